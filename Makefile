@@ -1,0 +1,177 @@
+# chiso: what Vietnamese news articles claim. `make demo` shows it, `make check` tests it.
+#
+#   make            build/chiso, build/libchiso.so, build/libchiso.a
+#   make demo       a table of what the articles in corpus/ claim
+#   make check      all tests                        (CASE=word: only those whose name has the word)
+#   make golden     what changed against golden/     (ACCEPT=1: take it over)
+#   make bench      speed against xmllint            (PAGES=folder of .html or .html.gz)
+#   make asan       all tests under the address and undefined-behaviour sanitizers
+#   make deps       installs from Debian what is missing, and only that
+#   make install    PREFIX=/usr/local DESTDIR=
+#   make uninstall
+#   make clean
+#
+# V=1 shows the commands.
+
+# ---- Settings ---------------------------------------------------------------------------------------------------
+
+VERSION   = 0.1.0
+SONAME    = libchiso.so.0
+
+PREFIX    = /usr/local
+BINDIR    = $(PREFIX)/bin
+LIBDIR    = $(PREFIX)/lib
+INCLUDEDIR = $(PREFIX)/include
+DATADIR   = $(PREFIX)/share
+DESTDIR   =
+
+# Everything that is built stands under B; a build with other flags gets a folder of its own.
+B         = build
+CC        = gcc
+CFLAGS    = -O2 -g
+HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+WARNINGS  = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
+SANITIZE  =
+V         =
+Q         = $(if $(V),,@)
+
+LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libmd
+LIB_FLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
+LIB_LINKS := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
+
+ALL_CFLAGS = -std=c17 -D_GNU_SOURCE -Isrc -Iinclude -fPIC -fvisibility=hidden -MMD -MP \
+             -DCHISO_DATADIR='"$(DATADIR)/chiso"' \
+             $(WARNINGS) $(if $(SANITIZE),,$(HARDENING)) $(LIB_FLAGS) $(CFLAGS) $(SANITIZE)
+ALL_LDFLAGS = -Wl,-z,relro,-z,now $(LDFLAGS) $(SANITIZE)
+
+# ---- What is built of what --------------------------------------------------------------------------------------
+
+ENGINE  := $(sort $(filter-out src/cli/%,$(wildcard src/*/*.c)))
+PROGRAM := $(sort $(wildcard src/cli/*.c))
+UNITS   := $(sort $(wildcard tests/unit/test_*.c))
+USERS   := $(sort $(wildcard tests/programs/*.c))
+
+ENGINE_O  := $(ENGINE:%.c=$(B)/%.o)
+PROGRAM_O := $(PROGRAM:%.c=$(B)/%.o)
+UNIT_X    := $(UNITS:%.c=$(B)/%)
+USER_X    := $(USERS:%.c=$(B)/%)
+
+.PHONY: all demo check golden bench asan fuzz install uninstall clean deps test-programs
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(B)/chiso $(B)/libchiso.so $(B)/libchiso.a $(B)/chiso.pc
+
+$(B)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  CC    $<")
+	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# The engine as one object in which only the public names are left.
+$(B)/engine.o: $(ENGINE_O)
+	$(Q)$(LD) -r -o $@.all $^
+	$(Q)objcopy --localize-hidden $@.all $@
+	@rm -f $@.all
+
+$(B)/libchiso.a: $(B)/engine.o
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $<
+
+$(B)/libchiso.so: $(ENGINE_O)
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) -shared -Wl,-soname,$(SONAME) -Wl,--no-undefined $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
+
+# The program sees of the library what everybody sees.
+$(B)/chiso: $(PROGRAM_O) $(B)/libchiso.a
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
+
+$(B)/chiso.pc: chiso.pc.in Makefile
+	@mkdir -p $(@D)
+	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+	    -e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(LIBS)|' $< > $@
+
+# Unit tests are built on the engine's objects: they see private names too.
+test-programs: $(UNIT_X) $(USER_X)
+
+$(B)/tests/unit/%: tests/unit/%.c $(ENGINE_O)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) $(ALL_CFLAGS) -Wno-missing-prototypes $(ALL_LDFLAGS) -o $@ $< $(ENGINE_O) $(LIB_LINKS) -lcmocka
+
+# Programs that use the library as everybody does.
+$(B)/tests/programs/%: tests/programs/%.c $(B)/libchiso.a
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) -std=c17 $(WARNINGS) -Iinclude -MMD -MP $(CFLAGS) $(SANITIZE) -o $@ $< $(B)/libchiso.a $(LIB_LINKS)
+
+# ---- Trying it ----------------------------------------------------------------------------------------------------
+
+# Some of the corpus, chosen to fit a screen.
+DEMO = $(wildcard demo/*.html demo/*.txt)
+
+demo: deps
+	@$(MAKE) --no-print-directory all >/dev/null
+	@$(B)/chiso extract -p patterns --format table $(or $(DEMO),$(firstword $(wildcard corpus/*/*)))
+
+# ---- Tests --------------------------------------------------------------------------------------------------------
+
+PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 \
+         python3 -m pytest -p no:cacheprovider -q tests $(if $(CASE),-k '$(CASE)')
+
+check: deps
+	@$(MAKE) --no-print-directory all test-programs
+	@$(PYTEST)
+
+golden: all
+	@BUILD=$(B) python3 tests/golden.py $(if $(ACCEPT),--accept)
+
+asan: deps
+	@$(MAKE) --no-print-directory all test-programs $(ASAN)
+	@$(MAKE) --no-print-directory check $(ASAN)
+
+ASAN = B=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer' \
+       SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all'
+
+bench: deps
+	@$(MAKE) --no-print-directory all >/dev/null
+	@BUILD=$(B) python3 tests/bench.py $(PAGES)
+
+# ---- Installing ---------------------------------------------------------------------------------------------------
+
+D = $(DESTDIR)
+
+install: all
+	install -d $(D)$(BINDIR) $(D)$(LIBDIR)/pkgconfig $(D)$(INCLUDEDIR) $(D)$(DATADIR)/chiso/patterns
+	install -m 755 $(B)/chiso $(D)$(BINDIR)/chiso
+	install -m 644 $(B)/libchiso.so $(D)$(LIBDIR)/libchiso.so.$(VERSION)
+	ln -sf libchiso.so.$(VERSION) $(D)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(D)$(LIBDIR)/libchiso.so
+	install -m 644 $(B)/libchiso.a $(D)$(LIBDIR)/libchiso.a
+	install -m 644 $(B)/chiso.pc $(D)$(LIBDIR)/pkgconfig/chiso.pc
+	install -m 644 include/chiso.h $(D)$(INCLUDEDIR)/chiso.h
+	install -m 644 $(wildcard patterns/*) $(D)$(DATADIR)/chiso/patterns
+
+uninstall:
+	rm -f $(D)$(BINDIR)/chiso $(D)$(INCLUDEDIR)/chiso.h $(D)$(LIBDIR)/pkgconfig/chiso.pc
+	rm -f $(D)$(LIBDIR)/libchiso.a $(D)$(LIBDIR)/libchiso.so $(D)$(LIBDIR)/libchiso.so.*
+	rm -rf $(D)$(DATADIR)/chiso
+
+clean:
+	rm -rf build
+
+# ---- What it needs ------------------------------------------------------------------------------------------------
+
+PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
+           libmd-dev libcmocka-dev python3 python3-pytest
+
+deps:
+	@missing=$$(for p in $(PACKAGES); do \
+	    dpkg-query -W -f '$${db:Status-Abbrev}' $$p 2>/dev/null | grep -q '^ii' || echo $$p; done); \
+	[ -z "$$missing" ] && exit 0; \
+	echo "installing from Debian:" $$missing; \
+	as_root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	$$as_root apt-get update -q && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+
+-include $(ENGINE_O:.o=.d) $(PROGRAM_O:.o=.d) $(UNIT_X:=.d) $(USER_X:=.d)

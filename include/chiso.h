@@ -1,0 +1,254 @@
+/* chiso: what Vietnamese news articles claim, with the bytes that say it.
+ *
+ * This header is the library's manual. Link with -lchiso (`pkg-config --cflags --libs chiso`).
+ *
+ * A worked example: print the claims of the files named on the command line.
+ *
+ *     #include <chiso.h>
+ *     #include <stdio.h>
+ *
+ *     int main(int argc, char **argv)
+ *     {
+ *         char *diagnostics = NULL;
+ *         struct chiso_rules *rules = chiso_rules_load(NULL, 0, &diagnostics);
+ *         if (!rules) {
+ *             fputs(diagnostics, stderr);
+ *             chiso_free(diagnostics);
+ *             return 2;
+ *         }
+ *         struct chiso_worker *worker = chiso_worker_new(rules);
+ *         struct chiso_inputs *inputs = chiso_inputs_new();
+ *         for (int i = 1; i < argc; i++)
+ *             chiso_inputs_add(inputs, argv[i]);
+ *
+ *         struct chiso_document *doc;
+ *         while ((doc = chiso_inputs_next(inputs, worker)) != NULL) {
+ *             for (size_t i = 0; i < chiso_document_head(doc)->claims; i++) {
+ *                 const struct chiso_claim *c = chiso_document_claim(doc, i);
+ *                 printf("%.*s\t%.*s\n", (int)c->kind.n, c->kind.p, (int)c->text.n, c->text.p);
+ *             }
+ *             chiso_document_free(doc);
+ *         }
+ *         chiso_inputs_free(inputs);
+ *         chiso_worker_free(worker);
+ *         chiso_rules_free(rules);
+ *         return 0;
+ *     }
+ *
+ * Ownership. What a function named `_new`, `_load`, `_read` or `_next` returns is the caller's, and is given back to
+ * the function named `_free` of the same type (which takes NULL); strings that the library allocates go to chiso_free.
+ * All else that is returned is borrowed from the object it was asked of, and lives as long as that object does.
+ *
+ * Text is UTF-8 and comes as struct chiso_str: bytes and their number, not ended by a NUL. n == 0 means "not known".
+ * Offsets and lengths count bytes; ranges are half-open, [start, end).
+ *
+ * Threads. Rules are read-only once loaded and may be shared. Every other object belongs to one thread at a time: give
+ * each thread a worker of its own. No function looks at the locale, the time zone or the clock.
+ *
+ * Errors. Broken rules: nothing is loaded, and all diagnostics are given at once. A broken document never fails a call:
+ * it becomes a document whose status says so. Out of memory ends the process with a message.
+ *
+ * Invariants. Blocks and claims stand in order of `start`, and text[start, end) is what they say. The bytes of the
+ * input at [source_start, source_end), decoded and normalized, say the same. The same bytes under the same rules give
+ * the same document, except for `source`, on every machine. */
+#ifndef CHISO_H
+#define CHISO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CHISO_API __attribute__((visibility("default")))
+
+/* The version of this header; chiso_version() tells the library's. */
+#define CHISO_VERSION "0.1.0"
+CHISO_API const char *chiso_version(void);
+
+/* n bytes of UTF-8 at p, without a NUL after them. */
+struct chiso_str {
+    const char *p;
+    size_t n;
+};
+
+/* Gives back a string that the library allocated. NULL is allowed. */
+CHISO_API void chiso_free(char *s);
+
+/* What s says, for people's eyes, ended by a NUL: characters that act on a terminal (controls, direction marks, line
+ * separators) are written as \u{202E}, bytes that are no UTF-8 as \xFF. Titles and file names are anybody's writing;
+ * show them through this. Free it with chiso_free. */
+CHISO_API char *chiso_show(struct chiso_str s);
+
+/* ---- Rules ------------------------------------------------------------------------------------------------------- */
+
+struct chiso_rules;
+
+enum chiso_rules_flag {
+    CHISO_RULES_ALLOW_UNTESTED = 1, /* load rules that lack examples too */
+    CHISO_RULES_NO_JIT = 2          /* interpret the patterns; slower, the same results */
+};
+
+/* Loads all patterns and word lists of a folder, compiles them and checks their examples.
+ *
+ * dir: the folder. NULL looks for one: the environment's CHISO_PATTERNS; else beside the program that runs
+ * (../patterns, ../share/chiso/patterns); else the folder that the library was installed with.
+ * flags: chiso_rules_flag, or 0.
+ * diagnostics: unless NULL, receives what is wrong as text, each fault with file, line, column and remedy; free it with
+ * chiso_free. It is set to NULL when nothing is.
+ *
+ * Returns NULL when anything is wrong. May be called from any thread. */
+CHISO_API struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **diagnostics);
+CHISO_API void chiso_rules_free(struct chiso_rules *rules);
+
+/* The folder that was loaded. */
+CHISO_API const char *chiso_rules_dir(const struct chiso_rules *rules);
+/* How many rules there are, and how many examples they carry (all of which hold). */
+CHISO_API size_t chiso_rules_count(const struct chiso_rules *rules);
+CHISO_API size_t chiso_rules_examples(const struct chiso_rules *rules);
+/* SHA-256 over all patterns and word lists, in hex: equal digests give equal documents. */
+CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
+
+/* ---- Documents --------------------------------------------------------------------------------------------------- */
+
+/* Puts documents through, one after the other, and keeps what it learned about their words: one for each thread. The
+ * rules must outlive it. Documents do not need the worker that made them any more. */
+struct chiso_worker;
+CHISO_API struct chiso_worker *chiso_worker_new(const struct chiso_rules *rules);
+CHISO_API void chiso_worker_free(struct chiso_worker *worker);
+
+/* A document that was put through. The rules it was made with must outlive it. */
+struct chiso_document;
+
+/* Reads n bytes: HTML or plain text, in whatever encoding they are.
+ *
+ * bytes: as the file holds them, undecoded; not needed any more when the call returns.
+ * name: what the record's `source` shall say; copied.
+ *
+ * Never returns NULL: chiso_document_head tells how it went. */
+CHISO_API struct chiso_document *chiso_document_read(struct chiso_worker *worker, const void *bytes, size_t n,
+                                                     const char *name);
+CHISO_API void chiso_document_free(struct chiso_document *doc);
+
+/* What is known of the document as a whole: the record of type `document`, field by field. */
+struct chiso_head {
+    struct chiso_str id;       /* the same bytes have the same id everywhere */
+    struct chiso_str source;   /* name, path or `-` */
+    struct chiso_str encoding; /* that it was decoded from: `UTF-8`, `WINDOWS-1258`, ... */
+    struct chiso_str format;   /* `html` or `text` */
+    struct chiso_str title, byline, site, section, url;
+    struct chiso_str published; /* ISO 8601, as exact as the page states it: `2025-02`, `2025-04-08T08:18+07:00` */
+    size_t text_bytes;          /* length of the normalized text */
+    size_t claims;              /* how many claims there are */
+    struct chiso_str status;    /* `ok`, `partial` (something was lost) or `failed` (nothing could be read) */
+    struct chiso_str page;      /* `article`, `index`, `gallery`, `empty`, `other`; only an article has claims */
+    size_t problems;            /* how many kinds of problem there were */
+    struct chiso_str error;     /* failed inputs only: what the system said; not part of the record */
+};
+CHISO_API const struct chiso_head *chiso_document_head(const struct chiso_document *doc);
+
+/* The normalized text: NFC; blocks are separated by one line feed, title first. Offsets of blocks and claims count in
+ * it. */
+CHISO_API struct chiso_str chiso_document_text(const struct chiso_document *doc);
+
+/* What was lost, cut or guessed on the way. */
+struct chiso_problem {
+    struct chiso_str code; /* a fixed word: `invalid-bytes`, `truncated`, `too-deep`, `unreadable`, ... */
+    size_t count;          /* how often */
+    bool has_place;
+    size_t source_start;   /* first place in the input, when has_place */
+    struct chiso_str rule; /* the rule that met it, where one did */
+};
+/* All `_problem`, `_block`, `_dropped` and `_claim` functions: the i-th from 0, NULL past the last. */
+CHISO_API const struct chiso_problem *chiso_document_problem(const struct chiso_document *doc, size_t i);
+
+/* A piece of the article: title, paragraph, caption, cell of a table. */
+struct chiso_block {
+    struct chiso_str role; /* `title`, `sapo`, `heading`, `paragraph`, `item`, `caption`, `cell` */
+    bool running;          /* part of the article's running text: no title, no caption */
+    struct chiso_str text;
+    size_t start, end;               /* in the normalized text */
+    size_t source_start, source_end; /* in the input */
+    size_t table;                    /* cells only: which table, from 1; 0 for all else */
+    size_t row, column;              /* cells only: from 0 */
+};
+CHISO_API const struct chiso_block *chiso_document_block(const struct chiso_document *doc, size_t i);
+
+/* A piece of the page that is not the article's. */
+struct chiso_dropped {
+    struct chiso_str why;  /* `related`, `comments`, `copyright`, ... */
+    struct chiso_str text; /* as decoded; of HTML with its tags */
+    size_t source_start, source_end;
+};
+CHISO_API const struct chiso_dropped *chiso_document_dropped(const struct chiso_document *doc, size_t i);
+
+/* ---- Claims ------------------------------------------------------------------------------------------------------ */
+
+/* Who or what a claim is linked to: as the article writes it, and the id of the gazetteer or catalogue where known. */
+struct chiso_link {
+    struct chiso_str text, id;
+};
+
+/* A time: as written, and its first and last day, inclusive, as ISO dates; one of them is empty where it is open. */
+struct chiso_period {
+    struct chiso_str text, start, end;
+};
+
+/* One claim: the record of type `claim`, field by field. Numbers are exact decimals in plain digits: `-0.33`. */
+struct chiso_claim {
+    struct chiso_str id;
+    struct chiso_str doc;  /* the document's id */
+    struct chiso_str kind; /* score rank change streak rate count money duration date reference */
+    struct chiso_str value, value_max, of;
+    struct chiso_str unit;   /* `%`, `point`, `rank`, `VND`, `year`, ...; a count has a noun instead */
+    struct chiso_str noun;   /* what is counted */
+    struct chiso_str mod;    /* about nearly over under at_least at_most */
+    struct chiso_str status; /* actual or target */
+    struct chiso_link subject, indicator, facet, per, scope;
+    struct chiso_period period;
+    struct chiso_period base;                              /* of a change: the time compared with */
+    size_t start, end;                                     /* of `text`, in the normalized text */
+    size_t source_start, source_end;                       /* of the same words, in the input */
+    struct chiso_str text;                                 /* the words that carry the value */
+    struct chiso_str sentence;                             /* the sentence around them */
+    struct chiso_str rule;                                 /* the pattern that found them */
+    struct chiso_str start_date, end_date, edtf, resolved; /* dates only */
+};
+CHISO_API const struct chiso_claim *chiso_document_claim(const struct chiso_document *doc, size_t i);
+
+/* ---- Records ----------------------------------------------------------------------------------------------------- */
+
+enum chiso_format {
+    CHISO_RECORDS, /* JSON Lines: the document's record, then one for each claim */
+    CHISO_TEXT     /* one JSON object: source, title, byline, published, text (the running text, a block a line) */
+};
+
+/* Writes a document to `out`: whole lines of valid UTF-8, without control characters. Returns 0, or the errno of the
+ * write that failed (then some of it may have been written). */
+CHISO_API int chiso_document_write(const struct chiso_document *doc, enum chiso_format format, FILE *out);
+
+/* ---- Inputs ------------------------------------------------------------------------------------------------------ */
+
+/* A walk over files, folders and standard input. A folder is walked recursively, its names sorted by bytes; hidden
+ * names and what is no regular file are passed over. */
+struct chiso_inputs;
+CHISO_API struct chiso_inputs *chiso_inputs_new(void);
+CHISO_API void chiso_inputs_free(struct chiso_inputs *inputs);
+
+/* Adds a path, or "-" for standard input. It is opened when its turn comes. */
+CHISO_API void chiso_inputs_add(struct chiso_inputs *inputs, const char *path);
+
+/* Adds each line of a file (or "-") as a path. Returns NULL, or what is wrong (borrowed from `inputs`). */
+CHISO_API const char *chiso_inputs_add_list(struct chiso_inputs *inputs, const char *path);
+
+/* Puts the next input through. NULL when there is none left. An input that cannot be read gives a document with status
+ * `failed`; the ones after it are not touched by that. */
+CHISO_API struct chiso_document *chiso_inputs_next(struct chiso_inputs *inputs, struct chiso_worker *worker);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

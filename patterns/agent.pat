@@ -1,0 +1,21 @@
+# Agents: who says, orders or assesses. They are named in the sentence, but the claim is seldom about them.
+
+piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao|đề xuất)
+
+rule agent.speaker
+    match  (?<text>(?:<body>|<body-type> <name>)) (?:vừa |đã |cũng )?<speaker>
+    over   subject.*
+    yes    Bộ Nội vụ vừa công bố kết quả    text=Bộ Nội vụ
+    no     kết quả của Bộ Nội vụ
+
+rule agent.source
+    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>)
+    over   subject.*
+    yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    no     Bộ Công an tiếp nhận
+
+rule agent.measure-of
+    match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
+    over   subject.*
+    yes    vượt chỉ tiêu Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
+    no     Bộ Công an

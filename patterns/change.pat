@@ -1,0 +1,74 @@
+# Changes: a movement by an amount. A fall is negative. What goes `lên 86,98%` or `còn 5%` states a level and is told by the
+# other kinds.
+
+
+rule change.rank
+    match  (?:<step:sign>)(?: (?:được|tới|thêm|đến|liền|<bound:mod>))? <number:value> (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    over   none.named  count.*  rank.*
+    set    unit=rank
+    yes    tăng 10 bậc so với năm 2023    value=10  unit=rank
+    yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
+    yes    Tỉnh tụt 3 hạng.    value=-3
+    no     bậc 3/7 thợ hàn
+    no     đứng vị trí 10
+
+rule change.points
+    match  (?:<move:sign>|<compare:sign>|<step:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> điểm(?: phần trăm| %)?
+    over   score.*  count.*  none.named
+    set    unit=point
+    yes    tăng 2,19 điểm so với năm trước    value=2.19  unit=point
+    yes    thấp hơn 0,5 điểm    value=-0.5
+    no     đạt 82 điểm
+    no     tăng 5 điểm trường
+
+rule change.percent
+    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> ?(?:%|phần trăm)(?! điểm)
+    over   rate.*
+    set    unit=%
+    yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
+    yes    tăng hơn 12% so với năm trước    value=12  mod=over
+    no     giảm còn 5%
+    no     tăng từ 84,8% lên 86,98%
+
+rule change.times
+    match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
+    |      tăng(?: (?:<bound:mod>))? <number:value> lần
+    over   count.*  streak.*
+    set    unit=time  sign=+
+    yes    gấp 2 lần cùng kỳ    value=2  unit=time
+    yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
+    no     đã họp 2 lần
+
+rule change.doubled
+    match  gấp đôi(?! (?:chăn|giấy))
+    set    unit=time  value=2
+    yes    Sản lượng tăng gấp đôi so với năm trước.    value=2  unit=time
+    no     gấp chăn
+
+rule change.count
+    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? (?:<number:value>|<words:value>) <noun-listed:noun>
+    not-after  (?:thời gian|mục tiêu) 
+    over   count.*
+    yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
+    yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
+    no     giảm thời gian giải quyết của 26 TTHC
+
+rule change.money
+    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
+    over   money.*
+    yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
+    no     tăng lên 200 tỷ đồng
+
+rule change.measure
+    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> ?<measure:unit>
+    over   count.*  
+    yes    diện tích giảm 120 ha    value=-120  unit=ha
+    no     giảm còn 120 ha
+
+list  time-unit   units where type=time
+
+rule change.time
+    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
+    over   duration.*
+    yes    rút ngắn 5 ngày so với quy định    value=-5  unit=day
+    no     giảm trong 5 ngày

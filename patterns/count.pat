@@ -1,0 +1,52 @@
+# Counts: how many of something. Nouns come from nouns.tsv; after digits also nouns that the list does not have.
+#
+# Not counted: `một` before a noun (the article), numbers in names (none.pat), what something is counted against (per.pat),
+# quantities without a number (`nhiều`, `hàng nghìn`).
+
+rule count.noun
+    match  (?:<bound:mod> )?<number:value> <noun-listed:noun>(?: <bound-after:mod>)?
+    over   count.loose
+    yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
+    yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
+    yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
+    no     quận 2 xã
+    no     thủ tục số 5
+
+rule count.of
+    match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
+    |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
+    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
+    over   date.*  count.of-loose  count.loose
+    yes    Xây dựng 165/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
+    yes    11/11 dịch vụ công thiết yếu    value=11  of=11
+    no     ngày 11/11 công bố
+
+rule count.of-loose
+    match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
+    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
+    over   date.*
+    yes    thực hiện 14/14 vi mạch lõi    value=14  of=14
+    no     ngày 11/11 công bố
+
+rule count.words
+    # Spelled-out numbers only before nouns that the list knows.
+    match  (?:<bound:mod> )?<words:value> <noun-listed:noun>
+    not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy) 
+    yes    Xã có hai trường học.    value=2  noun=trường học
+    yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
+    no     tháng ba trường học đóng cửa
+    no     một người dân
+
+rule count.loose
+    match  (?:<bound:mod> )?<number:value> <noun-loose:noun>
+    not-after  (?:số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
+    yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
+    no     số 17 phố Huế
+    no     đạt 17 và
+
+rule count.measure
+    match  (?:<bound:mod> )?<number:value> ?<measure:unit>(?: <bound-after:mod>)?
+    over   count.loose
+    yes    trồng 1.200 ha rừng    value=1200  unit=ha
+    yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
+    no     1.200 mã

@@ -1,0 +1,55 @@
+# Indicators: what is measured. The catalogue (indicators.tsv) and the general forms chỉ số …, tỷ lệ …, số …, tổng ….
+# `for` says which kinds of claims the words can be the measure of.
+
+piece np-word    (?!(?:đạt|là|được|đã|đang|sẽ|chiếm|tăng|giảm|có|ở|tại|trên|năm|trong|từ|của|với|đứng|xếp|còn|vẫn|cũng|đều|luôn|cao|thấp|lên|xuống|do|khi|và|theo|để|này|đó|qua|vượt|bình quân|trung bình|tính|mới|hiện|đến|so|gần|hơn|khoảng|cho|như|mà|nhất|phải|toàn|cả)(?![\p{L}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
+piece np         <np-word>(?:(?: |/|-| - )<np-word>){0,11}
+piece np-tail    (?: (?:và|cho|của|trên|qua|về|tại|với) <np>)?
+
+list  index-score   indicators where measure=score
+list  index-rate    indicators where measure=rate
+list  index-amount  indicators where measure=amount|count
+list  index-growth  indicators where measure=index-growth
+
+rule indicator.score
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng) )?<index-score:id>)
+    set    for=score,rank,streak,change,rate  measure=score
+    yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
+    yes    Chỉ số PCI năm 2023    text=Chỉ số PCI
+    no     công tác cán bộ
+
+rule indicator.index
+    match  (?<text>(?:chỉ số|bộ chỉ số|chỉ số thành phần) <np>)
+    set    for=score,rank,streak,change  measure=score
+    yes    chỉ số minh bạch của tỉnh đạt 6,5 điểm    text=chỉ số minh bạch
+    no     chỉ tiêu minh bạch
+
+rule indicator.rate
+    match  (?<text><index-rate:id>)
+    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|mức độ|hiệu suất|công suất|mức) <np>)<np-lead>
+    set    for=rate,change,score,rank
+    yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
+    no     số hồ sơ đúng hạn
+
+piece np-lead    (?=[ ,.;:(]|$)
+
+rule indicator.amount
+    match  (?<text><index-amount:id>)
+    |      (?<text>(?:tổng số|tổng vốn|tổng giá trị|tổng mức|tổng|số lượng|số|giá trị|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|quy mô|dân số|nguồn vốn|nguồn lực|mức phạt|lợi nhuận|giá|thuế|nợ) <np>)<np-lead>
+    set    for=count,money,change,duration,rate
+    not-after  Quyết định |Thông tư |Nghị định |một |con 
+    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính
+    yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
+    no     một số nội dung
+
+rule indicator.growth
+    match  (?<text><index-growth:id>)
+    set    for=change,rate,money,rank,score
+    yes    GRDP của tỉnh tăng 8,5%    text=GRDP
+    no     kinh tế
+
+rule indicator.about
+    match  về (?<text><np>)
+    set    for=rank,streak
+    over   indicator.amount
+    yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
+    no     chỉ số cải cách

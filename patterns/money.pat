@@ -1,0 +1,23 @@
+# Sums of money. `tỷ` and `triệu` without a currency are dong when nothing is counted after them.
+
+rule money.sum
+    match  (?:<bound:mod> )?<number:value> ?<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
+    over   count.*
+    yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
+    yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
+    no     5 đồng chí
+    no     3 đồng bào
+
+rule money.sign-first
+    match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
+    set    unit=USD
+    yes    trị giá $500    value=500  unit=USD
+    no     500 người
+
+rule money.bare
+    match  (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn|người|lượt))
+    over   count.*
+    set    unit=VND
+    yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
+    no     1,2 tỷ người
+    no     5 tỷ lệ

@@ -1,0 +1,75 @@
+# What gives nothing and stands in the way: names, addresses, slogans, times of day, ages, telephone numbers.
+
+list  name-strong  numbered-names where type=plan|document|part|address|road|room|series|contact|version|force|sport
+list  name-weak    numbered-names where type=level|place|time
+
+rule none.named
+    match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*(?:/CP)?
+    over   count.*  duration.*
+    yes    thực hiện Đề án 06 của Chính phủ
+    yes    người dân ở ngõ 46 Lạch Tray
+    no     25 dịch vụ công
+
+rule none.level
+    match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
+    over   count.loose  count.of  count.words
+    yes    tài khoản định danh mức độ 2, tích hợp dữ liệu
+    no     cấp phép lái xe
+
+rule none.clock
+    match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?
+    |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: (?:sáng|trưa|chiều|tối|đêm))?
+    |      \d{1,2} giờ (?:sáng|trưa|chiều|tối|đêm)
+    over   count.*  duration.*  date.*
+    yes    Vào lúc 8 giờ 30 sáng, lễ khai mạc.
+    yes    Khoảng 9h30 xảy ra tai nạn.
+    no     trong 8 giờ liên tục
+
+rule none.age
+    match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}|\(?sinh năm \d{4}
+    over   duration.*  count.*  date.year
+    yes    ông Nam, 45 tuổi, cho biết
+    yes    nạn nhân sinh năm 1985
+    no     45 năm
+
+rule none.phone
+    match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
+    |      (?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|ĐT|tel)[: ]{1,2}[\d .-]{3,14}\d
+    over   count.*  date.*  duration.*  money.*
+    yes    gọi 0912.345.678 để được hướng dẫn
+    no     812.149 TTHC
+
+rule none.idiom
+    # Fixed phrases with a number in them.
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|một lần|mọi lúc
+    over   count.*  duration.*  date.*
+    yes    trực 24/24 giờ
+    yes    cơ chế một cửa liên thông
+    no     24/30 xã
+
+rule none.slogan
+    # “5 vấn đề - 4 xuyên suốt - 3 giá trị”
+    match  \d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30}(?: ?[-–,] ?\d{1,2} [\p{L} ]{2,30})*
+    after  [“"‘'] ?
+    over   count.*  duration.*
+    yes    nguyên tắc “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”
+    no     5 xã - 4 phường
+
+rule none.quoted-number
+    match  [“"‘](?:\d{1,2}|<words>) (?:không|có|tại|cùng|rõ|tăng|giảm|sẵn sàng|nhất|biết|dễ|xây|chống)[^”"’]{0,40}[”"’]
+    over   count.*  duration.*
+    yes    phương châm “4 tại chỗ”
+    no     “Có 5 người” 
+
+rule none.sport
+    match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}
+    over   count.*  date.*  rank.*
+    yes    thắng với tỷ số 2-1
+    no     giảm 2-3%
+
+rule none.code
+    match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})
+    over   count.*  duration.*
+    without  (?:Top|top|TOP) \d
+    yes    trên quốc lộ QL1A
+    no     có 15 xã

@@ -1,0 +1,14 @@
+# What one unit is counted against: `25 - 30 CBCS/1 Công an phường`, `12 bác sĩ/10.000 dân`, `60 triệu đồng/người/năm`.
+
+piece per-word  [\p{L}\p{M}\p{N}.]+
+
+rule per.slash
+    match  / ?(?<text>(?:\d[\d.]* )?(?:<noun-listed>|<measure>|<time-unit>|Công an phường|Công an xã|dân|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
+    yes    từ 25 - 30 CBCS/1 Công an phường    text=1 Công an phường
+    yes    thu nhập 60 triệu đồng/người/năm    text=người/năm
+    no     5 người
+
+rule per.each
+    match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
+    yes    thu phí 5.000 đồng mỗi lượt    text=lượt
+    no     mỗi tỉnh

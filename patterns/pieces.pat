@@ -1,0 +1,51 @@
+# Pieces that the rules of all kinds are made of: numbers, bounds, units, what is counted, names.
+#
+# A number is one token here; src/claims reads its value (which separator is decimal, what scales and words add up to).
+
+# --- numbers in digits ---------------------------------------------------------------------------------------------
+# Not the tail of something longer (`5` in `1,5`, `2023` in `26-1-2023`, `19` in `Covid-19`), and not its head.
+piece raw       (?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d+)?)(?![.,]?\d)
+piece digits    (?<![\d][.,/:])(?<![\d\p{L}]-)<raw>
+piece int       (?<![\d][.,/:])(?<![\d\p{L}]-)\d{1,4}(?![.,]?\d)
+
+# `tỷ lệ` and `tỉ số` are no scale.
+piece scale     (?:trăm |chục |nghìn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))
+    |           (?:trăm |chục |mươi )?(?:nghìn|vạn|triệu)
+    |           trăm(?! phần)|chục
+
+# `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`
+piece scaled    (?: ?<scale>)?(?: <raw> ?<scale>)*(?: rưỡi(?= |$))?
+piece amount    <digits><scaled>
+
+# --- numbers in words ----------------------------------------------------------------------------------------------
+# `một` alone is the article and no number; `năm` alone is a year as often as five. Both may begin a longer number.
+piece unit-word     hai|ba|bốn|năm|sáu|bảy|tám|chín
+piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?
+piece hundreds-word (?:một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>)?
+piece small-words   <hundreds-word>|<tens-word>|hai|ba|bốn|năm|sáu|bảy|tám|chín
+piece words         (?:(?:một|<small-words>) (?:nghìn|vạn|triệu|tỷ)(?: <small-words>)?)|<small-words>
+
+# --- ranges and bounds ---------------------------------------------------------------------------------------------
+piece to        (?: ?(?:-|–) ?| (?:đến|tới) )
+piece range     <amount>(?: ?%)?<to><raw><scaled>
+piece number    <range>|<amount>
+
+list  bound         mods
+list  bound-after   mods-after
+
+# --- units and nouns -----------------------------------------------------------------------------------------------
+list  currency      units where type=money
+list  measure       units where type=length|area|volume|mass|energy|power|temperature|speed|voltage|data|yield|concentration
+list  noun-listed   nouns
+list  move          directions where kind=move
+list  step          directions where kind=step|move
+list  compare       directions where kind=compare
+
+# A noun that the list does not have: one to four words up to a function word or a stop.
+list  function      functions
+piece noun-word     (?!(?:<function>|<currency>)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
+piece noun-loose    <noun-word>(?: <noun-word>){0,3}
+
+# --- names ---------------------------------------------------------------------------------------------------------
+piece cap       (?-i:\p{Lu}[\p{L}\p{M}\p{N}]*)
+piece name      <cap>(?:[ -]<cap>){0,5}

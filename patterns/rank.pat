@@ -1,0 +1,65 @@
+# Ranks: a place in an order. `27/63` is a place only after a ranking word; elsewhere it is a count (`165/460 xã`).
+#
+# Not covered: places without a number (`nhóm đầu`, `cuối bảng`), heads (`người đứng đầu`), `lần thứ 2` (streak).
+
+piece rank-verb   xếp|đứng|giữ|đạt|ở|chiếm|lên|vươn lên|leo lên|tụt xuống|rơi xuống|lùi xuống|xuống|giành|với|được xếp|xếp ở|đứng ở|về|duy trì|từ
+list  ordinal     ordinals
+list  rank-worded rank-words
+
+rule rank.place
+    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ)?) (?<text><digits:value>(?: ?/ ?<raw:of>)?)(?![\p{L}%/]| ?%)
+    not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
+    over   none.*  count.*  duration.*  rank.ordinal
+    set    unit=rank
+    yes    Công an thành phố giữ vị trí 27/63 Công an các địa phương.    value=27  of=63  text=27/63
+    yes    Tỉnh đứng ở vị trí thứ 5.    value=5
+    yes    Huyện xếp hạng 12.    value=12
+    no     lần thứ 2 dẫn đầu
+    no     Đây là bệnh viện hạng II.
+
+rule rank.ordinal
+    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:/<raw:of>)?))
+    over   none.named  count.*  duration.*
+    set    unit=rank
+    yes    xếp thứ 2/63 Công an tỉnh, thành phố    value=2  of=63
+    yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
+    yes    Tỉnh đứng thứ hai khu vực.    value=2
+    no     Kỳ họp thứ 2 diễn ra hôm qua.
+    no     Đây là lần thứ 3 tỉnh tổ chức.
+
+rule rank.place-ordinal
+    match  (?:vị trí|vị thứ|hạng|ngôi|giải)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
+    over   none.*  count.*  rank.ordinal
+    without  bệnh viện hạng|thương binh hạng|đường hạng
+    set    unit=rank
+    yes    Đội giành vị trí thứ nhất.    value=1
+    yes    Huyện vươn lên hạng nhì.    value=2
+    no     ở vị trí trung tâm
+
+rule rank.worded
+    match  (?<text><rank-worded:value>)
+    not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|trách nhiệm|ông|bà|đồng chí|do) 
+    set    unit=rank
+    yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
+    yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
+    no     trách nhiệm của người đứng đầu các cấp
+    no     Ông dẫn đầu đoàn công tác thăm tỉnh.
+
+rule rank.top
+    match  (?<text>(?:top|tốp) <digits:value>)
+    |      (?<text>(?:nhóm|tốp|một trong) <digits:value>)(?= (?:tỉnh|địa phương|đơn vị|thành phố|tỉnh, thành phố|tỉnh, thành)[^.;,]{0,30}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    over   none.named  count.*
+    set    unit=rank  mod=at_most
+    yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
+    yes    Tỉnh nằm trong nhóm 5 địa phương dẫn đầu cả nước.    value=5
+    no     nhóm 5 hộ gia đình nghèo
+    no     Nhóm máu O đang thiếu.
+
+rule rank.of-count
+    # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
+    match  (?:xếp|đứng|đạt|hạng|vị trí|thứ) (?<text><digits:value>/<raw:of>)(?= (?:tỉnh|địa phương|bộ|cả nước|Công an|huyện|sở|đơn vị|toàn quốc|quốc gia|nước|vùng))
+    over   count.*  date.*
+    set    unit=rank
+    yes    Chỉ số PCI của tỉnh xếp 27/63 tỉnh, thành.    value=27  of=63
+    no     Có 27/63 tỉnh, thành đã báo cáo.
+    no     Họp ngày 2/6 tại tỉnh.

@@ -1,0 +1,17 @@
+# Rates: a share or percentage. One that belongs to an index is turned into a score by its indicator.
+
+rule rate.percent
+    match  (?:<bound:mod> )?<number:value> ?(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
+    set    unit=%
+    over   count.*
+    yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
+    yes    đạt từ 152% đến 167% chỉ tiêu    value=152  value_max=167
+    yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
+    no     tăng 2 phần trăm điểm
+    no     tăng 5%
+
+rule rate.permille
+    match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)
+    set    unit=‰
+    yes    Tốc độ tăng dân số là 9,5‰.    value=9.5
+    no     9,5%

@@ -1,0 +1,22 @@
+# References: numbers of legal documents. The name of a programme (`Đề án 06`) is none.
+
+piece document   (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông báo|Tờ trình|Báo cáo|Hướng dẫn|Kết luận|Luật|Pháp lệnh|Quy định|Văn bản|Chương trình|Văn kiện|Lệnh|Sắc lệnh|Thông tri)
+
+rule reference.number
+    match  (?:<document>(?: số:?)? )?(?:số )?\d{1,5}[a-z]?(?:/\d{4})?(?:/(?-i:[\p{Lu}Đ][\p{Lu}\p{N}&]*)|-(?-i:[\p{Lu}Đ]{2,}))(?:[-/.](?-i:[\p{Lu}Đ][\p{Lu}\p{N}&]*))*
+    not-after  Đề án 
+    over   count.*  date.*  none.named  none.level  none.code
+    yes    theo Thông tư 54/2024/TT-BCA của Bộ    text=Thông tư 54/2024/TT-BCA
+    yes    Quyết định số 430/QĐ-BCA ngày 26-1-2023    text=Quyết định số 430/QĐ-BCA
+    yes    ban hành Kế hoạch 36/KH-BCĐĐA06    text=Kế hoạch 36/KH-BCĐĐA06
+    yes    Nghị quyết 18-NQ/TW của Trung ương    text=Nghị quyết 18-NQ/TW
+    no     Đề án 06/CP
+    no     15 - 18 CBCS/1 Công an xã
+
+rule reference.short
+    match  <document>(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
+    not-after  Luật sửa đổi, bổ sung một số điều của 
+    over   count.*  date.*  none.named  none.level  none.code
+    yes    Quyết định số 422 của Chính phủ    text=Quyết định số 422
+    no     Kế hoạch năm 2025
+    no     Đề án 06

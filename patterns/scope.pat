@@ -1,0 +1,26 @@
+# Scopes: the field in which a rank is held.
+
+rule scope.country
+    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
+    set    for=rank,streak
+    yes    dẫn đầu cả nước về chỉ số này    text=cả nước
+    no     trong nước
+
+rule scope.force
+    match  (?<text>toàn (?:lực lượng|ngành|tỉnh|thành phố|huyện|khối|vùng|hệ thống)(?: <np>)?)
+    set    for=rank,streak
+    yes    xếp thứ nhất trong toàn lực lượng Công an Nhân dân    text=toàn lực lượng Công an Nhân dân
+    no     lực lượng Công an
+
+rule scope.counted
+    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>\d{1,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia|các địa phương)(?: trên toàn quốc| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    set    for=rank,streak
+    yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc
+    no     63 xã
+
+rule scope.named
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh|bộ, ngành|tỉnh, thành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
+    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: đóng trên địa bàn <np>)?)
+    set    for=rank,streak
+    yes    dẫn đầu Công an các địa phương trên cả nước    text=Công an các địa phương trên cả nước
+    no     tỉnh Nghệ An

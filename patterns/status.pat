@@ -1,0 +1,13 @@
+# Status: what is aimed at, ordered or foreseen (target) against what is so (actual). The cue nearest before the value counts.
+
+rule status.aim
+    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đề ra là|là|được giao|giao|đặt))|kế hoạch(?= (?:năm|đến|là|đặt ra|đề ra))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm|dự kiến|dự báo|yêu cầu|sẽ|cần|phải|theo kế hoạch|đề ra|sắp|chuẩn bị|nhằm|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|đề xuất|đề nghị|cam kết|nhiệm vụ|lộ trình
+    set    status=target
+    yes    phấn đấu lọt Top 10 cả nước    status=target
+    no     đã đạt 90%
+
+rule status.so
+    match  đã|đạt được|hiện có|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    set    status=actual
+    yes    tỉnh đã giải ngân 500 tỷ đồng    status=actual
+    no     sẽ giải ngân

@@ -1,0 +1,25 @@
+# Streaks: how many times, or how many times in a row.
+
+rule streak.in-a-row
+    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) <time-unit:unit> (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
+    over   duration.*  count.*  date.*
+    yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
+    no     3 năm qua
+
+rule streak.nth-in-a-row
+    match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
+    over   duration.*  count.*  date.*  none.named  rank.*
+    yes    có năm thứ 3 liên tiếp dẫn đầu    value=3  unit=year
+    yes    đây là năm thứ hai liên tiếp    value=2  unit=year
+    no     năm thứ 3 đại học
+
+rule streak.nth-time
+    match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
+    not-after  (?:Đại hội|hội nghị|Cách mạng công nghiệp|công nghiệp|kỳ họp|khóa|Hội thi|Giải|Liên hoan|Festival|Hội chợ|Cuộc thi|Lễ hội|Ngày hội|nhiệm kỳ|Diễn đàn|Triển lãm|Đại hội Đảng bộ[^.,;]{0,30}) 
+    over   duration.*  count.*  date.*  none.named  rank.*
+    set    unit=time
+    yes    Đây là lần thứ 2 thành phố dẫn đầu.    value=2  unit=time
+    yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
+    no     Đại hội lần thứ XIII
+    no     Hội nghị lần thứ 5

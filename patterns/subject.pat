@@ -1,0 +1,71 @@
+# Subjects: who or what a claim is about. Names of places and bodies; persons where they are named in full.
+#
+# grade=owner: the words before make the name the owner of what is measured (`của Công an TP Đà Nẵng`).
+# anaphor=yes: stands for a full name of the same type that the article has named before.
+
+list  place        places
+list  body         bodies
+list  body-type    body-types
+list  anaphor      anaphors
+list  sector       sectors
+piece place-head   (?:thành phố|TP\.? ?|tỉnh|thủ đô|T\.P|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)
+piece place-full   (?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place>
+piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?) (?:<name>|\d{1,2})
+
+rule subject.place
+    match  (?:(?:của|tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place:id>)
+    set    type=place
+    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
+    no     Công ty Max
+
+rule subject.of-place
+    match  của (?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place:id>)
+    set    type=place  grade=owner
+    over   subject.place
+    yes    chỉ số PCI của tỉnh Nghệ An    text=tỉnh Nghệ An
+    no     tỉnh Nghệ An
+
+rule subject.police
+    match  (?:(?:của|do) )?(?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
+    set    type=police
+    over   subject.place  subject.of-place
+    yes    Công an TP Hải Phòng đã cập nhật    text=Công an TP Hải Phòng
+    no     Công an phường
+
+rule subject.of-police
+    match  của (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
+    set    type=police  grade=owner
+    over   subject.police  subject.place  subject.of-place
+    yes    chỉ số CCHC của Công an TP Hải Phòng tăng    text=Công an TP Hải Phòng
+    no     Công an TP Hải Phòng
+
+rule subject.body
+    match  (?<text><body:id>)
+    set    type=body
+    yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ
+    no     nội vụ
+
+rule subject.office
+    match  (?<text>(?:<body-type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    set    type=office
+    over   subject.place  subject.of-place
+    yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
+    no     ủy ban
+
+rule subject.place-low
+    match  (?<text><place-low>)(?! Công an)
+    set    type=place-low
+    yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
+    no     huyện miền núi
+
+rule subject.person
+    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){1,4})
+    set    type=person
+    yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
+    no     anh em trong đơn vị
+
+rule subject.anaphor
+    match  (?<text><anaphor:type>)
+    set    anaphor=yes
+    yes    Công an thành phố đã rà soát
+    no     ai đó

@@ -1,0 +1,79 @@
+/* Diagnostics: kept as a list, printed as FILE:LINE:COLUMN with the line and a caret. */
+#include "base/diag.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+
+void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
+               const char *what, ...)
+{
+    struct buf message = {0};
+    va_list args;
+    va_start(args, what);
+    buf_vprintf(&message, what, args);
+    va_end(args);
+    GROW(d->item, d->cap, d->n + 1);
+    d->item[d->n++] = (struct diag){arena_str(&d->arena, file), line, column, arena_str(&d->arena, text),
+                                    arena_str(&d->arena, buf_str(&message)), arena_str(&d->arena, str_c(remedy))};
+    buf_free(&message);
+}
+
+/* Text from a file is data: what would steer a terminal is shown as U+FFFD. */
+static void add_inert(struct buf *out, struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        bool c1 = c == 0xC2 && i + 1 < s.n && (unsigned char)s.p[i + 1] < 0xA0;
+        if ((c < 0x20 && c != '\t') || c == 0x7F || c1)
+            buf_add_codepoint(out, 0xFFFD);
+        else
+            buf_add_c(out, s.p[i]);
+        i += c1;
+    }
+}
+
+/* Blanks up to the column; tabs stay tabs, so that the caret stands under its letter. */
+static void add_caret(struct buf *out, struct str text, size_t column)
+{
+    size_t at = 1;
+    for (size_t i = 0; i < text.n && at < column; i++) {
+        if (((unsigned char)text.p[i] & 0xC0) == 0x80)
+            continue;
+        buf_add_c(out, text.p[i] == '\t' ? '\t' : ' ');
+        at++;
+    }
+    buf_add_str(out, STR("^\n"));
+}
+
+void diag_print(const struct diag *d, struct buf *out)
+{
+    add_inert(out, d->file);
+    if (d->line)
+        buf_printf(out, ":%zu", d->line);
+    if (d->line && d->column)
+        buf_printf(out, ":%zu", d->column);
+    buf_add_str(out, STR(": "));
+    add_inert(out, d->what);
+    buf_add_c(out, '\n');
+    if (d->line && d->text.n) {
+        buf_add_str(out, STR("    "));
+        add_inert(out, d->text);
+        buf_add_c(out, '\n');
+    }
+    if (d->line && d->text.n && d->column) {
+        buf_add_str(out, STR("    "));
+        add_caret(out, d->text, d->column);
+    }
+    if (d->remedy.n) {
+        buf_add_str(out, STR("    -> "));
+        add_inert(out, d->remedy);
+        buf_add_c(out, '\n');
+    }
+}
+
+void diags_free(struct diags *d)
+{
+    free(d->item);
+    arena_free(&d->arena);
+    *d = (struct diags){0};
+}

@@ -1,0 +1,31 @@
+/* Diagnostics on files that people write (patterns, word lists): what, where, what to do; all at once. */
+#ifndef CHISO_BASE_DIAG_H
+#define CHISO_BASE_DIAG_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+
+struct diag {
+    struct str file; /* as opened */
+    size_t line;     /* from 1; 0: the whole file */
+    size_t column;   /* from 1, in code points; 0: the whole line */
+    struct str text; /* the line itself */
+    struct str what; /* one sentence, no full stop */
+    struct str remedy; /* what to do; may be empty */
+};
+
+/* Zero-initialized is empty. The strings live in the list's own arena. */
+struct diags {
+    struct arena arena;
+    struct diag *item;
+    size_t n, cap;
+};
+
+/* Adds one; every string is copied. `what` is a printf format. */
+void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
+               const char *what, ...) __attribute__((format(printf, 7, 8)));
+/* FILE:LINE:COLUMN: what, the line, a caret under the column, and the remedy. */
+void diag_print(const struct diag *d, struct buf *out);
+void diags_free(struct diags *d);
+
+#endif

@@ -1,0 +1,114 @@
+/* The key under which spellings are equal. */
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "base/buf.h"
+#include "base/list.h"
+#include "base/spelling.h"
+
+/* Code points of one word while it is folded; longer words are folded letter by letter only. */
+#define WORD_MAX 32
+
+static utf8proc_ssize_t next_letter(struct str s, size_t at, utf8proc_int32_t *c)
+{
+    return utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), c);
+}
+
+/* Code points that are in NFC whatever stands beside them: what Vietnamese text is made of. */
+static bool always_composed(utf8proc_int32_t c)
+{
+    return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x203E);
+}
+
+static bool all_composed(struct str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = next_letter(s, at, &c);
+        if (n <= 0 || !always_composed(c))
+            return false;
+        at += (size_t)n;
+    }
+    return true;
+}
+
+/* NFC of s as malloc'ed bytes, or NULL when s is so already or is no UTF-8. */
+static char *composed_dup(struct str s)
+{
+    utf8proc_uint8_t *out = NULL;
+    if (all_composed(s))
+        return NULL;
+    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &out,
+                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    if (n == UTF8PROC_ERROR_NOMEM)
+        arena_out_of_memory();
+    return n < 0 ? NULL : (char *)out;
+}
+
+static bool is_letter(utf8proc_int32_t c)
+{
+    if (c < 0x80)
+        return c >= 'a' && c <= 'z';
+    utf8proc_category_t k = utf8proc_category(c);
+    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MN;
+}
+
+struct folded_word {
+    uint32_t letter[WORD_MAX];
+    size_t n;
+    bool too_long; /* its head has been written already */
+};
+
+static void word_flush(struct folded_word *w, struct buf *key)
+{
+    if (!w->too_long)
+        spelling_fold(w->letter, w->n);
+    for (size_t i = 0; i < w->n; i++)
+        buf_add_codepoint(key, w->letter[i]);
+    w->n = 0;
+    w->too_long = false;
+}
+
+static void word_add(struct folded_word *w, uint32_t letter, struct buf *key)
+{
+    if (w->n == WORD_MAX) {
+        w->too_long = true;
+        word_flush(w, key);
+        w->too_long = true;
+    }
+    w->letter[w->n++] = letter;
+}
+
+/* Appends the key of s, which is in NFC; bytes that are no UTF-8 stand for themselves. */
+static void fold_into(struct str s, struct buf *key)
+{
+    struct folded_word word = {.n = 0};
+    for (size_t at = 0; at < s.n;) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = next_letter(s, at, &c);
+        utf8proc_int32_t lower = n > 0 ? utf8proc_tolower(c) : 0;
+        if (n > 0 && is_letter(lower)) {
+            word_add(&word, (uint32_t)lower, key);
+        } else {
+            word_flush(&word, key);
+            if (n > 0)
+                buf_add_codepoint(key, (uint32_t)lower);
+            else
+                buf_add_c(key, s.p[at]);
+        }
+        at += n > 0 ? (size_t)n : 1;
+    }
+    word_flush(&word, key);
+}
+
+struct str fold_key(struct arena *arena, struct str s)
+{
+    struct buf key = {0};
+    char *composed = composed_dup(s);
+    buf_reserve(&key, s.n + 8);
+    fold_into(composed ? str_c(composed) : s, &key);
+    struct str out = arena_str(arena, buf_str(&key));
+    buf_free(&key);
+    free(composed);
+    return out;
+}

@@ -1,0 +1,289 @@
+/* Reads word lists: a folder of *.tsv, each split into columns and words, checked, and indexed. */
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "base/buf.h"
+#include "base/list.h"
+#include "base/list_index.h"
+
+struct lists {
+    struct arena arena;
+    struct list *item;
+    size_t n, cap;
+};
+
+/* One file while it is read. */
+struct loading {
+    struct lists *lists;
+    struct diags *diags;
+    struct list list;
+    size_t word_cap;
+};
+
+static void fault(struct loading *f, size_t line, struct str text, const char *what, const char *remedy)
+{
+    diags_add(f->diags, f->list.file, line, 0, text, remedy, "%s", what);
+}
+
+/* Splits by a byte; at least one part. */
+static struct str *split(struct arena *arena, struct str s, char by, size_t *n)
+{
+    *n = 1;
+    for (size_t i = 0; i < s.n; i++)
+        *n += s.p[i] == by;
+    struct str *part = ARENA_ARRAY(arena, struct str, *n);
+    size_t start = 0, k = 0;
+    for (size_t i = 0; i <= s.n; i++)
+        if (i == s.n || s.p[i] == by) {
+            part[k++] = (struct str){s.p + start, i - start};
+            start = i + 1;
+        }
+    return part;
+}
+
+static bool is_utf8(struct str s)
+{
+    utf8proc_int32_t c;
+    for (size_t at = 0; at < s.n;) {
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
+        if (n <= 0)
+            return false;
+        at += (size_t)n;
+    }
+    return true;
+}
+
+static bool is_nfc(struct str s)
+{
+    utf8proc_uint8_t *composed = NULL;
+    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &composed,
+                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    if (n == UTF8PROC_ERROR_NOMEM)
+        arena_out_of_memory();
+    bool same = n >= 0 && str_eq(s, (struct str){(const char *)composed, (size_t)n});
+    free(composed);
+    return same;
+}
+
+static bool has_edge_space(struct str s)
+{
+    return s.n > 0 && (s.p[0] == ' ' || s.p[s.n - 1] == ' ');
+}
+
+/* What is wrong with a line by itself. */
+static bool line_sound(struct loading *f, size_t line, struct str text)
+{
+    if (!is_utf8(text))
+        fault(f, line, STR_EMPTY, "bytes that are no UTF-8", "save the file as UTF-8");
+    else if (!is_nfc(text))
+        fault(f, line, text, "text that is not in NFC", "write each accented letter as one code point");
+    else
+        return true;
+    return false;
+}
+
+static void add_header(struct loading *f, size_t line, struct str text)
+{
+    f->list.column = split(&f->lists->arena, text, '\t', &f->list.column_n);
+    for (size_t i = 0; i < f->list.column_n; i++)
+        if (f->list.column[i].n == 0)
+            fault(f, line, text, "a column without a name", "name every column, separated by single tabs");
+}
+
+static void add_word(struct loading *f, size_t line, struct str text)
+{
+    size_t n;
+    struct list *l = &f->list;
+    struct str *part = split(&f->lists->arena, text, '\t', &n);
+    struct str *field = ARENA_ARRAY(&f->lists->arena, struct str, l->column_n);
+    if (n > l->column_n)
+        diags_add(f->diags, l->file, line, 0, text, "remove a tab, or name the column in the header line",
+                  "%zu columns, but the header names %zu", n, l->column_n);
+    if (part[0].n == 0)
+        fault(f, line, text, "a row without a word", "the first column is the word itself");
+    for (size_t i = 0; i < n && i < l->column_n; i++) {
+        field[i] = part[i];
+        if (has_edge_space(part[i]))
+            fault(f, line, text, "a space at the edge of a column", "remove it");
+    }
+    GROW(l->word, f->word_cap, l->word_n + 1);
+    l->word[l->word_n++] = (struct word){field[0], field, line};
+}
+
+static void add_line(struct loading *f, size_t line, struct str text)
+{
+    if (text.n && text.p[text.n - 1] == '\r')
+        text.n--;
+    if (text.n == 0 || text.p[0] == '#' || !line_sound(f, line, text))
+        return;
+    if (!f->list.column)
+        add_header(f, line, text);
+    else
+        add_word(f, line, text);
+}
+
+static void add_lines(struct loading *f, struct str all)
+{
+    static const char bom[] = "\xEF\xBB\xBF";
+    size_t line = 0;
+    if (str_starts(all, STR(bom)))
+        all = str_slice(all, (struct span){sizeof bom - 1, all.n});
+    while (all.n) {
+        const char *end = memchr(all.p, '\n', all.n);
+        size_t n = end ? (size_t)(end - all.p) : all.n;
+        add_line(f, ++line, (struct str){all.p, n});
+        n += end != NULL;
+        all = str_slice(all, (struct span){n, all.n});
+    }
+    if (!f->list.column)
+        fault(f, 0, STR_EMPTY, "no header line", "name the columns in the first line that is no comment");
+}
+
+/* The column `also`, and the first one, lead to the word. */
+static void index_words(struct loading *f)
+{
+    struct arena *arena = &f->lists->arena;
+    struct list *l = &f->list;
+    int also = list_column(l, STR("also"));
+    size_t cap = l->word_n;
+    for (size_t i = 0; also >= 0 && i < l->word_n; i++) {
+        struct str s = l->word[i].field[also];
+        for (size_t k = 0; k < s.n; k++)
+            cap += s.p[k] == '|';
+        cap += s.n > 0;
+    }
+    l->index = list_index_new(arena, cap);
+    for (size_t i = 0; i < l->word_n; i++) {
+        list_index_add(l->index, fold_key(arena, l->word[i].text), i);
+        size_t n = 0;
+        struct str s = also >= 0 ? l->word[i].field[also] : STR_EMPTY;
+        struct str *other = s.n ? split(arena, s, '|', &n) : NULL;
+        for (size_t k = 0; k < n; k++)
+            if (other[k].n)
+                list_index_add(l->index, fold_key(arena, other[k]), i);
+    }
+}
+
+static bool same_fields(const struct list *l, const struct word *a, const struct word *b)
+{
+    for (size_t i = 0; i < l->column_n; i++)
+        if (!str_eq(a->field[i], b->field[i]))
+            return false;
+    return true;
+}
+
+static void check_repeats(struct loading *f)
+{
+    const struct list *l = &f->list;
+    for (size_t i = 0; i < l->word_n; i++) {
+        size_t next = 0;
+        const struct word *w = &l->word[i], *earlier;
+        while ((earlier = list_find(l, w->text, &next)) && earlier < w)
+            if (same_fields(l, w, earlier)) {
+                diags_add(f->diags, l->file, w->line, 0, w->text, "remove one of the two",
+                          "the same row as in line %zu", earlier->line);
+                break;
+            }
+    }
+}
+
+static bool read_whole(const char *path, struct buf *out)
+{
+    FILE *file = fopen(path, "rbe");
+    if (!file)
+        return false;
+    size_t n;
+    do {
+        buf_reserve(out, 1 << 16);
+        n = fread(out->p + out->n, 1, 1 << 16, file);
+        out->n += n;
+    } while (n > 0);
+    int error = ferror(file) ? errno : 0;
+    fclose(file);
+    errno = error;
+    return error == 0;
+}
+
+static void load_file(struct lists *lists, struct str dir, const char *base, struct diags *diags)
+{
+    struct arena *arena = &lists->arena;
+    struct loading f = {.lists = lists, .diags = diags};
+    struct buf bytes = {0};
+    f.list.file = arena_printf(arena, "%.*s/%s", (int)dir.n, dir.p, base);
+    f.list.name = arena_str(arena, (struct str){base, strlen(base) - strlen(".tsv")});
+    if (read_whole(f.list.file.p, &bytes)) {
+        add_lines(&f, arena_str(arena, buf_str(&bytes)));
+        index_words(&f);
+        check_repeats(&f);
+    } else {
+        fault(&f, 0, STR_EMPTY, strerror(errno), NULL);
+    }
+    buf_free(&bytes);
+    GROW(lists->item, lists->cap, lists->n + 1);
+    lists->item[lists->n++] = f.list;
+}
+
+static int is_list(const struct dirent *e)
+{
+    struct str name = str_c(e->d_name);
+    return name.n > 4 && name.p[0] != '.' && str_ends(name, STR(".tsv"));
+}
+
+static int by_bytes(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+struct lists *lists_load(struct str dir, struct diags *diags)
+{
+    struct lists *lists = xmalloc(sizeof *lists);
+    struct dirent **names = NULL;
+    size_t before = diags->n;
+    *lists = (struct lists){.n = 0};
+    struct str path = arena_str(&lists->arena, dir);
+    int n = scandir(path.p, &names, is_list, by_bytes);
+    if (n < 0)
+        diags_add(diags, dir, 0, 0, STR_EMPTY, NULL, "%s", strerror(errno));
+    for (int i = 0; i < n; i++) {
+        load_file(lists, dir, names[i]->d_name, diags);
+        free(names[i]);
+    }
+    free(names);
+    if (diags->n == before)
+        return lists;
+    lists_free(lists);
+    return NULL;
+}
+
+void lists_free(struct lists *l)
+{
+    if (!l)
+        return;
+    for (size_t i = 0; i < l->n; i++)
+        free(l->item[i].word);
+    free(l->item);
+    arena_free(&l->arena);
+    free(l);
+}
+
+size_t lists_count(const struct lists *l)
+{
+    return l->n;
+}
+
+const struct list *lists_at(const struct lists *l, size_t i)
+{
+    return &l->item[i];
+}
+
+const struct list *lists_find(const struct lists *l, struct str name)
+{
+    for (size_t i = 0; i < l->n; i++)
+        if (str_eq(l->item[i].name, name))
+            return &l->item[i];
+    return NULL;
+}

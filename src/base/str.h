@@ -1,0 +1,71 @@
+/* Borrowed bytes and byte ranges. Nothing here owns memory or is NUL-terminated. */
+#ifndef CHISO_BASE_STR_H
+#define CHISO_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* n bytes at p; p may be NULL when n is 0. */
+struct str {
+    const char *p;
+    size_t n;
+};
+
+/* Half-open byte range [start, end). */
+struct span {
+    size_t start, end;
+};
+
+#define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
+#define STR_EMPTY    ((struct str){NULL, 0})
+
+static inline struct str str_c(const char *s)
+{
+    return (struct str){s, s ? strlen(s) : 0};
+}
+
+static inline struct str str_slice(struct str s, struct span r)
+{
+    return (struct str){s.p + r.start, r.end - r.start};
+}
+
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline int str_cmp(struct str a, struct str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int c = n ? memcmp(a.p, b.p, n) : 0;
+    return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+static inline bool str_starts(struct str s, struct str head)
+{
+    return s.n >= head.n && (head.n == 0 || memcmp(s.p, head.p, head.n) == 0);
+}
+
+static inline bool str_ends(struct str s, struct str tail)
+{
+    return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
+}
+
+static inline size_t span_len(struct span r)
+{
+    return r.end - r.start;
+}
+
+static inline bool span_overlaps(struct span a, struct span b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+static inline bool span_contains(struct span outer, struct span inner)
+{
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+#endif

@@ -1,0 +1,121 @@
+/* From a text to its claims: match, select, read values, gather mentions, link. */
+#include "claims/claims.h"
+
+#include <stdlib.h>
+
+#include "claims/link.h"
+#include "claims/mentions.h"
+#include "claims/select.h"
+#include "claims/value.h"
+
+/* More claims than this are no article's: the rest is cut, with a problem. */
+#define CLAIMS_MAX 20000
+
+static void scene_init(struct scene *s, const struct grammar *g, const struct text *text, const struct page *page,
+                       struct arena *arena)
+{
+    *s = (struct scene){.g = g, .text = text->bytes, .doc = text, .arena = arena};
+    s->published = date_parse(page->published.value);
+    s->sentence_n = text->sentence_n;
+    s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
+}
+
+static void add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
+{
+    struct claim c;
+    if (!value_read(s->g, s->text, m, dates, s->arena, &c)) {
+        return;
+    }
+    c.sentence = sentence;
+    GROW(s->claim, s->claim_cap, s->claim_n + 1);
+    s->claim[s->claim_n++] = c;
+    if (c.kind == KIND_DATE) {
+        struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
+        dates->year_stated = stated.by != NO_DATE ? stated.year : dates->year_stated;
+        mention_add_date(s, &c, m);
+    }
+}
+
+static int mention_order(const void *a, const void *b)
+{
+    const struct mention *x = a, *y = b;
+    if (x->span.start != y->span.start) {
+        return x->span.start < y->span.start ? -1 : 1;
+    }
+    return (x->cue > y->cue) - (x->cue < y->cue);
+}
+
+/* The claims of one sentence without links, and what they may be linked to. */
+static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, struct date_context *dates,
+                          struct problems *problems)
+{
+    struct scene_sentence *at = &s->sentence[k];
+    struct matches found = {0};
+    *at = (struct scene_sentence){.span = s->doc->sentence[k].span,
+                                  .block = s->doc->sentence[k].block,
+                                  .claim = s->claim_n,
+                                  .mention = s->mention_n};
+    matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
+    const struct verdict *verdict = select_standing(s->g, &found, s->arena);
+    struct match *kept = ARENA_ARRAY(s->arena, struct match, found.n + 1);
+    for (size_t i = 0; i < found.n; i++) {
+        if (verdict[i].fate != FATE_STANDS) {
+            continue;
+        }
+        kept[i] = found.item[i];
+        if (grammar_role(s->g, kept[i].rule)->gives_claim) {
+            add_claim(s, &kept[i], k, dates);
+        } else {
+            mention_add(s, &kept[i], k);
+        }
+    }
+    at->claim_end = s->claim_n;
+    at->mention_end = s->mention_n;
+    qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, mention_order);
+    matches_free(&found);
+}
+
+static void link_claim(struct scene *s, struct claim *c)
+{
+    if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+        return;
+    }
+    link_subject(s, c);
+    link_indicator(s, c);
+    link_times(s, c);
+    link_modifiers(s, c);
+    link_status(s, c);
+}
+
+static void link_sentences(struct scene *s)
+{
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        for (size_t i = s->sentence[k].claim; i < s->sentence[k].claim_end; i++) {
+            link_claim(s, &s->claim[i]);
+        }
+        link_in_order(s, k);
+    }
+}
+
+void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
+                 struct arena *arena, struct claims *out, struct problems *problems)
+{
+    struct scene s;
+    scene_init(&s, g, text, page, arena);
+    struct date_context dates = {s.published, 0};
+    for (uint32_t k = 0; k < text->sentence_n && s.claim_n < CLAIMS_MAX; k++) {
+        read_sentence(&s, m, k, &dates, problems);
+    }
+    if (s.claim_n >= CLAIMS_MAX) {
+        problems_add(problems, PROBLEM_TOO_MANY_CLAIMS, 1, PROBLEM_NO_PLACE, NULL);
+    }
+    mentions_tie(&s);
+    link_sentences(&s);
+    out->n = s.claim_n;
+    out->item = ARENA_ARRAY(arena, struct claim, s.claim_n + 1);
+    if (s.claim_n) {
+        memcpy(out->item, s.claim, s.claim_n * sizeof *s.claim);
+    }
+    free(s.claim);
+    free(s.mention);
+}

@@ -1,0 +1,58 @@
+/* The rule set as this stage sees it: what each rule gives, and the word lists that the engine reads by itself. */
+#ifndef CHISO_CLAIMS_GRAMMAR_H
+#define CHISO_CLAIMS_GRAMMAR_H
+
+#include "claims/claims.h"
+
+/* Kinds of rules that give no claim: they stand in the way (none) or tell what a claim is linked to. */
+#define CUE_LIST(X)             \
+    X(NONE, "none")             \
+    X(SUBJECT, "subject")       \
+    X(AGENT, "agent")           \
+    X(INDICATOR, "indicator")   \
+    X(FACET, "facet")           \
+    X(SCOPE, "scope")           \
+    X(PERIOD, "period")         \
+    X(BASE, "base")             \
+    X(PER, "per")               \
+    X(STATUS, "status")         \
+    X(CLAUSE, "clause")         \
+    X(ORDER, "order")
+
+enum cue {
+#define CUE_ENUM(id, name) CUE_##id,
+    CUE_LIST(CUE_ENUM)
+#undef CUE_ENUM
+        CUE_N
+};
+
+/* What a rule gives: a claim of a kind, or a cue. */
+struct role_of_rule {
+    bool gives_claim;
+    enum kind kind;
+    enum cue cue;
+    unsigned serves; /* indicator and status rules: bits of the kinds that they serve (`set for=...`) */
+};
+
+struct grammar {
+    const struct rules *rules;
+    const struct lists *lists;
+    const struct list *numbers;   /* numbers.tsv: role, value */
+    const struct list *edges;     /* edges.tsv: words that a phrase may not begin or end with */
+    struct role_of_rule *role;    /* by rule->index */
+};
+
+/* The field of a match: a captured word of a list gives the list's column of that name or else the first column; another
+ * capture its text; else what the rule sets. Empty when there is none. */
+struct str match_field(const struct str text, const struct match *m, struct str name);
+/* Where the group `name` stood; {0, 0} when it took no part. */
+struct span match_group(const struct match *m, struct str name);
+/* The row of a list that group `name` captured, or NULL. */
+const struct word *match_word(struct str text, const struct match *m, struct str name, const struct list **list);
+
+static inline const struct role_of_rule *grammar_role(const struct grammar *g, const struct rule *r)
+{
+    return &g->role[r->index];
+}
+
+#endif

@@ -1,0 +1,28 @@
+/* The links of a claim, each chosen among candidates of its clause, its sentence, its paragraph and the headline, in that
+ * order. Every step looks only at the scene and fills only its own field. */
+#ifndef CHISO_CLAIMS_LINK_H
+#define CHISO_CLAIMS_LINK_H
+
+#include "claims/scene.h"
+
+/* The claim's own place: its sentence and what stands before and after it there. */
+void link_subject(struct scene *s, struct claim *c);
+void link_indicator(struct scene *s, struct claim *c); /* needs the subject */
+void link_times(struct scene *s, struct claim *c);     /* period and base; needs the indicator */
+void link_status(struct scene *s, struct claim *c);
+void link_modifiers(struct scene *s, struct claim *c); /* facet, per, scope */
+
+/* `A, B và C lần lượt đạt 1, 2 và 3`: values in order go to subjects in order. After all links of a sentence. */
+void link_in_order(struct scene *s, uint32_t sentence);
+
+/* Ranks, scores and streaks hold for an index; other kinds measure what their clause says. */
+static inline bool claim_is_of_index(const struct claim *c)
+{
+    return c->kind == KIND_SCORE || c->kind == KIND_RANK || c->kind == KIND_STREAK;
+}
+
+/* The words that say what is measured where no indicator is named: the clause around the value without its subject,
+ * auxiliaries and the preposition before the number. Empty when nothing is left. */
+struct str phrase_of_clause(const struct scene *s, const struct claim *c);
+
+#endif

@@ -1,0 +1,73 @@
+#include "claims/link.h"
+
+enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24 };
+
+struct wish {
+    enum cue cue;
+    int cost_max;
+    bool before_only, after_only;
+};
+
+static bool between_is_taken(const struct scene *s, const struct claim *c, size_t from, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (o != c && o->kind == c->kind && o->span.start >= from && o->span.end <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *best = NULL;
+    int best_cost = w.cost_max;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool before = m->span.end <= c->span.start;
+        size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
+        if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) || (!before && w.before_only)) {
+            continue;
+        }
+        if (from > to || between_is_taken(s, c, from, to)) {
+            continue;
+        }
+        int cost = (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
+        cost += before ? 0 : COST_AFTER;
+        if (cost < best_cost) {
+            best_cost = cost;
+            best = m;
+        }
+    }
+    return best;
+}
+
+static struct link link_of(const struct mention *m)
+{
+    return m ? (struct link){m->text, m->id} : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+/* A group `scope` or `per` of the rule itself is nearer than any mention. */
+static struct link own(const struct scene *s, const struct match *m, struct str name)
+{
+    struct span g = match_group(m, name);
+    return g.end ? (struct link){str_slice(s->text, g), STR_EMPTY} : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+void link_modifiers(struct scene *s, struct claim *c)
+{
+    c->per = own(s, c->match, STR("per"));
+    c->scope = own(s, c->match, STR("scope"));
+    if (!c->per.text.n) {
+        c->per = link_of(nearest(s, c, (struct wish){CUE_PER, 1, false, true}));
+    }
+    if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
+        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 14, false, false}));
+    }
+    if (c->kind != KIND_STREAK) {
+        c->facet = link_of(nearest(s, c, (struct wish){CUE_FACET, 9, true, false}));
+    }
+}

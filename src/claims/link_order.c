@@ -1,0 +1,60 @@
+#include "claims/link.h"
+
+enum { LIST_MAX = 24 };
+
+/* The last so many names of a cue that stand before `at`, in text order. */
+static size_t names_before(const struct scene *s, const struct scene_sentence *in, enum cue cue, size_t at, size_t want,
+                           const struct mention *out[LIST_MAX])
+{
+    size_t n = 0;
+    for (size_t i = in->mention_end; i-- > in->mention && n < want;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == cue && m->span.end <= at && m->grade != GRADE_AGENT) {
+            out[n++] = m;
+        }
+    }
+    return n;
+}
+
+/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas. */
+static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at, struct claim *out[LIST_MAX])
+{
+    size_t n = 0;
+    for (size_t i = in->claim; i < in->claim_end && n < LIST_MAX; i++) {
+        struct claim *c = &s->claim[i];
+        if (c->span.start < at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+            continue;
+        }
+        if (n && (c->kind != out[0]->kind || c->span.start - out[n - 1]->span.end > 24)) {
+            break;
+        }
+        out[n++] = c;
+    }
+    return n;
+}
+
+static void share_out(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
+{
+    struct claim *value[LIST_MAX];
+    const struct mention *name[LIST_MAX];
+    size_t n = values_from(s, in, order->span.start, value);
+    if (n < 2) {
+        return;
+    }
+    if (names_before(s, in, CUE_SUBJECT, value[0]->span.start, n, name) == n &&
+        name[0]->span.start > name[n - 1]->span.start) {
+        for (size_t i = 0; i < n; i++) {
+            value[i]->subject = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
+        }
+    }
+}
+
+void link_in_order(struct scene *s, uint32_t sentence)
+{
+    const struct scene_sentence *in = &s->sentence[sentence];
+    for (size_t i = in->mention; i < in->mention_end; i++) {
+        if (s->mention[i].cue == CUE_ORDER) {
+            share_out(s, in, &s->mention[i]);
+        }
+    }
+}

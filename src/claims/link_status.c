@@ -1,0 +1,24 @@
+#include "claims/link.h"
+
+/* What is so and what is aimed at: the nearest status cue before the value, in its sentence, that no full clause with a
+ * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`). */
+void link_status(struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *best = NULL;
+    if (c->status.n) {
+        return;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_STATUS || !(m->serves & (1U << c->kind))) {
+            continue;
+        }
+        bool after = str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
+        if (after ? m->span.start >= c->span.end && scene_separators(s, c->span.end, m->span.start) == 0
+                  : m->span.end <= c->span.start + 1 && (!best || m->span.start > best->span.start)) {
+            best = m;
+        }
+    }
+    c->status = best ? match_field(s->text, best->match, STR("status")) : STR("actual");
+}

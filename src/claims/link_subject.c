@@ -1,0 +1,85 @@
+#include "claims/link.h"
+
+/* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
+ * a name behind its value is rarer than one before it. */
+enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 90 };
+static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60};
+
+static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        bool value = c->kind != KIND_DATE && c->kind != KIND_REFERENCE;
+        n += value && c->span.start >= from && c->span.end <= to;
+    }
+    return n;
+}
+
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
+{
+    bool before = m->span.end <= c->span.start;
+    size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
+    int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
+    cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    cost += (int)values_between(s, at, from, to) * (before ? COST_OTHER_VALUE : COST_AFTER);
+    return cost + (before ? 0 : COST_AFTER);
+}
+
+static const struct mention *in_sentence(const struct scene *s, const struct claim *c, int *best_cost)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *best = NULL;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) {
+            continue;
+        }
+        if (span_overlaps(m->span, c->span)) {
+            continue;
+        }
+        int cost = cost_of(s, at, m, c);
+        if (cost < *best_cost) {
+            *best_cost = cost;
+            best = m;
+        }
+    }
+    return best;
+}
+
+/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph. */
+static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t block = s->sentence[c->sentence].block;
+    for (size_t k = c->sentence; k-- > 0 && s->sentence[k].block == block;) {
+        const struct scene_sentence *at = &s->sentence[k];
+        const struct mention *best = NULL;
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            bool serves = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER;
+            if (serves && (!best || m->grade < best->grade)) {
+                best = m;
+            }
+        }
+        if (best) {
+            return best;
+        }
+    }
+    return NULL;
+}
+
+void link_subject(struct scene *s, struct claim *c)
+{
+    int cost = COST_MAX;
+    const struct mention *m = in_sentence(s, c, &cost);
+    if (!m || m->grade == GRADE_AGENT) {
+        const struct mention *near = in_paragraph(s, c);
+        m = near ? near : m;
+    }
+    if (!m) {
+        m = s->topic;
+    }
+    if (m) {
+        c->subject = (struct link){m->text, m->id};
+    }
+}

@@ -1,0 +1,91 @@
+#include "claims/link.h"
+
+enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_DAY_OF_INDEX = 40, COST_OTHER_VALUE = 4, COST_MAX = 90 };
+
+static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
+{
+    bool before = m->span.end <= c->span.start;
+    *from = before ? m->span.end : c->span.end;
+    *to = before ? c->span.start : m->span.start;
+    return *to > *from ? *to - *from : 0;
+}
+
+static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        n += c->kind != KIND_DATE && c->kind != KIND_REFERENCE && c->span.start >= from && c->span.end <= to;
+    }
+    return n;
+}
+
+static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const char *end = c->indicator.text.p + c->indicator.text.n;
+    const char *start = s->text.p + m->span.start;
+    return c->indicator.text.n && end <= start && start - end <= 8;
+}
+
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, const struct mention *m)
+{
+    size_t from, to;
+    int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
+    if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
+        return 0;
+    }
+    cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    cost += m->span.start > c->span.start ? COST_AFTER : 0;
+    cost += (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
+    return cost + (claim_is_of_index(c) && m->by == BY_DAY ? COST_DAY_OF_INDEX : 0);
+}
+
+static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *best = NULL;
+    int best_cost = COST_MAX;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
+            continue;
+        }
+        int cost = cost_of(s, at, c, m);
+        if (cost < best_cost) {
+            best_cost = cost;
+            best = m;
+        }
+    }
+    return best;
+}
+
+/* An index's claim without a time of its own speaks of the one before it about the same index. */
+static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
+{
+    for (const struct claim *p = c; p-- > s->claim;) {
+        if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
+            c->sentence - p->sentence <= 2) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+void link_times(struct scene *s, struct claim *c)
+{
+    const struct mention *m = nearest_time(s, c, false);
+    if (m) {
+        c->period = m->period;
+    } else if (c->kind == KIND_RANK || c->kind == KIND_SCORE) {
+        const struct claim *p = same_index_before(s, c);
+        if (p) {
+            c->period = p->period;
+        }
+    }
+    if (c->kind == KIND_CHANGE) {
+        const struct mention *base = nearest_time(s, c, true);
+        if (base) {
+            c->base = base->period;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+#include "claims/mentions.h"
+
+#include "claims/value.h"
+
+/* An earlier mention of the same thing counts for the topic by where it stands. */
+enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
+
+static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
+{
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    struct mention *n = &s->mention[s->mention_n++];
+    *n = (struct mention){.cue = cue, .match = m, .sentence = sentence};
+    return n;
+}
+
+static bool valid_at(const struct list *l, const struct word *w, struct str day)
+{
+    struct str from = word_field(l, w, STR("from")), to = word_field(l, w, STR("to"));
+    return (!from.n || str_cmp(from, day) <= 0) && (!to.n || str_cmp(day, to) <= 0);
+}
+
+/* The id of the captured name as of the day of publication; where that is unknown, of the first row. */
+static struct str id_of(const struct scene *s, const struct match *m)
+{
+    struct span group = match_group(m, STR("id"));
+    const struct list *list;
+    const struct word *first = match_word(s->text, m, STR("id"), &list);
+    if (!first) {
+        return rule_setting(m->rule, STR("id"));
+    }
+    if (s->published.by != NO_DATE) {
+        struct str day = date_text(s->arena, date_last_day(s->published));
+        size_t next = 0;
+        for (const struct word *w; (w = list_find(list, str_slice(s->text, group), &next));) {
+            if (valid_at(list, w, day)) {
+                return word_field(list, w, STR("id"));
+            }
+        }
+    }
+    return word_field(list, first, STR("id"));
+}
+
+static enum grade grade_of(const struct match *m, enum cue cue)
+{
+    if (cue == CUE_AGENT) {
+        return GRADE_AGENT;
+    }
+    return str_eq(rule_setting(m->rule, STR("grade")), STR("owner")) ? GRADE_OWNER : GRADE_PLAIN;
+}
+
+static void fill_period(struct scene *s, struct mention *n)
+{
+    struct date_parts parts;
+    struct dated d;
+    struct date_context context = {s->published, 0};
+    n->period.text = n->text;
+    if (value_date_parts(s->g, s->text, n->match, &parts) && date_resolve(&parts, &context, &d)) {
+        value_period(s->arena, &d, &n->period.start, &n->period.end);
+        return;
+    }
+    struct str open = rule_setting(n->match->rule, STR("open"));
+    struct str now = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
+    if (str_eq(open, STR("now"))) {
+        n->period.end = now;
+    }
+}
+
+void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
+{
+    enum cue cue = grammar_role(s->g, m->rule)->cue;
+    if (cue == CUE_NONE) {
+        return;
+    }
+    struct mention *n = mention_new(s, cue, m, sentence);
+    n->span = m->words;
+    n->whole = m->span;
+    n->text = str_slice(s->text, m->words);
+    n->id = id_of(s, m);
+    n->type = match_field(s->text, m, STR("type"));
+    n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
+    n->grade = grade_of(m, cue);
+    n->serves = grammar_role(s->g, m->rule)->serves;
+    if (cue == CUE_PERIOD) {
+        fill_period(s, n);
+    }
+}
+
+static enum granularity granularity_of(const struct match *m)
+{
+    if (match_group(m, STR("day")).end || rule_setting(m->rule, STR("day_shift")).n) {
+        return BY_DAY;
+    }
+    bool months = match_group(m, STR("month")).end || match_group(m, STR("month_shift")).end;
+    return months ? BY_MONTH : BY_YEAR;
+}
+
+void mention_add_date(struct scene *s, const struct claim *c, const struct match *m)
+{
+    struct mention *n = mention_new(s, CUE_PERIOD, m, c->sentence);
+    n->span = c->span;
+    n->whole = m->span;
+    n->text = str_slice(s->text, c->span);
+    n->period = (struct period){n->text, c->start_date, c->end_date};
+    n->by = granularity_of(m);
+}
+
+static bool same_type(const struct mention *anaphor, const struct mention *full)
+{
+    return str_eq(anaphor->type, full->type) || str_eq(anaphor->type, STR("any"));
+}
+
+static void resolve_anaphor(struct scene *s, size_t i)
+{
+    struct mention *a = &s->mention[i];
+    for (size_t j = i; j-- > 0;) {
+        const struct mention *full = &s->mention[j];
+        if (full->cue == CUE_SUBJECT && !full->anaphor && full->grade != GRADE_AGENT && same_type(a, full)) {
+            a->text = full->text;
+            a->id = full->id;
+            return;
+        }
+    }
+}
+
+/* Only white space between the last separator or clause word and the name: the clause is about it. */
+static bool leads_clause(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t start = scene_clause_start(s, m->whole.start, at->span.start);
+    for (size_t j = at->mention; j < i; j++) {
+        if (s->mention[j].cue == CUE_CLAUSE && s->mention[j].span.end <= m->whole.start &&
+            s->mention[j].span.end > start) {
+            start = s->mention[j].span.end;
+        }
+    }
+    for (size_t k = start; k < m->whole.start; k++) {
+        char c = s->text.p[k];
+        if (c != ' ' && c != '"' && (unsigned char)c < 0x80) {
+            return false;
+        }
+        if ((unsigned char)c >= 0x80 && (unsigned char)c != 0xe2) {
+            return false;
+        }
+        k += (unsigned char)c == 0xe2 ? 2 : 0; /* quotation marks and dashes, U+2010..U+201F */
+    }
+    return true;
+}
+
+/* A time right behind a base cue is what is compared with; right behind a document's number, the document's date. */
+static void serve_time(struct scene *s, size_t i)
+{
+    struct mention *t = &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[t->sentence];
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        const struct mention *b = &s->mention[j];
+        if (b->cue == CUE_BASE && b->span.end <= t->span.start && t->span.start - b->span.end <= 2) {
+            t->is_base = true;
+        } else if (b->cue == CUE_BASE && span_overlaps(b->span, t->span)) {
+            t->is_base = true;
+        }
+    }
+    for (size_t j = at->claim; j < at->claim_end; j++) {
+        const struct claim *c = &s->claim[j];
+        if (c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2) {
+            t->is_of_document = true;
+        }
+    }
+}
+
+static unsigned weight_of(const struct scene *s, const struct mention *m)
+{
+    enum role role = s->doc->block[s->sentence[m->sentence].block].role;
+    unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
+    return m->grade == GRADE_LEAD ? base * 2 : base;
+}
+
+/* The subject named most, headline and sapo counting more; of equals the first. */
+static const struct mention *choose_topic(const struct scene *s)
+{
+    const struct mention *best = NULL;
+    unsigned best_weight = 0;
+    for (size_t i = 0; i < s->mention_n && i < 400; i++) {
+        const struct mention *m = &s->mention[i];
+        unsigned weight = 0;
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->grade == GRADE_AGENT || str_eq(m->type, STR("person"))) {
+            continue;
+        }
+        for (size_t j = 0; j < s->mention_n; j++) {
+            const struct mention *n = &s->mention[j];
+            if (n->cue == CUE_SUBJECT && n->grade != GRADE_AGENT && str_eq(n->text, m->text)) {
+                weight += weight_of(s, n);
+            }
+        }
+        if (weight > best_weight) {
+            best_weight = weight;
+            best = m;
+        }
+    }
+    return best;
+}
+
+void mentions_tie(struct scene *s)
+{
+    for (size_t i = 0; i < s->mention_n; i++) {
+        struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->anaphor) {
+            resolve_anaphor(s, i);
+        }
+        if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN && leads_clause(s, i)) {
+            m->grade = GRADE_LEAD;
+        }
+        if (m->cue == CUE_PERIOD) {
+            serve_time(s, i);
+        }
+    }
+    s->topic = choose_topic(s);
+}

@@ -1,0 +1,329 @@
+#include "claims/number.h"
+
+/* A number as it is being read. The innermost group (0..999) is built of digit words; scales move it up:
+ *   hai trăm | linh | năm | nghìn  ->  group 205, then last = 205,000, which total takes in when the next group begins. */
+struct reading {
+    struct decimal total, last, group;
+    struct decimal unit;  /* value of the unit that `rưỡi` halves */
+    struct decimal digit; /* the last digit word, for `mươi` and `trăm` to lift */
+    bool has_group, has_last, any, scaled;
+};
+
+enum token_role { TOKEN_DIGITS, TOKEN_DIGIT, TOKEN_TEN, TOKEN_TENS, TOKEN_HUNDRED, TOKEN_SCALE, TOKEN_ZERO, TOKEN_HALF,
+                  TOKEN_TO, TOKEN_MARK, TOKEN_OTHER };
+
+static const struct {
+    struct str word;
+    enum token_role role;
+} role_words[] = {
+    {{"digit", 5}, TOKEN_DIGIT}, {{"ten", 3}, TOKEN_TEN},     {{"tens", 4}, TOKEN_TENS},   {{"hundred", 7}, TOKEN_HUNDRED},
+    {{"scale", 5}, TOKEN_SCALE}, {{"dozen", 5}, TOKEN_TENS},  {{"zero", 4}, TOKEN_DIGIT},  {{"half", 4}, TOKEN_HALF},
+    {{"to", 2}, TOKEN_TO},       {{"and", 3}, TOKEN_ZERO},
+};
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_separator(char c)
+{
+    return c == '.' || c == ',';
+}
+
+/* Length of the digits with separators at the head of s. */
+static size_t digits_length(struct str s)
+{
+    size_t i = 0;
+    while (i < s.n && (is_digit(s.p[i]) || (is_separator(s.p[i]) && i + 1 < s.n && is_digit(s.p[i + 1])))) {
+        i++;
+    }
+    return i;
+}
+
+struct separators {
+    size_t n, last;    /* how many, and where the last one stands */
+    bool mixed, broken; /* both kinds; groups that are not of three digits */
+};
+
+static struct separators separators_find(struct str s)
+{
+    struct separators r = {0, 0, false, false};
+    size_t group = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        if (!is_separator(s.p[i])) {
+            group++;
+            continue;
+        }
+        r.broken = r.broken || (r.n > 0 && group != 3) || (r.n == 0 && group > 3);
+        r.mixed = r.mixed || (r.n > 0 && s.p[i] != s.p[r.last]);
+        r.n++;
+        r.last = i;
+        group = 0;
+    }
+    return r;
+}
+
+/* True when the last separator of s is a decimal sign; see the table in the pattern manual. */
+static bool last_is_decimal(struct str s, struct separators sep, enum number_hint hint)
+{
+    size_t after = s.n - sep.last - 1;
+    if (sep.n == 0) {
+        return false;
+    }
+    if (sep.mixed) {
+        return true;
+    }
+    if (sep.n > 1) {
+        return false;
+    }
+    if (after != 3 || sep.broken) {
+        return true;
+    }
+    if (sep.last == 1 && s.p[0] == '0') {
+        return true;
+    }
+    return s.p[sep.last] == ',' && hint == NUMBER_FRACTION;
+}
+
+static bool digits_read(struct str s, enum number_hint hint, struct decimal *out)
+{
+    struct separators sep = separators_find(s);
+    bool decimal = last_is_decimal(s, sep, hint);
+    char plain[48];
+    size_t n = 0;
+    if (s.n >= sizeof plain || (sep.n > 1 && sep.broken)) {
+        return false;
+    }
+    for (size_t i = 0; i < s.n; i++) {
+        if (is_digit(s.p[i])) {
+            plain[n++] = s.p[i];
+        } else if (decimal && i == sep.last) {
+            plain[n++] = '.';
+        }
+    }
+    return decimal_parse((struct str){plain, n}, out);
+}
+
+/* The scaled part read so far becomes part of the total; a new group begins. */
+static bool reading_flush(struct reading *r)
+{
+    if (r->has_last && !decimal_add(r->total, r->last, &r->total)) {
+        return false;
+    }
+    r->has_last = false;
+    return true;
+}
+
+static bool read_digit(struct reading *r, struct decimal value)
+{
+    if (!reading_flush(r) || !decimal_add(r->group, value, &r->group)) {
+        return false;
+    }
+    r->digit = value;
+    r->unit = decimal_int(1);
+    r->has_group = true;
+    return true;
+}
+
+/* `hai mươi`, `ba trăm`, `5 chục`: the last digit counts `unit` times; without one, it is one unit. */
+static bool read_lift(struct reading *r, struct decimal unit)
+{
+    struct decimal lifted;
+    struct decimal digit = r->has_group ? r->digit : decimal_int(1);
+    if (!reading_flush(r) || !decimal_mul(digit, unit, &lifted)) {
+        return false;
+    }
+    if (r->has_group && !decimal_add(r->group, decimal_negate(digit), &r->group)) {
+        return false;
+    }
+    r->unit = unit;
+    r->has_group = true;
+    r->digit = decimal_int(0);
+    return decimal_add(r->group, lifted, &r->group);
+}
+
+static bool read_scale(struct reading *r, struct decimal scale)
+{
+    r->scaled = true;
+    r->unit = scale;
+    if (r->has_group) {
+        r->has_group = false;
+        struct decimal group = r->group;
+        r->group = r->digit = decimal_int(0);
+        r->has_last = true;
+        return decimal_mul(group, scale, &r->last);
+    }
+    /* nghìn tỷ: the scale lifts what the scale before it made, unit included */
+    return r->has_last && decimal_mul(r->last, scale, &r->last);
+}
+
+static bool read_half(struct reading *r)
+{
+    struct decimal half;
+    if ((!r->has_group && !r->has_last) || !decimal_halve(r->unit, &half)) {
+        return false;
+    }
+    struct decimal *to = r->has_group ? &r->group : &r->last;
+    return decimal_add(*to, half, to);
+}
+
+static bool reading_end(struct reading *r, struct decimal *out)
+{
+    if (!r->any || !reading_flush(r)) {
+        return false;
+    }
+    return decimal_add(r->total, r->group, out);
+}
+
+struct token {
+    struct str text;
+    enum token_role role;
+    struct decimal value;
+};
+
+static enum token_role role_of(struct str word)
+{
+    for (size_t i = 0; i < sizeof role_words / sizeof *role_words; i++) {
+        if (str_eq(role_words[i].word, word)) {
+            return role_words[i].role;
+        }
+    }
+    return TOKEN_OTHER;
+}
+
+static size_t word_length(struct str s)
+{
+    size_t i = 0;
+    if (is_digit(s.p[0])) {
+        return digits_length(s);
+    }
+    if (s.p[0] == '-' || s.p[0] == '~') {
+        return 1;
+    }
+    while (i < s.n && s.p[i] != ' ' && s.p[i] != '-' && s.p[i] != '%' && !is_digit(s.p[i])) {
+        i++;
+    }
+    return i ? i : 1;
+}
+
+/* The next token of *s, which is moved behind it. */
+static struct token token_next(const struct list *words, enum number_hint hint, struct str *s)
+{
+    struct token t = {STR_EMPTY, TOKEN_OTHER, decimal_int(0)};
+    size_t n = word_length(*s);
+    t.text = (struct str){s->p, n};
+    if (is_digit(s->p[0])) {
+        t.role = digits_read(t.text, hint, &t.value) ? TOKEN_DIGITS : TOKEN_OTHER;
+    } else if (s->p[0] == '%') {
+        t.role = TOKEN_MARK;
+    } else {
+        size_t next = 0;
+        const struct word *w = list_find(words, t.text, &next);
+        if (w) {
+            t.role = role_of(word_field(words, w, STR("role")));
+            decimal_parse(word_field(words, w, STR("value")), &t.value);
+        }
+    }
+    s->p += n;
+    s->n -= n;
+    while (s->n && s->p[0] == ' ') {
+        s->p++;
+        s->n--;
+    }
+    return t;
+}
+
+static bool read_token(struct reading *r, struct token t)
+{
+    r->any = true;
+    switch (t.role) {
+    case TOKEN_DIGITS:
+        return !r->has_group && read_digit(r, t.value);
+    case TOKEN_DIGIT:
+    case TOKEN_TEN:
+        return read_digit(r, t.value);
+    case TOKEN_TENS:
+    case TOKEN_HUNDRED:
+        return read_lift(r, t.value);
+    case TOKEN_SCALE:
+        return read_scale(r, t.value);
+    case TOKEN_HALF:
+        return read_half(r);
+    case TOKEN_ZERO:
+    case TOKEN_MARK:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Everything of s that is not a separator of a range; *rest is what follows it. */
+static bool read_side(const struct list *words, enum number_hint hint, struct str *s, struct reading *r,
+                      struct decimal *value)
+{
+    while (s->n) {
+        struct token t = token_next(words, hint, s);
+        if (t.role == TOKEN_TO && r->any) {
+            return reading_end(r, value);
+        }
+        if (!read_token(r, t)) {
+            return false;
+        }
+    }
+    return reading_end(r, value);
+}
+
+/* `2-3 triệu`: the scale of the upper end counts for the lower one too, when only that makes a range. */
+static bool share_scale(struct number *n, const struct reading *low, const struct reading *high)
+{
+    if (low->scaled || !high->scaled || decimal_cmp(n->value, high->unit) >= 0) {
+        return true;
+    }
+    struct decimal lifted;
+    if (decimal_mul(n->value, high->unit, &lifted) && decimal_cmp(lifted, n->max) <= 0) {
+        n->value = lifted;
+    }
+    return true;
+}
+
+bool number_read(const struct list *words, struct str s, enum number_hint hint, struct number *out)
+{
+    struct reading low = {.unit = {1, 0}}, high = {.unit = {1, 0}};
+    struct number n = {0};
+    if (s.n == 0 || !read_side(words, hint, &s, &low, &n.value)) {
+        return false;
+    }
+    n.scaled = low.scaled;
+    if (s.n) {
+        if (!read_side(words, hint, &s, &high, &n.max) || s.n) {
+            return false;
+        }
+        n.has_max = true;
+        n.scaled = n.scaled || high.scaled;
+        share_scale(&n, &low, &high);
+    }
+    *out = n;
+    return true;
+}
+
+bool number_read_roman(struct str s, int *out)
+{
+    static const struct {
+        const char *digits;
+        int value;
+    } table[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
+                 {"XL", 40},  {"X", 10},   {"IX", 9},  {"V", 5},    {"IV", 4},  {"I", 1}};
+    int value = 0;
+    for (size_t t = 0; t < sizeof table / sizeof *table; t++) {
+        struct str digits = str_c(table[t].digits);
+        bool once = digits.n == 2 || table[t].value == 5 || table[t].value == 50 || table[t].value == 500;
+        for (int k = 0; str_starts(s, digits) && k < (once ? 1 : 3); k++) {
+            value += table[t].value;
+            s.p += digits.n;
+            s.n -= digits.n;
+        }
+    }
+    *out = value;
+    return s.n == 0 && value > 0;
+}

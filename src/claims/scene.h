@@ -1,0 +1,61 @@
+/* What the links look at: the document's sentences with the claims and mentions found in them, in text order. */
+#ifndef CHISO_CLAIMS_SCENE_H
+#define CHISO_CLAIMS_SCENE_H
+
+#include "claims/dating.h"
+#include "claims/grammar.h"
+
+/* How a subject stands in its clause; the less, the likelier it is what the clause is about. */
+enum grade { GRADE_LEAD, GRADE_OWNER, GRADE_PLAIN, GRADE_AGENT };
+
+/* A cue in the text that a claim may be linked to. */
+struct mention {
+    enum cue cue;
+    const struct match *match; /* NULL for a date claim that serves as a time */
+    struct span span;          /* the words */
+    struct span whole;         /* with the words around that made it one (`của ...`) */
+    uint32_t sentence;
+    struct str text; /* what a record says: for an anaphor the full name that it stands for */
+    struct str id;
+    /* subject */
+    struct str type; /* place, police, office, company, person, ... as its rule says */
+    enum grade grade;
+    bool anaphor;
+    /* time */
+    struct period period;
+    enum granularity by;
+    bool is_base, is_of_document;
+    /* indicator, status */
+    unsigned serves; /* bits of kinds */
+};
+
+struct scene_sentence {
+    struct span span;
+    uint32_t block;
+    size_t claim, claim_end;     /* range in scene.claim */
+    size_t mention, mention_end; /* range in scene.mention */
+};
+
+struct scene {
+    const struct grammar *g;
+    struct str text;
+    const struct text *doc;
+    struct arena *arena;
+    struct date published;
+    struct claim *claim;
+    size_t claim_n, claim_cap;
+    struct mention *mention;
+    size_t mention_n, mention_cap;
+    struct scene_sentence *sentence;
+    size_t sentence_n;
+    const struct mention *topic; /* the subject that the article is about, or NULL */
+};
+
+/* Separators (, ; : brackets, dashes between spaces) between two places of a sentence: how many clauses apart. */
+size_t scene_separators(const struct scene *s, size_t from, size_t to);
+/* End of the last separator before `at`, not before `floor`. */
+size_t scene_clause_start(const struct scene *s, size_t at, size_t floor);
+/* Start of the first separator from `at` on, or ceiling. */
+size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling);
+
+#endif

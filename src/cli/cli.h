@@ -1,0 +1,90 @@
+/* The program: commands over the library's public header. The only place that prints and exits. */
+#ifndef CHISO_CLI_CLI_H
+#define CHISO_CLI_CLI_H
+
+#include <argp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "chiso.h"
+
+enum exit_code {
+    EXIT_FINE = 0,
+    EXIT_FINDINGS = 1, /* ran to the end, but documents failed or lost something */
+    EXIT_RULES = 2,    /* the rules cannot be loaded */
+    EXIT_USAGE = 3,
+    EXIT_IO = 4 /* input lists cannot be read, or the output cannot be written */
+};
+
+enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+/* What the command line says. */
+struct settings {
+    const struct command *command;
+    const char *patterns; /* folder, or NULL */
+    const char *output;   /* file, or NULL for standard output */
+    const char *format;   /* one of the command's formats */
+    const char **input;
+    size_t input_n;
+    const char **list; /* --files-from */
+    size_t list_n;
+    bool quiet, verbose, all;
+    enum color color;
+};
+
+/* Keys of options without a letter. */
+enum { KEY_FILES_FROM = 256, KEY_COLOR, KEY_ALL };
+
+struct command {
+    const char *name;
+    const char *summary;                  /* one line, for the list of commands */
+    const char *arguments;                /* `FILE...` */
+    const char *about;                    /* what --help says above and, after \v, below the options */
+    const struct argp_option *options;    /* its own, beside those that all commands have */
+    const char *const *formats;           /* that -f takes, NULL at the end; the first is the default */
+    int (*run)(const struct settings *s); /* returns an exit code */
+};
+
+extern const struct command extract_command, text_command, lint_command;
+
+/* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
+void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
+void settings_free(struct settings *s);
+
+/* batch.c: puts all inputs through and `put`s each document; returns an exit code. */
+typedef int put_fn(const struct chiso_document *doc, const struct settings *s, FILE *out); /* 0, or an errno */
+int batch_run(const struct settings *s, put_fn *put);
+
+/* message.c: all that goes to stderr. */
+enum weight { NOTE, WARNING, ERROR };
+void message_init(const struct settings *s);
+/* `chiso: SUBJECT: what`; the subject is shown safely, and may be NULL. */
+void message(enum weight weight, const char *subject, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* What became of a document, where it is not all well. */
+void message_document(const struct chiso_document *doc);
+/* A line that is overwritten while the batch runs; on a terminal only. */
+void message_progress(size_t documents);
+void message_progress_end(void);
+
+/* style.c: bold or not. */
+enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW };
+/* True when `file` shall have colours. */
+bool style_wanted(const struct settings *s, FILE *file);
+const char *style_on(bool wanted, enum style style);
+const char *style_off(bool wanted);
+
+/* output.c: standard output, or a file that appears whole or not at all. */
+struct output {
+    FILE *file;
+    const char *path; /* NULL: standard output */
+    char *temporary;  /* NULL: written in place */
+};
+int output_open(struct output *o, const char *path); /* 0, or an errno */
+/* Closes it, and puts the file in place when `keep`. 0, or an errno. */
+int output_close(struct output *o, bool keep);
+
+/* table.c: claims as a table for people. */
+put_fn table_put;
+
+#endif

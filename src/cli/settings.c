@@ -1,0 +1,148 @@
+/* From the command line to settings, by argp: a command's table of options is its parser and its --help. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+/* What every command takes. */
+static const struct argp_option common_options[] = {
+    {"patterns", 'p', "DIR", 0, "Take patterns and word lists from DIR", 2},
+    {"quiet", 'q', NULL, 0, "Say nothing about single documents", 3},
+    {"verbose", 'v', NULL, 0, "Say what was done at the end", 3},
+    {"color", KEY_COLOR, "WHEN", 0, "Use colours: auto (on a terminal), always, never", 3},
+};
+#define COMMON_OPTIONS (sizeof common_options / sizeof *common_options)
+#define OPTIONS_MAX    32
+
+static const char *const color_words[] = {"auto", "always", "never", NULL};
+
+static int word_index(const char *const *words, const char *word)
+{
+    for (int i = 0; words[i]; i++) {
+        if (strcmp(words[i], word) == 0)
+            return i;
+    }
+    return -1;
+}
+
+static const char *one_of(const char *const *words, const char *word, const char *option, struct argp_state *state)
+{
+    int i = word_index(words, word);
+    if (i >= 0)
+        return words[i];
+    char choices[128] = "";
+    for (i = 0; words[i]; i++) {
+        strncat(choices, i ? ", " : "", sizeof choices - strlen(choices) - 1);
+        strncat(choices, words[i], sizeof choices - strlen(choices) - 1);
+    }
+    argp_error(state, "%s %s: there is no such choice; take one of: %s", option, word, choices);
+    return NULL;
+}
+
+static error_t check(const struct settings *s, struct argp_state *state)
+{
+    bool reads = s->command->formats != NULL;
+    if (reads && s->input_n == 0 && s->list_n == 0)
+        argp_error(state, "no input: name files or folders, or - for standard input");
+    if (!reads && s->input_n > 0)
+        argp_error(state, "%s: this command takes no files", s->input[0]);
+    return 0;
+}
+
+static error_t parse_option(int key, char *value, struct argp_state *state)
+{
+    struct settings *s = state->input;
+    switch (key) {
+    case 'p':
+        s->patterns = value;
+        return 0;
+    case 'o':
+        s->output = value;
+        return 0;
+    case 'f':
+        s->format = one_of(s->command->formats, value, "--format", state);
+        return 0;
+    case 'q':
+        s->quiet = true;
+        return 0;
+    case 'v':
+        s->verbose = true;
+        return 0;
+    case KEY_ALL:
+        s->all = true;
+        return 0;
+    case KEY_FILES_FROM:
+        s->list[s->list_n++] = value;
+        return 0;
+    case KEY_COLOR:
+        s->color = (enum color)word_index(color_words, one_of(color_words, value, "--color", state));
+        return 0;
+    case ARGP_KEY_ARG:
+        s->input[s->input_n++] = value;
+        return 0;
+    case ARGP_KEY_END:
+        return check(s, state);
+    default:
+        return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static void *allocate(size_t count, size_t size)
+{
+    void *p = calloc(count, size);
+    if (!p) {
+        fputs("chiso: out of memory\n", stderr);
+        exit(EXIT_IO);
+    }
+    return p;
+}
+
+/* argp's remark on long and short options teaches nobody anything. */
+static char *help_filter(int key, const char *text, void *input)
+{
+    (void)input;
+    return key == ARGP_KEY_HELP_DUP_ARGS_NOTE ? NULL : (char *)text;
+}
+
+/* A command's own options, then the common ones, then the end. */
+static void all_options(const struct argp_option *own, struct argp_option out[OPTIONS_MAX])
+{
+    size_t n = 0;
+    while (own && own[n].name && n < OPTIONS_MAX - COMMON_OPTIONS - 1) {
+        out[n] = own[n];
+        n++;
+    }
+    memcpy(out + n, common_options, sizeof common_options);
+    out[n + COMMON_OPTIONS] = (struct argp_option){0};
+}
+
+void settings_parse(const struct command *command, int argc, char **argv, struct settings *out)
+{
+    struct argp_option options[OPTIONS_MAX];
+    all_options(command->options, options);
+    const struct argp argp = {
+        .options = options,
+        .parser = parse_option,
+        .args_doc = command->arguments,
+        .doc = command->about,
+        .help_filter = help_filter,
+    };
+    char name[64];
+
+    *out = (struct settings){
+        .command = command,
+        .format = command->formats ? command->formats[0] : NULL,
+        .input = allocate((size_t)argc, sizeof *out->input),
+        .list = allocate((size_t)argc, sizeof *out->list),
+    };
+    snprintf(name, sizeof name, "chiso %s", command->name);
+    argv[0] = name;
+    argp_err_exit_status = EXIT_USAGE;
+    argp_parse(&argp, argc, argv, 0, NULL, out);
+}
+
+void settings_free(struct settings *s)
+{
+    free(s->input);
+    free(s->list);
+}

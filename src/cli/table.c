@@ -1,0 +1,246 @@
+/* Claims as a table for people: one for each document, its columns as wide as what stands in them. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "cli/cli.h"
+
+enum column { KIND, VALUE, SUBJECT, INDICATOR, PERIOD, WORDS, COLUMNS };
+
+static const struct {
+    const char *title;
+    size_t width_max; /* longer cells are cut; 0: they are not */
+} columns[COLUMNS] = {
+    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 36},
+    [SUBJECT] = {"SUBJECT", 30}, [INDICATOR] = {"INDICATOR", 32},
+    [PERIOD] = {"PERIOD", 23},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
+};
+
+struct row {
+    char *cell[COLUMNS];
+};
+
+static size_t width_of(const char *s)
+{
+    size_t width = 0;
+    for (utf8proc_int32_t c; *s;) {
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s, -1, &c);
+        int w = n > 0 ? utf8proc_charwidth(c) : 1;
+        width += w > 0 ? (size_t)w : 0;
+        s += n > 0 ? n : 1;
+    }
+    return width;
+}
+
+/* Cuts s where it would be wider than max, with an ellipsis in the last place. */
+static void cut(char *s, size_t max)
+{
+    static const char ellipsis[] = "\xE2\x80\xA6";
+    size_t width = 0, at = 0, keep = 0;
+    if (max == 0 || width_of(s) <= max)
+        return;
+    while (s[at]) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s + at, -1, &c);
+        int w = n > 0 ? utf8proc_charwidth(c) : 1;
+        width += w > 0 ? (size_t)w : 0;
+        if (width > max - 1)
+            break;
+        at += n > 0 ? (size_t)n : 1;
+        keep = at;
+    }
+    while (keep > 0 && s[keep - 1] == ' ')
+        keep--;
+    if (strlen(s) - keep >= sizeof ellipsis - 1)
+        memcpy(s + keep, ellipsis, sizeof ellipsis);
+    else
+        s[keep] = '\0';
+}
+
+static void put_str(FILE *out, struct chiso_str s)
+{
+    fwrite(s.p, 1, s.n, out);
+}
+
+/* Digits in groups of three: 1840000 as 1 840 000, years and small numbers as they are. */
+static void put_number(FILE *out, struct chiso_str number)
+{
+    size_t point = 0;
+    while (point < number.n && number.p[point] != '.')
+        point++;
+    size_t sign = number.n > 0 && number.p[0] == '-';
+    for (size_t i = 0; i < number.n; i++) {
+        bool group = i > sign && i < point && (point - i) % 3 == 0 && point - sign > 4;
+        if (group)
+            fputc(' ', out);
+        fputc(number.p[i], out);
+    }
+}
+
+static void put_amount(FILE *out, const struct chiso_claim *c)
+{
+    if (c->mod.n > 0) {
+        for (size_t i = 0; i < c->mod.n; i++)
+            fputc(c->mod.p[i] == '_' ? ' ' : c->mod.p[i], out);
+        fputc(' ', out);
+    }
+    put_number(out, c->value);
+    if (c->value_max.n > 0) {
+        fputs(" to ", out);
+        put_number(out, c->value_max);
+    }
+    if (c->of.n > 0) {
+        fputs(" of ", out);
+        put_number(out, c->of);
+    }
+    struct chiso_str what = c->unit.n > 0 ? c->unit : c->noun;
+    if (what.n > 0)
+        fputc(' ', out);
+    put_str(out, what);
+    if (c->per.text.n > 0) {
+        fputs(" per ", out);
+        put_str(out, c->per.text);
+    }
+}
+
+static bool str_is(struct chiso_str s, const char *word)
+{
+    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+}
+
+static void put_value(FILE *out, const struct chiso_claim *c)
+{
+    if (c->value.n > 0)
+        put_amount(out, c);
+    else
+        put_str(out, c->edtf);
+    if (str_is(c->status, "target"))
+        fputs(" (target)", out);
+}
+
+static void put_period(FILE *out, const struct chiso_claim *c)
+{
+    const struct chiso_period *p = &c->period;
+    if (p->start.n == 0 && p->end.n == 0) {
+        put_str(out, p->text);
+        return;
+    }
+    put_str(out, p->start);
+    if (p->start.n == p->end.n && memcmp(p->start.p, p->end.p, p->start.n) == 0)
+        return;
+    fputs("..", out);
+    put_str(out, p->end);
+}
+
+static void put_cell(FILE *out, enum column column, const struct chiso_claim *c)
+{
+    switch (column) {
+    case KIND:
+        put_str(out, c->kind);
+        break;
+    case VALUE:
+        put_value(out, c);
+        break;
+    case SUBJECT:
+        put_str(out, c->subject.text);
+        break;
+    case INDICATOR:
+        put_str(out, c->indicator.text);
+        break;
+    case PERIOD:
+        put_period(out, c);
+        break;
+    case WORDS:
+        put_str(out, c->text);
+        break;
+    case COLUMNS:
+        break;
+    }
+}
+
+/* A cell's text, safe to show and cut to its column. */
+static char *cell_new(enum column column, const struct chiso_claim *c)
+{
+    char *raw = NULL;
+    size_t n = 0;
+    FILE *memory = open_memstream(&raw, &n);
+    if (!memory)
+        return NULL;
+    put_cell(memory, column, c);
+    fclose(memory);
+    char *cell = chiso_show((struct chiso_str){raw, n});
+    free(raw);
+    cut(cell, columns[column].width_max);
+    return cell;
+}
+
+static void put_row(FILE *out, const char *const cells[COLUMNS], const size_t widths[COLUMNS])
+{
+    for (enum column k = 0; k < COLUMNS; k++) {
+        const char *cell = cells[k] ? cells[k] : "";
+        fputs(cell, out);
+        size_t width = width_of(cell);
+        for (; k < COLUMNS - 1 && width < widths[k] + 2; width++)
+            fputc(' ', out);
+    }
+    fputc('\n', out);
+}
+
+static void put_title(FILE *out, const struct chiso_head *head, bool color)
+{
+    char *title = chiso_show(head->title.n > 0 ? head->title : head->source);
+    char *source = chiso_show(head->source);
+    fprintf(out, "%s%s%s\n%s", style_on(color, STYLE_BOLD), title, style_off(color), source);
+    if (head->published.n > 0)
+        fprintf(out, ", %.*s", (int)head->published.n, head->published.p);
+    fputs("\n\n", out);
+    chiso_free(title);
+    chiso_free(source);
+}
+
+static struct row *rows_new(const struct chiso_document *doc, size_t n, size_t widths[COLUMNS])
+{
+    struct row *rows = calloc(n + 1, sizeof *rows);
+    for (enum column k = 0; k < COLUMNS; k++)
+        widths[k] = width_of(columns[k].title);
+    for (size_t i = 0; rows && i < n; i++) {
+        for (enum column k = 0; k < COLUMNS; k++) {
+            rows[i].cell[k] = cell_new(k, chiso_document_claim(doc, i));
+            size_t width = rows[i].cell[k] ? width_of(rows[i].cell[k]) : 0;
+            widths[k] = width > widths[k] ? width : widths[k];
+        }
+    }
+    return rows;
+}
+
+static void rows_free(struct row *rows, size_t n)
+{
+    for (size_t i = 0; rows && i < n; i++) {
+        for (enum column k = 0; k < COLUMNS; k++)
+            chiso_free(rows[i].cell[k]);
+    }
+    free(rows);
+}
+
+int table_put(const struct chiso_document *doc, const struct settings *s, FILE *out)
+{
+    const struct chiso_head *head = chiso_document_head(doc);
+    const char *titles[COLUMNS];
+    size_t widths[COLUMNS];
+    bool color = style_wanted(s, out);
+
+    put_title(out, head, color);
+    struct row *rows = rows_new(doc, head->claims, widths);
+    if (!rows)
+        return ENOMEM;
+    for (enum column k = 0; k < COLUMNS; k++)
+        titles[k] = columns[k].title;
+    if (head->claims > 0)
+        put_row(out, titles, widths);
+    for (size_t i = 0; i < head->claims; i++)
+        put_row(out, (const char *const *)rows[i].cell, widths);
+    fputs(head->claims > 0 ? "\n" : "no claims\n\n", out);
+    rows_free(rows, head->claims);
+    return ferror(out) ? errno : 0;
+}

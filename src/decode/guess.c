@@ -1,0 +1,109 @@
+#include "decode/guess.h"
+
+#include <utf8proc.h>
+
+/* Words that are looked at, in bytes; a few hundred words decide. */
+#define SAMPLE_MAX ((size_t)8192)
+/* Longer runs between blanks are no words. */
+#define RUN_MAX 32
+/* Of accented words, that many in a hundred must be known: the list holds the commonest, about four in five. */
+#define KNOWN_MIN 30
+/* By how much another set must be better than the declared one, in hundredths. */
+#define BETTER_MIN 125
+
+static bool parts_words(unsigned char c)
+{
+    return c <= ' ' || c == '<' || c == '>';
+}
+
+/* The runs of raw that have a byte beyond ASCII, a blank between them: what sets differ in. */
+static struct buf sample_of(struct str raw)
+{
+    struct buf sample = {0};
+    const unsigned char *p = (const unsigned char *)raw.p;
+    for (size_t at = 0, end; at < raw.n && sample.n < SAMPLE_MAX; at = end + 1) {
+        bool beyond = false;
+        for (end = at; end < raw.n && !parts_words(p[end]); end++)
+            beyond |= p[end] >= 0x80;
+        if (beyond && end - at <= RUN_MAX) {
+            buf_add(&sample, p + at, end - at);
+            buf_add_c(&sample, ' ');
+        }
+    }
+    return sample;
+}
+
+/* Letters of any kind, and signs: a word in the wrong set is full of them, and no part of it must count as a word. */
+static bool in_word(utf8proc_int32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c != 0xA0 && !(c >= 0x2010 && c <= 0x203F);
+}
+
+struct score {
+    size_t known, words;
+};
+
+static void score_word(struct score *score, struct str word, const struct list *syllables)
+{
+    size_t next = 0;
+    score->words++;
+    score->known += list_find(syllables, word, &next) != NULL;
+}
+
+static struct score score_text(struct str text, const struct list *syllables)
+{
+    struct score score = {0, 0};
+    size_t start = 0;
+    bool accented = false;
+    for (size_t at = 0; at < text.n;) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
+        size_t next = at + (n > 0 ? (size_t)n : 1);
+        if (in_word(c)) {
+            accented |= c >= 0x80;
+        } else {
+            if (accented)
+                score_word(&score, str_slice(text, (struct span){start, at}), syllables);
+            accented = false;
+            start = next;
+        }
+        at = next;
+    }
+    return score; /* the sample ends in a blank, so the last word has been seen */
+}
+
+static struct score score_set(const struct charset *set, struct str sample, const struct list *syllables)
+{
+    struct sink sink = {0};
+    set->decode(set, sample, 0, &sink);
+    struct score score = score_text(buf_str(&sink.text), syllables);
+    sink_free(&sink);
+    return score;
+}
+
+const struct charset *guess_charset(struct str raw, const struct charset *declared, const struct list *syllables)
+{
+    if (!syllables)
+        return NULL;
+    struct buf sample = sample_of(raw);
+    const struct charset *best_set = NULL, *set;
+    struct score best = {0, 0}, by_label = {0, 0};
+    for (size_t i = 0; (set = charset_at(i)); i++) {
+        if (!set->may_be_guessed && set != declared)
+            continue;
+        struct score score = score_set(set, buf_str(&sample), syllables);
+        if (set == declared)
+            by_label = score;
+        if (score.known > best.known) {
+            best = score;
+            best_set = set;
+        }
+    }
+    buf_free(&sample);
+    if (best.known * 100 < best.words * KNOWN_MIN)
+        return NULL;
+    return best.known * 100 < by_label.known * BETTER_MIN ? declared : best_set;
+}

@@ -1,0 +1,241 @@
+/* The article in the page, in three steps: which elements are furniture, which element holds the running text, and which
+ * lines in it are not the article's.
+ *
+ * Text is weighed in words: the mass of an element is the words of its sentences, its junk the words of links and
+ * scraps. Class names and the like only shift the scales. */
+#include "page/article.h"
+
+#include <stdlib.h>
+
+#include "page/prune.h"
+#include "page/squeeze.h"
+
+#define JUNK_WEIGHT    0.6
+#define FURNITURE_MOST 0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+
+struct weighing {
+    struct lines *l;
+    const struct page_words *words;
+    double *mass, *junk; /* sums over the lines before each */
+};
+
+/* --- lines ------------------------------------------------------------------------------------------------------- */
+
+/* Words to which a line counts as running text. */
+static double line_mass(const struct line *line)
+{
+    if (!line->good || line->why)
+        return 0;
+    double own = (double)(line->words - line->link_words);
+    return own > 200 ? 200 + (own - 200) / 4 : own;
+}
+
+static double line_junk(const struct line *line)
+{
+    if (line->why)
+        return 0;
+    if (line->good)
+        return line->link_words;
+    if (line->place & IN_HEADING)
+        return 2;
+    return line->words < 40 ? line->words : 40;
+}
+
+static bool reads_like_prose(const struct line *line)
+{
+    if (line->link_words * 2 > line->words || (line->place & (IN_HEADING | IN_CAPTION | IN_HEAD)))
+        return false;
+    if (line->place & IN_PARAGRAPH)
+        return line->words >= 8 && (line->stops > 0 || line->words >= 20);
+    if (line->place & (IN_ITEM | IN_CELL))
+        return line->words >= 15 && line->stops > 0;
+    return line->words >= 15 && line->stops > 0;
+}
+
+static void weigh(struct weighing *w)
+{
+    struct lines *l = w->l;
+    w->mass[0] = w->junk[0] = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i]);
+        w->junk[i + 1] = w->junk[i] + line_junk(&l->line[i]);
+    }
+}
+
+static double node_mass(const struct weighing *w, size_t node)
+{
+    struct span s = lines_of(w->l, node);
+    return w->mass[s.end] - w->mass[s.start];
+}
+
+static double node_junk(const struct weighing *w, size_t node)
+{
+    struct span s = lines_of(w->l, node);
+    return w->junk[s.end] - w->junk[s.start];
+}
+
+/* --- furniture --------------------------------------------------------------------------------------------------- */
+
+static bool holds_body(const struct weighing *w, size_t node, double total)
+{
+    const struct dom *d = w->l->dom;
+    for (size_t i = node; i < d->node[node].end; i++)
+        if (d->node[i].tag == TAG_ID_H1 || ((d->node[i].hints & HINT_BODY) && node_mass(w, i) > total / 8))
+            return true;
+    return false;
+}
+
+static const char *furniture_why(const struct node *n)
+{
+    if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & HINT_BODY))
+        return NULL;
+    const char *why = hint_why(n->hints);
+    return why ? why : (tag_class((enum tag)n->tag) & TAG_FURNITURE) ? "furniture" : NULL;
+}
+
+static void drop_lines(struct lines *l, struct span s, const char *why)
+{
+    for (size_t i = s.start; i < s.end; i++)
+        if (!l->line[i].why)
+            l->line[i].why = why;
+}
+
+static void drop_furniture(struct weighing *w)
+{
+    const struct dom *d = w->l->dom;
+    double total = w->mass[w->l->n];
+    for (size_t i = 1; i < d->node_n; i++) {
+        const char *why = d->node[i].tag == TAG_ID_TEXT ? NULL : furniture_why(&d->node[i]);
+        if (!why)
+            continue;
+        struct span s = lines_of(w->l, i);
+        if (s.start == s.end)
+            continue;
+        if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
+            continue;
+        drop_lines(w->l, s, why);
+        i = d->node[i].end - 1;
+    }
+}
+
+/* --- the root ---------------------------------------------------------------------------------------------------- */
+
+static double root_score(const struct weighing *w, size_t node)
+{
+    const struct node *n = &w->l->dom->node[node];
+    double mass = node_mass(w, node), score = mass - JUNK_WEIGHT * node_junk(w, node);
+    if (n->hints & HINT_BODY)
+        score += mass * 0.2;
+    if (n->tag == TAG_ID_ARTICLE || (n->hints & HINT_LIKELY))
+        score += mass * 0.05;
+    if (n->hints & (HINT_UNLIKELY | HINT_CAPTION))
+        score -= mass * 0.1;
+    return score;
+}
+
+/* Among equals the innermost, which comes last. */
+static size_t find_root(const struct weighing *w)
+{
+    const struct dom *d = w->l->dom;
+    size_t best = 0;
+    double best_score = 0;
+    for (size_t i = 1; i < d->node_n; i++) {
+        unsigned classes = tag_class((enum tag)d->node[i].tag);
+        if (!(classes & TAG_BLOCK) || d->node[i].tag == TAG_ID_P)
+            continue;
+        double score = root_score(w, i);
+        if (score > 0 && score >= best_score) {
+            best = i;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+/* --- the title --------------------------------------------------------------------------------------------------- */
+
+static size_t words_shared(struct str a, struct str b)
+{
+    size_t shared = 0;
+    for (size_t start = 0, i = 0; i <= a.n; i++)
+        if (i == a.n || a.p[i] == ' ') {
+            shared += i - start > 1 && str_has(b, (struct str){a.p + start, i - start});
+            start = i + 1;
+        }
+    return shared;
+}
+
+static bool may_be_title(const struct lines *l, size_t node, bool *heading)
+{
+    const struct node *n = &l->dom->node[node];
+    *heading = n->tag == TAG_ID_H1;
+    if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)))
+        return false;
+    return *heading || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A) ||
+           (n->tag == TAG_ID_H2 && (n->hints & HINT_TITLE));
+}
+
+/* The heading that says most of what the head's title says; without one there, the last h1 before the text. */
+static size_t find_title(const struct lines *l, struct str title, size_t root)
+{
+    const struct dom *d = l->dom;
+    struct buf head = {0}, own = {0};
+    size_t best = 0, best_score = 0;
+    bool heading;
+    words_fold(title, &head);
+    for (size_t i = 1; i < d->node_n; i++) {
+        if (!may_be_title(l, i, &heading) || (root && i >= d->node[root].end))
+            continue;
+        struct buf raw = {0};
+        dom_text(d, i, &raw);
+        words_fold(buf_str(&raw), &own);
+        size_t shared = words_shared(buf_str(&own), buf_str(&head));
+        size_t score = own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
+        if (shared < 2 && !heading)
+            score = 0;
+        if (score && score >= best_score + (best_score > 0 && head.n > 0)) {
+            best = i;
+            best_score = score;
+        }
+        buf_free(&raw);
+    }
+    buf_free(&head);
+    buf_free(&own);
+    return best;
+}
+
+/* --- all together ------------------------------------------------------------------------------------------------ */
+
+static enum page_kind kind_of(const struct weighing *w, const struct article *a)
+{
+    const struct lines *l = w->l;
+    size_t words = 0, links = 0, all = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        all += l->line[i].words;
+        links += l->line[i].link_words;
+        words += l->line[i].taken && l->line[i].role != ROLE_TITLE ? l->line[i].words : 0;
+    }
+    if (all == 0)
+        return PAGE_EMPTY;
+    if (a->root && words >= 40)
+        return PAGE_ARTICLE;
+    return links * 2 > all ? PAGE_INDEX : PAGE_OTHER;
+}
+
+void article_find(struct lines *l, const struct page_words *words, struct str title, struct article *out)
+{
+    struct weighing w = {.l = l, .words = words};
+    w.mass = xmalloc(sizeof *w.mass * (l->n + 1));
+    w.junk = xmalloc(sizeof *w.junk * (l->n + 1));
+    for (size_t i = 0; i < l->n; i++)
+        l->line[i].good = reads_like_prose(&l->line[i]);
+    weigh(&w);
+    drop_furniture(&w);
+    weigh(&w);
+    out->root = find_root(&w);
+    out->title = find_title(l, title, out->root);
+    prune(l, words, out);
+    out->kind = kind_of(&w, out);
+    free(w.mass);
+    free(w.junk);
+}

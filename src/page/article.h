@@ -1,0 +1,17 @@
+/* Which lines of a page are the article's. */
+#ifndef CHISO_PAGE_ARTICLE_H
+#define CHISO_PAGE_ARTICLE_H
+
+#include "page/lines.h"
+#include "page/words.h"
+
+struct article {
+    size_t root;  /* the element that holds the article's text; 0: there is none */
+    size_t title; /* the element of its headline; 0: none on the page */
+    enum page_kind kind;
+};
+
+/* Decides `taken`, `role` and `why` of every line. `title`: the headline as the page's head states it, may be empty. */
+void article_find(struct lines *lines, const struct page_words *words, struct str title, struct article *out);
+
+#endif

@@ -1,0 +1,68 @@
+#include "page/build.h"
+
+#include <stdlib.h>
+
+static size_t source_end(const struct page *p)
+{
+    return p->map.n ? p->map.seg[p->map.n - 1].in + p->map.seg[p->map.n - 1].in_n : 0;
+}
+
+size_t build_start(const struct build *b)
+{
+    return b->page->owned.n;
+}
+
+struct block *build_block(struct build *b, enum role role, size_t start)
+{
+    struct page *p = b->page;
+    size_t end = p->owned.n, at = source_end(p);
+    GROW(b->block, b->block_cap, b->block_n + 1);
+    struct block *block = &b->block[b->block_n++];
+    *block = (struct block){.role = role, .span = {start, end}};
+    buf_add_c(&p->owned, '\n');
+    offmap_add(&p->map, OFFMAP_INSERTED, 1, (struct span){at, at});
+    return block;
+}
+
+struct block *build_kept(struct build *b, enum role role, struct str src, struct span span)
+{
+    size_t start = build_start(b);
+    offmap_add(&b->page->map, OFFMAP_KEPT, span_len(span), span);
+    buf_add_str(&b->page->owned, str_slice(src, span));
+    return build_block(b, role, start);
+}
+
+/* Sources never go back: a value from behind what has been written has no place of its own. */
+struct block *build_changed(struct build *b, enum role role, struct str value, struct span span)
+{
+    size_t start = build_start(b), at = source_end(b->page);
+    if (span.start >= at && span_len(span) > 0)
+        offmap_add(&b->page->map, OFFMAP_CHANGED, value.n, span);
+    else
+        offmap_add(&b->page->map, OFFMAP_INSERTED, value.n, (struct span){at, at});
+    buf_add_str(&b->page->owned, value);
+    return build_block(b, role, start);
+}
+
+void build_dropped(struct build *b, struct span source, const char *why)
+{
+    struct dropped *last = b->dropped_n ? &b->dropped[b->dropped_n - 1] : NULL;
+    GROW(b->dropped, b->dropped_cap, b->dropped_n + 1);
+    (void)last;
+    b->dropped[b->dropped_n++] = (struct dropped){source, why};
+}
+
+void build_finish(struct build *b)
+{
+    struct page *p = b->page;
+    p->block = ARENA_ARRAY(b->arena, struct block, b->block_n + 1);
+    p->dropped = ARENA_ARRAY(b->arena, struct dropped, b->dropped_n + 1);
+    if (b->block_n)
+        memcpy(p->block, b->block, b->block_n * sizeof *b->block);
+    if (b->dropped_n)
+        memcpy(p->dropped, b->dropped, b->dropped_n * sizeof *b->dropped);
+    p->block_n = b->block_n;
+    p->dropped_n = b->dropped_n;
+    free(b->block);
+    free(b->dropped);
+}

@@ -1,0 +1,400 @@
+/* libxml2's SAX events into the array of nodes, every run of text traced to its bytes. */
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <stdlib.h>
+
+#include "page/dom.h"
+#include "page/scan.h"
+#include "page/squeeze.h"
+
+/* libxml2 interns names, so that a name's address tells the tag; this many addresses are remembered. */
+#define NAMES 256
+/* What libxml2 may still nest after the scan, by elements that the scan does not count. */
+#define PARSER_DEPTH_MAX (3 * PAGE_DEPTH_MAX)
+/* The longest reference with its `&` and `;`: longer ones are text. */
+#define REFERENCE_MAX 64
+
+struct name_memo {
+    const xmlChar *name;
+    int what;
+};
+
+struct reading {
+    struct dom *dom;
+    const struct page_words *words;
+    struct problems *problems;
+    htmlParserCtxtPtr parser;
+    size_t last;  /* source byte up to which all is accounted for */
+    size_t open;  /* node whose content is read */
+    struct name_memo tags[NAMES], attrs[NAMES];
+    bool failed, too_deep;
+};
+
+static size_t slot(const xmlChar *name)
+{
+    uintptr_t p = (uintptr_t)name;
+    return (p ^ (p >> 8)) & (NAMES - 1);
+}
+
+static enum tag tag_of(struct reading *r, const xmlChar *name)
+{
+    struct name_memo *m = &r->tags[slot(name)];
+    if (m->name != name)
+        *m = (struct name_memo){name, (int)tag_find(str_c((const char *)name))};
+    return (enum tag)m->what;
+}
+
+static int attr_find(struct str name)
+{
+    static const char *const names[] = {
+#define ATTR_NAME(id, name) name,
+        ATTR_LIST(ATTR_NAME)
+#undef ATTR_NAME
+    };
+    for (int i = 0; i < ATTR_N; i++)
+        if (str_eq(name, str_c(names[i])))
+            return i;
+    return -1;
+}
+
+static int attr_of(struct reading *r, const xmlChar *name)
+{
+    struct name_memo *m = &r->attrs[slot(name)];
+    if (m->name != name)
+        *m = (struct name_memo){name, attr_find(str_c((const char *)name))};
+    return m->what;
+}
+
+/* The source byte after what the parser has read. */
+static size_t place(const struct reading *r)
+{
+    const xmlParserInput *in = r->parser->input;
+    size_t at = in ? (size_t)in->consumed + (size_t)(in->cur - in->base) : r->last;
+    return at < r->dom->src.n ? at : r->dom->src.n;
+}
+
+static struct node *add_node(struct reading *r, enum tag tag)
+{
+    struct dom *d = r->dom;
+    GROW(d->node, d->node_cap, d->node_n + 1);
+    struct node *n = &d->node[d->node_n++];
+    *n = (struct node){.tag = (uint16_t)tag, .parent = (uint32_t)r->open, .src = (uint32_t)r->last};
+    n->end = (uint32_t)d->node_n;
+    return n;
+}
+
+/* --- elements ---------------------------------------------------------------------------------------------------- */
+
+/* Old pages write windows-1252 by number: &#150; is a dash. */
+static const uint16_t windows_1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                          0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+static bool has_c1(struct str s)
+{
+    for (size_t i = 0; i + 1 < s.n; i++)
+        if ((unsigned char)s.p[i] == 0xC2 && (unsigned char)s.p[i + 1] < 0xA0)
+            return true;
+    return false;
+}
+
+static void add_c1_as_1252(struct str s, struct buf *out)
+{
+    uint32_t c;
+    for (size_t at = 0, n; at < s.n; at += n) {
+        n = char_next(s, at, &c);
+        buf_add_codepoint(out, c >= 0x80 && c < 0xA0 ? windows_1252[c - 0x80] : c);
+    }
+}
+
+static struct str own_value(struct reading *r, struct str value)
+{
+    if (!has_c1(value))
+        return arena_str(r->dom->arena, value);
+    struct buf b = {0};
+    add_c1_as_1252(value, &b);
+    value = arena_str(r->dom->arena, buf_str(&b));
+    buf_free(&b);
+    return value;
+}
+
+static bool style_hides(struct str style)
+{
+    struct buf b = {0};
+    for (size_t i = 0; i < style.n && b.n < 400; i++)
+        if (style.p[i] != ' ')
+            buf_add_c(&b, style.p[i]);
+    bool hides = str_has(buf_str(&b), STR("display:none")) || str_has(buf_str(&b), STR("visibility:hidden"));
+    buf_free(&b);
+    return hides;
+}
+
+/* Links are many and where they lead is not asked; values that only hint need not be kept. */
+static bool is_kept(enum tag tag, enum attr_name name)
+{
+    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT || (tag == TAG_ID_A && (name == ATTR_TITLE || name == ATTR_CLASS)));
+}
+
+static bool is_mark(enum attr_name name)
+{
+    static const bool marks[ATTR_N] = {
+        [ATTR_ID] = true,        [ATTR_CLASS] = true,          [ATTR_ROLE] = true,
+        [ATTR_DATA_ROLE] = true, [ATTR_DATA_TYPE] = true,      [ATTR_DATA_COMPONENT] = true,
+        [ATTR_TYPE] = true,      [ATTR_DATA_COMPONENT_TYPE] = true, [ATTR_DATA_TESTID] = true,
+        [ATTR_ITEMPROP] = true};
+    return marks[name];
+}
+
+static void take_attribute(struct reading *r, struct node *node, enum attr_name name, struct str value)
+{
+    struct dom *d = r->dom;
+    bool in_head = node->tag == TAG_ID_META || node->tag == TAG_ID_LINK || node->tag == TAG_ID_SCRIPT;
+    if (!in_head && is_mark(name))
+        node->hints |= words_hints(r->words, value);
+    if (name == ATTR_HIDDEN || (name == ATTR_STYLE && style_hides(value)))
+        node->flags |= NODE_HIDDEN;
+    if (!is_kept((enum tag)node->tag, name))
+        return;
+    GROW(d->attr, d->attr_cap, d->attr_n + 1);
+    d->attr[d->attr_n++] = (struct attr){name, own_value(r, value)};
+    node->n++;
+}
+
+static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
+{
+    struct reading *r = data;
+    size_t at = place(r);
+    if (r->parser->nameNr > PARSER_DEPTH_MAX && !r->too_deep) {
+        r->too_deep = true;
+        problems_add(r->problems, PROBLEM_TOO_DEEP, 1, at, NULL);
+        xmlStopParser(r->parser);
+        return;
+    }
+    struct node *node = add_node(r, tag_of(r, name));
+    node->first = (uint32_t)r->dom->attr_n;
+    for (; atts && atts[0]; atts += 2) {
+        int known = attr_of(r, atts[0]);
+        if (known >= 0)
+            take_attribute(r, node, (enum attr_name)known, str_c((const char *)atts[1]));
+    }
+    r->last = node->src_end = (uint32_t)(at < r->dom->src.n && r->dom->src.p[at] == '>' ? at + 1 : at);
+    r->open = r->dom->node_n - 1;
+}
+
+static void end_element(void *data, const xmlChar *name)
+{
+    struct reading *r = data;
+    struct dom *d = r->dom;
+    (void)name;
+    if (r->open == 0)
+        return;
+    size_t at = place(r);
+    struct node *node = &d->node[r->open];
+    if (at > r->last)
+        r->last = at;
+    node->end = (uint32_t)d->node_n;
+    node->src_end = (uint32_t)r->last;
+    r->open = node->parent;
+}
+
+/* --- text -------------------------------------------------------------------------------------------------------- */
+
+/* The piece goes on the last text node if that is the newest node of the open element. */
+static void add_piece(struct reading *r, struct piece piece)
+{
+    struct dom *d = r->dom;
+    struct node *node = &d->node[d->node_n - 1];
+    if (node->tag != TAG_ID_TEXT || node->parent != r->open || node->end != d->node_n) {
+        node = add_node(r, TAG_ID_TEXT);
+        node->src = piece.src;
+        node->first = (uint32_t)d->piece_n;
+    }
+    struct piece *before = node->n ? &d->piece[d->piece_n - 1] : NULL;
+    size_t end = piece.src + piece.src_n;
+    if (before && before->own_n == 0 && piece.own_n == 0 && before->src + before->src_n == piece.src) {
+        before->src_n += piece.src_n;
+    } else {
+        GROW(d->piece, d->piece_cap, d->piece_n + 1);
+        d->piece[d->piece_n++] = piece;
+        node->n++;
+    }
+    node->src_end = (uint32_t)end;
+    r->last = end;
+}
+
+static void add_kept(struct reading *r, size_t start, size_t n)
+{
+    add_piece(r, (struct piece){.src = (uint32_t)start, .src_n = (uint32_t)n});
+}
+
+static void add_changed(struct reading *r, struct span src, struct str text)
+{
+    struct dom *d = r->dom;
+    size_t from = d->owned.n;
+    add_c1_as_1252(text, &d->owned);
+    add_piece(r, (struct piece){(uint32_t)src.start, (uint32_t)span_len(src), (uint32_t)from,
+                                (uint32_t)(d->owned.n - from)});
+}
+
+/* A reference that ends at `end`: where its `&` is; `end` when there is none. */
+static size_t reference_start(const struct reading *r, size_t end)
+{
+    struct str src = r->dom->src;
+    for (size_t at = end; at-- > r->last && end - at <= REFERENCE_MAX;)
+        if (src.p[at] == '&')
+            return at;
+    return end;
+}
+
+static bool stands_at(const struct reading *r, size_t at, struct str text)
+{
+    struct str src = r->dom->src;
+    return at >= r->last && at <= src.n && text.n <= src.n - at && memcmp(src.p + at, text.p, text.n) == 0;
+}
+
+/* The parser leaves out characters that XML does not have: aligns from the end, and takes the pieces between them. */
+static bool add_with_gaps(struct reading *r, struct str text, size_t end)
+{
+    struct str src = r->dom->src;
+    size_t i = text.n, j = end;
+    while (i > 0 && j > r->last) {
+        j--;
+        if (src.p[j] == text.p[i - 1])
+            i--;
+    }
+    if (i > 0)
+        return false;
+    for (size_t start = j; i < text.n; j = start) {
+        while (src.p[start] != text.p[i])
+            start++;
+        for (j = start; i < text.n && src.p[start] == text.p[i]; start++)
+            i++;
+        add_kept(r, j, start - j);
+    }
+    return true;
+}
+
+static size_t last_character(struct str text)
+{
+    size_t n = 1;
+    while (n < text.n && ((unsigned char)text.p[text.n - n] & 0xC0) == 0x80)
+        n++;
+    return n;
+}
+
+/* Each byte of text is either equal to its source byte or comes from a reference. */
+static void add_text(struct reading *r, struct str text)
+{
+    size_t end = place(r), last = last_character(text);
+    for (size_t more = 0; more <= last; more += last) /* a long run's pieces come before their last character is read */
+        if (text.n <= end + more && stands_at(r, end + more - text.n, text)) {
+            add_kept(r, end + more - text.n, text.n);
+            return;
+        }
+    size_t amp = reference_start(r, end);
+    if (amp < end && stands_at(r, amp, text)) { /* a reference that the parser does not know is text */
+        add_kept(r, amp, text.n);
+        return;
+    }
+    if (amp < end && text.n <= 8) {
+        add_changed(r, (struct span){amp, end}, text);
+        return;
+    }
+    if (add_with_gaps(r, text, end))
+        return;
+    size_t start = r->last < end ? r->last : end;
+    add_changed(r, (struct span){start, end}, text);
+}
+
+static void characters(void *data, const xmlChar *ch, int len)
+{
+    struct reading *r = data;
+    if (len > 0 && r->dom->node_n > 0)
+        add_text(r, (struct str){(const char *)ch, (size_t)len});
+}
+
+static void comment(void *data, const xmlChar *value)
+{
+    struct reading *r = data;
+    (void)value;
+    size_t at = place(r);
+    if (at > r->last)
+        r->last = at;
+}
+
+static void instruction(void *data, const xmlChar *target, const xmlChar *value)
+{
+    (void)target;
+    comment(data, value);
+}
+
+/* --- the whole --------------------------------------------------------------------------------------------------- */
+
+static void on_error(void *data, xmlErrorPtr error)
+{
+    struct reading *r = data;
+    if (error->code == XML_ERR_NO_MEMORY)
+        r->failed = true;
+}
+
+static htmlParserCtxtPtr parser_new(struct reading *r, struct str src)
+{
+    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(src.p, (int)src.n);
+    if (!parser)
+        arena_out_of_memory();
+    *parser->sax = (xmlSAXHandler){.startElement = start_element,
+                                   .endElement = end_element,
+                                   .characters = characters,
+                                   .cdataBlock = characters,
+                                   .ignorableWhitespace = characters,
+                                   .comment = comment,
+                                   .processingInstruction = instruction,
+                                   .initialized = XML_SAX2_MAGIC};
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                   HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
+    parser->sax->serror = on_error;
+    parser->userData = r;
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    if (!parser->input->encoding)
+        parser->input->encoding = xmlStrdup((const xmlChar *)"UTF-8"); /* else the page's own label wins */
+    return parser;
+}
+
+static void close_all(struct reading *r)
+{
+    struct dom *d = r->dom;
+    for (; r->open; r->open = d->node[r->open].parent)
+        d->node[r->open].end = (uint32_t)d->node_n;
+    d->node[0].end = (uint32_t)d->node_n;
+    d->node[0].src_end = (uint32_t)d->src.n;
+}
+
+void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
+              struct problems *problems)
+{
+    src = scan_page(src, arena, problems);
+    *out = (struct dom){.src = src, .arena = arena};
+    struct reading r = {.dom = out, .words = words, .problems = problems};
+    add_node(&r, TAG_ID_OTHER); /* the root: all that stands at top level is below it */
+    if (src.n == 0)
+        return;
+    r.parser = parser_new(&r, src);
+    htmlParseDocument(r.parser);
+    if (r.failed)
+        problems_add(problems, PROBLEM_MEMORY, 1, r.last, NULL);
+    else if (!r.too_deep && place(&r) < src.n)
+        problems_add(problems, PROBLEM_TRUNCATED, 1, place(&r), NULL);
+    close_all(&r);
+    xmlFreeDoc(r.parser->myDoc);
+    htmlFreeParserCtxt(r.parser);
+}
+
+void dom_free(struct dom *d)
+{
+    free(d->node);
+    free(d->piece);
+    free(d->attr);
+    buf_free(&d->owned);
+    *d = (struct dom){0};
+}

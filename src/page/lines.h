@@ -1,0 +1,57 @@
+/* The page's text in lines: what stands between two borders of blocks, with what can be counted of it. */
+#ifndef CHISO_PAGE_LINES_H
+#define CHISO_PAGE_LINES_H
+
+#include "page/dom.h"
+#include "page/page.h"
+
+/* What an element's place in the tree makes of the text in it. */
+enum place {
+    IN_SKIPPED = 1,
+    IN_LINK = 2,
+    IN_HEADING = 4,
+    IN_FIGURE = 8,
+    IN_CAPTION = 16,
+    IN_ITEM = 32,
+    IN_CELL = 64,
+    IN_BOLD = 128,
+    IN_QUOTE = 256,
+    IN_FURNITURE = 512,
+    IN_PARAGRAPH = 1024,
+    IN_HEAD = 2048
+};
+
+struct line {
+    uint32_t node;       /* the element that begins and ends it */
+    uint32_t first, end; /* its text lies among these nodes */
+    uint32_t place;      /* of its first text */
+    uint32_t words, link_words, bold_words, stops;
+    bool ends_in_stop;
+    /* What is decided of it. */
+    bool good;       /* reads like a sentence of a running text */
+    bool taken;      /* is the article's */
+    enum role role;
+    const char *why; /* why it is not */
+};
+
+struct lines {
+    const struct dom *dom;
+    uint32_t *place; /* of each node: bits of enum place */
+    struct line *line;
+    size_t n, cap;
+    uint32_t *first_line; /* of each node: the first line that begins in it or after it */
+};
+
+void lines_read(const struct dom *dom, struct lines *out);
+void lines_free(struct lines *l);
+
+/* The lines of a node's subtree: [start, end). */
+struct span lines_of(const struct lines *l, size_t node);
+/* Appends a line's text without the white space around it, and to `map` (may be NULL) where each byte
+ * came from. */
+void line_text(const struct lines *l, const struct line *line, struct buf *out, struct offmap *map);
+struct span line_source(const struct lines *l, const struct line *line);
+/* The line folded for phrases (words_fold). */
+void line_fold(const struct lines *l, const struct line *line, struct buf *out);
+
+#endif

@@ -1,0 +1,240 @@
+/* What stands in the head and in marked-up data. Which evidence is better is in the table of keys. */
+#include "page/meta.h"
+
+#include "page/jsonld.h"
+#include "page/squeeze.h"
+
+/* Ranks of evidence for any field. Printed evidence comes in meta_article.c. */
+enum rank {
+    RANK_JSONLD = 10,
+    RANK_OG = 20,
+    RANK_META = 30,
+    RANK_ITEMPROP = 40,
+    RANK_LAST = 90
+};
+
+/* Keys of <meta>, by `property`, `name` or `itemprop`. */
+static const struct {
+    const char *key;
+    enum meta_field field;
+    unsigned rank;
+    const char *by;
+} keys[] = {
+    {"og:title", META_TITLE, RANK_OG, "og"},
+    {"twitter:title", META_TITLE, RANK_META + 1, "meta"},
+    {"dc.title", META_TITLE, RANK_META, "meta"},
+    {"title", META_TITLE, RANK_META + 2, "meta"},
+    {"headline", META_TITLE, RANK_ITEMPROP, "itemprop"},
+    {"article:author", META_BYLINE, RANK_OG, "og"},
+    {"author", META_BYLINE, RANK_META, "meta"},
+    {"dc.creator", META_BYLINE, RANK_META + 1, "meta"},
+    {"parsely-author", META_BYLINE, RANK_META + 1, "meta"},
+    {"byl", META_BYLINE, RANK_META + 2, "meta"},
+    {"og:site_name", META_SITE, RANK_JSONLD - 1, "og"},
+    {"application-name", META_SITE, RANK_META, "meta"},
+    {"article:section", META_SECTION, RANK_OG, "og"},
+    {"section", META_SECTION, RANK_META, "meta"},
+    {"articlesection", META_SECTION, RANK_ITEMPROP, "itemprop"},
+    {"og:url", META_URL, RANK_OG, "og"},
+    {"article:published_time", META_PUBLISHED, RANK_OG, "og"},
+    {"og:article:published_time", META_PUBLISHED, RANK_OG, "og"},
+    {"pubdate", META_PUBLISHED, RANK_META, "meta"},
+    {"datepublished", META_PUBLISHED, RANK_META, "itemprop"},
+    {"publishdate", META_PUBLISHED, RANK_META + 1, "meta"},
+    {"publish-date", META_PUBLISHED, RANK_META + 1, "meta"},
+    {"date", META_PUBLISHED, RANK_META + 4, "meta"},
+    {"dc.date.issued", META_PUBLISHED, RANK_META + 1, "meta"},
+    {"dcterms.created", META_PUBLISHED, RANK_META + 2, "meta"},
+    {"dc.date", META_PUBLISHED, RANK_META + 3, "meta"},
+    {"sailthru.date", META_PUBLISHED, RANK_META + 2, "meta"},
+    {"parsely-pub-date", META_PUBLISHED, RANK_META + 2, "meta"},
+    {"datecreated", META_PUBLISHED, RANK_META + 5, "itemprop"},
+    {"article:modified_time", META_MODIFIED, RANK_OG, "og"},
+    {"og:updated_time", META_MODIFIED, RANK_OG + 1, "og"},
+    {"lastmod", META_MODIFIED, RANK_META, "meta"},
+    {"datemodified", META_MODIFIED, RANK_META, "itemprop"},
+};
+
+static bool is_date(enum meta_field f)
+{
+    return f == META_PUBLISHED || f == META_MODIFIED;
+}
+
+static bool is_better(const struct meta *m, enum meta_field field, unsigned rank)
+{
+    return m->rank[field] == 0 || rank < m->rank[field];
+}
+
+void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
+                const char *by)
+{
+    if (!is_better(m, field, rank))
+        return;
+    value = squeeze_nfc(value, m->arena);
+    if (value.n == 0)
+        return;
+    m->best[field] = (struct stated){value, source, by};
+    m->rank[field] = rank;
+}
+
+void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
+                     const char *by)
+{
+    struct moment t;
+    struct span where;
+    size_t n;
+    value = str_trim(value);
+    if (!is_better(m, field, rank))
+        return;
+    if (!(moment_iso(value, &t, &n) && (t.parts & MOMENT_DAY)) &&
+        !moment_find(value, m->words, m->month_first, &t, &where))
+        return;
+    if (m->vietnamese && (t.parts & MOMENT_TIME) && !(t.parts & MOMENT_ZONE)) {
+        t.zone = 7 * 60;
+        t.parts |= MOMENT_ZONE;
+    }
+    if (m->vietnamese)
+        moment_to_zone(&t, 7 * 60);
+    if (field == META_PUBLISHED)
+        m->published = t;
+    m->best[field] = (struct stated){moment_format(&t, m->arena), source, by};
+    m->rank[field] = rank;
+}
+
+static void offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
+                  const char *by)
+{
+    if (is_date(field))
+        meta_offer_date(m, field, rank, value, source, by);
+    else if (field != META_BYLINE || !str_has(value, STR("://")))
+        meta_offer(m, field, rank, value, source, by);
+}
+
+static void offer_key(struct meta *m, const struct dom *d, size_t node, struct str key, struct str value)
+{
+    for (size_t i = 0; key.n && i < sizeof keys / sizeof *keys; i++)
+        if (str_eq_nocase(key, str_c(keys[i].key)))
+            offer(m, keys[i].field, keys[i].rank, value, dom_value_span(d, node, value), keys[i].by);
+}
+
+static void take_meta(struct meta *m, const struct dom *d, size_t node)
+{
+    struct str value = dom_attr(d, node, ATTR_CONTENT);
+    if (value.n == 0)
+        return;
+    offer_key(m, d, node, dom_attr(d, node, ATTR_PROPERTY), value);
+    offer_key(m, d, node, dom_attr(d, node, ATTR_NAME), value);
+    offer_key(m, d, node, dom_attr(d, node, ATTR_ITEMPROP), value);
+}
+
+static void take_link(struct meta *m, const struct dom *d, size_t node)
+{
+    struct str href = dom_attr(d, node, ATTR_HREF);
+    if (str_eq_nocase(dom_attr(d, node, ATTR_REL), STR("canonical")))
+        meta_offer(m, META_URL, RANK_JSONLD - 1, href, dom_value_span(d, node, href), "link");
+}
+
+/* Where a value of the script stands in the source: its own bytes, or the script's when it is escaped there. */
+static struct span script_span(const struct dom *d, size_t node, struct str value)
+{
+    struct span s = {d->node[node].src, d->node[node].src_end};
+    const char *hit = value.n ? memmem(d->src.p + s.start, span_len(s), value.p, value.n) : NULL;
+    if (hit)
+        s = (struct span){(size_t)(hit - d->src.p), (size_t)(hit - d->src.p) + value.n};
+    return s;
+}
+
+static void take_script(struct meta *m, const struct dom *d, size_t node)
+{
+    struct buf json = {0};
+    struct jsonld j = {0};
+    if (!str_eq_nocase(dom_attr(d, node, ATTR_TYPE), STR("application/ld+json")))
+        return;
+    for (size_t i = node + 1; i < d->node[node].end; i++)
+        for (size_t k = 0; d->node[i].tag == TAG_ID_TEXT && k < d->node[i].n; k++)
+            buf_add_str(&json, piece_text(d, &d->piece[d->node[i].first + k]));
+    jsonld_read(buf_str(&json), m->arena, &j);
+    buf_free(&json);
+    const struct {
+        enum meta_field field;
+        struct str value;
+    } said[] = {{META_TITLE, j.headline},   {META_PUBLISHED, j.published}, {META_MODIFIED, j.modified},
+                {META_SITE, j.publisher},   {META_SECTION, j.section},     {META_URL, j.url},
+                {META_BYLINE, j.author_is_person ? j.author : STR_EMPTY}};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        if (said[i].value.n)
+            offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value), "json-ld");
+}
+
+static void take_head_title(struct meta *m, const struct dom *d, size_t node)
+{
+    struct buf text = {0};
+    dom_text(d, node, &text);
+    meta_offer(m, META_TITLE, RANK_LAST, buf_str(&text), (struct span){d->node[node].src, d->node[node].src_end},
+               "title");
+    buf_free(&text);
+}
+
+static void take_itemprop(struct meta *m, const struct dom *d, size_t node)
+{
+    struct str prop = dom_attr(d, node, ATTR_ITEMPROP), value = dom_attr(d, node, ATTR_DATETIME);
+    if (value.n == 0)
+        value = dom_attr(d, node, ATTR_CONTENT);
+    if (prop.n && value.n)
+        offer_key(m, d, node, prop, value);
+}
+
+/* The letters that no other language has: u and o with horn, d with stroke, a with breve and dot. */
+static bool is_vietnamese(const struct dom *d)
+{
+    size_t marks = 0;
+    for (size_t i = 0; i + 2 < d->src.n && marks < 40; i++) {
+        unsigned char a = (unsigned char)d->src.p[i], b = (unsigned char)d->src.p[i + 1];
+        marks += (a == 0xC6 && (b == 0xA1 || b == 0xB0)) || (a == 0xE1 && (b == 0xBA || b == 0xBB));
+    }
+    return marks >= 40;
+}
+
+static void language(struct meta *m, const struct dom *d)
+{
+    struct str lang = STR_EMPTY;
+    for (size_t i = 1; i < d->node_n && lang.n == 0 && i < 8; i++)
+        if (d->node[i].tag == TAG_ID_HTML)
+            lang = dom_attr(d, i, ATTR_LANG);
+    m->vietnamese = str_starts_nocase(lang, STR("vi")) || is_vietnamese(d);
+    m->month_first = !m->vietnamese && (lang.n == 0 || str_starts_nocase(lang, STR("en"))) &&
+                     !str_eq_nocase(lang, STR("en-GB"));
+}
+
+void meta_from_head(struct meta *m, const struct dom *d)
+{
+    language(m, d);
+    for (size_t i = 1; i < d->node_n; i++) {
+        switch ((enum tag)d->node[i].tag) {
+        case TAG_ID_TEXT: break;
+        case TAG_ID_META: take_meta(m, d, i); break;
+        case TAG_ID_LINK: take_link(m, d, i); break;
+        case TAG_ID_SCRIPT: take_script(m, d, i); break;
+        case TAG_ID_TITLE: take_head_title(m, d, i); break;
+        default: take_itemprop(m, d, i);
+        }
+    }
+    struct moment t;
+    struct span where, url = m->best[META_URL].source;
+    if (moment_url(m->best[META_URL].value, &t, &where) && is_better(m, META_PUBLISHED, RANK_LAST)) {
+        m->published = t;
+        m->rank[META_PUBLISHED] = RANK_LAST;
+        m->best[META_PUBLISHED] = (struct stated){moment_format(&t, m->arena), url, "url"};
+    }
+}
+
+void meta_finish(const struct meta *m, struct page *out)
+{
+    out->title = m->best[META_TITLE];
+    out->byline = m->best[META_BYLINE];
+    out->site = m->best[META_SITE];
+    out->section = m->best[META_SECTION];
+    out->url = m->best[META_URL];
+    out->published = m->best[META_PUBLISHED];
+    out->modified = m->best[META_MODIFIED];
+}

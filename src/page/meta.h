@@ -1,0 +1,33 @@
+/* What the page says of itself: title, byline, site, section, address, dates. */
+#ifndef CHISO_PAGE_META_H
+#define CHISO_PAGE_META_H
+
+#include "page/article.h"
+#include "page/datetime.h"
+
+enum meta_field { META_TITLE, META_BYLINE, META_SITE, META_SECTION, META_URL, META_PUBLISHED, META_MODIFIED, META_N };
+
+/* The best that was said for each field so far. */
+struct meta {
+    const struct page_words *words;
+    struct arena *arena;
+    struct stated best[META_N];
+    unsigned rank[META_N]; /* lower is better; 0: nothing yet */
+    struct moment published;
+    bool month_first; /* an English page: 3/4/2020 is in March */
+    bool vietnamese;  /* times without a zone are Vietnam's */
+};
+
+/* Takes a value if it is better than what there is. `rank` counts from 1. */
+void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
+                const char *by);
+/* The same for a date, read from `value`. */
+void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
+                     const char *by);
+/* From the head and the marked-up data: JSON-LD, meta, itemprop, address. */
+void meta_from_head(struct meta *m, const struct dom *dom);
+/* From what is printed around the article: headline, dateline, byline, site's mark. */
+void meta_from_article(struct meta *m, struct lines *l, const struct article *a);
+void meta_finish(const struct meta *m, struct page *out);
+
+#endif

@@ -1,0 +1,160 @@
+/* What is printed around the article: it goes before what only machines are told. */
+#include "page/meta.h"
+
+#include "page/squeeze.h"
+
+#define RANK_PRINTED 1
+#define RANK_TIME    35 /* <time datetime> beside the headline, where the head says nothing */
+#define DATELINE_WORDS 24
+
+static struct str line_value(const struct lines *l, const struct line *line, struct buf *out)
+{
+    struct buf raw = {0};
+    out->n = 0;
+    line_text(l, line, &raw, NULL);
+    squeeze_text(buf_str(&raw), out);
+    buf_free(&raw);
+    return buf_str(out);
+}
+
+/* The headline as printed is the title, if the head says much the same or nothing. */
+static void take_title(struct meta *m, const struct lines *l, const struct article *a)
+{
+    struct buf text = {0};
+    const struct dom *d = l->dom;
+    if (!a->title)
+        return;
+    dom_text(d, a->title, &text);
+    struct span source = {d->node[a->title].src, d->node[a->title].src_end};
+    struct span range = lines_of(l, a->title);
+    if (range.start < range.end)
+        source = (struct span){line_source(l, &l->line[range.start]).start,
+                               line_source(l, &l->line[range.end - 1]).end};
+    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source, d->node[a->title].tag == TAG_ID_H1 ? "h1" : "class");
+    buf_free(&text);
+}
+
+/* The line where the article's running text begins: datelines stand before it and after the headline, or just before
+ * the headline. */
+static size_t first_text(const struct lines *l)
+{
+    for (size_t i = 0; i < l->n; i++)
+        if (l->line[i].taken && l->line[i].good)
+            return i;
+    return l->n;
+}
+
+static bool has_hint_above(const struct lines *l, const struct line *line, uint32_t hints)
+{
+    const struct dom *d = l->dom;
+    size_t n = line->first, steps = 0;
+    for (; n != 0 && steps < 5; n = d->node[n].parent, steps++)
+        if (d->node[n].hints & hints)
+            return true;
+    return false;
+}
+
+static bool is_update(const struct meta *m, const struct lines *l, const struct line *line, struct buf *folded)
+{
+    line_fold(l, line, folded);
+    return words_phrase(m->words, buf_str(folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
+}
+
+/* A short line with a date, between `from` and `to`. */
+static void dateline_among(struct meta *m, const struct lines *l, size_t from, size_t to, bool marked_only)
+{
+    struct buf text = {0}, folded = {0};
+    struct moment t;
+    struct span where;
+    for (size_t i = from; i < to && m->rank[META_PUBLISHED] != RANK_PRINTED; i++) {
+        const struct line *line = &l->line[i];
+        if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good)
+            continue;
+        if (marked_only && !has_hint_above(l, line, HINT_DATE))
+            continue;
+        struct str value = line_value(l, line, &text);
+        if (!moment_find(value, m->words, m->month_first, &t, &where) || is_update(m, l, line, &folded))
+            continue;
+        if (m->rank[META_PUBLISHED] && moment_same_day(&t, &m->published) && m->best[META_PUBLISHED].value.n > 10)
+            break; /* the head says the same, and more exactly */
+        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, value, line_source(l, line), "date-line");
+    }
+    buf_free(&text);
+    buf_free(&folded);
+}
+
+static size_t title_line(const struct lines *l, const struct article *a)
+{
+    return a->title ? lines_of(l, a->title).start : 0;
+}
+
+static void take_dateline(struct meta *m, const struct lines *l, const struct article *a)
+{
+    size_t title = title_line(l, a), text = first_text(l);
+    if (a->title && title < text)
+        dateline_among(m, l, title, text, false);
+    size_t from = title > 12 ? title - 12 : 0;
+    dateline_among(m, l, from, text + 4 < l->n ? text + 4 : l->n, true);
+    if (a->root && m->rank[META_PUBLISHED] == 0)
+        dateline_among(m, l, from, l->n, true);
+}
+
+static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
+{
+    const struct dom *d = l->dom;
+    for (size_t i = 1; i < d->node_n && (!a->root || i < d->node[a->root].end); i++) {
+        struct str value = d->node[i].tag == TAG_ID_TIME ? dom_attr(d, i, ATTR_DATETIME) : STR_EMPTY;
+        if (value.n)
+            meta_offer_date(m, META_PUBLISHED, RANK_TIME, value, dom_value_span(d, i, value), "time");
+    }
+}
+
+/* The name after `by` or its like; where two names are joined, both. */
+static struct str without_prefix(const struct meta *m, struct str value, struct buf *folded)
+{
+    size_t n;
+    words_fold(value, folded);
+    if (words_phrase(m->words, buf_str(folded), PHRASE_BYLINE, &n) && n < value.n)
+        value = (struct str){value.p + n, value.n - n};
+    while (value.n && strchr(" :-", value.p[0]))
+        value = (struct str){value.p + 1, value.n - 1};
+    return value;
+}
+
+static bool is_name(struct str s)
+{
+    struct str t = s;
+    size_t words = 0;
+    uint32_t c;
+    bool capital = s.n && char_next(s, 0, &c) && char_is_capital(c);
+    for (size_t i = 0; i < t.n; i++) {
+        words += t.p[i] == ' ';
+        if (t.p[i] >= '0' && t.p[i] <= '9')
+            return false;
+    }
+    return capital && words < 10 && s.n < 100;
+}
+
+static void take_byline(struct meta *m, const struct lines *l, const struct article *a)
+{
+    struct buf text = {0}, folded = {0};
+    size_t title = title_line(l, a), from = title > 6 ? title - 6 : 0;
+    for (size_t i = from; i < l->n && m->rank[META_BYLINE] != RANK_PRINTED; i++) {
+        const struct line *line = &l->line[i];
+        if (line->words > 14 || line->ends_in_stop || !has_hint_above(l, line, HINT_BYLINE))
+            continue;
+        struct str name = without_prefix(m, line_value(l, line, &text), &folded);
+        if (is_name(name))
+            meta_offer(m, META_BYLINE, RANK_PRINTED, name, line_source(l, line), "byline");
+    }
+    buf_free(&text);
+    buf_free(&folded);
+}
+
+void meta_from_article(struct meta *m, struct lines *l, const struct article *a)
+{
+    take_title(m, l, a);
+    take_dateline(m, l, a);
+    take_time_element(m, l, a);
+    take_byline(m, l, a);
+}

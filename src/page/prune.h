@@ -1,0 +1,10 @@
+/* What stands in the article's element and is not the article's: link lists, teasers, bylines, tails. */
+#ifndef CHISO_PAGE_PRUNE_H
+#define CHISO_PAGE_PRUNE_H
+
+#include "page/article.h"
+
+/* Sets `taken`, `role` and `why` of every line, with root and title known. */
+void prune(struct lines *l, const struct page_words *words, const struct article *a);
+
+#endif

@@ -1,0 +1,121 @@
+#include "page/squeeze.h"
+
+#include <stdlib.h>
+#include <strings.h>
+#include <utf8proc.h>
+
+size_t char_next(struct str s, size_t at, uint32_t *c)
+{
+    utf8proc_int32_t code;
+    unsigned char first = (unsigned char)s.p[at];
+    if (first < 0x80) {
+        *c = first;
+        return 1;
+    }
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &code);
+    *c = n > 0 ? (uint32_t)code : 0xFFFD;
+    return n > 0 ? (size_t)n : 1;
+}
+
+bool char_is_blank(uint32_t c)
+{
+    if (c < 0x80)
+        return c <= ' ' || c == 0x7F;
+    return c == 0xA0 || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+           (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
+}
+
+bool char_is_word(int32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    utf8proc_category_t k = utf8proc_category(c);
+    return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MN) || k == UTF8PROC_CATEGORY_ND;
+}
+
+bool char_is_stop(uint32_t c)
+{
+    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
+}
+
+bool char_is_capital(uint32_t c)
+{
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+struct str str_trim(struct str s)
+{
+    uint32_t c;
+    while (s.n > 0) {
+        size_t n = char_next(s, 0, &c);
+        if (!char_is_blank(c))
+            break;
+        s = (struct str){s.p + n, s.n - n};
+    }
+    while (s.n > 0) {
+        size_t at = s.n - 1;
+        while (at > 0 && ((unsigned char)s.p[at] & 0xC0) == 0x80)
+            at--;
+        char_next(s, at, &c);
+        if (!char_is_blank(c))
+            break;
+        s.n = at;
+    }
+    return s;
+}
+
+/* Zero-width characters join what stands around them; the others part it. */
+static bool is_width_zero(uint32_t c)
+{
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+}
+
+void squeeze_text(struct str s, struct buf *out)
+{
+    bool gap = false, begun = false;
+    uint32_t c;
+    for (size_t at = 0, n; at < s.n; at += n) {
+        n = char_next(s, at, &c);
+        if (char_is_blank(c)) {
+            gap = gap || !is_width_zero(c);
+            continue;
+        }
+        if (gap && begun)
+            buf_add_c(out, ' ');
+        buf_add(out, s.p + at, n);
+        gap = false;
+        begun = true;
+    }
+}
+
+struct str squeeze_nfc(struct str s, struct arena *arena)
+{
+    struct buf b = {0};
+    utf8proc_uint8_t *composed = NULL;
+    if (s.n > VALUE_BYTES_MAX)
+        for (s.n = VALUE_BYTES_MAX; s.n && ((unsigned char)s.p[s.n] & 0xC0) == 0x80;)
+            s.n--;
+    squeeze_text(s, &b);
+    utf8proc_ssize_t n = utf8proc_map((utf8proc_uint8_t *)b.p, (utf8proc_ssize_t)b.n, &composed,
+                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    struct str value = n >= 0 ? (struct str){(char *)composed, (size_t)n} : buf_str(&b);
+    value = value.n ? arena_str(arena, value) : STR_EMPTY;
+    free(composed);
+    buf_free(&b);
+    return value;
+}
+
+bool str_eq_nocase(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || strncasecmp(a.p, b.p, a.n) == 0);
+}
+
+bool str_starts_nocase(struct str s, struct str head)
+{
+    return s.n >= head.n && (head.n == 0 || strncasecmp(s.p, head.p, head.n) == 0);
+}
+
+bool str_has(struct str s, struct str what)
+{
+    return s.n >= what.n && what.n > 0 && memmem(s.p, s.n, what.p, what.n) != NULL;
+}

@@ -1,0 +1,26 @@
+/* Small matters of characters: what is white space, a word's letter, the end of a sentence. */
+#ifndef CHISO_PAGE_SQUEEZE_H
+#define CHISO_PAGE_SQUEEZE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+
+/* The code point at s[at] and its length; at is below s.n. U+FFFD and 1 for what is no UTF-8. */
+size_t char_next(struct str s, size_t at, uint32_t *c);
+bool char_is_blank(uint32_t c);  /* white space, zero-width and soft hyphen: what shows as nothing */
+bool char_is_word(int32_t c);    /* letters, digits, marks */
+bool char_is_stop(uint32_t c);   /* . ! ? and the ellipsis */
+bool char_is_capital(uint32_t c);
+
+struct str str_trim(struct str s);
+/* Appends s, each run of white space as one space, none at the ends. */
+void squeeze_text(struct str s, struct buf *out);
+/* The same with NFC, as a string of the arena: the form of `struct stated`. Longer than VALUE_BYTES_MAX is cut. */
+#define VALUE_BYTES_MAX 2000
+struct str squeeze_nfc(struct str s, struct arena *arena);
+/* ASCII letters only. */
+bool str_eq_nocase(struct str a, struct str b);
+bool str_starts_nocase(struct str s, struct str head);
+bool str_has(struct str s, struct str what);
+
+#endif

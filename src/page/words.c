@@ -1,0 +1,370 @@
+/* Look-up of class words and phrases. */
+#include "page/words.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "page/squeeze.h"
+
+struct phrase {
+    struct str text; /* folded */
+    enum phrase_kind kind;
+    bool whole;
+};
+
+struct mark {
+    struct str word;
+    uint32_t hints, whole; /* as any part of a value; only as the whole of one of its words */
+};
+
+#define MARK_PARTS 8     /* words of one class name */
+#define MARK_WORD_MAX 64 /* longer class names are generated ones */
+
+struct page_words {
+    struct arena arena;
+    struct mark *mark; /* open addressing, a power of two */
+    size_t mark_n;
+    struct phrase *phrase; /* sorted by first byte */
+    size_t phrase_n;
+    size_t phrase_from[257]; /* by first byte */
+    struct str *month;
+    int *month_number;
+    size_t month_n;
+    struct str *site;
+    size_t site_n;
+};
+
+static const struct {
+    const char *name, *why;
+} hint_table[] = {
+#define HINT_ROW(id, name, why) {name, why},
+    HINT_LIST(HINT_ROW)
+#undef HINT_ROW
+};
+
+static const char *const phrase_names[] = {
+    "",
+#define PHRASE_NAME(id, name) name,
+    PHRASE_LIST(PHRASE_NAME)
+#undef PHRASE_NAME
+};
+
+const char *hint_why(uint32_t hints)
+{
+    for (int i = 0; i < HINT_N; i++)
+        if (hints & HINT_DROP & (1u << i))
+            return hint_table[i].why;
+    return NULL;
+}
+
+/* --- marks ------------------------------------------------------------------------------------------------------- */
+
+static size_t hash(const char *p, size_t n)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)p[i]) * 16777619u;
+    return h ^ (h >> 15);
+}
+
+static struct mark *mark_slot(const struct page_words *w, const char *p, size_t n)
+{
+    size_t at = hash(p, n) & (w->mark_n - 1);
+    while (w->mark[at].word.n && !str_eq(w->mark[at].word, (struct str){p, n}))
+        at = (at + 1) & (w->mark_n - 1);
+    return &w->mark[at];
+}
+
+static uint32_t hint_named(struct str name)
+{
+    for (int i = 0; i < HINT_N; i++)
+        if (str_eq(name, str_c(hint_table[i].name)))
+            return 1u << i;
+    return 0;
+}
+
+static bool marks_load(struct page_words *w, const struct list *l, struct diags *diags)
+{
+    bool good = true;
+    for (w->mark_n = 64; w->mark_n < 2 * l->word_n;)
+        w->mark_n *= 2;
+    w->mark = ARENA_ARRAY(&w->arena, struct mark, w->mark_n);
+    for (size_t i = 0; i < l->word_n; i++) {
+        const struct word *word = &l->word[i];
+        uint32_t hint = hint_named(word_field(l, word, STR("hint")));
+        if (!hint) {
+            diags_add(diags, l->file, word->line, 0, word->text, "see HINT_LIST in src/page/words.h", "no such hint");
+            good = false;
+        }
+        struct mark *m = mark_slot(w, word->text.p, word->text.n);
+        m->word = arena_str(&w->arena, word->text);
+        if (str_eq(word_field(l, word, STR("as")), STR("whole")))
+            m->whole |= hint;
+        else
+            m->hints |= hint;
+    }
+    return good;
+}
+
+static bool is_lower(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* One class name, lower case, with all but letters and digits left out, and where its parts begin. */
+struct mark_word {
+    char text[MARK_WORD_MAX];
+    size_t n;
+    size_t part[MARK_PARTS + 1];
+    size_t part_n;
+};
+
+static void mark_word_split(struct str s, struct mark_word *out)
+{
+    bool fresh = true;
+    out->n = out->part_n = 0;
+    for (size_t i = 0; i < s.n && out->n < MARK_WORD_MAX; i++) {
+        char c = s.p[i];
+        bool upper = is_upper(c);
+        if (!upper && !is_lower(c)) {
+            fresh = true;
+            continue;
+        }
+        if (upper && i > 0 && is_lower(s.p[i - 1]))
+            fresh = true;
+        if (fresh && out->part_n < MARK_PARTS)
+            out->part[out->part_n++] = out->n;
+        fresh = false;
+        out->text[out->n++] = (char)(upper ? c | 0x20 : c);
+    }
+    out->part[out->part_n] = out->n;
+}
+
+/* A part and the two after it, joined: `article-body` is looked up as `article`, `articlebody` and `body`. */
+static uint32_t mark_word_hints(const struct page_words *w, const struct mark_word *m)
+{
+    uint32_t hints = mark_slot(w, m->text, m->n)->whole;
+    for (size_t i = 0; i < m->part_n; i++)
+        for (size_t j = i + 1; j <= m->part_n && j <= i + 3; j++)
+            hints |= mark_slot(w, m->text + m->part[i], m->part[j] - m->part[i])->hints;
+    return hints;
+}
+
+uint32_t words_hints(const struct page_words *w, struct str value)
+{
+    uint32_t hints = 0;
+    struct mark_word m;
+    for (size_t i = 0, start = 0; i <= value.n; i++) {
+        if (i < value.n && value.p[i] != ' ' && value.p[i] != '\n' && value.p[i] != '\t')
+            continue;
+        if (i > start) {
+            mark_word_split((struct str){value.p + start, i - start}, &m);
+            if (m.n > 0)
+                hints |= mark_word_hints(w, &m);
+        }
+        start = i + 1;
+    }
+    return hints;
+}
+
+/* --- phrases ----------------------------------------------------------------------------------------------------- */
+
+void words_fold(struct str line, struct buf *out)
+{
+    struct buf plain = {0};
+    if (line.n > PHRASE_BYTES_MAX)
+        line.n = PHRASE_BYTES_MAX;
+    squeeze_text(line, &plain);
+    out->n = 0;
+    for (size_t at = 0; at < plain.n;) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = utf8proc_iterate((utf8proc_uint8_t *)plain.p + at, (utf8proc_ssize_t)(plain.n - at), &c);
+        if (n <= 0)
+            break;
+        buf_add_codepoint(out, (uint32_t)utf8proc_tolower(c));
+        at += (size_t)n;
+    }
+    buf_free(&plain);
+}
+
+static enum phrase_kind phrase_named(struct str name)
+{
+    for (int i = 1; i < PHRASE_N; i++)
+        if (str_eq(name, str_c(phrase_names[i])))
+            return (enum phrase_kind)i;
+    return PHRASE_NONE;
+}
+
+static int phrase_cmp(const void *a, const void *b)
+{
+    const struct phrase *x = a, *y = b;
+    return str_cmp(x->text, y->text);
+}
+
+static bool phrases_load(struct page_words *w, const struct list *l, struct diags *diags)
+{
+    bool good = true;
+    struct buf folded = {0};
+    w->phrase = ARENA_ARRAY(&w->arena, struct phrase, l->word_n + 1);
+    for (size_t i = 0; i < l->word_n; i++) {
+        const struct word *word = &l->word[i];
+        enum phrase_kind kind = phrase_named(word_field(l, word, STR("kind")));
+        if (!kind) {
+            diags_add(diags, l->file, word->line, 0, word->text, "see PHRASE_LIST in src/page/words.h", "no such kind");
+            good = false;
+        }
+        words_fold(word->text, &folded);
+        bool whole = str_eq(word_field(l, word, STR("as")), STR("whole"));
+        w->phrase[w->phrase_n++] = (struct phrase){arena_str(&w->arena, buf_str(&folded)), kind, whole};
+    }
+    buf_free(&folded);
+    qsort(w->phrase, w->phrase_n, sizeof *w->phrase, phrase_cmp);
+    for (size_t byte = 0, i = 0; byte <= 256; byte++) {
+        while (i < w->phrase_n && (unsigned char)w->phrase[i].text.p[0] < byte)
+            i++;
+        w->phrase_from[byte] = i;
+    }
+    return good;
+}
+
+/* Whether the line goes on with another letter of the same word at `at`. */
+static bool inside_word(struct str line, size_t at)
+{
+    utf8proc_int32_t before = 0, after;
+    size_t back = at;
+    while (back > 0 && ((unsigned char)line.p[--back] & 0xC0) == 0x80)
+        ;
+    if (at >= line.n || at == 0)
+        return false;
+    utf8proc_iterate((const utf8proc_uint8_t *)line.p + back, (utf8proc_ssize_t)(at - back), &before);
+    utf8proc_iterate((const utf8proc_uint8_t *)line.p + at, (utf8proc_ssize_t)(line.n - at), &after);
+    return char_is_word(before) && char_is_word(after);
+}
+
+static bool phrase_fits(const struct phrase *p, struct str folded, enum phrase_kind kind)
+{
+    if ((kind && p->kind != kind) || !str_starts(folded, p->text))
+        return false;
+    return p->whole ? folded.n == p->text.n : !inside_word(folded, p->text.n);
+}
+
+enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enum phrase_kind kind, size_t *n)
+{
+    const struct phrase *best = NULL;
+    if (folded.n == 0)
+        return PHRASE_NONE;
+    unsigned char byte = (unsigned char)folded.p[0];
+    for (size_t i = w->phrase_from[byte]; i < w->phrase_from[byte + 1]; i++)
+        if (phrase_fits(&w->phrase[i], folded, kind) && (!best || w->phrase[i].text.n > best->text.n))
+            best = &w->phrase[i];
+    if (best && n)
+        *n = best->text.n;
+    return best ? best->kind : PHRASE_NONE;
+}
+
+bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at)
+{
+    for (size_t i = 0; i < w->phrase_n; i++) {
+        const struct phrase *p = &w->phrase[i];
+        const char *hit =
+            p->kind == kind && folded.n >= p->text.n ? memmem(folded.p, folded.n, p->text.p, p->text.n) : NULL;
+        if (!hit)
+            continue;
+        size_t start = (size_t)(hit - folded.p), end = start + p->text.n;
+        if (inside_word(folded, start) || inside_word(folded, end))
+            continue;
+        if (at)
+            *at = (struct span){start, end};
+        return true;
+    }
+    return false;
+}
+
+/* --- months, sites ----------------------------------------------------------------------------------------------- */
+
+static void months_load(struct page_words *w, const struct list *l)
+{
+    struct buf folded = {0};
+    w->month = ARENA_ARRAY(&w->arena, struct str, l->word_n + 1);
+    w->month_number = ARENA_ARRAY(&w->arena, int, l->word_n + 1);
+    for (size_t i = 0; i < l->word_n; i++) {
+        struct str number = word_field(l, &l->word[i], STR("number"));
+        words_fold(l->word[i].text, &folded);
+        w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
+        w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
+    }
+    buf_free(&folded);
+}
+
+int words_month(const struct page_words *w, struct str name)
+{
+    int number = 0;
+    struct buf folded = {0};
+    words_fold(name, &folded);
+    for (size_t i = 0; i < w->month_n && !number; i++)
+        if (str_eq(buf_str(&folded), w->month[i]))
+            number = w->month_number[i];
+    buf_free(&folded);
+    return number;
+}
+
+static void sites_load(struct page_words *w, const struct list *l)
+{
+    w->site = ARENA_ARRAY(&w->arena, struct str, l->word_n + 1);
+    for (size_t i = 0; i < l->word_n; i++)
+        w->site[w->site_n++] = arena_str(&w->arena, l->word[i].text);
+}
+
+size_t words_site(const struct page_words *w, struct str text)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < w->site_n; i++)
+        if (w->site[i].n > best && str_starts(text, w->site[i]) && !inside_word(text, w->site[i].n))
+            best = w->site[i].n;
+    return best;
+}
+
+/* --- all together ------------------------------------------------------------------------------------------------ */
+
+static const struct list *list_needed(const struct lists *lists, const char *name, struct diags *diags)
+{
+    const struct list *l = lists_find(lists, str_c(name));
+    if (!l)
+        diags_add(diags, str_c(name), 0, 0, STR_EMPTY, "pages cannot be read without it",
+                  "the word list %s.tsv is missing", name);
+    return l;
+}
+
+struct page_words *page_words_new(const struct lists *lists, struct diags *diags)
+{
+    const struct list *marks = list_needed(lists, "page-marks", diags);
+    const struct list *phrases = list_needed(lists, "page-phrases", diags);
+    const struct list *months = list_needed(lists, "page-months", diags);
+    const struct list *sites = list_needed(lists, "page-sites", diags);
+    if (!marks || !phrases || !months || !sites)
+        return NULL;
+    struct page_words *w = xmalloc(sizeof *w);
+    *w = (struct page_words){0};
+    bool good = marks_load(w, marks, diags);
+    good = phrases_load(w, phrases, diags) && good;
+    months_load(w, months);
+    sites_load(w, sites);
+    if (!good) {
+        page_words_free(w);
+        w = NULL;
+    }
+    return w;
+}
+
+void page_words_free(struct page_words *w)
+{
+    if (!w)
+        return;
+    arena_free(&w->arena);
+    free(w);
+}

@@ -1,0 +1,90 @@
+/* What the word lists say of pages, prepared for look-up: patterns/page-marks.tsv (class, id and the like),
+ * page-phrases.tsv (how furniture, bylines and datelines are worded), page-months.tsv, page-sites.tsv. */
+#ifndef CHISO_PAGE_WORDS_H
+#define CHISO_PAGE_WORDS_H
+
+#include "base/buf.h"
+#include "base/list.h"
+
+/* What a class, an id or another mark says of an element. One list: bit, name in page-marks.tsv, and the reason written
+ * for what is left out because of it (NULL: it is no reason). */
+#define HINT_LIST(X)                    \
+    X(BODY, "body", NULL)               \
+    X(LIKELY, "likely", NULL)           \
+    X(UNLIKELY, "unlikely", NULL)       \
+    X(SAPO, "sapo", NULL)               \
+    X(TITLE, "title", NULL)             \
+    X(DATE, "date", "date-line")        \
+    X(BYLINE, "byline", "byline")       \
+    X(CAPTION, "caption", NULL)         \
+    X(RELATED, "related", "related")    \
+    X(COMMENTS, "comments", "comments") \
+    X(SHARE, "share", "share")          \
+    X(MENU, "menu", "menu")             \
+    X(ADVERT, "advert", "advert")       \
+    X(TAGS, "tags", "tags")             \
+    X(SIDEBAR, "sidebar", "sidebar")    \
+    X(FURNITURE, "furniture", "furniture")
+
+enum hint_bit {
+#define HINT_ENUM(id, name, why) HINT_BIT_##id,
+    HINT_LIST(HINT_ENUM)
+#undef HINT_ENUM
+        HINT_N
+};
+enum hint {
+#define HINT_ENUM(id, name, why) HINT_##id = 1u << HINT_BIT_##id,
+    HINT_LIST(HINT_ENUM)
+#undef HINT_ENUM
+};
+
+/* Those that say: not the article's. */
+#define HINT_DROP                                                                                                  \
+    (HINT_RELATED | HINT_COMMENTS | HINT_SHARE | HINT_MENU | HINT_ADVERT | HINT_TAGS | HINT_SIDEBAR | HINT_FURNITURE)
+
+const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; NULL when there is none */
+
+/* What a phrase at the start of a line (or the whole line, or within it) says of it. */
+#define PHRASE_LIST(X)             \
+    X(RELATED, "related")          \
+    X(CUT, "cut")                  \
+    X(COPYRIGHT, "copyright")      \
+    X(COPYRIGHT_OF, "copyright-of") \
+    X(NOTICE, "notice")            \
+    X(LANGUAGES, "languages")      \
+    X(BYLINE, "byline")            \
+    X(SOURCE, "source")            \
+    X(CREDIT, "credit")            \
+    X(PHOTO, "photo")              \
+    X(DATELINE, "dateline")        \
+    X(UPDATED, "updated")
+
+enum phrase_kind {
+    PHRASE_NONE,
+#define PHRASE_ENUM(id, name) PHRASE_##id,
+    PHRASE_LIST(PHRASE_ENUM)
+#undef PHRASE_ENUM
+        PHRASE_N
+};
+
+struct page_words;
+struct page_words *page_words_new(const struct lists *lists, struct diags *diags);
+void page_words_free(struct page_words *w);
+
+/* The hints of one attribute's value: its words, their parts and neighbouring parts joined are looked up. */
+uint32_t words_hints(const struct page_words *w, struct str value);
+
+/* A line as phrases are compared: lower case, NFC, white space squeezed, at most PHRASE_BYTES_MAX of it. */
+#define PHRASE_BYTES_MAX 400
+void words_fold(struct str line, struct buf *out);
+/* The longest phrase of `kind` (PHRASE_NONE: any) that the folded line begins with, as a whole word; its kind, and its
+ * length in *n. `whole`: only phrases that are the whole line. */
+enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enum phrase_kind kind, size_t *n);
+/* Whether any phrase of this kind stands in the folded line, and where. */
+bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at);
+
+int words_month(const struct page_words *w, struct str name); /* 1-12 by a month's name in any case, 0 for none */
+/* Length of a site's mark at the start of the text (`TPO`), 0 for none. */
+size_t words_site(const struct page_words *w, struct str text);
+
+#endif

@@ -1,0 +1,85 @@
+#include "read/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define STEP ((size_t)1 << 16)
+
+static enum file_kind kind_of(const struct stat *st)
+{
+    if (S_ISREG(st->st_mode))
+        return FILE_REGULAR;
+    return S_ISDIR(st->st_mode) ? FILE_FOLDER : FILE_OTHER;
+}
+
+enum file_kind file_kind(const char *path, bool follow)
+{
+    struct stat st;
+    if ((follow ? stat : lstat)(path, &st) != 0)
+        return FILE_MISSING;
+    return kind_of(&st);
+}
+
+const char *file_read_stream(int fd, size_t max, struct buf *out)
+{
+    while (out->n < max) {
+        size_t room = max - out->n < STEP ? max - out->n : STEP;
+        buf_reserve(out, room);
+        if (out->cap - out->n < max - out->n)
+            room = out->cap - out->n;
+        ssize_t n = read(fd, out->p + out->n, room);
+        if (n == 0)
+            break;
+        if (n < 0 && errno != EINTR)
+            return strerror(errno);
+        out->n += n > 0 ? (size_t)n : 0;
+    }
+    return NULL;
+}
+
+static bool changed(const struct stat *a, const struct stat *b)
+{
+    return a->st_size != b->st_size || a->st_mtim.tv_sec != b->st_mtim.tv_sec ||
+           a->st_mtim.tv_nsec != b->st_mtim.tv_nsec;
+}
+
+/* Reads what fd holds; it is still what it was by name, and the same at the end as at the beginning. */
+static const char *read_regular(int fd, size_t max, struct buf *out)
+{
+    struct stat before, after;
+    if (fstat(fd, &before) != 0)
+        return strerror(errno);
+    if (!S_ISREG(before.st_mode))
+        return "not a regular file";
+    size_t size = before.st_size < 0 ? 0 : (size_t)before.st_size;
+    buf_reserve(out, (size < max ? size : max) + 1); /* one more, so that the end is seen without growing */
+    const char *error = file_read_stream(fd, max, out);
+    if (!error && fstat(fd, &after) != 0)
+        error = strerror(errno);
+    if (!error && changed(&before, &after))
+        error = "changed while it was read";
+    return error;
+}
+
+const char *file_read(const char *path, bool follow, size_t max, struct buf *out)
+{
+    /* NONBLOCK: a pipe put in the place of the file since it was looked at must not make us wait. */
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    if (fd < 0)
+        return strerror(errno);
+    const char *error = read_regular(fd, max, out);
+    close(fd);
+    return error;
+}
+
+const char *file_read_any(const char *path, size_t max, struct buf *out)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return strerror(errno);
+    const char *error = file_read_stream(fd, max, out);
+    close(fd);
+    return error;
+}

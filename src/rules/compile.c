@@ -1,0 +1,203 @@
+/* From expanded expressions to PCRE2 code; what PCRE2 says is wrong goes back to its place in the pattern file. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "rules/set.h"
+
+/* A match begins and ends at word boundaries. Where it begins is seen to by tokens.c; where it ends is part of the
+ * expression, so that PCRE2 goes on looking for an end that is one: no letter before and letter, mark or digit behind;
+ * no digit before and behind. */
+#define MATCH_BEFORE "(?:"
+#define MATCH_AFTER  ")(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])|(?<=\\p{N})(?!\\p{N}))"
+
+/* Conditions begin and end at whole words, too, but may begin or end inside a number. */
+#define WORD_BEFORE  "(?:(?<![\\p{L}\\p{M}])|(?!\\p{L}))(?:"
+#define WORD_AFTER   ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
+#define AFTER_AFTER  ") ?\\z"
+
+/* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
+#define NEAR_BYTES 24
+
+static void build(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+{
+    expanded_add(e, w->before);
+    expand(set, w->expr, w->flags, e, diags);
+    expanded_add(e, w->after);
+    expanded_define(e);
+}
+
+static pcre2_code *compile_bytes(const struct expanded *e, uint32_t options, int *error, size_t *at)
+{
+    return pcre2_compile((PCRE2_SPTR)e->regex.p, e->regex.n, PATTERN_OPTIONS | options, error, at, NULL);
+}
+
+/* The origin of byte `at` of the expanded text; what the engine added counts to what stands before it. */
+static const struct origin *origin_of(const struct expanded *e, size_t at)
+{
+    const struct origin *found = NULL;
+    for (size_t i = 0; i < e->origin_n; i++)
+        if (e->origin[i].line && (e->origin[i].out <= at || !found))
+            found = &e->origin[i];
+    return found;
+}
+
+/* Expanded text around byte `at`, cut at characters. */
+static struct str near_text(const struct expanded *e, size_t at)
+{
+    size_t start = at > NEAR_BYTES ? at - NEAR_BYTES : 0;
+    size_t end = at + NEAR_BYTES < e->regex.n ? at + NEAR_BYTES : e->regex.n;
+    while (start > 0 && ((unsigned char)e->regex.p[start] & 0xC0) == 0x80)
+        start--;
+    while (end < e->regex.n && ((unsigned char)e->regex.p[end] & 0xC0) == 0x80)
+        end++;
+    return (struct str){e->regex.p + start, end - start};
+}
+
+static void report(const struct expanded *e, const struct expression *expr, int error, size_t at, struct diags *diags)
+{
+    char message[256] = "";
+    pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
+    const struct origin *o = origin_of(e, at);
+    const struct pat_line *line = o ? o->line : expr->alt[0].line;
+    size_t byte = o ? o->byte + (o->verbatim ? at - o->out : 0) : expr->alt[0].span.start;
+    byte = byte < line->text.n ? byte : line->text.n;
+    struct str near = near_text(e, at);
+    fault_at(diags, line, byte, "see the manual of PCRE2's syntax (man pcre2pattern)", "%s, near \"%.*s\"", message,
+             (int)near.n, near.p);
+}
+
+/* Looks for the alternative that is faulty by itself, so that an open parenthesis is found where it is. */
+static bool report_alternative(struct rules *set, const struct wrapped *w, struct diags *diags)
+{
+    bool found = false;
+    for (size_t i = 0; i < w->expr->n && !found; i++) {
+        struct expression one = {&w->expr->alt[i], 1, 1};
+        struct wrapped alone = {&one, "", "", w->flags, w->options};
+        struct expanded e = {0};
+        int error;
+        size_t at;
+        build(set, &alone, &e, diags);
+        pcre2_code *code = compile_bytes(&e, w->options, &error, &at);
+        found = !code;
+        if (found)
+            report(&e, &one, error, at, diags);
+        pcre2_code_free(code);
+        expanded_free(&e);
+    }
+    return found;
+}
+
+pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+{
+    int error;
+    size_t at;
+    build(set, w, e, diags);
+    if (e->broken)
+        return NULL;
+    pcre2_code *code = compile_bytes(e, w->options, &error, &at);
+    if (!code && error == PCRE2_ERROR_PATTERN_TOO_LARGE && !(w->flags & EXPAND_SHARED)) {
+        struct wrapped smaller = *w;
+        smaller.flags |= EXPAND_SHARED;
+        expanded_free(e);
+        return compile(set, &smaller, e, diags);
+    }
+    if (!code && !report_alternative(set, w, diags))
+        report(e, w->expr, error, at, diags);
+    return code;
+}
+
+static void use_jit(const struct rules *set, pcre2_code *code)
+{
+    if (code && !(set->flags & RULES_NO_JIT)) /* where it cannot be had, PCRE2 interprets */
+        pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+}
+
+/* True if it matches where there is nothing. */
+static bool matches_nothing(pcre2_code *code)
+{
+    pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
+    if (!data)
+        arena_out_of_memory();
+    int rc = pcre2_match(code, (PCRE2_SPTR)"", 0, 0, PCRE2_NO_UTF_CHECK, data, NULL);
+    pcre2_match_data_free(data);
+    return rc >= 0;
+}
+
+static void compile_guard(struct rules *set, const struct full_rule *rule, struct guard *g, struct diags *diags)
+{
+    bool at_start = g->kind == GUARD_AFTER || g->kind == GUARD_NOT_AFTER;
+    struct wrapped w = {&g->expr, WORD_BEFORE, at_start ? AFTER_AFTER : WORD_AFTER, EXPAND_FREE, 0};
+    struct expanded e = {0};
+    if (g->expr.n)
+        g->code = compile(set, &w, &e, diags);
+    if (g->code && !at_start && matches_nothing(g->code))
+        fault_at(diags, g->expr.alt[0].line, g->expr.alt[0].span.start, "let it ask for at least one character",
+                 "a condition of rule \"%.*s\" that any sentence meets", (int)rule->pub.id.n, rule->pub.id.p);
+    use_jit(set, g->code);
+    expanded_free(&e);
+}
+
+/* `^` and its like ask what is before the start of the match: see starts.c. */
+static bool asks_before(struct str regex)
+{
+    for (size_t i = 0; i < regex.n; i++) {
+        if (regex.p[i] == '^' && (i == 0 || regex.p[i - 1] != '['))
+            return true;
+        if (regex.p[i] == '\\' && i + 1 < regex.n && regex.p[i + 1] && strchr("ABG", regex.p[i + 1]))
+            return true;
+    }
+    return false;
+}
+
+/* The expression with each positive look-behind made optional: it matches wherever the rule does, and on a word alone as
+ * well. */
+static pcre2_code *compile_start(const struct expanded *e)
+{
+    static const char look_behind[] = "(?<=", optional[] = "(?:|";
+    struct str regex = buf_str(&e->regex);
+    char *at = memmem(regex.p, regex.n, look_behind, 4);
+    if (!at)
+        return NULL;
+    for (; at; at = memmem(at, regex.n - (size_t)(at - regex.p), look_behind, 4))
+        memcpy(at, optional, 4);
+    int error;
+    size_t place;
+    return compile_bytes(e, PCRE2_ANCHORED, &error, &place);
+}
+
+static void keep_captures(struct rules *set, struct full_rule *rule, const struct expanded *e)
+{
+    rule->pub.capture_n = e->capture_n;
+    rule->pub.capture = ARENA_ARRAY(&set->arena, struct capture, e->capture_n ? e->capture_n : 1);
+    if (e->capture_n)
+        memcpy(rule->pub.capture, e->capture, e->capture_n * sizeof *e->capture);
+}
+
+static void compile_match(struct rules *set, struct full_rule *rule, struct diags *diags)
+{
+    struct wrapped w = {&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS, PCRE2_ANCHORED};
+    struct expanded e = {0};
+    rule->code = compile(set, &w, &e, diags);
+    if (rule->code && matches_nothing(rule->code))
+        fault_at(diags, rule->expr.alt[0].line, rule->expr.alt[0].span.start, "let it ask for at least one character",
+                 "an expression that matches nothing at all");
+    rule->looks_around = asks_before(buf_str(&e.regex));
+    keep_captures(set, rule, &e);
+    if (rule->code)
+        rule->start_code = compile_start(&e); /* changes e: last */
+    use_jit(set, rule->code);
+    expanded_free(&e);
+}
+
+void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags)
+{
+    if (rule->expr.n)
+        compile_match(set, rule, diags);
+    for (size_t i = 0; i < rule->guard_n; i++)
+        compile_guard(set, rule, &rule->guard[i], diags);
+    uint32_t groups = 0;
+    if (rule->code)
+        pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups > set->group_max)
+        set->group_max = groups;
+}

@@ -1,0 +1,247 @@
+/* Expressions with their pieces inserted and their syllables in both spellings. Each run of bytes remembers where it
+ * was written, so that what PCRE2 finds wrong is reported at its place in the file. */
+#include <stdlib.h>
+
+#include "base/spelling.h"
+#include "rules/set.h"
+
+/* An expression that is longer than this repeats its pieces without end; PCRE2 takes no more than 64 KiB of code. */
+#define EXPANDED_MAX ((size_t)256 << 10)
+/* Words lists above this many bytes are worth writing once (EXPAND_SHARED). */
+#define SHARED_MIN 256
+
+/* One expression on its way. */
+struct job {
+    struct rules *set;
+    struct expanded *out;
+    struct diags *diags;
+    const struct pat_line *line;
+    unsigned flags;
+};
+
+static void ready_piece(struct rules *set, struct piece *p, struct diags *diags);
+
+struct piece *piece_find(struct rules *set, struct str name)
+{
+    for (size_t i = 0; i < set->piece_n; i++)
+        if (str_eq(set->piece[i].name, name))
+            return &set->piece[i];
+    return NULL;
+}
+
+static void add_origin(struct expanded *e, const struct pat_line *line, size_t byte, bool verbatim)
+{
+    GROW(e->origin, e->origin_cap, e->origin_n + 1);
+    e->origin[e->origin_n++] = (struct origin){e->regex.n, line, byte, verbatim};
+}
+
+void expanded_add(struct expanded *e, const char *regex)
+{
+    add_origin(e, NULL, 0, false);
+    buf_add_str(&e->regex, str_c(regex));
+}
+
+static void add_verbatim(struct job *j, struct span span)
+{
+    struct expanded *e = j->out;
+    const struct origin *last = e->origin_n ? &e->origin[e->origin_n - 1] : NULL;
+    bool goes_on = last && last->verbatim && last->line == j->line && last->byte + (e->regex.n - last->out) == span.start;
+    if (!goes_on)
+        add_origin(e, j->line, span.start, true);
+    buf_add_str(&e->regex, str_slice(j->line->text, span));
+}
+
+/* A literal syllable; one with several spellings becomes a group of them. */
+static void add_letters(struct job *j, struct span span)
+{
+    struct arena scratch = {0};
+    struct str out[SPELLINGS_MAX];
+    size_t n = spelling_variants(str_slice(j->line->text, span), &scratch, out);
+    if (n < 2) {
+        add_verbatim(j, span);
+    } else {
+        add_origin(j->out, j->line, span.start, false);
+        for (size_t i = 0; i < n; i++) {
+            buf_add_str(&j->out->regex, i ? STR("|") : STR("(?:"));
+            buf_add_str(&j->out->regex, out[i]);
+        }
+        buf_add_c(&j->out->regex, ')');
+    }
+    arena_free(&scratch);
+}
+
+static void break_off(struct job *j)
+{
+    j->out->broken = true;
+}
+
+static void add_capture(struct job *j, struct str name, size_t byte, const struct piece *piece)
+{
+    struct expanded *e = j->out;
+    if (!(j->flags & EXPAND_FIELDS)) {
+        fault_at(j->diags, j->line, byte, "name fields in the `match` of a rule",
+                 "field \"%.*s\" outside of a match", (int)name.n, name.p);
+        break_off(j);
+    } else if (!name_is_field(name)) {
+        fault_at(j->diags, j->line, byte, "use small letters, digits and '_', a letter first",
+                 "\"%.*s\" is no name for a field", (int)name.n, name.p);
+        break_off(j);
+    }
+    GROW(e->capture, e->capture_cap, e->capture_n + 1);
+    e->capture[e->capture_n++] =
+        (struct capture){name, piece ? piece->name : STR_EMPTY, piece ? piece->list : NULL};
+}
+
+static size_t shared_index(struct expanded *e, const struct piece *p)
+{
+    for (size_t i = 0; i < e->shared_n; i++)
+        if (e->shared[i] == p)
+            return i;
+    GROW(e->shared, e->shared_cap, e->shared_n + 1);
+    e->shared[e->shared_n] = p;
+    return e->shared_n++;
+}
+
+/* The piece's own expression, or a call of it. Capital letters: no field has such a name. */
+static void add_piece_body(struct job *j, const struct piece *p)
+{
+    if ((j->flags & EXPAND_SHARED) && p->list && p->regex.n >= SHARED_MIN)
+        buf_printf(&j->out->regex, "(?&LIST%zu)", shared_index(j->out, p));
+    else
+        buf_add_str(&j->out->regex, p->regex);
+}
+
+static struct piece *piece_wanted(struct job *j, const struct lexeme *l)
+{
+    struct piece *p = piece_find(j->set, l->name);
+    if (p)
+        return p;
+    struct str best = STR_EMPTY;
+    for (size_t i = 0; i < j->set->piece_n; i++)
+        nearest_offer(l->name, j->set->piece[i].name, &best);
+    fault_at(j->diags, j->line, l->span.start,
+             nearest_remedy(&j->set->arena, best, "define it by `piece` or `list`; a plain '<' is written \\<"),
+             "there is no piece \"%.*s\"", (int)l->name.n, l->name.p);
+    return NULL;
+}
+
+static void add_piece(struct job *j, const struct lexeme *l)
+{
+    struct piece *p = piece_wanted(j, l);
+    if (p && p->state == PIECE_WRITTEN)
+        ready_piece(j->set, p, j->diags);
+    if (p && p->state == PIECE_EXPANDING)
+        fault_at(j->diags, j->line, l->span.start, "break the circle here or on its way",
+                 "piece \"%.*s\" contains itself", (int)p->name.n, p->name.p);
+    if (!p || p->state != PIECE_READY) {
+        break_off(j);
+        return;
+    }
+    bool has_field = l->field.n || j->line->text.p[l->span.end - 1] != '>' ||
+                     j->line->text.p[l->span.end - 2] == ':';
+    if (has_field)
+        add_capture(j, l->field, l->span.start, p);
+    add_origin(j->out, j->line, l->span.start, false);
+    if (has_field)
+        buf_printf(&j->out->regex, "(?<%.*s>", (int)l->field.n, l->field.p);
+    else
+        buf_add_str(&j->out->regex, STR("(?:"));
+    add_piece_body(j, p);
+    buf_add_c(&j->out->regex, ')');
+}
+
+static void add_lexeme(struct job *j, const struct lexeme *l)
+{
+    switch (l->kind) {
+    case LEX_LETTERS:
+        add_letters(j, l->span);
+        break;
+    case LEX_PIECE:
+        add_piece(j, l);
+        break;
+    case LEX_GROUP:
+        add_capture(j, l->name, l->span.start, NULL);
+        add_verbatim(j, l->span);
+        break;
+    case LEX_FORBIDDEN:
+        if (j->flags & EXPAND_FREE) {
+            add_verbatim(j, l->span);
+            break;
+        }
+        fault_at(j->diags, j->line, l->span.start, l->why, "\"%.*s\" is not allowed here", (int)span_len(l->span),
+                 j->line->text.p + l->span.start);
+        break_off(j);
+        break;
+    case LEX_VERBATIM:
+        add_verbatim(j, l->span);
+        break;
+    }
+}
+
+static void add_alternative(struct job *j, const struct alternative *alt)
+{
+    j->line = alt->line;
+    struct str line = {alt->line->text.p, alt->span.end};
+    for (size_t at = alt->span.start; at < line.n && j->out->regex.n <= EXPANDED_MAX;) {
+        struct lexeme l = lex_next(line, at);
+        add_lexeme(j, &l);
+        at = l.span.end;
+    }
+    if (j->out->regex.n > EXPANDED_MAX) {
+        fault_at(j->diags, alt->line, alt->span.start, "write it as several rules, or use fewer pieces",
+                 "an expression of more than %zu bytes with its pieces", EXPANDED_MAX);
+        break_off(j);
+    }
+}
+
+void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
+            struct diags *diags)
+{
+    struct job j = {set, out, diags, NULL, flags};
+    for (size_t i = 0; i < expr->n; i++) {
+        if (expr->n > 1)
+            expanded_add(out, i ? "|(?:" : "(?:");
+        add_alternative(&j, &expr->alt[i]);
+        if (expr->n > 1)
+            expanded_add(out, ")");
+    }
+}
+
+void expanded_define(struct expanded *e)
+{
+    if (!e->shared_n)
+        return;
+    expanded_add(e, "(?(DEFINE)");
+    for (size_t i = 0; i < e->shared_n; i++)
+        buf_printf(&e->regex, "(?<LIST%zu>%.*s)", i, (int)e->shared[i]->regex.n, e->shared[i]->regex.p);
+    buf_add_c(&e->regex, ')');
+}
+
+void expanded_free(struct expanded *e)
+{
+    buf_free(&e->regex);
+    free(e->origin);
+    free(e->capture);
+    free(e->shared);
+    *e = (struct expanded){0};
+}
+
+/* Expands a piece and compiles it alone: a fault is reported once, where it stands. */
+static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
+{
+    struct expanded e = {0};
+    p->state = PIECE_EXPANDING;
+    struct wrapped alone = {&p->expr, "", "", 0, 0};
+    pcre2_code *code = compile(set, &alone, &e, diags);
+    p->regex = arena_str(&set->arena, buf_str(&e.regex));
+    p->state = code ? PIECE_READY : PIECE_BROKEN;
+    pcre2_code_free(code);
+    expanded_free(&e);
+}
+
+void expand_pieces(struct rules *set, struct diags *diags)
+{
+    for (size_t i = 0; i < set->piece_n; i++)
+        if (set->piece[i].state == PIECE_WRITTEN)
+            ready_piece(set, &set->piece[i], diags);
+}

@@ -1,0 +1,178 @@
+/* The files of a pattern folder: read whole, checked as text, cut into lines; and the digest that names the set. */
+#include "rules/set.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <sha2.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "text/text.h"
+
+/* No pattern file is larger: a mistaken folder is refused, not read. */
+#define FILE_BYTES_MAX ((size_t)16 << 20)
+
+struct names {
+    struct str *item;
+    size_t n, cap;
+};
+
+static int by_bytes(const void *a, const void *b)
+{
+    return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+/* Names of the files in dir that the rule set is made of, sorted. */
+static bool names_of(struct str dir, struct arena *arena, struct names *out)
+{
+    DIR *d = opendir(arena_str(arena, dir).p);
+    if (!d)
+        return false;
+    for (struct dirent *e; (e = readdir(d));) {
+        struct str name = str_c(e->d_name);
+        if (name.p[0] == '.' || !(str_ends(name, STR(".pat")) || str_ends(name, STR(".tsv"))))
+            continue;
+        GROW(out->item, out->cap, out->n + 1);
+        out->item[out->n++] = arena_str(arena, name);
+    }
+    closedir(d);
+    if (out->n)
+        qsort(out->item, out->n, sizeof *out->item, by_bytes);
+    return true;
+}
+
+static bool read_whole(struct str path, struct arena *arena, struct str *out)
+{
+    FILE *f = fopen(path.p, "rb");
+    if (!f)
+        return false;
+    struct buf b = {0};
+    char part[1 << 14];
+    for (size_t n; b.n <= FILE_BYTES_MAX && (n = fread(part, 1, sizeof part, f)) > 0;)
+        buf_add(&b, part, n);
+    bool fine = !ferror(f) && b.n <= FILE_BYTES_MAX;
+    if (!fine && !ferror(f))
+        errno = EFBIG;
+    *out = arena_str(arena, buf_str(&b));
+    buf_free(&b);
+    fclose(f);
+    return fine;
+}
+
+/* Byte offset of the first byte that is no UTF-8, or the length. */
+static size_t utf8_prefix(struct str s)
+{
+    size_t i = 0;
+    while (i < s.n) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + i, (utf8proc_ssize_t)(s.n - i), &c);
+        if (n <= 0 || c == 0)
+            break;
+        i += (size_t)n;
+    }
+    return i;
+}
+
+/* Where s begins to differ from its normal form. */
+static size_t nfc_prefix(struct str s, struct str normal)
+{
+    size_t i = 0;
+    while (i < s.n && i < normal.n && s.p[i] == normal.p[i])
+        i++;
+    while (i > 0 && i < s.n && ((unsigned char)s.p[i] & 0xC0) == 0x80)
+        i--;
+    return i;
+}
+
+static void check_text(const struct pat_line *line, struct arena *arena, struct diags *diags)
+{
+    size_t good = utf8_prefix(line->text);
+    if (good < line->text.n) {
+        fault_at(diags, line, good, "save the file as UTF-8", "bytes that are not UTF-8");
+        return;
+    }
+    struct str normal = text_nfc(arena, line->text);
+    if (!str_eq(normal, line->text))
+        fault_at(diags, line, nfc_prefix(line->text, normal), "save the file in Unicode NFC (composed letters)",
+                 "text that is not in NFC");
+}
+
+static void cut_lines(struct pat_file *file, struct arena *arena, struct diags *diags)
+{
+    size_t n = 1;
+    for (size_t i = 0; i < file->bytes.n; i++)
+        n += file->bytes.p[i] == '\n';
+    file->line = ARENA_ARRAY(arena, struct pat_line, n);
+    size_t start = 0;
+    for (size_t i = 0; i <= file->bytes.n; i++) {
+        if (i < file->bytes.n && file->bytes.p[i] != '\n')
+            continue;
+        size_t end = i > start && file->bytes.p[i - 1] == '\r' ? i - 1 : i;
+        file->line[file->line_n] = (struct pat_line){file->path, {file->bytes.p + start, end - start}, 0};
+        file->line[file->line_n].number = file->line_n + 1;
+        check_text(&file->line[file->line_n++], arena, diags);
+        start = i + 1;
+    }
+}
+
+static void digest_add(SHA2_CTX *hash, struct str s)
+{
+    uint64_t n = s.n;
+    uint8_t length[8];
+    for (int i = 0; i < 8; i++)
+        length[i] = (uint8_t)(n >> (8 * i));
+    SHA256Update(hash, length, sizeof length);
+    SHA256Update(hash, (const uint8_t *)s.p, s.n);
+}
+
+static void digest_hex(SHA2_CTX *hash, char digest[65])
+{
+    uint8_t sum[SHA256_DIGEST_LENGTH];
+    SHA256Final(sum, hash);
+    for (size_t i = 0; i < sizeof sum; i++)
+        snprintf(digest + 2 * i, 3, "%02x", sum[i]);
+}
+
+static void read_one(struct str dir, struct str name, struct arena *arena, struct pat_files *out, SHA2_CTX *hash,
+                     struct diags *diags)
+{
+    struct str path = arena_printf(arena, "%.*s/%.*s", (int)dir.n, dir.p, (int)name.n, name.p);
+    struct str bytes = STR_EMPTY;
+    if (!read_whole(path, arena, &bytes)) {
+        diags_add(diags, path, 0, 0, STR_EMPTY, "", "cannot be read: %s", strerror(errno));
+        return;
+    }
+    digest_add(hash, name);
+    digest_add(hash, bytes);
+    if (str_ends(name, STR(".tsv")))
+        return;
+    GROW(out->item, out->cap, out->n + 1);
+    out->item[out->n] = (struct pat_file){path, bytes, NULL, 0};
+    cut_lines(&out->item[out->n++], arena, diags);
+}
+
+bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags)
+{
+    struct names names = {0};
+    SHA2_CTX hash;
+    SHA256Init(&hash);
+    if (!names_of(dir, arena, &names)) {
+        diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "cannot be opened: %s",
+                  strerror(errno));
+        return false;
+    }
+    for (size_t i = 0; i < names.n; i++)
+        read_one(dir, names.item[i], arena, out, &hash, diags);
+    free(names.item);
+    digest_hex(&hash, digest);
+    if (!out->n)
+        diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "no file named *.pat");
+    return out->n > 0;
+}
+
+void files_free(struct pat_files *f)
+{
+    free(f->item);
+    *f = (struct pat_files){0};
+}

@@ -1,0 +1,211 @@
+/* A folder of pattern files becomes a rule set: read, parse, check as a whole, compile. */
+#include <stdlib.h>
+
+#include "rules/set.h"
+
+static void check_rule(struct rules *set, const struct full_rule *rule, struct diags *diags)
+{
+    const char *id = rule->pub.id.p;
+    int n = (int)rule->pub.id.n;
+    if (!rule->expr.n)
+        fault_at(diags, rule->line, 0, "add a line `match REGEX`", "rule \"%.*s\" has no match", n, id);
+    if (set->flags & RULES_ALLOW_UNTESTED)
+        return;
+    if (!rule->has_yes)
+        fault_at(diags, rule->line, 0, "add a line `yes SENTENCE  field=value` that it must match",
+                 "rule \"%.*s\" has no example that it matches", n, id);
+    if (!rule->has_no)
+        fault_at(diags, rule->line, 0, "add a line `no SENTENCE`: a near miss that it must not match",
+                 "rule \"%.*s\" has no example that it does not match", n, id);
+}
+
+static bool over_bit(const struct rules *set, size_t a, size_t b)
+{
+    size_t bit = a * set->rule_n + b;
+    return set->over[bit / 64] >> (bit % 64) & 1;
+}
+
+static void over_add(struct rules *set, size_t a, size_t b)
+{
+    size_t bit = a * set->rule_n + b;
+    set->over[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+/* Marks what rule a stands over by one glob. */
+static void apply_over(struct rules *set, size_t a, const struct over *over, struct diags *diags)
+{
+    bool any = false;
+    struct str best = STR_EMPTY;
+    for (size_t b = 0; b < set->rule_n; b++) {
+        struct str id = set->rule[b]->pub.id;
+        if (!glob_matches(over->glob, id)) {
+            nearest_offer(over->glob, id, &best);
+            continue;
+        }
+        any = true;
+        if (a != b)
+            over_add(set, a, b);
+    }
+    if (!any)
+        fault_at(diags, over->line, over->column, nearest_remedy(&set->arena, best, "name a rule, or KIND.*"),
+                 "there is no rule \"%.*s\"", (int)over->glob.n, over->glob.p);
+}
+
+static void over_remove(struct rules *set, size_t a, size_t b)
+{
+    size_t bit = a * set->rule_n + b;
+    set->over[bit / 64] &= ~((uint64_t)1 << (bit % 64));
+}
+
+static bool names_exactly(const struct full_rule *a, const struct full_rule *b)
+{
+    for (size_t i = 0; i < a->over_n; i++)
+        if (str_eq(a->over[i].glob, b->pub.id))
+            return true;
+    return false;
+}
+
+/* Two rules that stand over each other: a name is stronger than a `*`; of two `*` neither counts. */
+static void settle(struct rules *set, size_t a, size_t b, struct diags *diags)
+{
+    const struct full_rule *x = set->rule[a], *y = set->rule[b];
+    bool x_names = names_exactly(x, y), y_names = names_exactly(y, x);
+    if (x_names && y_names)
+        fault_at(diags, y->line, 0, "decide which of the two stands", "rules \"%.*s\" and \"%.*s\" stand over each other",
+                 (int)x->pub.id.n, x->pub.id.p, (int)y->pub.id.n, y->pub.id.p);
+    if (!x_names)
+        over_remove(set, a, b);
+    if (!y_names)
+        over_remove(set, b, a);
+}
+
+static void settle_all(struct rules *set, struct diags *diags)
+{
+    for (size_t a = 0; a < set->rule_n; a++)
+        for (size_t b = a + 1; b < set->rule_n; b++)
+            if (over_bit(set, a, b) && over_bit(set, b, a))
+                settle(set, a, b, diags);
+}
+
+static void apply_all_over(struct rules *set, struct diags *diags)
+{
+    size_t words = set->rule_n * set->rule_n / 64 + 1;
+    set->over = ARENA_ARRAY(&set->arena, uint64_t, words);
+    for (size_t a = 0; a < set->rule_n; a++)
+        for (size_t i = 0; i < set->rule[a]->over_n; i++)
+            apply_over(set, a, &set->rule[a]->over[i], diags);
+    settle_all(set, diags);
+}
+
+static void load_files(struct rules *set, struct str dir, struct diags *diags)
+{
+    struct pat_files files = {0};
+    files_read(dir, &set->arena, &files, set->digest, diags);
+    for (size_t i = 0; i < files.n; i++)
+        parse_file(set, &files.item[i], diags);
+    files_free(&files);
+}
+
+struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags)
+{
+    struct rules *set = xmalloc(sizeof *set);
+    size_t faults = diags->n;
+    *set = (struct rules){.lists = lists, .flags = flags};
+    load_files(set, dir, diags);
+    expand_pieces(set, diags);
+    for (size_t i = 0; i < set->rule_n; i++) {
+        check_rule(set, set->rule[i], diags);
+        compile_rule(set, set->rule[i], diags);
+    }
+    apply_all_over(set, diags);
+    if (diags->n > faults) {
+        rules_free(set);
+        set = NULL;
+    }
+    return set;
+}
+
+static void free_expression(struct expression *e)
+{
+    free(e->alt);
+}
+
+static void free_rule(struct full_rule *rule)
+{
+    free_expression(&rule->expr);
+    for (size_t i = 0; i < rule->guard_n; i++) {
+        free_expression(&rule->guard[i].expr);
+        pcre2_code_free(rule->guard[i].code);
+    }
+    free(rule->guard);
+    free(rule->over);
+    free(rule->pub.setting);
+    pcre2_code_free(rule->code);
+    pcre2_code_free(rule->start_code);
+}
+
+void rules_free(struct rules *r)
+{
+    if (!r)
+        return;
+    for (size_t i = 0; i < r->piece_n; i++)
+        free_expression(&r->piece[i].expr);
+    for (size_t i = 0; i < r->rule_n; i++)
+        free_rule(r->rule[i]);
+    free(r->piece);
+    free(r->rule);
+    free(r->example);
+    arena_free(&r->arena);
+    free(r);
+}
+
+struct str rule_setting(const struct rule *r, struct str name)
+{
+    for (size_t i = 0; i < r->setting_n; i++)
+        if (str_eq(r->setting[i].name, name))
+            return r->setting[i].value;
+    return STR_EMPTY;
+}
+
+size_t rules_count(const struct rules *r)
+{
+    return r->rule_n;
+}
+
+const struct rule *rules_at(const struct rules *r, size_t i)
+{
+    return &r->rule[i]->pub;
+}
+
+const struct rule *rules_find(const struct rules *r, struct str id)
+{
+    for (size_t i = 0; i < r->rule_n; i++)
+        if (str_eq(r->rule[i]->pub.id, id))
+            return &r->rule[i]->pub;
+    return NULL;
+}
+
+const struct lists *rules_lists(const struct rules *r)
+{
+    return r->lists;
+}
+
+const char *rules_digest(const struct rules *r)
+{
+    return r->digest;
+}
+
+bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b)
+{
+    return over_bit(r, a->index, b->index);
+}
+
+size_t rules_example_count(const struct rules *r)
+{
+    return r->example_n;
+}
+
+const struct example *rules_example_at(const struct rules *r, size_t i)
+{
+    return &r->example[i];
+}

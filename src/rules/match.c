@@ -1,0 +1,219 @@
+/* The matches of all rules in a segment: at each word the rules that can begin there, each anchored, JIT-compiled and
+ * within limits. */
+#include <stdlib.h>
+
+#include "rules/set.h"
+
+/* What a condition said of the present segment. */
+struct memo {
+    uint64_t run;
+    bool holds;
+};
+
+struct matcher {
+    const struct rules *set;
+    struct starts *starts;
+    pcre2_match_data *data, *guard_data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack;
+    struct rule_count *count;
+    size_t *resume;    /* of each rule: not tried before this offset of the segment */
+    struct memo *memo; /* of each with/without */
+    uint64_t run;      /* counts the calls of matcher_run */
+
+    /* of the present call */
+    struct str subject; /* the segment */
+    size_t base;        /* its place in the text */
+    struct arena *arena;
+    struct matches *out;
+    struct problems *problems;
+};
+
+static void *new_array(size_t n, size_t size)
+{
+    void *p = calloc(n ? n : 1, size);
+    if (!p)
+        arena_out_of_memory();
+    return p;
+}
+
+static void set_limits(struct matcher *m)
+{
+    pcre2_set_match_limit(m->context, MATCH_LIMIT);
+    pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
+    pcre2_jit_stack_assign(m->context, NULL, m->stack);
+}
+
+struct matcher *matcher_new(const struct rules *r)
+{
+    struct matcher *m = new_array(1, sizeof *m);
+    m->set = r;
+    m->starts = starts_new(r);
+    m->data = pcre2_match_data_create(r->group_max + 1, NULL);
+    m->guard_data = pcre2_match_data_create(1, NULL);
+    m->context = pcre2_match_context_create(NULL);
+    m->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, NULL);
+    m->count = new_array(r->rule_n, sizeof *m->count);
+    m->resume = new_array(r->rule_n, sizeof *m->resume);
+    m->memo = new_array(r->guard_n, sizeof *m->memo);
+    if (!m->data || !m->guard_data || !m->context)
+        arena_out_of_memory();
+    set_limits(m);
+    return m;
+}
+
+void matcher_free(struct matcher *m)
+{
+    if (!m)
+        return;
+    starts_free(m->starts);
+    pcre2_match_data_free(m->data);
+    pcre2_match_data_free(m->guard_data);
+    pcre2_match_context_free(m->context);
+    pcre2_jit_stack_free(m->stack);
+    free(m->count);
+    free(m->resume);
+    free(m->memo);
+    free(m);
+}
+
+const struct rule_count *matcher_counts(const struct matcher *m)
+{
+    return m->count;
+}
+
+void matches_free(struct matches *m)
+{
+    free(m->item);
+    *m = (struct matches){0};
+}
+
+int match_capture(const struct match *m, struct str name)
+{
+    for (size_t i = 0; i < m->rule->capture_n; i++)
+        if (m->capture[i].end && str_eq(m->rule->capture[i].name, name))
+            return (int)i;
+    return -1;
+}
+
+/* Runs code on the first n bytes of the segment. A limit that was hit is no answer: it goes on record. */
+static bool run_code(struct matcher *m, const struct full_rule *rule, const pcre2_code *code, size_t n, size_t at,
+                     pcre2_match_data *data)
+{
+    int rc = pcre2_match(code, (PCRE2_SPTR)m->subject.p, n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data,
+                         m->context);
+    if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
+        problems_add(m->problems, PROBLEM_MATCH_LIMIT, 1, PROBLEM_NO_PLACE, rule->pub.id.p);
+    return rc >= 0;
+}
+
+/* with, without: asked once for each segment. */
+static bool sentence_has(struct matcher *m, const struct full_rule *rule, const struct guard *g)
+{
+    struct memo *memo = &m->memo[g->index];
+    if (memo->run != m->run)
+        *memo = (struct memo){m->run, run_code(m, rule, g->code, m->subject.n, 0, m->guard_data)};
+    return memo->holds;
+}
+
+/* after, not-after: whether the text before `start` ends so. */
+static bool stands_after(struct matcher *m, const struct full_rule *rule, const struct guard *g, size_t start)
+{
+    size_t from = start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
+    while (from > 0 && ((unsigned char)m->subject.p[from] & 0xC0) == 0x80)
+        from--;
+    return run_code(m, rule, g->code, start, from, m->guard_data);
+}
+
+static bool guard_allows(struct matcher *m, const struct full_rule *rule, const struct guard *g, size_t start)
+{
+    switch (g->kind) {
+    case GUARD_WITH:
+        return sentence_has(m, rule, g);
+    case GUARD_WITHOUT:
+        return !sentence_has(m, rule, g);
+    case GUARD_AFTER:
+        return stands_after(m, rule, g, start);
+    default:
+        return !stands_after(m, rule, g, start);
+    }
+}
+
+static bool guards_allow(struct matcher *m, const struct full_rule *rule, size_t start)
+{
+    for (size_t i = 0; i < rule->guard_n; i++)
+        if (!guard_allows(m, rule, &rule->guard[i], start))
+            return false;
+    return true;
+}
+
+static struct span group_span(const struct matcher *m, size_t group)
+{
+    const PCRE2_SIZE *v = pcre2_get_ovector_pointer(m->data);
+    if (v[2 * group] == PCRE2_UNSET)
+        return (struct span){0, 0};
+    return (struct span){m->base + v[2 * group], m->base + v[2 * group + 1]};
+}
+
+static void keep_match(struct matcher *m, const struct full_rule *rule)
+{
+    struct match found = {.rule = &rule->pub, .span = group_span(m, 0)};
+    found.capture = ARENA_ARRAY(m->arena, struct span, rule->pub.capture_n ? rule->pub.capture_n : 1);
+    for (size_t i = 0; i < rule->pub.capture_n; i++)
+        found.capture[i] = group_span(m, i + 1);
+    int words = match_capture(&found, STR("text"));
+    found.words = words >= 0 ? found.capture[words] : found.span;
+    GROW(m->out->item, m->out->cap, m->out->n + 1);
+    m->out->item[m->out->n++] = found;
+}
+
+static void try_rule(struct matcher *m, size_t i, size_t at)
+{
+    const struct full_rule *rule = m->set->rule[i];
+    m->count[i].tried++;
+    if (!run_code(m, rule, rule->code, m->subject.n, at, m->data) || !guards_allow(m, rule, at))
+        return;
+    m->count[i].matched++;
+    m->resume[i] = pcre2_get_ovector_pointer(m->data)[1];
+    keep_match(m, rule);
+}
+
+/* Among matches from one start the longer first; rules are tried in order, so equals stay in theirs. */
+static void sort_tail(struct matches *out, size_t from)
+{
+    for (size_t i = from + 1; i < out->n; i++) {
+        struct match moving = out->item[i];
+        size_t j = i;
+        for (; j > from && out->item[j - 1].span.end < moving.span.end; j--)
+            out->item[j] = out->item[j - 1];
+        out->item[j] = moving;
+    }
+}
+
+static void try_token(struct matcher *m, struct span token)
+{
+    const uint64_t *bits = starts_of(m->starts, str_slice(m->subject, token));
+    size_t from = m->out->n;
+    for (size_t w = 0; w * 64 < m->set->rule_n; w++)
+        for (uint64_t left = bits[w]; left; left &= left - 1) {
+            size_t i = w * 64 + (size_t)__builtin_ctzll(left);
+            if (m->resume[i] <= token.start)
+                try_rule(m, i, token.start);
+        }
+    sort_tail(m->out, from);
+}
+
+void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
+                 struct problems *problems)
+{
+    m->subject = str_slice(text, segment);
+    m->base = segment.start;
+    m->arena = arena;
+    m->out = out;
+    m->problems = problems;
+    m->run++;
+    memset(m->resume, 0, m->set->rule_n * sizeof *m->resume);
+    struct span token;
+    for (size_t at = 0; token_next(m->subject, at, &token); at = token.end)
+        try_token(m, token);
+}

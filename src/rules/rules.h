@@ -1,0 +1,109 @@
+/* Rules as data: pattern files and word lists, loaded, checked and compiled; and the matches they find.
+ * patterns/README.md is the manual of the language. */
+#ifndef CHISO_RULES_RULES_H
+#define CHISO_RULES_RULES_H
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "base/diag.h"
+#include "base/list.h"
+#include "base/problem.h"
+
+/* A fixed field of a rule: `set unit=rank`. */
+struct setting {
+    struct str name, value;
+};
+
+/* A named group of a rule: `<number:value>` is {name "value", piece "number"}; `(?<text>...)` has no piece. A name that
+ * stands in several alternatives is as many captures; see match_capture. */
+struct capture {
+    struct str name;
+    struct str piece;
+    const struct list *list; /* the list the piece was made of, or NULL */
+};
+
+struct rule {
+    struct str id;      /* `rank.place` */
+    struct str kind;    /* `rank`: what stands before the dot */
+    struct str file;    /* where it was written */
+    size_t line;
+    struct str comment; /* its leading # lines */
+    struct capture *capture;
+    size_t capture_n;
+    struct setting *setting;
+    size_t setting_n;
+    uint32_t index;     /* position in the rule set */
+};
+
+/* The value of a fixed field, or empty. */
+struct str rule_setting(const struct rule *r, struct str name);
+
+struct rules;
+
+/* Flags for rules_load. */
+enum { RULES_ALLOW_UNTESTED = 1, RULES_NO_JIT = 2 };
+
+/* Loads every *.pat of dir, in order of bytes of their names; `lists` must outlive the rules. All faults go to `diags`, each with file, line,
+ * column and remedy; NULL when there was any. Examples are parsed here and run by claims/. */
+struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags);
+void rules_free(struct rules *r);
+
+size_t rules_count(const struct rules *r);
+const struct rule *rules_at(const struct rules *r, size_t i);
+const struct rule *rules_find(const struct rules *r, struct str id);
+const struct lists *rules_lists(const struct rules *r);
+/* SHA-256 of all files in order, hex: names the rule set. */
+const char *rules_digest(const struct rules *r);
+/* True if rule a is written to stand over rule b. */
+bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b);
+
+/* An example of a rule, for checking: text and, for `yes`, the fields it must give. */
+struct example {
+    const struct rule *rule;
+    bool yes;
+    struct str text;
+    struct setting *field;
+    size_t field_n;
+    struct str file;
+    size_t line;
+    struct str line_text;
+};
+size_t rules_example_count(const struct rules *r);
+const struct example *rules_example_at(const struct rules *r, size_t i);
+
+/* One match. Captures are ranges in the text; {0, 0} means that the group took no part. */
+struct match {
+    const struct rule *rule;
+    struct span span;    /* everything the pattern matched */
+    struct span words;   /* the group `text`, or else span: the words that carry the claim */
+    struct span *capture; /* rule->capture_n of them */
+};
+
+/* Index of the capture with this name that took part in the match, or -1. */
+int match_capture(const struct match *m, struct str name);
+
+/* A growing list of matches; captures live in the arena given to matcher_run. */
+struct matches {
+    struct match *item;
+    size_t n, cap;
+};
+
+/* Scratch for matching: one for each thread. Keeps what it learned about words between documents. */
+struct matcher;
+struct matcher *matcher_new(const struct rules *r);
+void matcher_free(struct matcher *m);
+
+/* All matches of all rules in text[segment], in order of start, then longer first, then rule order. For one rule, matches
+ * do not overlap each other. The text must be valid UTF-8 (checked once by the caller); segment at most 8 KiB. A limit
+ * that was hit is a problem MATCH_LIMIT with the rule's id. */
+void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
+                 struct problems *problems);
+void matches_free(struct matches *m);
+
+/* How often each rule was tried and matched by this matcher. */
+struct rule_count {
+    uint64_t tried, matched;
+};
+const struct rule_count *matcher_counts(const struct matcher *m);
+
+#endif

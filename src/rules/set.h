@@ -1,0 +1,222 @@
+/* Private to rules/: a rule set while it is read, and as matching sees it.
+ *
+ *   files -> lines -> pieces and rules (parse.c) -> expanded expressions (expand.c) -> PCRE2 (compile.c) */
+#ifndef CHISO_RULES_SET_H
+#define CHISO_RULES_SET_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "base/buf.h"
+#include "rules/rules.h"
+
+/* A line of a pattern file, without its line break. */
+struct pat_line {
+    struct str file, text;
+    size_t number; /* from 1 */
+};
+
+/* One alternative of an expression: bytes of one line. */
+struct alternative {
+    const struct pat_line *line;
+    struct span span; /* in line->text */
+};
+
+/* A regular expression as written: alternatives, one a line. */
+struct expression {
+    struct alternative *alt;
+    size_t n, cap;
+};
+
+enum piece_state { PIECE_WRITTEN, PIECE_EXPANDING, PIECE_READY, PIECE_BROKEN };
+
+/* A named part of expressions. */
+struct piece {
+    struct str name;
+    const struct pat_line *line;
+    struct expression expr;  /* empty when made of a list */
+    const struct list *list; /* or NULL */
+    enum piece_state state;
+    struct str regex; /* expanded; set when READY */
+};
+
+enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
+
+/* A condition on the sentence (with, without) or on the text right before the match (after, not-after). */
+struct guard {
+    enum guard_kind kind;
+    struct expression expr;
+    pcre2_code *code;
+    uint32_t index; /* among all guards of the set */
+};
+
+/* What a rule stands over: ids, `*` for anything. */
+struct over {
+    struct str glob;
+    const struct pat_line *line;
+    size_t column;
+};
+
+/* A rule with what only the engine needs. `pub` is first: rules_at hands it out. */
+struct full_rule {
+    struct rule pub;
+    const struct pat_line *line;
+    struct expression expr;
+    struct guard *guard;
+    size_t guard_n, guard_cap;
+    struct over *over;
+    size_t over_n, over_cap;
+    size_t setting_cap;
+    bool has_yes, has_no;
+    pcre2_code *code;
+    pcre2_code *start_code; /* `code` without its look-behinds, or NULL: see starts.c */
+    bool looks_around;      /* asks what is before its start: see starts.c */
+};
+
+struct rules {
+    struct arena arena;
+    const struct lists *lists;
+    unsigned flags;
+    struct piece *piece;
+    size_t piece_n, piece_cap;
+    struct full_rule **rule; /* in the arena, so that addresses stay */
+    size_t rule_n, rule_cap;
+    struct example *example;
+    size_t example_n, example_cap;
+    uint32_t guard_n;
+    uint32_t group_max; /* most groups of any rule; a rule's capture i is PCRE2's group i + 1 */
+    uint64_t *over;     /* bit matrix: row stands over column */
+    char digest[65];
+};
+
+/* A field of a line: bytes of its text. */
+struct field {
+    struct str text;
+    size_t column; /* byte offset in the line */
+};
+
+/* fault.c: a fault at a byte offset of a line. */
+void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const char *remedy, const char *what, ...)
+    __attribute__((format(printf, 5, 6)));
+
+/* names.c */
+bool name_is_piece(struct str s); /* [a-z][a-z0-9-]* */
+bool name_is_field(struct str s); /* [a-z][a-z0-9_]* */
+bool name_is_rule(struct str s);  /* kind.point */
+bool kind_is_known(struct str kind);
+bool glob_matches(struct str glob, struct str s);
+/* Keeps in *best the candidate nearest to `wanted`, if it is near enough to be meant. */
+void nearest_offer(struct str wanted, struct str candidate, struct str *best);
+/* `did you mean "x"?`, or `fallback` when nothing is near; into the arena, with a NUL. */
+const char *nearest_remedy(struct arena *arena, struct str best, const char *fallback);
+
+/* files.c: all *.pat of dir, line by line, and the digest of *.pat and *.tsv. */
+struct pat_file {
+    struct str path, bytes;
+    struct pat_line *line;
+    size_t line_n;
+};
+struct pat_files {
+    struct pat_file *item;
+    size_t n, cap;
+};
+bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags);
+void files_free(struct pat_files *f);
+
+/* parse.c: reads one file into the set. */
+void parse_file(struct rules *set, const struct pat_file *file, struct diags *diags);
+/* columns.c: what `set`, `over`, `yes` and `no` hold. */
+void parse_set(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at, struct diags *diags);
+void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at,
+                struct diags *diags);
+void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
+                   struct diags *diags);
+
+/* trie.c: a regular expression for the words of a list for which `keep` says yes, common beginnings written once. */
+struct word_filter {
+    int column; /* or -1: all words */
+    struct str values; /* separated by '|' */
+};
+struct str trie_of_list(struct arena *arena, const struct list *list, struct word_filter filter);
+
+/* expand.c: an expression with its pieces inserted, and where its bytes came from. */
+struct origin {
+    size_t out;                   /* first byte in the expanded text */
+    const struct pat_line *line;  /* NULL: made by the engine */
+    size_t byte;                  /* in the line */
+    bool verbatim;                /* following bytes of the line are the following bytes of the text */
+};
+struct expanded {
+    struct buf regex;
+    struct origin *origin;
+    size_t origin_n, origin_cap;
+    struct capture *capture; /* named groups in order of writing */
+    size_t capture_n, capture_cap;
+    const struct piece **shared; /* list pieces that are written once, at the end (EXPAND_SHARED) */
+    size_t shared_n, shared_cap;
+    bool broken; /* a fault was reported, here or at a piece */
+};
+/* FIELDS: named groups are allowed. SHARED: long word lists are written once. FREE: any syntax of PCRE2 goes. */
+enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
+void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
+            struct diags *diags);
+/* Bytes of the engine's own around an expression. */
+void expanded_add(struct expanded *e, const char *regex);
+/* Closes an EXPAND_SHARED expression. */
+void expanded_define(struct expanded *e);
+void expanded_free(struct expanded *e);
+/* Brings every piece to READY or BROKEN, compiling each alone so that a fault is reported where it is. */
+void expand_pieces(struct rules *set, struct diags *diags);
+struct piece *piece_find(struct rules *set, struct str name);
+
+/* lex.c: an expression cut into what is copied, what is varied and what is inserted. */
+enum lexeme_kind { LEX_VERBATIM, LEX_LETTERS, LEX_PIECE, LEX_GROUP, LEX_FORBIDDEN };
+struct lexeme {
+    enum lexeme_kind kind;
+    struct span span;
+    struct str name, field; /* PIECE: name and, after ':', field; GROUP: name */
+    const char *why;        /* FORBIDDEN: what to do instead */
+};
+/* The lexeme at `at`; at < s.n. */
+struct lexeme lex_next(struct str s, size_t at);
+
+/* compile.c */
+#define PATTERN_OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE)
+
+/* An expression and what the engine puts around it. */
+struct wrapped {
+    const struct expression *expr;
+    const char *before, *after;
+    unsigned flags;   /* EXPAND_... */
+    uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
+};
+/* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
+pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
+/* Everything of a rule that PCRE2 runs. */
+void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
+
+/* starts.c: which rules can begin with a word. */
+struct starts;
+struct starts *starts_new(const struct rules *set);
+void starts_free(struct starts *s);
+/* Bit set of rules (one bit for each, in 64-bit words) that can begin with this token; valid until the next call. */
+const uint64_t *starts_of(struct starts *s, struct str token);
+
+/* tokens.c: the next token at or after `at`: a run of letters, marks and digits, or one other character that is no
+ * space. False at the end. */
+bool token_next(struct str text, size_t at, struct span *out);
+/* End of the run of letters and marks at `at`. */
+size_t letters_end(struct str text, size_t at);
+/* Bytes of the character at `at`; 1 where it is no UTF-8. */
+size_t char_length(struct str text, size_t at);
+
+/* Match limits, for each call of PCRE2: the subject is at most 8 KiB, so that time is bounded as well. */
+#define MATCH_LIMIT      100000
+#define HEAP_LIMIT_KIB   (16 << 10)
+#define JIT_STACK_FIRST  (32 << 10)
+#define JIT_STACK_LARGEST (1 << 20)
+
+/* How far back `after` and `not-after` look. */
+#define AFTER_WINDOW 96
+
+#endif

@@ -1,0 +1,89 @@
+/* Words of the text: where a match may begin. */
+#include <utf8proc.h>
+
+#include "rules/set.h"
+
+enum char_class { CHAR_SPACE, CHAR_WORD, CHAR_OTHER };
+
+static enum char_class class_of_ascii(unsigned char c)
+{
+    bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return word ? CHAR_WORD : c <= ' ' ? CHAR_SPACE : CHAR_OTHER;
+}
+
+static enum char_class class_of(utf8proc_int32_t c)
+{
+    switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+        return CHAR_WORD;
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return CHAR_SPACE;
+    default:
+        return CHAR_OTHER;
+    }
+}
+
+/* Class of the character at `at`, and its length. */
+static enum char_class class_at(struct str text, size_t at, size_t *n)
+{
+    unsigned char first = (unsigned char)text.p[at];
+    *n = 1;
+    if (first < 0x80)
+        return class_of_ascii(first);
+    utf8proc_int32_t c;
+    utf8proc_ssize_t got =
+        utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
+    if (got <= 0)
+        return CHAR_OTHER;
+    *n = (size_t)got;
+    return class_of(c);
+}
+
+bool token_next(struct str text, size_t at, struct span *out)
+{
+    size_t n;
+    enum char_class c = CHAR_SPACE;
+    while (at < text.n && (c = class_at(text, at, &n)) == CHAR_SPACE)
+        at += n;
+    if (at >= text.n)
+        return false;
+    out->start = at;
+    at += n;
+    while (c == CHAR_WORD && at < text.n && class_at(text, at, &n) == CHAR_WORD)
+        at += n;
+    out->end = at;
+    return true;
+}
+
+static bool is_letter(struct str text, size_t at, size_t *n)
+{
+    unsigned char first = (unsigned char)text.p[at];
+    return class_at(text, at, n) == CHAR_WORD && !(first >= '0' && first <= '9');
+}
+
+size_t letters_end(struct str text, size_t at)
+{
+    size_t n;
+    while (at < text.n && is_letter(text, at, &n))
+        at += n;
+    return at;
+}
+
+size_t char_length(struct str text, size_t at)
+{
+    size_t n;
+    class_at(text, at, &n);
+    return n;
+}

@@ -1,0 +1,110 @@
+/* The public functions on rules: a folder of patterns and word lists, made ready for every stage. */
+#include "run/run.h"
+
+#include <libxml/parser.h>
+#include <stdlib.h>
+
+#ifndef CHISO_VERSION_BUILT
+#define CHISO_VERSION_BUILT CHISO_VERSION
+#endif
+
+const char *chiso_version(void)
+{
+    return CHISO_VERSION_BUILT;
+}
+
+void chiso_free(char *s)
+{
+    free(s);
+}
+
+static struct str dup_str(struct str s)
+{
+    char *p = xmalloc(s.n + 1);
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    p[s.n] = '\0';
+    return (struct str){p, s.n};
+}
+
+/* Stage by stage: each needs what the one before it loaded, and tells all its faults. */
+static bool load(struct chiso_rules *r, unsigned flags, struct diags *diags)
+{
+    r->lists = lists_load(r->dir, diags);
+    if (!r->lists)
+        return false;
+    r->abbreviations = lists_find(r->lists, STR("abbreviations"));
+    r->page_words = page_words_new(r->lists, diags);
+    r->rules = rules_load(r->dir, r->lists, flags, diags);
+    if (!r->page_words || !r->rules)
+        return false;
+    r->grammar = grammar_new(r->rules, flags, diags);
+    return r->grammar != NULL;
+}
+
+static unsigned rules_flags(unsigned flags)
+{
+    return (flags & CHISO_RULES_ALLOW_UNTESTED ? RULES_ALLOW_UNTESTED : 0u) |
+           (flags & CHISO_RULES_NO_JIT ? RULES_NO_JIT : 0u);
+}
+
+static char *diags_text(const struct diags *diags)
+{
+    struct buf out = {0};
+    for (size_t i = 0; i < diags->n; i++)
+        diag_print(&diags->item[i], &out);
+    buf_add_c(&out, '\0');
+    return out.p;
+}
+
+struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **diagnostics)
+{
+    struct diags diags = {0};
+    struct arena arena = {0};
+    struct chiso_rules *r = xmalloc(sizeof *r);
+    *r = (struct chiso_rules){.dir = dup_str(dir ? str_c(dir) : run_patterns_dir(&arena))};
+
+    xmlInitParser(); /* once, before threads */
+    bool loaded = load(r, rules_flags(flags), &diags);
+    if (diagnostics)
+        *diagnostics = diags.n > 0 ? diags_text(&diags) : NULL;
+    if (!loaded) {
+        chiso_rules_free(r);
+        r = NULL;
+    }
+    diags_free(&diags);
+    arena_free(&arena);
+    return r;
+}
+
+void chiso_rules_free(struct chiso_rules *r)
+{
+    if (!r)
+        return;
+    grammar_free(r->grammar);
+    rules_free(r->rules);
+    page_words_free(r->page_words);
+    lists_free(r->lists);
+    free((char *)r->dir.p);
+    free(r);
+}
+
+const char *chiso_rules_dir(const struct chiso_rules *r)
+{
+    return r->dir.p;
+}
+
+size_t chiso_rules_count(const struct chiso_rules *r)
+{
+    return rules_count(r->rules);
+}
+
+size_t chiso_rules_examples(const struct chiso_rules *r)
+{
+    return rules_example_count(r->rules);
+}
+
+const char *chiso_rules_digest(const struct chiso_rules *r)
+{
+    return rules_digest(r->rules);
+}

@@ -1,0 +1,31 @@
+/* The fields of the records: one table for each type of record gives every writer names, types and order. */
+#ifndef CHISO_WRITE_FIELDS_H
+#define CHISO_WRITE_FIELDS_H
+
+#include <stddef.h>
+
+enum field_type {
+    FIELD_STRING,  /* struct chiso_str */
+    FIELD_NUMBER,  /* struct chiso_str that holds an exact decimal */
+    FIELD_INTEGER, /* size_t */
+    FIELD_LINK,    /* struct chiso_link */
+    FIELD_PERIOD,  /* struct chiso_period */
+    FIELD_PROBLEMS /* size_t: how many the record has */
+};
+
+struct field {
+    const char *name;
+    enum field_type type;
+    size_t offset; /* in struct chiso_head or struct chiso_claim */
+};
+
+struct fields {
+    const char *type; /* the record's `type` */
+    const struct field *field;
+    size_t n;
+};
+
+extern const struct fields document_fields;
+extern const struct fields claim_fields;
+
+#endif

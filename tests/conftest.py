@@ -1,0 +1,138 @@
+"""What all tests share: the program under test, a fixed world to run it in, the C unit tests as items, the last line."""
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BUILD = ROOT / os.environ.get("BUILD", "build")
+
+# The world that every test runs in.
+WORLD = {
+    "PATH": os.environ["PATH"],
+    "LC_ALL": "C",
+    "TZ": "UTC",
+    "CHISO_PATTERNS": str(ROOT / "patterns"),
+    "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0:exitcode=99",
+    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1:exitcode=99",
+}
+
+
+class Chiso:
+    """The program under test. Calling it runs it: chiso("extract", path, input=b"...", env={...})."""
+
+    path = BUILD / "chiso"
+    sanitized = "asan" in BUILD.name
+
+    def __call__(self, *arguments, input=None, env=None, cwd=ROOT, timeout=60, **options):
+        done = subprocess.run(
+            [str(self.path), *map(str, arguments)], input=input, cwd=cwd, timeout=timeout,
+            env={**WORLD, **(env or {})}, stdin=None if input is not None else subprocess.DEVNULL,
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options})
+        assert done.returncode not in (99,) and done.returncode >= 0, \
+            f"the program crashed ({done.returncode}):\n{(done.stderr or b'').decode(errors='replace')[-4000:]}"
+        return done
+
+
+@pytest.fixture(scope="session")
+def chiso():
+    return Chiso()
+
+
+@pytest.fixture(scope="session")
+def root():
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def build():
+    return BUILD
+
+
+@pytest.fixture(scope="session")
+def world():
+    return dict(WORLD)
+
+
+# ---- C unit tests: each line of TAP that a program of tests/unit prints is an item --------------------------------
+
+def pytest_collect_file(file_path, parent):
+    if file_path.suffix == ".c" and file_path.parent.name == "unit" and file_path.name.startswith("test_"):
+        return UnitFile.from_parent(parent, path=file_path)
+
+
+def tap_results(output):
+    """(name, passed, what was said) for each result line; comment lines belong to the result above them."""
+    results = []
+    for line in output.splitlines():
+        word = line.split(" - ", 1)
+        if line.startswith(("ok ", "not ok ")) and len(word) == 2:
+            results.append([word[1].strip(), line.startswith("ok"), []])
+        elif line.startswith("#") and results:
+            results[-1][2].append(line)
+    return results
+
+
+class UnitFile(pytest.File):
+    def collect(self):
+        program = BUILD / "tests" / "unit" / self.path.stem
+        try:
+            done = subprocess.run([str(program), str(ROOT / "tests")], cwd=ROOT, timeout=120, capture_output=True,
+                                  env={**WORLD, "CMOCKA_MESSAGE_OUTPUT": "TAP"})
+            output, said, code = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"), done.returncode
+        except (OSError, subprocess.TimeoutExpired) as error:
+            output, said, code = "", str(error), -1
+        results = tap_results(output)
+        for name, passed, notes in results:
+            yield UnitItem.from_parent(self, name=name, passed=passed, said="\n".join(notes) + "\n" + said)
+        if not results or (code != 0 and all(passed for _, passed, _ in results)):
+            yield UnitItem.from_parent(self, name="whole", passed=False,
+                                       said=f"the program ended with {code}\n{output[-2000:]}\n{said[-4000:]}")
+
+
+class UnitItem(pytest.Item):
+    def __init__(self, *, passed, said, **rest):
+        super().__init__(**rest)
+        self.passed, self.said = passed, said
+
+    def runtest(self):
+        if not self.passed:
+            raise UnitFailure(self.said)
+
+    def repr_failure(self, excinfo):
+        return str(excinfo.value) if isinstance(excinfo.value, UnitFailure) else super().repr_failure(excinfo)
+
+    def reportinfo(self):
+        return self.path, 0, f"{self.path.stem}: {self.name}"
+
+
+class UnitFailure(Exception):
+    pass
+
+
+# ---- The last line: `N passed, M failed` --------------------------------------------------------------------------
+
+counts = {"passed": 0, "failed": 0, "skipped": 0}
+
+
+def pytest_runtest_logreport(report):
+    if report.failed:
+        counts["failed"] += 1
+    elif report.skipped:
+        counts["skipped"] += 1
+    elif report.when == "call":
+        counts["passed"] += 1
+
+
+def pytest_collectreport(report):
+    if report.failed:
+        counts["failed"] += 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    if config.option.collectonly:
+        return
+    skipped = f", {counts['skipped']} skipped" if counts["skipped"] else ""
+    print(f"{counts['passed']} passed, {counts['failed']} failed{skipped}")
