@@ -97,7 +97,7 @@ test-programs: $(UNIT_X) $(USER_X)
 $(B)/tests/unit/%: tests/unit/%.c $(ENGINE_O)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LINK  $@")
-	$(Q)$(CC) $(ALL_CFLAGS) -Wno-missing-prototypes $(ALL_LDFLAGS) -o $@ $< $(ENGINE_O) $(LIB_LINKS) -lcmocka
+	$(Q)$(CC) $(ALL_CFLAGS) -Itests -Wno-missing-prototypes $(ALL_LDFLAGS) -o $@ $< $(ENGINE_O) $(LIB_LINKS) -lcmocka
 
 # Programs that use the library as everybody does.
 $(B)/tests/programs/%: tests/programs/%.c $(B)/libchiso.a
@@ -117,7 +117,7 @@ demo: deps
 # ---- Tests --------------------------------------------------------------------------------------------------------
 
 PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 \
-         python3 -m pytest -p no:cacheprovider -q tests $(if $(CASE),-k '$(CASE)')
+         python3 -m pytest -p no:cacheprovider -q --tb=short tests $(if $(CASE),-k '$(CASE)')
 
 check: deps
 	@$(MAKE) --no-print-directory all test-programs

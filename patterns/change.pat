@@ -2,8 +2,11 @@
 # other kinds.
 
 
+# What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
+piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình))*
+
 rule change.rank
-    match  (?:<step:sign>)(?: (?:được|tới|thêm|đến|liền|<bound:mod>))? <number:value> (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>)<fill>(?: <bound:mod>)? <number:value> (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     over   none.named  count.*  rank.*
     set    unit=rank
     yes    tăng 10 bậc so với năm 2023    value=10  unit=rank
@@ -13,7 +16,7 @@ rule change.rank
     no     đứng vị trí 10
 
 rule change.points
-    match  (?:<move:sign>|<compare:sign>|<step:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> điểm(?: phần trăm| %)?
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
     over   score.*  count.*  none.named
     set    unit=point
     yes    tăng 2,19 điểm so với năm trước    value=2.19  unit=point
@@ -22,7 +25,7 @@ rule change.points
     no     tăng 5 điểm trường
 
 rule change.percent
-    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> ?(?:%|phần trăm)(?! điểm)
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:%|phần trăm)(?! điểm)
     over   rate.*
     set    unit=%
     yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
@@ -46,21 +49,20 @@ rule change.doubled
     no     gấp chăn
 
 rule change.count
-    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? (?:<number:value>|<words:value>) <noun-listed:noun>
-    not-after  (?:thời gian|mục tiêu) 
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
     over   count.*
     yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     no     giảm thời gian giải quyết của 26 TTHC
 
 rule change.money
-    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
     no     tăng lên 200 tỷ đồng
 
 rule change.measure
-    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> ?<measure:unit>
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     over   count.*  
     yes    diện tích giảm 120 ha    value=-120  unit=ha
     no     giảm còn 120 ha
@@ -68,7 +70,7 @@ rule change.measure
 list  time-unit   units where type=time
 
 rule change.time
-    match  (?:<move:sign>|<compare:sign>)(?: (?:được|tới|thêm|đến|là|<bound:mod>))? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
     over   duration.*
     yes    rút ngắn 5 ngày so với quy định    value=-5  unit=day
     no     giảm trong 5 ngày

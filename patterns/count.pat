@@ -39,7 +39,7 @@ rule count.words
 
 rule count.loose
     match  (?:<bound:mod> )?<number:value> <noun-loose:noun>
-    not-after  (?:số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
+    not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     no     số 17 phố Huế
     no     đạt 17 và

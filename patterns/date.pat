@@ -30,12 +30,21 @@ rule date.day
 rule date.day-bare
     # Without `ngày` only where nothing is counted: at the head of a sentence or in brackets, or after a preposition.
     match  (?<text><d:day>/<m:month>)(?![/\d]| (?:xã|huyện|tỉnh|phường|người|hộ|đơn vị|dự án|chỉ tiêu|tiêu chí|số|địa phương|thành phố|thủ tục|nhiệm vụ|công trình|trường|thành viên|Công an|bộ|sở|mục tiêu))
-    after  (?:vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|kể từ|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|thứ \p{L}+|chủ nhật|,) ?\(?
+    after  (?:phiên|giao dịch|hội nghị|kỳ|dịp|lễ|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|kể từ|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|thứ \p{L}+|chủ nhật|,) ?\(?
     over   count.*  duration.*
     without  xếp \d|đứng thứ
     yes    kéo dài từ 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
     yes    hôm qua (12/5) tại Hà Nội    published=2025-05-13  edtf=2025-05-12
     no     có 1/8 hộ
+
+rule date.day-two
+    # Two digits before the stroke: hardly ever a fraction.
+    match  (?<text>(?=[0-3]\d)<d:day>/<m:month>)(?![/\d]| (?:<noun-listed>|số))
+    over   count.*  duration.*
+    without  xếp \d|đứng thứ|xếp hạng|thứ hạng
+    yes    khai mạc 24/11 tại Huế    published=2016-11-25  edtf=2016-11-24
+    no     11/11 dịch vụ công
+    no     đứng thứ 12/11
 
 rule date.days
     match  (?:từ )?(?:ngày )?<d:day>(?:<dash>|,(?: ?\d{1,2},)* ?| và | đến | đến ngày | tới )(?:ngày )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])

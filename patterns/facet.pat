@@ -1,7 +1,15 @@
 # Facets: the part of an indicator that a value is for, where the article splits it.
 
 rule facet.field
-    match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|chỉ tiêu|khu vực|nhóm|ngành|loại hình|khối) <np>)<np-lead>
+    match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     no     tỉnh đạt 95%
+
+list  goods    goods
+
+rule facet.goods
+    match  (?<text><goods>)
+    set    for=change,money,count,rate
+    yes    gạo giảm 8% về khối lượng    text=gạo
+    no     gạch

@@ -25,20 +25,35 @@ rule indicator.index
 
 rule indicator.rate
     match  (?<text><index-rate:id>)
-    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|mức độ|hiệu suất|công suất|mức) <np>)<np-lead>
+    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất)(?: <np>)?)<np-lead>
     set    for=rate,change,score,rank
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     no     số hồ sơ đúng hạn
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-rule indicator.amount
+piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|thời hạn|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+
+rule indicator.amount-listed
     match  (?<text><index-amount:id>)
-    |      (?<text>(?:tổng số|tổng vốn|tổng giá trị|tổng mức|tổng|số lượng|số|giá trị|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|quy mô|dân số|nguồn vốn|nguồn lực|mức phạt|lợi nhuận|giá|thuế|nợ) <np>)<np-lead>
     set    for=count,money,change,duration,rate
-    not-after  Quyết định |Thông tư |Nghị định |một |con 
-    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính
+    yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
+    no     ngân hàng nhà nước
+
+rule indicator.amount
+    match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
+    set    for=count,money,change,duration,rate
+    not-after  đánh |có |bóng |vô |phát 
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
+    yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
+    no     đánh giá cao
+
+rule indicator.number-of
+    match  (?<text>(?:tổng )?số <noun-listed>(?: <np>)?)<np-lead>
+    set    for=count,money,change,duration,rate
+    not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
+    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính
+    no     chuyển đổi số quốc gia
     no     một số nội dung
 
 rule indicator.growth
@@ -50,6 +65,13 @@ rule indicator.growth
 rule indicator.about
     match  về (?<text><np>)
     set    for=rank,streak
-    over   indicator.amount
+    over   indicator.amount  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
     no     chỉ số cải cách
+
+rule indicator.same
+    # `chỉ số này` says the index named before.
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên))?
+    set    for=score,rank,streak,change  measure=score  anaphor=yes
+    yes    dẫn đầu cả nước về chỉ số này
+    no     chỉ số giá

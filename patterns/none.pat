@@ -42,7 +42,7 @@ rule none.phone
 rule none.idiom
     # Fixed phrases with a number in them.
     match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|một lần|mọi lúc
-    over   count.*  duration.*  date.*
+    over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông
     no     24/30 xã

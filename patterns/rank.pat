@@ -32,8 +32,8 @@ rule rank.place-ordinal
     over   none.*  count.*  rank.ordinal
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
-    yes    Đội giành vị trí thứ nhất.    value=1
-    yes    Huyện vươn lên hạng nhì.    value=2
+    yes    Đội giành giải ba.    value=3
+    yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
 
 rule rank.worded

@@ -5,7 +5,7 @@
 
 rule score.points
     match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm(?! (?:phần trăm|%|trường|nóng|bán|cầu|đến|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính))(?: <bound-after:mod>)?
-    not-after  (?:<move>|<compare>|<step>)(?: <bound>)? 
+    not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     set    unit=point
     over   count.*  none.code
     yes    Đơn vị đạt 95,82 điểm, dẫn đầu khối.    value=95.82  unit=point

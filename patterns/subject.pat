@@ -58,6 +58,21 @@ rule subject.place-low
     yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
     no     huyện miền núi
 
+list  country      countries
+
+rule subject.country
+    match  (?<text><country:id>|cả nước|toàn quốc|nước ta)
+    set    type=country
+    yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
+    no     nước sạch
+
+rule subject.of-country
+    match  của (?<text><country:id>|cả nước|nước ta)
+    set    type=country  grade=owner
+    over   subject.country
+    yes    Xuất khẩu của Việt Nam tăng 5%    text=Việt Nam
+    no     Việt Nam xuất khẩu
+
 rule subject.person
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){1,4})
     set    type=person

@@ -15,14 +15,35 @@ void link_modifiers(struct scene *s, struct claim *c); /* facet, per, scope */
 /* `A, B và C lần lượt đạt 1, 2 và 3`: values in order go to subjects in order. After all links of a sentence. */
 void link_in_order(struct scene *s, uint32_t sentence);
 
-/* Ranks, scores and streaks hold for an index; other kinds measure what their clause says. */
+/* Ranks, scores, streaks and movements in rank hold for an index; other claims measure what their clause says. */
 static inline bool claim_is_of_index(const struct claim *c)
 {
-    return c->kind == KIND_SCORE || c->kind == KIND_RANK || c->kind == KIND_STREAK;
+    return c->kind == KIND_SCORE || c->kind == KIND_RANK || c->kind == KIND_STREAK ||
+           (c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")));
 }
 
-/* The words that say what is measured where no indicator is named: the clause around the value without its subject,
+/* A claim that states a value of something: neither a date nor a reference. */
+static inline bool claim_is_value(const struct claim *c)
+{
+    return c->kind != KIND_DATE && c->kind != KIND_REFERENCE;
+}
+
+/* The value claim right before c in its sentence, or NULL. */
+static inline const struct claim *claim_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *first = s->claim + s->sentence[c->sentence].claim;
+    for (const struct claim *p = c; p-- > first;) {
+        if (claim_is_value(p)) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* The words that say what is measured where no indicator is named: a piece of the clause without its subject, times,
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
-struct str phrase_of_clause(const struct scene *s, const struct claim *c);
+struct str phrase_before(const struct scene *s, const struct claim *c);        /* between clause start and value */
+struct str phrase_after(const struct scene *s, const struct claim *c);         /* between value and clause end */
+struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
 
 #endif

@@ -1,10 +1,17 @@
 #include "claims/link.h"
 
 enum { COST_SEPARATOR = 8, COST_AFTER = 20, COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MAX = 80, SENTENCES_BACK = 3 };
+/* Further than this a percentage is no value of the index. */
+enum { COST_SCORE_MAX = 24 };
+
+struct found {
+    const struct mention *mention;
+    int cost;
+};
 
 static bool serves(const struct mention *m, const struct claim *c)
 {
-    return m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind));
+    return m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && (!claim_is_of_index(c) || m->is_index);
 }
 
 static size_t claims_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -12,11 +19,12 @@ static size_t claims_between(const struct scene *s, const struct scene_sentence 
     size_t n = 0;
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        n += c->kind != KIND_DATE && c->span.start >= from && c->span.end <= to;
+        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
     }
     return n;
 }
 
+/* An index is measured several ways in a sentence; a count measures what stands beside it. */
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
@@ -24,34 +32,41 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     int cost = (int)((to - from) / COST_BYTES) + (before ? 0 : COST_AFTER);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     int others = (int)claims_between(s, at, from, to) * COST_OTHER_VALUE;
-    /* an index is measured several ways in a sentence; a count measures what stands beside it */
     return cost + (claim_is_of_index(c) ? others / 2 : others * 3);
 }
 
-static const struct mention *in_sentence(const struct scene *s, const struct claim *c, uint32_t k)
+static struct found in_sentence(const struct scene *s, const struct claim *c)
 {
-    const struct scene_sentence *at = &s->sentence[k];
-    const struct mention *best = NULL;
-    int best_cost = COST_MAX;
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct found best = {NULL, COST_MAX};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!serves(m, c) || (k == c->sentence && span_overlaps(m->span, c->span))) {
+        if (!serves(m, c) || span_overlaps(m->span, c->span)) {
             continue;
         }
-        int cost = k == c->sentence ? cost_of(s, at, m, c) : (int)(at->mention_end - i);
-        if (cost < best_cost) {
-            best_cost = cost;
-            best = m;
+        int cost = cost_of(s, at, m, c);
+        if (cost < best.cost) {
+            best = (struct found){m, cost};
         }
     }
     return best;
 }
 
-/* An index named in the sentences before, or in the headline, or anywhere before. */
+static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
+{
+    for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
+        if (serves(&s->mention[i], c)) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
+}
+
+/* An index named in the sentences before, or else the first that the article names. */
 static const struct mention *in_context(const struct scene *s, const struct claim *c)
 {
     for (uint32_t back = 1; back <= SENTENCES_BACK && back <= c->sentence; back++) {
-        const struct mention *m = in_sentence(s, c, c->sentence - back);
+        const struct mention *m = last_of_sentence(s, c, c->sentence - back);
         if (m) {
             return m;
         }
@@ -64,24 +79,58 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     return NULL;
 }
 
-/* A percentage is a score when what is measured is an index, by the catalogue. */
-static void settle_kind(struct scene *s, struct claim *c, const struct mention *m)
+static void take(struct claim *c, const struct found *f)
 {
-    if (c->kind == KIND_RATE && str_eq(match_field(s->text, m->match, STR("measure")), STR("score"))) {
+    c->indicator = (struct link){f->mention->text, f->mention->id};
+    if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
         c->kind = KIND_SCORE;
+    }
+}
+
+static void inherit(struct claim *c, const struct claim *from)
+{
+    c->indicator = from->indicator;
+    c->facet = from->facet;
+}
+
+static void link_to_index(struct scene *s, struct claim *c)
+{
+    struct found f = in_sentence(s, c);
+    f.mention = f.mention ? f.mention : in_context(s, c);
+    if (f.mention) {
+        take(c, &f);
+    }
+}
+
+/* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
+ * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
+ * behind the value. */
+static void link_to_clause(struct scene *s, struct claim *c)
+{
+    struct found f = in_sentence(s, c);
+    const struct claim *before = claim_before(s, c);
+    bool near = f.mention && f.cost < COST_SEPARATOR;
+    struct str own = near ? STR_EMPTY : phrase_before(s, c);
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE;
+    if (near) {
+        take(c, &f);
+    } else if (own.n) {
+        c->indicator.text = own;
+    } else if (before && moves && before->indicator.text.n) {
+        inherit(c, before);
+    } else if (f.mention && (moves || f.cost < COST_AFTER)) {
+        take(c, &f);
+    } else {
+        own = phrase_after(s, c);
+        c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
     }
 }
 
 void link_indicator(struct scene *s, struct claim *c)
 {
-    const struct mention *m = in_sentence(s, c, c->sentence);
-    if (!m && (claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"))))) {
-        m = in_context(s, c);
-    }
-    if (m) {
-        c->indicator = (struct link){m->text, m->id};
-        settle_kind(s, c, m);
+    if (claim_is_of_index(c)) {
+        link_to_index(s, c);
     } else {
-        c->indicator.text = phrase_of_clause(s, c);
+        link_to_clause(s, c);
     }
 }

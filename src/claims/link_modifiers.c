@@ -32,11 +32,13 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) || (!before && w.before_only)) {
             continue;
         }
-        if (from > to || between_is_taken(s, c, from, to)) {
+        /* the whole of `27/63 địa phương` begins inside the value */
+        bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
+        if (!inside && (from > to || between_is_taken(s, c, from, to))) {
             continue;
         }
-        int cost = (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
-        cost += before ? 0 : COST_AFTER;
+        int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
+        cost += before || w.after_only ? 0 : COST_AFTER;
         if (cost < best_cost) {
             best_cost = cost;
             best = m;
@@ -67,7 +69,7 @@ void link_modifiers(struct scene *s, struct claim *c)
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 14, false, false}));
     }
-    if (c->kind != KIND_STREAK) {
+    if (c->kind != KIND_STREAK && !c->facet.text.n) {
         c->facet = link_of(nearest(s, c, (struct wish){CUE_FACET, 9, true, false}));
     }
 }

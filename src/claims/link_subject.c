@@ -10,8 +10,7 @@ static size_t values_between(const struct scene *s, const struct scene_sentence 
     size_t n = 0;
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        bool value = c->kind != KIND_DATE && c->kind != KIND_REFERENCE;
-        n += value && c->span.start >= from && c->span.end <= to;
+        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
     }
     return n;
 }
@@ -35,7 +34,7 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
         if (m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) {
             continue;
         }
-        if (span_overlaps(m->span, c->span)) {
+        if (span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);

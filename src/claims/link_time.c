@@ -1,6 +1,7 @@
 #include "claims/link.h"
 
-enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_DAY_OF_INDEX = 40, COST_OTHER_VALUE = 4, COST_MAX = 90 };
+enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_DAY_OF_INDEX = 40, COST_OTHER_VALUE = 4, COST_MAX = 90,
+       SENTENCES_BACK = 3 };
 
 static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
@@ -15,7 +16,7 @@ static size_t values_between(const struct scene *s, const struct scene_sentence 
     size_t n = 0;
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        n += c->kind != KIND_DATE && c->kind != KIND_REFERENCE && c->span.start >= from && c->span.end <= to;
+        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
     }
     return n;
 }
@@ -59,6 +60,21 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
+/* The time that the sentences before it in the paragraph speak of: the first one of the nearest that has any. */
+static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t block = s->sentence[c->sentence].block;
+    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].block == block && c->sentence - k <= SENTENCES_BACK;) {
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
 /* An index's claim without a time of its own speaks of the one before it about the same index. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
@@ -74,13 +90,12 @@ static const struct claim *same_index_before(const struct scene *s, const struct
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
-    if (m) {
-        c->period = m->period;
-    } else if (c->kind == KIND_RANK || c->kind == KIND_SCORE) {
-        const struct claim *p = same_index_before(s, c);
-        if (p) {
-            c->period = p->period;
-        }
+    const struct claim *p = m || !claim_is_of_index(c) ? NULL : same_index_before(s, c);
+    if (!m && !p && c->kind != KIND_DURATION) {
+        m = time_in_paragraph(s, c);
+    }
+    if (m || p) {
+        c->period = m ? m->period : p->period;
     }
     if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);

@@ -80,6 +80,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
     n->grade = grade_of(m, cue);
     n->serves = grammar_role(s->g, m->rule)->serves;
+    n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
     if (cue == CUE_PERIOD) {
         fill_period(s, n);
     }
@@ -147,23 +148,88 @@ static bool leads_clause(const struct scene *s, size_t i)
     return true;
 }
 
-/* A time right behind a base cue is what is compared with; right behind a document's number, the document's date. */
+static bool is_shift(const struct mention *m)
+{
+    return m->cue == CUE_BASE && str_eq(rule_setting(m->match->rule, STR("same")), STR("yes"));
+}
+
+/* A time right behind a base cue is what is compared with; right behind a document's number, the document's date.
+ * `cùng kỳ năm 2018`: the base is that stretch of 2018, not the year. */
 static void serve_time(struct scene *s, size_t i)
 {
     struct mention *t = &s->mention[i];
     const struct scene_sentence *at = &s->sentence[t->sentence];
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *b = &s->mention[j];
-        if (b->cue == CUE_BASE && b->span.end <= t->span.start && t->span.start - b->span.end <= 2) {
-            t->is_base = true;
-        } else if (b->cue == CUE_BASE && span_overlaps(b->span, t->span)) {
-            t->is_base = true;
+        if (b->cue != CUE_BASE || b->span.end > t->span.start || t->span.start - b->span.end > 2) {
+            continue;
+        }
+        t->is_base = true;
+        if (is_shift(b)) {
+            t->span.start = b->span.start;
+            t->text = str_slice(s->text, t->span);
+            t->period = (struct period){.text = t->text};
         }
     }
     for (size_t j = at->claim; j < at->claim_end; j++) {
         const struct claim *c = &s->claim[j];
         if (c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2) {
             t->is_of_document = true;
+        }
+    }
+}
+
+/* `so với cùng kỳ` without a year: the words themselves are the base. */
+static void stand_as_base(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = i + 1; j < s->sentence[m->sentence].mention_end; j++) {
+        if (s->mention[j].cue == CUE_PERIOD && s->mention[j].is_base && s->mention[j].span.start == m->span.start) {
+            return;
+        }
+    }
+    m->cue = CUE_PERIOD;
+    m->is_base = true;
+    m->period.text = m->text;
+}
+
+/* `chỉ số này`, and an abbreviation in brackets right behind the name, say the indicator named before. */
+static void resolve_indicator(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = i; j-- > 0;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue != CUE_INDICATOR) {
+            continue;
+        }
+        bool bracketed = n->sentence == m->sentence && n->span.end < m->span.start && m->span.start - n->span.end <= 2 &&
+                         s->text.p[m->span.start - 1] == '(';
+        if (bracketed || (m->anaphor && n->is_index && (n->serves & m->serves))) {
+            m->text = n->text;
+            m->id = n->id.n ? n->id : m->id;
+            m->is_index = m->is_index || n->is_index;
+            return;
+        }
+        if (!m->anaphor) {
+            return;
+        }
+    }
+}
+
+/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name that ends with the same word. */
+static void resolve_person(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    struct str last = m->text;
+    for (const char *space; (space = memchr(last.p, ' ', last.n));) {
+        last.n -= (size_t)(space + 1 - last.p);
+        last.p = space + 1;
+    }
+    for (size_t j = 0; j < i; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last)) {
+            m->text = n->text;
+            return;
         }
     }
 }
@@ -212,6 +278,17 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
+        }
+        if (m->cue == CUE_INDICATOR) {
+            resolve_indicator(s, i);
+        }
+        if (m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"))) {
+            resolve_person(s, i);
+        }
+    }
+    for (size_t i = 0; i < s->mention_n; i++) {
+        if (is_shift(&s->mention[i])) {
+            stand_as_base(s, i);
         }
     }
     s->topic = choose_topic(s);

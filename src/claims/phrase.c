@@ -3,13 +3,19 @@
 /* At most so many bytes of a clause say what is measured. */
 #define PHRASE_BYTES_MAX 160
 
+static bool is_stop(char c)
+{
+    return c == ' ' || c == '"' || c == '.' || c == ',' || c == ';' || c == ':' || c == '-' || c == '(' || c == ')' ||
+           c == '!' || c == '?' || c == '/' || c == '%';
+}
+
 static struct str trim(struct str s)
 {
-    while (s.n && (s.p[0] == ' ' || s.p[0] == '"')) {
+    while (s.n && is_stop(s.p[0])) {
         s.p++;
         s.n--;
     }
-    while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '"')) {
+    while (s.n && is_stop(s.p[s.n - 1])) {
         s.n--;
     }
     return s;
@@ -90,7 +96,8 @@ static size_t after_taken(const struct scene *s, const struct scene_sentence *at
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool takes = (m->cue == CUE_SUBJECT && m->grade == GRADE_LEAD) || m->cue == CUE_CLAUSE;
+        bool takes = (m->cue == CUE_SUBJECT && m->grade == GRADE_LEAD) || m->cue == CUE_CLAUSE ||
+                     m->cue == CUE_PERIOD || m->cue == CUE_BASE;
         if (takes && m->span.end <= to && m->span.end > from) {
             from = m->span.end;
         }
@@ -105,6 +112,13 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
             to = s->claim[i].span.start;
         }
     }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || m->cue == CUE_CLAUSE;
+        if (ends && m->span.start >= from && m->span.start < to) {
+            to = m->span.start;
+        }
+    }
     return to;
 }
 
@@ -117,18 +131,26 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to)
     return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
-struct str phrase_of_clause(const struct scene *s, const struct claim *c)
+struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
-    struct str p = phrase_between(s, after_taken(s, at, start, c->span.start), c->span.start);
-    if (p.n) {
-        return p;
-    }
+    return phrase_between(s, after_taken(s, at, start, c->span.start), c->span.start);
+}
+
+struct str phrase_after(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
-    p = phrase_between(s, c->span.end, before_taken(s, at, c->span.end, end));
-    if (p.n || start <= at->span.start + 1) {
-        return p;
+    return phrase_between(s, c->span.end, before_taken(s, at, c->span.end, end));
+}
+
+struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    if (start <= at->span.start + 1) {
+        return STR_EMPTY;
     }
     size_t before = scene_clause_start(s, start - 1, at->span.start);
     return phrase_between(s, after_taken(s, at, before, start - 1), start - 1);

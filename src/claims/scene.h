@@ -27,6 +27,7 @@ struct mention {
     bool is_base, is_of_document;
     /* indicator, status */
     unsigned serves; /* bits of kinds */
+    bool is_index;   /* an index or assessment, by its rule or the catalogue */
 };
 
 struct scene_sentence {

@@ -47,8 +47,8 @@ static struct str value_at(struct str s, size_t *at)
     if (start < s.n && (s.p[start] == '"' || s.p[start] == '\'')) {
         char quote[2] = {s.p[start], '\0'};
         *at = after(s, ++start, quote);
-        size_t end = *at > start && s.p[*at - 1] == quote[0] ? *at - 1 : *at;
-        return str_slice(s, (struct span){start, end});
+        bool closed = *at > start && s.p[*at - 1] == quote[0];
+        return closed ? str_slice(s, (struct span){start, *at - 1}) : STR_EMPTY;
     }
     while (*at < s.n && !is_blank(s.p[*at]) && s.p[*at] != '>')
         ++*at;

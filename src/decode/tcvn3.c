@@ -1,5 +1,5 @@
-/* TCVN3 has no accented capitals: they are the small letters in another font. So in a word with two ASCII capitals
- * the other letters are capitals too. */
+/* TCVN3 has no accented capitals: they are the small letters in another font. So in a word with two ASCII capitals,
+ * or with one that does not begin it, the other letters are capitals too. */
 #include <utf8proc.h>
 
 #include "decode/bytes.h"
@@ -34,7 +34,7 @@ static struct word word_around(const uint16_t code[256], struct str raw, size_t 
         w.end++;
     for (size_t i = start; i < w.end; i++)
         capitals += is_capital(p[i]);
-    w.capital = capitals >= CAPITALS_THAT_TELL;
+    w.capital = capitals >= CAPITALS_THAT_TELL || (capitals == 1 && !is_capital(p[start]));
     return w;
 }
 

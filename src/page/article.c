@@ -11,23 +11,28 @@
 #include "page/squeeze.h"
 
 #define JUNK_WEIGHT    0.6
+#define OUTSIDE_WEIGHT 0.3 /* of text outside the element that its name calls the body */
+#define BODY_LEAST     0.25
+#define TEASER_WORDS   80
 #define FURNITURE_MOST 0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
 
 struct weighing {
     struct lines *l;
     const struct page_words *words;
     double *mass, *junk; /* sums over the lines before each */
+    bool has_body;       /* enough text stands in elements that are called so */
 };
 
 /* --- lines ------------------------------------------------------------------------------------------------------- */
 
 /* Words to which a line counts as running text. */
-static double line_mass(const struct line *line)
+static double line_mass(const struct line *line, bool outside)
 {
     if (!line->good || line->why)
         return 0;
     double own = (double)(line->words - line->link_words);
-    return own > 200 ? 200 + (own - 200) / 4 : own;
+    own = own > 200 ? 200 + (own - 200) / 4 : own;
+    return outside ? own * OUTSIDE_WEIGHT : own;
 }
 
 static double line_junk(const struct line *line)
@@ -36,9 +41,9 @@ static double line_junk(const struct line *line)
         return 0;
     if (line->good)
         return line->link_words;
-    if (line->place & IN_HEADING)
-        return 2;
-    return line->words < 40 ? line->words : 40;
+    if (line->link_words * 2 > line->words)
+        return line->words < 40 ? line->words : 40;
+    return (line->place & (IN_HEADING | IN_ITEM | IN_CELL | IN_CAPTION)) || line->words > 6 ? 2 : 5;
 }
 
 static bool reads_like_prose(const struct line *line)
@@ -49,7 +54,7 @@ static bool reads_like_prose(const struct line *line)
         return line->words >= 8 && (line->stops > 0 || line->words >= 20);
     if (line->place & (IN_ITEM | IN_CELL))
         return line->words >= 15 && line->stops > 0;
-    return line->words >= 15 && line->stops > 0;
+    return line->words >= 25 || (line->words >= 15 && line->stops > 0);
 }
 
 static void weigh(struct weighing *w)
@@ -57,7 +62,7 @@ static void weigh(struct weighing *w)
     struct lines *l = w->l;
     w->mass[0] = w->junk[0] = 0;
     for (size_t i = 0; i < l->n; i++) {
-        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i]);
+        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i], w->has_body && !l->line[i].in_body);
         w->junk[i + 1] = w->junk[i] + line_junk(&l->line[i]);
     }
 }
@@ -74,13 +79,34 @@ static double node_junk(const struct weighing *w, size_t node)
     return w->junk[s.end] - w->junk[s.start];
 }
 
+/* Whether to trust the elements that are called an article's body: when a good part of the page's text is in them. */
+static void find_body(struct weighing *w)
+{
+    struct lines *l = w->l;
+    const struct dom *d = l->dom;
+    double inside = 0, all = 0;
+    for (size_t i = 1; i < d->node_n; i++) {
+        if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML)
+            continue;
+        struct span s = lines_of(l, i);
+        for (size_t k = s.start; k < s.end; k++)
+            l->line[k].in_body = true;
+    }
+    for (size_t i = 0; i < l->n; i++) {
+        double mass = line_mass(&l->line[i], false);
+        all += mass;
+        inside += l->line[i].in_body ? mass : 0;
+    }
+    w->has_body = inside > all * BODY_LEAST && inside >= 50;
+}
+
 /* --- furniture --------------------------------------------------------------------------------------------------- */
 
 static bool holds_body(const struct weighing *w, size_t node, double total)
 {
     const struct dom *d = w->l->dom;
     for (size_t i = node; i < d->node[node].end; i++)
-        if (d->node[i].tag == TAG_ID_H1 || ((d->node[i].hints & HINT_BODY) && node_mass(w, i) > total / 8))
+        if (d->node[i].tag == TAG_ID_H1 || d->node[i].tag == TAG_ID_BLOCKQUOTE || ((d->node[i].hints & HINT_BODY) && node_mass(w, i) > total / 8))
             return true;
     return false;
 }
@@ -118,6 +144,55 @@ static void drop_furniture(struct weighing *w)
     }
 }
 
+/* --- teasers ----------------------------------------------------------------------------------------------------- */
+
+static bool is_link_line(const struct line *line)
+{
+    return line->words >= 2 && line->link_words * 10 >= line->words * 9;
+}
+
+/* A short entry with a line that is a link: headline and perhaps a sentence of another story. */
+static bool is_teaser(const struct lines *l, size_t node)
+{
+    struct span s = lines_of(l, node);
+    size_t words = 0, links = 0;
+    for (size_t i = s.start; i < s.end; i++) {
+        words += l->line[i].words;
+        links += is_link_line(&l->line[i]) || ((l->line[i].place & IN_HEADING) && l->line[i].link_words > 0);
+    }
+    return links > 0 && words <= TEASER_WORDS;
+}
+
+/* Whether the children are, nearly all, teasers. */
+static bool is_teaser_list(const struct lines *l, size_t node)
+{
+    const struct dom *d = l->dom;
+    size_t entries = 0, teasers = 0;
+    for (size_t i = node + 1; i < d->node[node].end; i = d->node[i].end) {
+        struct span s = lines_of(l, i);
+        if (d->node[i].tag == TAG_ID_TEXT || s.start == s.end)
+            continue;
+        entries++;
+        teasers += is_teaser(l, i);
+    }
+    return teasers >= 3 && teasers * 10 >= entries * 7;
+}
+
+static void drop_teasers(struct weighing *w)
+{
+    const struct dom *d = w->l->dom;
+    double total = w->mass[w->l->n];
+    for (size_t i = 1; i < d->node_n; i++) {
+        if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P ||
+            d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
+            continue;
+        if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
+            continue;
+        drop_lines(w->l, lines_of(w->l, i), "teasers");
+        i = d->node[i].end - 1;
+    }
+}
+
 /* --- the root ---------------------------------------------------------------------------------------------------- */
 
 static double root_score(const struct weighing *w, size_t node)
@@ -150,6 +225,18 @@ static size_t find_root(const struct weighing *w)
         }
     }
     return best;
+}
+
+/* A page without one sentence: any text that is no link may be the article. */
+static size_t find_root_of_scraps(struct weighing *w)
+{
+    for (size_t i = 0; i < w->l->n; i++) {
+        struct line *line = &w->l->line[i];
+        line->good = line->words >= 3 && line->link_words * 2 <= line->words &&
+                     !(line->place & (IN_HEAD | IN_HEADING | IN_CAPTION));
+    }
+    weigh(w);
+    return find_root(w);
 }
 
 /* --- the title --------------------------------------------------------------------------------------------------- */
@@ -231,8 +318,12 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
         l->line[i].good = reads_like_prose(&l->line[i]);
     weigh(&w);
     drop_furniture(&w);
+    drop_teasers(&w);
+    find_body(&w);
     weigh(&w);
     out->root = find_root(&w);
+    if (out->root == 0)
+        out->root = find_root_of_scraps(&w);
     out->title = find_title(l, title, out->root);
     prune(l, words, out);
     out->kind = kind_of(&w, out);

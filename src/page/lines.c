@@ -4,6 +4,8 @@
 
 #include "page/squeeze.h"
 
+#define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
+
 /* --- places ------------------------------------------------------------------------------------------------------ */
 
 static uint32_t own_place(const struct node *n)
@@ -14,7 +16,7 @@ static uint32_t own_place(const struct node *n)
         place |= IN_SKIPPED;
     if (classes & TAG_FURNITURE)
         place |= IN_FURNITURE;
-    if (n->hints & HINT_CAPTION)
+    if ((n->hints & HINT_CAPTION) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
         place |= IN_CAPTION;
     switch ((enum tag)n->tag) {
     case TAG_ID_A: return place | IN_LINK;
@@ -60,6 +62,7 @@ struct splitting {
     struct lines *l;
     struct line line; /* the one being filled */
     bool in_word, begun;
+    unsigned wide;
     unsigned breaks; /* <br> since the last text */
     uint32_t last_visible;
 };
@@ -88,12 +91,14 @@ static void count_text(struct splitting *s, size_t node, struct str text)
             s->in_word = false;
             continue;
         }
-        if (!s->in_word) {
+        bool wide = char_is_wide(c); /* scripts without spaces: two letters make a word */
+        if (!s->in_word || (wide && (s->wide++ & 1))) {
             s->in_word = true;
             s->line.words++;
             s->line.link_words += (place & IN_LINK) != 0;
             s->line.bold_words += (place & IN_BOLD) != 0;
         }
+        s->line.stops += c == 0x3002;
         if (!closes(c))
             s->last_visible = c;
     }
@@ -111,6 +116,8 @@ static void line_end(struct splitting *s, size_t node)
     s->line.end = (uint32_t)node;
     s->line.ends_in_stop = char_is_stop(s->last_visible);
     s->line.stops += s->in_word && s->line.ends_in_stop;
+    if (s->line.words > CAPTION_WORDS)
+        s->line.place &= ~(uint32_t)IN_CAPTION;
     GROW(l->line, l->cap, l->n + 1);
     l->line[l->n++] = s->line;
 }
@@ -185,12 +192,28 @@ void lines_free(struct lines *l)
 
 struct span lines_of(const struct lines *l, size_t node)
 {
-    struct span s = {l->first_line[node], l->first_line[l->dom->node[node].end]};
-    while (s.start < s.end && l->line[s.start].first < node)
+    size_t end = l->dom->node[node].end;
+    struct span s = {l->first_line[node], l->first_line[end]};
+    while (s.start < l->n && l->line[s.start].first < node)
         s.start++;
-    while (s.end < l->n && l->line[s.end].first < l->dom->node[node].end)
+    if (s.end < s.start)
+        s.end = s.start;
+    while (s.end < l->n && l->line[s.end].first < end)
         s.end++;
     return s;
+}
+
+uint32_t line_container(const struct lines *l, const struct line *line)
+{
+    const struct dom *d = l->dom;
+    uint32_t n = d->node[line->node].parent;
+    if (line->place & (IN_ITEM | IN_CELL | IN_QUOTE))
+        while (n && (l->place[n] & (IN_ITEM | IN_CELL | IN_QUOTE)))
+            n = d->node[n].parent;
+    while (n && (d->node[n].tag == TAG_ID_UL || d->node[n].tag == TAG_ID_OL || d->node[n].tag == TAG_ID_TBODY ||
+                 d->node[n].tag == TAG_ID_TABLE || d->node[n].tag == TAG_ID_TR || d->node[n].tag == TAG_ID_DL))
+        n = d->node[n].parent;
+    return n;
 }
 
 /* --- text -------------------------------------------------------------------------------------------------------- */

@@ -28,6 +28,7 @@ struct line {
     uint32_t words, link_words, bold_words, stops;
     bool ends_in_stop;
     /* What is decided of it. */
+    bool in_body;    /* within an element that its name calls the article's body */
     bool good;       /* reads like a sentence of a running text */
     bool taken;      /* is the article's */
     enum role role;
@@ -47,6 +48,8 @@ void lines_free(struct lines *l);
 
 /* The lines of a node's subtree: [start, end). */
 struct span lines_of(const struct lines *l, size_t node);
+/* The element in which a line is one of several paragraphs, items or cells. */
+uint32_t line_container(const struct lines *l, const struct line *line);
 /* Appends a line's text without the white space around it, and to `map` (may be NULL) where each byte
  * came from. */
 void line_text(const struct lines *l, const struct line *line, struct buf *out, struct offmap *map);

@@ -425,7 +425,7 @@ static void build_rows(struct plain *p)
 void plain_read(struct str utf8, const struct page_words *words, struct arena *arena, struct page *out,
                 struct problems *problems)
 {
-    struct plain p = {.src = cut_page(utf8, problems), .words = words, .arena = arena, .page = out};
+    struct plain p = {.src = scan_cut(utf8, problems), .words = words, .arena = arena, .page = out};
     read_rows(&p);
     read_head(&p);
     drop_furniture(&p);

@@ -8,7 +8,8 @@ struct pruning {
     const struct article *a;
     struct span range; /* the lines of the root */
     struct buf folded;
-    bool cut; /* the article is over */
+    size_t seen, all; /* words of sentences, up to here and in the root */
+    bool cut;         /* the article is over */
 };
 
 static const char *outside_why(const struct pruning *p, size_t i)
@@ -39,8 +40,7 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
     bool bare = line->words <= 12 || n == folded.n;
     switch (kind) {
     case PHRASE_CUT:
-        if (line->words <= 6)
-            p->cut = true;
+        p->cut = p->cut || (line->words <= 6 && p->seen * 2 > p->all);
         return line->words <= 6 ? "related" : NULL;
     case PHRASE_RELATED: return bare || line->link_words > 0 ? "related" : NULL;
     case PHRASE_COPYRIGHT:
@@ -92,19 +92,89 @@ static void judge(struct pruning *p, size_t i)
         line->why = phrase_why(p, line);
     line->role = role_of(line);
     line->taken = line->why == NULL;
+    p->seen += line->taken && line->good ? line->words : 0;
+}
+
+/* --- the ends ---------------------------------------------------------------------------------------------------- */
+
+static bool is_text(const struct line *line)
+{
+    return line->taken && line->good && line->role != ROLE_TITLE;
+}
+
+/* The element that most of the article's sentences stand in directly. */
+static uint32_t main_container(const struct pruning *p)
+{
+    const struct lines *l = p->l;
+    uint32_t best = 0, run = 0;
+    size_t best_words = 0, words = 0;
+    for (size_t i = p->range.start; i < p->range.end; i++) {
+        if (!is_text(&l->line[i]))
+            continue;
+        uint32_t c = line_container(l, &l->line[i]);
+        words = c == run ? words + l->line[i].words : l->line[i].words;
+        run = c;
+        if (words > best_words) {
+            best = c;
+            best_words = words;
+        }
+    }
+    return best;
+}
+
+static bool same_kind(const struct dom *d, size_t a, size_t b)
+{
+    return d->node[a].tag == d->node[b].tag && str_eq(dom_attr(d, a, ATTR_CLASS), dom_attr(d, b, ATTR_CLASS));
+}
+
+static size_t words_in(const struct pruning *p, uint32_t container)
+{
+    struct span s = lines_of(p->l, container);
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end; i++)
+        words += is_text(&p->l->line[i]) ? p->l->line[i].words : 0;
+    return words;
+}
+
+/* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
+ * other stories. */
+static void trim_tail(struct pruning *p, uint32_t container)
+{
+    struct lines *l = p->l;
+    size_t main = words_in(p, container);
+    for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
+        struct line *line = &l->line[i];
+        uint32_t own = line_container(l, line);
+        if (!line->taken || line->role == ROLE_TITLE || same_kind(l->dom, own, container) || dom_in(l->dom, container, own) ||
+            words_in(p, own) * 2 > main)
+            continue;
+        line->taken = false;
+        line->why = "after the article";
+    }
+}
+
+/* A short line beyond the first or last sentence stays if it stands among the article's paragraphs or items. */
+static bool belongs(const struct pruning *p, const struct line *line, uint32_t container, bool before)
+{
+    if (line_container(p->l, line) != container || line->link_words > 0 || line->words < 2)
+        return false;
+    if (line->place & IN_HEADING)
+        return before;
+    return (line->place & (IN_PARAGRAPH | IN_ITEM | IN_CELL)) != 0;
 }
 
 /* Scraps before the first and after the last sentence are not text. */
-static void trim_ends(struct pruning *p)
+static void trim_scraps(struct pruning *p, uint32_t container)
 {
     size_t first = p->range.start, last = p->range.end;
-    while (first < last && !(p->l->line[first].taken && p->l->line[first].good))
+    while (first < last && !is_text(&p->l->line[first]))
         first++;
-    while (last > first && !(p->l->line[last - 1].taken && p->l->line[last - 1].good))
+    while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
-        if ((i >= first && i < last) || !line->taken || line->role == ROLE_TITLE || line->role == ROLE_CAPTION)
+        if ((i >= first && i < last) || !line->taken || line->role == ROLE_TITLE || line->role == ROLE_CAPTION ||
+            belongs(p, line, container, i < first))
             continue;
         line->taken = false;
         line->why = "scrap";
@@ -116,8 +186,13 @@ void prune(struct lines *l, const struct page_words *words, const struct article
     struct pruning p = {.l = l, .words = words, .a = a};
     if (a->root)
         p.range = lines_of(l, a->root);
+    for (size_t i = p.range.start; i < p.range.end; i++)
+        p.all += l->line[i].good && !l->line[i].why ? l->line[i].words : 0;
     for (size_t i = 0; i < l->n; i++)
         judge(&p, i);
-    trim_ends(&p);
+    uint32_t container = main_container(&p);
+    if (container)
+        trim_tail(&p, container);
+    trim_scraps(&p, container);
     buf_free(&p.folded);
 }

@@ -157,7 +157,7 @@ static void scan_markup(struct scan *s)
         s->at++;
 }
 
-struct str cut_page(struct str src, struct problems *problems)
+struct str scan_cut(struct str src, struct problems *problems)
 {
     if (src.n <= PAGE_BYTES_MAX)
         return src;
@@ -169,7 +169,7 @@ struct str cut_page(struct str src, struct problems *problems)
 
 struct str scan_page(struct str src, struct arena *arena, struct problems *problems)
 {
-    src = cut_page(src, problems);
+    src = scan_cut(src, problems);
     struct scan s = {.src = src, .arena = arena, .problems = problems};
     while (s.at < src.n) {
         const char *p = memchr(src.p + s.at, '<', src.n - s.at);

@@ -11,10 +11,10 @@
 #define PAGE_ATTRIBUTES_MAX 1000               /* each new one is compared with all before it */
 
 /* At most PAGE_BYTES_MAX of src; TOO_BIG for the rest. */
-struct str cut_page(struct str src, struct problems *problems);
+struct str scan_cut(struct str src, struct problems *problems);
 
 /* Returns src, or a copy of equal length in the arena where something had to be blanked, so that all offsets stay:
- *   - the part over PAGE_BYTES_MAX is cut (cut_page);
+ *   - the part over PAGE_BYTES_MAX is cut (scan_cut);
  *   - tags of elements nested deeper than PAGE_DEPTH_MAX are blanked (their text stays);
  *   - attributes of one tag over PAGE_ATTRIBUTES_MAX are blanked;
  *   - the empty comments `<!-->` and `<!--->`, which libxml2 takes for the start of a long one, are blanked.

@@ -60,7 +60,9 @@ static void report(const struct expanded *e, const struct expression *expr, int 
     const struct origin *o = origin_of(e, at);
     const struct pat_line *line = o ? o->line : expr->alt[0].line;
     size_t byte = o ? o->byte + (o->verbatim ? at - o->out : 0) : expr->alt[0].span.start;
-    byte = byte < line->text.n ? byte : line->text.n;
+    size_t end = expr->alt[expr->n - 1].span.end;
+    if (at >= e->regex.n || byte > end) /* something is missing at the end */
+        byte = end;
     struct str near = near_text(e, at);
     fault_at(diags, line, byte, "see the manual of PCRE2's syntax (man pcre2pattern)", "%s, near \"%.*s\"", message,
              (int)near.n, near.p);

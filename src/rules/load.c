@@ -31,24 +31,28 @@ static void over_add(struct rules *set, size_t a, size_t b)
     set->over[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
+static void fault_over(struct rules *set, const struct over *over, struct diags *diags)
+{
+    struct str best = STR_EMPTY;
+    for (size_t i = 0; i < set->rule_n; i++)
+        nearest_offer(over->glob, set->rule[i]->pub.id, &best);
+    fault_at(diags, over->line, over->column, nearest_remedy(&set->arena, best, "name a rule, or KIND.*"),
+             "there is no rule \"%.*s\"", (int)over->glob.n, over->glob.p);
+}
+
 /* Marks what rule a stands over by one glob. */
 static void apply_over(struct rules *set, size_t a, const struct over *over, struct diags *diags)
 {
     bool any = false;
-    struct str best = STR_EMPTY;
     for (size_t b = 0; b < set->rule_n; b++) {
-        struct str id = set->rule[b]->pub.id;
-        if (!glob_matches(over->glob, id)) {
-            nearest_offer(over->glob, id, &best);
+        if (!glob_matches(over->glob, set->rule[b]->pub.id))
             continue;
-        }
         any = true;
         if (a != b)
             over_add(set, a, b);
     }
     if (!any)
-        fault_at(diags, over->line, over->column, nearest_remedy(&set->arena, best, "name a rule, or KIND.*"),
-                 "there is no rule \"%.*s\"", (int)over->glob.n, over->glob.p);
+        fault_over(set, over, diags);
 }
 
 static void over_remove(struct rules *set, size_t a, size_t b)
@@ -106,6 +110,15 @@ static void load_files(struct rules *set, struct str dir, struct diags *diags)
     files_free(&files);
 }
 
+static int by_place(const void *a, const void *b)
+{
+    const struct diag *x = a, *y = b;
+    int file = str_cmp(x->file, y->file);
+    if (file || x->line != y->line)
+        return file ? file : (x->line > y->line) - (x->line < y->line);
+    return x->column != y->column ? (x->column > y->column) - (x->column < y->column) : str_cmp(x->what, y->what);
+}
+
 struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags)
 {
     struct rules *set = xmalloc(sizeof *set);
@@ -119,6 +132,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
     }
     apply_all_over(set, diags);
     if (diags->n > faults) {
+        qsort(diags->item + faults, diags->n - faults, sizeof *diags->item, by_place);
         rules_free(set);
         set = NULL;
     }

@@ -1,0 +1,383 @@
+/* What rules find: a table for single points, and two promises on a stream of words: looking only where a rule can
+ * begin finds the same as looking everywhere, and no rule runs away. */
+#include <time.h>
+
+#include "pattern_folder.h"
+#include "rules/set.h"
+
+static const char *tests_dir;
+
+/* Length of the sentences that are made of random words. */
+#define SENTENCE_BYTES 300
+/* Time that one rule may take on the longest segment, in milliseconds: far more than it takes, far less than a runaway. */
+#define PUMP_MS 100
+
+/* A file of tests/tables with a NUL. */
+static void read_table(const char *name, struct buf *out)
+{
+    char path[512], part[4096];
+    snprintf(path, sizeof path, "%s/tables/%s", tests_dir, name);
+    FILE *in = fopen(path, "r");
+    assert_non_null(in);
+    for (size_t n; (n = fread(part, 1, sizeof part, in)) > 0;)
+        buf_add(out, part, n);
+    buf_add_c(out, '\0');
+    fclose(in);
+}
+
+static void load_match_pat(struct pattern_folder *f)
+{
+    struct buf patterns = {0}, words = {0};
+    read_table("match.pat", &patterns);
+    read_table("match-words.tsv", &words);
+    folder_load_named(f, "match-words.tsv", words.p, patterns.p, RULES_ALLOW_UNTESTED);
+    folder_assert_fine(f);
+    buf_free(&patterns);
+    buf_free(&words);
+}
+
+/* rule "span" | rule "span" */
+static void write_found(struct str text, const struct matches *found, struct buf *out)
+{
+    for (size_t i = 0; i < found->n; i++) {
+        const struct match *m = &found->item[i];
+        struct str span = str_slice(text, m->span);
+        buf_printf(out, "%s%.*s \"%.*s\"", i ? " | " : "", (int)m->rule->id.n, m->rule->id.p, (int)span.n, span.p);
+    }
+    buf_add_c(out, '\0');
+}
+
+static void check_line(struct matcher *m, char *line)
+{
+    char *tab = strchr(line, '\t');
+    if (line[0] == '#')
+        return;
+    assert_non_null(tab);
+    *tab = '\0';
+    struct arena arena = {0};
+    struct matches found = {0};
+    struct problems problems = {0};
+    struct buf said = {0};
+    struct str text = str_c(line);
+    matcher_run(m, text, (struct span){0, text.n}, &arena, &found, &problems);
+    write_found(text, &found, &said);
+    if (strcmp(said.p, tab + 1))
+        fail_msg("%s\n  expected: %s\n  found:    %s", line, tab + 1, said.p);
+    assert_int_equal(problems.n, 0);
+    buf_free(&said);
+    matches_free(&found);
+    problems_free(&problems);
+    arena_free(&arena);
+}
+
+static void rules_find_what_the_table_says(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    load_match_pat(&f);
+    struct matcher *m = matcher_new(f.rules);
+    struct buf table = {0};
+    read_table("match-found.tsv", &table);
+    for (char *line = strtok(table.p, "\n"); line; line = strtok(NULL, "\n"))
+        check_line(m, line);
+    buf_free(&table);
+    matcher_free(m);
+    folder_free(&f);
+}
+
+static void captures_and_words_are_places_in_the_text(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    folder_load(&f, "word\n", "piece digits  \\d+\nrule rank.a\n    match  of (?<text><digits:value>/<digits:of>)\n"
+                              "    |      <digits:value>th\n", RULES_ALLOW_UNTESTED);
+    struct matcher *m = matcher_new(f.rules);
+    struct arena arena = {0};
+    struct matches found = {0};
+    struct problems problems = {0};
+    struct str text = STR("xx of 5/63, 7th");
+    matcher_run(m, text, (struct span){3, text.n}, &arena, &found, &problems);
+    assert_int_equal(found.n, 2);
+    assert_int_equal(found.item[0].span.start, 3);
+    assert_int_equal(found.item[0].words.start, 6);
+    assert_int_equal(found.item[0].words.end, 10);
+    assert_int_equal(match_capture(&found.item[0], STR("of")), 2);
+    assert_int_equal(match_capture(&found.item[1], STR("of")), -1);
+    assert_int_equal(match_capture(&found.item[1], STR("value")), 3);
+    assert_int_equal(found.item[1].capture[3].start, 12);
+    assert_int_equal(found.item[1].words.start, 12);
+    assert_int_equal(matcher_counts(m)[0].matched, 2);
+    matches_free(&found);
+    arena_free(&arena);
+    matcher_free(m);
+    folder_free(&f);
+}
+
+/* ---- Looking everywhere ---- */
+
+static bool code_matches(const pcre2_code *code, struct str s, size_t at, pcre2_match_data *data)
+{
+    return pcre2_match(code, (PCRE2_SPTR)s.p, s.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, NULL) >= 0;
+}
+
+static bool guard_allows(const struct guard *g, struct str s, size_t start, pcre2_match_data *data)
+{
+    bool before = g->kind == GUARD_AFTER || g->kind == GUARD_NOT_AFTER;
+    size_t from = before && start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
+    while (from > 0 && (s.p[from] & 0xC0) == 0x80)
+        from--;
+    bool holds = code_matches(g->code, (struct str){s.p, before ? start : s.n}, from, data);
+    return holds == (g->kind == GUARD_WITH || g->kind == GUARD_AFTER);
+}
+
+static bool rule_matches(const struct full_rule *r, struct str s, size_t at, pcre2_match_data *data, size_t *end)
+{
+    pcre2_match_data *other = pcre2_match_data_create(1, NULL);
+    bool fine = code_matches(r->code, s, at, data);
+    *end = fine ? pcre2_get_ovector_pointer(data)[1] : at;
+    for (size_t i = 0; i < r->guard_n && fine; i++)
+        fine = guard_allows(&r->guard[i], s, at, other);
+    pcre2_match_data_free(other);
+    return fine;
+}
+
+/* True where a match may begin: not at a blank, not within a word. */
+static bool is_beginning(struct str s, size_t at)
+{
+    struct span token;
+    if ((s.p[at] & 0xC0) == 0x80)
+        return false;
+    for (size_t i = 0; token_next(s, i, &token) && token.start <= at; i = token.end)
+        if (token.start == at)
+            return true;
+    return false;
+}
+
+/* Counts what one rule finds, and checks that the matcher found each. */
+static size_t check_rule(const struct full_rule *r, struct str s, const struct matches *found,
+                         pcre2_match_data *data)
+{
+    size_t n = 0;
+    for (size_t at = 0, end; at < s.n; at++) {
+        if (!is_beginning(s, at) || !rule_matches(r, s, at, data, &end))
+            continue;
+        bool seen = false;
+        for (size_t i = 0; i < found->n && !seen; i++)
+            seen = found->item[i].rule == &r->pub && found->item[i].span.start == at && found->item[i].span.end == end;
+        if (!seen)
+            fail_msg("%s is not found in \"%.*s\" at %zu", r->pub.id.p, (int)s.n, s.p, at);
+        n++;
+        at = end - 1;
+    }
+    return n;
+}
+
+static uint64_t random_state = 42;
+
+static size_t random_below(size_t n)
+{
+    random_state = random_state * 6364136223846793005u + 1442695040888963407u;
+    return (size_t)(random_state >> 33) % n;
+}
+
+/* Words of `source` in random order: here and there without the blank, with another letter case, or a number. */
+static void add_random_words(struct buf *out, const struct buf *source, size_t bytes)
+{
+    static const char *const marks[] = {" ", " ", " ", " ", " ", ", ", "", "/", " (", ") ", "% ", " \"", "\" ", "-"};
+    size_t goal = out->n + bytes;
+    while (out->n < goal) {
+        struct span token = {0, 0};
+        size_t at = random_below(source->n);
+        while (at > 0 && source->p[at - 1] != ' ')
+            at--;
+        size_t words = 1 + random_below(4);
+        for (size_t i = 0; i < words && token_next(buf_str(source), at, &token); i++, at = token.end) {
+            buf_add_str(out, str_slice(buf_str(source), token));
+            buf_add_str(out, str_c(marks[random_below(sizeof marks / sizeof *marks)]));
+        }
+        if (random_below(4) == 0)
+            buf_printf(out, "%zu ", random_below(3000));
+    }
+}
+
+/* The words of all sentences of a table, of examples, or of both. */
+static void add_vocabulary(const struct pattern_folder *f, struct buf *out)
+{
+    struct buf table = {0};
+    read_table("match-found.tsv", &table);
+    for (char *line = strtok(table.p, "\n"); line; line = strtok(NULL, "\n"))
+        buf_printf(out, "%.*s ", (int)strcspn(line, "\t"), line);
+    buf_free(&table);
+    for (size_t i = 0; f->rules && i < rules_example_count(f->rules); i++) {
+        buf_add_str(out, rules_example_at(f->rules, i)->text);
+        buf_add_c(out, ' ');
+    }
+}
+
+static size_t check_everywhere(const struct pattern_folder *f, int sentences)
+{
+    struct buf words = {0};
+    add_vocabulary(f, &words);
+    struct matcher *m = matcher_new(f->rules);
+    pcre2_match_data *data = pcre2_match_data_create(f->rules->group_max + 1, NULL);
+    size_t all = 0;
+    for (int k = 0; k < sentences; k++) {
+        struct buf s = {0};
+        struct arena arena = {0};
+        struct matches found = {0};
+        struct problems problems = {0};
+        add_random_words(&s, &words, SENTENCE_BYTES);
+        matcher_run(m, buf_str(&s), (struct span){0, s.n}, &arena, &found, &problems);
+        size_t n = 0;
+        for (size_t i = 0; i < f->rules->rule_n; i++)
+            n += check_rule(f->rules->rule[i], buf_str(&s), &found, data);
+        assert_int_equal(n, found.n);
+        all += n;
+        buf_free(&s);
+        matches_free(&found);
+        arena_free(&arena);
+        problems_free(&problems);
+    }
+    pcre2_match_data_free(data);
+    matcher_free(m);
+    buf_free(&words);
+    return all;
+}
+
+/* The project's own patterns, which stand beside the tests. */
+static void load_patterns(struct pattern_folder *f)
+{
+    char path[512];
+    *f = (struct pattern_folder){0};
+    snprintf(path, sizeof path, "%s/../patterns", tests_dir);
+    f->lists = lists_load(str_c(path), &f->diags);
+    if (f->lists)
+        f->rules = rules_load(str_c(path), f->lists, RULES_ALLOW_UNTESTED, &f->diags);
+    folder_assert_fine(f);
+}
+
+static void looking_at_beginnings_is_looking_everywhere(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    load_match_pat(&f);
+    assert_true(check_everywhere(&f, 300) > 1000);
+    folder_free(&f);
+}
+
+static void the_same_for_the_patterns_of_the_project(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    load_patterns(&f);
+    assert_true(check_everywhere(&f, 40) > 100);
+    folder_free(&f);
+}
+
+/* ---- Runaway ---- */
+
+static double milliseconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+/* Repeats `unit` up to the longest segment, with a tail that does not go on with it. */
+static void pump(struct matcher *m, size_t rules, struct str unit)
+{
+    struct buf s = {0};
+    while (unit.n && s.n + unit.n + 3 < (size_t)8 << 10) {
+        buf_add_str(&s, unit);
+        if (unit.p[unit.n - 1] != ' ' && random_below(2))
+            buf_add_c(&s, ' ');
+    }
+    buf_add_c(&s, '!');
+    struct arena arena = {0};
+    struct matches found = {0};
+    struct problems problems = {0};
+    double start = milliseconds();
+    matcher_run(m, buf_str(&s), (struct span){0, s.n}, &arena, &found, &problems);
+    double took = milliseconds() - start;
+    if (took > PUMP_MS * (double)rules)
+        fail_msg("\"%.*s\" repeated takes %.0f ms", (int)unit.n, unit.p, took);
+    buf_free(&s);
+    matches_free(&found);
+    arena_free(&arena);
+    problems_free(&problems);
+}
+
+static void no_rule_of_the_project_runs_away(void **state)
+{
+    (void)state;
+    static const char *const units[] = {"1", "1.", "1,1", "111.", "(", "\"", "A", "Aa ", "\xC4\x90", "- ", "1/"};
+    struct pattern_folder f;
+    load_patterns(&f);
+    struct matcher *m = matcher_new(f.rules);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        pump(m, rules_count(f.rules), str_c(units[i]));
+    for (size_t i = 0; i < rules_example_count(f.rules); i += 7)
+        pump(m, rules_count(f.rules), rules_example_at(f.rules, i)->text);
+    matcher_free(m);
+    folder_free(&f);
+}
+
+static void a_limit_that_is_hit_is_a_problem(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    folder_load(&f, "word\n", "rule rank.a\n    match  (?:a+)+b\nrule rank.b\n    match  aaa\n",
+                RULES_ALLOW_UNTESTED);
+    struct matcher *m = matcher_new(f.rules);
+    struct arena arena = {0};
+    struct matches found = {0};
+    struct problems problems = {0};
+    struct str text = STR("aaa aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac aaa b");
+    matcher_run(m, text, (struct span){0, text.n}, &arena, &found, &problems);
+    assert_int_equal(problems.n, 1);
+    assert_int_equal(problems.item[0].code, PROBLEM_MATCH_LIMIT);
+    assert_string_equal(problems.item[0].rule, "rank.a");
+    assert_int_equal(found.n, 2); /* the other rule goes on */
+    matches_free(&found);
+    problems_free(&problems);
+    arena_free(&arena);
+    matcher_free(m);
+    folder_free(&f);
+}
+
+/* More distinct words than are kept: all are forgotten at once, nothing is found wrongly. */
+static void many_words_are_learned_within_bounds(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    folder_load(&f, "word\n", "rule rank.a\n    match  x\\d{5}7\n", RULES_ALLOW_UNTESTED);
+    struct matcher *m = matcher_new(f.rules);
+    struct arena arena = {0};
+    struct matches found = {0};
+    struct problems problems = {0};
+    for (int i = 0; i < 100000; i++) {
+        char word[16];
+        int n = snprintf(word, sizeof word, "x%06d", i);
+        matcher_run(m, (struct str){word, (size_t)n}, (struct span){0, (size_t)n}, &arena, &found, &problems);
+    }
+    assert_int_equal(found.n, 10000);
+    matches_free(&found);
+    arena_free(&arena);
+    matcher_free(m);
+    folder_free(&f);
+}
+
+int main(int argc, char **argv)
+{
+    tests_dir = argc > 1 ? argv[1] : "tests";
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rules_find_what_the_table_says),
+        cmocka_unit_test(captures_and_words_are_places_in_the_text),
+        cmocka_unit_test(looking_at_beginnings_is_looking_everywhere),
+        cmocka_unit_test(the_same_for_the_patterns_of_the_project),
+        cmocka_unit_test(no_rule_of_the_project_runs_away),
+        cmocka_unit_test(a_limit_that_is_hit_is_a_problem),
+        cmocka_unit_test(many_words_are_learned_within_bounds),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
