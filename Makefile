@@ -6,6 +6,7 @@
 #   make golden     what changed against golden/     (ACCEPT=1: take it over)
 #   make bench      speed against xmllint            (PAGES=folder of .html or .html.gz)
 #   make asan       all tests under the address and undefined-behaviour sanitizers
+#   make fuzz       random documents for SECONDS=60, by clang's libFuzzer
 #   make deps       installs from Debian what is missing, and only that
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make uninstall
@@ -132,6 +133,16 @@ asan: deps
 
 ASAN = B=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer' \
        SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all'
+
+# Needs clang. What it finds is kept in build/fuzz, grown from the corpus.
+SECONDS = 60
+
+fuzz: $(ENGINE) tests/fuzz/document.c
+	@mkdir -p build/fuzz/corpus
+	clang -std=c17 -D_GNU_SOURCE -Isrc -Iinclude -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	    $(LIB_FLAGS) -o build/fuzz/document $^ $(LIB_LINKS)
+	CHISO_PATTERNS=patterns build/fuzz/document -max_total_time=$(SECONDS) -max_len=20000 -timeout=10 \
+	    -artifact_prefix=build/fuzz/ build/fuzz/corpus $(sort $(dir $(wildcard corpus/*/*)))
 
 bench: deps
 	@$(MAKE) --no-print-directory all >/dev/null

@@ -33,6 +33,14 @@ rule change.percent
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
 
+rule change.bracket
+    # `(-24,25%)`
+    match  \((?<text>(?<sign>[-+])<digits:value> ?%)\)
+    set    unit=%
+    over   rate.*
+    yes    giảm 3.009 vụ (-24,25%)    value=-24.25
+    no     (24,25%)
+
 rule change.times
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần

@@ -115,6 +115,13 @@ rule date.half
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     no     6 tháng cuối năm
 
+rule date.half-this
+    match  (?:nửa đầu|6 tháng đầu|sáu tháng đầu|hai quý đầu) năm nay
+    set    half=1  year_shift=0
+    over   duration.*  count.*  date.*
+    yes    trong nửa đầu năm nay    published=2023-07-05  edtf=2023-01/2023-06
+    no     nửa đầu năm ngoái
+
 rule date.half-last
     match  (?:nửa|6 tháng|sáu tháng) cuối (?:của )?năm(?: <y4:year>)?(?! (?:nay|ngoái|trước|qua|tới|sau))
     set    half=2
@@ -140,6 +147,13 @@ rule date.first-months-shift
     over   duration.*  count.*  date.*
     yes    6 tháng đầu năm ngoái    published=2025-07-02  start_date=2024-01-01  end_date=2024-06-30
     no     6 tháng đầu năm nay
+
+rule date.first-quarters
+    match  (?:<int:quarters>|<first-months:quarters>) quý đầu(?: của)? năm(?: <y4:year>| nay)?
+    set    edge=first
+    over   duration.*  count.*  date.*
+    yes    9 tháng và 3 quý đầu năm 2020    start_date=2020-01-01  end_date=2020-09-30
+    no     quý đầu tiên
 
 rule date.last-months
     match  <int:months> tháng cuối năm(?: <y4:year>)?

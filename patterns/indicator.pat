@@ -2,7 +2,9 @@
 # `for` says which kinds of claims the words can be the measure of.
 
 piece np-word    (?!(?:đạt|là|được|đã|đang|sẽ|chiếm|tăng|giảm|có|ở|tại|trên|năm|trong|từ|của|với|đứng|xếp|còn|vẫn|cũng|đều|luôn|cao|thấp|lên|xuống|do|khi|và|theo|để|này|đó|qua|vượt|bình quân|trung bình|tính|mới|hiện|đến|so|gần|hơn|khoảng|cho|như|mà|nhất|phải|toàn|cả)(?![\p{L}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
-piece np         <np-word>(?:(?: |/|-| - )<np-word>){0,11}
+# `nông, lâm, thủy sản` is one thing, commas and all.
+list  goods-listed goods where joined=yes
+piece np         (?:<goods-listed>|<np-word>)(?:(?: |/|-| - )(?:<goods-listed>|<np-word>)){0,11}
 piece np-tail    (?: (?:và|cho|của|trên|qua|về|tại|với) <np>)?
 
 list  index-score   indicators where measure=score
@@ -43,13 +45,13 @@ rule indicator.amount-listed
 rule indicator.amount
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,duration,rate
-    not-after  đánh |có |bóng |vô |phát 
+    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức) 
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
     no     đánh giá cao
 
 rule indicator.number-of
-    match  (?<text>(?:tổng )?số <noun-listed>(?: <np>)?)<np-lead>
+    match  (?<text>(?:tổng )?số <np>)<np-lead>
     set    for=count,money,change,duration,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính

@@ -14,7 +14,7 @@ rule reference.number
     no     15 - 18 CBCS/1 Công an xã
 
 rule reference.short
-    match  <document>(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
+    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   count.*  date.*  none.named  none.level  none.code
     yes    Quyết định số 422 của Chính phủ    text=Quyết định số 422

@@ -73,14 +73,28 @@ rule subject.of-country
     yes    Xuất khẩu của Việt Nam tăng 5%    text=Việt Nam
     no     Việt Nam xuất khẩu
 
+list  surname      surnames
+
 rule subject.person
-    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){1,4})
+    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
+    |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){1,4})
     set    type=person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
+    yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
 
 rule subject.anaphor
-    match  (?<text><anaphor:type>)
+    match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác))
     set    anaphor=yes
     yes    Công an thành phố đã rà soát
     no     ai đó
+    no     bộ phận một cửa
+
+rule subject.group
+    # Bodies and people by what they are, right before what they do.
+    match  (?<text>(?:các|những|toàn bộ|lực lượng|ngành|khối|nhóm|cổ phiếu|doanh nghiệp|hộ|người|nông dân|công nhân|mặt hàng|thị trường|lĩnh vực|gia đình|tổ chức|hệ thống) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|đạt|tăng|giảm|ước|đứng|xếp|dẫn|thu hút|tiếp nhận|phải|có|xuất khẩu|niêm yết|đón|cần|bị|được)(?!\p{L}))
+    set    type=group
+    over   subject.anaphor
+    yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành
+    yes    Lực lượng CSGT toàn tỉnh đã lập biên bản    text=Lực lượng CSGT toàn tỉnh
+    no     các anh chị

@@ -102,7 +102,7 @@ def test_a_missing_file_costs_only_itself(chiso, article):
     done = chiso("extract", article, "no-such-file", article)
     assert [d["status"] for d in documents(done.stdout)] == ["ok", "failed", "ok"]
     assert done.returncode == FINDINGS
-    assert b"no-such-file: No such file or directory" in done.stderr
+    assert b"no-such-file: failed: No such file or directory" in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert not chiso("extract", "-q", "no-such-file").stderr
 

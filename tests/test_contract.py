@@ -101,7 +101,9 @@ def test_claims_have_what_their_kind_has(claims):
         assert "unit" in c or "noun" in c or not valued, c
         assert (c["kind"] == "date") == ("edtf" in c), c
         if c["kind"] == "date":
-            assert c["resolved"] in ("explicit", "published", "context")
+            # A day whose year nothing tells is not resolved.
+            assert ("resolved" in c) == ("start_date" in c or "end_date" in c) == (not c["edtf"].startswith("XXXX")), c
+            assert c.get("resolved", "explicit") in ("explicit", "published", "context")
             for day in {"start_date", "end_date"} & {*c}:
                 assert DAY.fullmatch(c[day]), c
 

@@ -13,8 +13,12 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
     buf_vprintf(&message, what, args);
     va_end(args);
     GROW(d->item, d->cap, d->n + 1);
-    d->item[d->n++] = (struct diag){arena_str(&d->arena, file), line, column, arena_str(&d->arena, text),
-                                    arena_str(&d->arena, buf_str(&message)), arena_str(&d->arena, str_c(remedy))};
+    d->item[d->n++] = (struct diag){arena_str(&d->arena, file),
+                                    line,
+                                    column,
+                                    arena_str(&d->arena, text),
+                                    arena_str(&d->arena, buf_str(&message)),
+                                    arena_str(&d->arena, str_c(remedy))};
     buf_free(&message);
 }
 

@@ -6,11 +6,11 @@
 #include "base/buf.h"
 
 struct diag {
-    struct str file; /* as opened */
-    size_t line;     /* from 1; 0: the whole file */
-    size_t column;   /* from 1, in code points; 0: the whole line */
-    struct str text; /* the line itself */
-    struct str what; /* one sentence, no full stop */
+    struct str file;   /* as opened */
+    size_t line;       /* from 1; 0: the whole file */
+    size_t column;     /* from 1, in code points; 0: the whole line */
+    struct str text;   /* the line itself */
+    struct str what;   /* one sentence, no full stop */
     struct str remedy; /* what to do; may be empty */
 };
 

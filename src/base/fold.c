@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
-#include "base/buf.h"
+#include "base/fold.h"
 #include "base/list.h"
 #include "base/spelling.h"
 
@@ -38,8 +38,8 @@ static char *composed_dup(struct str s)
     utf8proc_uint8_t *out = NULL;
     if (all_composed(s))
         return NULL;
-    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &out,
-                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t n =
+        utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &out, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     if (n == UTF8PROC_ERROR_NOMEM)
         arena_out_of_memory();
     return n < 0 ? NULL : (char *)out;
@@ -101,14 +101,19 @@ static void fold_into(struct str s, struct buf *key)
     word_flush(&word, key);
 }
 
+void fold_append(struct str s, struct buf *key)
+{
+    char *composed = composed_dup(s);
+    buf_reserve(key, s.n + 8);
+    fold_into(composed ? str_c(composed) : s, key);
+    free(composed);
+}
+
 struct str fold_key(struct arena *arena, struct str s)
 {
     struct buf key = {0};
-    char *composed = composed_dup(s);
-    buf_reserve(&key, s.n + 8);
-    fold_into(composed ? str_c(composed) : s, &key);
+    fold_append(s, &key);
     struct str out = arena_str(arena, buf_str(&key));
     buf_free(&key);
-    free(composed);
     return out;
 }

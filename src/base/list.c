@@ -1,6 +1,7 @@
 /* Word lists in use: looking up columns and words. How they are read is in list_load.c. */
 #include "base/list.h"
 
+#include "base/fold.h"
 #include "base/list_index.h"
 
 int list_column(const struct list *l, struct str name)
@@ -24,9 +25,10 @@ const struct word *list_find(const struct list *l, struct str spelling, size_t *
     if (*next == SIZE_MAX)
         return NULL;
     if (*next == 0) {
-        struct arena arena = {0};
-        at = list_index_first(l->index, fold_key(&arena, spelling));
-        arena_free(&arena);
+        struct buf key = {0};
+        fold_append(spelling, &key);
+        at = list_index_first(l->index, buf_str(&key));
+        buf_free(&key);
     } else {
         at = *next - 1;
     }

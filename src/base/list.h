@@ -35,7 +35,7 @@ struct lists;
 struct lists *lists_load(struct str dir, struct diags *diags);
 void lists_free(struct lists *l);
 size_t lists_count(const struct lists *l);
-const struct list *lists_at(const struct lists *l, size_t i);  /* in order of file name */
+const struct list *lists_at(const struct lists *l, size_t i);          /* in order of file name */
 const struct list *lists_find(const struct lists *l, struct str name); /* NULL when there is none */
 
 /* Index of a column, or -1. */
@@ -46,7 +46,8 @@ struct str word_field(const struct list *l, const struct word *w, struct str col
  * walks further words with the same spelling; start with *next = 0. */
 const struct word *list_find(const struct list *l, struct str spelling, size_t *next);
 
-/* The key under which spellings are equal: lower case, old tone placement, listed spelling variants. Into the arena. */
+/* The key under which spellings are equal: NFC, lower case, old tone placement, i for y (base/spelling.h). Into the
+ * arena. */
 struct str fold_key(struct arena *arena, struct str s);
 
 #endif

@@ -48,8 +48,7 @@ static bool is_utf8(struct str s)
 {
     utf8proc_int32_t c;
     for (size_t at = 0; at < s.n;) {
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
         if (n <= 0)
             return false;
         at += (size_t)n;

@@ -5,23 +5,23 @@
 #include "base/arena.h"
 
 /* One list: enum, the word in the record, and whether something was lost (status `partial`). */
-#define PROBLEM_LIST(X)                              \
-    X(INVALID_BYTES, "invalid-bytes", true)          \
-    X(TRUNCATED, "truncated", true)                  \
-    X(TOO_DEEP, "too-deep", true)                    \
-    X(TOO_BIG, "too-big", true)                      \
+#define PROBLEM_LIST(X)                                 \
+    X(INVALID_BYTES, "invalid-bytes", true)             \
+    X(TRUNCATED, "truncated", true)                     \
+    X(TOO_DEEP, "too-deep", true)                       \
+    X(TOO_BIG, "too-big", true)                         \
     X(TOO_MANY_ATTRIBUTES, "too-many-attributes", true) \
-    X(TOO_MANY_MARKS, "too-many-marks", true)        \
-    X(TIME, "time", true)                            \
-    X(MEMORY, "memory", true)                        \
-    X(CRASH, "crash", true)                          \
-    X(MATCH_LIMIT, "match-limit", true)              \
-    X(TOO_MANY_CLAIMS, "too-many-claims", true)      \
-    X(UNREADABLE, "unreadable", true)                \
-    X(BINARY, "binary", true)                        \
-    X(EMPTY, "empty", true)                          \
-    X(ENCODING_GUESSED, "encoding-guessed", false)   \
-    X(ENCODING_UNKNOWN, "encoding-unknown", false)   \
+    X(TOO_MANY_MARKS, "too-many-marks", true)           \
+    X(TIME, "time", true)                               \
+    X(MEMORY, "memory", true)                           \
+    X(CRASH, "crash", true)                             \
+    X(MATCH_LIMIT, "match-limit", true)                 \
+    X(TOO_MANY_CLAIMS, "too-many-claims", true)         \
+    X(UNREADABLE, "unreadable", true)                   \
+    X(BINARY, "binary", true)                           \
+    X(EMPTY, "empty", true)                             \
+    X(ENCODING_GUESSED, "encoding-guessed", false)      \
+    X(ENCODING_UNKNOWN, "encoding-unknown", false)      \
     X(CHARSET_IGNORED, "charset-ignored", false)
 
 enum problem_code {

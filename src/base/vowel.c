@@ -36,17 +36,18 @@ static uint32_t to_small(uint32_t c)
     return c == U_HORN_SMALL ? c : c | 1u;
 }
 
-/* The range that holds all vowels, so that most code points are told apart without the table. */
+/* Small letters that are worth a search: consonants, and most of what is not Vietnamese, are told apart before. */
 static bool may_be_vowel(uint32_t c)
 {
-    return (c >= 'A' && c <= 'y') || (c >= 0xC0 && c <= 0xFD) || (c >= 0x102 && c <= 0x1B0) ||
-           (c >= 0x1EA0 && c <= 0x1EF9);
+    if (c < 0x80)
+        return c != 0 && strchr("aeiouy", (int)c);
+    return (c >= 0xE0 && c <= 0xFD) || (c >= 0x103 && c <= 0x1B0) || (c >= 0x1EA1 && c <= 0x1EF9);
 }
 
 bool vowel_read(uint32_t c, struct vowel_letter *out)
 {
     uint32_t wanted = to_small(c);
-    if (!may_be_vowel(c))
+    if (!may_be_vowel(wanted))
         return false;
     for (size_t v = 0; v < VOWEL_N; v++)
         for (size_t t = 0; t < TONE_N; t++)

@@ -102,6 +102,25 @@ static void link_to_index(struct scene *s, struct claim *c)
     }
 }
 
+/* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
+static bool score_by_context(struct scene *s, struct claim *c)
+{
+    struct claim as_score = *c;
+    const struct claim *before = claim_before(s, c);
+    as_score.kind = KIND_SCORE;
+    if (before && !claim_is_of_index(before)) {
+        return false;
+    }
+    struct found f = in_sentence(s, &as_score);
+    const struct mention *m = f.mention ? f.mention : in_context(s, &as_score);
+    if (!m) {
+        return false;
+    }
+    c->kind = KIND_SCORE;
+    c->indicator = (struct link){m->text, m->id};
+    return true;
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
  * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
  * behind the value. */
@@ -111,7 +130,11 @@ static void link_to_clause(struct scene *s, struct claim *c)
     const struct claim *before = claim_before(s, c);
     bool near = f.mention && f.cost < COST_SEPARATOR;
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE;
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
+                 (before && before->kind == c->kind && c->kind != KIND_COUNT);
+    if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
+        return;
+    }
     if (near) {
         take(c, &f);
     } else if (own.n) {

@@ -287,8 +287,21 @@ static bool share_scale(struct number *n, const struct reading *low, const struc
     return true;
 }
 
+/* `348,218 tỷ`: before a scale of a million and more a comma is decimal. */
+static bool has_large_scale(const struct list *words, struct str s)
+{
+    while (s.n) {
+        struct token t = token_next(words, NUMBER_PLAIN, &s);
+        if (t.role == TOKEN_SCALE && decimal_cmp(t.value, decimal_int(1000000)) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool number_read(const struct list *words, struct str s, enum number_hint hint, struct number *out)
 {
+    hint = has_large_scale(words, s) ? NUMBER_FRACTION : hint;
     struct reading low = {.unit = {1, 0}}, high = {.unit = {1, 0}};
     struct number n = {0};
     if (s.n == 0 || !read_side(words, hint, &s, &low, &n.value)) {

@@ -122,12 +122,27 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
+/* What follows the last auxiliary: `Các đơn vị đã [làm rõ]`; all of it where nothing does. */
+static struct str cut_before(const struct scene *s, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i};
+        if ((i == 0 || p.p[i - 1] == ' ') && is_edge(s, first_word(rest), STR("cut"))) {
+            best = i + first_word(rest).n;
+        }
+    }
+    return (struct str){p.p + best, p.n - best};
+}
+
 static struct str phrase_between(const struct scene *s, size_t from, size_t to)
 {
     if (from >= to) {
         return STR_EMPTY;
     }
-    struct str p = trim_functions(s, trim((struct str){s->text.p + from, to - from}));
+    struct str whole = {s->text.p + from, to - from};
+    struct str p = trim_functions(s, trim(cut_before(s, whole)));
+    p = p.n ? p : trim_functions(s, trim(whole));
     return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 

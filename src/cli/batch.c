@@ -102,6 +102,8 @@ static int finish(struct batch *b, int error)
         message(ERROR, output_name(b), "cannot be written: %s", strerror(error));
         return EXIT_IO;
     }
+    if (b->documents == 0 && !error)
+        message(WARNING, NULL, "there are no documents in what was named");
     if (b->settings->verbose)
         message(NOTE, NULL, "%zu documents (%zu partial, %zu failed), %zu claims", b->documents, b->partial, b->failed,
                 b->claims);

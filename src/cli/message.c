@@ -69,60 +69,65 @@ void message(enum weight weight, const char *subject, const char *format, ...)
     fputc('\n', stderr);
 }
 
-/* What a problem's word means, and what to do about it. */
-static const struct {
-    const char *code, *meaning;
+/* What a problem's word means, and what to do about it. Those that stand here alone are worth a message. */
+static const struct meaning {
+    const char *code;
+    bool fatal; /* nothing of the document could be read */
+    const char *what;
 } meanings[] = {
-    {"invalid-bytes", "bytes that are no text in its encoding; U+FFFD stands for each"},
-    {"truncated", "it ends in the middle of something; what was there is read"},
-    {"too-deep", "elements nested too deep; their text is kept, without its structure"},
-    {"too-big", "longer than chiso reads; the rest is left out: split it"},
-    {"too-many-attributes", "elements with too many attributes; the rest of them is left out"},
-    {"too-many-marks", "too many combining marks on one letter; the rest of them is left out"},
-    {"time", "it took too long"},
-    {"memory", "it needs too much memory"},
-    {"crash", "chiso failed on it; please report it with this input"},
-    {"match-limit", "a rule gave up on a sentence; claims may be missing: `chiso lint` finds such rules"},
-    {"too-many-claims", "more claims than chiso keeps of one document"},
-    {"unreadable", "check its name and permissions"},
-    {"binary", "chiso reads HTML and plain text; convert it first"},
-    {"empty", "there is nothing in it"},
+    {"unreadable", true, "check its name and permissions"},
+    {"binary", true, "chiso reads HTML and plain text; convert it first"},
+    {"empty", true, "there is nothing in it"},
+    {"crash", true, "chiso failed on it; please report it with this input"},
+    {"time", true, "it took too long"},
+    {"memory", true, "it needs too much memory"},
+    {"invalid-bytes", false, "bytes that say nothing in its encoding; U+FFFD stands for each"},
+    {"truncated", false, "it ends in the middle of something; what was there is read"},
+    {"too-deep", false, "elements nested too deep; their text is kept, without its structure"},
+    {"too-big", false, "longer than chiso reads; the rest is left out: split it"},
+    {"too-many-attributes", false, "elements with too many attributes; the rest of them is left out"},
+    {"too-many-marks", false, "too many combining marks on one letter; the rest of them is left out"},
+    {"match-limit", false, "a rule gave up on a sentence: claims may be missing"},
+    {"too-many-claims", false, "more claims than chiso keeps of one document"},
 };
 
-static const char *meaning_of(struct chiso_str code)
+static bool str_is(struct chiso_str s, const char *word)
 {
-    for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++) {
-        if (strlen(meanings[i].code) == code.n && memcmp(meanings[i].code, code.p, code.n) == 0)
-            return meanings[i].meaning;
-    }
-    return NULL; /* nothing was lost: not worth a message */
+    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
 }
 
-static void message_problem(const char *source, const struct chiso_head *head, const struct chiso_problem *p)
+static const struct meaning *meaning_of(struct chiso_str code)
 {
-    const char *meaning = meaning_of(p->code);
-    char place[64] = "";
-    if (!meaning)
-        return;
+    for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++) {
+        if (str_is(code, meanings[i].code))
+            return &meanings[i];
+    }
+    return NULL;
+}
+
+static void message_lost(const char *source, const struct chiso_problem *p, const char *what)
+{
+    char place[48] = "";
     if (p->has_place)
         snprintf(place, sizeof place, ", first at byte %zu", p->source_start);
-    bool failed = head->status.n == strlen("failed") && memcmp(head->status.p, "failed", head->status.n) == 0;
-    if (failed && head->error.n > 0)
-        message(ERROR, source, "%.*s (failed: %.*s; %s)", (int)head->error.n, head->error.p, (int)p->code.n, p->code.p,
-                meaning);
-    else
-        message(WARNING, source, "%.*s (%.*s, %zu times%s): %s", (int)head->status.n, head->status.p, (int)p->code.n,
-                p->code.p, p->count, place, meaning);
+    message(WARNING, source, "partial: %.*s (%zu%s): %s", (int)p->code.n, p->code.p, p->count, place, what);
 }
 
 void message_document(const struct chiso_document *doc)
 {
     const struct chiso_head *head = chiso_document_head(doc);
+    const struct chiso_problem *p;
+    bool failed = str_is(head->status, "failed");
     if (state.quiet || head->problems == 0)
         return;
     char *source = strndup(head->source.p, head->source.n);
-    const struct chiso_problem *p;
-    for (size_t i = 0; (p = chiso_document_problem(doc, i)) != NULL; i++)
-        message_problem(source, head, p);
+    for (size_t i = 0; (p = chiso_document_problem(doc, i)) != NULL; i++) {
+        const struct meaning *m = meaning_of(p->code);
+        if (failed && m && m->fatal)
+            message(ERROR, source, "failed: %.*s (%.*s): %s", (int)head->error.n, head->error.p, (int)p->code.n,
+                    p->code.p, m->what);
+        else if (!failed && m)
+            message_lost(source, p, m->what);
+    }
     free(source);
 }

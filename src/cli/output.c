@@ -36,11 +36,19 @@ static bool is_special(const char *path)
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }
 
-/* FILE.PID.part, beside FILE: on the same file system. */
+/* Where the last part of a path begins. */
+static size_t base_start(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? (size_t)(slash - path) + 1 : 0;
+}
+
+/* .FILE.PID.part beside FILE: on the same file system, and hidden from whoever walks the folder for inputs. */
 static char *temporary_name(const char *path)
 {
     char *name;
-    if (asprintf(&name, "%s.%ld.part", path, (long)getpid()) < 0)
+    size_t base = base_start(path);
+    if (asprintf(&name, "%.*s.%s.%ld.part", (int)base, path, path + base, (long)getpid()) < 0)
         return NULL;
     return name;
 }
@@ -83,8 +91,8 @@ int output_open(struct output *o, const char *path)
 /* The folder's entry is on disk only when the folder is. */
 static void sync_folder(const char *path)
 {
-    const char *slash = strrchr(path, '/');
-    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    size_t base = base_start(path);
+    char *folder = base > 0 ? strndup(path, base) : strdup(".");
     int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (fd >= 0) {
         fsync(fd);

@@ -12,9 +12,9 @@ static const struct {
     const char *title;
     size_t width_max; /* longer cells are cut; 0: they are not */
 } columns[COLUMNS] = {
-    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 36},
-    [SUBJECT] = {"SUBJECT", 30}, [INDICATOR] = {"INDICATOR", 32},
-    [PERIOD] = {"PERIOD", 23},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
+    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 30},
+    [SUBJECT] = {"SUBJECT", 24}, [INDICATOR] = {"INDICATOR", 24},
+    [PERIOD] = {"PERIOD", 22},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
 };
 
 struct row {

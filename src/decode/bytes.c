@@ -1,7 +1,7 @@
 /* Single-byte sets. Where a set writes a vowel and its tone as two bytes (WINDOWS-1258, TCVN), they become one
  * letter that stands for both; a tone without such a vowel before it stays a combining mark. */
-#include "base/vowel.h"
 #include "decode/bytes.h"
+#include "base/vowel.h"
 
 void bytes_table(const struct charset_table *table, uint16_t code[256])
 {
@@ -19,8 +19,8 @@ static enum tone mark_tone(uint16_t c)
     static const struct {
         uint16_t mark;
         enum tone tone;
-    } marks[] = {{0x0300, TONE_GRAVE}, {0x0309, TONE_HOOK}, {0x0303, TONE_TILDE}, {0x0301, TONE_ACUTE},
-                 {0x0323, TONE_DOT}};
+    } marks[] = {
+        {0x0300, TONE_GRAVE}, {0x0309, TONE_HOOK}, {0x0303, TONE_TILDE}, {0x0301, TONE_ACUTE}, {0x0323, TONE_DOT}};
     if ((c & 0xFF00) == 0x0300)
         for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
             if (marks[i].mark == c)

@@ -16,8 +16,8 @@ struct utf8 {
 };
 
 /* Decodes raw into *out. `raw` must outlive *out (text may point into it). Problems (INVALID_BYTES with count and
- * first place, ENCODING_UNKNOWN, ENCODING_GUESSED, CHARSET_IGNORED, TOO_BIG, BINARY) are added; binary data has an empty
- * text and encoding. Never fails. Free with utf8_free.
+ * first place, ENCODING_UNKNOWN, ENCODING_GUESSED, CHARSET_IGNORED, TOO_BIG, BINARY) are added; binary data has an
+ * empty text and encoding. Never fails. Free with utf8_free.
  *
  * `syllables` is the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told;
  * NULL, as decode() passes: what is no UTF-8 is read as the page says. */

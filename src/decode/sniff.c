@@ -30,19 +30,33 @@ const struct charset *sniff_mark(struct str raw, size_t *skip)
     return nul[1] * 20 <= nul[0] ? &charset_utf16be : NULL;
 }
 
+/* First bytes of formats that are no text; none has a NUL among them. */
+static const char *const magics[] = {
+    "\211PNG\r\n",
+    "GIF87a",
+    "GIF89a",
+    "\377\330\377",
+    "%PDF-",
+    "PK\3\4",
+    "PK\5\6",
+    "\37\213\10",
+    "BZh91AY&SY",
+    "\177ELF",
+    "Rar!\32",
+    "7z\274\257",
+    "\3757zXZ",
+    "wOFF",
+    "wOF2",
+    "\50\265\57\375",
+    "\312\376\272\276",
+    "\320\317\21\340\241\261",
+    "SQLite format 3",
+};
+
 static bool has_binary_magic(struct str raw)
 {
-#define MAGIC(s) {s, sizeof(s) - 1}
-    static const struct str magics[] = {
-        MAGIC("\x89PNG\r\n"), MAGIC("GIF87a"),       MAGIC("GIF89a"),           MAGIC("\xFF\xD8\xFF"),
-        MAGIC("%PDF-"),       MAGIC("PK\x03\x04"),   MAGIC("PK\x05\x06"),       MAGIC("\x1F\x8B\x08"),
-        MAGIC("BZh91AY&SY"),  MAGIC("\x7F" "ELF"),   MAGIC("Rar!\x1A\x07"),     MAGIC("7z\xBC\xAF\x27\x1C"),
-        MAGIC("\xD0\xCF\x11\xE0\xA1\xB1"),           MAGIC("\xFD" "7zXZ"),      MAGIC("\x28\xB5\x2F\xFD"),
-        MAGIC("wOFF"),        MAGIC("wOF2"),         MAGIC("SQLite format 3"),  MAGIC("\xCA\xFE\xBA\xBE"),
-    };
-#undef MAGIC
     for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
-        if (str_starts(raw, magics[i]))
+        if (str_starts(raw, str_c(magics[i])))
             return true;
     return false;
 }

@@ -10,8 +10,9 @@ static const struct {
     uint8_t byte;
     uint16_t small, capital;
 } alone[] = {
-    {0xF1, 0x0111, 0x0110}, {0xF4, 0x01A1, 0x01A0}, {0xF6, 0x01B0, 0x01AF}, {0xEC, 0x00EC, 0x00CC}, {0xED, 0x00ED, 0x00CD},
-    {0xE6, 0x1EC9, 0x1EC8}, {0xF3, 0x0129, 0x0128}, {0xF2, 0x1ECB, 0x1ECA}, {0xEE, 0x1EF5, 0x1EF4},
+    {0xF1, 0x0111, 0x0110}, {0xF4, 0x01A1, 0x01A0}, {0xF6, 0x01B0, 0x01AF},
+    {0xEC, 0x00EC, 0x00CC}, {0xED, 0x00ED, 0x00CD}, {0xE6, 0x1EC9, 0x1EC8},
+    {0xF3, 0x0129, 0x0128}, {0xF2, 0x1ECB, 0x1ECA}, {0xEE, 0x1EF5, 0x1EF4},
 };
 
 enum shape { PLAIN, CIRCUMFLEX, BREVE };
@@ -31,18 +32,12 @@ static const struct {
 
 /* Which vowel a vowel becomes by a shape; VOWEL_N: it does not take it. */
 static const uint8_t shaped[VOWEL_N][3] = {
-    [VOWEL_A] = {VOWEL_A, VOWEL_A_CIRCUMFLEX, VOWEL_A_BREVE},
-    [VOWEL_A_BREVE] = {VOWEL_N, VOWEL_N, VOWEL_N},
-    [VOWEL_A_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},
-    [VOWEL_E] = {VOWEL_E, VOWEL_E_CIRCUMFLEX, VOWEL_N},
-    [VOWEL_E_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},
-    [VOWEL_I] = {VOWEL_N, VOWEL_N, VOWEL_N},
-    [VOWEL_O] = {VOWEL_O, VOWEL_O_CIRCUMFLEX, VOWEL_N},
-    [VOWEL_O_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},
-    [VOWEL_O_HORN] = {VOWEL_O_HORN, VOWEL_N, VOWEL_N},
-    [VOWEL_U] = {VOWEL_U, VOWEL_N, VOWEL_N},
-    [VOWEL_U_HORN] = {VOWEL_U_HORN, VOWEL_N, VOWEL_N},
-    [VOWEL_Y] = {VOWEL_Y, VOWEL_N, VOWEL_N},
+    [VOWEL_A] = {VOWEL_A, VOWEL_A_CIRCUMFLEX, VOWEL_A_BREVE}, [VOWEL_A_BREVE] = {VOWEL_N, VOWEL_N, VOWEL_N},
+    [VOWEL_A_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},       [VOWEL_E] = {VOWEL_E, VOWEL_E_CIRCUMFLEX, VOWEL_N},
+    [VOWEL_E_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},       [VOWEL_I] = {VOWEL_N, VOWEL_N, VOWEL_N},
+    [VOWEL_O] = {VOWEL_O, VOWEL_O_CIRCUMFLEX, VOWEL_N},       [VOWEL_O_CIRCUMFLEX] = {VOWEL_N, VOWEL_N, VOWEL_N},
+    [VOWEL_O_HORN] = {VOWEL_O_HORN, VOWEL_N, VOWEL_N},        [VOWEL_U] = {VOWEL_U, VOWEL_N, VOWEL_N},
+    [VOWEL_U_HORN] = {VOWEL_U_HORN, VOWEL_N, VOWEL_N},        [VOWEL_Y] = {VOWEL_Y, VOWEL_N, VOWEL_N},
 };
 
 /* The letter of a byte that stands alone, or its WINDOWS-1252 meaning. */

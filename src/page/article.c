@@ -14,6 +14,7 @@
 #define OUTSIDE_WEIGHT 0.3 /* of text outside the element that its name calls the body */
 #define BODY_LEAST     0.25
 #define TEASER_WORDS   80
+#define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST 0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
 
 struct weighing {
@@ -48,8 +49,10 @@ static double line_junk(const struct line *line)
 
 static bool reads_like_prose(const struct line *line)
 {
-    if (line->link_words * 2 > line->words || (line->place & (IN_HEADING | IN_CAPTION | IN_HEAD)))
+    if (line->link_words * 2 > line->words || (line->place & (IN_CAPTION | IN_HEAD)))
         return false;
+    if (line->place & IN_HEADING) /* some set their sapo as a heading */
+        return line->words >= 25 && line->stops > 0;
     if (line->place & IN_PARAGRAPH)
         return line->words >= 8 && (line->stops > 0 || line->words >= 20);
     if (line->place & (IN_ITEM | IN_CELL))
@@ -193,6 +196,27 @@ static void drop_teasers(struct weighing *w)
     }
 }
 
+/* --- photo stories ----------------------------------------------------------------------------------------------- */
+
+/* Where a page's sentences stand under its pictures, they are the text. */
+static void captions_as_text(struct weighing *w)
+{
+    struct lines *l = w->l;
+    size_t captions = 0;
+    for (size_t i = 0; i < l->n; i++)
+        captions += !l->line[i].why && line_is_caption(&l->line[i]) && l->line[i].stops ? l->line[i].words : 0;
+    if (captions < PHOTO_STORY_WORDS || (double)captions < 2 * w->mass[l->n])
+        return;
+    for (size_t i = 0; i < l->n; i++) {
+        struct line *line = &l->line[i];
+        if (line->why || !line_is_caption(line))
+            continue;
+        line->place &= ~(uint32_t)(IN_CAPTION | IN_FIGURE | IN_CENTER | IN_ITALIC);
+        line->after_image = line->with_image = false;
+        line->good = line->words >= 6 && line->stops > 0 && line->link_words * 2 <= line->words;
+    }
+}
+
 /* --- the root ---------------------------------------------------------------------------------------------------- */
 
 static double root_score(const struct weighing *w, size_t node)
@@ -309,8 +333,10 @@ static enum page_kind kind_of(const struct weighing *w, const struct article *a)
     return links * 2 > all ? PAGE_INDEX : PAGE_OTHER;
 }
 
-void article_find(struct lines *l, const struct page_words *words, struct str title, struct article *out)
+void article_find(struct lines *l, const struct page_words *words, struct str title, bool vietnamese,
+                  struct article *out)
 {
+    *out = (struct article){.vietnamese = vietnamese};
     struct weighing w = {.l = l, .words = words};
     w.mass = xmalloc(sizeof *w.mass * (l->n + 1));
     w.junk = xmalloc(sizeof *w.junk * (l->n + 1));
@@ -319,6 +345,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     weigh(&w);
     drop_furniture(&w);
     drop_teasers(&w);
+    weigh(&w);
+    captions_as_text(&w);
     find_body(&w);
     weigh(&w);
     out->root = find_root(&w);

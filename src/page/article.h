@@ -8,10 +8,13 @@
 struct article {
     size_t root;  /* the element that holds the article's text; 0: there is none */
     size_t title; /* the element of its headline; 0: none on the page */
+    size_t byline; /* 1 + the line that names the authors at the end; 0: none */
+    bool vietnamese;
     enum page_kind kind;
 };
 
 /* Decides `taken`, `role` and `why` of every line. `title`: the headline as the page's head states it, may be empty. */
-void article_find(struct lines *lines, const struct page_words *words, struct str title, struct article *out);
+void article_find(struct lines *lines, const struct page_words *words, struct str title, bool vietnamese,
+                  struct article *out);
 
 #endif

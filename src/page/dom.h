@@ -35,7 +35,7 @@ enum tag_class {
     X(FOOTER, "footer", TAG_BLOCK | TAG_FURNITURE) X(FORM, "form", TAG_BLOCK)                                    \
     X(H1, "h1", TAG_BLOCK) X(H2, "h2", TAG_BLOCK) X(H3, "h3", TAG_BLOCK) X(H4, "h4", TAG_BLOCK)                  \
     X(H5, "h5", TAG_BLOCK) X(H6, "h6", TAG_BLOCK) X(HEAD, "head", TAG_BLOCK) X(HEADER, "header", TAG_BLOCK)      \
-    X(HR, "hr", TAG_BLOCK | TAG_VOID) X(HTML, "html", TAG_BLOCK) X(IFRAME, "iframe", TAG_SKIP)                   \
+    X(HR, "hr", TAG_BLOCK | TAG_VOID) X(HTML, "html", TAG_BLOCK) X(I, "i", 0) X(IFRAME, "iframe", TAG_SKIP)                   \
     X(IMG, "img", TAG_VOID) X(INPUT, "input", TAG_VOID) X(LABEL, "label", 0) X(LEGEND, "legend", TAG_BLOCK)      \
     X(LI, "li", TAG_BLOCK | TAG_LAX) X(LINK, "link", TAG_VOID) X(MAIN, "main", TAG_BLOCK)                        \
     X(MAP, "map", TAG_SKIP) X(MENU, "menu", TAG_BLOCK | TAG_FURNITURE) X(META, "meta", TAG_VOID)                 \
@@ -64,7 +64,7 @@ enum tag {
     X(STYLE, "style") X(HIDDEN, "hidden") X(ROWSPAN, "rowspan") X(COLSPAN, "colspan") X(ROLE, "role")       \
     X(REL, "rel") X(ARIA_HIDDEN, "aria-hidden") X(DATA_ROLE, "data-role") X(DATA_TYPE, "data-type")         \
     X(DATA_COMPONENT, "data-component") X(DATA_COMPONENT_TYPE, "data-component-type")                       \
-    X(DATA_TESTID, "data-testid") X(LANG, "lang") X(TITLE, "title") X(ALT, "alt")
+    X(DATA_TESTID, "data-testid") X(LANG, "lang") X(TITLE, "title") X(ALT, "alt") X(ALIGN, "align")
 
 enum attr_name {
 #define ATTR_ENUM(id, name) ATTR_##id,
@@ -78,7 +78,7 @@ struct attr {
     struct str value; /* character references resolved; in the page's arena */
 };
 
-enum node_flag { NODE_HIDDEN = 1 };
+enum node_flag { NODE_HIDDEN = 1, NODE_CENTERED = 2, NODE_RIGHT = 4 };
 
 struct node {
     uint16_t tag;

@@ -119,15 +119,34 @@ static struct str own_value(struct reading *r, struct str value)
     return value;
 }
 
-static bool style_hides(struct str style)
+/* What a style says that matters here. */
+static unsigned style_flags(struct str style)
 {
     struct buf b = {0};
     for (size_t i = 0; i < style.n && b.n < 400; i++)
         if (style.p[i] != ' ')
             buf_add_c(&b, style.p[i]);
-    bool hides = str_has(buf_str(&b), STR("display:none")) || str_has(buf_str(&b), STR("visibility:hidden"));
+    struct str s = buf_str(&b);
+    unsigned flags = 0;
+    if (str_has(s, STR("display:none")) || str_has(s, STR("visibility:hidden")))
+        flags |= NODE_HIDDEN;
+    if (str_has(s, STR("text-align:center")))
+        flags |= NODE_CENTERED;
+    if (str_has(s, STR("text-align:right")))
+        flags |= NODE_RIGHT;
     buf_free(&b);
-    return hides;
+    return flags;
+}
+
+static unsigned own_flags(enum attr_name name, struct str value)
+{
+    switch (name) {
+    case ATTR_HIDDEN: return NODE_HIDDEN;
+    case ATTR_STYLE: return style_flags(value);
+    case ATTR_ALIGN:
+        return str_eq_nocase(value, STR("center")) ? NODE_CENTERED : str_eq_nocase(value, STR("right")) ? NODE_RIGHT : 0;
+    default: return 0;
+    }
 }
 
 /* Links are many and where they lead is not asked; values that only hint need not be kept. */
@@ -152,8 +171,7 @@ static void take_attribute(struct reading *r, struct node *node, enum attr_name 
     bool in_head = node->tag == TAG_ID_META || node->tag == TAG_ID_LINK || node->tag == TAG_ID_SCRIPT;
     if (!in_head && is_mark(name))
         node->hints |= words_hints(r->words, value);
-    if (name == ATTR_HIDDEN || (name == ATTR_STYLE && style_hides(value)))
-        node->flags |= NODE_HIDDEN;
+    node->flags |= (uint16_t)own_flags(name, value);
     if (!is_kept((enum tag)node->tag, name))
         return;
     GROW(d->attr, d->attr_cap, d->attr_n + 1);

@@ -69,7 +69,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     dom_read(utf8, words, arena, &dom, problems);
     lines_read(&dom, &lines);
     meta_from_head(&meta, &dom);
-    article_find(&lines, words, meta.best[META_TITLE].value, &article);
+    article_find(&lines, words, meta.best[META_TITLE].value, meta.vietnamese, &article);
     meta_from_article(&meta, &lines, &article);
     meta_finish(&meta, out);
     out->kind = article.kind;

@@ -5,6 +5,7 @@
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
+#define BELOW_WORDS   45  /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
 
@@ -18,8 +19,15 @@ static uint32_t own_place(const struct node *n)
         place |= IN_FURNITURE;
     if ((n->hints & HINT_CAPTION) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
         place |= IN_CAPTION;
+    if ((n->hints & HINT_SAPO) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
+        place |= IN_SAPO;
+    if (n->flags & NODE_CENTERED)
+        place |= IN_CENTER;
     switch ((enum tag)n->tag) {
     case TAG_ID_A: return place | IN_LINK;
+    case TAG_ID_EM:
+    case TAG_ID_I: return place | IN_ITALIC;
+    case TAG_ID_CENTER: return place | IN_CENTER;
     case TAG_ID_B:
     case TAG_ID_STRONG: return place | IN_BOLD;
     case TAG_ID_H1:
@@ -65,11 +73,14 @@ struct splitting {
     unsigned wide;
     unsigned breaks; /* <br> since the last text */
     uint32_t last_visible;
+    uint32_t image; /* the block of the image since the last text; 0: none */
 };
 
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
 {
     s->line = (struct line){.node = block, .first = (uint32_t)node, .place = s->l->place[node]};
+    s->line.after_image = s->image != 0;
+    s->line.with_image = s->image != 0 && s->image == block;
     s->begun = true;
     s->in_word = false;
     s->last_visible = 0;
@@ -113,6 +124,7 @@ static void line_end(struct splitting *s, size_t node)
     s->begun = false;
     if (s->line.words == 0)
         return;
+    s->image = 0;
     s->line.end = (uint32_t)node;
     s->line.ends_in_stop = char_is_stop(s->last_visible);
     s->line.stops += s->in_word && s->line.ends_in_stop;
@@ -176,6 +188,8 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_text(&s, i, block);
         else if (n->tag == TAG_ID_BR)
             take_break(&s, i);
+        else if (n->tag == TAG_ID_IMG)
+            s.image = block ? block : 1;
     }
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
@@ -201,6 +215,16 @@ struct span lines_of(const struct lines *l, size_t node)
     while (s.end < l->n && l->line[s.end].first < end)
         s.end++;
     return s;
+}
+
+/* Below an image, set apart by its place or its letters. */
+bool line_is_caption(const struct line *line)
+{
+    if (line->place & (IN_CAPTION | IN_FIGURE))
+        return true;
+    if (!line->after_image || line->words > BELOW_WORDS || (line->place & IN_SAPO))
+        return false;
+    return line->with_image || (line->place & (IN_ITALIC | IN_CENTER));
 }
 
 uint32_t line_container(const struct lines *l, const struct line *line)

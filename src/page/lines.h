@@ -18,7 +18,10 @@ enum place {
     IN_QUOTE = 256,
     IN_FURNITURE = 512,
     IN_PARAGRAPH = 1024,
-    IN_HEAD = 2048
+    IN_HEAD = 2048,
+    IN_ITALIC = 4096,
+    IN_CENTER = 8192,
+    IN_SAPO = 16384
 };
 
 struct line {
@@ -27,6 +30,7 @@ struct line {
     uint32_t place;      /* of its first text */
     uint32_t words, link_words, bold_words, stops;
     bool ends_in_stop;
+    bool after_image, with_image; /* an image right before it; in the same element */
     /* What is decided of it. */
     bool in_body;    /* within an element that its name calls the article's body */
     bool good;       /* reads like a sentence of a running text */
@@ -48,6 +52,8 @@ void lines_free(struct lines *l);
 
 /* The lines of a node's subtree: [start, end). */
 struct span lines_of(const struct lines *l, size_t node);
+/* A picture's caption, by its element or by its place below the picture. */
+bool line_is_caption(const struct line *line);
 /* The element in which a line is one of several paragraphs, items or cells. */
 uint32_t line_container(const struct lines *l, const struct line *line);
 /* Appends a line's text without the white space around it, and to `map` (may be NULL) where each byte

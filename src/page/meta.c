@@ -10,7 +10,7 @@ enum rank {
     RANK_OG = 20,
     RANK_META = 30,
     RANK_ITEMPROP = 40,
-    RANK_LAST = 90
+    RANK_LAST = META_RANK_LAST
 };
 
 /* Keys of <meta>, by `property`, `name` or `itemprop`. */
@@ -228,8 +228,24 @@ void meta_from_head(struct meta *m, const struct dom *d)
     }
 }
 
-void meta_finish(const struct meta *m, struct page *out)
+/* A head often names the paper, or its address, where the author should be. */
+static bool is_site(const struct meta *m, struct str name)
 {
+    struct buf byline = {0}, site = {0};
+    words_fold(name, &byline);
+    words_fold(m->best[META_SITE].value, &site);
+    bool address = !memchr(name.p, ' ', name.n) && memchr(name.p, '.', name.n - 1) && name.n > 6;
+    bool same = address || str_has(buf_str(&site), buf_str(&byline)) ||
+                (site.n > 3 && str_has(buf_str(&byline), buf_str(&site)));
+    buf_free(&byline);
+    buf_free(&site);
+    return same;
+}
+
+void meta_finish(struct meta *m, struct page *out)
+{
+    if (m->rank[META_BYLINE] > 1 && is_site(m, m->best[META_BYLINE].value))
+        m->best[META_BYLINE] = (struct stated){0};
     out->title = m->best[META_TITLE];
     out->byline = m->best[META_BYLINE];
     out->site = m->best[META_SITE];

@@ -7,6 +7,8 @@
 
 enum meta_field { META_TITLE, META_BYLINE, META_SITE, META_SECTION, META_URL, META_PUBLISHED, META_MODIFIED, META_N };
 
+#define META_RANK_LAST 90 /* evidence that anything printed is better than */
+
 /* The best that was said for each field so far. */
 struct meta {
     const struct page_words *words;
@@ -28,6 +30,6 @@ void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struc
 void meta_from_head(struct meta *m, const struct dom *dom);
 /* From what is printed around the article: headline, dateline, byline, site's mark. */
 void meta_from_article(struct meta *m, struct lines *l, const struct article *a);
-void meta_finish(const struct meta *m, struct page *out);
+void meta_finish(struct meta *m, struct page *out);
 
 #endif

@@ -1,10 +1,13 @@
 /* What is printed around the article: it goes before what only machines are told. */
 #include "page/meta.h"
 
+#include "page/byline.h"
 #include "page/squeeze.h"
 
 #define RANK_PRINTED 1
 #define RANK_TIME    35 /* <time datetime> beside the headline, where the head says nothing */
+#define RANK_SITE_MARK 50
+#define BESIDE_LINES   12 /* how far above the headline a dateline may stand */
 #define DATELINE_WORDS 24
 
 static struct str line_value(const struct lines *l, const struct line *line, struct buf *out)
@@ -60,8 +63,11 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
     return words_phrase(m->words, buf_str(folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
 }
 
+/* What a line must have besides a date: marks of a dateline; a time of day; nothing more. */
+enum dateline_need { NEED_MARK, NEED_TIME, NEED_NOTHING };
+
 /* A short line with a date, between `from` and `to`. */
-static void dateline_among(struct meta *m, const struct lines *l, size_t from, size_t to, bool marked_only)
+static void dateline_among(struct meta *m, const struct lines *l, size_t from, size_t to, enum dateline_need need)
 {
     struct buf text = {0}, folded = {0};
     struct moment t;
@@ -70,10 +76,14 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
         const struct line *line = &l->line[i];
         if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good)
             continue;
-        if (marked_only && !has_hint_above(l, line, HINT_DATE))
+        if (need == NEED_MARK && !has_hint_above(l, line, HINT_DATE))
             continue;
         struct str value = line_value(l, line, &text);
         if (!moment_find(value, m->words, m->month_first, &t, &where) || is_update(m, l, line, &folded))
+            continue;
+        if (need == NEED_TIME && !(t.parts & MOMENT_TIME))
+            continue;
+        if (line->words > DATELINE_WORDS / 2 && !(t.parts & MOMENT_TIME))
             continue;
         if (m->rank[META_PUBLISHED] && moment_same_day(&t, &m->published) && m->best[META_PUBLISHED].value.n > 10)
             break; /* the head says the same, and more exactly */
@@ -92,11 +102,15 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
 {
     size_t title = title_line(l, a), text = first_text(l);
     if (a->title && title < text)
-        dateline_among(m, l, title, text, false);
-    size_t from = title > 12 ? title - 12 : 0;
-    dateline_among(m, l, from, text + 4 < l->n ? text + 4 : l->n, true);
+        dateline_among(m, l, title, text, NEED_NOTHING);
+    size_t from = title > BESIDE_LINES ? title - BESIDE_LINES : 0;
+    dateline_among(m, l, from, text + 4 < l->n ? text + 4 : l->n, NEED_MARK);
+    if (m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST) {
+        from = a->title ? from : text > BESIDE_LINES ? text - BESIDE_LINES : 0;
+        dateline_among(m, l, from, text, NEED_TIME);
+    }
     if (a->root && m->rank[META_PUBLISHED] == 0)
-        dateline_among(m, l, from, l->n, true);
+        dateline_among(m, l, from, l->n, NEED_MARK);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
@@ -109,46 +123,37 @@ static void take_time_element(struct meta *m, const struct lines *l, const struc
     }
 }
 
-/* The name after `by` or its like; where two names are joined, both. */
-static struct str without_prefix(const struct meta *m, struct str value, struct buf *folded)
+static void offer_byline(struct meta *m, const struct lines *l, const struct line *line, unsigned rank)
 {
-    size_t n;
-    words_fold(value, folded);
-    if (words_phrase(m->words, buf_str(folded), PHRASE_BYLINE, &n) && n < value.n)
-        value = (struct str){value.p + n, value.n - n};
-    while (value.n && strchr(" :-", value.p[0]))
-        value = (struct str){value.p + 1, value.n - 1};
-    return value;
+    struct buf text = {0};
+    struct byline by;
+    if (byline_read(line_value(l, line, &text), m->words, &by))
+        meta_offer(m, META_BYLINE, rank, by.name, line_source(l, line), "byline");
+    buf_free(&text);
 }
 
-static bool is_name(struct str s)
-{
-    struct str t = s;
-    size_t words = 0;
-    uint32_t c;
-    bool capital = s.n && char_next(s, 0, &c) && char_is_capital(c);
-    for (size_t i = 0; i < t.n; i++) {
-        words += t.p[i] == ' ';
-        if (t.p[i] >= '0' && t.p[i] <= '9')
-            return false;
-    }
-    return capital && words < 10 && s.n < 100;
-}
-
+/* At the end of the text, or in an element that is named for it. */
 static void take_byline(struct meta *m, const struct lines *l, const struct article *a)
 {
-    struct buf text = {0}, folded = {0};
+    if (a->byline)
+        offer_byline(m, l, &l->line[a->byline - 1], RANK_PRINTED);
     size_t title = title_line(l, a), from = title > 6 ? title - 6 : 0;
-    for (size_t i = from; i < l->n && m->rank[META_BYLINE] != RANK_PRINTED; i++) {
-        const struct line *line = &l->line[i];
-        if (line->words > 14 || line->ends_in_stop || !has_hint_above(l, line, HINT_BYLINE))
-            continue;
-        struct str name = without_prefix(m, line_value(l, line, &text), &folded);
-        if (is_name(name))
-            meta_offer(m, META_BYLINE, RANK_PRINTED, name, line_source(l, line), "byline");
-    }
+    for (size_t i = from; i < l->n && m->rank[META_BYLINE] != RANK_PRINTED; i++)
+        if (l->line[i].words <= BYLINE_WORDS && has_hint_above(l, &l->line[i], HINT_BYLINE))
+            offer_byline(m, l, &l->line[i], RANK_PRINTED);
+}
+
+/* `(Paper) - ` before the first sentence. */
+static void take_site(struct meta *m, const struct lines *l)
+{
+    size_t first = first_text(l);
+    struct buf text = {0};
+    if (first == l->n)
+        return;
+    struct str mark = words_site_mark(m->words, line_value(l, &l->line[first], &text));
+    if (mark.n)
+        meta_offer(m, META_SITE, RANK_SITE_MARK, mark, line_source(l, &l->line[first]), "sapo");
     buf_free(&text);
-    buf_free(&folded);
 }
 
 void meta_from_article(struct meta *m, struct lines *l, const struct article *a)
@@ -157,4 +162,5 @@ void meta_from_article(struct meta *m, struct lines *l, const struct article *a)
     take_dateline(m, l, a);
     take_time_element(m, l, a);
     take_byline(m, l, a);
+    take_site(m, l);
 }

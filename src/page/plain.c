@@ -5,13 +5,13 @@
 #include <stdlib.h>
 
 #include "page/build.h"
+#include "page/byline.h"
 #include "page/datetime.h"
 #include "page/scan.h"
 #include "page/squeeze.h"
 
 #define TITLE_WORDS    40
 #define HEADING_WORDS  20
-#define BYLINE_WORDS   12
 #define CAPTION_WORDS  40
 #define DATELINE_WORDS 10
 #define WRAP_BYTES     130 /* lines of a text that was wrapped by hand are no longer than this */
@@ -117,6 +117,12 @@ static void read_rows(struct plain *p)
 
 /* --- the head ---------------------------------------------------------------------------------------------------- */
 
+static struct span span_of(const struct plain *p, struct str part)
+{
+    size_t start = part.n ? (size_t)(part.p - p->src.p) : 0;
+    return (struct span){start, start + part.n};
+}
+
 static void state(struct plain *p, struct stated *field, struct str value, struct span source, const char *by)
 {
     value = squeeze_nfc(value, p->arena);
@@ -161,31 +167,11 @@ static struct row *next_row(struct plain *p, size_t *at)
     return *at < p->n ? &p->row[*at] : NULL;
 }
 
-/* `TPO - ` or `(Baonghean.vn) - ` at the start: the site it names. */
-static struct str site_mark(const struct plain *p, struct str text)
-{
-    struct str mark = {text.p, words_site(p->words, text)};
-    size_t end = mark.n;
-    if (text.n && text.p[0] == '(') {
-        const char *close = memchr(text.p, ')', text.n < 40 ? text.n : 40);
-        if (!close)
-            return STR_EMPTY;
-        mark = (struct str){text.p + 1, (size_t)(close - text.p) - 1};
-        end = mark.n + 2;
-    }
-    uint32_t c = 0;
-    while (mark.n && end < text.n && text.p[end] == ' ')
-        end++;
-    if (mark.n && end < text.n)
-        char_next(text, end, &c);
-    return c == '-' || c == 0x2013 || c == 0x2014 ? mark : STR_EMPTY;
-}
-
 static bool is_title(const struct plain *p, const struct row *r, bool more)
 {
     bool asks = r->ends_in_stop && r->stops == 1 && p->src.p[r->span.end - 1] != '.';
     return more && r->words <= TITLE_WORDS && (!r->ends_in_stop || asks) && !r->ends_open && r->stops <= 1 &&
-           site_mark(p, row_text(p, r)).n == 0;
+           words_site_mark(p->words, row_text(p, r)).n == 0;
 }
 
 static bool is_dateline(const struct plain *p, const struct row *r, struct moment *m, struct span *where)
@@ -215,66 +201,33 @@ static void read_head(struct plain *p)
     }
     if ((r = next_row(p, &at)) == NULL)
         return;
-    struct str mark = site_mark(p, row_text(p, r));
-    size_t start = mark.n ? (size_t)(mark.p - p->src.p) : 0;
-    state(p, &p->page->site, mark, (struct span){start, start + mark.n}, "sapo");
+    struct str mark = words_site_mark(p->words, row_text(p, r));
+    state(p, &p->page->site, mark, span_of(p, mark), "sapo");
     if (r->words > HEADING_WORDS || r->ends_in_stop || mark.n)
         r->role = ROLE_SAPO;
 }
 
 /* --- the tail ---------------------------------------------------------------------------------------------------- */
 
-/* Words that all begin with a capital, without figures: `V.Huy`, `LE OANH`, `A - B`. */
-static bool is_name(struct str s)
+/* A paper's name has a capital; "(compiled)" has none. */
+static bool begins_with_capital(struct str s)
 {
-    bool begins = true;
-    size_t words = 0;
     uint32_t c;
-    for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
-        if (c >= '0' && c <= '9')
-            return false;
-        if (begins && char_is_word((int32_t)c)) {
-            if (!char_is_capital(c))
-                return false;
-            words++;
-        } else if (!char_is_word((int32_t)c) && !char_is_blank(c) && !strchr(".,-&", (int)(c < 0x80 ? c : 'x')) &&
-                   c != 0x2013) {
-            return false;
-        }
-        begins = char_is_blank(c);
-    }
-    return words > 0 && words <= 8;
+    return s.n > 0 && char_next(s, 0, &c) > 0 && char_is_capital(c);
 }
 
 /* `Theo NAME (PAPER)`, `NAME`. */
-static bool read_byline(struct plain *p, struct row *r, bool commit)
+static bool take_byline(struct plain *p, struct row *r, bool commit)
 {
-    struct str text = row_text(p, r), paper = STR_EMPTY;
-    if (r->words > BYLINE_WORDS || (r->ends_in_stop && r->words > 3))
+    struct byline by;
+    if (!byline_read(row_text(p, r), p->words, &by))
         return false;
-    if (r->phrase == PHRASE_BYLINE) {
-        words_fold(text, &p->folded);
-        text = str_trim((struct str){text.p + r->phrase_n, text.n - r->phrase_n});
-    } else if (r->phrase != PHRASE_NONE && r->phrase != PHRASE_PHOTO) {
-        return false;
-    }
-    const char *open = text.n ? memchr(text.p, '(', text.n) : NULL;
-    if (open && text.p[text.n - 1] == ')') {
-        paper = (struct str){open + 1, (size_t)(text.p + text.n - open) - 2};
-        text = str_trim((struct str){text.p, (size_t)(open - text.p)});
-    }
-    if (!is_name(text))
-        return false;
-    if (commit) {
-        size_t at = (size_t)(text.p - p->src.p);
-        state(p, &p->page->byline, text, (struct span){at, at + text.n}, "byline");
-        if (paper.n) {
-            at = (size_t)(paper.p - p->src.p);
-            state(p, &p->page->site, paper, (struct span){at, at + paper.n}, "byline");
-        }
-        r->why = "byline";
-    }
+    if (!commit)
+        return true;
+    state(p, &p->page->byline, by.name, span_of(p, by.name), "byline");
+    if (begins_with_capital(by.paper))
+        state(p, &p->page->site, by.paper, span_of(p, by.paper), "byline");
+    r->why = "byline";
     return true;
 }
 
@@ -286,6 +239,7 @@ static const char *furniture_why(const struct row *r)
     case PHRASE_COPYRIGHT_OF: return r->words <= TITLE_WORDS ? "copyright" : NULL;
     case PHRASE_NOTICE: return r->words <= TITLE_WORDS ? "notice" : NULL;
     case PHRASE_LANGUAGES: return "languages";
+    case PHRASE_CITING: return r->words <= 4 && !r->ends_in_stop ? "source" : NULL;
     case PHRASE_SOURCE: return r->words <= BYLINE_WORDS ? "source" : NULL;
     case PHRASE_CREDIT: return r->words <= BYLINE_WORDS ? "credit" : NULL;
     default: return NULL;
@@ -306,8 +260,7 @@ static void read_copyright(struct plain *p, const struct row *r)
     while (end > at.end && (text.p[end - 1] == '.' || text.p[end - 1] == ' '))
         end--;
     struct str name = str_trim((struct str){text.p + at.end, end - at.end});
-    size_t start = (size_t)(name.p - p->src.p);
-    state(p, &p->page->site, name, (struct span){start, start + name.n}, "copyright");
+    state(p, &p->page->site, name, span_of(p, name), "copyright");
 }
 
 static void drop_from(struct plain *p, size_t at, const char *why)
@@ -333,8 +286,7 @@ static void drop_furniture(struct plain *p)
         if (r->phrase == PHRASE_SOURCE && r->why) {
             struct str name = row_text(p, r);
             name = str_trim((struct str){name.p + r->phrase_n, name.n - r->phrase_n});
-            size_t start = (size_t)(name.p - p->src.p);
-            state(p, &p->page->site, name, (struct span){start, start + name.n}, "source");
+            state(p, &p->page->site, name, span_of(p, name), "source");
         }
     }
 }
@@ -356,12 +308,12 @@ static void read_tail(struct plain *p)
 {
     size_t before, after;
     for (size_t i = p->n; i-- > 2;) {
-        if (p->row[i].why || !read_byline(p, &p->row[i], false))
+        if (p->row[i].why || !take_byline(p, &p->row[i], false))
             continue;
         size_t words = words_among(p, 0, i, &before), rest = words_among(p, i + 1, p->n, &after);
         if (before < 2 || rest * 2 > words)
             continue;
-        read_byline(p, &p->row[i], true);
+        take_byline(p, &p->row[i], true);
         drop_from(p, i + 1, "teaser");
         return;
     }
@@ -428,8 +380,8 @@ void plain_read(struct str utf8, const struct page_words *words, struct arena *a
     struct plain p = {.src = scan_cut(utf8, problems), .words = words, .arena = arena, .page = out};
     read_rows(&p);
     read_head(&p);
-    drop_furniture(&p);
     read_tail(&p);
+    drop_furniture(&p);
     build_rows(&p);
     out->kind = p.n ? PAGE_ARTICLE : PAGE_EMPTY;
     free(p.row);

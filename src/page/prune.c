@@ -1,11 +1,15 @@
 #include "page/prune.h"
 
+#include "page/byline.h"
 #include "page/squeeze.h"
+
+#define SAPO_NEAR   12 /* lines after the headline */
+#define BYLINE_NEAR 4  /* lines after the last sentence */
 
 struct pruning {
     struct lines *l;
     const struct page_words *words;
-    const struct article *a;
+    struct article *a;
     struct span range; /* the lines of the root */
     struct buf folded;
     size_t seen, all; /* words of sentences, up to here and in the root */
@@ -49,6 +53,8 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
     case PHRASE_CREDIT: return bare ? "credit" : NULL;
     case PHRASE_UPDATED:
     case PHRASE_DATELINE: return bare ? "date-line" : NULL;
+    case PHRASE_CITING:
+        return line->words <= 4 && !line->ends_in_stop && p->seen * 2 > p->all ? "source" : NULL;
     case PHRASE_SOURCE: return bare ? "source" : NULL;
     default: return NULL;
     }
@@ -56,10 +62,12 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
 
 static enum role role_of(const struct line *line)
 {
-    if (line->place & IN_HEADING)
+    if ((line->place & IN_HEADING) && !line->good)
         return ROLE_HEADING;
-    if (line->place & (IN_CAPTION | IN_FIGURE))
+    if (line_is_caption(line))
         return ROLE_CAPTION;
+    if (line->place & IN_SAPO)
+        return ROLE_SAPO;
     if (line->place & IN_ITEM)
         return ROLE_ITEM;
     if (!line->ends_in_stop && line->words <= 20 && line->bold_words == line->words)
@@ -181,7 +189,53 @@ static void trim_scraps(struct pruning *p, uint32_t container)
     }
 }
 
-void prune(struct lines *l, const struct page_words *words, const struct article *a)
+/* --- the byline at the end ---------------------------------------------------------------------------------------- */
+
+/* Names stand right after the last sentence, in the text's element or below it. */
+static void drop_last_byline(struct pruning *p)
+{
+    struct lines *l = p->l;
+    struct buf text = {0};
+    struct byline by;
+    size_t last = p->range.end;
+    while (last > p->range.start && !is_text(&l->line[last - 1]))
+        last--;
+    for (size_t i = last; last > p->range.start && i < l->n && i < last + BYLINE_NEAR && !p->a->byline; i++) {
+        struct line *line = &l->line[i];
+        if (line->words > BYLINE_WORDS || line->role == ROLE_CAPTION || (line->place & IN_HEADING))
+            continue;
+        text.n = 0;
+        line_text(l, line, &text, NULL);
+        if (!byline_read(str_trim(buf_str(&text)), p->words, &by))
+            continue;
+        line->taken = false;
+        line->why = "byline";
+        p->a->byline = i + 1;
+    }
+    buf_free(&text);
+}
+
+/* --- the sapo ---------------------------------------------------------------------------------------------------- */
+
+/* In Vietnamese papers the sapo is the article's first paragraph, and it often stands outside the element of the text,
+ * between it and the headline. */
+static void take_sapo(struct pruning *p)
+{
+    struct lines *l = p->l;
+    size_t from = p->a->title ? lines_of(l, p->a->title).end : p->range.start;
+    for (size_t i = from; i < p->range.start && i < from + SAPO_NEAR; i++) {
+        struct line *line = &l->line[i];
+        if (line->taken || line->link_words * 2 > line->words || (line->place & IN_HEAD) || line_is_caption(line))
+            continue;
+        if (!(line->good || ((line->place & IN_SAPO) && line->words >= 8)) || line->why != outside_why(p, i))
+            continue;
+        line->taken = true;
+        line->why = NULL;
+        line->role = ROLE_SAPO;
+    }
+}
+
+void prune(struct lines *l, const struct page_words *words, struct article *a)
 {
     struct pruning p = {.l = l, .words = words, .a = a};
     if (a->root)
@@ -194,5 +248,8 @@ void prune(struct lines *l, const struct page_words *words, const struct article
     if (container)
         trim_tail(&p, container);
     trim_scraps(&p, container);
+    drop_last_byline(&p);
+    if (a->vietnamese)
+        take_sapo(&p);
     buf_free(&p.folded);
 }

@@ -5,6 +5,6 @@
 #include "page/article.h"
 
 /* Sets `taken`, `role` and `why` of every line, with root and title known. */
-void prune(struct lines *l, const struct page_words *words, const struct article *a);
+void prune(struct lines *l, const struct page_words *words, struct article *a);
 
 #endif

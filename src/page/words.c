@@ -320,13 +320,32 @@ static void sites_load(struct page_words *w, const struct list *l)
         w->site[w->site_n++] = arena_str(&w->arena, l->word[i].text);
 }
 
-size_t words_site(const struct page_words *w, struct str text)
+static size_t words_site(const struct page_words *w, struct str text)
 {
     size_t best = 0;
     for (size_t i = 0; i < w->site_n; i++)
         if (w->site[i].n > best && str_starts(text, w->site[i]) && !inside_word(text, w->site[i].n))
             best = w->site[i].n;
     return best;
+}
+
+struct str words_site_mark(const struct page_words *w, struct str text)
+{
+    struct str mark = {text.p, words_site(w, text)};
+    size_t end = mark.n;
+    if (text.n && text.p[0] == '(') {
+        const char *close = memchr(text.p, ')', text.n < 40 ? text.n : 40);
+        if (!close)
+            return STR_EMPTY;
+        mark = (struct str){text.p + 1, (size_t)(close - text.p) - 1};
+        end = mark.n + 2;
+    }
+    uint32_t c = 0;
+    while (mark.n && end < text.n && text.p[end] == ' ')
+        end++;
+    if (mark.n && end < text.n)
+        char_next(text, end, &c);
+    return c == '-' || c == 0x2013 || c == 0x2014 ? mark : STR_EMPTY;
 }
 
 /* --- all together ------------------------------------------------------------------------------------------------ */

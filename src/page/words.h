@@ -53,6 +53,7 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(NOTICE, "notice")            \
     X(LANGUAGES, "languages")      \
     X(BYLINE, "byline")            \
+    X(CITING, "citing")            \
     X(SOURCE, "source")            \
     X(CREDIT, "credit")            \
     X(PHOTO, "photo")              \
@@ -84,7 +85,7 @@ enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enu
 bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at);
 
 int words_month(const struct page_words *w, struct str name); /* 1-12 by a month's name in any case, 0 for none */
-/* Length of a site's mark at the start of the text (`TPO`), 0 for none. */
-size_t words_site(const struct page_words *w, struct str text);
+/* The site named by a mark at the start of the text, followed by a dash (`TPO - `, `(Baonghean.vn) - `), or empty. */
+struct str words_site_mark(const struct page_words *w, struct str text);
 
 #endif

@@ -176,10 +176,55 @@ static void write_char(struct writer *w, uint32_t c, size_t n)
     }
 }
 
+/* Bytes of the character at `at` if it is one that most text is made of and that nothing happens to; else 0. */
+static size_t sure_length(struct str s, size_t at)
+{
+    unsigned char a = (unsigned char)s.p[at];
+    if (a < 0x80)
+        return a > 0x20 && a < 0x7F;
+    unsigned char b = at + 1 < s.n ? (unsigned char)s.p[at + 1] : 0;
+    if (a == 0xC3 || a == 0xC4)
+        return b >= 0x80 && !(a == 0xC3 && (b == 0x90 || b == 0xB0)) ? 2 : 0;
+    if (a == 0xC6)
+        return b >= 0xA0 ? 2 : 0;
+    unsigned char c = at + 2 < s.n ? (unsigned char)s.p[at + 2] : 0;
+    if (a != 0xE1 || c < 0x80)
+        return 0;
+    return (b == 0xBA && c >= 0xA0) || (b == 0xBB && c <= 0xB9) ? 3 : 0;
+}
+
+/* Behind such characters in a row, single spaces between them included. Not the last one if something follows that
+ * might join it. */
+static size_t sure_run(struct str s, size_t at)
+{
+    size_t n, last = at;
+    for (;;) {
+        for (; at < s.n && (n = sure_length(s, at)) > 0; at += n)
+            last = at;
+        if (at + 1 < s.n && s.p[at] == ' ' && last < at && sure_length(s, at + 1))
+            at++;
+        else
+            return at == s.n || s.p[at] == ' ' ? at : last;
+    }
+}
+
+static void write_sure(struct writer *w, size_t end)
+{
+    write_break(w);
+    write_space(w);
+    keep(w, (struct span){w->at, end});
+    w->before = 0;
+    w->at = end;
+}
+
 static void write_block(struct writer *w)
 {
     while (w->at < w->in.n) {
-        size_t n;
+        size_t n, sure = sure_run(w->in, w->at);
+        if (sure > w->at) {
+            write_sure(w, sure);
+            continue;
+        }
         uint32_t c = char_at(w->in, w->at, &n);
         if (char_is_space(c))
             read_space(w, n);

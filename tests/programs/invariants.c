@@ -25,7 +25,8 @@ static void check_blocks(const struct chiso_document *doc, const struct chiso_he
     for (size_t i = 0; (b = chiso_document_block(doc, i)) != NULL; i++) {
         bool inside = b->start >= at && b->start < b->end && b->end <= text.n;
         expect(inside, head, "a block is empty, out of order or out of the text", i);
-        expect(!inside || same(b->text, text.p + b->start, b->end - b->start), head, "a block's text is not its place", i);
+        expect(!inside || same(b->text, text.p + b->start, b->end - b->start), head, "a block's text is not its place",
+               i);
         expect(b->source_start <= b->source_end, head, "a block's place in the source is turned round", i);
         expect(memchr(b->text.p, '\n', b->text.n) == NULL, head, "a block has a line feed", i);
         at = b->end;
@@ -40,7 +41,8 @@ static void check_claims(const struct chiso_document *doc, const struct chiso_he
     for (i = 0; (c = chiso_document_claim(doc, i)) != NULL; i++) {
         bool inside = c->start >= at && c->start < c->end && c->end <= text.n;
         expect(inside, head, "a claim is empty, out of order or out of the text", i);
-        expect(!inside || same(c->text, text.p + c->start, c->end - c->start), head, "a claim's text is not its place", i);
+        expect(!inside || same(c->text, text.p + c->start, c->end - c->start), head, "a claim's text is not its place",
+               i);
         expect(c->source_start < c->source_end, head, "a claim has no bytes in the source", i);
         at = c->start;
     }

@@ -41,7 +41,8 @@ static void everything_added_is_there_in_order(void **state)
     buf_add_c(&b, '\0');
     buf_printf(&b, "%05d", 42);
     buf_add_str(&b, STR_EMPTY);
-    assert_true(str_eq(buf_str(&b), STR("ab\000" "00042")));
+    assert_true(str_eq(buf_str(&b), STR("ab\000"
+                                        "00042")));
     buf_free(&b);
     assert_int_equal(b.n, 0);
 }

@@ -170,8 +170,8 @@ static void assert_exact(const struct charset *set, struct str raw, size_t skip)
     assert_int_equal(in, raw.n);
     for (size_t at = 0; at < sink.text.n;) {
         utf8proc_int32_t c;
-        utf8proc_ssize_t n = utf8proc_iterate((utf8proc_uint8_t *)sink.text.p + at,
-                                              (utf8proc_ssize_t)(sink.text.n - at), &c);
+        utf8proc_ssize_t n =
+            utf8proc_iterate((utf8proc_uint8_t *)sink.text.p + at, (utf8proc_ssize_t)(sink.text.n - at), &c);
         assert_true(n > 0 && c != 0);
         struct span behind = offmap_source(&sink.map, (struct span){at, at + (size_t)n});
         struct sink again = {0};
@@ -271,7 +271,9 @@ static void any_bytes_give_clean_text(void **state)
 
 /* --- whole documents ---------------------------------------------------------------------------------------- */
 
-#define VIET "vi\xE1\xBB\x87t n\xC6\xB0\xE1\xBB\x9B" "c"
+#define VIET                                \
+    "vi\xE1\xBB\x87t n\xC6\xB0\xE1\xBB\x9B" \
+    "c"
 
 static void assert_decodes(struct str raw, const char *encoding, const char *text, const char *expected_problems)
 {
@@ -310,7 +312,8 @@ static void a_mark_decides(void **state)
     (void)state;
     assert_decodes(STR(""), "UTF-8", "", "");
     assert_decodes(STR("\xEF\xBB\xBF"), "UTF-8", "", "");
-    assert_decodes(STR("\xEF\xBB\xBF<meta charset=windows-1258>" VIET), "UTF-8", "<meta charset=windows-1258>" VIET, "");
+    assert_decodes(STR("\xEF\xBB\xBF<meta charset=windows-1258>" VIET), "UTF-8", "<meta charset=windows-1258>" VIET,
+                   "");
     assert_decodes(STR("\xFF\xFEt\0\xC7\x1E"), "UTF-16LE", "t\xE1\xBB\x87", "");
     assert_decodes(STR("\xFE\xFF\0t\x1E\xC7"), "UTF-16BE", "t\xE1\xBB\x87", "");
     assert_decodes(STR("\xFF\xFEt\0\xC7"), "UTF-16LE", "t\xEF\xBF\xBD", "invalid-bytes:1");
@@ -322,9 +325,9 @@ static void utf8_stands_against_any_label(void **state)
 {
     (void)state;
     static const char *const labels[] = {
-        "utf-8",     "iso-8859-1", "windows-1252", "windows-1258", "us-ascii",    "utf-16", "utf-16le", "utf-32",
-        "ucs-4",     "utf-7",      "shift_jis",    "gb2312",       "euc-kr",      "big5",   "ebcdic",   "iso-2022-jp",
-        "x-bogus",   "viscii",     "tcvn",         "hz",           "cp037",       "none",   "utf-8; x", "",
+        "utf-8",   "iso-8859-1", "windows-1252", "windows-1258", "us-ascii", "utf-16", "utf-16le", "utf-32",
+        "ucs-4",   "utf-7",      "shift_jis",    "gb2312",       "euc-kr",   "big5",   "ebcdic",   "iso-2022-jp",
+        "x-bogus", "viscii",     "tcvn",         "hz",           "cp037",    "none",   "utf-8; x", "",
     };
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         struct utf8 u;
@@ -345,11 +348,16 @@ static void a_few_bad_bytes_do_not_make_it_another_set(void **state)
 {
     (void)state;
     assert_decodes(STR(VIET " \xFF"), "UTF-8", VIET " \xEF\xBF\xBD", "invalid-bytes:1");
-    assert_decodes(STR(VIET " x\xED\xA0\x80y"), "UTF-8", VIET " x\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDy", "invalid-bytes:3");
+    assert_decodes(STR(VIET " x\xED\xA0\x80y"), "UTF-8", VIET " x\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDy",
+                   "invalid-bytes:3");
     assert_decodes(STR("<meta charset=windows-1258>" VIET " \xFF"), "UTF-8",
                    "<meta charset=windows-1258>" VIET " \xEF\xBF\xBD", "charset-ignored:1 invalid-bytes:1");
-    assert_decodes(STR("<meta charset=utf-8>caf\xE9"), "UTF-8", "<meta charset=utf-8>caf\xEF\xBF\xBD", "invalid-bytes:1");
-    assert_decodes(STR("a\0b" VIET), "UTF-8", "a\xEF\xBF\xBD" "b" VIET, "invalid-bytes:1");
+    assert_decodes(STR("<meta charset=utf-8>caf\xE9"), "UTF-8", "<meta charset=utf-8>caf\xEF\xBF\xBD",
+                   "invalid-bytes:1");
+    assert_decodes(STR("a\0b" VIET), "UTF-8",
+                   "a\xEF\xBF\xBD"
+                   "b" VIET,
+                   "invalid-bytes:1");
 }
 
 static void what_is_in_no_known_set_is_read_as_the_page_says(void **state)
@@ -357,8 +365,10 @@ static void what_is_in_no_known_set_is_read_as_the_page_says(void **state)
     (void)state;
     assert_decodes(STR("<meta charset=windows-1254>\xFD\xFEx"), "WINDOWS-1254",
                    "<meta charset=windows-1254>\xC4\xB1\xC5\x9Fx", "");
-    assert_decodes(STR("<meta charset=gbk>\xD6\xD0\xCE\xC4"), "GB18030", "<meta charset=gbk>\xE4\xB8\xAD\xE6\x96\x87", "");
-    assert_decodes(STR("caf\xE9 \x93x\x94"), "WINDOWS-1252", "caf\xC3\xA9 \xE2\x80\x9Cx\xE2\x80\x9D", "encoding-unknown:1");
+    assert_decodes(STR("<meta charset=gbk>\xD6\xD0\xCE\xC4"), "GB18030", "<meta charset=gbk>\xE4\xB8\xAD\xE6\x96\x87",
+                   "");
+    assert_decodes(STR("caf\xE9 \x93x\x94"), "WINDOWS-1252", "caf\xC3\xA9 \xE2\x80\x9Cx\xE2\x80\x9D",
+                   "encoding-unknown:1");
 }
 
 static void binary_data_is_no_text(void **state)

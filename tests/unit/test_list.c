@@ -48,11 +48,11 @@ static void words_are_found_by_any_spelling(void **state)
     (void)state;
     struct diags diags = {0};
     write_list("b.tsv", "word\n");
-    write_list("a.tsv",
-               "# comment\n\nword\ttype\talso\n"
-               "H\xC3\xB2" "a B\xC3\xACnh\tplace\tHB|tp HB\n"
-               "t\xE1\xBB\xB7\tcount\n"
-               "ho\xC3\xA0 b\xC3\xACnh\tword\r\n");
+    write_list("a.tsv", "# comment\n\nword\ttype\talso\n"
+                        "H\xC3\xB2"
+                        "a B\xC3\xACnh\tplace\tHB|tp HB\n"
+                        "t\xE1\xBB\xB7\tcount\n"
+                        "ho\xC3\xA0 b\xC3\xACnh\tword\r\n");
     struct lists *lists = lists_load(str_c(folder), &diags);
     assert_int_equal(diags.n, 0);
     assert_int_equal(lists_count(lists), 2);

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
 #include "write/escape.h"
@@ -30,7 +31,10 @@ static void json_escapes_what_acts(void **state)
 {
     (void)state;
     struct buf out = {0};
-    escape_json(STR("a\x7f\xC2\x9B" "b\xE2\x80\xAE" "c\xE2\x80\xA8\xD8\x9C\xEF\xBB\xBF"), &out);
+    escape_json(STR("a\x7f\xC2\x9B"
+                    "b\xE2\x80\xAE"
+                    "c\xE2\x80\xA8\xD8\x9C\xEF\xBB\xBF"),
+                &out);
     expect_bytes(&out, "a\\u007f\\u009bb\\u202ec\\u2028\\u061c\\ufeff");
 }
 
@@ -45,7 +49,8 @@ static void show_escapes_for_the_eye(void **state)
 static void numbers_keep_their_digits(void **state)
 {
     (void)state;
-    struct chiso_claim c = {.kind = S("change"), .value = S("-0.33"), .value_max = S("2500000000000"), .of = S("96.17")};
+    struct chiso_claim c = {
+        .kind = S("change"), .value = S("-0.33"), .value_max = S("2500000000000"), .of = S("96.17")};
     struct record r = {.head = {.claims = 1}, .claim = &c};
     struct buf out = {0};
     jsonl_records(&r, &out);
@@ -61,9 +66,11 @@ static void unknown_fields_are_left_out(void **state)
     struct record r = {.head = {.claims = 1, .status = S("ok")}, .claim = &c};
     struct buf out = {0};
     jsonl_records(&r, &out);
-    expect_bytes(&out, "{\"type\":\"document\",\"text_bytes\":0,\"claims\":1,\"status\":\"ok\"}\n"
-                       "{\"type\":\"claim\",\"kind\":\"date\",\"subject\":{\"id\":\"VN-31\"},\"period\":{\"end\":\"2025-12-31\"},"
-                       "\"start\":0,\"end\":0,\"source_start\":0,\"source_end\":0}\n");
+    expect_bytes(
+        &out,
+        "{\"type\":\"document\",\"text_bytes\":0,\"claims\":1,\"status\":\"ok\"}\n"
+        "{\"type\":\"claim\",\"kind\":\"date\",\"subject\":{\"id\":\"VN-31\"},\"period\":{\"end\":\"2025-12-31\"},"
+        "\"start\":0,\"end\":0,\"source_start\":0,\"source_end\":0}\n");
 }
 
 static void problems_tell_their_place(void **state)
@@ -74,8 +81,10 @@ static void problems_tell_their_place(void **state)
     struct record r = {.head = {.problems = 2}, .problem = p};
     struct buf out = {0};
     jsonl_records(&r, &out);
-    expect_bytes(&out, "{\"type\":\"document\",\"text_bytes\":0,\"claims\":0,\"problems\":[{\"code\":\"invalid-bytes\",\"count\":3,"
-                       "\"source_start\":0},{\"code\":\"match-limit\",\"count\":1,\"rule\":\"rank.place\"}]}\n");
+    expect_bytes(
+        &out,
+        "{\"type\":\"document\",\"text_bytes\":0,\"claims\":0,\"problems\":[{\"code\":\"invalid-bytes\",\"count\":3,"
+        "\"source_start\":0},{\"code\":\"match-limit\",\"count\":1,\"rule\":\"rank.place\"}]}\n");
 }
 
 static void running_text_puts_a_row_on_a_line(void **state)
@@ -112,9 +121,9 @@ static void tables_of_fields_have_no_name_twice(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(json_keeps_what_is_harmless),      cmocka_unit_test(json_escapes_what_acts),
-        cmocka_unit_test(show_escapes_for_the_eye),         cmocka_unit_test(numbers_keep_their_digits),
-        cmocka_unit_test(unknown_fields_are_left_out),      cmocka_unit_test(problems_tell_their_place),
+        cmocka_unit_test(json_keeps_what_is_harmless),       cmocka_unit_test(json_escapes_what_acts),
+        cmocka_unit_test(show_escapes_for_the_eye),          cmocka_unit_test(numbers_keep_their_digits),
+        cmocka_unit_test(unknown_fields_are_left_out),       cmocka_unit_test(problems_tell_their_place),
         cmocka_unit_test(running_text_puts_a_row_on_a_line), cmocka_unit_test(tables_of_fields_have_no_name_twice),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

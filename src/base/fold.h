@@ -1,0 +1,10 @@
+/* fold_key without an arena, for look-ups. Private to the word lists. */
+#ifndef CHISO_BASE_FOLD_H
+#define CHISO_BASE_FOLD_H
+
+#include "base/buf.h"
+
+/* Appends the key of s. */
+void fold_append(struct str s, struct buf *key);
+
+#endif
