@@ -66,6 +66,7 @@ rule change.count
 rule change.money
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
+    not-after  thâm 
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
     no     tăng lên 200 tỷ đồng
 

@@ -1,10 +1,12 @@
 # Indicators: what is measured. The catalogue (indicators.tsv) and the general forms chỉ số …, tỷ lệ …, số …, tổng ….
 # `for` says which kinds of claims the words can be the measure of.
 
-piece np-word    (?!(?:đạt|là|được|đã|đang|sẽ|chiếm|tăng|giảm|có|ở|tại|trên|năm|trong|từ|của|với|đứng|xếp|còn|vẫn|cũng|đều|luôn|cao|thấp|lên|xuống|do|khi|và|theo|để|này|đó|qua|vượt|bình quân|trung bình|tính|mới|hiện|đến|so|gần|hơn|khoảng|cho|như|mà|nhất|phải|toàn|cả)(?![\p{L}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
+list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
+piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả
+piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
-piece np         (?:<goods-listed>|<np-word>)(?:(?: |/|-| - )(?:<goods-listed>|<np-word>)){0,11}
+piece np         (?:<goods-listed>|<np-word>)(?:(?: |/|-| - )(?:<goods-listed>|<np-word>))*
 piece np-tail    (?: (?:và|cho|của|trên|qua|về|tại|với) <np>)?
 
 list  index-score   indicators where measure=score
@@ -15,6 +17,7 @@ list  index-growth  indicators where measure=index-growth
 rule indicator.score
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng) )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
+    over   indicator.index
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    Chỉ số PCI năm 2023    text=Chỉ số PCI
     no     công tác cán bộ
@@ -34,7 +37,7 @@ rule indicator.rate
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|thời hạn|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|thời hạn|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
     match  (?<text><index-amount:id>)

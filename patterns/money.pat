@@ -14,6 +14,15 @@ rule money.sign-first
     yes    trị giá $500    value=500  unit=USD
     no     500 người
 
+rule money.bare-million
+    # `470 triệu` with nothing counted after it.
+    match  (?:<bound:mod> )?(?<value><digits> (?:trăm )?triệu)(?= ?[.,;:)]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    over   count.*
+    without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
+    set    unit=VND
+    yes    giá xe tăng thêm 470 triệu, lên 2 tỷ đồng    value=470000000
+    no     470 triệu người
+
 rule money.bare
     match  (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn|người|lượt))
     over   count.*

@@ -10,5 +10,6 @@ rule per.slash
 
 rule per.each
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
+    |      mỗi (?<text>[\p{L}\p{M}\p{N}]+)
     yes    thu phí 5.000 đồng mỗi lượt    text=lượt
-    no     mỗi tỉnh
+    no     nhiều tỉnh

@@ -44,7 +44,7 @@ list  compare       directions where kind=compare
 # A noun that the list does not have: one to four words up to a function word or a stop.
 list  function      functions
 piece noun-word     (?!(?:<function>|<currency>)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
-piece noun-loose    <noun-word>(?: <noun-word>){0,3}
+piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
 # --- names ---------------------------------------------------------------------------------------------------------
 piece cap       (?-i:\p{Lu}[\p{L}\p{M}\p{N}]*)

@@ -10,16 +10,16 @@ list  anaphor      anaphors
 list  sector       sectors
 piece place-head   (?:thành phố|TP\.? ?|tỉnh|thủ đô|T\.P|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)
 piece place-full   (?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place>
-piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?) (?:<name>|\d{1,2})
+piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2})
 
 rule subject.place
-    match  (?:(?:của|tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place:id>)
+    match  (?:(?:của|tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
     no     Công ty Max
 
 rule subject.of-place
-    match  của (?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place:id>)
+    match  của (?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place  grade=owner
     over   subject.place
     yes    chỉ số PCI của tỉnh Nghệ An    text=tỉnh Nghệ An
@@ -40,7 +40,7 @@ rule subject.of-police
     no     Công an TP Hải Phòng
 
 rule subject.body
-    match  (?<text><body:id>)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>)
     set    type=body
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ
     no     nội vụ
@@ -61,13 +61,13 @@ rule subject.place-low
 list  country      countries
 
 rule subject.country
-    match  (?<text><country:id>|cả nước|toàn quốc|nước ta)
+    match  (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta)
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
     no     nước sạch
 
 rule subject.of-country
-    match  của (?<text><country:id>|cả nước|nước ta)
+    match  của (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|nước ta)
     set    type=country  grade=owner
     over   subject.country
     yes    Xuất khẩu của Việt Nam tăng 5%    text=Việt Nam
@@ -82,6 +82,14 @@ rule subject.person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
+
+rule subject.kind-of-company
+    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
+    |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
+    set    type=group
+    over   subject.anaphor  subject.group
+    yes    doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) đóng góp 504 tỷ USD    text=doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)
+    no     doanh nghiệp đã nộp
 
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác))

@@ -32,17 +32,17 @@ static bool all_composed(struct str s)
     return true;
 }
 
-/* NFC of s as malloc'ed bytes, or NULL when s is so already or is no UTF-8. */
-static char *composed_dup(struct str s)
+/* NFC of s: s itself when it is so already or is no UTF-8, else new bytes, which *made holds. */
+static struct str composed(struct str s, utf8proc_uint8_t **made)
 {
-    utf8proc_uint8_t *out = NULL;
+    *made = NULL;
     if (all_composed(s))
-        return NULL;
+        return s;
     utf8proc_ssize_t n =
-        utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &out, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+        utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, made, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     if (n == UTF8PROC_ERROR_NOMEM)
         arena_out_of_memory();
-    return n < 0 ? NULL : (char *)out;
+    return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
 }
 
 static bool is_letter(utf8proc_int32_t c)
@@ -103,10 +103,10 @@ static void fold_into(struct str s, struct buf *key)
 
 void fold_append(struct str s, struct buf *key)
 {
-    char *composed = composed_dup(s);
+    utf8proc_uint8_t *made;
     buf_reserve(key, s.n + 8);
-    fold_into(composed ? str_c(composed) : s, key);
-    free(composed);
+    fold_into(composed(s, &made), key);
+    free(made);
 }
 
 struct str fold_key(struct arena *arena, struct str s)

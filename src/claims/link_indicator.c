@@ -108,7 +108,7 @@ static bool score_by_context(struct scene *s, struct claim *c)
     struct claim as_score = *c;
     const struct claim *before = claim_before(s, c);
     as_score.kind = KIND_SCORE;
-    if (before && !claim_is_of_index(before)) {
+    if ((before && !claim_is_of_index(before)) || phrase_after(s, c).n) {
         return false;
     }
     struct found f = in_sentence(s, &as_score);

@@ -36,7 +36,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         return 0;
     }
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
-    cost += m->span.start > c->span.start ? COST_AFTER : 0;
+    cost += (m->span.start > c->span.start) != m->is_base ? COST_AFTER : 0; /* what is compared with follows */
     cost += (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
     return cost + (claim_is_of_index(c) && m->by == BY_DAY ? COST_DAY_OF_INDEX : 0);
 }

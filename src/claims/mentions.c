@@ -3,6 +3,9 @@
 #include "claims/value.h"
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
+/* Bytes between a base cue and its time. */
+enum { BASE_REACH = 40 };
+
 enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
@@ -148,6 +151,20 @@ static bool leads_clause(const struct scene *s, size_t i)
     return true;
 }
 
+/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
+static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    if (to - from > BASE_REACH || scene_separators(s, from, to)) {
+        return false;
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start >= from && s->claim[i].span.end <= to) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool is_shift(const struct mention *m)
 {
     return m->cue == CUE_BASE && str_eq(rule_setting(m->match->rule, STR("same")), STR("yes"));
@@ -161,11 +178,11 @@ static void serve_time(struct scene *s, size_t i)
     const struct scene_sentence *at = &s->sentence[t->sentence];
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *b = &s->mention[j];
-        if (b->cue != CUE_BASE || b->span.end > t->span.start || t->span.start - b->span.end > 2) {
+        if (b->cue != CUE_BASE || b->span.end > t->span.start || !reaches(s, at, b->span.end, t->span.start)) {
             continue;
         }
         t->is_base = true;
-        if (is_shift(b)) {
+        if (is_shift(b) && t->span.start - b->span.end <= 2) {
             t->span.start = b->span.start;
             t->text = str_slice(s->text, t->span);
             t->period = (struct period){.text = t->text};

@@ -42,7 +42,7 @@ static bool is_edge(const struct scene *s, struct str word, struct str edge)
     size_t next = 0;
     const struct word *w = list_find(s->g->edges, word, &next);
     struct str at = w ? word_field(s->g->edges, w, STR("edge")) : STR_EMPTY;
-    return str_eq(at, edge) || str_eq(at, STR("both"));
+    return str_eq(at, edge) || str_eq(at, STR("both")) || (at.n && str_eq(at, STR("cut")));
 }
 
 /* Words of two syllables (`đạt được`) are looked up before single ones. */

@@ -12,7 +12,7 @@ static const struct {
     const char *title;
     size_t width_max; /* longer cells are cut; 0: they are not */
 } columns[COLUMNS] = {
-    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 30},
+    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 32},
     [SUBJECT] = {"SUBJECT", 24}, [INDICATOR] = {"INDICATOR", 24},
     [PERIOD] = {"PERIOD", 22},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
 };
@@ -33,29 +33,34 @@ static size_t width_of(const char *s)
     return width;
 }
 
-/* Cuts s where it would be wider than max, with an ellipsis in the last place. */
-static void cut(char *s, size_t max)
+/* The bytes of s that fit into a width. */
+static size_t fitting(const char *s, size_t width)
 {
-    static const char ellipsis[] = "\xE2\x80\xA6";
-    size_t width = 0, at = 0, keep = 0;
-    if (max == 0 || width_of(s) <= max)
-        return;
+    size_t used = 0, at = 0;
     while (s[at]) {
         utf8proc_int32_t c;
         utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s + at, -1, &c);
         int w = n > 0 ? utf8proc_charwidth(c) : 1;
-        width += w > 0 ? (size_t)w : 0;
-        if (width > max - 1)
+        used += w > 0 ? (size_t)w : 0;
+        if (used > width)
             break;
         at += n > 0 ? (size_t)n : 1;
-        keep = at;
     }
-    while (keep > 0 && s[keep - 1] == ' ')
-        keep--;
-    if (strlen(s) - keep >= sizeof ellipsis - 1)
-        memcpy(s + keep, ellipsis, sizeof ellipsis);
-    else
-        s[keep] = '\0';
+    while (at > 0 && s[at - 1] == ' ')
+        at--;
+    return at;
+}
+
+/* s, which is malloc'ed; where it is wider than max, cut, with an ellipsis as its last letter. */
+static char *cut(char *s, size_t max)
+{
+    char *shorter;
+    if (!s || max == 0 || width_of(s) <= max)
+        return s;
+    if (asprintf(&shorter, "%.*s\xE2\x80\xA6", (int)fitting(s, max - 1), s) < 0)
+        return s;
+    chiso_free(s);
+    return shorter;
 }
 
 static void put_str(FILE *out, struct chiso_str s)
@@ -78,13 +83,35 @@ static void put_number(FILE *out, struct chiso_str number)
     }
 }
 
+static bool str_is(struct chiso_str s, const char *word)
+{
+    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+}
+
+static void put_words(FILE *out, const char *before, struct chiso_str s)
+{
+    if (s.n == 0)
+        return;
+    fputs(before, out);
+    put_str(out, s);
+}
+
+/* at_least as `at least `. */
+static void put_mod(FILE *out, struct chiso_str mod)
+{
+    for (size_t i = 0; i < mod.n; i++)
+        fputc(mod.p[i] == '_' ? ' ' : mod.p[i], out);
+    if (mod.n > 0)
+        fputc(' ', out);
+}
+
 static void put_amount(FILE *out, const struct chiso_claim *c)
 {
-    if (c->mod.n > 0) {
-        for (size_t i = 0; i < c->mod.n; i++)
-            fputc(c->mod.p[i] == '_' ? ' ' : c->mod.p[i], out);
-        fputc(' ', out);
-    }
+    if (str_is(c->status, "target"))
+        fputs("target ", out);
+    put_mod(out, c->mod);
+    if (str_is(c->kind, "change") && c->value.p[0] != '-' && !str_is(c->unit, "time"))
+        fputc('+', out);
     put_number(out, c->value);
     if (c->value_max.n > 0) {
         fputs(" to ", out);
@@ -94,19 +121,9 @@ static void put_amount(FILE *out, const struct chiso_claim *c)
         fputs(" of ", out);
         put_number(out, c->of);
     }
-    struct chiso_str what = c->unit.n > 0 ? c->unit : c->noun;
-    if (what.n > 0)
-        fputc(' ', out);
-    put_str(out, what);
-    if (c->per.text.n > 0) {
-        fputs(" per ", out);
-        put_str(out, c->per.text);
-    }
-}
-
-static bool str_is(struct chiso_str s, const char *word)
-{
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+    if (!str_is(c->kind, "rank"))
+        put_words(out, " ", c->unit.n > 0 ? c->unit : c->noun);
+    put_words(out, " per ", c->per.text);
 }
 
 static void put_value(FILE *out, const struct chiso_claim *c)
@@ -115,22 +132,31 @@ static void put_value(FILE *out, const struct chiso_claim *c)
         put_amount(out, c);
     else
         put_str(out, c->edtf);
-    if (str_is(c->status, "target"))
-        fputs(" (target)", out);
 }
 
-static void put_period(FILE *out, const struct chiso_claim *c)
+static bool ends(struct chiso_str day, const char *tail)
 {
-    const struct chiso_period *p = &c->period;
-    if (p->start.n == 0 && p->end.n == 0) {
+    size_t n = strlen(tail);
+    return day.n == 0 || (day.n > n && memcmp(day.p + day.n - n, tail, n) == 0);
+}
+
+/* Whole years are shown as such: 2024, 2021..2025. */
+static void put_period(FILE *out, const struct chiso_period *p)
+{
+    struct chiso_str start = p->start, end = p->end;
+    if (start.n == 0 && end.n == 0) {
         put_str(out, p->text);
         return;
     }
-    put_str(out, p->start);
-    if (p->start.n == p->end.n && memcmp(p->start.p, p->end.p, p->start.n) == 0)
+    if (ends(start, "-01-01") && ends(end, "-12-31")) {
+        start.n -= start.n ? strlen("-01-01") : 0;
+        end.n -= end.n ? strlen("-12-31") : 0;
+    }
+    put_str(out, start);
+    if (start.n == end.n && memcmp(start.p, end.p, start.n) == 0)
         return;
     fputs("..", out);
-    put_str(out, p->end);
+    put_str(out, end);
 }
 
 static void put_cell(FILE *out, enum column column, const struct chiso_claim *c)
@@ -149,7 +175,7 @@ static void put_cell(FILE *out, enum column column, const struct chiso_claim *c)
         put_str(out, c->indicator.text);
         break;
     case PERIOD:
-        put_period(out, c);
+        put_period(out, &c->period);
         break;
     case WORDS:
         put_str(out, c->text);
@@ -171,8 +197,7 @@ static char *cell_new(enum column column, const struct chiso_claim *c)
     fclose(memory);
     char *cell = chiso_show((struct chiso_str){raw, n});
     free(raw);
-    cut(cell, columns[column].width_max);
-    return cell;
+    return cut(cell, columns[column].width_max);
 }
 
 static void put_row(FILE *out, const char *const cells[COLUMNS], const size_t widths[COLUMNS])

@@ -17,7 +17,7 @@ static bool is_name(struct str s)
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
         n = char_next(s, at, &c);
-        bool letter = char_is_word((int32_t)c);
+        bool letter = code_is_word((int32_t)c);
         if ((c >= '0' && c <= '9') || (!letter && !char_is_blank(c) && !joins_names(c)))
             return false;
         if (begins && letter) {

@@ -173,7 +173,7 @@ static size_t word(struct str s, size_t at)
     uint32_t c;
     while (p < s.n) {
         size_t n = char_next(s, p, &c);
-        if (!char_is_word((int32_t)c) || (c >= '0' && c <= '9'))
+        if (!code_is_word((int32_t)c) || (c >= '0' && c <= '9'))
             break;
         p += n;
     }
@@ -274,7 +274,7 @@ bool moment_find(struct str s, const struct page_words *words, bool month_first,
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
         n = char_next(s, at, &c);
-        bool letter = char_is_word((int32_t)c);
+        bool letter = code_is_word((int32_t)c);
         size_t end = letter && fresh ? read_day(s, at, words, month_first, out) : at;
         fresh = !letter;
         if (end <= at)

@@ -280,6 +280,8 @@ static void drop_furniture(struct plain *p)
             drop_from(p, i, "after the article");
             return;
         }
+        if (r->phrase == PHRASE_CITING && take_byline(p, r, false))
+            continue;
         r->why = furniture_why(r);
         if (r->why && strcmp(r->why, "copyright") == 0)
             read_copyright(p, r);
@@ -380,8 +382,8 @@ void plain_read(struct str utf8, const struct page_words *words, struct arena *a
     struct plain p = {.src = scan_cut(utf8, problems), .words = words, .arena = arena, .page = out};
     read_rows(&p);
     read_head(&p);
-    read_tail(&p);
     drop_furniture(&p);
+    read_tail(&p);
     build_rows(&p);
     out->kind = p.n ? PAGE_ARTICLE : PAGE_EMPTY;
     free(p.row);

@@ -52,11 +52,14 @@ static void scan_comment(struct scan *s)
         blank(s, start, s->at);
         return;
     }
-    size_t end = find(s, body, STR("-->")), odd = find(s, body, STR("--!>"));
-    if (end >= s->src.n && odd >= s->src.n)
-        lost_from(s, start);
-    else
-        s->at = end < odd ? end + 3 : odd + 4;
+    for (size_t at = body; (at = find(s, at, STR("--"))) < s->src.n; at++) {
+        rest = (struct str){s->src.p + at + 2, s->src.n - at - 2};
+        if (str_starts(rest, STR(">")) || str_starts(rest, STR("!>"))) {
+            s->at = at + 3 + (rest.p[0] == '!');
+            return;
+        }
+    }
+    lost_from(s, start);
 }
 
 /* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. */

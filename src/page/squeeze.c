@@ -25,7 +25,7 @@ bool char_is_blank(uint32_t c)
            (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
 }
 
-bool char_is_word(int32_t c)
+bool code_is_word(int32_t c)
 {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

@@ -243,7 +243,7 @@ static bool inside_word(struct str line, size_t at)
         return false;
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + back, (utf8proc_ssize_t)(at - back), &before);
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + at, (utf8proc_ssize_t)(line.n - at), &after);
-    return char_is_word(before) && char_is_word(after);
+    return code_is_word(before) && code_is_word(after);
 }
 
 static bool phrase_fits(const struct phrase *p, struct str folded, enum phrase_kind kind)

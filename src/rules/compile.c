@@ -173,6 +173,9 @@ static void keep_captures(struct rules *set, struct full_rule *rule, const struc
     rule->pub.capture = ARENA_ARRAY(&set->arena, struct capture, e->capture_n ? e->capture_n : 1);
     if (e->capture_n)
         memcpy(rule->pub.capture, e->capture, e->capture_n * sizeof *e->capture);
+    rule->group = ARENA_ARRAY(&set->arena, uint32_t, e->capture_n ? e->capture_n : 1);
+    if (e->capture_n)
+        memcpy(rule->group, e->group, e->capture_n * sizeof *e->group);
 }
 
 static void compile_match(struct rules *set, struct full_rule *rule, struct diags *diags)

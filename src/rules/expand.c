@@ -7,7 +7,7 @@
 
 /* An expression that is longer than this repeats its pieces without end; PCRE2 takes no more than 64 KiB of code. */
 #define EXPANDED_MAX ((size_t)256 << 10)
-/* Words lists above this many bytes are worth writing once (EXPAND_SHARED). */
+/* Pieces above this many bytes are worth writing once (EXPAND_SHARED). Capital letters: no field has such a name. */
 #define SHARED_MIN 256
 
 /* One expression on its way. */
@@ -88,6 +88,8 @@ static void add_capture(struct job *j, struct str name, size_t byte, const struc
         break_off(j);
     }
     GROW(e->capture, e->capture_cap, e->capture_n + 1);
+    GROW(e->group, e->group_cap, e->capture_n + 1);
+    e->group[e->capture_n] = ++e->group_n;
     e->capture[e->capture_n++] =
         (struct capture){name, piece ? piece->name : STR_EMPTY, piece ? piece->list : NULL};
 }
@@ -102,13 +104,15 @@ static size_t shared_index(struct expanded *e, const struct piece *p)
     return e->shared_n++;
 }
 
-/* The piece's own expression, or a call of it. Capital letters: no field has such a name. */
+/* The piece's own expression, or a call of it, which captures nothing for the caller. */
 static void add_piece_body(struct job *j, const struct piece *p)
 {
-    if ((j->flags & EXPAND_SHARED) && p->list && p->regex.n >= SHARED_MIN)
-        buf_printf(&j->out->regex, "(?&LIST%zu)", shared_index(j->out, p));
-    else
+    if ((j->flags & EXPAND_SHARED) && p->regex.n >= SHARED_MIN) {
+        buf_printf(&j->out->regex, "(?&PIECE%zu)", shared_index(j->out, p));
+    } else {
         buf_add_str(&j->out->regex, p->regex);
+        j->out->group_n += p->group_n;
+    }
 }
 
 static struct piece *piece_wanted(struct job *j, const struct lexeme *l)
@@ -213,7 +217,7 @@ void expanded_define(struct expanded *e)
         return;
     expanded_add(e, "(?(DEFINE)");
     for (size_t i = 0; i < e->shared_n; i++)
-        buf_printf(&e->regex, "(?<LIST%zu>%.*s)", i, (int)e->shared[i]->regex.n, e->shared[i]->regex.p);
+        buf_printf(&e->regex, "(?<PIECE%zu>%.*s)", i, (int)e->shared[i]->regex.n, e->shared[i]->regex.p);
     buf_add_c(&e->regex, ')');
 }
 
@@ -222,6 +226,7 @@ void expanded_free(struct expanded *e)
     buf_free(&e->regex);
     free(e->origin);
     free(e->capture);
+    free(e->group);
     free(e->shared);
     *e = (struct expanded){0};
 }
@@ -234,6 +239,7 @@ static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
     struct wrapped alone = {&p->expr, "", "", 0, 0};
     pcre2_code *code = compile(set, &alone, &e, diags);
     p->regex = arena_str(&set->arena, buf_str(&e.regex));
+    p->group_n = e.group_n;
     p->state = code ? PIECE_READY : PIECE_BROKEN;
     pcre2_code_free(code);
     expanded_free(&e);

@@ -167,6 +167,7 @@ void rules_free(struct rules *r)
     for (size_t i = 0; i < r->rule_n; i++)
         free_rule(r->rule[i]);
     free(r->piece);
+    free(r->book);
     free(r->rule);
     free(r->example);
     arena_free(&r->arena);

@@ -2,7 +2,7 @@
  * within limits. */
 #include <stdlib.h>
 
-#include "rules/set.h"
+#include "rules/book.h"
 
 /* What a condition said of the present segment. */
 struct memo {
@@ -42,6 +42,7 @@ static void set_limits(struct matcher *m)
     pcre2_set_match_limit(m->context, MATCH_LIMIT);
     pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
     pcre2_jit_stack_assign(m->context, NULL, m->stack);
+    books_listen(m->context, m->set);
 }
 
 struct matcher *matcher_new(const struct rules *r)
@@ -160,7 +161,7 @@ static void keep_match(struct matcher *m, const struct full_rule *rule)
     struct match found = {.rule = &rule->pub, .span = group_span(m, 0)};
     found.capture = ARENA_ARRAY(m->arena, struct span, rule->pub.capture_n ? rule->pub.capture_n : 1);
     for (size_t i = 0; i < rule->pub.capture_n; i++)
-        found.capture[i] = group_span(m, i + 1);
+        found.capture[i] = group_span(m, rule->group[i]);
     int words = match_capture(&found, STR("text"));
     found.words = words >= 0 ? found.capture[words] : found.span;
     GROW(m->out->item, m->out->cap, m->out->n + 1);

@@ -173,10 +173,7 @@ static void read_list(struct reader *r, size_t at)
     struct word_filter filter;
     if (!p->list || !read_where(r, p->list, line, at, &filter))
         return;
-    p->regex = trie_of_list(&r->set->arena, p->list, filter);
-    if (p->regex.n)
-        p->state = PIECE_READY;
-    else
+    if (!list_piece(r->set, p, filter))
         fault_at(r->diags, r->line, 0, "check the condition, or fill the list", "a piece of no word at all");
 }
 

@@ -38,6 +38,7 @@ struct piece {
     const struct list *list; /* or NULL */
     enum piece_state state;
     struct str regex; /* expanded; set when READY */
+    uint32_t group_n; /* named groups of the engine in it */
 };
 
 enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
@@ -69,9 +70,12 @@ struct full_rule {
     size_t setting_cap;
     bool has_yes, has_no;
     pcre2_code *code;
+    uint32_t *group;        /* group[i]: PCRE2's number of pub.capture[i] */
     pcre2_code *start_code; /* `code` without its look-behinds, or NULL: see starts.c */
     bool looks_around;      /* asks what is before its start: see starts.c */
 };
+
+struct book;
 
 struct rules {
     struct arena arena;
@@ -84,7 +88,9 @@ struct rules {
     struct example *example;
     size_t example_n, example_cap;
     uint32_t guard_n;
-    uint32_t group_max; /* most groups of any rule; a rule's capture i is PCRE2's group i + 1 */
+    struct book **book; /* long word lists */
+    size_t book_n, book_cap;
+    uint32_t group_max; /* most groups of any rule */
     uint64_t *over;     /* bit matrix: row stands over column */
     char digest[65];
 };
@@ -132,12 +138,12 @@ void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line
 void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
                    struct diags *diags);
 
-/* trie.c: a regular expression for the words of a list for which `keep` says yes, common beginnings written once. */
 struct word_filter {
-    int column; /* or -1: all words */
+    int column;        /* or -1: all words */
     struct str values; /* separated by '|' */
 };
-struct str trie_of_list(struct arena *arena, const struct list *list, struct word_filter filter);
+/* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty. */
+bool list_piece(struct rules *set, struct piece *piece, struct word_filter filter);
 
 /* expand.c: an expression with its pieces inserted, and where its bytes came from. */
 struct origin {
@@ -152,11 +158,14 @@ struct expanded {
     size_t origin_n, origin_cap;
     struct capture *capture; /* named groups in order of writing */
     size_t capture_n, capture_cap;
-    const struct piece **shared; /* list pieces that are written once, at the end (EXPAND_SHARED) */
+    uint32_t *group; /* of each capture */
+    size_t group_cap;
+    uint32_t group_n; /* groups so far, the engine's own included */
+    const struct piece **shared; /* pieces that are written once, at the end (EXPAND_SHARED) */
     size_t shared_n, shared_cap;
     bool broken; /* a fault was reported, here or at a piece */
 };
-/* FIELDS: named groups are allowed. SHARED: long word lists are written once. FREE: any syntax of PCRE2 goes. */
+/* FIELDS: named groups are allowed. SHARED: long pieces are written once. FREE: any syntax of PCRE2 goes. */
 enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);
@@ -207,6 +216,8 @@ const uint64_t *starts_of(struct starts *s, struct str token);
 bool token_next(struct str text, size_t at, struct span *out);
 /* End of the run of letters and marks at `at`. */
 size_t letters_end(struct str text, size_t at);
+/* True if the character at `at` is a letter, mark or digit. */
+bool char_is_word(struct str text, size_t at);
 /* Bytes of the character at `at`; 1 where it is no UTF-8. */
 size_t char_length(struct str text, size_t at);
 

@@ -6,7 +6,7 @@
  * negative ones hold where nothing stands before; `^`, \A, \B and \G are asked again with something before the word. */
 #include <stdlib.h>
 
-#include "rules/set.h"
+#include "rules/book.h"
 
 /* Words kept; then all are forgotten and learning begins anew, so that memory is bounded. */
 #define WORDS_MAX 32768
@@ -41,6 +41,7 @@ struct starts *starts_new(const struct rules *set)
         arena_out_of_memory();
     pcre2_set_match_limit(s->context, MATCH_LIMIT);
     pcre2_set_heap_limit(s->context, HEAP_LIMIT_KIB);
+    books_listen(s->context, set);
     return s;
 }
 

@@ -119,8 +119,20 @@ uint32_t cluster_compose(struct cluster *c, struct buf *out)
     return composed > 0 ? (uint32_t)d[composed - 1] : 0;
 }
 
+/* True if every character is a plain one: most strings need no second look. */
+static bool all_plain(struct str s)
+{
+    size_t n;
+    for (size_t at = 0; at < s.n; at += n)
+        if (!nfc_is_plain(char_at(s, at, &n)))
+            return false;
+    return true;
+}
+
 struct str text_nfc(struct arena *arena, struct str s)
 {
+    if (all_plain(s))
+        return arena_str(arena, s);
     struct buf out = {0};
     for (size_t at = 0; at < s.n;) {
         struct cluster c;

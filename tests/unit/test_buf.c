@@ -47,6 +47,17 @@ static void everything_added_is_there_in_order(void **state)
     assert_int_equal(b.n, 0);
 }
 
+static void long_prints_are_whole(void **state)
+{
+    (void)state;
+    struct buf b = {0};
+    for (int width = 0; width < 300; width++)
+        buf_printf(&b, "%*d", width + 1, width % 10);
+    assert_int_equal(b.n, 300 * 301 / 2);
+    assert_int_equal(b.p[b.n - 1], '9');
+    buf_free(&b);
+}
+
 static void reserved_room_does_not_move(void **state)
 {
     (void)state;
@@ -64,6 +75,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(code_points_become_utf8),
         cmocka_unit_test(everything_added_is_there_in_order),
+        cmocka_unit_test(long_prints_are_whole),
         cmocka_unit_test(reserved_room_does_not_move),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

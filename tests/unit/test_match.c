@@ -3,7 +3,7 @@
 #include <time.h>
 
 #include "pattern_folder.h"
-#include "rules/set.h"
+#include "rules/book.h"
 
 static const char *tests_dir;
 
@@ -115,9 +115,11 @@ static void captures_and_words_are_places_in_the_text(void **state)
 
 /* ---- Looking everywhere ---- */
 
+static pcre2_match_context *everywhere; /* asks the books of the set in hand */
+
 static bool code_matches(const pcre2_code *code, struct str s, size_t at, pcre2_match_data *data)
 {
-    return pcre2_match(code, (PCRE2_SPTR)s.p, s.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, NULL) >= 0;
+    return pcre2_match(code, (PCRE2_SPTR)s.p, s.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, everywhere) >= 0;
 }
 
 static bool guard_allows(const struct guard *g, struct str s, size_t start, pcre2_match_data *data)
@@ -220,6 +222,8 @@ static size_t check_everywhere(const struct pattern_folder *f, int sentences)
     add_vocabulary(f, &words);
     struct matcher *m = matcher_new(f->rules);
     pcre2_match_data *data = pcre2_match_data_create(f->rules->group_max + 1, NULL);
+    everywhere = pcre2_match_context_create(NULL);
+    books_listen(everywhere, f->rules);
     size_t all = 0;
     for (int k = 0; k < sentences; k++) {
         struct buf s = {0};
@@ -239,6 +243,7 @@ static size_t check_everywhere(const struct pattern_folder *f, int sentences)
         problems_free(&problems);
     }
     pcre2_match_data_free(data);
+    pcre2_match_context_free(everywhere);
     matcher_free(m);
     buf_free(&words);
     return all;
@@ -345,6 +350,51 @@ static void a_limit_that_is_hit_is_a_problem(void **state)
     folder_free(&f);
 }
 
+/* A list that is too long for one expression: w0, w1 x1, w2 x2 y2, ..., some with a sign at the end. */
+static void write_long_list(struct buf *out)
+{
+    buf_add_str(out, STR("word\talso\n"));
+    for (int i = 0; i < 3000; i++)
+        buf_printf(out, i % 3 == 0 ? "w%d\n" : i % 3 == 1 ? "W%d x%d\n" : "w%d x%d-y%d\tother%d\n", i, i, i, i);
+    buf_add_str(out, STR("w1 +\nw5 x5\n"));
+    buf_add_c(out, '\0');
+}
+
+static void check_found(struct matcher *m, const char *line, const char *expected)
+{
+    char copy[512];
+    snprintf(copy, sizeof copy, "%s\t%s", line, expected);
+    check_line(m, copy);
+}
+
+static void long_lists_are_asked_by_callout(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    struct buf list = {0};
+    write_long_list(&list);
+    folder_load_named(&f, "nouns.tsv", list.p,
+                      "list noun  nouns\npiece some  <noun>(?:, <noun>)*\n"
+                      "rule count.a\n    match  \\d <noun:noun>(?<text> z)?\n"
+                      "rule count.b\n    match  (?:<noun> )+k(?<value>\\d)\n    without  n<some>\n", RULES_ALLOW_UNTESTED);
+    folder_assert_fine(&f);
+    assert_true(f.rules->book_n == 1);
+    struct matcher *m = matcher_new(f.rules);
+    check_found(m, "5 w3", "count.a \"5 w3\"");
+    check_found(m, "5 w3a", "");
+    check_found(m, "5 W4 X4, 5 w4", "count.a \"5 W4 X4\"");            /* any case; no part of a word */
+    check_found(m, "5 w2 x2-y2 z", "count.a \"5 w2 x2-y2 z\"");
+    check_found(m, "5 w2 x2 y2", "");
+    check_found(m, "5 other2999", "count.a \"5 other2999\"");
+    check_found(m, "5 w5 x5-y5; 5 w5 x5 y5", "count.a \"5 w5 x5-y5\" | count.a \"5 w5 x5\""); /* longest first */
+    check_found(m, "5 w1 +", "count.a \"5 w1 +\"");                    /* ends with a sign */
+    check_found(m, "w0 w3 w2 x2-y2 k7", "count.b \"w0 w3 w2 x2-y2 k7\""); /* repeated */
+    check_found(m, "w0 w7 k7", "");
+    matcher_free(m);
+    folder_free(&f);
+    buf_free(&list);
+}
+
 /* More distinct words than are kept: all are forgotten at once, nothing is found wrongly. */
 static void many_words_are_learned_within_bounds(void **state)
 {
@@ -377,6 +427,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(the_same_for_the_patterns_of_the_project),
         cmocka_unit_test(no_rule_of_the_project_runs_away),
         cmocka_unit_test(a_limit_that_is_hit_is_a_problem),
+        cmocka_unit_test(long_lists_are_asked_by_callout),
         cmocka_unit_test(many_words_are_learned_within_bounds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -155,6 +156,32 @@ static void what_cannot_be_read_is_named_and_the_rest_goes_on(void **state)
                     "/a=A\n");
 }
 
+/* No descriptor left: whoever may read everything can be refused in this way only. */
+static void a_folder_that_cannot_be_opened_is_named_and_the_rest_goes_on(void **state)
+{
+    (void)state;
+    struct rlimit before, none;
+    struct reader *r = reader_new();
+    struct problems problems = {0};
+    struct source s;
+    struct str error;
+    mkdir(in_folder("d"), 0700);
+    write_file("d/x", "X");
+    write_file("e", "E");
+    reader_add(r, str_c(in_folder("d")));
+    reader_add(r, str_c(in_folder("e")));
+    getrlimit(RLIMIT_NOFILE, &before);
+    none = (struct rlimit){0, before.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &none);
+    bool first = reader_next(r, &s, &problems, &error);
+    setrlimit(RLIMIT_NOFILE, &before);
+    assert_true(first);
+    assert_true(str_ends(s.name, STR("/d")));
+    assert_string_equal(error.p, "Too many open files");
+    assert_int_equal(s.bytes.n, 0);
+    assert_reads(r, "/e=E\n");
+}
+
 static void a_list_names_inputs_one_a_line(void **state)
 {
     (void)state;
@@ -170,6 +197,21 @@ static void a_list_names_inputs_one_a_line(void **state)
     assert_false(reader_add_list(r, str_c(in_folder("gone")), &error));
     assert_string_equal(error.p, "No such file or directory");
     assert_reads(r, "/b c=B\n/a=A\n");
+}
+
+static void a_list_may_come_from_standard_input(void **state)
+{
+    (void)state;
+    struct reader *r = reader_new();
+    struct str error;
+    write_file("a", "A");
+    char *name = strdup(in_folder("a"));
+    write_file("list", name);
+    free(name);
+    assert_non_null(freopen(in_folder("list"), "r", stdin));
+    assert_true(reader_add_list(r, STR("-"), &error));
+    reader_add(r, STR("-"));
+    assert_reads(r, "/a=A\n-!standard input has been read already\n");
 }
 
 static void a_list_with_nuls_is_split_at_them(void **state)
@@ -231,7 +273,9 @@ int main(void)
         IN_FOLDER(links_pipes_and_devices_in_a_folder_are_passed_over),
         IN_FOLDER(by_name_a_link_is_followed_and_a_pipe_refused),
         IN_FOLDER(what_cannot_be_read_is_named_and_the_rest_goes_on),
+        IN_FOLDER(a_folder_that_cannot_be_opened_is_named_and_the_rest_goes_on),
         IN_FOLDER(a_list_names_inputs_one_a_line),
+        IN_FOLDER(a_list_may_come_from_standard_input),
         IN_FOLDER(a_list_with_nuls_is_split_at_them),
         IN_FOLDER(a_document_is_cut_at_the_limit_and_says_so),
         IN_FOLDER(standard_input_is_read_to_its_end_and_once),
