@@ -44,9 +44,16 @@ rule count.loose
     no     số 17 phố Huế
     no     đạt 17 và
 
+rule count.shared
+    # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> <noun-listed:noun>)
+    yes    lần lượt tiếp nhận 21.340, 6.205 và 7.118 hồ sơ    value=21340  noun=hồ sơ
+    no     ngày 5 và 6 tháng 3
+
 rule count.measure
-    match  (?:<bound:mod> )?<number:value> ?<measure:unit>(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
+    yes    thu được mười bảy tấn    value=17  unit=tonne
     no     1.200 mã

@@ -8,6 +8,12 @@ rule facet.field
 
 list  goods    goods
 
+rule facet.named
+    match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
+    set    for=score,rate,change,count,rank,money
+    yes    xếp thứ nhì môn Toán    text=môn Toán
+    no     môn phái
+
 rule facet.goods
     match  (?<text><goods>)
     set    for=change,money,count,rate

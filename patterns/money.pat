@@ -1,11 +1,14 @@
 # Sums of money. `tỷ` and `triệu` without a currency are dong when nothing is counted after them.
 
 rule money.sum
-    match  (?:<bound:mod> )?<number:value> ?<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
+    without  \d ca, \d kíp
     over   count.*
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
+    yes    giá ba triệu rưỡi đồng một tấn    value=3500000
     no     5 đồng chí
+    no     3 ca, 4 kíp
     no     3 đồng bào
 
 rule money.sign-first

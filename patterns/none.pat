@@ -39,9 +39,22 @@ rule none.phone
     yes    gọi 0912.345.678 để được hướng dẫn
     no     812.149 TTHC
 
+rule none.per-head
+    # What something is counted against is no count: `12 bác sĩ trên 10.000 dân`.
+    match  (?:trên|/|mỗi|cho) \d[\d.]* (?:dân|người dân|phụ nữ|trẻ)(?!\p{L})
+    over   count.*
+    yes    tỷ lệ 12 bác sĩ trên 10.000 dân
+    no     trên 500 hộ
+
+rule none.street
+    match  (?:số )?\d{1,4}[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
+    over   count.*
+    yes    tại 129 đường Nguyễn Trãi
+    no     129 tuyến đường
+
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|một lần|mọi lúc
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
     over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông

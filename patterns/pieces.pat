@@ -5,12 +5,12 @@
 # --- numbers in digits ---------------------------------------------------------------------------------------------
 # Not the tail of something longer (`5` in `1,5`, `2023` in `26-1-2023`, `19` in `Covid-19`), and not its head.
 piece raw       (?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d+)?)(?![.,]?\d)
-piece digits    (?<![\d][.,/:])(?<![\d\p{L}]-)<raw>
+piece digits    (?<![\d][.,:])(?<!/)(?<![\d\p{L}]-)<raw>
 piece int       (?<![\d][.,/:])(?<![\d\p{L}]-)\d{1,4}(?![.,]?\d)
 
 # `tỷ lệ` and `tỉ số` are no scale.
-piece scale     (?:trăm |chục |nghìn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))
-    |           (?:trăm |chục |mươi )?(?:nghìn|vạn|triệu)
+piece scale     (?:trăm |chục |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))
+    |           (?:trăm |chục |mươi )?(?:nghìn|ngàn|vạn|triệu)
     |           trăm(?! phần)|chục
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`
@@ -23,7 +23,7 @@ piece unit-word     hai|ba|bốn|năm|sáu|bảy|tám|chín
 piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?
 piece hundreds-word (?:một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>)?
 piece small-words   <hundreds-word>|<tens-word>|hai|ba|bốn|năm|sáu|bảy|tám|chín
-piece words         (?:(?:một|<small-words>) (?:nghìn|vạn|triệu|tỷ)(?: <small-words>)?)|<small-words>
+piece words         (?:(?:một|<small-words>) (?:chục triệu|nghìn tỷ|ngàn|nghìn|vạn|triệu|tỷ)(?: <small-words>)?(?: rưỡi)?)|<small-words>
 
 # --- ranges and bounds ---------------------------------------------------------------------------------------------
 piece to        (?: ?(?:-|–) ?| (?:đến|tới) )

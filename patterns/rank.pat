@@ -7,7 +7,7 @@ list  ordinal     ordinals
 list  rank-worded rank-words
 
 rule rank.place
-    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ)?) (?<text><digits:value>(?: ?/ ?<raw:of>)?)(?![\p{L}%/]| ?%)
+    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
     not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
     over   none.*  count.*  duration.*  rank.ordinal
     set    unit=rank
@@ -35,6 +35,15 @@ rule rank.place-ordinal
     yes    Đội giành giải ba.    value=3
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
+
+rule rank.more
+    # `xếp thứ 10, thứ 5 và thứ 3`
+    match  (?:thứ|hạng|vị trí) (?<text><digits:value>(?:/<raw:of>)?|<ordinal:value>)(?![\p{L}])
+    after  (?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+(?: bậc)?(?:, (?:thứ|hạng) [\p{L}\d/]+)*(?:,| và|, và) 
+    over   none.*  count.*  duration.*  streak.*
+    set    unit=rank
+    yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
+    no     sáng thứ 7 và thứ 3
 
 rule rank.worded
     match  (?<text><rank-worded:value>)

@@ -13,12 +13,21 @@ rule score.points
     no     tăng 2,19 điểm
     no     5 điểm trường
 
-rule score.of-index
-    # An index between 0 and 1 has no unit: `chỉ số HDI đạt 0,706`.
-    match  (?:đạt|ở mức|là|với|bằng) (?<text><digits:value>)(?! ?(?:%|điểm|phần trăm|tỷ|triệu|nghìn|lần|bậc))
-    with   0,\d{2,4}
-    after  (?:chỉ số|HDI|DTI|ICT Index|Gini)[^.;]{0,60}
+rule score.shared
+    # `5,89; 7,12 và 7,45 điểm`
+    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm)
     set    unit=point
+    over   count.*
+    yes    lần lượt được 5,89; 7,12 và 7,45 điểm    value=5.89
+    no     5,89 và 7 xã
+
+rule score.zero-to-one
+    # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
+    match  (?:từ )?(?<value>0,\d{2,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{2,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|ngày|giờ|mm|cm|m|độ|người|tấn)(?!\p{L}))
+    with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
+    not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
+    over   count.*  rate.*
+    yes    Giá trị DTI của Hà Nội đạt 0,8241, đứng đầu.    value=0.8241
     yes    Chỉ số HDI của tỉnh đạt 0,706 trong năm 2020.    value=0.706
-    no     Sản lượng đạt 5 lần mức cũ.
-    no     Chỉ số đạt 0,5%.
+    no     DTI tăng 0,02 so với năm trước
+    no     Chỉ số DTI tăng thêm 0,5%.

@@ -83,6 +83,13 @@ rule subject.person
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
 
+rule subject.project
+    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|hồ|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: (?-i:\p{Ll})[\p{L}\p{M}]*){0,5} <name>)
+    set    type=project
+    over   subject.place  subject.of-place  subject.anaphor
+    yes    Dự án cầu qua phá Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu qua phá Tam Giang
+    no     dự án mới
+
 rule subject.kind-of-company
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
@@ -98,9 +105,11 @@ rule subject.anaphor
     no     ai đó
     no     bộ phận một cửa
 
+list  verb         functions where class=verb
+
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các|những|toàn bộ|lực lượng|ngành|khối|nhóm|cổ phiếu|doanh nghiệp|hộ|người|nông dân|công nhân|mặt hàng|thị trường|lĩnh vực|gia đình|tổ chức|hệ thống) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|đạt|tăng|giảm|ước|đứng|xếp|dẫn|thu hút|tiếp nhận|phải|có|xuất khẩu|niêm yết|đón|cần|bị|được)(?!\p{L}))
+    match  (?<text>(?:các|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Shows how the program's records differ from golden/; with --accept writes what it shows.
+"""Shows how the program's records differ from golden/, and its table from README's; with --accept writes what it shows.
 
 usage: golden.py [--accept]
 """
+import difflib
 import sys
 
+import readme
 from articles import articles, extract, golden_of, goldens
 from claims import difference
 from conftest import Chiso
@@ -29,7 +31,13 @@ def main(accept):
         print(f"{path.relative_to(path.parents[2])}\n  no article has it any more")
         if accept:
             path.unlink()
-    print(f"{touched} of {len(wanted)} differ" + (", accepted" if accept and touched else ""))
+    shown, is_ = readme.shown_table(), readme.demo_table()
+    if shown != is_:
+        touched += 1
+        print("README.md", *difflib.unified_diff(shown.splitlines(), is_.splitlines(), lineterm="", n=0), sep="\n")
+        if accept:
+            readme.show_table(is_)
+    print(f"{touched} of {len(wanted) + 1} differ" + (", accepted" if accept and touched else ""))
     return 1 if touched and not accept else 0
 
 

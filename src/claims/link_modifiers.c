@@ -70,6 +70,6 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 14, false, false}));
     }
     if (c->kind != KIND_STREAK && !c->facet.text.n) {
-        c->facet = link_of(nearest(s, c, (struct wish){CUE_FACET, 9, true, false}));
+        c->facet = link_of(nearest(s, c, (struct wish){CUE_FACET, 14, true, false}));
     }
 }

@@ -2,7 +2,7 @@
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
-enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 90 };
+enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120 };
 static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60};
 
 static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -73,10 +73,8 @@ void link_subject(struct scene *s, struct claim *c)
     const struct mention *m = in_sentence(s, c, &cost);
     if (!m || m->grade == GRADE_AGENT) {
         const struct mention *near = in_paragraph(s, c);
+        near = near ? near : s->topic;
         m = near ? near : m;
-    }
-    if (!m) {
-        m = s->topic;
     }
     if (m) {
         c->subject = (struct link){m->text, m->id};

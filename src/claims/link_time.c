@@ -1,7 +1,7 @@
 #include "claims/link.h"
 
-enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_DAY_OF_INDEX = 40, COST_OTHER_VALUE = 4, COST_MAX = 90,
-       SENTENCES_BACK = 3 };
+enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_OTHER_VALUE = 4, COST_MAX = 90,
+       SENTENCES_BACK = 3, INDEX_REACH = 40 };
 
 static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
@@ -37,8 +37,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     }
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     cost += (m->span.start > c->span.start) != m->is_base ? COST_AFTER : 0; /* what is compared with follows */
-    cost += (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
-    return cost + (claim_is_of_index(c) && m->by == BY_DAY ? COST_DAY_OF_INDEX : 0);
+    return cost + (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
@@ -50,6 +49,9 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
         const struct mention *m = &s->mention[i];
         if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
             continue;
+        }
+        if (claim_is_of_index(c) && m->by == BY_DAY && !base) {
+            continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
         }
         int cost = cost_of(s, at, c, m);
         if (cost < best_cost) {
@@ -67,7 +69,8 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
     for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].block == block && c->sentence - k <= SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document) {
+            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && !of_day) {
                 return m;
             }
         }
@@ -87,12 +90,33 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
+static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
+{
+    const struct mention *found = NULL;
+    for (size_t i = 0; i + 1 < s->mention_n; i++) {
+        const struct mention *index = &s->mention[i];
+        if (index->cue != CUE_INDICATOR || !index->is_index || (found && index->span.start > c->span.start)) {
+            continue;
+        }
+        for (size_t j = i + 1; j < s->mention_n && s->mention[j].span.start <= index->span.end + INDEX_REACH; j++) {
+            const struct mention *t = &s->mention[j];
+            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
+                found = t;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
     const struct claim *p = m || !claim_is_of_index(c) ? NULL : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
+        m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
     }
     if (m || p) {
         c->period = m ? m->period : p->period;

@@ -30,7 +30,7 @@ size_t scene_separators(const struct scene *s, size_t from, size_t to)
 {
     size_t n = 0;
     for (size_t i = from; i < to; i++) {
-        n += separator_at(s->text, i) != 0;
+        n += separator_at(s->text, i) == 0 ? 0U : s->text.p[i] == ';' ? 2U : 1U;
     }
     return n;
 }

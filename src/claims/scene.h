@@ -52,7 +52,8 @@ struct scene {
     const struct mention *topic; /* the subject that the article is about, or NULL */
 };
 
-/* Separators (, ; : brackets, dashes between spaces) between two places of a sentence: how many clauses apart. */
+/* Separators (, ; : brackets, dashes between spaces) between two places of a sentence: how many clauses apart. A
+ * semicolon counts twice. */
 size_t scene_separators(const struct scene *s, size_t from, size_t to);
 /* End of the last separator before `at`, not before `floor`. */
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor);

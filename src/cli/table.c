@@ -12,7 +12,7 @@ static const struct {
     const char *title;
     size_t width_max; /* longer cells are cut; 0: they are not */
 } columns[COLUMNS] = {
-    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 32},
+    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 40},
     [SUBJECT] = {"SUBJECT", 24}, [INDICATOR] = {"INDICATOR", 24},
     [PERIOD] = {"PERIOD", 22},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
 };
@@ -65,7 +65,8 @@ static char *cut(char *s, size_t max)
 
 static void put_str(FILE *out, struct chiso_str s)
 {
-    fwrite(s.p, 1, s.n, out);
+    if (s.n > 0)
+        fwrite(s.p, 1, s.n, out);
 }
 
 /* Digits in groups of three: 1840000 as 1 840 000, years and small numbers as they are. */

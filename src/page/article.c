@@ -276,6 +276,13 @@ static size_t words_shared(struct str a, struct str b)
     return shared;
 }
 
+/* Headlines are short, and are asked for all their text. */
+static bool is_short(const struct lines *l, size_t node)
+{
+    struct span s = lines_of(l, node);
+    return s.end > s.start && s.end - s.start <= 8 && l->line[s.start].words <= 60;
+}
+
 static bool may_be_title(const struct lines *l, size_t node, bool *heading)
 {
     const struct node *n = &l->dom->node[node];
@@ -295,7 +302,7 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
     bool heading;
     words_fold(title, &head);
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(l, i, &heading) || (root && i >= d->node[root].end))
+        if (!may_be_title(l, i, &heading) || !is_short(l, i) || (root && i >= d->node[root].end))
             continue;
         struct buf raw = {0};
         dom_text(d, i, &raw);

@@ -78,7 +78,7 @@ struct attr {
     struct str value; /* character references resolved; in the page's arena */
 };
 
-enum node_flag { NODE_HIDDEN = 1, NODE_CENTERED = 2, NODE_RIGHT = 4 };
+enum node_flag { NODE_HIDDEN = 1, NODE_CENTERED = 2, NODE_RIGHT = 4, NODE_UNCLOSED = 8 };
 
 struct node {
     uint16_t tag;

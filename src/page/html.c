@@ -200,6 +200,19 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
     r->open = r->dom->node_n - 1;
 }
 
+/* Whether an end tag stands where the element ends; else something around it ended it. */
+static bool ends_itself(const struct dom *d, const struct node *node)
+{
+    size_t at = node->src_end;
+    while (at > node->src && node->src_end - at < 24 && d->src.p[at - 1] != '<')
+        at--;
+    struct str tail = {d->src.p + at, node->src_end - at}, head = {d->src.p + node->src + 1, d->src.n - node->src - 1};
+    size_t n = 0;
+    while (n < head.n && n < 16 && strchr(" >/\t\r\n", head.p[n]) == NULL)
+        n++;
+    return tail.n > n && tail.p[0] == '/' && str_starts_nocase((struct str){tail.p + 1, tail.n - 1}, (struct str){head.p, n});
+}
+
 static void end_element(void *data, const xmlChar *name)
 {
     struct reading *r = data;
@@ -213,6 +226,8 @@ static void end_element(void *data, const xmlChar *name)
         r->last = at;
     node->end = (uint32_t)d->node_n;
     node->src_end = (uint32_t)r->last;
+    if ((tag_class((enum tag)node->tag) & TAG_SKIP) && node->end > (uint32_t)r->open + 1 && !ends_itself(d, node))
+        node->flags |= NODE_UNCLOSED;
     r->open = node->parent;
 }
 

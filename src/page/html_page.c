@@ -24,7 +24,7 @@ static size_t source_of_body(const struct lines *l)
 }
 
 /* The headline first: from the page where it stands before all else, or from its head. */
-static void build_title(struct build *b, const struct lines *l, const struct article *a)
+static void build_title(struct build *b, struct str utf8, const struct lines *l, const struct article *a)
 {
     const struct stated *title = &b->page->title;
     bool first = true, any = false;
@@ -41,8 +41,8 @@ static void build_title(struct build *b, const struct lines *l, const struct art
         return;
     if (title->source.end > source_of_body(l)) /* sources never go back */
         build_changed(b, ROLE_TITLE, title->value, (struct span){0, 0});
-    else if (str_eq(str_slice(l->dom->src, title->source), title->value))
-        build_kept(b, ROLE_TITLE, l->dom->src, title->source);
+    else if (str_eq(str_slice(utf8, title->source), title->value))
+        build_kept(b, ROLE_TITLE, utf8, title->source);
     else
         build_changed(b, ROLE_TITLE, title->value, title->source);
 }
@@ -73,7 +73,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     meta_from_article(&meta, &lines, &article);
     meta_finish(&meta, out);
     out->kind = article.kind;
-    build_title(&b, &lines, &article);
+    build_title(&b, utf8, &lines, &article);
     build_body(&b, &lines);
     build_finish(&b);
     lines_free(&lines);

@@ -13,7 +13,10 @@ static uint32_t own_place(const struct node *n)
 {
     unsigned classes = tag_class((enum tag)n->tag);
     uint32_t place = 0;
-    if ((classes & TAG_SKIP) || (n->flags & NODE_HIDDEN))
+    bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
+    if ((classes & TAG_SKIP) && (raw || !(n->flags & NODE_UNCLOSED))) /* one that never ends may hold the article */
+        place |= IN_SKIPPED;
+    if ((n->flags & NODE_HIDDEN) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
         place |= IN_SKIPPED;
     if (classes & TAG_FURNITURE)
         place |= IN_FURNITURE;

@@ -3,11 +3,23 @@
 
 #include "page/dom.h"
 
+/* Open elements whose end is sought when an end tag is not the innermost one's. */
+#define LOOK_BACK 64
+/* Steps through open elements that end tags without a start may cost the parser: about a second. */
+#define STEPS_MAX ((size_t)400000000)
+
+#define NAME_SLOTS 65536
+
 struct scan {
     struct str src;
     char *copy; /* NULL until something has to be blanked */
     size_t at;
+    uint32_t *open; /* hashes of the names of open elements; [PAGE_DEPTH_MAX] */
     size_t depth;
+    size_t over;  /* open elements beyond PAGE_DEPTH_MAX: they are blanked */
+    size_t steps; /* that the parser may have made in vain */
+    uint64_t names[NAME_SLOTS / 64];
+    size_t name_n;
     struct arena *arena;
     struct problems *problems;
 };
@@ -42,6 +54,26 @@ static void lost_from(struct scan *s, size_t start)
     s->at = s->src.n;
 }
 
+#define HASH_SEED 2166136261u
+
+static uint32_t hash_add(uint32_t hash, char c)
+{
+    return (hash ^ (unsigned char)c) * 16777619u;
+}
+
+/* The parser keeps every name in a table that does not grow: names are counted, more or less. */
+static bool name_fits(struct scan *s, uint32_t name)
+{
+    uint32_t slot = (name ^ (name >> 16)) & (NAME_SLOTS - 1);
+    if (s->names[slot / 64] >> (slot % 64) & 1)
+        return true;
+    if (s->name_n >= PAGE_NAMES_MAX)
+        return false;
+    s->names[slot / 64] |= (uint64_t)1 << (slot % 64);
+    s->name_n++;
+    return true;
+}
+
 static void scan_comment(struct scan *s)
 {
     size_t start = s->at, body = start + 4;
@@ -72,10 +104,14 @@ static size_t scan_attributes(struct scan *s, size_t at)
             at++;
             continue;
         }
-        if (++count == PAGE_ATTRIBUTES_MAX + 1)
-            over = at;
+        size_t start = at;
+        uint32_t name = HASH_SEED;
         while (at < s->src.n && (c = s->src.p[at]) != '>' && c != '=' && !is_space(c) && c != '/')
-            at++;
+            name = hash_add(name, s->src.p[at++]);
+        at += at == start;
+        bool fits = name_fits(s, name);
+        if (!over && (++count > PAGE_ATTRIBUTES_MAX || !fits))
+            over = start;
         while (at < s->src.n && is_space(s->src.p[at]))
             at++;
         if (at >= s->src.n || s->src.p[at] != '=')
@@ -93,12 +129,13 @@ static size_t scan_attributes(struct scan *s, size_t at)
     }
     if (over) {
         blank(s, over, at);
-        problems_add(s->problems, PROBLEM_TOO_MANY_ATTRIBUTES, count - PAGE_ATTRIBUTES_MAX, over, NULL);
+        problems_add(s->problems, PROBLEM_TOO_MANY_ATTRIBUTES, 1, over, NULL);
     }
     return at;
 }
 
-/* The end of an element whose content is not markup: at its end tag. */
+/* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in it
+ * lose their `<`. */
 static void skip_raw(struct scan *s, struct str name)
 {
     size_t start = s->at;
@@ -107,6 +144,8 @@ static void skip_raw(struct scan *s, struct str name)
             s->at = at;
             return;
         }
+        if (at + 2 < s->src.n && is_letter(s->src.p[at + 2]))
+            blank(s, at, at + 1);
     }
     lost_from(s, start);
 }
@@ -114,6 +153,53 @@ static void skip_raw(struct scan *s, struct str name)
 static bool is_raw(enum tag t)
 {
     return t == TAG_ID_SCRIPT || t == TAG_ID_STYLE;
+}
+
+static uint32_t name_hash(const char *lower, size_t n)
+{
+    uint32_t h = HASH_SEED;
+    for (size_t i = 0; i < n; i++)
+        h = hash_add(h, lower[i]);
+    return h;
+}
+
+static void too_deep(struct scan *s, size_t start)
+{
+    blank(s, start, s->at);
+    problems_add(s->problems, PROBLEM_TOO_DEEP, 1, start, NULL);
+}
+
+/* The parser seeks the start of an end tag through all open elements. */
+static void seek_in_vain(struct scan *s, size_t start)
+{
+    s->steps += s->depth;
+    if (s->steps > STEPS_MAX)
+        too_deep(s, start);
+}
+
+static void open_element(struct scan *s, size_t start, uint32_t name)
+{
+    if (s->depth < PAGE_DEPTH_MAX) {
+        s->open[s->depth++] = name;
+        return;
+    }
+    s->over++;
+    too_deep(s, start);
+}
+
+static void close_element(struct scan *s, size_t start, uint32_t name)
+{
+    if (s->over > 0) {
+        s->over--;
+        blank(s, start, s->at);
+        return;
+    }
+    for (size_t back = 1; back <= s->depth && back <= LOOK_BACK; back++)
+        if (s->open[s->depth - back] == name) {
+            s->depth -= back;
+            return;
+        }
+    seek_in_vain(s, start);
 }
 
 static void scan_tag(struct scan *s)
@@ -132,19 +218,19 @@ static void scan_tag(struct scan *s)
         return;
     }
     s->at = at + 1;
-    if (tag_class(t) & (TAG_VOID | TAG_LAX))
-        return;
-    if (!closing && is_raw(t)) {
-        skip_raw(s, (struct str){s->src.p + name, n});
-        return;
-    }
-    if (is_raw(t))
-        return;
-    if (!closing && ++s->depth > PAGE_DEPTH_MAX) {
-        blank(s, start, s->at);
-        problems_add(s->problems, PROBLEM_TOO_DEEP, 1, start, NULL);
-    } else if (closing && s->depth > 0 && s->depth-- > PAGE_DEPTH_MAX) {
-        blank(s, start, s->at);
+    unsigned classes = tag_class(t);
+    if (is_raw(t)) {
+        if (!closing)
+            skip_raw(s, (struct str){s->src.p + name, n});
+    } else if (t == TAG_ID_OTHER && !name_fits(s, name_hash(lower, n))) {
+        too_deep(s, start);
+    } else if (classes & TAG_LAX) {
+        if (closing)
+            seek_in_vain(s, start);
+    } else if (closing) {
+        close_element(s, start, name_hash(lower, n));
+    } else if (!(classes & TAG_VOID)) {
+        open_element(s, start, name_hash(lower, n));
     }
 }
 
@@ -173,7 +259,8 @@ struct str scan_cut(struct str src, struct problems *problems)
 struct str scan_page(struct str src, struct arena *arena, struct problems *problems)
 {
     src = scan_cut(src, problems);
-    struct scan s = {.src = src, .arena = arena, .problems = problems};
+    uint32_t open[PAGE_DEPTH_MAX];
+    struct scan s = {.src = src, .arena = arena, .problems = problems, .open = open};
     while (s.at < src.n) {
         const char *p = memchr(src.p + s.at, '<', src.n - s.at);
         if (!p)

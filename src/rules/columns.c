@@ -107,8 +107,7 @@ void parse_set(struct rules *set, struct full_rule *rule, const struct pat_line 
 }
 
 /* Ids may be separated by one blank as well: they have none inside. */
-void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at,
-                struct diags *diags)
+void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at, struct diags *diags)
 {
     (void)set;
     struct str s = line->text;

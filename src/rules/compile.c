@@ -11,9 +11,9 @@
 #define MATCH_AFTER  ")(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])|(?<=\\p{N})(?!\\p{N}))"
 
 /* Conditions begin and end at whole words, too, but may begin or end inside a number. */
-#define WORD_BEFORE  "(?:(?<![\\p{L}\\p{M}])|(?!\\p{L}))(?:"
-#define WORD_AFTER   ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
-#define AFTER_AFTER  ") ?\\z"
+#define WORD_BEFORE "(?:(?<![\\p{L}\\p{M}])|(?!\\p{L}))(?:"
+#define WORD_AFTER  ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
+#define AFTER_AFTER ") ?\\z"
 
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24
@@ -23,7 +23,7 @@ static void build(struct rules *set, const struct wrapped *w, struct expanded *e
     expanded_add(e, w->before);
     expand(set, w->expr, w->flags, e, diags);
     expanded_add(e, w->after);
-    expanded_define(e);
+    expanded_define(set, e, diags);
 }
 
 static pcre2_code *compile_bytes(const struct expanded *e, uint32_t options, int *error, size_t *at)
@@ -120,7 +120,7 @@ static bool matches_nothing(pcre2_code *code)
     pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
     if (!data)
         arena_out_of_memory();
-    int rc = pcre2_match(code, (PCRE2_SPTR)"", 0, 0, PCRE2_NO_UTF_CHECK, data, NULL);
+    int rc = pcre2_match(code, (PCRE2_SPTR) "", 0, 0, PCRE2_NO_UTF_CHECK, data, NULL);
     pcre2_match_data_free(data);
     return rc >= 0;
 }
@@ -151,8 +151,8 @@ static bool asks_before(struct str regex)
     return false;
 }
 
-/* The expression with each positive look-behind made optional: it matches wherever the rule does, and on a word alone as
- * well. */
+/* The expression with each positive look-behind made optional: it matches wherever the rule does, and on a word alone
+ * as well. */
 static pcre2_code *compile_start(const struct expanded *e)
 {
     static const char look_behind[] = "(?<=", optional[] = "(?:|";

@@ -45,7 +45,8 @@ static void add_verbatim(struct job *j, struct span span)
 {
     struct expanded *e = j->out;
     const struct origin *last = e->origin_n ? &e->origin[e->origin_n - 1] : NULL;
-    bool goes_on = last && last->verbatim && last->line == j->line && last->byte + (e->regex.n - last->out) == span.start;
+    bool goes_on =
+        last && last->verbatim && last->line == j->line && last->byte + (e->regex.n - last->out) == span.start;
     if (!goes_on)
         add_origin(e, j->line, span.start, true);
     buf_add_str(&e->regex, str_slice(j->line->text, span));
@@ -79,8 +80,8 @@ static void add_capture(struct job *j, struct str name, size_t byte, const struc
 {
     struct expanded *e = j->out;
     if (!(j->flags & EXPAND_FIELDS)) {
-        fault_at(j->diags, j->line, byte, "name fields in the `match` of a rule",
-                 "field \"%.*s\" outside of a match", (int)name.n, name.p);
+        fault_at(j->diags, j->line, byte, "name fields in the `match` of a rule", "field \"%.*s\" outside of a match",
+                 (int)name.n, name.p);
         break_off(j);
     } else if (!name_is_field(name)) {
         fault_at(j->diags, j->line, byte, "use small letters, digits and '_', a letter first",
@@ -90,8 +91,7 @@ static void add_capture(struct job *j, struct str name, size_t byte, const struc
     GROW(e->capture, e->capture_cap, e->capture_n + 1);
     GROW(e->group, e->group_cap, e->capture_n + 1);
     e->group[e->capture_n] = ++e->group_n;
-    e->capture[e->capture_n++] =
-        (struct capture){name, piece ? piece->name : STR_EMPTY, piece ? piece->list : NULL};
+    e->capture[e->capture_n++] = (struct capture){name, piece ? piece->name : STR_EMPTY, piece ? piece->list : NULL};
 }
 
 static size_t shared_index(struct expanded *e, const struct piece *p)
@@ -141,8 +141,7 @@ static void add_piece(struct job *j, const struct lexeme *l)
         break_off(j);
         return;
     }
-    bool has_field = l->field.n || j->line->text.p[l->span.end - 1] != '>' ||
-                     j->line->text.p[l->span.end - 2] == ':';
+    bool has_field = l->field.n || j->line->text.p[l->span.end - 1] != '>' || j->line->text.p[l->span.end - 2] == ':';
     if (has_field)
         add_capture(j, l->field, l->span.start, p);
     add_origin(j->out, j->line, l->span.start, false);
@@ -198,27 +197,39 @@ static void add_alternative(struct job *j, const struct alternative *alt)
     }
 }
 
-void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
-            struct diags *diags)
+static void add_alternatives(struct job *j, const struct expression *expr)
 {
-    struct job j = {set, out, diags, NULL, flags};
     for (size_t i = 0; i < expr->n; i++) {
         if (expr->n > 1)
-            expanded_add(out, i ? "|(?:" : "(?:");
-        add_alternative(&j, &expr->alt[i]);
+            expanded_add(j->out, i ? "|(?:" : "(?:");
+        add_alternative(j, &expr->alt[i]);
         if (expr->n > 1)
-            expanded_add(out, ")");
+            expanded_add(j->out, ")");
     }
 }
 
-void expanded_define(struct expanded *e)
+void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out, struct diags *diags)
+{
+    struct job j = {set, out, diags, NULL, flags};
+    add_alternatives(&j, expr);
+}
+
+void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
 {
     if (!e->shared_n)
         return;
+    struct job j = {set, e, diags, NULL, EXPAND_SHARED};
     expanded_add(e, "(?(DEFINE)");
-    for (size_t i = 0; i < e->shared_n; i++)
-        buf_printf(&e->regex, "(?<PIECE%zu>%.*s)", i, (int)e->shared[i]->regex.n, e->shared[i]->regex.p);
-    buf_add_c(&e->regex, ')');
+    for (size_t i = 0; i < e->shared_n; i++) { /* a definition may call further pieces */
+        add_origin(e, NULL, 0, false);
+        buf_printf(&e->regex, "(?<PIECE%zu>", i);
+        if (e->shared[i]->list)
+            buf_add_str(&e->regex, e->shared[i]->regex);
+        else
+            add_alternatives(&j, &e->shared[i]->expr);
+        expanded_add(e, ")");
+    }
+    expanded_add(e, ")");
 }
 
 void expanded_free(struct expanded *e)
@@ -235,9 +246,13 @@ void expanded_free(struct expanded *e)
 static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
 {
     struct expanded e = {0};
-    p->state = PIECE_EXPANDING;
     struct wrapped alone = {&p->expr, "", "", 0, 0};
+    p->state = PIECE_EXPANDING;
     pcre2_code *code = compile(set, &alone, &e, diags);
+    if (e.shared_n) { /* it was too long; what others insert is the whole of it */
+        expanded_free(&e);
+        expand(set, &p->expr, 0, &e, diags);
+    }
     p->regex = arena_str(&set->arena, buf_str(&e.regex));
     p->group_n = e.group_n;
     p->state = code ? PIECE_READY : PIECE_BROKEN;

@@ -75,8 +75,9 @@ static void settle(struct rules *set, size_t a, size_t b, struct diags *diags)
     const struct full_rule *x = set->rule[a], *y = set->rule[b];
     bool x_names = names_exactly(x, y), y_names = names_exactly(y, x);
     if (x_names && y_names)
-        fault_at(diags, y->line, 0, "decide which of the two stands", "rules \"%.*s\" and \"%.*s\" stand over each other",
-                 (int)x->pub.id.n, x->pub.id.p, (int)y->pub.id.n, y->pub.id.p);
+        fault_at(diags, y->line, 0, "decide which of the two stands",
+                 "rules \"%.*s\" and \"%.*s\" stand over each other", (int)x->pub.id.n, x->pub.id.p, (int)y->pub.id.n,
+                 y->pub.id.p);
     if (!x_names)
         over_remove(set, a, b);
     if (!y_names)

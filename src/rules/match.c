@@ -101,8 +101,7 @@ int match_capture(const struct match *m, struct str name)
 static bool run_code(struct matcher *m, const struct full_rule *rule, const pcre2_code *code, size_t n, size_t at,
                      pcre2_match_data *data)
 {
-    int rc = pcre2_match(code, (PCRE2_SPTR)m->subject.p, n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data,
-                         m->context);
+    int rc = pcre2_match(code, (PCRE2_SPTR)m->subject.p, n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, m->context);
     if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
         problems_add(m->problems, PROBLEM_MATCH_LIMIT, 1, PROBLEM_NO_PLACE, rule->pub.id.p);
     return rc >= 0;

@@ -51,9 +51,10 @@ bool name_is_rule(struct str s)
 bool kind_is_known(struct str kind)
 {
     static const char *const known[] = {
-        "score",     "rank",    "change", "streak", "rate",  "count", "money",  "duration", "date", /* claims */
-        "reference", "subject", "agent",  "facet",  "scope", "base",  "period", "per",      "status",    "clause",    "order",
-        "indicator", "clause",  "order",  "none",
+        "score",     "rank",  "change", "streak", "rate", "count",  "money", "duration", "date",
+        "reference",                                                                                  /* claims */
+        "subject",   "agent", "facet",  "scope",  "base", "period", "per",   "status",   "indicator", /* cues */
+        "clause",    "order", "none",
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(kind, str_c(known[i])))

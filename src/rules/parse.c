@@ -188,12 +188,13 @@ static bool rule_name_is_fine(struct reader *r, struct field id)
                  "\"%.*s\" is no name for a rule", (int)id.text.n, id.text.p);
     else if (!kind_is_known(kind))
         fault_at(r->diags, r->line, id.column,
-                 "use a kind of claim, none, or a cue: subject agent indicator facet scope period base per status clause order",
+                 "use a kind of claim, none, or a cue: subject agent indicator facet scope period base per status "
+                 "clause order",
                  "\"%.*s\" is no kind of rule", (int)kind.n, kind.p);
     else if (old)
         fault_at(r->diags, r->line, id.column, "give one of the two another name",
-                 "rule \"%.*s\" stands twice; the first is at %.*s:%zu", (int)id.text.n, id.text.p,
-                 (int)old->file.n, old->file.p, old->line);
+                 "rule \"%.*s\" stands twice; the first is at %.*s:%zu", (int)id.text.n, id.text.p, (int)old->file.n,
+                 old->file.p, old->line);
     else
         return true;
     return false;
@@ -211,8 +212,11 @@ static void read_rule(struct reader *r, size_t at)
     struct str name = arena_str(&set->arena, id.text); /* with a NUL: it goes into problems */
     size_t kind_n = (size_t)((const char *)memchr(name.p, '.', name.n) - name.p);
     rule->line = r->line;
-    rule->pub = (struct rule){.id = name, .kind = {name.p, kind_n}, .file = r->line->file,
-                              .line = r->line->number, .index = (uint32_t)set->rule_n};
+    rule->pub = (struct rule){.id = name,
+                              .kind = {name.p, kind_n},
+                              .file = r->line->file,
+                              .line = r->line->number,
+                              .index = (uint32_t)set->rule_n};
     GROW(set->rule, set->rule_cap, set->rule_n + 1);
     set->rule[set->rule_n++] = rule;
     r->rule = rule;
@@ -286,8 +290,15 @@ struct keyword {
 
 static const struct keyword top_words[] = {{"piece", read_piece}, {"list", read_list}, {"rule", read_rule}};
 static const struct keyword rule_words[] = {
-    {"match", read_match}, {"with", read_with}, {"without", read_without}, {"after", read_after},
-    {"not-after", read_not_after}, {"set", read_set}, {"over", read_over}, {"yes", read_yes}, {"no", read_no},
+    {"match", read_match},
+    {"with", read_with},
+    {"without", read_without},
+    {"after", read_after},
+    {"not-after", read_not_after},
+    {"set", read_set},
+    {"over", read_over},
+    {"yes", read_yes},
+    {"no", read_no},
 };
 
 /* The keyword, or NULL after a diagnostic. */

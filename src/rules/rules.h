@@ -23,16 +23,16 @@ struct capture {
 };
 
 struct rule {
-    struct str id;      /* `rank.place` */
-    struct str kind;    /* `rank`: what stands before the dot */
-    struct str file;    /* where it was written */
+    struct str id;   /* `rank.place` */
+    struct str kind; /* `rank`: what stands before the dot */
+    struct str file; /* where it was written */
     size_t line;
     struct str comment; /* its leading # lines */
     struct capture *capture;
     size_t capture_n;
     struct setting *setting;
     size_t setting_n;
-    uint32_t index;     /* position in the rule set */
+    uint32_t index; /* position in the rule set */
 };
 
 /* The value of a fixed field, or empty. */
@@ -43,8 +43,8 @@ struct rules;
 /* Flags for rules_load. */
 enum { RULES_ALLOW_UNTESTED = 1, RULES_NO_JIT = 2 };
 
-/* Loads every *.pat of dir, in order of bytes of their names; `lists` must outlive the rules. All faults go to `diags`, each with file, line,
- * column and remedy; NULL when there was any. Examples are parsed here and run by claims/. */
+/* Loads every *.pat of dir, in order of bytes of their names; `lists` must outlive the rules. All faults go to `diags`,
+ * each with file, line, column and remedy; NULL when there was any. Examples are parsed here and run by claims/. */
 struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags);
 void rules_free(struct rules *r);
 
@@ -74,8 +74,8 @@ const struct example *rules_example_at(const struct rules *r, size_t i);
 /* One match. Captures are ranges in the text; {0, 0} means that the group took no part. */
 struct match {
     const struct rule *rule;
-    struct span span;    /* everything the pattern matched */
-    struct span words;   /* the group `text`, or else span: the words that carry the claim */
+    struct span span;     /* everything the pattern matched */
+    struct span words;    /* the group `text`, or else span: the words that carry the claim */
     struct span *capture; /* rule->capture_n of them */
 };
 
@@ -93,9 +93,9 @@ struct matcher;
 struct matcher *matcher_new(const struct rules *r);
 void matcher_free(struct matcher *m);
 
-/* All matches of all rules in text[segment], in order of start, then longer first, then rule order. For one rule, matches
- * do not overlap each other. The text must be valid UTF-8 (checked once by the caller); segment at most 8 KiB. A limit
- * that was hit is a problem MATCH_LIMIT with the rule's id. */
+/* All matches of all rules in text[segment], in order of start, then longer first, then rule order. For one rule,
+ * matches do not overlap each other. The text must be valid UTF-8 (checked once by the caller); segment at most 8 KiB.
+ * A limit that was hit is a problem MATCH_LIMIT with the rule's id. */
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
                  struct problems *problems);
 void matches_free(struct matches *m);

@@ -133,8 +133,7 @@ void files_free(struct pat_files *f);
 void parse_file(struct rules *set, const struct pat_file *file, struct diags *diags);
 /* columns.c: what `set`, `over`, `yes` and `no` hold. */
 void parse_set(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at, struct diags *diags);
-void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at,
-                struct diags *diags);
+void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line *line, size_t at, struct diags *diags);
 void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
                    struct diags *diags);
 
@@ -142,15 +141,16 @@ struct word_filter {
     int column;        /* or -1: all words */
     struct str values; /* separated by '|' */
 };
-/* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty. */
+/* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty.
+ */
 bool list_piece(struct rules *set, struct piece *piece, struct word_filter filter);
 
 /* expand.c: an expression with its pieces inserted, and where its bytes came from. */
 struct origin {
-    size_t out;                   /* first byte in the expanded text */
-    const struct pat_line *line;  /* NULL: made by the engine */
-    size_t byte;                  /* in the line */
-    bool verbatim;                /* following bytes of the line are the following bytes of the text */
+    size_t out;                  /* first byte in the expanded text */
+    const struct pat_line *line; /* NULL: made by the engine */
+    size_t byte;                 /* in the line */
+    bool verbatim;               /* following bytes of the line are the following bytes of the text */
 };
 struct expanded {
     struct buf regex;
@@ -160,7 +160,7 @@ struct expanded {
     size_t capture_n, capture_cap;
     uint32_t *group; /* of each capture */
     size_t group_cap;
-    uint32_t group_n; /* groups so far, the engine's own included */
+    uint32_t group_n;            /* groups so far, the engine's own included */
     const struct piece **shared; /* pieces that are written once, at the end (EXPAND_SHARED) */
     size_t shared_n, shared_cap;
     bool broken; /* a fault was reported, here or at a piece */
@@ -171,8 +171,8 @@ void expand(struct rules *set, const struct expression *expr, unsigned flags, st
             struct diags *diags);
 /* Bytes of the engine's own around an expression. */
 void expanded_add(struct expanded *e, const char *regex);
-/* Closes an EXPAND_SHARED expression. */
-void expanded_define(struct expanded *e);
+/* Closes an EXPAND_SHARED expression: what it calls is written once. */
+void expanded_define(struct rules *set, struct expanded *e, struct diags *diags);
 void expanded_free(struct expanded *e);
 /* Brings every piece to READY or BROKEN, compiling each alone so that a fault is reported where it is. */
 void expand_pieces(struct rules *set, struct diags *diags);
@@ -222,9 +222,9 @@ bool char_is_word(struct str text, size_t at);
 size_t char_length(struct str text, size_t at);
 
 /* Match limits, for each call of PCRE2: the subject is at most 8 KiB, so that time is bounded as well. */
-#define MATCH_LIMIT      100000
-#define HEAP_LIMIT_KIB   (16 << 10)
-#define JIT_STACK_FIRST  (32 << 10)
+#define MATCH_LIMIT       100000
+#define HEAP_LIMIT_KIB    (16 << 10)
+#define JIT_STACK_FIRST   (32 << 10)
 #define JIT_STACK_LARGEST (1 << 20)
 
 /* How far back `after` and `not-after` look. */

@@ -2,8 +2,9 @@
  * on the word alone. "Partial" says that a match could go on behind the word. So the text itself only sees rules that
  * have a chance.
  *
- * What a word alone cannot show: conditions on what stands before it. Positive look-behinds are left out of the question,
- * negative ones hold where nothing stands before; `^`, \A, \B and \G are asked again with something before the word. */
+ * What a word alone cannot show: conditions on what stands before it. Positive look-behinds are left out of the
+ * question, negative ones hold where nothing stands before; `^`, \A, \B and \G are asked again with something before
+ * the word. */
 #include <stdlib.h>
 
 #include "rules/book.h"
@@ -85,8 +86,8 @@ static struct entry *slot_of(struct starts *s, struct str word)
 static bool may_begin(struct starts *s, const struct full_rule *rule, struct str subject, size_t at)
 {
     const pcre2_code *code = rule->start_code ? rule->start_code : rule->code;
-    int rc = pcre2_match(code, (PCRE2_SPTR)subject.p, subject.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK,
-                         s->data, s->context);
+    int rc = pcre2_match(code, (PCRE2_SPTR)subject.p, subject.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK, s->data,
+                         s->context);
     return rc != PCRE2_ERROR_NOMATCH;
 }
 

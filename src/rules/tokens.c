@@ -43,8 +43,7 @@ static enum char_class class_at(struct str text, size_t at, size_t *n)
     if (first < 0x80)
         return class_of_ascii(first);
     utf8proc_int32_t c;
-    utf8proc_ssize_t got =
-        utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
+    utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
     if (got <= 0)
         return CHAR_OTHER;
     *n = (size_t)got;

@@ -66,7 +66,8 @@ static bool is_tone(utf8proc_int32_t c)
 static bool shapes(utf8proc_int32_t letter, utf8proc_int32_t mark)
 {
     letter |= 0x20;
-    return (mark == CIRCUMFLEX && (letter == 'a' || letter == 'e' || letter == 'o')) || (mark == BREVE && letter == 'a');
+    return (mark == CIRCUMFLEX && (letter == 'a' || letter == 'e' || letter == 'o')) ||
+           (mark == BREVE && letter == 'a');
 }
 
 /* Moves the shape of the letter before its tone; d is decomposed, in canonical order. */
@@ -112,8 +113,7 @@ uint32_t cluster_compose(struct cluster *c, struct buf *out)
     size_t n = decompose(c, d);
     order_marks(d, n);
     shape_before_tone(d, n);
-    utf8proc_ssize_t composed =
-        utf8proc_normalize_utf32(d, (utf8proc_ssize_t)n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t composed = utf8proc_normalize_utf32(d, (utf8proc_ssize_t)n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     for (utf8proc_ssize_t i = 0; i < composed; i++)
         buf_add_codepoint(out, (uint32_t)d[i]);
     return composed > 0 ? (uint32_t)d[composed - 1] : 0;

@@ -19,7 +19,8 @@ struct cluster {
     size_t dropped; /* marks beyond TEXT_MARKS_MAX */
 };
 
-/* True for characters that no normalization changes and that join nothing before them. Not all of them: the common ones. */
+/* True for characters that no normalization changes and that join nothing before them. Not all of them: the common
+ * ones. */
 bool nfc_is_plain(uint32_t c);
 /* True if c joins the character before it. */
 bool nfc_joins(uint32_t before, uint32_t c);

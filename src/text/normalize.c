@@ -7,19 +7,26 @@
 #include "text/sentence.h"
 
 /* Đ and its look-alikes: capital eth, African D; small eth, d with tail. */
-enum { D_STROKE = 0x0110, D_STROKE_SMALL = 0x0111, ETH = 0xD0, ETH_SMALL = 0xF0, AFRICAN_D = 0x0189, TAILED_D = 0x0256 };
+enum {
+    D_STROKE = 0x0110,
+    D_STROKE_SMALL = 0x0111,
+    ETH = 0xD0,
+    ETH_SMALL = 0xF0,
+    AFRICAN_D = 0x0189,
+    TAILED_D = 0x0256
+};
 
 /* A block on its way. */
 struct writer {
-    struct str in;      /* the page's text, up to the end of the block */
-    size_t at;          /* next byte to read */
+    struct str in; /* the page's text, up to the end of the block */
+    size_t at;     /* next byte to read */
     struct buf *out;
     struct offmap *map;
-    size_t start;       /* of the block in `out` */
-    struct span kept;   /* run of input that is copied as it is, not yet written */
-    struct span space;  /* white space seen, not yet written; empty: none */
-    bool need_break;    /* a line break goes before the block's first byte */
-    uint32_t before;    /* the character before, 0 at the start of a word */
+    size_t start;               /* of the block in `out` */
+    struct span kept;           /* run of input that is copied as it is, not yet written */
+    struct span space;          /* white space seen, not yet written; empty: none */
+    bool need_break;            /* a line break goes before the block's first byte */
+    uint32_t before;            /* the character before, 0 at the start of a word */
     size_t dropped, dropped_at; /* marks that were too many, and where in the input */
 };
 
@@ -245,8 +252,12 @@ static void keep_block(struct text *out, const struct block *block, struct span 
 static void normalize_block(const struct page *page, const struct block *block, struct text *out,
                             struct problems *problems)
 {
-    struct writer w = {.in = {page->text.p, block->span.end}, .at = block->span.start, .out = &out->owned,
-                       .map = &out->map, .start = out->owned.n, .need_break = out->owned.n > 0};
+    struct writer w = {.in = {page->text.p, block->span.end},
+                       .at = block->span.start,
+                       .out = &out->owned,
+                       .map = &out->map,
+                       .start = out->owned.n,
+                       .need_break = out->owned.n > 0};
     write_block(&w);
     if (w.dropped)
         problems_add(problems, PROBLEM_TOO_MANY_MARKS, w.dropped,
@@ -267,8 +278,8 @@ static void cut_sentences(struct text *t, const struct list *abbreviations, stru
     free(all.item);
 }
 
-void text_normalize(const struct page *page, const struct list *abbreviations, struct arena *arena,
-                    struct text *out, struct problems *problems)
+void text_normalize(const struct page *page, const struct list *abbreviations, struct arena *arena, struct text *out,
+                    struct problems *problems)
 {
     *out = (struct text){.block = ARENA_ARRAY(arena, struct block, page->block_n ? page->block_n : 1)};
     buf_reserve(&out->owned, page->text.n);

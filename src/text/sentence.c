@@ -1,6 +1,6 @@
 /* Where sentences end: at . ! ? and ellipsis, before a blank and something that begins a sentence. What a full stop
- * does else (abbreviations, initials, numbers, addresses, list numbers) is told apart by looking a little to both sides:
- * never further than a fixed number of bytes, so that any text is cut in one pass. */
+ * does else (abbreviations, initials, numbers, addresses, list numbers) is told apart by looking a little to both
+ * sides: never further than a fixed number of bytes, so that any text is cut in one pass. */
 #include "text/sentence.h"
 
 #include "text/chars.h"

@@ -32,8 +32,8 @@ struct text {
 /* Normalizes page->text: NFC, white space squeezed, invisible characters and soft hyphens out, wrong letters for Đ
  * mended within Vietnamese words. After a word of `abbreviations` (patterns/abbreviations.tsv; may be NULL) a full stop
  * does not end a sentence. Tone-mark style, case, quotes and dashes stay as written. */
-void text_normalize(const struct page *page, const struct list *abbreviations, struct arena *arena,
-                    struct text *out, struct problems *problems);
+void text_normalize(const struct page *page, const struct list *abbreviations, struct arena *arena, struct text *out,
+                    struct problems *problems);
 void text_free(struct text *t);
 
 /* NFC of a short string by the same rules, into the arena: for rules and word lists, and what a page states. */

@@ -89,7 +89,7 @@ static void over_takes_names_and_stars(void **state)
     assert_true(over(&f, "rank.a", "count.b"));
     assert_false(over(&f, "rank.a", "rate.a"));
     assert_false(over(&f, "count.a", "rank.a"));
-    assert_true(over(&f, "rank.a", "rate.b"));   /* a name is stronger than a star */
+    assert_true(over(&f, "rank.a", "rate.b")); /* a name is stronger than a star */
     assert_false(over(&f, "rate.b", "rank.a"));
     assert_false(over(&f, "count.a", "count.b")); /* star against star: neither */
     assert_false(over(&f, "count.b", "count.a"));

@@ -55,8 +55,8 @@ static void unescape(const char *s, struct buf *out)
 static bool is_nfc(struct str s)
 {
     utf8proc_uint8_t *normal = NULL;
-    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &normal,
-                                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    utf8proc_ssize_t n =
+        utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &normal, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
     bool same = n >= 0 && str_eq(s, (struct str){(char *)normal, (size_t)n});
     free(normal);
     return same;
@@ -246,10 +246,11 @@ static size_t random_below(size_t n)
 static void add_random(struct buf *out, size_t chars)
 {
     static const uint32_t some[] = {
-        'a', 'e', 'o', 'u', 'A', 'B', 'n', '1', '2', '.', '.', '!', ' ', ' ', ' ', ',', '"', ')', 0x00EA, 0x01A1,
-        0x0300, 0x0301, 0x0302, 0x0303, 0x0306, 0x0309, 0x031B, 0x0323, 0x00D0, 0x00F0, 0x0111, 0x0189, 0x00A0,
-        0x200B, 0x00AD, 0xFEFF, 0x2026, 0x201D, 0x1EC7, 0x1100, 0x1161, 0x11A8, 0xAC00, 0x212B, 0x0340, 0x0344,
-        0x0F73, 0x09BE, 0x09C7, 0x10FFFD, 0x4E00, '\t', '\n', 0x01, 0x85, 0x3000, 0x2028, 0x037E, 0x1FEE,
+        'a',    'e',      'o',    'u',    'A',    'B',    'n',    '1',    '2',    '.',    '.',    '!',
+        ' ',    ' ',      ' ',    ',',    '"',    ')',    0x00EA, 0x01A1, 0x0300, 0x0301, 0x0302, 0x0303,
+        0x0306, 0x0309,   0x031B, 0x0323, 0x00D0, 0x00F0, 0x0111, 0x0189, 0x00A0, 0x200B, 0x00AD, 0xFEFF,
+        0x2026, 0x201D,   0x1EC7, 0x1100, 0x1161, 0x11A8, 0xAC00, 0x212B, 0x0340, 0x0344, 0x0F73, 0x09BE,
+        0x09C7, 0x10FFFD, 0x4E00, '\t',   '\n',   0x01,   0x85,   0x3000, 0x2028, 0x037E, 0x1FEE,
     };
     for (size_t i = 0; i < chars; i++)
         buf_add_codepoint(out, some[random_below(sizeof some / sizeof *some)]);
@@ -320,8 +321,9 @@ static void hostile_text_takes_linear_time(void **state)
 {
     (void)state;
     struct buf b = {0};
-    struct str units[] = {STR("\xCC\x81\xCC\xA3"), STR("a."), STR("a.B"), STR("a.Ab "), STR("."), STR("a\xE2\x80\x8B"),
-                          STR("\xE2\x80\x8B"), STR("A. "), STR("\xC3\x90"), STR("\xE1\x85\xA1"), STR("\")")};
+    struct str units[] = {
+        STR("\xCC\x81\xCC\xA3"), STR("a."),  STR("a.B"),      STR("a.Ab "),        STR("."),  STR("a\xE2\x80\x8B"),
+        STR("\xE2\x80\x8B"),     STR("A. "), STR("\xC3\x90"), STR("\xE1\x85\xA1"), STR("\")")};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         fill(&b, 1 << 20, units[i]);
         double took = seconds_for(&b);
@@ -335,12 +337,9 @@ int main(int argc, char **argv)
 {
     tests_dir = argc > 1 ? argv[1] : "tests";
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(blocks_become_what_the_table_says),
-        cmocka_unit_test(empty_blocks_go_and_roles_stay),
-        cmocka_unit_test(too_many_marks_are_dropped_and_told),
-        cmocka_unit_test(long_sentences_are_cut_at_a_space),
-        cmocka_unit_test(any_text_is_accounted_for),
-        cmocka_unit_test(short_strings_are_composed),
+        cmocka_unit_test(blocks_become_what_the_table_says),   cmocka_unit_test(empty_blocks_go_and_roles_stay),
+        cmocka_unit_test(too_many_marks_are_dropped_and_told), cmocka_unit_test(long_sentences_are_cut_at_a_space),
+        cmocka_unit_test(any_text_is_accounted_for),           cmocka_unit_test(short_strings_are_composed),
         cmocka_unit_test(hostile_text_takes_linear_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,34 @@
+"""README's parts that are made or checked: code blocks, and the table that `make demo` begins with."""
+import os
+import re
+import subprocess
+
+from conftest import BUILD, ROOT
+
+README = ROOT / "README.md"
+TABLE = re.compile(r"(?<=^```text\n).*?(?=^```)", re.M | re.S)
+
+
+def shown_table():
+    return TABLE.search(README.read_text())[0]
+
+
+def show_table(table):
+    README.write_text(TABLE.sub(lambda _: table, README.read_text(), count=1))
+
+
+def demo_table():
+    """The first table of `make demo`, without its empty last line."""
+    env = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
+    done = subprocess.run(["make", "-s", "demo", f"B={BUILD}"], cwd=ROOT, capture_output=True, text=True, env=env)
+    assert done.returncode == 0, done.stderr
+    head, rows, *_ = done.stdout.split("\n\n")
+    return f"{head}\n\n{rows}\n"
+
+
+def commands():
+    """What README's console blocks type, and what they show below it."""
+    for block in re.findall(r"^```console\n(.*?)^```", README.read_text(), re.M | re.S):
+        for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
+            command, _, shown = part.partition("\n")
+            yield command, shown

@@ -1,0 +1,114 @@
+"""What claims are linked to: tables of sentences with the link that a careful reader expects.
+
+tests/tables/link-FIELD.tsv: published, title, paragraph, words of the claim, expected text. A row without a paragraph is
+about the one above it; ¶ begins a new paragraph; `-` expects no link; `|` separates texts that are as good."""
+import re
+
+import pytest
+
+import known
+from articles import records, split_documents
+from conftest import ROOT
+
+FIELDS = ("subject", "indicator", "period", "base", "scope", "facet", "per", "status")
+TABLES = {field: ROOT / "tests" / "tables" / f"link-{field}.tsv" for field in FIELDS}
+
+
+class Row:
+    def __init__(self, field, article, words, expected):
+        self.field, self.article, self.words, self.expected = field, article, words, expected.split("|")
+        self.name = f"link-{field}: {words}"
+
+
+def rows():
+    for field, table in TABLES.items():
+        article = None
+        for line in table.read_text().splitlines():
+            if not line or line[0] == "#":
+                continue
+            published, title, paragraph, words, expected = line.split("\t")
+            article = (published, title, paragraph) if paragraph else article
+            yield Row(field, article, words, expected)
+
+
+ROWS = list(rows())
+
+
+def as_file(article):
+    """The article in the form that archives of plain text have."""
+    published, title, paragraph = article
+    body = "\n\n".join(paragraph.split("¶")) + "\n"
+    year, month, day = published.split("-")
+    return f"{title}\n\n09:00 {day}/{month}/{year}\n\n{body}" if title else f" date {published} {body}"
+
+
+@pytest.fixture(scope="module")
+def found(chiso, tmp_path_factory):
+    """Claims of each article, and its document record; one run of the program."""
+    folder = tmp_path_factory.mktemp("links")
+    articles = list(dict.fromkeys(row.article for row in ROWS))
+    for i, article in enumerate(articles):
+        (folder / f"{i:03}.txt").write_text(as_file(article))
+    done = chiso("extract", folder)
+    assert done.returncode == 0, done.stderr.decode()
+    by_source = split_documents(done.stdout)
+    return {article: records(by_source[str(folder / f"{i:03}.txt")]) for i, article in enumerate(articles)}
+
+
+def claim_of(claims, article, words):
+    """The claim, no date, that shares most of the words' characters."""
+    at = article[2].replace("¶", " ").find(words)
+    assert at >= 0, f"“{words}” does not stand in “{article[2]}”"
+
+    def shared(claim):
+        text = claim["text"]
+        whole = next((w for w in (words, text) if text in words or words in text), "")
+        return min(len(text), len(words)) if whole else max(
+            (n for n in range(1, min(len(text), len(words))) if text[-n:] == words[:n] or words[-n:] == text[:n]), default=0)
+
+    best = max((c for c in claims if c["kind"] not in ("date", "reference")), key=shared, default=None)
+    return best if best and shared(best) >= min(3, len(words)) else None
+
+
+def folded(text):
+    return re.sub(r"\s+", " ", text).strip().lower()
+
+
+def words_of(text):
+    return set(re.findall(r"[^\W_]+", text.lower()))
+
+
+def agrees(field, expected, got):
+    if expected == "-" or not got:
+        return expected == "-" and not got
+    if field == "indicator":
+        a, b = words_of(expected), words_of(got)
+        return 2 * len(a & b) >= max(len(a), len(b))
+    return folded(expected) == folded(got)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.name for row in ROWS])
+def test_link(found, row):
+    claim = claim_of(found[row.article][1], row.article, row.words)
+    link = claim.get(row.field, "") if claim else ""
+    got = link.get("text", "") if isinstance(link, dict) else link
+    said = f"{row.field} of “{row.words}” in “{row.article[2]}”: expected {' or '.join(row.expected)}, got " + \
+        (got or "nothing" if claim else "no claim")
+    known.settle(row.name, claim is not None and any(agrees(row.field, e, got) for e in row.expected), said)
+
+
+def test_articles_are_read_as_meant(found):
+    """Head and headline are no part of what the links are about."""
+    for (published, title, paragraph), (head, _) in found.items():
+        assert head.get("title", "") == title, paragraph
+        assert head["published"].startswith(published), (head, paragraph)
+
+
+def test_names_tell_rows_apart():
+    names = [row.name for row in ROWS]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_known_failures_exist():
+    names = {row.name for row in ROWS}
+    assert {name for name in known.read() if name.startswith("link-")} <= names
