@@ -38,7 +38,7 @@ rule count.words
     no     một người dân
 
 rule count.loose
-    match  (?:<bound:mod> )?<number:value> <noun-loose:noun>
+    match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     no     số 17 phố Huế

@@ -45,6 +45,14 @@ rule rank.more
     yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
     no     sáng thứ 7 và thứ 3
 
+rule rank.bare-of
+    # `thứ 4/63`: the whole tells that it is a place.
+    match  thứ (?<text><digits:value>/(?<of>\d{2,3}))(?![/\d])
+    over   none.*  count.*  date.*
+    set    unit=rank
+    yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63
+    no     thứ tư 4/6/2025
+
 rule rank.worded
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|trách nhiệm|ông|bà|đồng chí|do) 

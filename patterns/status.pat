@@ -1,10 +1,17 @@
 # Status: what is aimed at, ordered or foreseen (target) against what is so (actual). The cue nearest before the value counts.
 
 rule status.aim
-    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đề ra là|là|được giao|giao|đặt))|kế hoạch(?= (?:năm|đến|là|đặt ra|đề ra))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm|dự kiến|dự báo|yêu cầu|sẽ|cần|phải|theo kế hoạch|đề ra|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
+    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đề ra là|là|được giao|giao|đặt))|kế hoạch(?= (?:năm|đến|là|đặt ra|đề ra))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|đề ra|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
     yes    phấn đấu lọt Top 10 cả nước    status=target
     no     đã đạt 90%
+
+rule status.must
+    # Ordered only what stands in the same clause: `cần đạt 90%`.
+    match  (?-i:cần|phải|cần phải)
+    set    status=target  near=yes
+    yes    các đơn vị cần đạt 90%    status=target
+    no     Cần Thơ đạt 90%
 
 rule status.so
     match  đã|đạt được|hiện có|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến

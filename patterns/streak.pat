@@ -14,6 +14,14 @@ rule streak.nth-in-a-row
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
     no     năm thứ 3 đại học
 
+rule streak.nth-year
+    match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
+    not-after  (?:sinh viên|học|học viên|vào|từ|đến|sang|kể từ|trong) 
+    over   duration.*  count.*  date.*  none.*  rank.*
+    set    unit=year
+    yes    Đây là năm thứ 7 tỉnh đứng đầu.    value=7  unit=year
+    no     sinh viên năm thứ 3
+
 rule streak.nth-time
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
     not-after  (?:Đại hội|hội nghị|Cách mạng công nghiệp|công nghiệp|kỳ họp|khóa|Hội thi|Giải|Liên hoan|Festival|Hội chợ|Cuộc thi|Lễ hội|Ngày hội|nhiệm kỳ|Diễn đàn|Triển lãm|Đại hội Đảng bộ[^.,;]{0,30}) 

@@ -75,6 +75,13 @@ rule subject.of-country
 
 list  surname      surnames
 
+rule subject.bracketed
+    # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
+    match  (?<text><name>)(?= \((?:<bound> )?\d)
+    set    type=place
+    yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên
+    no     Ông (đứng giữa)
+
 rule subject.person
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){1,4})
@@ -109,7 +116,7 @@ list  verb         functions where class=verb
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành

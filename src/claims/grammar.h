@@ -38,6 +38,7 @@ struct grammar {
     const struct rules *rules;
     const struct lists *lists;
     const struct list *numbers;   /* numbers.tsv: role, value */
+    const struct list *functions; /* functions.tsv: class */
     const struct list *edges;     /* edges.tsv: words that a phrase may not begin or end with */
     struct role_of_rule *role;    /* by rule->index */
 };

@@ -121,6 +121,20 @@ static bool score_by_context(struct scene *s, struct claim *c)
     return true;
 }
 
+/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`): what is said of it behind
+ * the value, when that is a predicate; else what the item before it measures; else the words behind. */
+static void link_item(struct scene *s, struct claim *c, const struct claim *before)
+{
+    struct str after = phrase_after(s, c);
+    bool inherits = before && before->kind == c->kind && before->indicator.text.n &&
+                    (!after.n || !phrase_is_predicate(s, after));
+    if (inherits) {
+        inherit(c, before);
+        return;
+    }
+    c->indicator.text = after.n ? after : phrase_of_clause_before(s, c);
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
  * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
  * behind the value. */
@@ -135,7 +149,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
         return;
     }
-    if (near) {
+    if (!near && !own.n && c->kind == KIND_COUNT) {
+        link_item(s, c, before);
+    } else if (near) {
         take(c, &f);
     } else if (own.n) {
         c->indicator.text = own;

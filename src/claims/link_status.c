@@ -1,7 +1,8 @@
 #include "claims/link.h"
 
 /* What is so and what is aimed at: the nearest status cue before the value, in its sentence, that no full clause with a
- * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`). */
+ * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`), and some only within their clause
+ * (`set near=yes`). */
 void link_status(struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -12,6 +13,10 @@ void link_status(struct scene *s, struct claim *c)
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue != CUE_STATUS || !(m->serves & (1U << c->kind))) {
+            continue;
+        }
+        bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
+        if (near && scene_separators(s, m->span.end, c->span.start)) {
             continue;
         }
         bool after = str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));

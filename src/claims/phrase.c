@@ -142,7 +142,6 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to)
     }
     struct str whole = {s->text.p + from, to - from};
     struct str p = trim_functions(s, trim(cut_before(s, whole)));
-    p = p.n ? p : trim_functions(s, trim(whole));
     return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
@@ -169,4 +168,18 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     }
     size_t before = scene_clause_start(s, start - 1, at->span.start);
     return phrase_between(s, after_taken(s, at, before, start - 1), start - 1);
+}
+
+bool phrase_is_predicate(const struct scene *s, struct str phrase)
+{
+    struct str head[] = {two_words(phrase, true), first_word(phrase)};
+    for (size_t i = 0; i < 2; i++) {
+        size_t next = 0;
+        const struct word *w = list_find(s->g->functions, head[i], &next);
+        struct str class = w ? word_field(s->g->functions, w, STR("class")) : STR_EMPTY;
+        if (str_eq(class, STR("verb")) || str_eq(class, STR("aux"))) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -23,6 +23,7 @@ struct reading {
     struct dom *dom;
     const struct page_words *words;
     struct problems *problems;
+    struct str original; /* the source before the scan blanked anything */
     htmlParserCtxtPtr parser;
     size_t last;  /* source byte up to which all is accounted for */
     size_t open;  /* node whose content is read */
@@ -256,18 +257,41 @@ static void add_piece(struct reading *r, struct piece piece)
     r->last = end;
 }
 
-static void add_kept(struct reading *r, size_t start, size_t n)
-{
-    add_piece(r, (struct piece){.src = (uint32_t)start, .src_n = (uint32_t)n});
-}
-
-static void add_changed(struct reading *r, struct span src, struct str text)
+static void add_own(struct reading *r, struct span src, struct str text)
 {
     struct dom *d = r->dom;
     size_t from = d->owned.n;
-    add_c1_as_1252(text, &d->owned);
+    buf_add_str(&d->owned, text);
     add_piece(r, (struct piece){(uint32_t)src.start, (uint32_t)span_len(src), (uint32_t)from,
                                 (uint32_t)(d->owned.n - from)});
+}
+
+/* Text as it stands, but for tags and comments that the scan has blanked: of a tag a space is left. */
+static void add_kept(struct reading *r, size_t start, size_t n)
+{
+    const char *now = r->dom->src.p, *before = r->original.p;
+    size_t end = start + n, at = start;
+    while (now != before && at < end) {
+        size_t same = at;
+        while (same < end && now[same] == before[same])
+            same++;
+        if (same > at)
+            add_piece(r, (struct piece){.src = (uint32_t)at, .src_n = (uint32_t)(same - at)});
+        for (at = same; at < end && now[at] != before[at];)
+            at++;
+        if (at > same && !str_starts((struct str){before + same, at - same}, STR("<!")))
+            add_own(r, (struct span){same, at}, STR(" "));
+    }
+    if (at < end)
+        add_piece(r, (struct piece){.src = (uint32_t)at, .src_n = (uint32_t)(end - at)});
+}
+
+static void add_reference(struct reading *r, struct span src, struct str text)
+{
+    struct buf b = {0};
+    add_c1_as_1252(text, &b);
+    add_own(r, src, buf_str(&b));
+    buf_free(&b);
 }
 
 /* A reference that ends at `end`: where its `&` is; `end` when there is none. */
@@ -331,13 +355,13 @@ static void add_text(struct reading *r, struct str text)
         return;
     }
     if (amp < end && text.n <= 8) {
-        add_changed(r, (struct span){amp, end}, text);
+        add_reference(r, (struct span){amp, end}, text);
         return;
     }
     if (add_with_gaps(r, text, end))
         return;
     size_t start = r->last < end ? r->last : end;
-    add_changed(r, (struct span){start, end}, text);
+    add_own(r, (struct span){start, end}, text);
 }
 
 static void characters(void *data, const xmlChar *ch, int len)
@@ -406,9 +430,10 @@ static void close_all(struct reading *r)
 void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
               struct problems *problems)
 {
+    struct str original = src;
     src = scan_page(src, arena, problems);
     *out = (struct dom){.src = src, .arena = arena};
-    struct reading r = {.dom = out, .words = words, .problems = problems};
+    struct reading r = {.dom = out, .words = words, .problems = problems, .original = original};
     add_node(&r, TAG_ID_OTHER); /* the root: all that stands at top level is below it */
     if (src.n == 0)
         return;

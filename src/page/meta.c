@@ -166,12 +166,19 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
             offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value), "json-ld");
 }
 
+/* A page's own title, not a drawing's. */
 static void take_head_title(struct meta *m, const struct dom *d, size_t node)
 {
     struct buf text = {0};
+    size_t first = node + 1;
+    struct span source = {d->node[node].src, d->node[node].src_end};
+    if (first < d->node[node].end && d->node[first].tag == TAG_ID_TEXT) {
+        struct str own = str_trim(str_slice(d->src, (struct span){d->node[first].src, d->node[first].src_end}));
+        source.start = own.n ? (size_t)(own.p - d->src.p) : source.start;
+        source.end = own.n ? source.start + own.n : source.end;
+    }
     dom_text(d, node, &text);
-    meta_offer(m, META_TITLE, RANK_LAST, buf_str(&text), (struct span){d->node[node].src, d->node[node].src_end},
-               "title");
+    meta_offer(m, META_TITLE, RANK_LAST, buf_str(&text), source, "title");
     buf_free(&text);
 }
 

@@ -159,7 +159,7 @@ static int ask(pcre2_callout_block *c, void *data)
     if (c->callout_number % 2 == 1)
         return !may_begin(set->book[index], s, c->current_position);
     size_t start = c->offset_vector[2 * c->capture_last];
-    return is_word_at(s, c->current_position) ||
+    return start > c->current_position || is_word_at(s, c->current_position) ||
            !has_word(set->book[index], (struct str){s.p + start, c->current_position - start});
 }
 

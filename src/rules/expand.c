@@ -167,7 +167,7 @@ static void add_lexeme(struct job *j, const struct lexeme *l)
         add_verbatim(j, l->span);
         break;
     case LEX_FORBIDDEN:
-        if (j->flags & EXPAND_FREE) {
+        if ((j->flags & EXPAND_FREE) && j->line->text.p[l->span.start] == '\\') {
             add_verbatim(j, l->span);
             break;
         }

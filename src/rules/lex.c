@@ -96,6 +96,8 @@ static struct lexeme lex_group(struct str s, size_t at)
     char c = at_or_nul(s, at + 2), d = at_or_nul(s, at + 3);
     if (c == '|')
         return forbidden(at, at + 3, "name the groups of all alternatives alike; no (?|...) is needed");
+    if (c == 'C')
+        return forbidden(at, behind(s, at, ')'), "callouts are the engine's own: see book.c");
     if (c == '<' && (d == '!' || d == '='))
         return verbatim(at, at + 4);
     if (c == '<')

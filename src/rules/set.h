@@ -165,7 +165,7 @@ struct expanded {
     size_t shared_n, shared_cap;
     bool broken; /* a fault was reported, here or at a piece */
 };
-/* FIELDS: named groups are allowed. SHARED: long pieces are written once. FREE: any syntax of PCRE2 goes. */
+/* FIELDS: named groups are allowed. SHARED: long pieces are written once. FREE: \K goes as well. */
 enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);

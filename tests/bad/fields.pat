@@ -13,3 +13,8 @@ rule rank.reset
     match  (?|(?<value>\d)|(?<value>x))
     yes    5
     no     y
+rule rank.callout
+    match  hạng (?C1)\d
+    with   (?C1)x
+    yes    hạng 5
+    no     hạng

@@ -281,6 +281,53 @@ static void the_same_for_the_patterns_of_the_project(void **state)
     folder_free(&f);
 }
 
+static bool same_matches(const struct matches *a, const struct matches *b)
+{
+    if (a->n != b->n)
+        return false;
+    for (size_t i = 0; i < a->n; i++) {
+        const struct match *x = &a->item[i], *y = &b->item[i];
+        if (!str_eq(x->rule->id, y->rule->id) || x->span.start != y->span.start || x->span.end != y->span.end ||
+            memcmp(x->capture, y->capture, x->rule->capture_n * sizeof *x->capture))
+            return false;
+    }
+    return true;
+}
+
+/* Where executable memory is denied, PCRE2 interprets: slower, but the same. */
+static void matching_without_jit_finds_the_same(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    load_patterns(&f);
+    char path[512];
+    snprintf(path, sizeof path, "%s/../patterns", tests_dir);
+    struct rules *slow = rules_load(str_c(path), f.lists, RULES_ALLOW_UNTESTED | RULES_NO_JIT, &f.diags);
+    struct matcher *m[2] = {matcher_new(f.rules), matcher_new(slow)};
+    struct buf words = {0};
+    add_vocabulary(&f, &words);
+    for (int k = 0; k < 100; k++) {
+        struct buf s = {0};
+        struct arena arena = {0};
+        struct matches found[2] = {{0}, {0}};
+        struct problems problems = {0};
+        add_random_words(&s, &words, SENTENCE_BYTES);
+        for (int i = 0; i < 2; i++)
+            matcher_run(m[i], buf_str(&s), (struct span){0, s.n}, &arena, &found[i], &problems);
+        assert_true(same_matches(&found[0], &found[1]));
+        for (int i = 0; i < 2; i++)
+            matches_free(&found[i]);
+        buf_free(&s);
+        arena_free(&arena);
+        problems_free(&problems);
+    }
+    buf_free(&words);
+    matcher_free(m[0]);
+    matcher_free(m[1]);
+    rules_free(slow);
+    folder_free(&f);
+}
+
 /* ---- Runaway ---- */
 
 static double milliseconds(void)
@@ -459,6 +506,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(captures_and_words_are_places_in_the_text),
         cmocka_unit_test(looking_at_beginnings_is_looking_everywhere),
         cmocka_unit_test(the_same_for_the_patterns_of_the_project),
+        cmocka_unit_test(matching_without_jit_finds_the_same),
         cmocka_unit_test(no_rule_of_the_project_runs_away),
         cmocka_unit_test(a_limit_that_is_hit_is_a_problem),
         cmocka_unit_test(long_lists_are_asked_by_callout),
