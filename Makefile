@@ -118,7 +118,8 @@ demo: deps
 # ---- Tests --------------------------------------------------------------------------------------------------------
 
 PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 \
-         python3 -m pytest -p no:cacheprovider -q --tb=short tests $(if $(CASE),-k '$(CASE)')
+         python3 -m pytest -p no:cacheprovider -o disable_test_id_escaping_and_forfeit_all_rights_to_community_support=True \
+         -q --tb=short tests $(if $(CASE),-k '$(CASE)')
 
 check: deps
 	@$(MAKE) --no-print-directory all test-programs

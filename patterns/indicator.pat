@@ -69,7 +69,7 @@ rule indicator.growth
 
 rule indicator.about
     match  về (?<text><np>)
-    set    for=rank,streak
+    set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
     no     chỉ số cải cách

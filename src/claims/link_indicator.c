@@ -9,8 +9,18 @@ struct found {
     int cost;
 };
 
+/* `về …` says what a rank is held in only behind the rank. */
+static bool on_wrong_side(const struct mention *m, const struct claim *c)
+{
+    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after")) &&
+           (m->sentence != c->sentence || m->span.start < c->span.end);
+}
+
 static bool serves(const struct mention *m, const struct claim *c)
 {
+    if (m->cue != CUE_INDICATOR || on_wrong_side(m, c)) {
+        return false;
+    }
     return m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && (!claim_is_of_index(c) || m->is_index);
 }
 
@@ -87,10 +97,30 @@ static void take(struct claim *c, const struct found *f)
     }
 }
 
+/* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 static void inherit(struct claim *c, const struct claim *from)
 {
-    c->indicator = from->indicator;
+    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n;
+    c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
+}
+
+/* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
+static const struct claim *model_of(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
+        if (p->kind == KIND_COUNT && str_eq(p->noun, c->noun)) {
+            return p;
+        }
+    }
+    return before;
+}
+
+/* True if the claim's indicator stands behind it in the text. */
+static bool measured_behind(const struct scene *s, const struct claim *c)
+{
+    return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
 }
 
 static void link_to_index(struct scene *s, struct claim *c)
@@ -127,7 +157,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
 {
     struct str after = phrase_after(s, c);
     bool inherits = before && before->kind == c->kind && before->indicator.text.n &&
-                    (!after.n || !phrase_is_predicate(s, after));
+                    (!after.n || !(phrase_is_predicate(s, after) || measured_behind(s, before)));
     if (inherits) {
         inherit(c, before);
         return;
@@ -141,7 +171,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
 static void link_to_clause(struct scene *s, struct claim *c)
 {
     struct found f = in_sentence(s, c);
-    const struct claim *before = claim_before(s, c);
+    const struct claim *before = model_of(s, c);
     bool near = f.mention && f.cost < COST_SEPARATOR;
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
@@ -149,7 +179,10 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
         return;
     }
-    if (!near && !own.n && c->kind == KIND_COUNT) {
+    struct str share = c->kind == KIND_RATE && !near && !own.n ? phrase_after(s, c) : STR_EMPTY;
+    if (share.n) {
+        c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */
+    } else if (!near && !own.n && c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (near) {
         take(c, &f);

@@ -36,13 +36,18 @@ static struct str last_word(struct str s)
     return (struct str){s.p + i, s.n - i};
 }
 
-/* Where edges.tsv says that a word may be trimmed: `edge` is `lead`, `tail` or `both`. */
-static bool is_edge(const struct scene *s, struct str word, struct str edge)
+/* What edges.tsv says of a word: `lead`, `tail`, `both` or `cut`; empty for other words. */
+static struct str edge_of(const struct scene *s, struct str word)
 {
     size_t next = 0;
     const struct word *w = list_find(s->g->edges, word, &next);
-    struct str at = w ? word_field(s->g->edges, w, STR("edge")) : STR_EMPTY;
-    return str_eq(at, edge) || str_eq(at, STR("both")) || (at.n && str_eq(at, STR("cut")));
+    return w ? word_field(s->g->edges, w, STR("edge")) : STR_EMPTY;
+}
+
+static bool is_edge(const struct scene *s, struct str word, struct str side)
+{
+    struct str edge = edge_of(s, word);
+    return edge.n && (str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("cut")));
 }
 
 /* Words of two syllables (`đạt được`) are looked up before single ones. */
@@ -86,7 +91,20 @@ static struct str trim_functions(const struct scene *s, struct str p)
     return p;
 }
 
-/* The piece of [from, to) that no subject, time or other claim takes: from the last of them that ends in it. */
+/* True if a word of letters stands in [from, to). */
+static bool has_words(const struct scene *s, size_t from, size_t to)
+{
+    return from < to && trim((struct str){s->text.p + from, to - from}).n > 0;
+}
+
+/* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
+static bool takes(const struct mention *m)
+{
+    return m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_CLAUSE || m->cue == CUE_PERIOD || m->cue == CUE_BASE;
+}
+
+/* The piece of [from, to) before a value that no name, time or other claim takes: from the last of them that ends in it
+ * with words behind it. */
 static size_t after_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -96,13 +114,25 @@ static size_t after_taken(const struct scene *s, const struct scene_sentence *at
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool takes = (m->cue == CUE_SUBJECT && m->grade == GRADE_LEAD) || m->cue == CUE_CLAUSE ||
-                     m->cue == CUE_PERIOD || m->cue == CUE_BASE;
-        if (takes && m->span.end <= to && m->span.end > from) {
+        bool inside = m->span.end <= to && m->span.end > from && m->span.start >= from;
+        if (inside && takes(m) && has_words(s, m->span.end, to)) {
             from = m->span.end;
         }
     }
     return from;
+}
+
+/* ... and up to the name that ends it: `nền nhiệt [ở Bắc Bộ]`, `tỷ lệ [của tỉnh]`. */
+static size_t before_owner(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool inside = m->whole.start > from && m->span.end <= to;
+        if (inside && m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to) && has_words(s, from, m->whole.start)) {
+            return m->whole.start;
+        }
+    }
+    return to;
 }
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -114,7 +144,8 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || m->cue == CUE_CLAUSE;
+        bool soft = m->match && str_eq(rule_setting(m->match->rule, STR("soft")), STR("yes"));
+        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || (m->cue == CUE_CLAUSE && !soft);
         if (ends && m->span.start >= from && m->span.start < to) {
             to = m->span.start;
         }
@@ -128,35 +159,50 @@ static struct str cut_before(const struct scene *s, struct str p)
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i};
-        if ((i == 0 || p.p[i - 1] == ' ') && is_edge(s, first_word(rest), STR("cut"))) {
+        if ((i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("cut"))) {
             best = i + first_word(rest).n;
         }
     }
     return (struct str){p.p + best, p.n - best};
 }
 
-static struct str phrase_between(const struct scene *s, size_t from, size_t to)
+static struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut)
 {
     if (from >= to) {
         return STR_EMPTY;
     }
     struct str whole = {s->text.p + from, to - from};
     struct str p = trim_functions(s, trim(cut_before(s, whole)));
+    if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
+        p = trim_functions(s, trim(whole));
+    }
     return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+}
+
+/* `bão làm [5 người chết]`: what is measured stands behind the value. */
+static bool causes(const struct scene *s, size_t from, size_t to)
+{
+    struct str p = from < to ? trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    return p.n && (str_eq(edge_of(s, last_word(p)), STR("cause")) || str_eq(edge_of(s, two_words(p, false)), STR("cause")));
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
-    return phrase_between(s, after_taken(s, at, start, c->span.start), c->span.start);
+    size_t from = after_taken(s, at, start, c->span.start);
+    size_t to = before_owner(s, at, from, c->span.start);
+    if (causes(s, from, to)) {
+        return STR_EMPTY;
+    }
+    return phrase_between(s, from, to, c->kind != KIND_COUNT);
 }
 
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
-    return phrase_between(s, c->span.end, before_taken(s, at, c->span.end, end));
+    return phrase_between(s, c->span.end, before_taken(s, at, c->span.end, end), true);
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -167,7 +213,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     size_t before = scene_clause_start(s, start - 1, at->span.start);
-    return phrase_between(s, after_taken(s, at, before, start - 1), start - 1);
+    return phrase_between(s, after_taken(s, at, before, start - 1), start - 1, true);
 }
 
 bool phrase_is_predicate(const struct scene *s, struct str phrase)

@@ -11,8 +11,9 @@
 #include "page/squeeze.h"
 
 #define JUNK_WEIGHT    0.6
-#define OUTSIDE_WEIGHT 0.3 /* of text outside the element that its name calls the body */
+#define OUTSIDE_WEIGHT 0.1 /* of text outside the element that its name calls the body */
 #define BODY_LEAST     0.25
+#define COMMENTED_LEAST 30 /* words of a text that may have more comments than words */
 #define TEASER_WORDS   80
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST 0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
@@ -38,7 +39,7 @@ static double line_mass(const struct line *line, bool outside)
 
 static double line_junk(const struct line *line)
 {
-    if (line->why)
+    if (line->why || line->table)
         return 0;
     if (line->good)
         return line->link_words;
@@ -47,9 +48,16 @@ static double line_junk(const struct line *line)
     return (line->place & (IN_HEADING | IN_ITEM | IN_CELL | IN_CAPTION)) || line->words > 6 ? 2 : 5;
 }
 
+/* A paragraph may link its every other word: several sentences with words between the links are text. */
+static bool is_sentences_of_links(const struct line *line)
+{
+    return (line->place & IN_PARAGRAPH) && line->stops >= 2 && line->link_words * 10 < line->words * 8;
+}
+
 static bool reads_like_prose(const struct line *line)
 {
-    if (line->link_words * 2 > line->words || (line->place & (IN_CAPTION | IN_HEAD)))
+    bool links = line->link_words * 2 > line->words;
+    if ((line->place & (IN_CAPTION | IN_HEAD)) || (links && !is_sentences_of_links(line)))
         return false;
     if (line->place & IN_HEADING) /* some set their sapo as a heading */
         return line->words >= 25 && line->stops > 0;
@@ -140,7 +148,9 @@ static void drop_furniture(struct weighing *w)
         struct span s = lines_of(w->l, i);
         if (s.start == s.end)
             continue;
-        if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
+        double mass = node_mass(w, i);
+        bool comments = (d->node[i].hints & HINT_COMMENTS) && total - mass > COMMENTED_LEAST;
+        if ((mass > total * FURNITURE_MOST && !comments) || holds_body(w, i, total))
             continue;
         drop_lines(w->l, s, why);
         i = d->node[i].end - 1;
@@ -181,13 +191,19 @@ static bool is_teaser_list(const struct lines *l, size_t node)
     return teasers >= 3 && teasers * 10 >= entries * 7;
 }
 
+static bool is_in_table(const struct lines *l, size_t node)
+{
+    struct span s = lines_of(l, node);
+    return s.start < s.end && l->line[s.start].table != 0 && l->line[s.end - 1].table == l->line[s.start].table;
+}
+
 static void drop_teasers(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P ||
-            d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
+            is_in_table(w->l, i) || d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
             continue;
         if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
             continue;

@@ -5,14 +5,21 @@
 #include "page/build.h"
 #include "page/lines.h"
 #include "page/meta.h"
-#include "page/squeeze.h"
+#include "page/tables.h"
 
 static void build_line(struct build *b, const struct lines *l, const struct line *line)
 {
     size_t start = build_start(b);
     line_text(l, line, &b->page->owned, &b->page->map);
-    if (b->page->owned.n > start)
-        build_block(b, line->role, start);
+    if (b->page->owned.n == start)
+        return;
+    struct block *block = build_block(b, line->role, start);
+    if (line->role == ROLE_CELL) {
+        block->table = line->table;
+        block->row = line->row;
+        block->column = line->column;
+        block->head = line->head;
+    }
 }
 
 static size_t source_of_body(const struct lines *l)
@@ -68,6 +75,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     struct meta meta = {.words = words, .arena = arena};
     dom_read(utf8, words, arena, &dom, problems);
     lines_read(&dom, &lines);
+    tables_read(&lines);
     meta_from_head(&meta, &dom);
     article_find(&lines, words, meta.best[META_TITLE].value, meta.vietnamese, &article);
     meta_from_article(&meta, &lines, &article);

@@ -3,6 +3,7 @@
 #include "page/byline.h"
 #include "page/squeeze.h"
 
+#define HEADING_WORDS 8
 #define SAPO_NEAR   12 /* lines after the headline */
 #define BYLINE_NEAR 4  /* lines after the last sentence */
 
@@ -42,6 +43,11 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
     struct str folded = buf_str(&p->folded);
     enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
     bool bare = line->words <= 12 || n == folded.n;
+    if ((line->place & IN_HEADING) && line->words <= HEADING_WORDS &&
+        words_phrase_in(p->words, folded, PHRASE_HEADING_CUT, NULL)) {
+        p->cut = p->cut || p->seen * 3 > p->all;
+        return "related";
+    }
     switch (kind) {
     case PHRASE_CUT:
         p->cut = p->cut || (line->words <= 6 && p->seen * 2 > p->all);
@@ -68,6 +74,8 @@ static enum role role_of(const struct line *line)
         return ROLE_CAPTION;
     if (line->place & IN_SAPO)
         return ROLE_SAPO;
+    if (line->table)
+        return ROLE_CELL;
     if (line->place & IN_ITEM)
         return ROLE_ITEM;
     if (!line->ends_in_stop && line->words <= 20 && line->bold_words == line->words)
@@ -90,7 +98,7 @@ static void judge(struct pruning *p, size_t i)
         line->why = outside_why(p, i);
     else if (p->cut)
         line->why = "after the article";
-    else if (is_link_line(line))
+    else if (is_link_line(line) && !line->table)
         line->why = "link-list";
     else if (has_hint(p, line, HINT_DATE) && line->words < 15)
         line->why = "date-line";

@@ -48,6 +48,7 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
 #define PHRASE_LIST(X)             \
     X(RELATED, "related")          \
     X(CUT, "cut")                  \
+    X(HEADING_CUT, "heading-cut")  \
     X(COPYRIGHT, "copyright")      \
     X(COPYRIGHT_OF, "copyright-of") \
     X(NOTICE, "notice")            \

@@ -1,0 +1,167 @@
+"""What patterns/README.md shows is true: its rules lint, its commands print what it says, its faults are told as it says.
+Its blocks are run in order, in a copy of patterns/: rules are added to a file manual.pat, rows to their lists."""
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from conftest import ROOT, WORLD
+
+MANUAL = ROOT / "patterns" / "README.md"
+TEXT = MANUAL.read_text()
+
+# ```pat, ```pat faulty, ```tsv FILE, ```console, ```text; other blocks only show a form.
+BLOCK = re.compile(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", re.M | re.S)
+BLOCKS = [(m[1], m[2], m[3], TEXT.count("\n", 0, m.start()) + 1) for m in BLOCK.finditer(TEXT)]
+RUN = [b for b in BLOCKS if b[0] in ("pat", "tsv", "console", "text")]
+
+
+def wanted(shown):
+    """What is shown as a regular expression: `…` is anything within a line or, alone, any lines; blanks are one."""
+    lines = [re.sub(r"(\\ )+", r"\\s+", re.escape(line)).replace("…", ".*") for line in shown.strip().splitlines()]
+    return r"[\s\S]*\n?".join(r"\s*\n".join(part) for part in split(lines, ".*"))
+
+
+def split(lines, at):
+    parts = [[]]
+    for line in lines:
+        parts.append([]) if line == at else parts[-1].append(line)
+    return [part for part in parts if part]
+
+
+class Desk:
+    """The reader's desk: a folder of patterns and a place to work in."""
+
+    def __init__(self, chiso, folder):
+        self.chiso, self.patterns, self.work = chiso, folder / "patterns", folder / "work"
+        shutil.copytree(ROOT / "patterns", self.patterns)
+        self.work.mkdir()
+        self.faults = ""
+
+    def lint(self):
+        done = self.chiso("lint", "-p", ".", cwd=self.patterns)
+        return done.returncode, done.stderr.decode()
+
+    def pat(self, form, body):
+        file = self.patterns / "manual.pat"
+        before = file.read_text() if file.exists() else ""
+        file.write_text(body if form == "faulty" else before + body + "\n")
+        code, self.faults = self.lint()
+        if form == "faulty":
+            file.write_text(before)
+        assert code == (2 if form == "faulty" else 0), self.faults
+
+    def tsv(self, name, body):
+        with open(self.patterns / name, "a") as file:
+            file.write(body)
+        code, said = self.lint()
+        assert code == 0, said
+
+    def console(self, _, body):
+        for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
+            command, _, shown = part.partition("\n")
+            done = subprocess.run(["sh", "-c", command], cwd=self.work, capture_output=True, timeout=60, env={
+                **WORLD, "PATH": f"{self.chiso.path.parent}:{WORLD['PATH']}", "CHISO_PATTERNS": str(self.patterns)})
+            assert done.returncode == 0, done.stderr.decode()
+            assert re.search(wanted(shown), done.stdout.decode()), f"$ {command}\n{done.stdout.decode()}"
+
+    def text(self, _, body):
+        """What the faulty rule above it makes lint say."""
+        assert re.search(wanted(body), self.faults.replace("./manual.pat", "manual.pat")), self.faults
+
+
+@pytest.fixture(scope="module")
+def outcomes(chiso, tmp_path_factory):
+    """Each block in order, whether or not those before it held."""
+    desk = Desk(chiso, tmp_path_factory.mktemp("manual"))
+    said = {}
+    for form, rest, body, line in RUN:
+        try:
+            getattr(desk, form)(rest, body)
+        except AssertionError as error:
+            said[line] = str(error)
+    return said
+
+
+@pytest.mark.parametrize("line", [b[3] for b in RUN], ids=[f"{b[0]} at line {b[3]}" for b in RUN])
+def test_block(outcomes, line):
+    assert line not in outcomes, outcomes[line]
+
+
+def test_blocks_are_known():
+    assert {b[0] for b in BLOCKS} <= {"pat", "tsv", "console", "text", ""}
+    assert len([b for b in RUN if b[0] == "pat"]) > 10
+
+
+def words_in_code(heading):
+    """All words in `code` below a heading, up to the next one of its level or above."""
+    level = heading.split()[0]
+    part = TEXT[TEXT.index(f"\n{heading}\n") + 1:].partition("\n")[2]
+    part = re.split(rf"^#{{1,{len(level)}}} ", part, maxsplit=1, flags=re.M)[0]
+    return {word for code in re.findall(r"`([^`\n]+)`", part) for word in re.findall(r"[\w-]+", code)}
+
+
+def macro(header, name):
+    """The X(...) entries of a table of the engine."""
+    text = (ROOT / "src" / header).read_text()
+    body = re.search(rf"#define {name}\(X\)(.*?)\n(?!.*\\)", text.replace("\\\n", " "), re.S)[1]
+    return re.findall(r'X\((?:\w+, )?"?(\w+)"?\)', body)
+
+
+def test_kinds_and_cues_are_listed():
+    kinds = macro("claims/claims.h", "KIND_LIST") + macro("claims/grammar.h", "CUE_LIST")
+    assert len(kinds) > 20 and set(kinds) <= words_in_code("## Rules")
+    assert set(macro("claims/grammar.h", "CUE_LIST")) - {"none"} <= words_in_code("## Cues: what a claim is linked to")
+
+
+def test_date_fields_are_listed():
+    fields = macro("claims/dating.h", "DATE_FIELDS")
+    assert len(fields) > 15 and set(fields) <= words_in_code("### Fields of dates")
+
+
+def test_settings_are_listed():
+    """Every field that the engine asks a match or a rule for."""
+    source = "".join(p.read_text() for p in (ROOT / "src" / "claims").glob("*.c"))
+    asked = set(re.findall(r'(?:rule_setting|match_field|match_group)\([^"]*?STR\("(\w+)"\)', source))
+    assert len(asked) > 15 and asked <= words_in_code("## Fields") | words_in_code("## Cues: what a claim is linked to")
+
+
+def test_words_of_rules_are_listed():
+    parser = (ROOT / "src/rules/parse.c").read_text()
+    table = re.search(r"rule_words\[\] = \{(.*?)\};", parser, re.S)[1]
+    words = re.findall(r'\{"([\w-]+)"', table)
+    assert len(words) >= 9 and set(words) <= words_in_code("## Rules")
+
+
+def list_rows():
+    """(names, columns) of each row of the table of word lists."""
+    table = TEXT[TEXT.index("| list | columns | read by |"):].partition("\n\n")[0]
+    for line in table.splitlines()[2:]:
+        names, columns, _ = (re.findall(r"`([\w-]+)`", cell) for cell in line.split("|")[1:4])
+        yield names, columns
+
+
+def test_all_word_lists_are_listed():
+    listed = sorted(name for names, _ in list_rows() for name in names)
+    assert listed == sorted(p.stem for p in (ROOT / "patterns").glob("*.tsv"))
+
+
+def test_columns_of_word_lists_exist():
+    for names, columns in list_rows():
+        for name in names:
+            lines = (ROOT / "patterns" / f"{name}.tsv").read_text().splitlines()
+            header = next(line for line in lines if line and line[0] != "#").split("\t")
+            assert set(columns) <= set(header), name
+
+
+def test_pieces_that_are_named_exist():
+    table = TEXT[TEXT.index("| piece | matches |"):].partition("\n\n")[0]
+    named = {name for line in table.splitlines()[2:] for name in re.findall(r"`([\w-]+)`", line.split("|")[1])}
+    source = "".join(p.read_text() for p in (ROOT / "patterns").glob("*.pat"))
+    assert len(named) > 15 and named <= set(re.findall(r"^(?:piece|list) +([\w-]+)", source, re.M))
+
+
+def test_links_within_the_manual_lead_somewhere():
+    anchors = {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in re.findall(r"^#+ (.*)$", TEXT, re.M)}
+    assert set(re.findall(r"\]\(#([^)]*)\)", TEXT)) <= anchors
