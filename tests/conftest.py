@@ -113,14 +113,14 @@ class UnitFailure(Exception):
 
 # ---- The last line: `N passed, M failed` --------------------------------------------------------------------------
 
-counts = {"passed": 0, "failed": 0, "skipped": 0}
+counts = {"passed": 0, "failed": 0, "skipped": 0, "known to fail": 0}
 
 
 def pytest_runtest_logreport(report):
     if report.failed:
         counts["failed"] += 1
     elif report.skipped:
-        counts["skipped"] += 1
+        counts["known to fail" if hasattr(report, "wasxfail") else "skipped"] += 1
     elif report.when == "call":
         counts["passed"] += 1
 
@@ -134,5 +134,7 @@ def pytest_collectreport(report):
 def pytest_unconfigure(config):
     if config.option.collectonly:
         return
-    skipped = f", {counts['skipped']} skipped" if counts["skipped"] else ""
-    print(f"{counts['passed']} passed, {counts['failed']} failed{skipped}")
+    beside = [f"{n} {what}" for what, n in counts.items() if n and what not in ("passed", "failed")]
+    if beside:
+        print(", ".join(beside))
+    print(f"{counts['passed']} passed, {counts['failed']} failed")

@@ -98,7 +98,8 @@ def test_claims_have_what_their_kind_has(claims):
         assert c.get("mod", "about") in MODS and c.get("status", "actual") in ("actual", "target")
         valued = c["kind"] not in ("date", "reference")
         assert ("value" in c) == valued and ("status" in c) == valued, c
-        assert "unit" in c or "noun" in c or not valued, c
+        # An index between 0 and 1 has no unit.
+        assert "unit" in c or "noun" in c or not valued or c["kind"] == "score", c
         assert (c["kind"] == "date") == ("edtf" in c), c
         if c["kind"] == "date":
             # A day whose year nothing tells is not resolved.

@@ -170,8 +170,10 @@ def test_nothing_to_read(chiso, good, tmp_path, name, code):
 
 def test_a_line_of_fifty_megabytes(chiso, good, tmp_path):
     path = tmp_path / "line.txt"
-    path.write_bytes(("Công an tỉnh tiếp nhận 1.250 hồ sơ " * (50_000_000 // 43)).encode())
-    head, _ = checked(chiso, str(path), good, timeout=120 * (SLOW if chiso.sanitized else 1))
+    size = 5_000_000 if chiso.sanitized else 50_000_000
+    sentence = "Công an tỉnh tiếp nhận 1.250 hồ sơ ".encode()
+    path.write_bytes(sentence * (size // len(sentence)))
+    head, _ = checked(chiso, str(path), good, timeout=120)
     assert head["status"] in ("ok", "partial")
 
 

@@ -1,7 +1,7 @@
 #include "claims/link.h"
 
 enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_OTHER_VALUE = 4, COST_MAX = 90,
-       SENTENCES_BACK = 3, INDEX_REACH = 40 };
+       SENTENCES_BACK = 3, INDEX_REACH = 40, LEAD_BLOCKS = 3 };
 
 static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
@@ -110,6 +110,18 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own. */
+static const struct mention *time_of_article(const struct scene *s)
+{
+    for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY && m->period.start.n) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
@@ -117,6 +129,7 @@ void link_times(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
+        m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
     }
     if (m || p) {
         c->period = m ? m->period : p->period;

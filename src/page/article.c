@@ -1,5 +1,5 @@
-/* The article in the page, in three steps: which elements are furniture, which element holds the running text, and which
- * lines in it are not the article's.
+/* The article in the page, in three steps: which elements are furniture, which element holds the running text, and
+ * which lines in it are not the article's.
  *
  * Text is weighed in words: the mass of an element is the words of its sentences, its junk the words of links and
  * scraps. Class names and the like only shift the scales. */
@@ -10,13 +10,13 @@
 #include "page/prune.h"
 #include "page/squeeze.h"
 
-#define JUNK_WEIGHT    0.6
-#define OUTSIDE_WEIGHT 0.1 /* of text outside the element that its name calls the body */
-#define BODY_LEAST     0.25
-#define COMMENTED_LEAST 30 /* words of a text that may have more comments than words */
-#define TEASER_WORDS   80
+#define JUNK_WEIGHT       0.6
+#define OUTSIDE_WEIGHT    0.1 /* of text outside the element that its name calls the body */
+#define BODY_LEAST        0.25
+#define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
+#define TEASER_WORDS      80
 #define PHOTO_STORY_WORDS 80
-#define FURNITURE_MOST 0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
 
 struct weighing {
     struct lines *l;
@@ -117,7 +117,8 @@ static bool holds_body(const struct weighing *w, size_t node, double total)
 {
     const struct dom *d = w->l->dom;
     for (size_t i = node; i < d->node[node].end; i++)
-        if (d->node[i].tag == TAG_ID_H1 || d->node[i].tag == TAG_ID_BLOCKQUOTE || ((d->node[i].hints & HINT_BODY) && node_mass(w, i) > total / 8))
+        if (d->node[i].tag == TAG_ID_H1 || d->node[i].tag == TAG_ID_BLOCKQUOTE ||
+            ((d->node[i].hints & HINT_BODY) && node_mass(w, i) > total / 8))
             return true;
     return false;
 }
@@ -202,8 +203,8 @@ static void drop_teasers(struct weighing *w)
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P ||
-            is_in_table(w->l, i) || d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
+        if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P || is_in_table(w->l, i) ||
+            d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
             continue;
         if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
             continue;
@@ -324,7 +325,8 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
         dom_text(d, i, &raw);
         words_fold(buf_str(&raw), &own);
         size_t shared = words_shared(buf_str(&own), buf_str(&head));
-        size_t score = own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
+        size_t score =
+            own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
         if (shared < 2 && !heading)
             score = 0;
         if (score && score >= best_score + (best_score > 0 && head.n > 0)) {

@@ -16,16 +16,16 @@ static bool is_name(struct str s)
     size_t words = 0;
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
+        n = code_next(s, at, &c);
         bool letter = code_is_word((int32_t)c);
-        if ((c >= '0' && c <= '9') || (!letter && !char_is_blank(c) && !joins_names(c)))
+        if ((c >= '0' && c <= '9') || (!letter && !code_is_blank(c) && !joins_names(c)))
             return false;
         if (begins && letter) {
-            if (!char_is_capital(c))
+            if (!code_is_capital(c))
                 return false;
             words++;
         }
-        begins = char_is_blank(c);
+        begins = code_is_blank(c);
     }
     return words > 0 && words <= NAME_WORDS;
 }
@@ -36,9 +36,9 @@ static size_t count_words(struct str s)
     bool in_word = false;
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
-        words += !in_word && !char_is_blank(c);
-        in_word = !char_is_blank(c);
+        n = code_next(s, at, &c);
+        words += !in_word && !code_is_blank(c);
+        in_word = !code_is_blank(c);
     }
     return words;
 }

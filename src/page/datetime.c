@@ -1,7 +1,5 @@
 #include "page/datetime.h"
 
-#include <strings.h>
-
 #include "page/squeeze.h"
 
 #define YEAR_MIN 1990 /* no page on the Web is older */
@@ -172,7 +170,7 @@ static size_t word(struct str s, size_t at)
     size_t p = at;
     uint32_t c;
     while (p < s.n) {
-        size_t n = char_next(s, p, &c);
+        size_t n = code_next(s, p, &c);
         if (!code_is_word((int32_t)c) || (c >= '0' && c <= '9'))
             break;
         p += n;
@@ -180,7 +178,8 @@ static size_t word(struct str s, size_t at)
     return p - at;
 }
 
-/* `21 November 2019`, `21st Nov, 2019`; and day, word, month, word, year (Vietnamese says "day 8 month 4 year 2025"). */
+/* `21 November 2019`, `21st Nov, 2019`; and day, word, month, word, year (Vietnamese says "day 8 month 4 year 2025").
+ */
 static size_t read_worded_day(struct str s, size_t at, const struct page_words *words, struct moment *m)
 {
     int day, month, year;
@@ -222,7 +221,8 @@ static size_t read_month_day(struct str s, size_t at, const struct page_words *w
     if (n == 0 && p + 2 < s.n && is_digit(s.p[p]))
         return at;
     p += n;
-    if (n && (str_starts_nocase((struct str){s.p + p, s.n - p}, STR("st")) || str_starts_nocase((struct str){s.p + p, s.n - p}, STR("th"))))
+    if (n && (str_starts_nocase((struct str){s.p + p, s.n - p}, STR("st")) ||
+              str_starts_nocase((struct str){s.p + p, s.n - p}, STR("th"))))
         p += 2;
     p = skip(s, p, " ,");
     size_t year_n = digits(s, p, 4, &year);
@@ -267,13 +267,12 @@ static size_t time_before(struct str s, size_t start, struct moment *m)
     return start;
 }
 
-bool moment_find(struct str s, const struct page_words *words, bool month_first, struct moment *out,
-                 struct span *where)
+bool moment_find(struct str s, const struct page_words *words, bool month_first, struct moment *out, struct span *where)
 {
     bool fresh = true;
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
+        n = code_next(s, at, &c);
         bool letter = code_is_word((int32_t)c);
         size_t end = letter && fresh ? read_day(s, at, words, month_first, out) : at;
         fresh = !letter;

@@ -25,8 +25,8 @@ struct reading {
     struct problems *problems;
     struct str original; /* the source before the scan blanked anything */
     htmlParserCtxtPtr parser;
-    size_t last;  /* source byte up to which all is accounted for */
-    size_t open;  /* node whose content is read */
+    size_t last; /* source byte up to which all is accounted for */
+    size_t open; /* node whose content is read */
     struct name_memo tags[NAMES], attrs[NAMES];
     bool failed, too_deep;
 };
@@ -104,7 +104,7 @@ static void add_c1_as_1252(struct str s, struct buf *out)
 {
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
+        n = code_next(s, at, &c);
         buf_add_codepoint(out, c >= 0x80 && c < 0xA0 ? windows_1252[c - 0x80] : c);
     }
 }
@@ -142,27 +142,32 @@ static unsigned style_flags(struct str style)
 static unsigned own_flags(enum attr_name name, struct str value)
 {
     switch (name) {
-    case ATTR_HIDDEN: return NODE_HIDDEN;
-    case ATTR_STYLE: return style_flags(value);
+    case ATTR_HIDDEN:
+        return NODE_HIDDEN;
+    case ATTR_STYLE:
+        return style_flags(value);
     case ATTR_ALIGN:
-        return str_eq_nocase(value, STR("center")) ? NODE_CENTERED : str_eq_nocase(value, STR("right")) ? NODE_RIGHT : 0;
-    default: return 0;
+        return str_eq_nocase(value, STR("center"))  ? NODE_CENTERED
+               : str_eq_nocase(value, STR("right")) ? NODE_RIGHT
+                                                    : 0;
+    default:
+        return 0;
     }
 }
 
 /* Links are many and where they lead is not asked; values that only hint need not be kept. */
 static bool is_kept(enum tag tag, enum attr_name name)
 {
-    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT || (tag == TAG_ID_A && (name == ATTR_TITLE || name == ATTR_CLASS)));
+    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT ||
+             (tag == TAG_ID_A && (name == ATTR_TITLE || name == ATTR_CLASS)));
 }
 
 static bool is_mark(enum attr_name name)
 {
     static const bool marks[ATTR_N] = {
-        [ATTR_ID] = true,        [ATTR_CLASS] = true,          [ATTR_ROLE] = true,
-        [ATTR_DATA_ROLE] = true, [ATTR_DATA_TYPE] = true,      [ATTR_DATA_COMPONENT] = true,
-        [ATTR_TYPE] = true,      [ATTR_DATA_COMPONENT_TYPE] = true, [ATTR_DATA_TESTID] = true,
-        [ATTR_ITEMPROP] = true};
+        [ATTR_ID] = true,          [ATTR_CLASS] = true,          [ATTR_ROLE] = true, [ATTR_DATA_ROLE] = true,
+        [ATTR_DATA_TYPE] = true,   [ATTR_DATA_COMPONENT] = true, [ATTR_TYPE] = true, [ATTR_DATA_COMPONENT_TYPE] = true,
+        [ATTR_DATA_TESTID] = true, [ATTR_ITEMPROP] = true};
     return marks[name];
 }
 
@@ -211,7 +216,8 @@ static bool ends_itself(const struct dom *d, const struct node *node)
     size_t n = 0;
     while (n < head.n && n < 16 && strchr(" >/\t\r\n", head.p[n]) == NULL)
         n++;
-    return tail.n > n && tail.p[0] == '/' && str_starts_nocase((struct str){tail.p + 1, tail.n - 1}, (struct str){head.p, n});
+    return tail.n > n && tail.p[0] == '/' &&
+           str_starts_nocase((struct str){tail.p + 1, tail.n - 1}, (struct str){head.p, n});
 }
 
 static void end_element(void *data, const xmlChar *name)
@@ -262,8 +268,8 @@ static void add_own(struct reading *r, struct span src, struct str text)
     struct dom *d = r->dom;
     size_t from = d->owned.n;
     buf_add_str(&d->owned, text);
-    add_piece(r, (struct piece){(uint32_t)src.start, (uint32_t)span_len(src), (uint32_t)from,
-                                (uint32_t)(d->owned.n - from)});
+    add_piece(
+        r, (struct piece){(uint32_t)src.start, (uint32_t)span_len(src), (uint32_t)from, (uint32_t)(d->owned.n - from)});
 }
 
 /* Text as it stands, but for tags and comments that the scan has blanked: of a tag a space is left. */

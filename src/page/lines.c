@@ -5,53 +5,50 @@
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
-#define BELOW_WORDS   45  /* ... and whatever stands above it */
+#define SAPO_WORDS    200
+#define MARK_BYTES    40
+#define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
 
+static const uint32_t tag_place[TAG_ID_N] = {
+    [TAG_ID_A] = IN_LINK,        [TAG_ID_EM] = IN_ITALIC,
+    [TAG_ID_I] = IN_ITALIC,      [TAG_ID_CENTER] = IN_CENTER,
+    [TAG_ID_B] = IN_BOLD,        [TAG_ID_STRONG] = IN_BOLD,
+    [TAG_ID_H1] = IN_HEADING,    [TAG_ID_H2] = IN_HEADING,
+    [TAG_ID_H3] = IN_HEADING,    [TAG_ID_H4] = IN_HEADING,
+    [TAG_ID_H5] = IN_HEADING,    [TAG_ID_H6] = IN_HEADING,
+    [TAG_ID_FIGURE] = IN_FIGURE, [TAG_ID_FIGCAPTION] = IN_CAPTION,
+    [TAG_ID_LI] = IN_ITEM,       [TAG_ID_DD] = IN_ITEM,
+    [TAG_ID_DT] = IN_ITEM,       [TAG_ID_TD] = IN_CELL,
+    [TAG_ID_TH] = IN_CELL,       [TAG_ID_BLOCKQUOTE] = IN_QUOTE,
+    [TAG_ID_P] = IN_PARAGRAPH,   [TAG_ID_HEAD] = IN_HEAD,
+    [TAG_ID_TITLE] = IN_HEAD,
+};
+
+/* What never ends may hold the article, but for scripts. */
+static bool is_skipped(const struct node *n)
+{
+    bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
+    bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
+    if (tag_class((enum tag)n->tag) & TAG_SKIP)
+        return raw || !(n->flags & NODE_UNCLOSED);
+    return (n->flags & NODE_HIDDEN) && !whole;
+}
+
 static uint32_t own_place(const struct node *n)
 {
-    unsigned classes = tag_class((enum tag)n->tag);
-    uint32_t place = 0;
-    bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
-    if ((classes & TAG_SKIP) && (raw || !(n->flags & NODE_UNCLOSED))) /* one that never ends may hold the article */
+    bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
+    uint32_t place = tag_place[n->tag];
+    if (is_skipped(n))
         place |= IN_SKIPPED;
-    if ((n->flags & NODE_HIDDEN) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
-        place |= IN_SKIPPED;
-    if (classes & TAG_FURNITURE)
+    if (tag_class((enum tag)n->tag) & TAG_FURNITURE)
         place |= IN_FURNITURE;
-    if ((n->hints & HINT_CAPTION) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
+    if ((n->hints & HINT_CAPTION) && !whole)
         place |= IN_CAPTION;
-    if ((n->hints & HINT_SAPO) && n->tag != TAG_ID_BODY && n->tag != TAG_ID_HTML)
-        place |= IN_SAPO;
     if (n->flags & NODE_CENTERED)
         place |= IN_CENTER;
-    switch ((enum tag)n->tag) {
-    case TAG_ID_A: return place | IN_LINK;
-    case TAG_ID_EM:
-    case TAG_ID_I: return place | IN_ITALIC;
-    case TAG_ID_CENTER: return place | IN_CENTER;
-    case TAG_ID_B:
-    case TAG_ID_STRONG: return place | IN_BOLD;
-    case TAG_ID_H1:
-    case TAG_ID_H2:
-    case TAG_ID_H3:
-    case TAG_ID_H4:
-    case TAG_ID_H5:
-    case TAG_ID_H6: return place | IN_HEADING;
-    case TAG_ID_FIGURE: return place | IN_FIGURE;
-    case TAG_ID_FIGCAPTION: return place | IN_CAPTION;
-    case TAG_ID_LI:
-    case TAG_ID_DD:
-    case TAG_ID_DT: return place | IN_ITEM;
-    case TAG_ID_TD:
-    case TAG_ID_TH: return place | IN_CELL;
-    case TAG_ID_BLOCKQUOTE: return place | IN_QUOTE;
-    case TAG_ID_P: return place | IN_PARAGRAPH;
-    case TAG_ID_HEAD:
-    case TAG_ID_TITLE: return place | IN_HEAD;
-    default: return place;
-    }
+    return place;
 }
 
 static void places_read(struct lines *l)
@@ -99,13 +96,13 @@ static void count_text(struct splitting *s, size_t node, struct str text)
 {
     uint32_t place = s->l->place[node], c;
     for (size_t at = 0, n; at < text.n; at += n) {
-        n = char_next(text, at, &c);
-        if (char_is_blank(c)) {
-            s->line.stops += s->in_word && char_is_stop(s->last_visible);
+        n = code_next(text, at, &c);
+        if (code_is_blank(c)) {
+            s->line.stops += s->in_word && code_is_stop(s->last_visible);
             s->in_word = false;
             continue;
         }
-        bool wide = char_is_wide(c); /* scripts without spaces: two letters make a word */
+        bool wide = code_is_wide(c); /* scripts without spaces: two letters make a word */
         if (!s->in_word || (wide && (s->wide++ & 1))) {
             s->in_word = true;
             s->line.words++;
@@ -129,7 +126,7 @@ static void line_end(struct splitting *s, size_t node)
         return;
     s->image = 0;
     s->line.end = (uint32_t)node;
-    s->line.ends_in_stop = char_is_stop(s->last_visible);
+    s->line.ends_in_stop = code_is_stop(s->last_visible);
     s->line.stops += s->in_word && s->line.ends_in_stop;
     if (s->line.words > CAPTION_WORDS)
         s->line.place &= ~(uint32_t)IN_CAPTION;
@@ -172,6 +169,28 @@ static void take_break(struct splitting *s, size_t node)
         line_end(s, node);
 }
 
+static bool is_short(const struct lines *l, struct span s, size_t most)
+{
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end && words <= most; i++)
+        words += l->line[i].words;
+    return words <= most;
+}
+
+/* A name such as `text-with-summary` makes no sapo of a whole article. */
+static void mark_sapos(struct lines *l)
+{
+    const struct dom *d = l->dom;
+    for (size_t i = 1; i < d->node_n; i++) {
+        struct span s = lines_of(l, i);
+        if (!(d->node[i].hints & HINT_SAPO) || !is_short(l, s, SAPO_WORDS))
+            continue;
+        for (size_t k = s.start; k < s.end; k++)
+            l->line[k].place |= IN_SAPO;
+        i = d->node[i].end - 1;
+    }
+}
+
 void lines_read(const struct dom *dom, struct lines *out)
 {
     *out = (struct lines){.dom = dom};
@@ -182,7 +201,9 @@ void lines_read(const struct dom *dom, struct lines *out)
     uint32_t block = 0;
     for (size_t i = 1; i < dom->node_n; i++) {
         const struct node *n = &dom->node[i];
-        uint32_t here = is_block(n) ? (uint32_t)i : dom->node[block].end > i && n->parent == block ? block : block_of(dom, n->parent);
+        uint32_t here = is_block(n)                                      ? (uint32_t)i
+                        : dom->node[block].end > i && n->parent == block ? block
+                                                                         : block_of(dom, n->parent);
         if (here != block)
             line_end(&s, i);
         block = here;
@@ -197,6 +218,7 @@ void lines_read(const struct dom *dom, struct lines *out)
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
     out->first_line[dom->node_n] = (uint32_t)out->n;
+    mark_sapos(out);
 }
 
 void lines_free(struct lines *l)
@@ -250,7 +272,29 @@ struct walk {
     const struct lines *l;
     const struct line *line;
     size_t node, piece;
+    bool gap; /* the space after the mark has been given */
 };
+
+/* A place or a paper stands before the first word in an element of its own, and only the page's style parts the two:
+ * where a small letter meets a capital, a space is meant. */
+static bool is_after_mark(const struct walk *w, const struct node *n)
+{
+    const struct dom *d = w->l->dom;
+    const struct node *first = &d->node[w->line->first];
+    uint32_t before = 0, after;
+    if (w->gap || w->piece > 0 || n == first || first->parent == w->line->node || n->parent == first->parent)
+        return false;
+    for (size_t i = w->line->first + 1; &d->node[i] != n; i++)
+        if (d->node[i].tag == TAG_ID_TEXT || d->node[i].tag == TAG_ID_BR)
+            return false;
+    if (first->n == 0 || n->n == 0)
+        return false;
+    struct str mark = piece_text(d, &d->piece[first->first + first->n - 1]), text = piece_text(d, &d->piece[n->first]);
+    for (size_t at = 0; at < mark.n;)
+        at += code_next(mark, at, &before);
+    code_next(text, 0, &after);
+    return mark.n <= MARK_BYTES && code_is_word((int32_t)before) && !code_is_capital(before) && code_is_capital(after);
+}
 
 static bool walk_next(struct walk *w, struct str *text, const struct piece **piece)
 {
@@ -259,6 +303,12 @@ static bool walk_next(struct walk *w, struct str *text, const struct piece **pie
         const struct node *n = &d->node[w->node];
         bool is_text = n->tag == TAG_ID_TEXT && !(w->l->place[w->node] & IN_SKIPPED);
         if (n->tag == TAG_ID_BR && w->piece++ == 0) {
+            *piece = NULL;
+            *text = STR(" ");
+            return true;
+        }
+        if (is_text && is_after_mark(w, n)) {
+            w->gap = true;
             *piece = NULL;
             *text = STR(" ");
             return true;
@@ -274,7 +324,7 @@ static bool walk_next(struct walk *w, struct str *text, const struct piece **pie
 
 static void raw_text(const struct lines *l, const struct line *line, size_t most, struct buf *out)
 {
-    struct walk w = {l, line, line->first, 0};
+    struct walk w = {.l = l, .line = line, .node = line->first};
     const struct piece *piece;
     struct str text;
     while (out->n < most && walk_next(&w, &text, &piece))
@@ -301,7 +351,7 @@ static void add_part(const struct piece *piece, struct str text, struct span par
 
 void line_text(const struct lines *l, const struct line *line, struct buf *out, struct offmap *map)
 {
-    struct walk w = {l, line, line->first, 0};
+    struct walk w = {.l = l, .line = line, .node = line->first};
     const struct piece *piece;
     struct str text;
     struct buf raw = {0};

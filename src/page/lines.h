@@ -31,12 +31,12 @@ struct line {
     uint32_t words, link_words, bold_words, stops;
     bool ends_in_stop;
     bool after_image, with_image; /* an image right before it; in the same element */
-    uint32_t table, row, column; /* in a table of data; table 0: in none */
+    uint32_t table, row, column;  /* in a table of data; table 0: in none */
     bool head;
     /* What is decided of it. */
-    bool in_body;    /* within an element that its name calls the article's body */
-    bool good;       /* reads like a sentence of a running text */
-    bool taken;      /* is the article's */
+    bool in_body; /* within an element that its name calls the article's body */
+    bool good;    /* reads like a sentence of a running text */
+    bool taken;   /* is the article's */
     enum role role;
     const char *why; /* why it is not */
 };

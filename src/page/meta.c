@@ -5,13 +5,7 @@
 #include "page/squeeze.h"
 
 /* Ranks of evidence for any field. Printed evidence comes in meta_article.c. */
-enum rank {
-    RANK_JSONLD = 10,
-    RANK_OG = 20,
-    RANK_META = 30,
-    RANK_ITEMPROP = 40,
-    RANK_LAST = META_RANK_LAST
-};
+enum rank { RANK_JSONLD = 10, RANK_OG = 20, RANK_META = 30, RANK_ITEMPROP = 40, RANK_LAST = META_RANK_LAST };
 
 /* Keys of <meta>, by `property`, `name` or `itemprop`. */
 static const struct {
@@ -158,15 +152,31 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
     const struct {
         enum meta_field field;
         struct str value;
-    } said[] = {{META_TITLE, j.headline},   {META_PUBLISHED, j.published}, {META_MODIFIED, j.modified},
-                {META_SITE, j.publisher},   {META_SECTION, j.section},     {META_URL, j.url},
+    } said[] = {{META_TITLE, j.headline},
+                {META_PUBLISHED, j.published},
+                {META_MODIFIED, j.modified},
+                {META_SITE, j.publisher},
+                {META_SECTION, j.section},
+                {META_URL, j.url},
                 {META_BYLINE, j.author_is_person ? j.author : STR_EMPTY}};
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         if (said[i].value.n)
             offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value), "json-ld");
 }
 
-/* A page's own title, not a drawing's. */
+/* `HEADLINE | SITE`, `HEADLINE - SITE`: the headline, if it is the longer part. */
+static struct str without_site(struct str title)
+{
+    for (size_t at = title.n; at-- > 1;) {
+        bool bar = title.p[at] == '|',
+             dash = title.p[at] == '-' && title.p[at - 1] == ' ' && at + 1 < title.n && title.p[at + 1] == ' ';
+        struct str head = str_trim((struct str){title.p, at});
+        if ((bar || dash) && head.n > title.n - at)
+            return head;
+    }
+    return title;
+}
+
 static void take_head_title(struct meta *m, const struct dom *d, size_t node)
 {
     struct buf text = {0};
@@ -178,7 +188,10 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
         source.end = own.n ? source.start + own.n : source.end;
     }
     dom_text(d, node, &text);
-    meta_offer(m, META_TITLE, RANK_LAST, buf_str(&text), source, "title");
+    struct str title = without_site(buf_str(&text));
+    if (text.n == span_len(source))
+        source.end = source.start + title.n;
+    meta_offer(m, META_TITLE, RANK_LAST, title, source, "title");
     buf_free(&text);
 }
 
@@ -209,8 +222,8 @@ static void language(struct meta *m, const struct dom *d)
         if (d->node[i].tag == TAG_ID_HTML)
             lang = dom_attr(d, i, ATTR_LANG);
     m->vietnamese = str_starts_nocase(lang, STR("vi")) || is_vietnamese(d);
-    m->month_first = !m->vietnamese && (lang.n == 0 || str_starts_nocase(lang, STR("en"))) &&
-                     !str_eq_nocase(lang, STR("en-GB"));
+    m->month_first =
+        !m->vietnamese && (lang.n == 0 || str_starts_nocase(lang, STR("en"))) && !str_eq_nocase(lang, STR("en-GB"));
 }
 
 void meta_from_head(struct meta *m, const struct dom *d)
@@ -218,12 +231,22 @@ void meta_from_head(struct meta *m, const struct dom *d)
     language(m, d);
     for (size_t i = 1; i < d->node_n; i++) {
         switch ((enum tag)d->node[i].tag) {
-        case TAG_ID_TEXT: break;
-        case TAG_ID_META: take_meta(m, d, i); break;
-        case TAG_ID_LINK: take_link(m, d, i); break;
-        case TAG_ID_SCRIPT: take_script(m, d, i); break;
-        case TAG_ID_TITLE: take_head_title(m, d, i); break;
-        default: take_itemprop(m, d, i);
+        case TAG_ID_TEXT:
+            break;
+        case TAG_ID_META:
+            take_meta(m, d, i);
+            break;
+        case TAG_ID_LINK:
+            take_link(m, d, i);
+            break;
+        case TAG_ID_SCRIPT:
+            take_script(m, d, i);
+            break;
+        case TAG_ID_TITLE:
+            take_head_title(m, d, i);
+            break;
+        default:
+            take_itemprop(m, d, i);
         }
     }
     struct moment t;

@@ -4,8 +4,8 @@
 #include "page/byline.h"
 #include "page/squeeze.h"
 
-#define RANK_PRINTED 1
-#define RANK_TIME    35 /* <time datetime> beside the headline, where the head says nothing */
+#define RANK_PRINTED   1
+#define RANK_TIME      35 /* <time datetime> beside the headline, where the head says nothing */
 #define RANK_SITE_MARK 50
 #define BESIDE_LINES   12 /* how far above the headline a dateline may stand */
 #define DATELINE_WORDS 24
@@ -31,9 +31,10 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     struct span source = {d->node[a->title].src, d->node[a->title].src_end};
     struct span range = lines_of(l, a->title);
     if (range.start < range.end)
-        source = (struct span){line_source(l, &l->line[range.start]).start,
-                               line_source(l, &l->line[range.end - 1]).end};
-    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source, d->node[a->title].tag == TAG_ID_H1 ? "h1" : "class");
+        source =
+            (struct span){line_source(l, &l->line[range.start]).start, line_source(l, &l->line[range.end - 1]).end};
+    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source,
+               d->node[a->title].tag == TAG_ID_H1 ? "h1" : "class");
     buf_free(&text);
 }
 

@@ -53,8 +53,9 @@ static bool tag_begins(struct str s, const char *const *names)
 /* HTML begins with a tag or has one that only pages have; a stray `<` in a text does not make it one. */
 static bool looks_like_html(struct str s)
 {
-    static const char *const first[] = {"<!doctype", "<html", "<?xml", "<!--", "<head", "<body", "<meta", "<title",
-                                        "<div",      "<p>",   "<p ",   "<h1",  "<article", "<table", "<section", NULL};
+    static const char *const first[] = {"<!doctype", "<html",  "<?xml",    "<!--", "<head", "<body",
+                                        "<meta",     "<title", "<div",     "<p>",  "<p ",   "<h1",
+                                        "<article",  "<table", "<section", NULL};
     static const char *const any[] = {"<html", "<body", "<!doctype html", "<p>", "<div", "</p>", "</div>", "<br", NULL};
     struct str t = str_trim(s);
     if (t.n && t.p[0] == '<' && tag_begins(t, first))

@@ -48,15 +48,15 @@ static void count_row(struct row *r, struct str text)
     uint32_t c, last = 0;
     bool in_word = false;
     for (size_t at = 0, n; at <= text.n; at += n) {
-        n = at < text.n ? char_next(text, at, &c) : 1;
-        bool blank = at == text.n || char_is_blank(c);
+        n = at < text.n ? code_next(text, at, &c) : 1;
+        bool blank = at == text.n || code_is_blank(c);
         r->words += !blank && !in_word;
-        r->stops += blank && in_word && char_is_stop(last);
+        r->stops += blank && in_word && code_is_stop(last);
         in_word = !blank;
         if (!blank && c != '"' && c != ')' && c != 0x201D && c != 0x2019 && c != 0xBB)
             last = c;
     }
-    r->ends_in_stop = char_is_stop(last);
+    r->ends_in_stop = code_is_stop(last);
     r->ends_open = last == ':' || last == ';' || last == ',';
 }
 
@@ -213,7 +213,7 @@ static void read_head(struct plain *p)
 static bool begins_with_capital(struct str s)
 {
     uint32_t c;
-    return s.n > 0 && char_next(s, 0, &c) > 0 && char_is_capital(c);
+    return s.n > 0 && code_next(s, 0, &c) > 0 && code_is_capital(c);
 }
 
 /* `Theo NAME (PAPER)`, `NAME`. */
@@ -234,15 +234,23 @@ static bool take_byline(struct plain *p, struct row *r, bool commit)
 static const char *furniture_why(const struct row *r)
 {
     switch (r->phrase) {
-    case PHRASE_RELATED: return r->words <= HEADING_WORDS ? "related" : NULL;
+    case PHRASE_RELATED:
+        return r->words <= HEADING_WORDS ? "related" : NULL;
     case PHRASE_COPYRIGHT:
-    case PHRASE_COPYRIGHT_OF: return r->words <= TITLE_WORDS ? "copyright" : NULL;
-    case PHRASE_NOTICE: return r->words <= TITLE_WORDS ? "notice" : NULL;
-    case PHRASE_LANGUAGES: return "languages";
-    case PHRASE_CITING: return r->words <= 4 && !r->ends_in_stop ? "source" : NULL;
-    case PHRASE_SOURCE: return r->words <= BYLINE_WORDS ? "source" : NULL;
-    case PHRASE_CREDIT: return r->words <= BYLINE_WORDS ? "credit" : NULL;
-    default: return NULL;
+    case PHRASE_COPYRIGHT_OF:
+        return r->words <= TITLE_WORDS ? "copyright" : NULL;
+    case PHRASE_NOTICE:
+        return r->words <= TITLE_WORDS ? "notice" : NULL;
+    case PHRASE_LANGUAGES:
+        return "languages";
+    case PHRASE_CITING:
+        return r->words <= 4 && !r->ends_in_stop ? "source" : NULL;
+    case PHRASE_SOURCE:
+        return r->words <= BYLINE_WORDS ? "source" : NULL;
+    case PHRASE_CREDIT:
+        return r->words <= BYLINE_WORDS ? "credit" : NULL;
+    default:
+        return NULL;
     }
 }
 
@@ -326,7 +334,7 @@ static void read_tail(struct plain *p)
 static bool is_item(struct str text)
 {
     uint32_t c;
-    size_t n = text.n ? char_next(text, 0, &c) : 0;
+    size_t n = text.n ? code_next(text, 0, &c) : 0;
     bool bullet = n && (c == '-' || c == '+' || c == '*' || c == 0x2022 || c == 0x2013 || c == 0x25CF || c == 0x2219);
     return bullet && n < text.n && text.p[n] == ' ';
 }

@@ -4,8 +4,8 @@
 #include "page/squeeze.h"
 
 #define HEADING_WORDS 8
-#define SAPO_NEAR   12 /* lines after the headline */
-#define BYLINE_NEAR 4  /* lines after the last sentence */
+#define SAPO_NEAR     12 /* lines after the headline */
+#define BYLINE_NEAR   4  /* lines after the last sentence */
 
 struct pruning {
     struct lines *l;
@@ -52,17 +52,24 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
     case PHRASE_CUT:
         p->cut = p->cut || (line->words <= 6 && p->seen * 2 > p->all);
         return line->words <= 6 ? "related" : NULL;
-    case PHRASE_RELATED: return bare || line->link_words > 0 ? "related" : NULL;
+    case PHRASE_RELATED:
+        return bare || line->link_words > 0 ? "related" : NULL;
     case PHRASE_COPYRIGHT:
-    case PHRASE_COPYRIGHT_OF: return bare || line->words < 40 ? "copyright" : NULL;
-    case PHRASE_NOTICE: return line->link_words > 0 || bare ? "notice" : NULL;
-    case PHRASE_CREDIT: return bare ? "credit" : NULL;
+    case PHRASE_COPYRIGHT_OF:
+        return bare || line->words < 40 ? "copyright" : NULL;
+    case PHRASE_NOTICE:
+        return line->link_words > 0 || bare ? "notice" : NULL;
+    case PHRASE_CREDIT:
+        return bare ? "credit" : NULL;
     case PHRASE_UPDATED:
-    case PHRASE_DATELINE: return bare ? "date-line" : NULL;
+    case PHRASE_DATELINE:
+        return bare ? "date-line" : NULL;
     case PHRASE_CITING:
         return line->words <= 4 && !line->ends_in_stop && p->seen * 2 > p->all ? "source" : NULL;
-    case PHRASE_SOURCE: return bare ? "source" : NULL;
-    default: return NULL;
+    case PHRASE_SOURCE:
+        return bare ? "source" : NULL;
+    default:
+        return NULL;
     }
 }
 
@@ -161,8 +168,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        if (!line->taken || line->role == ROLE_TITLE || same_kind(l->dom, own, container) || dom_in(l->dom, container, own) ||
-            words_in(p, own) * 2 > main)
+        if (!line->taken || line->role == ROLE_TITLE || same_kind(l->dom, own, container) ||
+            dom_in(l->dom, container, own) || words_in(p, own) * 2 > main)
             continue;
         line->taken = false;
         line->why = "after the article";

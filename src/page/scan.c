@@ -6,7 +6,7 @@
 /* Open elements whose end is sought when an end tag is not the innermost one's. */
 #define LOOK_BACK 64
 /* Steps through open elements that end tags without a start may cost the parser: about a second. */
-#define STEPS_MAX ((size_t)400000000)
+#define STEPS_MAX  ((size_t)400000000)
 
 #define NAME_SLOTS 65536
 
@@ -134,8 +134,8 @@ static size_t scan_attributes(struct scan *s, size_t at)
     return at;
 }
 
-/* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in it
- * lose their `<`. */
+/* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in
+ * it lose their `<`. */
 static void skip_raw(struct scan *s, struct str name)
 {
     size_t start = s->at;

@@ -4,7 +4,7 @@
 #include <strings.h>
 #include <utf8proc.h>
 
-size_t char_next(struct str s, size_t at, uint32_t *c)
+size_t code_next(struct str s, size_t at, uint32_t *c)
 {
     utf8proc_int32_t code;
     unsigned char first = (unsigned char)s.p[at];
@@ -17,7 +17,7 @@ size_t char_next(struct str s, size_t at, uint32_t *c)
     return n > 0 ? (size_t)n : 1;
 }
 
-bool char_is_blank(uint32_t c)
+bool code_is_blank(uint32_t c)
 {
     if (c < 0x80)
         return c <= ' ' || c == 0x7F;
@@ -33,17 +33,17 @@ bool code_is_word(int32_t c)
     return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MN) || k == UTF8PROC_CATEGORY_ND;
 }
 
-bool char_is_wide(uint32_t c)
+bool code_is_wide(uint32_t c)
 {
     return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
-bool char_is_stop(uint32_t c)
+bool code_is_stop(uint32_t c)
 {
     return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
 }
 
-bool char_is_capital(uint32_t c)
+bool code_is_capital(uint32_t c)
 {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
@@ -52,8 +52,8 @@ struct str str_trim(struct str s)
 {
     uint32_t c;
     while (s.n > 0) {
-        size_t n = char_next(s, 0, &c);
-        if (!char_is_blank(c))
+        size_t n = code_next(s, 0, &c);
+        if (!code_is_blank(c))
             break;
         s = (struct str){s.p + n, s.n - n};
     }
@@ -61,8 +61,8 @@ struct str str_trim(struct str s)
         size_t at = s.n - 1;
         while (at > 0 && ((unsigned char)s.p[at] & 0xC0) == 0x80)
             at--;
-        char_next(s, at, &c);
-        if (!char_is_blank(c))
+        code_next(s, at, &c);
+        if (!code_is_blank(c))
             break;
         s.n = at;
     }
@@ -80,8 +80,8 @@ void squeeze_text(struct str s, struct buf *out)
     bool gap = false, begun = false;
     uint32_t c;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = char_next(s, at, &c);
-        if (char_is_blank(c)) {
+        n = code_next(s, at, &c);
+        if (code_is_blank(c)) {
             gap = gap || !is_width_zero(c);
             continue;
         }
@@ -101,8 +101,8 @@ struct str squeeze_nfc(struct str s, struct arena *arena)
         for (s.n = VALUE_BYTES_MAX; s.n && ((unsigned char)s.p[s.n] & 0xC0) == 0x80;)
             s.n--;
     squeeze_text(s, &b);
-    utf8proc_ssize_t n = utf8proc_map((utf8proc_uint8_t *)b.p, (utf8proc_ssize_t)b.n, &composed,
-                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t n =
+        utf8proc_map((utf8proc_uint8_t *)b.p, (utf8proc_ssize_t)b.n, &composed, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     struct str value = n >= 0 ? (struct str){(char *)composed, (size_t)n} : buf_str(&b);
     value = value.n ? arena_str(arena, value) : STR_EMPTY;
     free(composed);

@@ -6,12 +6,12 @@
 #include "base/buf.h"
 
 /* The code point at s[at] and its length; at is below s.n. U+FFFD and 1 for what is no UTF-8. */
-size_t char_next(struct str s, size_t at, uint32_t *c);
-bool char_is_blank(uint32_t c);  /* white space, zero-width and soft hyphen: what shows as nothing */
-bool code_is_word(int32_t c);    /* letters, digits, marks */
-bool char_is_wide(uint32_t c);  /* letters of scripts that write no spaces */
-bool char_is_stop(uint32_t c);   /* . ! ? and the ellipsis */
-bool char_is_capital(uint32_t c);
+size_t code_next(struct str s, size_t at, uint32_t *c);
+bool code_is_blank(uint32_t c); /* white space, zero-width and soft hyphen: what shows as nothing */
+bool code_is_word(int32_t c);   /* letters, digits, marks */
+bool code_is_wide(uint32_t c);  /* letters of scripts that write no spaces */
+bool code_is_stop(uint32_t c);  /* . ! ? and the ellipsis */
+bool code_is_capital(uint32_t c);
 
 struct str str_trim(struct str s);
 /* Appends s, each run of white space as one space, none at the ends. */

@@ -8,8 +8,8 @@
 struct table {
     struct lines *l;
     uint32_t node, number;
-    uint32_t row, column; /* of the cell being read */
-    uint32_t columns;     /* of the widest row */
+    uint32_t row, column;     /* of the cell being read */
+    uint32_t columns;         /* of the widest row */
     uint32_t down[ROW_SPANS]; /* rows that a cell above still covers, by column */
 };
 

@@ -4,8 +4,8 @@
 
 #include "page/lines.h"
 
-/* Sets table, row, column and head of the lines in tables of data; their `table` is counted from 1 in order of the page.
- * Lines of other tables, which only lay the page out, are no cells any more. */
+/* Sets table, row, column and head of the lines in tables of data; their `table` is counted from 1 in order of the
+ * page. Lines of other tables, which only lay the page out, are no cells any more. */
 void tables_read(struct lines *l);
 
 #endif

@@ -17,7 +17,7 @@ struct mark {
     uint32_t hints, whole; /* as any part of a value; only as the whole of one of its words */
 };
 
-#define MARK_PARTS 8     /* words of one class name */
+#define MARK_PARTS    8  /* words of one class name */
 #define MARK_WORD_MAX 64 /* longer class names are generated ones */
 
 struct page_words {
@@ -42,10 +42,9 @@ static const struct {
 #undef HINT_ROW
 };
 
-static const char *const phrase_names[] = {
-    "",
+static const char *const phrase_names[] = {"",
 #define PHRASE_NAME(id, name) name,
-    PHRASE_LIST(PHRASE_NAME)
+                                           PHRASE_LIST(PHRASE_NAME)
 #undef PHRASE_NAME
 };
 
@@ -344,7 +343,7 @@ struct str words_site_mark(const struct page_words *w, struct str text)
     while (mark.n && end < text.n && text.p[end] == ' ')
         end++;
     if (mark.n && end < text.n)
-        char_next(text, end, &c);
+        code_next(text, end, &c);
     return c == '-' || c == 0x2013 || c == 0x2014 ? mark : STR_EMPTY;
 }
 

@@ -34,6 +34,7 @@ static bool load(struct chiso_rules *r, unsigned flags, struct diags *diags)
     if (!r->lists)
         return false;
     r->abbreviations = lists_find(r->lists, STR("abbreviations"));
+    r->syllables = lists_find(r->lists, STR("syllables"));
     r->page_words = page_words_new(r->lists, diags);
     r->rules = rules_load(r->dir, r->lists, flags, diags);
     if (!r->page_words || !r->rules)

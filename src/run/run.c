@@ -26,9 +26,9 @@ static struct span place_in_page(const struct stages *s, struct span at)
     return offmap_source(&s->utf8.map, offmap_source(&s->page.map, at));
 }
 
-static void decode_stage(struct stages *s)
+static void decode_stage(struct stages *s, const struct chiso_rules *rules)
 {
-    decode(s->source.bytes, &s->utf8, &s->problems);
+    decode_with(s->source.bytes, rules->syllables, &s->utf8, &s->problems);
 }
 
 static void page_stage(struct stages *s, const struct chiso_rules *rules, struct arena *arena)
@@ -82,7 +82,7 @@ static bool run_stages(struct stages *s, struct chiso_worker *worker, struct are
         *error = STR("the input is empty");
         return false;
     }
-    decode_stage(s);
+    decode_stage(s, worker->rules);
     if (has_problem(&s->problems, PROBLEM_BINARY)) {
         *error = STR("this is no text");
         return false;

@@ -10,6 +10,7 @@ struct chiso_rules {
     struct str dir; /* malloc'ed, with a NUL */
     struct lists *lists;
     const struct list *abbreviations; /* of lists; NULL when there is none */
+    const struct list *syllables;     /* tells old encodings apart; may be NULL */
     struct page_words *page_words;
     struct rules *rules;
     struct grammar *grammar;

@@ -182,23 +182,45 @@ static bool is_top_domain(struct str s)
     return false;
 }
 
-/* `...cà phê.Sau khi...`: the space was lost between a word of small letters and a capitalized one. */
+/* Capital letters at the end of a word, at most 3 counted. */
+static size_t capitals_at_end(struct str word)
+{
+    size_t n = 0, bytes;
+    while (word.n && n < 3) {
+        size_t at = step_back(word, word.n);
+        if (!char_is_upper(char_at(word, at, &bytes)))
+            break;
+        word.n = at;
+        n++;
+    }
+    return n;
+}
+
+/* A word that a sentence may end with though no blank follows: small letters or digits at its end, a closing quote, or a
+ * word of capitals that is too long for a title or an initial (USD, not TS). */
+static bool may_end_sentence(const struct cutter *c, size_t at)
+{
+    struct str before = str_slice(c->text, word_before(c, at));
+    if (before.n < 2 || is_abbreviation(c, before))
+        return false;
+    size_t n;
+    uint32_t last = char_at(before, step_back(before, before.n), &n);
+    return char_is_lower(last) || char_is_digit(last) || is_closer(last) || last == '%' || capitals_at_end(before) == 3;
+}
+
+/* `...cà phê.Sau khi...`: the space was lost before a capitalized word. */
 static bool lost_space(const struct cutter *c, size_t at, size_t next)
 {
-    struct span word = word_before(c, at);
-    struct str before = str_slice(c->text, word);
-    uint32_t other, behind;
-    if (before.n < 2 || case_run(before, 0, char_is_lower, &other) != before.n)
-        return false;
-    if (!char_is_upper(char_or_zero(c->text, next)))
-        return false;
+    uint32_t behind;
     size_t capital;
+    if (!may_end_sentence(c, at) || !char_is_upper(char_or_zero(c->text, next)))
+        return false;
     char_at(c->text, next, &capital);
     size_t small = case_run(c->text, next + capital, char_is_lower, &behind);
     struct str after = {c->text.p + next, capital + small};
     if (behind != ' ' && behind != ',' && !(behind == 0 && small))
         return false;
-    return !is_abbreviation(c, before) && !is_abbreviation(c, after) && !is_top_domain(after) && !is_in_address(c, at);
+    return !is_abbreviation(c, after) && !is_top_domain(after) && !is_in_address(c, at);
 }
 
 /* Whether the stops text[at..end) end a sentence, `next` being behind quotes and brackets that close. */
