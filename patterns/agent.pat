@@ -4,7 +4,7 @@ piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu t
 piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao|đề xuất)
 
 rule agent.speaker
-    match  (?<text>(?:<body>|<body-type> <name>)) (?:vừa |đã |cũng )?<speaker>
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?)) (?:vừa |đã |cũng )?<speaker>
     over   subject.*
     yes    Bộ Nội vụ vừa công bố kết quả    text=Bộ Nội vụ
     no     kết quả của Bộ Nội vụ

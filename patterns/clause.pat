@@ -1,13 +1,13 @@
 # Words that begin a new clause inside a sentence: a name right after them leads it.
 
 rule clause.word
-    match  còn|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|nhưng|song|hiện|hiện nay|nay|ngoài ra|năm qua|kết quả|đến nay|khi|mà
+    match  còn|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|hiện|hiện nay|nay|ngoài ra|năm qua|kết quả|đến nay|khi|mà
     yes    trong đó TP Hải Phòng đạt 96%
     no     của
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và
+    match  và|là
     set    soft=yes
     yes    Hà Nội và Huế
     no     hoặc

@@ -37,25 +37,31 @@ rule indicator.rate
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|thời gian|thời hạn|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
     match  (?<text><index-amount:id>)
-    set    for=count,money,change,duration,rate
+    set    for=count,money,change,rate
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     no     ngân hàng nhà nước
 
 rule indicator.amount
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
-    set    for=count,money,change,duration,rate
+    set    for=count,money,change,rate
     not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức) 
-    yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
     no     đánh giá cao
 
+rule indicator.time
+    match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
+    set    for=duration,change
+    not-after  (?:trong|một|cùng|qua|đồng|theo|không gian và) 
+    yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
+    no     trong thời gian tới
+
 rule indicator.number-of
     match  (?<text>(?:tổng )?số <np>)<np-lead>
-    set    for=count,money,change,duration,rate
+    set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính
     no     chuyển đổi số quốc gia

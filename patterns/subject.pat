@@ -91,10 +91,11 @@ rule subject.person
     no     anh em trong đơn vị
 
 rule subject.project
-    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|hồ|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: (?-i:\p{Ll})[\p{L}\p{M}]*){0,5} <name>)
+    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|hồ|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
+    not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
     over   subject.place  subject.of-place  subject.anaphor
-    yes    Dự án cầu qua phá Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu qua phá Tam Giang
+    yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
     no     dự án mới
 
 rule subject.kind-of-company
@@ -111,6 +112,15 @@ rule subject.anaphor
     yes    Công an thành phố đã rà soát
     no     ai đó
     no     bộ phận một cửa
+
+rule subject.ordered
+    # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
+    after  (?:yêu cầu|giao|chỉ đạo|đề nghị|đôn đốc) 
+    set    type=group
+    over   subject.anaphor  subject.group
+    yes    UBND tỉnh yêu cầu các địa phương đạt 70%    text=các địa phương
+    no     các chủ đầu tư giải ngân 70%
 
 list  verb         functions where class=verb
 

@@ -8,7 +8,8 @@ usage: score.py [--errors] [--floors]
 
 tests/truth/SITE/SLUG.json stands for corpus/SITE/SLUG.html (or .txt):
 
-    {"claims": [{"kind": "rank", "text": "27/63", "occurrence": 1, "value": 27, "of": 63, "unit": "rank",
+    {"document": {"title": ..., "byline": ..., "published": ..., "site": ...},
+     "claims": [{"kind": "rank", "text": "27/63", "occurrence": 1, "value": 27, "of": 63, "unit": "rank",
                  "subject": {"text": "Công an tỉnh Nghệ An"}, ...}, ...]}
 
 `text` stands in the article's bytes, the occurrence-th time (from 1), however white space is broken; the rest is as in a
@@ -34,12 +35,18 @@ LINKS = NAMES + TIMES
 APART = {"date", "reference"}  # kinds whose value is not a number
 
 
-def truths():
-    """(article, what it claims) for every article that has been marked."""
+def marked():
+    """(article, all that is marked of it) for every article that has been marked."""
     for article in articles():
         path = TRUTH / article.relative_to("corpus").with_suffix(".json")
         if path.exists():
-            yield article, json.loads(path.read_text(encoding="utf-8"))["claims"]
+            yield article, json.loads(path.read_text(encoding="utf-8"))
+
+
+def truths():
+    """(article, what it claims)."""
+    for article, truth in marked():
+        yield article, truth["claims"]
 
 
 def digest():
@@ -179,10 +186,10 @@ class Score:
 
 
 def score(chiso):
-    marked = list(truths())
-    found = extract(chiso, [article for article, _ in marked])
+    all_ = list(truths())
+    found = extract(chiso, [article for article, _ in all_])
     result = Score()
-    for article, truth in marked:
+    for article, truth in all_:
         result.take_article(article, truth, records(found[str(article)])[1])
     return result
 

@@ -67,7 +67,7 @@ def claim_of(claims, article, words):
             (n for n in range(1, min(len(text), len(words))) if text[-n:] == words[:n] or words[-n:] == text[:n]), default=0)
 
     best = max((c for c in claims if c["kind"] not in ("date", "reference")), key=shared, default=None)
-    return best if best and shared(best) >= min(3, len(words)) else None
+    return best if best and shared(best) >= min(3, len(words), len(best["text"])) else None
 
 
 def folded(text):

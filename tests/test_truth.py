@@ -1,10 +1,11 @@
 """tests/truth/ says what articles claim, marked from the articles and not from output: what is found never gets less."""
 import json
+import re
 
 import pytest
 
 import score as scoring
-from articles import articles
+from articles import articles, extract, records
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,31 @@ def test_marked_words_stand_in_the_article():
 def test_floors_are_of_this_truth(floors):
     assert floors["measured"] == scoring.digest(), \
         "truth or articles have changed: read `python3 tests/score.py --errors`, then write new floors with --floors"
+
+
+MARKED = list(scoring.marked())
+
+
+@pytest.fixture(scope="module")
+def heads(chiso):
+    found = extract(chiso, [article for article, _ in MARKED])
+    return {article: records(lines)[0] for article, lines in found.items()}
+
+
+def moment(time):
+    """A full minute is the same with and without its seconds."""
+    return re.sub(r"(T\d\d:\d\d):00", r"\1", time)
+
+
+@pytest.mark.parametrize("article, truth", [(a, t["document"]) for a, t in MARKED if "document" in t],
+                         ids=[str(a) for a, t in MARKED if "document" in t])
+def test_document(heads, article, truth):
+    """What the page states about itself; the time as far as truth tells it; nothing that it does not state."""
+    head = heads[str(article)]
+    for field in ("title", "byline", "site", "section", "url"):
+        assert head.get(field) == truth.get(field), field
+    assert moment(head.get("published", "")).startswith(moment(truth.get("published", ""))), "published"
+    assert ("published" in head) == ("published" in truth)
 
 
 @pytest.mark.parametrize("figure", ["found", "detail", "links"])

@@ -172,7 +172,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
 {
     struct found f = in_sentence(s, c);
     const struct claim *before = model_of(s, c);
-    bool near = f.mention && f.cost < COST_SEPARATOR;
+    /* only words of time measure a duration: they may stand further away */
+    bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION);
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);

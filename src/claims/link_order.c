@@ -9,7 +9,7 @@ static size_t names_before(const struct scene *s, const struct scene_sentence *i
     size_t n = 0;
     for (size_t i = in->mention_end; i-- > in->mention && n < want;) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == cue && m->span.end <= at && m->grade != GRADE_AGENT) {
+        if (m->cue == cue && m->span.end <= at && m->grade < GRADE_AGENT) {
             out[n++] = m;
         }
     }

@@ -3,7 +3,7 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120 };
-static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60};
+static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
 static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -25,6 +25,23 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return cost + (before ? 0 : COST_AFTER);
 }
 
+/* Not what stands inside the value, an anaphor that leads nothing, an owner behind the value (`chiếm 5% kim ngạch của cả
+ * nước`), or, for a rank, the field that it is held in. */
+static bool may_be_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                           const struct claim *c)
+{
+    bool after = m->span.start >= c->span.end;
+    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
+        return false;
+    }
+    for (size_t i = at->mention; claim_is_of_index(c) && i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static const struct mention *in_sentence(const struct scene *s, const struct claim *c, int *best_cost)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -34,7 +51,7 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
         if (m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) {
             continue;
         }
-        if (span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN)) {
+        if (!may_be_subject(s, at, m, c)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);
@@ -67,6 +84,20 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
@@ -76,6 +107,7 @@ void link_subject(struct scene *s, struct claim *c)
         near = near ? near : s->topic;
         m = near ? near : m;
     }
+    m = m ? m : leading_facet(s, c);
     if (m) {
         c->subject = (struct link){m->text, m->id};
     }

@@ -118,12 +118,26 @@ static void resolve_anaphor(struct scene *s, size_t i)
     struct mention *a = &s->mention[i];
     for (size_t j = i; j-- > 0;) {
         const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && full->grade != GRADE_AGENT && same_type(a, full)) {
+        if (full->cue == CUE_SUBJECT && !full->anaphor && full->grade < GRADE_AGENT && same_type(a, full)) {
             a->text = full->text;
             a->id = full->id;
             return;
         }
     }
+    /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
+    a->grade = str_eq(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
+}
+
+/* `165/460 xã, phường, thị trấn`: what is counted stands for nothing. */
+static bool is_counted(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, m->span)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Only white space between the last separator or clause word and the name: the clause is about it. */
@@ -233,18 +247,36 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
-/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name that ends with the same word. */
+/* Equal but for the case of ASCII and of the first letter. */
+static bool fold_eq(struct str a, struct str b)
+{
+    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
+}
+
+static struct str word_at_end(struct str s)
+{
+    for (const char *space; (space = memchr(s.p, ' ', s.n));) {
+        s.n -= (size_t)(space + 1 - s.p);
+        s.p = space + 1;
+    }
+    return s;
+}
+
+static struct str word_at_start(struct str s)
+{
+    const char *space = memchr(s.p, ' ', s.n);
+    return (struct str){s.p, space ? (size_t)(space - s.p) : s.n};
+}
+
+/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name with the same title that ends with the same word. */
 static void resolve_person(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
-    struct str last = m->text;
-    for (const char *space; (space = memchr(last.p, ' ', last.n));) {
-        last.n -= (size_t)(space + 1 - last.p);
-        last.p = space + 1;
-    }
+    struct str last = word_at_end(m->text), first = word_at_start(m->text);
     for (size_t j = 0; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last)) {
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last) &&
+            fold_eq(word_at_start(n->text), first)) {
             m->text = n->text;
             return;
         }
@@ -266,12 +298,12 @@ static const struct mention *choose_topic(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->grade == GRADE_AGENT || str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
             const struct mention *n = &s->mention[j];
-            if (n->cue == CUE_SUBJECT && n->grade != GRADE_AGENT && str_eq(n->text, m->text)) {
+            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && str_eq(n->text, m->text)) {
                 weight += weight_of(s, n);
             }
         }
@@ -289,6 +321,7 @@ void mentions_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT && m->anaphor) {
             resolve_anaphor(s, i);
+            m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
         }
         if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN && leads_clause(s, i)) {
             m->grade = GRADE_LEAD;

@@ -6,7 +6,7 @@
 #include "claims/grammar.h"
 
 /* How a subject stands in its clause; the less, the likelier it is what the clause is about. */
-enum grade { GRADE_LEAD, GRADE_OWNER, GRADE_PLAIN, GRADE_AGENT };
+enum grade { GRADE_LEAD, GRADE_OWNER, GRADE_PLAIN, GRADE_AGENT, GRADE_NONE };
 
 /* A cue in the text that a claim may be linked to. */
 struct mention {
