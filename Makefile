@@ -41,7 +41,6 @@ LIB_FLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
 LIB_LINKS := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
 
 ALL_CFLAGS = -std=c17 -D_GNU_SOURCE -Isrc -Iinclude -fPIC -fvisibility=hidden -MMD -MP \
-             -DCHISO_DATADIR='"$(DATADIR)/chiso"' \
              $(WARNINGS) $(if $(SANITIZE),,$(HARDENING)) $(LIB_FLAGS) $(CFLAGS) $(SANITIZE)
 ALL_LDFLAGS = -Wl,-z,relro,-z,now $(LDFLAGS) $(SANITIZE)
 
@@ -57,7 +56,8 @@ PROGRAM_O := $(PROGRAM:%.c=$(B)/%.o)
 UNIT_X    := $(UNITS:%.c=$(B)/%)
 USER_X    := $(USERS:%.c=$(B)/%)
 
-.PHONY: all demo check golden bench asan fuzz install uninstall clean deps test-programs
+.PHONY: FORCE all demo check golden bench asan fuzz install uninstall clean deps test-programs
+FORCE:
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -67,6 +67,15 @@ $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  CC    $<")
 	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# What knows where it will be installed is built anew when that changes.
+$(B)/places: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX) $(LIBDIR) $(INCLUDEDIR) $(DATADIR)' | cmp -s - $@ || \
+	    echo '$(PREFIX) $(LIBDIR) $(INCLUDEDIR) $(DATADIR)' > $@
+
+$(B)/src/run/where.o: ALL_CFLAGS += -DCHISO_DATADIR='"$(DATADIR)/chiso"'
+$(B)/src/run/where.o $(B)/chiso.pc: $(B)/places
 
 # The engine as one object in which only the public names are left.
 $(B)/engine.o: $(ENGINE_O)

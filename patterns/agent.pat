@@ -23,6 +23,12 @@ rule agent.source
     yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     no     Bộ Công an tiếp nhận
 
+rule agent.according
+    match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    over   subject.*
+    yes    theo Trung tá Trần Công Toàn, yếu tố đầu tiên    text=Trung tá Trần Công Toàn
+    no     ông Trần Công Toàn thu 5 tấn lúa
+
 rule agent.measure-of
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
     over   subject.*

@@ -1,7 +1,7 @@
 # Words that begin a new clause inside a sentence: a name right after them leads it.
 
 rule clause.word
-    match  còn|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|hiện|hiện nay|nay|ngoài ra|năm qua|kết quả|đến nay|khi|mà
+    match  còn|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
     yes    trong đó TP Hải Phòng đạt 96%
     no     của
 
@@ -11,3 +11,10 @@ rule clause.and
     set    soft=yes
     yes    Hà Nội và Huế
     no     hoặc
+
+rule clause.adverb
+    # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
+    match  hiện|hiện nay|nay|năm qua|kết quả|khi|mà
+    not-after  [\p{L}\d]+ 
+    yes    Hiện Công an tỉnh tiếp nhận 50 hồ sơ.
+    no     đã thực hiện 5 đợt

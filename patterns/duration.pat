@@ -1,12 +1,63 @@
 # Durations: a length of time. Points in time are dates; hours of the clock (`8 giờ 30`, `lúc 10 giờ`) and ages are none.
+# `một` alone is the article: it counts only where something bounds it (`hơn một tuần`, `một tiếng rưỡi`).
+
+# What makes an ordinal or a part of a date of it: `35 năm tuổi`, `đợt 2 năm 2024`, `lần 3 tháng 5`.
+piece no-date    (?! ?(?:19|20)\d{2}(?!\d)| (?:tuổi|thứ|hành chính|kém|cùng|trời mưa|học \d|tháng tuổi|\d{1,2}(?!\d| ?(?:tháng|tuần|ngày|giờ|phút|giây|đêm))))
+# What makes an hour of the day of it.
+piece no-clock   (?! (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hành chính|kém|ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày|trở đi|\d))
 
 rule duration.length
-    match  (?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?(?! (?:tuổi|thứ|sáng|trưa|chiều|tối|đêm|hành chính|rạng sáng|kém|cùng|trời mưa))(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*  none.code
-    not-after  (?:lúc|vào|hồi|khoảng lúc|từ lúc|đến|thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|\d giờ|\d) 
-    yes    gần 1 giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
+    not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
-    no     lúc 10 giờ sáng
+    yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
+    yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
     no     35 năm tuổi
     no     lần thứ 2 năm
+    no     đợt 2 năm 2024
+    no     những năm tháng ấy
+
+rule duration.hours
+    match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
+    over   count.*  none.code
+    not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
+    yes    gần 1 giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
+    yes    trực liên tục 12 giờ    value=12  unit=hour
+    no     lúc 10 giờ sáng
+    no     khoảng 10 giờ ngày 22/11
+    no     trong khung 18-22 giờ hằng ngày
+
+rule duration.one
+    # `một` counts where it is bounded, or where half a unit follows.
+    match  <bound:mod> (?<value>một) <time-unit:unit><no-date>(?! (?:rưỡi|lần))
+    |      (?:<bound:mod> )?(?<value>một) <time-unit:unit>(?<half> rưỡi)
+    |      (?:<bound:mod> )?(?<value>một) (?=ngày làm việc|giờ làm việc|giờ đồng hồ|tiếng đồng hồ|ngày đêm)<time-unit:unit>
+    |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối|nay))
+    not-after  \d |những |các 
+    over   count.*
+    yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
+    yes    mất một tiếng rưỡi    value=1.5  unit=hour
+    yes    chỉ trong nửa tháng    value=0.5  unit=month
+    no     một năm trước
+    no     vào một ngày đẹp trời
+
+rule duration.within
+    # `vòng 48 giờ` is no round 48.
+    match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
+    over   count.*  duration.length  duration.hours  none.code  none.level  none.named
+    yes    trả kết quả trong vòng 48 giờ    value=48  unit=hour
+    yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
+    no     trong vòng một tuần
+    no     trong 6 tháng đầu năm
+
+rule none.hour
+    # An hour of a day, or the hours between two.
+    match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
+    |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
+    over   count.*  duration.*
+    yes    Khoảng 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.
+    yes    tập trung vào khung 18-22 giờ hằng ngày
+    no     làm việc 10 giờ
+    no     trong 18-22 giờ

@@ -4,9 +4,64 @@ rule period.now
     match  (?:đến|tới|cho đến|tính đến|hiện|đến thời điểm) (?:nay|hiện tại|thời điểm hiện tại|thời điểm này|hiện nay)
     set    open=now
     yes    đến nay Công an TP đã cập nhật    text=đến nay
+    yes    tính đến thời điểm này    text=tính đến thời điểm này
     no     nay mai
+    no     đến năm 2020
 
 rule period.each
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)
     yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
+    yes    hằng năm thu 5 tỷ đồng    text=hằng năm
     no     ngày mai
+    no     năm nay
+
+rule period.until
+    # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
+    match  (?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới) (?:hết |cuối )?(?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
+    |      (?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới) (?:hết |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
+    |      (?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới) (?:hết |cuối )?(?:năm <y4:year>|<year-rel:year_shift>)
+    |      hết (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
+    set    open=start
+    not-after  (?:từ|kể từ) [^.;]{0,40}
+    yes    Đến hết ngày 30/9, tỉnh giải ngân 50%.    text=Đến hết ngày 30/9
+    yes    tính đến tháng 1-2016, cả nước có 5 đơn vị    text=tính đến tháng 1-2016
+    no     từ ngày 1/3 đến ngày 15/3
+    no     đến 30/8 xã
+
+rule period.before
+    # What is done before a day is done by the evening before.
+    match  trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
+    |      trước năm <y4:year>(?![/\d-])
+    set    before=1
+    yes    hoàn thành trước ngày 1/10    text=trước ngày 1/10
+    yes    trước năm 2025, 100% xã có trạm y tế    text=trước năm 2025
+    no     năm trước
+    no     trước 3/10 xã
+
+rule period.lasting
+    # So many years or months up to now.
+    match  (?:trong )?(?:<int:years>|<n12:years>) năm (?:qua|vừa qua|gần đây|trở lại đây)
+    |      (?:trong )?<n12:months> tháng (?:qua|vừa qua|gần đây)
+    set    edge=lasting
+    yes    trong 3 năm qua, tỉnh giảm 10% số vụ    text=trong 3 năm qua
+    yes    Sáu tháng qua, giá tăng 5%.    text=Sáu tháng qua
+    no     năm qua
+    no     6 tháng đầu năm
+
+rule period.so-far
+    # `6 tháng đạt ...` in July: the months of this year that are over.
+    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là)|,)
+    set    edge=first  so_far=1
+    not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai) 
+    yes    Nhập khẩu 4 tháng đạt 9,7 tỷ USD    text=4 tháng
+    yes    6 tháng, tỉnh thu 500 tỷ đồng    text=6 tháng
+    no     sau 6 tháng, giá giảm
+    no     6 tháng đầu năm
+
+rule period.whole-year
+    match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
+    set    year_shift=0
+    yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm
+    yes    Dự kiến cả năm đạt 5%    text=cả năm
+    no     cả năm 2025
+    no     cả năm ngoái

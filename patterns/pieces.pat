@@ -13,17 +13,21 @@ piece scale     (?:trăm |chục |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:l�
     |           (?:trăm |chục |mươi )?(?:nghìn|ngàn|vạn|triệu)
     |           trăm(?! phần)|chục
 
-# `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`
-piece scaled    (?: ?<scale>)?(?: <raw> ?<scale>)*(?: rưỡi(?= |$))?
+# `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no number).
+piece glued     (?<!\D\d)k(?!\p{L})|tr(?!\p{L})
+piece scaled    (?:<glued>| ?<scale>)?(?: <raw> ?<scale>)*(?: rưỡi(?!\p{L}))?
 piece amount    <digits><scaled>
 
 # --- numbers in words ----------------------------------------------------------------------------------------------
-# `một` alone is the article and no number; `năm` alone is a year as often as five. Both may begin a longer number.
+# `một` alone is the article and no number; `năm` alone is a year as often as five. Both may begin a longer number. After
+# mươi five is lăm: `hai mươi năm` is twenty years.
 piece unit-word     hai|ba|bốn|năm|sáu|bảy|tám|chín
-piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?
-piece hundreds-word (?:một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>)?
-piece small-words   <hundreds-word>|<tens-word>|hai|ba|bốn|năm|sáu|bảy|tám|chín
-piece words         (?:(?:một|<small-words>) (?:chục triệu|nghìn tỷ|ngàn|nghìn|vạn|triệu|tỷ)(?: <small-words>)?(?: rưỡi)?)|<small-words>
+piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|<unit-word> chục
+piece hundreds-word (?:không|một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>| rưỡi(?!\p{L}))?
+piece small-words   <hundreds-word>|<tens-word>|<unit-word>
+piece word-scale    (?:trăm |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))|(?:trăm |chục )?(?:nghìn|ngàn|vạn|triệu)
+piece words         (?:một|nửa|<small-words>) <word-scale>(?: <small-words> (?:nghìn|ngàn|triệu))*(?: <hundreds-word>| <tens-word>| (?:linh|lẻ) (?:một|<unit-word>))?(?: rưỡi(?!\p{L}))?
+    |               <small-words>
 
 # --- ranges and bounds ---------------------------------------------------------------------------------------------
 piece to        (?: ?(?:-|–) ?| (?:đến|tới) )

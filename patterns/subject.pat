@@ -1,6 +1,6 @@
 # Subjects: who or what a claim is about. Names of places and bodies; persons where they are named in full.
 #
-# grade=owner: the words before make the name the owner of what is measured (`của Công an TP Đà Nẵng`).
+# Words before a name that make it the owner of what is measured (`của`) are in owner.pat.
 # anaphor=yes: stands for a full name of the same type that the article has named before.
 
 list  place        places
@@ -13,31 +13,17 @@ piece place-full   (?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place>
 piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2})
 
 rule subject.place
-    match  (?:(?:của|tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
     no     Công ty Max
 
-rule subject.of-place
-    match  của (?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
-    set    type=place  grade=owner
-    over   subject.place
-    yes    chỉ số PCI của tỉnh Nghệ An    text=tỉnh Nghệ An
-    no     tỉnh Nghệ An
-
 rule subject.police
-    match  (?:(?:của|do) )?(?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
+    match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
     set    type=police
-    over   subject.place  subject.of-place
+    over   subject.place
     yes    Công an TP Hải Phòng đã cập nhật    text=Công an TP Hải Phòng
     no     Công an phường
-
-rule subject.of-police
-    match  của (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
-    set    type=police  grade=owner
-    over   subject.police  subject.place  subject.of-place
-    yes    chỉ số CCHC của Công an TP Hải Phòng tăng    text=Công an TP Hải Phòng
-    no     Công an TP Hải Phòng
 
 rule subject.body
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>)
@@ -48,7 +34,7 @@ rule subject.body
 rule subject.office
     match  (?<text>(?:<body-type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     set    type=office
-    over   subject.place  subject.of-place
+    over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
     no     ủy ban
 
@@ -65,13 +51,6 @@ rule subject.country
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
     no     nước sạch
-
-rule subject.of-country
-    match  của (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|nước ta)
-    set    type=country  grade=owner
-    over   subject.country
-    yes    Xuất khẩu của Việt Nam tăng 5%    text=Việt Nam
-    no     Việt Nam xuất khẩu
 
 list  surname      surnames
 
@@ -94,7 +73,7 @@ rule subject.project
     match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|hồ|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
-    over   subject.place  subject.of-place  subject.anaphor
+    over   subject.place  subject.anaphor
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
     no     dự án mới
 
@@ -126,7 +105,7 @@ list  verb         functions where class=verb
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành

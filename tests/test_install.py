@@ -1,6 +1,7 @@
 """Installed, used and taken away again; and the worked example of the header, as it stands there."""
 import os
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -111,6 +112,17 @@ def test_header_alone_compiles(root, tmp_path):
         except FileNotFoundError:
             continue
         assert done.returncode == 0, done.stderr
+
+
+def test_prefix_at_install_time(root, build, tmp_path, world):
+    """The library looks where it was installed, also when it was built before the prefix was named."""
+    place = [f"B={tmp_path}/build", f"PREFIX={tmp_path}/usr", *same_build()]
+    if os.environ.get("SANITIZE"):
+        pytest.skip("once is enough")
+    shutil.copytree(build, tmp_path / "build", ignore=shutil.ignore_patterns("bench", "fuzz", "asan", "tests"))
+    subprocess.run(["make", "-s", "install", *place], cwd=root, check=True, capture_output=True, env=clean_environment())
+    assert f"{tmp_path}/usr/share/chiso".encode() in (tmp_path / "usr/lib/libchiso.so").read_bytes()
+    assert f"prefix={tmp_path}/usr\n" in (tmp_path / "usr/lib/pkgconfig/chiso.pc").read_text()
 
 
 def test_uninstall_leaves_nothing(root, build, tmp_path):

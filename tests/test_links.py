@@ -104,6 +104,22 @@ def test_articles_are_read_as_meant(found):
         assert head["published"].startswith(published), (head, paragraph)
 
 
+def test_links_are_words_of_the_article(found):
+    """Whatever is found: a link is never put together from words that do not stand so in the text."""
+    for (_, title, paragraph), (_, claims) in found.items():
+        text = folded(f"{title} {paragraph.replace('¶', ' ')}")
+        for claim in claims:
+            for field in set(FIELDS) - {"status"}:
+                assert folded(claim.get(field, {}).get("text", "")) in text, (claim["text"], field, claim[field])
+
+
+def test_periods_begin_before_they_end(found):
+    for _, claims in found.values():
+        for claim in claims:
+            for time in (claim.get("period", {}), claim.get("base", {})):
+                assert time.get("start", "") <= time.get("end", "9"), claim
+
+
 def test_names_tell_rows_apart():
     names = [row.name for row in ROWS]
     assert sorted(set(names)) == sorted(names)

@@ -2,6 +2,15 @@
 
 #include <stdlib.h>
 
+/* A date without a year is seldom further from the publication than this; beyond, the year of publication is meant.
+ * Measured on newspapers: 98 of 100 within 120 days, those ahead nearer than those behind. */
+enum { DAYS_BEHIND = 120, DAYS_AHEAD = 90, UNLIKELY = 1000, IMPOSSIBLE = 10000 };
+
+/* In January and February, a part of the year that ends in autumn or winter is last year's. */
+enum { MONTHS_AHEAD = 10 };
+
+#define UNITS_MAX 1000
+
 void date_parts_clear(struct date_parts *p)
 {
     *p = (struct date_parts){0};
@@ -13,6 +22,11 @@ void date_parts_clear(struct date_parts *p)
 static bool given(int part)
 {
     return part != ABSENT;
+}
+
+static long days_of(struct date d)
+{
+    return date_days(d.year, d.month, d.day);
 }
 
 /* The middle of what is known of the publication date, so that `2025-02` pulls missing years to its own. */
@@ -37,84 +51,147 @@ static int full_year(int year)
     return year >= 40 ? 1900 + year : 2000 + year;
 }
 
-/* The year in which month/day lies nearest to the publication date; ahead of it where the sentence looks ahead. */
-static int nearest_year(int month, int day, const struct date_context *c, bool future)
+/* How unlikely it is that d is meant; a month counts from its middle. */
+static long unlikeliness(const struct date_parts *p, struct date d, const struct date_context *c)
 {
     struct date at = published_day(c);
-    long now = date_days(at.year, at.month, at.day);
-    int best = at.year;
-    long best_far = -1;
-    for (int year = at.year - 1; year <= at.year + 1; year++) {
-        long then = date_days(year, month, day > 0 ? day : 15);
-        long far = labs(then - now);
-        if (future && then < now) {
-            far += 183;
-        }
-        if (best_far < 0 || far < best_far) {
-            best_far = far;
+    struct date day = d.by == BY_DAY ? d : (struct date){d.year, d.month, 15, BY_DAY};
+    if (!date_is_valid(day)) {
+        return IMPOSSIBLE;
+    }
+    long ahead = days_of(day) - days_of(at);
+    long cost = labs(ahead);
+    if (p->future) {
+        cost += days_of(date_last_day(d)) < days_of(at) ? UNLIKELY : 0;
+    } else if (given(p->past)) {
+        cost += days_of(date_first_day(d)) > days_of(at) ? UNLIKELY : 0;
+    } else if (d.year != at.year && (ahead > DAYS_AHEAD || ahead < -DAYS_BEHIND)) {
+        cost += UNLIKELY;
+    }
+    if (d.by == BY_DAY && given(p->weekday) && date_weekday(d) != p->weekday) {
+        cost += UNLIKELY;
+    }
+    return cost;
+}
+
+/* The likeliest year of a month or day without one. */
+static int nearest_year(const struct date_parts *p, int month, int day, const struct date_context *c)
+{
+    int now = c->published.year, best = now;
+    long best_cost = -1;
+    for (int year = now - 1; year <= now + 1; year++) {
+        long cost = unlikeliness(p, (struct date){year, month, day, day ? BY_DAY : BY_MONTH}, c);
+        if (best_cost < 0 || cost < best_cost) {
+            best_cost = cost;
             best = year;
         }
     }
     return best;
 }
 
-/* The year of a date whose month (and day) are given. 0: nothing tells. */
-static int resolve_year(const struct date_parts *p, int month, int day, const struct date_context *c,
-                        const char **resolved)
+/* The year where the text tells it, or something does that is not the place of the date in it. 0: nothing does. */
+static int stated_year(const struct date_parts *p, const struct date_context *c, const char **resolved)
 {
+    if (given(p->year) && given(p->year_shift)) {
+        *resolved = "context";
+        return full_year(p->year) + p->year_shift;
+    }
     if (given(p->year)) {
         return full_year(p->year);
     }
-    if (given(p->year_shift)) {
+    if (given(p->year_shift) && c->published.by != NO_DATE) {
         *resolved = "published";
-        return c->published.by != NO_DATE ? c->published.year + p->year_shift : 0;
+        return c->published.year + p->year_shift;
     }
-    if (c->published.by != NO_DATE) {
-        *resolved = "published";
-        return month > 0 ? nearest_year(month, day, c, p->future) : c->published.year;
+    if (c->published.by == NO_DATE && !given(p->year_shift)) {
+        *resolved = "context";
+        return c->year_stated;
     }
-    *resolved = "context";
-    return c->year_stated;
+    return 0;
 }
 
-/* From the first month of one year part to the last of it: quarters, halves, `6 tháng đầu năm`. */
-static bool set_months(struct dated *out, int year, int first, int last)
+/* The year of a date whose month (and day) are given, or of nothing but a year. 0: nothing tells. */
+static int year_of_point(const struct date_parts *p, int month, int day, const struct date_context *c,
+                         const char **resolved)
+{
+    int year = stated_year(p, c, resolved);
+    if (year || c->published.by == NO_DATE || given(p->year_shift)) {
+        return year;
+    }
+    *resolved = "published";
+    return month ? nearest_year(p, month, day, c) : c->published.year;
+}
+
+/* The year of a part of it that ends with the month `last`. 0: nothing tells. */
+static int year_of_span(const struct date_parts *p, int last, const struct date_context *c, const char **resolved)
+{
+    int year = stated_year(p, c, resolved);
+    if (year || c->published.by == NO_DATE || given(p->year_shift)) {
+        return year;
+    }
+    *resolved = "published";
+    if (given(p->quarter)) {
+        return nearest_year(p, last - 1, 0, c);
+    }
+    bool of_last_year = !p->future && last - published_day(c).month >= MONTHS_AHEAD;
+    return c->published.year - (of_last_year ? 1 : 0);
+}
+
+/* First and last month of quarters, halves, `6 tháng đầu năm`. */
+static bool months_of_span(const struct date_parts *p, int *first, int *last)
+{
+    if (given(p->quarter)) {
+        *first = p->quarter * 3 - 2;
+        *last = (given(p->quarter2) ? p->quarter2 : p->quarter) * 3;
+    } else if (given(p->half)) {
+        *first = p->half * 6 - 5;
+        *last = p->half * 6;
+    } else {
+        int n = given(p->months) ? p->months : p->quarters > 4 ? 0 : p->quarters * 3;
+        *first = p->edge == EDGE_LAST ? 13 - n : 1;
+        *last = p->edge == EDGE_LAST ? 12 : n;
+    }
+    return *first >= 1 && *first <= *last && *last <= 12;
+}
+
+static void set_months(struct dated *out, int year, int first, int last)
 {
     out->start = (struct date){year, first, 0, BY_MONTH};
     out->end = (struct date){year, last, 0, BY_MONTH};
-    return first >= 1 && last <= 12 && first <= last;
+}
+
+/* `6 tháng đạt ...` in July: the months that are over. */
+static bool is_so_far(int last, const struct date_context *c)
+{
+    int months = published_day(c).month - last;
+    return c->published.by >= BY_MONTH && (months == 0 || months == 1);
 }
 
 static bool resolve_span_of_months(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    int first = 1, last = 12;
-    if (given(p->quarter)) {
-        first = p->quarter * 3 - 2;
-        last = (given(p->quarter2) ? p->quarter2 : p->quarter) * 3;
-    } else if (given(p->half)) {
-        first = p->half * 6 - 5;
-        last = p->half * 6;
-    } else {
-        int n = given(p->months) ? p->months : p->quarters * 3;
-        first = p->edge == EDGE_LAST ? 13 - n : 1;
-        last = p->edge == EDGE_LAST ? 12 : n;
-    }
-    if (first < 1 || last > 12) {
+    int first, last;
+    if (!months_of_span(p, &first, &last) || (given(p->so_far) && !is_so_far(last, c))) {
         return false;
     }
-    int year = resolve_year(p, last, 0, c, &out->resolved);
-    return year && set_months(out, year, first, last);
+    int year = year_of_span(p, last, c, &out->resolved);
+    set_months(out, year, first, last);
+    return year != 0;
 }
 
 static bool resolve_quarter_shift(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     struct date at = published_day(c);
+    if (given(p->quarter)) {
+        int year = year_of_span(p, p->quarter * 3, c, &out->resolved);
+        at = (struct date){year, p->quarter * 3, 0, year && p->quarter >= 1 && p->quarter <= 4 ? BY_MONTH : NO_DATE};
+    }
     if (at.by == NO_DATE) {
         return false;
     }
     int quarters = at.year * 4 + (at.month - 1) / 3 + p->quarter_shift;
-    out->resolved = "published";
-    return set_months(out, quarters / 4, quarters % 4 * 3 + 1, quarters % 4 * 3 + 3);
+    out->resolved = given(p->quarter) ? "context" : "published";
+    set_months(out, quarters / 4, quarters % 4 * 3 + 1, quarters % 4 * 3 + 3);
+    return true;
 }
 
 static bool resolve_week(const struct date_parts *p, const struct date_context *c, struct dated *out)
@@ -125,71 +202,123 @@ static bool resolve_week(const struct date_parts *p, const struct date_context *
     }
     struct date monday = date_shift(at, 1 - date_weekday(at) + 7 * p->week_shift);
     out->resolved = "published";
-    out->start = given(p->weekday) ? date_shift(monday, p->weekday - 1) : monday;
+    out->start = given(p->weekday) ? date_shift(monday, p->weekday - 1) : date_shift(monday, given(p->weekend) ? 5 : 0);
     out->end = given(p->weekday) ? out->start : date_shift(monday, 6);
     return true;
 }
 
+/* `thứ Hai tới`, `thứ Sáu vừa qua`: the next one after the publication, or the last one before it. */
+static bool resolve_weekday(const struct date_parts *p, const struct date_context *c, struct dated *out)
+{
+    struct date at = c->published;
+    if (at.by != BY_DAY || (!p->future && !given(p->past))) {
+        return false;
+    }
+    int ahead = (p->weekday - date_weekday(at) + 7) % 7;
+    if (p->future) {
+        ahead = ahead ? ahead : 7;
+    } else {
+        ahead = ahead - 7;
+    }
+    out->resolved = "published";
+    out->start = out->end = date_shift(at, ahead);
+    return true;
+}
+
+/* Decades, centuries, decades and halves of a century. */
 static bool resolve_decade(const struct date_parts *p, struct dated *out)
 {
-    int first = given(p->century) ? (p->century - 1) * 100 + 1 : full_year(p->decade);
+    int first, years = 10;
+    if (given(p->century) && given(p->decade)) {
+        first = (p->century - 1) * 100 + p->decade % 100;
+    } else if (given(p->century)) {
+        years = given(p->half) ? 50 : 100;
+        first = (p->century - 1) * 100 + 1 + (given(p->half) && p->half == 2 ? 50 : 0);
+    } else {
+        first = full_year(p->decade);
+    }
     out->start = (struct date){first, 0, 0, BY_YEAR};
-    out->end = (struct date){first + (given(p->century) ? 99 : 9), 0, 0, BY_YEAR};
-    return true;
+    out->end = (struct date){first + years - 1, 0, 0, BY_YEAR};
+    return date_is_valid(out->start) && date_is_valid(out->end);
+}
+
+/* The publication as exact as the unit that is counted from it. */
+static struct date published_by_unit(const struct date_parts *p, const struct date_context *c)
+{
+    struct date at = c->published;
+    if (given(p->years) && at.by >= BY_YEAR) {
+        return (struct date){at.year, 0, 0, BY_YEAR};
+    }
+    if (given(p->months) && at.by >= BY_MONTH) {
+        return (struct date){at.year, at.month, 0, BY_MONTH};
+    }
+    return at.by == BY_DAY ? at : (struct date){0};
 }
 
 /* `3 năm qua`, `10 ngày tới`: so many units that end, or begin, with the publication. */
 static bool resolve_lasting(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    int n = given(p->years) ? p->years : given(p->months) ? p->months : given(p->weeks) ? p->weeks * 7 : p->days;
-    struct date at = given(p->years) || given(p->months) ? c->published : published_day(c);
-    if (at.by == NO_DATE || n < 1 || n > 1000) {
+    int n = given(p->years) ? p->years : given(p->months) ? p->months : given(p->weeks) ? p->weeks : p->days;
+    struct date at = published_by_unit(p, c);
+    if (at.by == NO_DATE || n < 1 || n > UNITS_MAX) {
         return false;
     }
-    if (given(p->years)) {
-        at = (struct date){at.year, 0, 0, BY_YEAR};
-    } else if (given(p->months)) {
-        if (at.by < BY_MONTH) {
-            return false;
-        }
-        at = (struct date){at.year, at.month, 0, BY_MONTH};
-    }
+    n *= given(p->weeks) ? 7 : 1;
     out->resolved = "published";
     out->start = p->future ? at : date_shift(at, -n);
     out->end = p->future ? date_shift(at, n) : date_shift(at, -1);
+    return date_is_valid(out->start) && date_is_valid(out->end);
+}
+
+/* `nửa đầu tháng 3`, `kỳ 2 tháng 2`: to the 15th, or from the 16th. */
+static bool resolve_half_month(const struct date_parts *p, const struct date_context *c, struct dated *out)
+{
+    int year = year_of_point(p, p->month, p->half == 1 ? 8 : 23, c, &out->resolved);
+    if (!year || p->month < 1 || p->month > 12 || p->half < 1 || p->half > 2) {
+        return false;
+    }
+    out->start = (struct date){year, p->month, p->half == 1 ? 1 : 16, BY_DAY};
+    out->end = (struct date){year, p->month, p->half == 1 ? 15 : month_length(year, p->month), BY_DAY};
     return true;
+}
+
+/* The month that is stated, or a shift leads to, and its year where something tells. */
+static struct date month_of(const struct date_parts *p, const struct date_context *c, const char **resolved)
+{
+    struct date at = published_day(c);
+    if (!given(p->month)) {
+        *resolved = "published";
+        return at.by == NO_DATE ? at : date_shift((struct date){at.year, at.month, 0, BY_MONTH}, p->month_shift);
+    }
+    struct date d = {0, p->month, 0, p->month >= 1 && p->month <= 12 ? BY_MONTH : NO_DATE};
+    if (d.by == NO_DATE) {
+        return d;
+    }
+    d.year = year_of_point(p, p->month, given(p->day) ? p->day : 0, c, resolved);
+    if (given(p->month_shift) && d.year) {
+        *resolved = "context";
+        return date_shift(d, p->month_shift);
+    }
+    return d;
 }
 
 /* The day, month or year that is named first: the start. */
 static bool resolve_point(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     struct date d = {0, 0, 0, BY_YEAR};
-    struct date at = published_day(c);
     if (given(p->day_shift)) {
         out->resolved = "published";
         out->start = c->published.by == BY_DAY ? date_shift(c->published, p->day_shift) : (struct date){0};
         return c->published.by == BY_DAY;
     }
-    if (given(p->month_shift)) {
-        if (at.by == NO_DATE) {
-            return false;
-        }
-        out->resolved = "published";
-        d = date_shift((struct date){at.year, at.month, 0, BY_MONTH}, p->month_shift);
-    } else if (given(p->month)) {
-        d.month = p->month;
-        d.by = BY_MONTH;
-        if (d.month < 1 || d.month > 12) {
-            return false;
-        }
-        d.year = resolve_year(p, p->month, given(p->day) ? p->day : 0, c, &out->resolved);
+    if (given(p->month) || given(p->month_shift)) {
+        d = month_of(p, c, &out->resolved);
     } else if (given(p->day)) {
-        /* `ngày 15` alone: the month that the text is in is not known to us */
-        return false;
+        return false; /* `ngày 15` alone: the month that the text is in is not known to us */
     } else {
-        d.year = resolve_year(p, 0, 0, c, &out->resolved);
+        d.year = year_of_point(p, 0, 0, c, &out->resolved);
     }
-    if (given(p->day)) {
+    if (given(p->day) && d.by == BY_MONTH) {
         d.day = p->day;
         d.by = BY_DAY;
     }
@@ -202,33 +331,40 @@ static bool resolve_point(const struct date_parts *p, const struct date_context 
     return date_is_valid(d);
 }
 
-/* `27-28/10`, `từ 1/3 đến 5/4`, `2021 - 2025`: the second end, which the first one takes its missing parts from. */
-static bool resolve_second(const struct date_parts *p, const struct date_context *c, struct dated *out)
+/* The parts of either end: what one leaves out, the other tells. */
+static void split_span(const struct date_parts *p, struct date_parts *first, struct date_parts *second)
 {
-    struct date_parts first = *p, second = *p;
-    struct dated to = {.resolved = "explicit"};
+    *first = *second = *p;
     if (given(p->day2)) {
-        second.day = p->day2;
-        second.month = given(p->month2) ? p->month2 : p->month;
-        first.month = given(p->month) ? p->month : second.month;
+        second->day = p->day2;
+        second->month = given(p->month2) ? p->month2 : p->month;
+        first->month = given(p->month) ? p->month : second->month;
     } else if (given(p->month2)) {
-        second.month = p->month2;
+        second->month = p->month2;
     }
     if (given(p->year2)) {
-        second.year = p->year2;
-        first.year = given(p->year) ? p->year : p->year2;
+        second->year = p->year2;
+        first->year = given(p->year) ? p->year : p->year2;
     }
+}
+
+/* `27-28/10`, `từ 1/3 đến 5/4`, `2021 - 2025`. A first end that would come second is of the year before. */
+static bool resolve_second(const struct date_parts *p, const struct date_context *c, struct dated *out)
+{
+    struct date_parts first, second;
+    struct dated to = {.resolved = "explicit"};
+    split_span(p, &first, &second);
     if (!resolve_point(&second, c, &to) || to.yearless || !resolve_point(&first, c, out) || out->yearless) {
         return false;
     }
     out->resolved = to.resolved;
     out->end = to.start;
-    struct date a = date_first_day(out->start), b = date_last_day(out->end);
-    if (date_days(a.year, a.month, a.day) > date_days(b.year, b.month, b.day) && !given(p->year)) {
-        out->start.year--;
-        a.year--;
+    if (!given(p->year) && out->start.by > BY_YEAR) {
+        out->start.year = out->end.year;
+        bool later = days_of(date_first_day(out->start)) > days_of(date_last_day(out->end));
+        out->start.year -= later ? 1 : 0;
     }
-    return date_days(a.year, a.month, a.day) <= date_days(b.year, b.month, b.day);
+    return date_is_valid(out->start) && days_of(date_first_day(out->start)) <= days_of(date_last_day(out->end));
 }
 
 static bool resolve_whole(const struct date_parts *p, const struct date_context *c, struct dated *out)
@@ -245,6 +381,12 @@ static bool resolve_whole(const struct date_parts *p, const struct date_context 
     if (given(p->week_shift)) {
         return resolve_week(p, c, out);
     }
+    if (given(p->weekday) && !given(p->day)) {
+        return resolve_weekday(p, c, out);
+    }
+    if (given(p->half) && given(p->month)) {
+        return resolve_half_month(p, c, out);
+    }
     if (given(p->quarter) || given(p->half) || given(p->months) || given(p->quarters)) {
         return resolve_span_of_months(p, c, out);
     }
@@ -258,6 +400,47 @@ static bool resolve_whole(const struct date_parts *p, const struct date_context 
     return true;
 }
 
+/* `mùng 3 Tết` from the first day of Tết; `Tết Nguyên đán 2024` for as many days as it lasts. */
+static void count_days(const struct date_parts *p, struct dated *out)
+{
+    if (given(p->nth)) {
+        out->start = out->end = date_shift(out->start, p->nth - 1);
+    }
+    if (given(p->lasts)) {
+        out->end = date_shift(out->start, p->lasts - 1);
+    }
+}
+
+/* `từ đầu năm đến hết ngày 15/3`, `trước ngày 1/10` */
+static void set_start(const struct date_parts *p, struct dated *out)
+{
+    struct date end = out->end;
+    if (given(p->since_year)) {
+        out->start = end.by == BY_DAY ? (struct date){end.year, 1, 1, BY_DAY} : (struct date){end.year, 1, 0, BY_MONTH};
+    }
+    if (given(p->since_month)) {
+        out->start = (struct date){end.year, end.month, 1, BY_DAY};
+    }
+    if (given(p->before)) {
+        out->end = date_shift(out->start, -1);
+        out->start = (struct date){0};
+    }
+}
+
+/* One end is left open where only the other one is sure. */
+static void open_end(const struct date_parts *p, const struct date_context *c, struct dated *out)
+{
+    bool counted = given(p->months) || given(p->quarters) || given(p->quarter) || given(p->half) || p->edge == EDGE_LASTING;
+    if (p->open == OPEN_NOW) {
+        out->end = c->published;
+        out->resolved = c->published.by != NO_DATE ? "published" : out->resolved;
+    } else if (p->open == OPEN_END || (p->edge == EDGE_FIRST && !counted)) {
+        out->end = (struct date){0};
+    } else if (p->open == OPEN_START || (p->edge == EDGE_LAST && !counted)) {
+        out->start = (struct date){0};
+    }
+}
+
 bool date_resolve(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     *out = (struct dated){.resolved = "explicit"};
@@ -267,16 +450,11 @@ bool date_resolve(const struct date_parts *p, const struct date_context *c, stru
     if (out->yearless) {
         return true;
     }
-    bool counted = given(p->months) || given(p->quarters) || given(p->quarter) || given(p->half) || p->edge == EDGE_LASTING;
-    if (p->open == OPEN_NOW) {
-        out->end = c->published;
-        out->resolved = c->published.by != NO_DATE ? "published" : out->resolved;
-    } else if (p->open == OPEN_END || (p->edge == EDGE_FIRST && !counted)) {
-        out->end.by = NO_DATE;
-    } else if (p->open == OPEN_START || (p->edge == EDGE_LAST && !counted)) {
-        out->start.by = NO_DATE;
-    }
-    return true;
+    count_days(p, out);
+    set_start(p, out);
+    open_end(p, c, out);
+    struct date start = date_first_day(out->start), end = date_last_day(out->end);
+    return out->start.by == NO_DATE || out->end.by == NO_DATE || days_of(start) <= days_of(end);
 }
 
 struct str date_edtf(struct arena *arena, const struct dated *d)

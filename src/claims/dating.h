@@ -5,12 +5,25 @@
 
 #include "claims/calendar.h"
 
-/* What date rules may give. A field that is not given is ABSENT; *_shift counts from the publication date. */
+/* What date rules may give, each a whole number; one that is not given is ABSENT.
+ *   year month day quarter half decade century   as stated; half is of the month, the year or the century that is given
+ *   year2 month2 day2 quarter2                   the second end of a span
+ *   *_shift                                      so many units from the publication; from the unit that is stated, where
+ *                                                one is (`quý I/2025 ... so với quý trước`)
+ *   weekday                                      Monday 1 .. Sunday 7: the day of the week that is shifted to; with a
+ *                                                day, it tells the year; with `future` or `past`, the next or last one
+ *   weekend                                      of the week that is shifted to, its Saturday and Sunday
+ *   years months quarters weeks days             how many units: `6 tháng đầu năm`, `3 năm qua`
+ *   so_far                                       the months of this year that are over, if as many as `months`
+ *   nth lasts                                    the nth day from the one stated; lasting so many days (Tết)
+ *   since_year since_month before                from the first day of that year or month; what is over before that day
+ *   past                                         a missing year is one in which the date is over */
 #define DATE_FIELDS(X)                                                                          \
-    X(year) X(month) X(day) X(quarter) X(half) X(decade) X(century) X(week)                     \
+    X(year) X(month) X(day) X(quarter) X(half) X(decade) X(century)                             \
     X(year2) X(month2) X(day2) X(quarter2)                                                      \
-    X(year_shift) X(quarter_shift) X(month_shift) X(week_shift) X(day_shift) X(weekday)         \
-    X(months) X(quarters) X(weeks) X(days) X(years)
+    X(year_shift) X(quarter_shift) X(month_shift) X(week_shift) X(day_shift) X(weekday) X(weekend) \
+    X(years) X(months) X(quarters) X(weeks) X(days) X(so_far)                                   \
+    X(nth) X(lasts) X(since_year) X(since_month) X(before) X(past)
 
 #define ABSENT (-1000000)
 
@@ -23,7 +36,7 @@ struct date_parts {
 #undef DATE_PART
     enum date_edge edge; /* `6 tháng đầu năm` FIRST, `quý cuối năm` LAST; with no count of units: only that end is sure */
     enum date_open open; /* `từ năm 2024` END, `đến hết năm 2025` START, `từ năm 2024 đến nay` NOW */
-    bool future;         /* the sentence looks ahead: a missing year is the coming one */
+    bool future;         /* the text looks ahead: a missing year is the coming one */
 };
 
 /* What tells the parts that are missing. */

@@ -17,7 +17,8 @@
     X(PER, "per")               \
     X(STATUS, "status")         \
     X(CLAUSE, "clause")         \
-    X(ORDER, "order")
+    X(ORDER, "order")           \
+    X(OWNER, "owner")
 
 enum cue {
 #define CUE_ENUM(id, name) CUE_##id,

@@ -1,6 +1,6 @@
 #include "claims/link.h"
 
-enum { COST_SEPARATOR = 8, COST_AFTER = 20, COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MAX = 80, SENTENCES_BACK = 3 };
+enum { COST_SEPARATOR = 8, COST_AFTER = 20, COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MAX = 80, SENTENCES_BACK = 3, ITEM_GAP = 30 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 
@@ -151,6 +151,33 @@ static bool score_by_context(struct scene *s, struct claim *c)
     return true;
 }
 
+/* The claim of the same kind that stated a value last, in the sentences before of the paragraph. */
+static const struct claim *same_kind_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t block = s->sentence[c->sentence].block;
+    for (const struct claim *p = s->claim + s->sentence[c->sentence].claim; p-- > s->claim;) {
+        if (s->sentence[p->sentence].block != block || c->sentence - p->sentence > SENTENCES_BACK) {
+            return NULL;
+        }
+        if (p->kind == c->kind && p->indicator.text.n) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */
+static struct str predicate_of_list(const struct scene *s, const struct claim *c)
+{
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
+    const struct claim *last = c;
+    for (const struct claim *n = c + 1; n < end && n->kind == c->kind && n->span.start - last->span.end < ITEM_GAP; n++) {
+        last = n;
+    }
+    struct str p = last == c ? STR_EMPTY : phrase_after(s, last);
+    return p.n && phrase_is_predicate(s, p) ? p : STR_EMPTY;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`): what is said of it behind
  * the value, when that is a predicate; else what the item before it measures; else the words behind. */
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
@@ -162,7 +189,23 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
         inherit(c, before);
         return;
     }
+    struct str shared = phrase_is_predicate(s, after) ? STR_EMPTY : predicate_of_list(s, c);
+    after = shared.n ? shared : after;
     c->indicator.text = after.n ? after : phrase_of_clause_before(s, c);
+}
+
+/* `lĩnh vực cư trú [đạt 95%]`: the words name a part of what the sentence before measures. */
+static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET && s->text.p + m->span.start <= phrase.p &&
+            phrase.p + phrase.n <= s->text.p + m->span.end) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
@@ -175,6 +218,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION);
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
+    own = is_facet(s, c, own) ? STR_EMPTY : own;
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
@@ -196,6 +240,10 @@ static void link_to_clause(struct scene *s, struct claim *c)
     } else {
         own = phrase_after(s, c);
         c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
+    }
+    before = c->indicator.text.n ? NULL : same_kind_before(s, c);
+    if (before) {
+        inherit(c, before);
     }
 }
 

@@ -43,14 +43,6 @@ static struct str id_of(const struct scene *s, const struct match *m)
     return word_field(list, first, STR("id"));
 }
 
-static enum grade grade_of(const struct match *m, enum cue cue)
-{
-    if (cue == CUE_AGENT) {
-        return GRADE_AGENT;
-    }
-    return str_eq(rule_setting(m->rule, STR("grade")), STR("owner")) ? GRADE_OWNER : GRADE_PLAIN;
-}
-
 static void fill_period(struct scene *s, struct mention *n)
 {
     struct date_parts parts;
@@ -81,7 +73,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->id = id_of(s, m);
     n->type = match_field(s->text, m, STR("type"));
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
-    n->grade = grade_of(m, cue);
+    n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
     if (cue == CUE_PERIOD) {
@@ -105,6 +97,9 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->whole = m->span;
     n->text = str_slice(s->text, c->span);
     n->period = (struct period){n->text, c->start_date, c->end_date};
+    if (str_eq(rule_setting(m->rule, STR("until")), STR("yes"))) { /* what held `đến ngày 30/8` began before */
+        n->period.start = STR_EMPTY;
+    }
     n->by = granularity_of(m);
 }
 
@@ -138,6 +133,19 @@ static bool is_counted(const struct scene *s, const struct mention *m)
         }
     }
     return false;
+}
+
+/* Right behind an owner cue (`của`): the name owns what is measured, and the cue belongs to it. */
+static void own_by_cue(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        const struct mention *o = &s->mention[j];
+        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
+            m->grade = GRADE_OWNER;
+            m->whole.start = o->span.start;
+        }
+    }
 }
 
 /* Only white space between the last separator or clause word and the name: the clause is about it. */
@@ -323,8 +331,9 @@ void mentions_tie(struct scene *s)
             resolve_anaphor(s, i);
             m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
         }
-        if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN && leads_clause(s, i)) {
-            m->grade = GRADE_LEAD;
+        if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN) {
+            own_by_cue(s, i);
+            m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
         }
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);

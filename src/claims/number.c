@@ -115,14 +115,23 @@ static bool reading_flush(struct reading *r)
     return true;
 }
 
-static bool read_digit(struct reading *r, struct decimal value)
+static bool read_value(struct reading *r, struct decimal value)
 {
     if (!reading_flush(r) || !decimal_add(r->group, value, &r->group)) {
         return false;
     }
-    r->digit = value;
     r->unit = decimal_int(1);
     r->has_group = true;
+    return true;
+}
+
+/* A digit that nothing has lifted yet takes no other one: `hai ba` is no number. */
+static bool read_digit(struct reading *r, struct decimal value)
+{
+    if (r->digit.coefficient != 0 || !read_value(r, value)) {
+        return false;
+    }
+    r->digit = value;
     return true;
 }
 
@@ -158,11 +167,15 @@ static bool read_scale(struct reading *r, struct decimal scale)
     return r->has_last && decimal_mul(r->last, scale, &r->last);
 }
 
+/* `3 triệu rưỡi`: half of the last unit; `nửa triệu`: half of what follows. */
 static bool read_half(struct reading *r)
 {
     struct decimal half;
-    if ((!r->has_group && !r->has_last) || !decimal_halve(r->unit, &half)) {
+    if (!decimal_halve(r->unit, &half)) {
         return false;
+    }
+    if (!r->has_group && !r->has_last) {
+        return read_value(r, half);
     }
     struct decimal *to = r->has_group ? &r->group : &r->last;
     return decimal_add(*to, half, to);
@@ -241,8 +254,9 @@ static bool read_token(struct reading *r, struct token t)
     case TOKEN_DIGITS:
         return !r->has_group && read_digit(r, t.value);
     case TOKEN_DIGIT:
-    case TOKEN_TEN:
         return read_digit(r, t.value);
+    case TOKEN_TEN:
+        return read_value(r, t.value);
     case TOKEN_TENS:
     case TOKEN_HUNDRED:
         return read_lift(r, t.value);
@@ -258,13 +272,15 @@ static bool read_token(struct reading *r, struct token t)
     }
 }
 
-/* Everything of s that is not a separator of a range; *rest is what follows it. */
+/* Everything of s up to the sign of a range, or to the end; *s is what follows it, *range tells that there was one. */
 static bool read_side(const struct list *words, enum number_hint hint, struct str *s, struct reading *r,
-                      struct decimal *value)
+                      struct decimal *value, bool *range)
 {
+    *range = false;
     while (s->n) {
         struct token t = token_next(words, hint, s);
         if (t.role == TOKEN_TO && r->any) {
+            *range = true;
             return reading_end(r, value);
         }
         if (!read_token(r, t)) {
@@ -304,15 +320,15 @@ bool number_read(const struct list *words, struct str s, enum number_hint hint, 
     hint = has_large_scale(words, s) ? NUMBER_FRACTION : hint;
     struct reading low = {.unit = {1, 0}}, high = {.unit = {1, 0}};
     struct number n = {0};
-    if (s.n == 0 || !read_side(words, hint, &s, &low, &n.value)) {
+    bool again;
+    if (s.n == 0 || !read_side(words, hint, &s, &low, &n.value, &n.has_max)) {
         return false;
     }
     n.scaled = low.scaled;
-    if (s.n) {
-        if (!read_side(words, hint, &s, &high, &n.max) || s.n) {
+    if (n.has_max) {
+        if (!read_side(words, hint, &s, &high, &n.max, &again) || again) {
             return false;
         }
-        n.has_max = true;
         n.scaled = n.scaled || high.scaled;
         share_scale(&n, &low, &high);
     }
@@ -320,23 +336,41 @@ bool number_read(const struct list *words, struct str s, enum number_hint hint, 
     return true;
 }
 
+static const struct {
+    struct str digits;
+    int value;
+} roman[] = {{{"M", 1}, 1000}, {{"CM", 2}, 900}, {{"D", 1}, 500}, {{"CD", 2}, 400}, {{"C", 1}, 100},
+             {{"XC", 2}, 90},  {{"L", 1}, 50},   {{"XL", 2}, 40}, {{"X", 1}, 10},   {{"IX", 2}, 9},
+             {{"V", 1}, 5},    {{"IV", 2}, 4},   {{"I", 1}, 1}};
+
+enum { ROMANS = sizeof roman / sizeof *roman, ROMAN_MAX = 3999 };
+
+/* True if s is how value is written. */
+static bool is_roman(struct str s, int value)
+{
+    for (size_t i = 0; i < ROMANS; i++) {
+        for (; value >= roman[i].value; value -= roman[i].value) {
+            if (!str_starts(s, roman[i].digits)) {
+                return false;
+            }
+            s.p += roman[i].digits.n;
+            s.n -= roman[i].digits.n;
+        }
+    }
+    return s.n == 0;
+}
+
 bool number_read_roman(struct str s, int *out)
 {
-    static const struct {
-        const char *digits;
-        int value;
-    } table[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
-                 {"XL", 40},  {"X", 10},   {"IX", 9},  {"V", 5},    {"IV", 4},  {"I", 1}};
+    struct str rest = s;
     int value = 0;
-    for (size_t t = 0; t < sizeof table / sizeof *table; t++) {
-        struct str digits = str_c(table[t].digits);
-        bool once = digits.n == 2 || table[t].value == 5 || table[t].value == 50 || table[t].value == 500;
-        for (int k = 0; str_starts(s, digits) && k < (once ? 1 : 3); k++) {
-            value += table[t].value;
-            s.p += digits.n;
-            s.n -= digits.n;
+    for (size_t i = 0; i < ROMANS; i++) {
+        while (str_starts(rest, roman[i].digits) && value <= ROMAN_MAX) {
+            value += roman[i].value;
+            rest.p += roman[i].digits.n;
+            rest.n -= roman[i].digits.n;
         }
     }
     *out = value;
-    return s.n == 0 && value > 0;
+    return rest.n == 0 && value > 0 && value <= ROMAN_MAX && is_roman(s, value);
 }

@@ -218,6 +218,9 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
 
 bool phrase_is_predicate(const struct scene *s, struct str phrase)
 {
+    if (!phrase.n) {
+        return false;
+    }
     struct str head[] = {two_words(phrase, true), first_word(phrase)};
     for (size_t i = 0; i < 2; i++) {
         size_t next = 0;

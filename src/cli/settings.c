@@ -127,7 +127,7 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
         .doc = command->about,
         .help_filter = help_filter,
     };
-    char name[64];
+    static char name[64]; /* argp keeps it as the program's name */
 
     *out = (struct settings){
         .command = command,

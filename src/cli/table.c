@@ -6,16 +6,7 @@
 
 #include "cli/cli.h"
 
-enum column { KIND, VALUE, SUBJECT, INDICATOR, PERIOD, WORDS, COLUMNS };
-
-static const struct {
-    const char *title;
-    size_t width_max; /* longer cells are cut; 0: they are not */
-} columns[COLUMNS] = {
-    [KIND] = {"KIND", 0},        [VALUE] = {"VALUE", 40},
-    [SUBJECT] = {"SUBJECT", 24}, [INDICATOR] = {"INDICATOR", 24},
-    [PERIOD] = {"PERIOD", 22},   [WORDS] = {"THE WORDS THAT SAY IT", 0},
-};
+#define COLUMNS 6
 
 struct row {
     char *cell[COLUMNS];
@@ -160,41 +151,53 @@ static void put_period(FILE *out, const struct chiso_period *p)
     put_str(out, end);
 }
 
-static void put_cell(FILE *out, enum column column, const struct chiso_claim *c)
+static void put_kind(FILE *out, const struct chiso_claim *c)
 {
-    switch (column) {
-    case KIND:
-        put_str(out, c->kind);
-        break;
-    case VALUE:
-        put_value(out, c);
-        break;
-    case SUBJECT:
-        put_str(out, c->subject.text);
-        break;
-    case INDICATOR:
-        put_str(out, c->indicator.text);
-        break;
-    case PERIOD:
-        put_period(out, &c->period);
-        break;
-    case WORDS:
-        put_str(out, c->text);
-        break;
-    case COLUMNS:
-        break;
-    }
+    put_str(out, c->kind);
 }
 
+static void put_subject(FILE *out, const struct chiso_claim *c)
+{
+    put_str(out, c->subject.text);
+}
+
+static void put_indicator(FILE *out, const struct chiso_claim *c)
+{
+    put_str(out, c->indicator.text);
+}
+
+static void put_claim_period(FILE *out, const struct chiso_claim *c)
+{
+    put_period(out, &c->period);
+}
+
+static void put_claim_words(FILE *out, const struct chiso_claim *c)
+{
+    put_str(out, c->text);
+}
+
+static const struct {
+    const char *title;
+    size_t width_max; /* longer cells are cut; 0: they are not */
+    void (*put)(FILE *out, const struct chiso_claim *c);
+} columns[COLUMNS] = {
+    {"KIND", 0, put_kind},
+    {"VALUE", 40, put_value},
+    {"SUBJECT", 24, put_subject},
+    {"INDICATOR", 24, put_indicator},
+    {"PERIOD", 22, put_claim_period},
+    {"THE WORDS THAT SAY IT", 0, put_claim_words},
+};
+
 /* A cell's text, safe to show and cut to its column. */
-static char *cell_new(enum column column, const struct chiso_claim *c)
+static char *cell_new(size_t column, const struct chiso_claim *c)
 {
     char *raw = NULL;
     size_t n = 0;
     FILE *memory = open_memstream(&raw, &n);
     if (!memory)
         return NULL;
-    put_cell(memory, column, c);
+    columns[column].put(memory, c);
     fclose(memory);
     char *cell = chiso_show((struct chiso_str){raw, n});
     free(raw);
@@ -203,7 +206,7 @@ static char *cell_new(enum column column, const struct chiso_claim *c)
 
 static void put_row(FILE *out, const char *const cells[COLUMNS], const size_t widths[COLUMNS])
 {
-    for (enum column k = 0; k < COLUMNS; k++) {
+    for (size_t k = 0; k < COLUMNS; k++) {
         const char *cell = cells[k] ? cells[k] : "";
         fputs(cell, out);
         size_t width = width_of(cell);
@@ -228,10 +231,10 @@ static void put_title(FILE *out, const struct chiso_head *head, bool color)
 static struct row *rows_new(const struct chiso_document *doc, size_t n, size_t widths[COLUMNS])
 {
     struct row *rows = calloc(n + 1, sizeof *rows);
-    for (enum column k = 0; k < COLUMNS; k++)
+    for (size_t k = 0; k < COLUMNS; k++)
         widths[k] = width_of(columns[k].title);
     for (size_t i = 0; rows && i < n; i++) {
-        for (enum column k = 0; k < COLUMNS; k++) {
+        for (size_t k = 0; k < COLUMNS; k++) {
             rows[i].cell[k] = cell_new(k, chiso_document_claim(doc, i));
             size_t width = rows[i].cell[k] ? width_of(rows[i].cell[k]) : 0;
             widths[k] = width > widths[k] ? width : widths[k];
@@ -243,7 +246,7 @@ static struct row *rows_new(const struct chiso_document *doc, size_t n, size_t w
 static void rows_free(struct row *rows, size_t n)
 {
     for (size_t i = 0; rows && i < n; i++) {
-        for (enum column k = 0; k < COLUMNS; k++)
+        for (size_t k = 0; k < COLUMNS; k++)
             chiso_free(rows[i].cell[k]);
     }
     free(rows);
@@ -260,7 +263,7 @@ int table_put(const struct chiso_document *doc, const struct settings *s, FILE *
     struct row *rows = rows_new(doc, head->claims, widths);
     if (!rows)
         return ENOMEM;
-    for (enum column k = 0; k < COLUMNS; k++)
+    for (size_t k = 0; k < COLUMNS; k++)
         titles[k] = columns[k].title;
     if (head->claims > 0)
         put_row(out, titles, widths);

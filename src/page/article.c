@@ -10,13 +10,14 @@
 #include "page/prune.h"
 #include "page/squeeze.h"
 
-#define JUNK_WEIGHT       0.6
-#define OUTSIDE_WEIGHT    0.1 /* of text outside the element that its name calls the body */
-#define BODY_LEAST        0.25
-#define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
-#define TEASER_WORDS      80
-#define PHOTO_STORY_WORDS 80
-#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define JUNK_WEIGHT          0.6
+#define OUTSIDE_WEIGHT       0.1 /* of text outside the element that its name calls the body */
+#define BODY_LEAST           0.25
+#define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
+#define FRONT_PAGE_HEADLINES 6
+#define TEASER_WORDS         80
+#define PHOTO_STORY_WORDS    80
+#define FURNITURE_MOST       0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
 
 struct weighing {
     struct lines *l;
@@ -342,20 +343,40 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
 
 /* --- all together ------------------------------------------------------------------------------------------------ */
 
+/* Headlines of other stories, each over a summary: a front page. */
+static bool is_front_page(const struct weighing *w, const struct article *a)
+{
+    const struct lines *l = w->l;
+    size_t headlines = 0, run = 0, longest = 0;
+    struct span range = lines_of(l, a->root);
+    for (size_t i = range.start; i < range.end; i++) {
+        const struct line *line = &l->line[i];
+        bool headline = is_link_line(line) && line->words >= 4;
+        headlines += headline;
+        run = headline ? 0 : run + (line->taken && line->good);
+        longest = run > longest ? run : longest;
+    }
+    return !w->has_body && headlines >= FRONT_PAGE_HEADLINES && longest <= (a->title ? 1 : 2);
+}
+
 static enum page_kind kind_of(const struct weighing *w, const struct article *a)
 {
     const struct lines *l = w->l;
-    size_t words = 0, links = 0, all = 0;
+    size_t words = 0, captions = 0, links = 0, all = 0;
     for (size_t i = 0; i < l->n; i++) {
-        all += l->line[i].words;
-        links += l->line[i].link_words;
-        words += l->line[i].taken && l->line[i].role != ROLE_TITLE ? l->line[i].words : 0;
+        const struct line *line = &l->line[i];
+        all += line->words;
+        links += line->link_words;
+        words += line->taken && role_is_running(line->role) ? line->words : 0;
+        captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
     }
     if (all == 0)
         return PAGE_EMPTY;
-    if (a->root && words >= 40)
+    if (a->root && words > 0 && !is_front_page(w, a))
         return PAGE_ARTICLE;
-    return links * 2 > all ? PAGE_INDEX : PAGE_OTHER;
+    if (captions > words)
+        return PAGE_GALLERY;
+    return links * 2 > all || words > 0 ? PAGE_INDEX : PAGE_OTHER;
 }
 
 void article_find(struct lines *l, const struct page_words *words, struct str title, bool vietnamese,

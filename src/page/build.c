@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "page/squeeze.h"
+
 static size_t source_end(const struct page *p)
 {
     return p->map.n ? p->map.seg[p->map.n - 1].in + p->map.seg[p->map.n - 1].in_n : 0;
@@ -32,6 +34,50 @@ struct block *build_kept(struct build *b, enum role role, struct str src, struct
     return build_block(b, role, start);
 }
 
+/* The character reference at the start of s; 0 when there is none. */
+static size_t reference(struct str s)
+{
+    const char *end = s.n && s.p[0] == '&' ? memchr(s.p, ';', s.n < 32 ? s.n : 32) : NULL;
+    return end ? (size_t)(end - s.p) + 1 : 0;
+}
+
+/* Where each byte of value came from, in steps of [value, source); false when they do not say the same. */
+static bool align(struct str value, struct str src, size_t base, struct offmap *map)
+{
+    size_t i = 0, j = 0;
+    uint32_t c;
+    while (i < value.n && j < src.n) {
+        size_t n = reference((struct str){src.p + j, src.n - j}), letter = code_next(value, i, &c);
+        if (n > 0) {
+            offmap_add(map, OFFMAP_CHANGED, letter, (struct span){base + j, base + j + n});
+            i += letter;
+            j += n;
+        } else if (value.p[i] == src.p[j]) {
+            offmap_add(map, OFFMAP_KEPT, 1, (struct span){base + j, base + j + 1});
+            i++;
+            j++;
+        } else if ((unsigned char)src.p[j] <= ' ') {
+            j++;
+        } else {
+            return false;
+        }
+    }
+    return i == value.n;
+}
+
+struct block *build_value(struct build *b, enum role role, struct str value, struct str src, struct span span)
+{
+    struct offmap trial = {0};
+    bool fits = span.start >= source_end(b->page) && align(value, str_slice(src, span), span.start, &trial);
+    offmap_free(&trial);
+    if (!fits)
+        return build_changed(b, role, value, span);
+    size_t start = build_start(b);
+    align(value, str_slice(src, span), span.start, &b->page->map);
+    buf_add_str(&b->page->owned, value);
+    return build_block(b, role, start);
+}
+
 /* Sources never go back: a value from behind what has been written has no place of its own. */
 struct block *build_changed(struct build *b, enum role role, struct str value, struct span span)
 {
@@ -46,9 +92,7 @@ struct block *build_changed(struct build *b, enum role role, struct str value, s
 
 void build_dropped(struct build *b, struct span source, const char *why)
 {
-    struct dropped *last = b->dropped_n ? &b->dropped[b->dropped_n - 1] : NULL;
     GROW(b->dropped, b->dropped_cap, b->dropped_n + 1);
-    (void)last;
     b->dropped[b->dropped_n++] = (struct dropped){source, why};
 }
 

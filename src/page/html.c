@@ -225,7 +225,7 @@ static void end_element(void *data, const xmlChar *name)
     struct reading *r = data;
     struct dom *d = r->dom;
     (void)name;
-    if (r->open == 0)
+    if (r->open <= 1)
         return;
     size_t at = place(r);
     struct node *node = &d->node[r->open];
@@ -429,8 +429,8 @@ static void close_all(struct reading *r)
     struct dom *d = r->dom;
     for (; r->open; r->open = d->node[r->open].parent)
         d->node[r->open].end = (uint32_t)d->node_n;
-    d->node[0].end = (uint32_t)d->node_n;
-    d->node[0].src_end = (uint32_t)d->src.n;
+    d->node[0].end = d->node[1].end = (uint32_t)d->node_n;
+    d->node[0].src_end = d->node[1].src_end = (uint32_t)d->src.n;
 }
 
 void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
@@ -440,9 +440,13 @@ void dom_read(struct str src, const struct page_words *words, struct arena *aren
     src = scan_page(src, arena, problems);
     *out = (struct dom){.src = src, .arena = arena};
     struct reading r = {.dom = out, .words = words, .problems = problems, .original = original};
-    add_node(&r, TAG_ID_OTHER); /* the root: all that stands at top level is below it */
-    if (src.n == 0)
+    add_node(&r, TAG_ID_OTHER); /* the root, and one element around all that stands at top level */
+    add_node(&r, TAG_ID_DIV);
+    r.open = 1;
+    if (src.n == 0) {
+        close_all(&r);
         return;
+    }
     r.parser = parser_new(&r, src);
     htmlParseDocument(r.parser);
     if (r.failed)

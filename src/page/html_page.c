@@ -48,10 +48,8 @@ static void build_title(struct build *b, struct str utf8, const struct lines *l,
         return;
     if (title->source.end > source_of_body(l)) /* sources never go back */
         build_changed(b, ROLE_TITLE, title->value, (struct span){0, 0});
-    else if (str_eq(str_slice(utf8, title->source), title->value))
-        build_kept(b, ROLE_TITLE, utf8, title->source);
     else
-        build_changed(b, ROLE_TITLE, title->value, title->source);
+        build_value(b, ROLE_TITLE, title->value, utf8, title->source);
 }
 
 static void build_body(struct build *b, const struct lines *l)

@@ -204,15 +204,17 @@ static void take_itemprop(struct meta *m, const struct dom *d, size_t node)
         offer_key(m, d, node, prop, value);
 }
 
+#define VIETNAMESE_MARKS 20 /* more than the names in a foreign article have */
+
 /* The letters that no other language has: u and o with horn, d with stroke, a with breve and dot. */
 static bool is_vietnamese(const struct dom *d)
 {
     size_t marks = 0;
-    for (size_t i = 0; i + 2 < d->src.n && marks < 40; i++) {
+    for (size_t i = 0; i + 2 < d->src.n && marks < VIETNAMESE_MARKS; i++) {
         unsigned char a = (unsigned char)d->src.p[i], b = (unsigned char)d->src.p[i + 1];
         marks += (a == 0xC6 && (b == 0xA1 || b == 0xB0)) || (a == 0xE1 && (b == 0xBA || b == 0xBB));
     }
-    return marks >= 40;
+    return marks >= VIETNAMESE_MARKS;
 }
 
 static void language(struct meta *m, const struct dom *d)

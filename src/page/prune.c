@@ -1,11 +1,13 @@
 #include "page/prune.h"
 
 #include "page/byline.h"
+#include "page/datetime.h"
 #include "page/squeeze.h"
 
-#define HEADING_WORDS 8
-#define SAPO_NEAR     12 /* lines after the headline */
-#define BYLINE_NEAR   4  /* lines after the last sentence */
+#define HEADING_WORDS  8
+#define DATELINE_WORDS 8
+#define SAPO_NEAR      12 /* lines after the headline */
+#define BYLINE_NEAR    4  /* lines after the last sentence */
 
 struct pruning {
     struct lines *l;
@@ -13,9 +15,71 @@ struct pruning {
     struct article *a;
     struct span range; /* the lines of the root */
     struct buf folded;
-    size_t seen, all; /* words of sentences, up to here and in the root */
-    bool cut;         /* the article is over */
+    uint32_t container; /* the element that most of the article's sentences stand in */
+    size_t last;        /* the last sentence in it */
+    size_t seen, all;   /* words of sentences, up to here and in all */
+    bool cut;           /* the article is over */
 };
+
+/* --- the container ------------------------------------------------------------------------------------------------ */
+
+/* Judged or still to be judged. */
+static bool is_text(const struct line *line)
+{
+    return line->good && line->why == NULL && !(line->taken && line->role == ROLE_TITLE);
+}
+
+/* The element that most of the article's sentences stand in directly. */
+static uint32_t main_container(const struct pruning *p)
+{
+    const struct lines *l = p->l;
+    uint32_t best = 0, run = 0;
+    size_t best_words = 0, words = 0;
+    for (size_t i = p->range.start; i < p->range.end; i++) {
+        if (!is_text(&l->line[i]))
+            continue;
+        uint32_t c = line_container(l, &l->line[i]);
+        words = c == run ? words + l->line[i].words : l->line[i].words;
+        run = c;
+        if (words > best_words) {
+            best = c;
+            best_words = words;
+        }
+    }
+    return best;
+}
+
+static bool same_kind(const struct dom *d, size_t a, size_t b)
+{
+    return d->node[a].tag == d->node[b].tag && str_eq(dom_attr(d, a, ATTR_CLASS), dom_attr(d, b, ATTR_CLASS));
+}
+
+/* Within the container, or in one that is made the same way: a text may be cut into several. */
+static bool is_main(const struct pruning *p, uint32_t container)
+{
+    return dom_in(p->l->dom, container, p->container) || same_kind(p->l->dom, container, p->container);
+}
+
+static size_t last_in_container(const struct pruning *p)
+{
+    size_t last = p->range.start;
+    for (size_t i = p->range.start; i < p->range.end; i++)
+        if (is_text(&p->l->line[i]) && is_main(p, line_container(p->l, &p->l->line[i])))
+            last = i;
+    return last;
+}
+
+static size_t words_in(const struct pruning *p, uint32_t container)
+{
+    struct span s = lines_of(p->l, container);
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end; i++)
+        words += is_text(&p->l->line[i]) ? p->l->line[i].words : 0;
+    return words;
+}
+
+/* --- line by line --------------------------------------------------------------------------------------------------
+ */
 
 static const char *outside_why(const struct pruning *p, size_t i)
 {
@@ -36,21 +100,42 @@ static bool is_link_line(const struct line *line)
     return line->link_words * 10 >= line->words * 8;
 }
 
-static const char *phrase_why(struct pruning *p, const struct line *line)
+/* Little but a date. */
+static bool is_dateline(struct pruning *p, const struct line *line)
 {
+    struct moment m;
+    struct span where;
+    if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)
+        return false;
+    line_fold(p->l, line, &p->folded);
+    struct str text = buf_str(&p->folded);
+    return moment_find(text, p->words, false, &m, &where) && span_len(where) * 2 >= text.n;
+}
+
+static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
+{
+    return (line->place & IN_HEADING) && line->words <= HEADING_WORDS && words_phrase_in(p->words, folded, kind, NULL);
+}
+
+static const char *phrase_why(struct pruning *p, size_t i)
+{
+    const struct line *line = &p->l->line[i];
     size_t n = 0;
     line_fold(p->l, line, &p->folded);
     struct str folded = buf_str(&p->folded);
     enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
     bool bare = line->words <= 12 || n == folded.n;
-    if ((line->place & IN_HEADING) && line->words <= HEADING_WORDS &&
-        words_phrase_in(p->words, folded, PHRASE_HEADING_CUT, NULL)) {
-        p->cut = p->cut || p->seen * 3 > p->all;
+    if (is_heading_with(p, line, folded, PHRASE_HEADING_CUT)) {
+        p->cut = p->cut || i > p->last || p->seen * 2 > p->all;
+        return "comments";
+    }
+    if (is_heading_with(p, line, folded, PHRASE_HEADING_RELATED)) {
+        p->cut = p->cut || i > p->last;
         return "related";
     }
     switch (kind) {
     case PHRASE_CUT:
-        p->cut = p->cut || (line->words <= 6 && p->seen * 2 > p->all);
+        p->cut = p->cut || (line->words <= 6 && i > p->last);
         return line->words <= 6 ? "related" : NULL;
     case PHRASE_RELATED:
         return bare || line->link_words > 0 ? "related" : NULL;
@@ -65,7 +150,7 @@ static const char *phrase_why(struct pruning *p, const struct line *line)
     case PHRASE_DATELINE:
         return bare ? "date-line" : NULL;
     case PHRASE_CITING:
-        return line->words <= 4 && !line->ends_in_stop && p->seen * 2 > p->all ? "source" : NULL;
+        return line->words <= 4 && !line->ends_in_stop && i >= p->last ? "source" : NULL;
     case PHRASE_SOURCE:
         return bare ? "source" : NULL;
     default:
@@ -107,57 +192,18 @@ static void judge(struct pruning *p, size_t i)
         line->why = "after the article";
     else if (is_link_line(line) && !line->table)
         line->why = "link-list";
-    else if (has_hint(p, line, HINT_DATE) && line->words < 15)
+    else if ((has_hint(p, line, HINT_DATE) && line->words < 15) || is_dateline(p, line))
         line->why = "date-line";
     else if (has_hint(p, line, HINT_BYLINE) && line->words < 20)
         line->why = "byline";
     else
-        line->why = phrase_why(p, line);
+        line->why = phrase_why(p, i);
     line->role = role_of(line);
     line->taken = line->why == NULL;
     p->seen += line->taken && line->good ? line->words : 0;
 }
 
 /* --- the ends ---------------------------------------------------------------------------------------------------- */
-
-static bool is_text(const struct line *line)
-{
-    return line->taken && line->good && line->role != ROLE_TITLE;
-}
-
-/* The element that most of the article's sentences stand in directly. */
-static uint32_t main_container(const struct pruning *p)
-{
-    const struct lines *l = p->l;
-    uint32_t best = 0, run = 0;
-    size_t best_words = 0, words = 0;
-    for (size_t i = p->range.start; i < p->range.end; i++) {
-        if (!is_text(&l->line[i]))
-            continue;
-        uint32_t c = line_container(l, &l->line[i]);
-        words = c == run ? words + l->line[i].words : l->line[i].words;
-        run = c;
-        if (words > best_words) {
-            best = c;
-            best_words = words;
-        }
-    }
-    return best;
-}
-
-static bool same_kind(const struct dom *d, size_t a, size_t b)
-{
-    return d->node[a].tag == d->node[b].tag && str_eq(dom_attr(d, a, ATTR_CLASS), dom_attr(d, b, ATTR_CLASS));
-}
-
-static size_t words_in(const struct pruning *p, uint32_t container)
-{
-    struct span s = lines_of(p->l, container);
-    size_t words = 0;
-    for (size_t i = s.start; i < s.end; i++)
-        words += is_text(&p->l->line[i]) ? p->l->line[i].words : 0;
-    return words;
-}
 
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
@@ -168,8 +214,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        if (!line->taken || line->role == ROLE_TITLE || same_kind(l->dom, own, container) ||
-            dom_in(l->dom, container, own) || words_in(p, own) * 2 > main)
+        if (!line->taken || line->role == ROLE_TITLE || is_main(p, own) || dom_in(l->dom, container, own) ||
+            words_in(p, own) * 2 > main)
             continue;
         line->taken = false;
         line->why = "after the article";
@@ -256,13 +302,14 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     if (a->root)
         p.range = lines_of(l, a->root);
     for (size_t i = p.range.start; i < p.range.end; i++)
-        p.all += l->line[i].good && !l->line[i].why ? l->line[i].words : 0;
+        p.all += is_text(&l->line[i]) ? l->line[i].words : 0;
+    p.container = main_container(&p);
+    p.last = last_in_container(&p);
     for (size_t i = 0; i < l->n; i++)
         judge(&p, i);
-    uint32_t container = main_container(&p);
-    if (container)
-        trim_tail(&p, container);
-    trim_scraps(&p, container);
+    if (p.container)
+        trim_tail(&p, p.container);
+    trim_scraps(&p, p.container);
     drop_last_byline(&p);
     if (a->vietnamese)
         take_sapo(&p);

@@ -2,6 +2,7 @@
 
 #define CELL_WORDS_MAX  120 /* a cell with more is a column of a page, not of a table */
 #define CELL_WORDS_MEAN 30
+#define PARAGRAPH_WORDS 15
 #define SPAN_MAX        64  /* of rows or columns */
 #define ROW_SPANS       128 /* columns whose spans down are followed */
 
@@ -40,16 +41,18 @@ static bool holds_data(const struct lines *l, size_t table)
     const struct dom *d = l->dom;
     size_t rows = 0, cells = 0, words = 0;
     for (size_t i = table + 1; i < d->node[table].end; i++) {
-        if (d->node[i].tag == TAG_ID_TABLE)
+        if (d->node[i].tag == TAG_ID_TABLE || d->node[i].tag == TAG_ID_H1)
             return false;
         rows += d->node[i].tag == TAG_ID_TR;
         if (!is_cell(&d->node[i]))
             continue;
-        size_t own = 0;
+        size_t own = 0, paragraphs = 0;
         struct span s = lines_of(l, i);
-        for (size_t k = s.start; k < s.end; k++)
+        for (size_t k = s.start; k < s.end; k++) {
             own += l->line[k].words;
-        if (own > CELL_WORDS_MAX)
+            paragraphs += l->line[k].words >= PARAGRAPH_WORDS && l->line[k].stops > 0;
+        }
+        if (own > CELL_WORDS_MAX || paragraphs > 1)
             return false;
         cells += own > 0;
         words += own;

@@ -45,20 +45,21 @@ enum hint {
 const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; NULL when there is none */
 
 /* What a phrase at the start of a line (or the whole line, or within it) says of it. */
-#define PHRASE_LIST(X)              \
-    X(RELATED, "related")           \
-    X(CUT, "cut")                   \
-    X(HEADING_CUT, "heading-cut")   \
-    X(COPYRIGHT, "copyright")       \
-    X(COPYRIGHT_OF, "copyright-of") \
-    X(NOTICE, "notice")             \
-    X(LANGUAGES, "languages")       \
-    X(BYLINE, "byline")             \
-    X(CITING, "citing")             \
-    X(SOURCE, "source")             \
-    X(CREDIT, "credit")             \
-    X(PHOTO, "photo")               \
-    X(DATELINE, "dateline")         \
+#define PHRASE_LIST(X)                    \
+    X(RELATED, "related")                 \
+    X(CUT, "cut")                         \
+    X(HEADING_CUT, "heading-cut")         \
+    X(HEADING_RELATED, "heading-related") \
+    X(COPYRIGHT, "copyright")             \
+    X(COPYRIGHT_OF, "copyright-of")       \
+    X(NOTICE, "notice")                   \
+    X(LANGUAGES, "languages")             \
+    X(BYLINE, "byline")                   \
+    X(CITING, "citing")                   \
+    X(SOURCE, "source")                   \
+    X(CREDIT, "credit")                   \
+    X(PHOTO, "photo")                     \
+    X(DATELINE, "dateline")               \
     X(UPDATED, "updated")
 
 enum phrase_kind {

@@ -4,13 +4,9 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-#ifndef CHISO_VERSION_BUILT
-#define CHISO_VERSION_BUILT CHISO_VERSION
-#endif
-
 const char *chiso_version(void)
 {
-    return CHISO_VERSION_BUILT;
+    return CHISO_VERSION;
 }
 
 void chiso_free(char *s)

@@ -1,0 +1,6 @@
+# Owners: a word right before a name that makes it the owner of what is measured: `tỷ lệ của tỉnh Nghệ An`.
+
+rule owner.of
+    match  của
+    yes    chỉ số PCI của tỉnh Nghệ An
+    no     thuộc tỉnh
