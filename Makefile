@@ -57,11 +57,12 @@ UNIT_X    := $(UNITS:%.c=$(B)/%)
 USER_X    := $(USERS:%.c=$(B)/%)
 
 .PHONY: FORCE all demo check golden bench asan fuzz install uninstall clean deps test-programs
-FORCE:
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 all: $(B)/chiso $(B)/libchiso.so $(B)/libchiso.a $(B)/chiso.pc
+
+FORCE:
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

@@ -15,7 +15,7 @@ rule count.noun
 rule count.of
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
-    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
+    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
     over   date.*  count.of-loose  count.loose
     yes    Xây dựng 165/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11

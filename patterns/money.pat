@@ -19,11 +19,12 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits> (?:trăm )?triệu)(?= ?[.,;:)]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
     yes    giá xe tăng thêm 470 triệu, lên 2 tỷ đồng    value=470000000
+    yes    mỗi vé từ 300 - 500 nghìn.    value=300000  value_max=500000
     no     470 triệu người
 
 rule money.bare

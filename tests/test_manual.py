@@ -60,7 +60,7 @@ class Desk:
 
     def console(self, _, body):
         for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
-            command, _, shown = part.partition("\n")
+            command, shown = re.match(r"((?:[^\n]*\\\n)*[^\n]*)\n?(.*)", part, re.S).groups()
             done = subprocess.run(["sh", "-c", command], cwd=self.work, capture_output=True, timeout=60, env={
                 **WORLD, "PATH": f"{self.chiso.path.parent}:{WORLD['PATH']}", "CHISO_PATTERNS": str(self.patterns)})
             assert done.returncode == 0, done.stderr.decode()
