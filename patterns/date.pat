@@ -124,7 +124,6 @@ rule date.day-of-list
     |      (?<text><d:day>)(?=(?:, ?\d{1,2})*, ?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
     |      (?<text><d:day>)(?= và (?:<day-word> )?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
     over   count.*  duration.*
-    not-after  \d[.,/-]
     yes    ngày 15 và 16/3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
     yes    trong các ngày 21, 22, 23/8/2024    edtf=2024-08-21
     yes    Đêm 15, rạng sáng 16/10    published=2020-10-18  edtf=2020-10-15
@@ -508,7 +507,7 @@ rule date.until-year
 
 rule date.part-year
     match  (?:từ )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
-    |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài))
+    |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=first
     over   date.year  date.year-rel
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
@@ -520,7 +519,7 @@ rule date.part-year
 
 rule date.part-year-last
     match  cuối (?:năm <y4:year>|<year-rel:year_shift>)
-    |      (?:đến|vào|tới|trước|từ nay đến) (?<text>cuối năm)(?! (?:\d|học))
+    |      (?:đến|vào|tới|trước|từ nay đến) (?<text>cuối năm)(?! (?:\d|học|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=last
     over   date.year  date.year-rel
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
@@ -600,35 +599,6 @@ rule date.tet-eve
     yes    chiều 30 Tết Nguyên đán 2024    edtf=2024-02-09
     no     đêm 30 Tết
     no     ngày 30/1
-
-# --- told by another date of the sentence --------------------------------------------------------------------------
-rule date.year-before
-    # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
-    match  năm <y4:year>(?:(?!năm <y4>)[^.;]){0,90}?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước|liền trước|trước đó))(?! (?:khi|đó))
-    set    year_shift=-1
-    over   date.year-rel
-    yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước.    published=2025-02-11  edtf=2022  resolved=context
-    yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
-    no     tăng 5% so với năm trước
-    no     Năm 2023 tăng 5% so với năm ngoái
-
-rule date.quarter-before
-    match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý [IV\d])[^.;]){0,90}?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
-    set    quarter_shift=-1
-    over   date.quarter-rel
-    yes    Doanh thu quý I/2024 giảm 2% so với quý trước    published=2024-05-11  edtf=2023-10/2023-12  resolved=context
-    yes    quý 3 tăng 2% so với quý liền trước    published=2024-11-11  edtf=2024-04/2024-06
-    no     tăng 2% so với quý trước
-    no     quý I/2024 tăng 2%
-
-rule date.month-before
-    match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![\d/])(?:(?!tháng \d)[^.;]){0,90}?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
-    set    month_shift=-1
-    over   date.month-rel
-    yes    CPI tháng 3 giảm 0,03% so với tháng trước    published=2025-04-04  edtf=2025-02  resolved=context
-    yes    tháng 1/2025 tăng 0,98% so với tháng trước    published=2025-04-04  edtf=2024-12
-    no     tăng 0,3% so với tháng trước
-    no     tháng 3 tăng 0,3%
 
 # --- told by the day of publication --------------------------------------------------------------------------------
 piece many       (?:\d+|những|các|nhiều|mỗi|hàng|vài|mấy|bao|lâu|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|một|mốt|lăm|từng|nửa)

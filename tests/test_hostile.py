@@ -2,13 +2,13 @@
 import json
 import os
 import random
-import time
+import resource
 import unicodedata
 
 import pytest
 
 import hostile
-from articles import articles
+from articles import ROOT, articles
 
 FINE, FINDINGS = 0, 1
 SLOW = 8  # how much slower the sanitized program may be
@@ -81,7 +81,11 @@ def edit_width(a, b):
     return max(len(a), len(b)) - len(head) - len(tail)
 
 
-@pytest.mark.parametrize("article", [a for a in articles() if a.suffix == ".txt"][:6], ids=str)
+# The longest plain ones.
+PLAIN = sorted((a for a in articles() if a.suffix == ".txt"), key=lambda a: -(ROOT / a).stat().st_size)[:6]
+
+
+@pytest.mark.parametrize("article", PLAIN, ids=str)
 def test_one_bad_byte_changes_three_letters(chiso, article, root, tmp_path):
     data = (root / article).read_bytes()
     places = random.Random(str(article)).sample(prose(data), 20)
@@ -108,12 +112,18 @@ def test_a_bad_byte_touches_no_other_sentence(chiso, tmp_path):
 
 # ---- Bounded time -------------------------------------------------------------------------------------------------
 
+def spent():
+    """Seconds of processor time of all programs run so far: a busy machine does not make a program slow."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 @pytest.mark.parametrize("name, data", list(hostile.bombs()), ids=[n for n, _ in hostile.bombs()])
 def test_bomb(chiso, tmp_path, name, data):
     (tmp_path / name).write_bytes(data)
-    begun = time.monotonic()
-    done = chiso("extract", "-q", tmp_path / name, timeout=10 * SLOW)
-    took = time.monotonic() - begun
+    begun = spent()
+    done = chiso("extract", "-q", tmp_path / name, timeout=20 * SLOW)
+    took = spent() - begun
     head = heads(done.stdout)[name]
     assert took <= (10 * SLOW if chiso.sanitized else 10)
     assert head["status"] in ("ok", "partial", "failed")
@@ -122,9 +132,9 @@ def test_bomb(chiso, tmp_path, name, data):
 
 def test_marks_are_normalized_in_linear_time(chiso, tmp_path):
     (tmp_path / "marks.txt").write_text("a" + "\u0301\u0323" * 250000 + f" {hostile.END}", encoding="utf-8")
-    begun = time.monotonic()
+    begun = spent()
     text = objects(chiso("text", "-q", "-f", "jsonl", tmp_path / "marks.txt").stdout)[0]["text"]
-    assert time.monotonic() - begun <= (2 * SLOW if chiso.sanitized else 2)
+    assert spent() - begun <= (2 * SLOW if chiso.sanitized else 2)
     assert unicodedata.is_normalized("NFC", text) and hostile.END in text
     head = heads(chiso("extract", "-q", tmp_path / "marks.txt").stdout)["marks.txt"]
     assert "too-many-marks" in lost(head)
@@ -133,9 +143,9 @@ def test_marks_are_normalized_in_linear_time(chiso, tmp_path):
 def test_decomposed_text_is_normalized_in_linear_time(chiso, tmp_path):
     text = unicodedata.normalize("NFD", "Chỉ số cải cách hành chính được đánh giá ở mức tốt và ổn định.\n\n") * 40000
     (tmp_path / "nfd.txt").write_text(text, encoding="utf-8")
-    begun = time.monotonic()
+    begun = spent()
     found = objects(chiso("text", "-q", "-f", "jsonl", tmp_path / "nfd.txt", timeout=120).stdout)[0].get("text", "")
-    assert time.monotonic() - begun <= (3 * SLOW if chiso.sanitized else 3)
+    assert spent() - begun <= (3 * SLOW if chiso.sanitized else 3)
     assert unicodedata.is_normalized("NFC", found)
 
 

@@ -133,7 +133,7 @@ def types_of_subjects():
     source = "\n".join(p.read_text() for p in sorted((ROOT / "patterns").glob("*.pat")))
     lists = dict(re.findall(r"^list +([\w-]+) +([\w-]+)", source, re.M))
     found = set()
-    for name, body in re.findall(r"^rule subject\.(\S+)\n((?:[ #\n].*\n?)*)", source, re.M):
+    for name, body in re.findall(r"^rule subject\.(\S+)\n((?:[ #].*\n|\n)*)", source, re.M):
         if "anaphor=yes" not in body:
             found |= set(re.findall(r"^ +set .*\btype=(\S+)", body, re.M))
             found |= {t for piece in re.findall(r"<([\w-]+):type>", body) for t in column(lists[piece], "type")}

@@ -45,6 +45,19 @@ static int mention_order(const void *a, const void *b)
     return (x->cue > y->cue) - (x->cue < y->cue);
 }
 
+/* In the text's order; of claims from one place (a date inside a streak) the longer first. */
+static int claim_order(const void *a, const void *b)
+{
+    const struct claim *x = a, *y = b;
+    if (x->span.start != y->span.start) {
+        return x->span.start < y->span.start ? -1 : 1;
+    }
+    if (x->span.end != y->span.end) {
+        return x->span.end > y->span.end ? -1 : 1;
+    }
+    return (x->kind > y->kind) - (x->kind < y->kind);
+}
+
 /* The claims of one sentence without links, and what they may be linked to. */
 static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, struct date_context *dates,
                           struct problems *problems)
@@ -71,6 +84,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     }
     at->claim_end = s->claim_n;
     at->mention_end = s->mention_n;
+    qsort(s->claim + at->claim, at->claim_end - at->claim, sizeof *s->claim, claim_order);
     qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, mention_order);
     matches_free(&found);
 }

@@ -441,6 +441,16 @@ static void open_end(const struct date_parts *p, const struct date_context *c, s
     }
 }
 
+/* At least one end, both on the calendar and in order. */
+static bool ends_are_sound(const struct dated *d)
+{
+    bool starts = d->start.by != NO_DATE, ends = d->end.by != NO_DATE;
+    if ((starts && !date_is_valid(d->start)) || (ends && !date_is_valid(d->end))) {
+        return false;
+    }
+    return starts && ends ? days_of(date_first_day(d->start)) <= days_of(date_last_day(d->end)) : starts || ends;
+}
+
 bool date_resolve(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     *out = (struct dated){.resolved = "explicit"};
@@ -453,8 +463,7 @@ bool date_resolve(const struct date_parts *p, const struct date_context *c, stru
     count_days(p, out);
     set_start(p, out);
     open_end(p, c, out);
-    struct date start = date_first_day(out->start), end = date_last_day(out->end);
-    return out->start.by == NO_DATE || out->end.by == NO_DATE || days_of(start) <= days_of(end);
+    return ends_are_sound(out);
 }
 
 struct str date_edtf(struct arena *arena, const struct dated *d)
