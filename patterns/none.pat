@@ -81,7 +81,8 @@ rule none.sport
     no     giảm 2-3%
 
 rule none.code
-    match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})
+    match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})(?! <noun-listed>)
+    not-after  TP\.
     over   count.*  duration.*
     without  (?:Top|top|TOP) \d
     yes    trên quốc lộ QL1A

@@ -11,5 +11,7 @@ rule per.slash
 rule per.each
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
     |      mỗi (?<text>[\p{L}\p{M}\p{N}]+)
+    |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)
+    |      trên (?<text>\d[\d.]* [\p{L}]+)
     yes    thu phí 5.000 đồng mỗi lượt    text=lượt
     no     nhiều tỉnh

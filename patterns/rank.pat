@@ -36,6 +36,14 @@ rule rank.place-ordinal
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
 
+rule rank.superlative
+    # `nền kinh tế lớn thứ ba`
+    match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
+    over   none.*  count.*  streak.*  rank.*
+    set    unit=rank
+    yes    thị trường xuất khẩu lớn thứ ba của Việt Nam    value=3
+    no     lớn lần thứ ba
+
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?:thứ|hạng|vị trí) (?<text><digits:value>(?:/<raw:of>)?|<ordinal:value>)(?![\p{L}])

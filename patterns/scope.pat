@@ -21,6 +21,8 @@ rule scope.counted
 rule scope.named
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh|bộ, ngành|tỉnh, thành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
     |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: đóng trên địa bàn <np>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
+    |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|địa phương|các địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu Công an các địa phương trên cả nước    text=Công an các địa phương trên cả nước

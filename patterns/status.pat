@@ -14,7 +14,7 @@ rule status.must
     no     Cần Thơ đạt 90%
 
 rule status.so
-    match  đã|đạt được|hiện có|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh đã giải ngân 500 tỷ đồng    status=actual
     no     sẽ giải ngân

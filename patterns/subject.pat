@@ -32,8 +32,7 @@ rule subject.body
     no     nội vụ
 
 rule subject.office
-    match  (?<text>(?:<body-type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    set    type=office
+    match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
     no     ủy ban
@@ -70,7 +69,7 @@ rule subject.person
     no     anh em trong đơn vị
 
 rule subject.project
-    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|hồ|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
+    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
     over   subject.place  subject.anaphor

@@ -84,8 +84,12 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     }
     at->claim_end = s->claim_n;
     at->mention_end = s->mention_n;
-    qsort(s->claim + at->claim, at->claim_end - at->claim, sizeof *s->claim, claim_order);
-    qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, mention_order);
+    if (at->claim_end > at->claim) {
+        qsort(s->claim + at->claim, at->claim_end - at->claim, sizeof *s->claim, claim_order);
+    }
+    if (at->mention_end > at->mention) {
+        qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, mention_order);
+    }
     matches_free(&found);
 }
 

@@ -44,6 +44,8 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c);        /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);         /* between value and clause end */
+/* True if the phrase begins with a word for a plan or quota (edges.tsv, `goal`). */
+bool phrase_is_goal(const struct scene *s, struct str phrase);
 /* True if the phrase begins with a verb or an auxiliary (functions.tsv). */
 bool phrase_is_predicate(const struct scene *s, struct str phrase);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */

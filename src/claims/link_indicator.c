@@ -189,7 +189,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
         inherit(c, before);
         return;
     }
-    struct str shared = phrase_is_predicate(s, after) ? STR_EMPTY : predicate_of_list(s, c);
+    struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
     after = shared.n ? shared : after;
     c->indicator.text = after.n ? after : phrase_of_clause_before(s, c);
 }
@@ -225,6 +225,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     struct str share = c->kind == KIND_RATE && !near && !own.n ? phrase_after(s, c) : STR_EMPTY;
+    share = phrase_is_goal(s, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
     if (share.n) {
         c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */
     } else if (!near && !own.n && c->kind == KIND_COUNT) {

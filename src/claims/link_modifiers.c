@@ -38,7 +38,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
-        cost += before || w.after_only ? 0 : COST_AFTER;
+        cost += before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         if (cost < best_cost) {
             best_cost = cost;
             best = m;
@@ -69,7 +69,8 @@ void link_modifiers(struct scene *s, struct claim *c)
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 14, false, false}));
     }
-    if (c->kind != KIND_STREAK && !c->facet.text.n) {
-        c->facet = link_of(nearest(s, c, (struct wish){CUE_FACET, 14, true, false}));
+    const struct mention *facet = c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
+    if (facet) { /* nearer than one that came with an inherited indicator */
+        c->facet = link_of(facet);
     }
 }

@@ -41,10 +41,13 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
-    if (names_before(s, in, CUE_SUBJECT, value[0]->span.start, n, name) == n &&
-        name[0]->span.start > name[n - 1]->span.start) {
+    if (names_before(s, in, CUE_SUBJECT, value[0]->span.start, n, name) == n) {
         for (size_t i = 0; i < n; i++) {
             value[i]->subject = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
+        }
+    } else if (names_before(s, in, CUE_FACET, value[0]->span.start, n, name) == n) {
+        for (size_t i = 0; i < n; i++) {
+            value[i]->facet = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
         }
     }
 }

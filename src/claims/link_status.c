@@ -1,5 +1,21 @@
 #include "claims/link.h"
 
+/* A semicolon ends what was said to be aimed at. */
+static bool has_semicolon(const struct scene *s, size_t from, size_t to)
+{
+    return from < to && memchr(s->text.p + from, ';', to - from);
+}
+
+/* What is stated for a time after the publication can only be foreseen. */
+static bool lies_ahead(const struct scene *s, const struct claim *c)
+{
+    if (s->published.by == NO_DATE || !c->period.start.n) {
+        return false;
+    }
+    struct str published = date_text(s->arena, date_last_day(s->published));
+    return str_cmp(c->period.start, published) > 0;
+}
+
 /* What is so and what is aimed at: the nearest status cue before the value, in its sentence, that no full clause with a
  * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`), and some only within their clause
  * (`set near=yes`). */
@@ -15,6 +31,9 @@ void link_status(struct scene *s, struct claim *c)
         if (m->cue != CUE_STATUS || !(m->serves & (1U << c->kind))) {
             continue;
         }
+        if (m->span.end <= c->span.start && has_semicolon(s, m->span.end, c->span.start)) {
+            continue;
+        }
         bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
         if (near && scene_separators(s, m->span.end, c->span.start)) {
             continue;
@@ -26,4 +45,7 @@ void link_status(struct scene *s, struct claim *c)
         }
     }
     c->status = best ? match_field(s->text, best->match, STR("status")) : STR("actual");
+    if (!best && lies_ahead(s, c)) {
+        c->status = STR("target");
+    }
 }

@@ -232,3 +232,9 @@ bool phrase_is_predicate(const struct scene *s, struct str phrase)
     }
     return false;
 }
+
+bool phrase_is_goal(const struct scene *s, struct str phrase)
+{
+    struct str goal = STR("goal");
+    return phrase.n && (str_eq(edge_of(s, first_word(phrase)), goal) || str_eq(edge_of(s, two_words(phrase, true)), goal));
+}

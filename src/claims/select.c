@@ -45,7 +45,7 @@ static bool stands(struct contest *c, size_t i)
 {
     struct verdict *v = &c->verdict[i];
     if (v->fate != FATE_OPEN) {
-        return v->fate == FATE_STANDS;
+        return v->fate != FATE_FALLS; /* in a circle the one asked first stands */
     }
     v->fate = FATE_ASKED;
     for (size_t j = 0; j < c->n; j++) {

@@ -15,6 +15,7 @@
 #define BODY_LEAST           0.25
 #define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
 #define FRONT_PAGE_HEADLINES 6
+#define TITLE_NEAR           5 /* lines above the first sentence */
 #define TEASER_WORDS         80
 #define PHOTO_STORY_WORDS    80
 #define FURNITURE_MOST       0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
@@ -341,6 +342,28 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
     return best;
 }
 
+static bool looks_like_title(const struct line *line)
+{
+    bool set_off = line->bold_words == line->words || (line->place & IN_HEADING);
+    return set_off && line->words >= 4 && line->words <= 30 && line->link_words == 0 && !line->why && !line->good &&
+           !(line->place & (IN_HEAD | IN_CAPTION));
+}
+
+/* Old pages have no heading elements: the last bold line above the text. */
+static size_t find_title_line(const struct lines *l, size_t root)
+{
+    struct span range = root ? lines_of(l, root) : (struct span){0, 0};
+    size_t first = range.start;
+    while (first < range.end && !(l->line[first].good && !l->line[first].why))
+        first++;
+    if (first == range.end)
+        return 0;
+    for (size_t i = first; i > 0 && i + TITLE_NEAR > first; i--)
+        if (looks_like_title(&l->line[i - 1]))
+            return i;
+    return 0;
+}
+
 /* --- all together ------------------------------------------------------------------------------------------------ */
 
 /* Headlines of other stories, each over a summary: a front page. */
@@ -399,6 +422,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     if (out->root == 0)
         out->root = find_root_of_scraps(&w);
     out->title = find_title(l, title, out->root);
+    if (out->title == 0)
+        out->title_line = find_title_line(l, out->root);
     prune(l, words, out);
     out->kind = kind_of(&w, out);
     free(w.mass);

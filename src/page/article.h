@@ -6,9 +6,10 @@
 #include "page/words.h"
 
 struct article {
-    size_t root;   /* the element that holds the article's text; 0: there is none */
-    size_t title;  /* the element of its headline; 0: none on the page */
-    size_t byline; /* 1 + the line that names the authors at the end; 0: none */
+    size_t root;       /* the element that holds the article's text; 0: there is none */
+    size_t title;      /* the element of its headline; 0: none on the page */
+    size_t title_line; /* without one: 1 + the line that looks like it; 0: none */
+    size_t byline;     /* 1 + the line that names the authors at the end; 0: none */
     bool vietnamese;
     enum page_kind kind;
 };

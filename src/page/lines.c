@@ -134,12 +134,29 @@ static void line_end(struct splitting *s, size_t node)
     l->line[l->n++] = s->line;
 }
 
+static bool is_white(const struct splitting *s, const struct node *text)
+{
+    const struct dom *d = s->l->dom;
+    for (size_t k = 0; k < text->n; k++)
+        if (str_trim(piece_text(d, &d->piece[text->first + k])).n > 0)
+            return false;
+    return true;
+}
+
+/* All bold up to a <br>, and then no more: a line of its own. */
+static bool ends_heading(const struct splitting *s, size_t node)
+{
+    return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
+}
+
 static void take_text(struct splitting *s, size_t node, uint32_t block)
 {
     const struct dom *d = s->l->dom;
     const struct node *t = &d->node[node];
     if (s->l->place[node] & IN_SKIPPED)
         return;
+    if (s->begun && s->breaks > 0 && ends_heading(s, node) && !is_white(s, t))
+        line_end(s, node);
     if (!s->begun)
         line_begin(s, node, block);
     uint32_t before = s->line.words;

@@ -28,6 +28,7 @@ static const struct {
     {"application-name", META_SITE, RANK_META, "meta"},
     {"article:section", META_SECTION, RANK_OG, "og"},
     {"section", META_SECTION, RANK_META, "meta"},
+    {"its_section", META_SECTION, RANK_META, "meta"},
     {"articlesection", META_SECTION, RANK_ITEMPROP, "itemprop"},
     {"og:url", META_URL, RANK_OG, "og"},
     {"article:published_time", META_PUBLISHED, RANK_OG, "og"},

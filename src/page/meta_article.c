@@ -2,13 +2,22 @@
 #include "page/meta.h"
 
 #include "page/byline.h"
+#include "page/imprint.h"
 #include "page/squeeze.h"
 
-#define RANK_PRINTED   1
-#define RANK_TIME      35 /* <time datetime> beside the headline, where the head says nothing */
-#define RANK_SITE_MARK 50
-#define BESIDE_LINES   12 /* how far above the headline a dateline may stand */
-#define DATELINE_WORDS 24
+#define RANK_PRINTED    1
+#define RANK_TIME       35 /* <time datetime> beside the headline, where the head says nothing */
+#define RANK_SITE_MARK  50
+#define RANK_IMPRINT    60
+#define RANK_SECTION    50
+#define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
+#define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
+#define DATELINE_WORDS  24
+#define BYLINE_LINES    3
+#define SECTION_NODES   64
+#define SECTION_BYTES   60
+#define IMPRINT_LINES   40 /* at the end of the page */
+#define IMPRINT_WORDS   60
 
 static struct str line_value(const struct lines *l, const struct line *line, struct buf *out)
 {
@@ -25,6 +34,11 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
 {
     struct buf text = {0};
     const struct dom *d = l->dom;
+    if (a->title_line) {
+        const struct line *line = &l->line[a->title_line - 1];
+        meta_offer(m, META_TITLE, RANK_TITLE_LINE, line_value(l, line, &text), line_source(l, line), "bold line");
+        buf_free(&text);
+    }
     if (!a->title)
         return;
     dom_text(d, a->title, &text);
@@ -96,13 +110,13 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
 
 static size_t title_line(const struct lines *l, const struct article *a)
 {
-    return a->title ? lines_of(l, a->title).start : 0;
+    return a->title ? lines_of(l, a->title).start : a->title_line ? a->title_line - 1 : 0;
 }
 
 static void take_dateline(struct meta *m, const struct lines *l, const struct article *a)
 {
     size_t title = title_line(l, a), text = first_text(l);
-    if (a->title && title < text)
+    if ((a->title || a->title_line) && title < text)
         dateline_among(m, l, title, text, NEED_NOTHING);
     size_t from = title > BESIDE_LINES ? title - BESIDE_LINES : 0;
     dateline_among(m, l, from, text + 4 < l->n ? text + 4 : l->n, NEED_MARK);
@@ -133,15 +147,90 @@ static void offer_byline(struct meta *m, const struct lines *l, const struct lin
     buf_free(&text);
 }
 
+/* Whether what stands there belongs to something else than the article. */
+static bool is_other(const struct lines *l, size_t node)
+{
+    size_t i = l->first_line[node];
+    const char *why = i < l->n ? l->line[i].why : NULL;
+    return (l->place[node] & IN_SKIPPED) || (why && (strcmp(why, "comments") == 0 || strcmp(why, "related") == 0 ||
+                                                     strcmp(why, "teasers") == 0 || strcmp(why, "sidebar") == 0));
+}
+
+/* The names may be all that the element says, or one of its lines. */
+static void offer_named_byline(struct meta *m, const struct lines *l, size_t node)
+{
+    struct buf text = {0};
+    struct byline by;
+    const struct node *n = &l->dom->node[node];
+    struct span lines = lines_of(l, node);
+    if (lines.end - lines.start > BYLINE_LINES)
+        return;
+    dom_text(l->dom, node, &text);
+    if (byline_read(buf_str(&text), m->words, &by))
+        meta_offer(m, META_BYLINE, RANK_PRINTED, by.name, (struct span){n->src, n->src_end}, "byline");
+    for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != RANK_PRINTED; i++)
+        offer_byline(m, l, &l->line[i], RANK_PRINTED);
+    buf_free(&text);
+}
+
 /* At the end of the text, or in an element that is named for it. */
 static void take_byline(struct meta *m, const struct lines *l, const struct article *a)
 {
+    const struct dom *d = l->dom;
     if (a->byline)
         offer_byline(m, l, &l->line[a->byline - 1], RANK_PRINTED);
-    size_t title = title_line(l, a), from = title > 6 ? title - 6 : 0;
-    for (size_t i = from; i < l->n && m->rank[META_BYLINE] != RANK_PRINTED; i++)
-        if (l->line[i].words <= BYLINE_WORDS && has_hint_above(l, &l->line[i], HINT_BYLINE))
-            offer_byline(m, l, &l->line[i], RANK_PRINTED);
+    for (size_t i = 1; i < d->node_n && m->rank[META_BYLINE] != RANK_PRINTED; i++)
+        if ((d->node[i].hints & HINT_BYLINE) && d->node[i].tag != TAG_ID_META && !is_other(l, i))
+            offer_named_byline(m, l, i);
+}
+
+static bool is_home(const struct meta *m, struct str name)
+{
+    struct buf folded = {0};
+    words_fold(name, &folded);
+    bool home = words_phrase(m->words, buf_str(&folded), PHRASE_HOME, NULL) != PHRASE_NONE;
+    buf_free(&folded);
+    return home;
+}
+
+/* The first section on the path to the article that is not the front page. */
+static void offer_section(struct meta *m, const struct dom *d, size_t path)
+{
+    struct buf text = {0};
+    for (size_t i = path; i < d->node[path].end && i < path + SECTION_NODES; i++) {
+        if (d->node[i].tag != TAG_ID_A)
+            continue;
+        text.n = 0;
+        dom_text(d, i, &text);
+        if (text.n == 0 || text.n > SECTION_BYTES || is_home(m, buf_str(&text)))
+            continue;
+        meta_offer(m, META_SECTION, RANK_SECTION, buf_str(&text), (struct span){d->node[i].src, d->node[i].src_end},
+                   "breadcrumb");
+        break;
+    }
+    buf_free(&text);
+}
+
+/* Of the elements that are named for it, the last before the text: menus stand further up. */
+static void take_section(struct meta *m, const struct lines *l, const struct article *a)
+{
+    const struct dom *d = l->dom;
+    size_t first = first_text(l), end = first < l->n ? l->line[first].first : a->root;
+    for (size_t i = end; i-- > 1 && m->rank[META_SECTION] == 0;)
+        if ((d->node[i].hints & HINT_SECTION) && d->node[i].tag != TAG_ID_BODY && d->node[i].tag != TAG_ID_META)
+            offer_section(m, d, i);
+}
+
+static void take_imprint(struct meta *m, const struct lines *l)
+{
+    struct buf text = {0};
+    for (size_t i = l->n; i-- > 0 && m->rank[META_SITE] == 0 && i + IMPRINT_LINES > l->n;) {
+        const struct line *line = &l->line[i];
+        if (line->words <= IMPRINT_WORDS)
+            meta_offer(m, META_SITE, RANK_IMPRINT, imprint_site(line_value(l, line, &text), m->words),
+                       line_source(l, line), "copyright");
+    }
+    buf_free(&text);
 }
 
 /* `(Paper) - ` before the first sentence. */
@@ -163,5 +252,7 @@ void meta_from_article(struct meta *m, struct lines *l, const struct article *a)
     take_dateline(m, l, a);
     take_time_element(m, l, a);
     take_byline(m, l, a);
+    take_section(m, l, a);
     take_site(m, l);
+    take_imprint(m, l);
 }

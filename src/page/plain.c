@@ -7,6 +7,7 @@
 #include "page/build.h"
 #include "page/byline.h"
 #include "page/datetime.h"
+#include "page/imprint.h"
 #include "page/scan.h"
 #include "page/squeeze.h"
 
@@ -254,21 +255,10 @@ static const char *furniture_why(const struct row *r)
     }
 }
 
-/* `(c) 2004. Copyright of NAME.` names the site. */
 static void read_copyright(struct plain *p, const struct row *r)
 {
-    struct span at;
-    struct str text = row_text(p, r);
-    words_fold(text, &p->folded);
-    if (!words_phrase_in(p->words, buf_str(&p->folded), PHRASE_COPYRIGHT_OF, &at) || at.end >= text.n)
-        return;
-    if (p->folded.n != text.n) /* folding changed lengths: places do not carry over */
-        return;
-    size_t end = text.n;
-    while (end > at.end && (text.p[end - 1] == '.' || text.p[end - 1] == ' '))
-        end--;
-    struct str name = str_trim((struct str){text.p + at.end, end - at.end});
-    state(p, &p->page->site, name, span_of(p, name), "copyright");
+    struct str site = imprint_site(row_text(p, r), p->words);
+    state(p, &p->page->site, site, span_of(p, site), "copyright");
 }
 
 static void drop_from(struct plain *p, size_t at, const char *why)
@@ -321,7 +311,8 @@ static void read_tail(struct plain *p)
         if (p->row[i].why || !take_byline(p, &p->row[i], false))
             continue;
         size_t words = words_among(p, 0, i, &before), rest = words_among(p, i + 1, p->n, &after);
-        if (before < 2 || rest * 2 > words)
+        bool imprinted = i + 1 < p->n && p->row[p->n - 1].why;
+        if (before < (rest ? 2 : 1) || rest * (imprinted ? 1 : 2) > words)
             continue;
         take_byline(p, &p->row[i], true);
         drop_from(p, i + 1, "teaser");

@@ -178,7 +178,7 @@ static enum role role_of(const struct line *line)
 static void judge(struct pruning *p, size_t i)
 {
     struct line *line = &p->l->line[i];
-    if (p->a->title && dom_in(p->l->dom, line->first, p->a->title)) {
+    if ((p->a->title && dom_in(p->l->dom, line->first, p->a->title)) || p->a->title_line == i + 1) {
         line->taken = true;
         line->role = ROLE_TITLE;
         line->why = NULL;
@@ -263,7 +263,9 @@ static void drop_last_byline(struct pruning *p)
         last--;
     for (size_t i = last; last > p->range.start && i < l->n && i < last + BYLINE_NEAR && !p->a->byline; i++) {
         struct line *line = &l->line[i];
-        if (line->words > BYLINE_WORDS || line->role == ROLE_CAPTION || (line->place & IN_HEADING))
+        bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
+                     strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
+        if (line->words > BYLINE_WORDS || line->role == ROLE_CAPTION || (line->place & (IN_HEADING | IN_ITEM)) || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
@@ -283,7 +285,7 @@ static void drop_last_byline(struct pruning *p)
 static void take_sapo(struct pruning *p)
 {
     struct lines *l = p->l;
-    size_t from = p->a->title ? lines_of(l, p->a->title).end : p->range.start;
+    size_t from = p->a->title ? lines_of(l, p->a->title).end : p->a->title_line ? p->a->title_line : p->range.start;
     for (size_t i = from; i < p->range.start && i < from + SAPO_NEAR; i++) {
         struct line *line = &l->line[i];
         if (line->taken || line->link_words * 2 > line->words || (line->place & IN_HEAD) || line_is_caption(line))

@@ -8,23 +8,24 @@
 
 /* What a class, an id or another mark says of an element. One list: bit, name in page-marks.tsv, and the reason written
  * for what is left out because of it (NULL: it is no reason). */
-#define HINT_LIST(X)                    \
-    X(BODY, "body", NULL)               \
-    X(LIKELY, "likely", NULL)           \
-    X(UNLIKELY, "unlikely", NULL)       \
-    X(SAPO, "sapo", NULL)               \
-    X(TITLE, "title", NULL)             \
-    X(DATE, "date", "date-line")        \
-    X(BYLINE, "byline", "byline")       \
-    X(CAPTION, "caption", NULL)         \
-    X(RELATED, "related", "related")    \
-    X(COMMENTS, "comments", "comments") \
-    X(SHARE, "share", "share")          \
-    X(MENU, "menu", "menu")             \
-    X(ADVERT, "advert", "advert")       \
-    X(TAGS, "tags", "tags")             \
-    X(SIDEBAR, "sidebar", "sidebar")    \
-    X(FURNITURE, "furniture", "furniture")
+#define HINT_LIST(X)                       \
+    X(BODY, "body", NULL)                  \
+    X(LIKELY, "likely", NULL)              \
+    X(UNLIKELY, "unlikely", NULL)          \
+    X(SAPO, "sapo", NULL)                  \
+    X(TITLE, "title", NULL)                \
+    X(DATE, "date", "date-line")           \
+    X(BYLINE, "byline", "byline")          \
+    X(CAPTION, "caption", NULL)            \
+    X(RELATED, "related", "related")       \
+    X(COMMENTS, "comments", "comments")    \
+    X(SHARE, "share", "share")             \
+    X(MENU, "menu", "menu")                \
+    X(ADVERT, "advert", "advert")          \
+    X(TAGS, "tags", "tags")                \
+    X(SIDEBAR, "sidebar", "sidebar")       \
+    X(FURNITURE, "furniture", "furniture") \
+    X(SECTION, "section", NULL)
 
 enum hint_bit {
 #define HINT_ENUM(id, name, why) HINT_BIT_##id,
@@ -60,7 +61,8 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(CREDIT, "credit")                   \
     X(PHOTO, "photo")                     \
     X(DATELINE, "dateline")               \
-    X(UPDATED, "updated")
+    X(UPDATED, "updated")                 \
+    X(HOME, "home")
 
 enum phrase_kind {
     PHRASE_NONE,
