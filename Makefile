@@ -36,7 +36,7 @@ SANITIZE  =
 V         =
 Q         = $(if $(V),,@)
 
-LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libmd
+LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto
 LIB_FLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
 LIB_LINKS := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
 
@@ -185,7 +185,7 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libmd-dev libcmocka-dev python3 python3-pytest
+           libssl-dev libcmocka-dev python3 python3-pytest
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \

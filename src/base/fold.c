@@ -20,7 +20,7 @@ static bool always_composed(utf8proc_int32_t c)
     return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x203E);
 }
 
-static bool all_composed(struct str s)
+bool fold_is_composed(struct str s)
 {
     for (size_t at = 0; at < s.n;) {
         utf8proc_int32_t c;
@@ -36,7 +36,7 @@ static bool all_composed(struct str s)
 static struct str composed(struct str s, utf8proc_uint8_t **made)
 {
     *made = NULL;
-    if (all_composed(s))
+    if (fold_is_composed(s))
         return s;
     utf8proc_ssize_t n =
         utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, made, UTF8PROC_COMPOSE | UTF8PROC_STABLE);

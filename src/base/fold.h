@@ -6,5 +6,7 @@
 
 /* Appends the key of s. */
 void fold_append(struct str s, struct buf *key);
+/* True if s is in NFC for certain: all of it is what Vietnamese text is made of, composed. */
+bool fold_is_composed(struct str s);
 
 #endif

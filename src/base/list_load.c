@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "base/buf.h"
+#include "base/fold.h"
 #include "base/list.h"
 #include "base/list_index.h"
 
@@ -58,6 +59,8 @@ static bool is_utf8(struct str s)
 
 static bool is_nfc(struct str s)
 {
+    if (fold_is_composed(s))
+        return true;
     utf8proc_uint8_t *composed = NULL;
     utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &composed,
                                       UTF8PROC_COMPOSE | UTF8PROC_STABLE);

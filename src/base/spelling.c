@@ -118,13 +118,20 @@ static struct str syllable_write(const struct syllable *s, struct arena *arena)
     return text;
 }
 
+/* Most syllables; they have one spelling. */
+static bool ends_in_consonant(struct str s)
+{
+    unsigned char last = s.n ? (unsigned char)s.p[s.n - 1] : 0;
+    return last < 0x80 && !strchr("aeiouyAEIOUY", last);
+}
+
 size_t spelling_variants(struct str syllable, struct arena *arena, struct str out[SPELLINGS_MAX])
 {
     static bool (*const swap[])(uint32_t *, size_t) = {swap_tone, swap_i_y};
     struct syllable as_is, other;
     size_t n = 0;
     out[n++] = syllable;
-    if (!syllable_read(syllable, &as_is))
+    if (ends_in_consonant(syllable) || !syllable_read(syllable, &as_is))
         return n;
     for (size_t i = 0; i < sizeof swap / sizeof *swap; i++) {
         other = as_is;

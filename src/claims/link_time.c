@@ -23,9 +23,12 @@ static size_t values_between(const struct scene *s, const struct scene_sentence 
 
 static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
 {
+    if (!c->indicator.text.n) {
+        return false;
+    }
     const char *end = c->indicator.text.p + c->indicator.text.n;
     const char *start = s->text.p + m->span.start;
-    return c->indicator.text.n && end <= start && start - end <= 8;
+    return end <= start && start - end <= 8;
 }
 
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, const struct mention *m)

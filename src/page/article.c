@@ -15,6 +15,7 @@
 #define BODY_LEAST           0.25
 #define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
 #define FRONT_PAGE_HEADLINES 6
+#define SAPO_WORDS           4
 #define TITLE_NEAR           5 /* lines above the first sentence */
 #define TEASER_WORDS         80
 #define PHOTO_STORY_WORDS    80
@@ -56,11 +57,13 @@ static bool is_sentences_of_links(const struct line *line)
     return (line->place & IN_PARAGRAPH) && line->stops >= 2 && line->link_words * 10 < line->words * 8;
 }
 
-static bool reads_like_prose(const struct line *line)
+static bool reads_like_prose(const struct line *line, bool vietnamese)
 {
     bool links = line->link_words * 2 > line->words;
     if ((line->place & (IN_CAPTION | IN_HEAD)) || (links && !is_sentences_of_links(line)))
         return false;
+    if (vietnamese && (line->place & IN_SAPO))
+        return line->words >= SAPO_WORDS;
     if (line->place & IN_HEADING) /* some set their sapo as a heading */
         return line->words >= 25 && line->stops > 0;
     if (line->place & IN_PARAGRAPH)
@@ -172,7 +175,7 @@ static bool is_teaser(const struct lines *l, size_t node)
 {
     struct span s = lines_of(l, node);
     size_t words = 0, links = 0;
-    for (size_t i = s.start; i < s.end; i++) {
+    for (size_t i = s.start; i < s.end && words <= TEASER_WORDS; i++) {
         words += l->line[i].words;
         links += is_link_line(&l->line[i]) || ((l->line[i].place & IN_HEADING) && l->line[i].link_words > 0);
     }
@@ -410,7 +413,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     w.mass = xmalloc(sizeof *w.mass * (l->n + 1));
     w.junk = xmalloc(sizeof *w.junk * (l->n + 1));
     for (size_t i = 0; i < l->n; i++)
-        l->line[i].good = reads_like_prose(&l->line[i]);
+        l->line[i].good = reads_like_prose(&l->line[i], vietnamese);
     weigh(&w);
     drop_furniture(&w);
     drop_teasers(&w);

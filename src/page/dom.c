@@ -31,13 +31,17 @@ struct span dom_value_span(const struct dom *d, size_t node, struct str value)
     return (struct span){start, start + value.n};
 }
 
+/* Headlines, names and the like are asked for their text: what is longer is none. */
+#define TEXT_NODES_MAX 4096
+#define TEXT_BYTES_MAX 8192
+
 void dom_text(const struct dom *d, size_t node, struct buf *out)
 {
     struct buf raw = {0};
-    for (size_t i = node; i < d->node[node].end; i++) {
+    for (size_t i = node; i < d->node[node].end && i < node + TEXT_NODES_MAX && raw.n < TEXT_BYTES_MAX; i++) {
         const struct node *n = &d->node[i];
         unsigned classes = tag_class((enum tag)n->tag);
-        if (i > node && (classes & TAG_SKIP)) {
+        if (i > node && ((classes & TAG_SKIP) || (n->flags & NODE_HIDDEN))) {
             i = n->end - 1;
             continue;
         }

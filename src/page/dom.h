@@ -194,7 +194,7 @@ struct str dom_attr(const struct dom *d, size_t node, enum attr_name name); /* e
 struct str piece_text(const struct dom *d, const struct piece *p);
 /* Where `value` stands within the start tag of node; the whole tag when it cannot be told. */
 struct span dom_value_span(const struct dom *d, size_t node, struct str value);
-/* Appends the text of the subtree, white space squeezed, skipped elements left out. */
+/* Appends the text of the subtree, white space squeezed, skipped elements left out; not all of a very long one. */
 void dom_text(const struct dom *d, size_t node, struct buf *out);
 
 static inline bool dom_in(const struct dom *d, size_t node, size_t root)

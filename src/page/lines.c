@@ -7,6 +7,7 @@
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
 #define SAPO_WORDS    200
 #define MARK_BYTES    40
+#define CLIMB_MAX     64 /* lists within lists */
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
@@ -46,9 +47,18 @@ static uint32_t own_place(const struct node *n)
         place |= IN_FURNITURE;
     if ((n->hints & HINT_CAPTION) && !whole)
         place |= IN_CAPTION;
+    if ((n->hints & HINT_DATE) && !whole)
+        place |= IN_DATE;
+    if ((n->hints & HINT_BYLINE) && !whole)
+        place |= IN_BYLINE;
     if (n->flags & NODE_CENTERED)
         place |= IN_CENTER;
     return place;
+}
+
+static bool is_block(const struct node *n)
+{
+    return (tag_class((enum tag)n->tag) & TAG_BLOCK) != 0;
 }
 
 static void places_read(struct lines *l)
@@ -61,6 +71,7 @@ static void places_read(struct lines *l)
         if (d->node[i].tag == TAG_ID_LI)
             above &= ~(uint32_t)(IN_CELL);
         l->place[i] = above | own_place(&d->node[i]);
+        l->block[i] = is_block(&d->node[i]) ? (uint32_t)i : i ? l->block[d->node[i].parent] : 0;
     }
 }
 
@@ -166,19 +177,6 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
         s->breaks = 0;
 }
 
-static bool is_block(const struct node *n)
-{
-    return (tag_class((enum tag)n->tag) & TAG_BLOCK) != 0;
-}
-
-/* The nearest block element from `node` up. */
-static uint32_t block_of(const struct dom *d, uint32_t node)
-{
-    while (node && !is_block(&d->node[node]))
-        node = d->node[node].parent;
-    return node;
-}
-
 static void take_break(struct splitting *s, size_t node)
 {
     s->in_word = false;
@@ -212,18 +210,16 @@ void lines_read(const struct dom *dom, struct lines *out)
 {
     *out = (struct lines){.dom = dom};
     out->place = xmalloc(sizeof *out->place * dom->node_n);
+    out->block = xmalloc(sizeof *out->block * dom->node_n);
     out->first_line = xmalloc(sizeof *out->first_line * (dom->node_n + 1));
     places_read(out);
     struct splitting s = {.l = out};
     uint32_t block = 0;
     for (size_t i = 1; i < dom->node_n; i++) {
         const struct node *n = &dom->node[i];
-        uint32_t here = is_block(n)                                      ? (uint32_t)i
-                        : dom->node[block].end > i && n->parent == block ? block
-                                                                         : block_of(dom, n->parent);
-        if (here != block)
+        if (out->block[i] != block)
             line_end(&s, i);
-        block = here;
+        block = out->block[i];
         out->first_line[i] = (uint32_t)out->n;
         if (n->tag == TAG_ID_TEXT)
             take_text(&s, i, block);
@@ -241,6 +237,7 @@ void lines_read(const struct dom *dom, struct lines *out)
 void lines_free(struct lines *l)
 {
     free(l->place);
+    free(l->block);
     free(l->line);
     free(l->first_line);
     *l = (struct lines){0};
@@ -269,16 +266,22 @@ bool line_is_caption(const struct line *line)
     return line->with_image || (line->place & (IN_ITALIC | IN_CENTER));
 }
 
+static bool holds_parts(enum tag t)
+{
+    return t == TAG_ID_UL || t == TAG_ID_OL || t == TAG_ID_DL || t == TAG_ID_TABLE || t == TAG_ID_TBODY ||
+           t == TAG_ID_TR;
+}
+
 uint32_t line_container(const struct lines *l, const struct line *line)
 {
     const struct dom *d = l->dom;
     uint32_t n = d->node[line->node].parent;
-    if (line->place & (IN_ITEM | IN_CELL | IN_QUOTE))
-        while (n && (l->place[n] & (IN_ITEM | IN_CELL | IN_QUOTE)))
-            n = d->node[n].parent;
-    while (n && (d->node[n].tag == TAG_ID_UL || d->node[n].tag == TAG_ID_OL || d->node[n].tag == TAG_ID_TBODY ||
-                 d->node[n].tag == TAG_ID_TABLE || d->node[n].tag == TAG_ID_TR || d->node[n].tag == TAG_ID_DL))
+    bool part = (line->place & (IN_ITEM | IN_CELL | IN_QUOTE)) != 0;
+    for (int steps = 0; n && steps < CLIMB_MAX; steps++) {
+        if (!(part && (l->place[n] & (IN_ITEM | IN_CELL | IN_QUOTE))) && !holds_parts((enum tag)d->node[n].tag))
+            break;
         n = d->node[n].parent;
+    }
     return n;
 }
 

@@ -21,7 +21,9 @@ enum place {
     IN_HEAD = 2048,
     IN_ITALIC = 4096,
     IN_CENTER = 8192,
-    IN_SAPO = 16384
+    IN_SAPO = 16384,
+    IN_DATE = 32768,
+    IN_BYLINE = 65536
 };
 
 struct line {
@@ -44,6 +46,7 @@ struct line {
 struct lines {
     const struct dom *dom;
     uint32_t *place; /* of each node: bits of enum place */
+    uint32_t *block; /* of each node: the nearest block element, itself included */
     struct line *line;
     size_t n, cap;
     uint32_t *first_line; /* of each node: the first line that begins in it or after it */

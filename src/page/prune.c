@@ -1,5 +1,7 @@
 #include "page/prune.h"
 
+#include <stdlib.h>
+
 #include "page/byline.h"
 #include "page/datetime.h"
 #include "page/squeeze.h"
@@ -69,30 +71,12 @@ static size_t last_in_container(const struct pruning *p)
     return last;
 }
 
-static size_t words_in(const struct pruning *p, uint32_t container)
-{
-    struct span s = lines_of(p->l, container);
-    size_t words = 0;
-    for (size_t i = s.start; i < s.end; i++)
-        words += is_text(&p->l->line[i]) ? p->l->line[i].words : 0;
-    return words;
-}
-
 /* --- line by line --------------------------------------------------------------------------------------------------
  */
 
 static const char *outside_why(const struct pruning *p, size_t i)
 {
     return i < p->range.start ? "before the article" : "after the article";
-}
-
-static bool has_hint(const struct pruning *p, const struct line *line, uint32_t hints)
-{
-    const struct dom *d = p->l->dom;
-    for (size_t n = line->node; n != p->a->root && n != 0; n = d->node[n].parent)
-        if (d->node[n].hints & hints)
-            return true;
-    return false;
 }
 
 static bool is_link_line(const struct line *line)
@@ -186,15 +170,16 @@ static void judge(struct pruning *p, size_t i)
     }
     if (line->why)
         return;
+    uint32_t own = line->place & ~p->l->place[p->a->root]; /* what the article's own element is called says nothing */
     if (i < p->range.start || i >= p->range.end)
         line->why = outside_why(p, i);
     else if (p->cut)
         line->why = "after the article";
     else if (is_link_line(line) && !line->table)
         line->why = "link-list";
-    else if ((has_hint(p, line, HINT_DATE) && line->words < 15) || is_dateline(p, line))
+    else if (((own & IN_DATE) && line->words < 15) || is_dateline(p, line))
         line->why = "date-line";
-    else if (has_hint(p, line, HINT_BYLINE) && line->words < 20)
+    else if ((own & IN_BYLINE) && line->words < 20)
         line->why = "byline";
     else
         line->why = phrase_why(p, i);
@@ -205,21 +190,38 @@ static void judge(struct pruning *p, size_t i)
 
 /* --- the ends ---------------------------------------------------------------------------------------------------- */
 
+/* Words of sentences before each line, and after the last. */
+static size_t *words_before(const struct lines *l)
+{
+    size_t *before = xmalloc(sizeof *before * (l->n + 1));
+    before[0] = 0;
+    for (size_t i = 0; i < l->n; i++)
+        before[i + 1] = before[i] + (is_text(&l->line[i]) ? l->line[i].words : 0);
+    return before;
+}
+
+static size_t words_in(const struct lines *l, const size_t *before, uint32_t container)
+{
+    struct span s = lines_of(l, container);
+    return before[s.end] - before[s.start];
+}
+
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
 static void trim_tail(struct pruning *p, uint32_t container)
 {
     struct lines *l = p->l;
-    size_t main = words_in(p, container);
+    size_t *before = words_before(l), main = words_in(l, before, container);
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
         if (!line->taken || line->role == ROLE_TITLE || is_main(p, own) || dom_in(l->dom, container, own) ||
-            words_in(p, own) * 2 > main)
+            words_in(l, before, own) * 2 > main)
             continue;
         line->taken = false;
         line->why = "after the article";
     }
+    free(before);
 }
 
 /* A short line beyond the first or last sentence stays if it stands among the article's paragraphs or items. */
@@ -290,7 +292,7 @@ static void take_sapo(struct pruning *p)
         struct line *line = &l->line[i];
         if (line->taken || line->link_words * 2 > line->words || (line->place & IN_HEAD) || line_is_caption(line))
             continue;
-        if (!(line->good || ((line->place & IN_SAPO) && line->words >= 8)) || line->why != outside_why(p, i))
+        if (!line->good || line->why != outside_why(p, i))
             continue;
         line->taken = true;
         line->why = NULL;

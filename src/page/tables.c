@@ -1,8 +1,11 @@
 #include "page/tables.h"
 
+#include "page/squeeze.h"
+
 #define CELL_WORDS_MAX  120 /* a cell with more is a column of a page, not of a table */
 #define CELL_WORDS_MEAN 30
 #define PARAGRAPH_WORDS 15
+#define VISITS_MAX      16
 #define SPAN_MAX        64  /* of rows or columns */
 #define ROW_SPANS       128 /* columns whose spans down are followed */
 
@@ -108,6 +111,67 @@ static void read_table(struct table *t)
     }
 }
 
+/* --- heads that are not marked as such -----------------------------------------------------------------------------
+ */
+
+#define HEAD_ROWS_MAX 3
+
+/* Figures, with signs and separators around them. */
+static bool is_figure(const struct lines *l, const struct line *line)
+{
+    struct buf text = {0};
+    size_t digits = 0, letters = 0;
+    uint32_t c;
+    if (line->words > 3)
+        return false;
+    line_text(l, line, &text, NULL);
+    for (size_t at = 0, n; at < text.n; at += n) {
+        n = code_next(buf_str(&text), at, &c);
+        digits += c >= '0' && c <= '9';
+        letters += code_is_word((int32_t)c) && !(c >= '0' && c <= '9');
+    }
+    buf_free(&text);
+    return digits > 0 && letters <= 1;
+}
+
+/* The first row with figures; heads stand above it. */
+static uint32_t first_row_of_figures(const struct lines *l, struct span s)
+{
+    for (size_t i = s.start; i < s.end; i++)
+        if (is_figure(l, &l->line[i]))
+            return l->line[i].row;
+    return 0;
+}
+
+/* The first column without figures below the head, after one that only counts the rows. */
+static uint32_t column_of_names(const struct lines *l, struct span s, uint32_t body)
+{
+    bool figures[2] = {false, false};
+    for (size_t i = s.start; i < s.end; i++) {
+        const struct line *line = &l->line[i];
+        if (line->row >= body && line->column < 2 && is_figure(l, line))
+            figures[line->column] = true;
+    }
+    return !figures[0] ? 0 : !figures[1] ? 1 : UINT32_MAX;
+}
+
+/* Where no cell is marked as a head: the rows above the first figure, and the column of names. */
+static void infer_heads(struct lines *l, size_t table)
+{
+    struct span s = lines_of(l, table);
+    for (size_t i = s.start; i < s.end; i++)
+        if (l->line[i].head && l->line[i].row > 0)
+            return;
+    uint32_t body = first_row_of_figures(l, s);
+    if (body == 0 || body > HEAD_ROWS_MAX)
+        return;
+    uint32_t names = column_of_names(l, s, body);
+    for (size_t i = s.start; i < s.end; i++) {
+        struct line *line = &l->line[i];
+        line->head = line->head || line->row < body || line->column == names;
+    }
+}
+
 static void lay_out(struct lines *l, size_t table)
 {
     struct span s = lines_of(l, table);
@@ -119,16 +183,17 @@ void tables_read(struct lines *l)
 {
     const struct dom *d = l->dom;
     uint32_t number = 0;
-    size_t nested = 0; /* tables within tables only lay out: each line is visited for few of them */
+    size_t visits = 0; /* of lines, which tables within tables multiply */
     for (size_t i = 1; i < d->node_n; i++) {
         if (d->node[i].tag != TAG_ID_TABLE)
             continue;
         if (holds_data(l, i)) {
             struct table t = {.l = l, .node = (uint32_t)i, .number = ++number};
             read_table(&t);
+            infer_heads(l, i);
             i = d->node[i].end - 1;
-            nested = 0;
-        } else if (nested++ < 8) {
+        } else if (visits <= VISITS_MAX * l->n) {
+            visits += span_len(lines_of(l, i));
             lay_out(l, i);
         }
     }

@@ -1,24 +1,50 @@
-/* Private to rules/: long word lists. PCRE2 takes no expression of thousands of words (64 KiB of code), and would be
- * slow to compile it; so the expression of such a list only says "some words in a row", and asks by callout whether the
- * list has them. Letter case never matters in it. */
+/* Private to rules/: long word lists. PCRE2 takes no expression of thousands of words (64 KiB of code), and would be slow
+ * to compile it; so the expression of such a list only says "some words in a row", and asks by callout whether the list
+ * has them (lookup.c). It matches what the list's tree as an expression would match, in the same order. */
 #ifndef CHISO_RULES_BOOK_H
 #define CHISO_RULES_BOOK_H
 
 #include "rules/tree.h"
 
-struct book;
+/* Children of a node stand next to each other, sorted by letter. */
+struct page_node {
+    uint32_t letter, first;
+    uint16_t n;
+    bool word; /* the letter is one, or a digit: \p{Xan} */
+    bool ends; /* a word of the list ends here */
+};
 
-/* A list whose regular expression is longer than this becomes a book. */
-#define BOOK_MIN_BYTES 3000
-/* Two callout numbers for each book, of 255. */
-#define BOOKS_MAX 127
+struct book {
+    struct page_node *node; /* node[0] is the root */
+    size_t node_n;
+    size_t parts;   /* most parts of a word, with gaps between them */
+    size_t letters; /* most letters of a word */
+    bool cased;
+};
 
-/* The book and, in *regex, the expression for it as book `index`; NULL where the list has too few plain words. */
-struct book *book_new(struct arena *arena, const struct list *list, struct word_filter filter, size_t index,
-                      struct str *regex);
-/* Named groups in that expression. */
+/* A list with more bytes of words becomes a book. */
+#define BOOK_MIN_BYTES 1500
+/* Characters between two parts of a word: a blank, a hyphen, a comma and a blank. */
+#define GAP_MAX 3
+/* What an expression asks a book: callouts 4 * book + 1 and following, of 255. */
+enum book_question { ASK_START, ASK_WORDS, ASK_LETTERS, ASK_END, ASK_N };
+#define BOOKS_MAX (255 / ASK_N)
+/* Named groups in the expression of a book. */
 #define BOOK_GROUPS 1
 
+/* Behind a list as an expression: it does not end between a digit and a letter. */
+#define LIST_AFTER "(?<!\\p{N}(?=\\p{L}))"
+
+/* The book of a list. */
+struct book *book_new(struct arena *arena, const struct list *list, struct word_filter filter);
+/* The expression for it as book `index` of the set. */
+void book_write(const struct book *b, size_t index, struct buf *out);
+
+/* True for what PCRE2 calls \p{Xan}: a letter or a number. */
+bool book_is_word(uint32_t c);
+/* A callout of PCRE2 (`data` is the set): 0 where the word may go on, 1 where the book has none like it. Callouts that
+ * no book made go on. */
+int books_ask(pcre2_callout_block *c, void *data);
 /* Lets expressions of the set ask its books. */
 void books_listen(pcre2_match_context *context, const struct rules *set);
 

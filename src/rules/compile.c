@@ -6,9 +6,9 @@
 
 /* A match begins and ends at word boundaries. Where it begins is seen to by tokens.c; where it ends is part of the
  * expression, so that PCRE2 goes on looking for an end that is one: no letter before and letter, mark or digit behind;
- * no digit before and behind. */
+ * no digit before and behind. `(?<!\P{N})` is a look-behind that compile_start can leave as it is. */
 #define MATCH_BEFORE "(?:"
-#define MATCH_AFTER  ")(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])|(?<=\\p{N})(?!\\p{N}))"
+#define MATCH_AFTER  ")(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])|(?<!\\P{N})(?!\\p{N}))"
 
 /* Conditions begin and end at whole words, too, but may begin or end inside a number. */
 #define WORD_BEFORE "(?:(?<![\\p{L}\\p{M}])|(?!\\p{L}))(?:"
@@ -53,6 +53,23 @@ static struct str near_text(const struct expanded *e, size_t at)
     return (struct str){e->regex.p + start, end - start};
 }
 
+/* PCRE2's code has a copy of a group for each time that it may be repeated. */
+static bool copies_groups(struct str regex)
+{
+    for (size_t i = 0; i + 2 < regex.n; i++)
+        if (regex.p[i] == ')' && regex.p[i + 1] == '{' && regex.p[i + 2] >= '0' && regex.p[i + 2] <= '9')
+            return true;
+    return false;
+}
+
+static const char *remedy_of(const struct expanded *e, int error)
+{
+    if (error != PCRE2_ERROR_PATTERN_TOO_LARGE)
+        return "see the manual of PCRE2's syntax (man pcre2pattern)";
+    return copies_groups(buf_str(&e->regex)) ? "a bounded repeat, as in (...){0,9}, copies its group: use * or fewer"
+                                             : "write it as several rules, or use fewer pieces";
+}
+
 static void report(const struct expanded *e, const struct expression *expr, int error, size_t at, struct diags *diags)
 {
     char message[256] = "";
@@ -64,8 +81,7 @@ static void report(const struct expanded *e, const struct expression *expr, int 
     if (at >= e->regex.n || byte > end) /* something is missing at the end */
         byte = end;
     struct str near = near_text(e, at);
-    fault_at(diags, line, byte, "see the manual of PCRE2's syntax (man pcre2pattern)", "%s, near \"%.*s\"", message,
-             (int)near.n, near.p);
+    fault_at(diags, line, byte, remedy_of(e, error), "%s, near \"%.*s\"", message, (int)near.n, near.p);
 }
 
 /* Looks for the alternative that is faulty by itself, so that an open parenthesis is found where it is. */

@@ -3,7 +3,7 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <sha2.h>
+#include <openssl/evp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <utf8proc.h>
@@ -116,25 +116,26 @@ static void cut_lines(struct pat_file *file, struct arena *arena, struct diags *
     }
 }
 
-static void digest_add(SHA2_CTX *hash, struct str s)
+static void digest_add(EVP_MD_CTX *hash, struct str s)
 {
     uint64_t n = s.n;
     uint8_t length[8];
     for (int i = 0; i < 8; i++)
         length[i] = (uint8_t)(n >> (8 * i));
-    SHA256Update(hash, length, sizeof length);
-    SHA256Update(hash, (const uint8_t *)s.p, s.n);
+    EVP_DigestUpdate(hash, length, sizeof length);
+    EVP_DigestUpdate(hash, s.p, s.n);
 }
 
-static void digest_hex(SHA2_CTX *hash, char digest[65])
+static void digest_hex(EVP_MD_CTX *hash, char digest[65])
 {
-    uint8_t sum[SHA256_DIGEST_LENGTH];
-    SHA256Final(sum, hash);
-    for (size_t i = 0; i < sizeof sum; i++)
+    unsigned char sum[EVP_MAX_MD_SIZE];
+    unsigned n = 0;
+    EVP_DigestFinal_ex(hash, sum, &n);
+    for (size_t i = 0; i < n && i < 32; i++)
         snprintf(digest + 2 * i, 3, "%02x", sum[i]);
 }
 
-static void read_one(struct str dir, struct str name, struct arena *arena, struct pat_files *out, SHA2_CTX *hash,
+static void read_one(struct str dir, struct str name, struct arena *arena, struct pat_files *out, EVP_MD_CTX *hash,
                      struct diags *diags)
 {
     struct str path = arena_printf(arena, "%.*s/%.*s", (int)dir.n, dir.p, (int)name.n, name.p);
@@ -155,17 +156,19 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
 bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags)
 {
     struct names names = {0};
-    SHA2_CTX hash;
-    SHA256Init(&hash);
     if (!names_of(dir, arena, &names)) {
         diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "cannot be opened: %s",
                   strerror(errno));
         return false;
     }
+    EVP_MD_CTX *hash = EVP_MD_CTX_new();
+    if (!hash || !EVP_DigestInit_ex(hash, EVP_sha256(), NULL))
+        arena_out_of_memory();
     for (size_t i = 0; i < names.n; i++)
-        read_one(dir, names.item[i], arena, out, &hash, diags);
+        read_one(dir, names.item[i], arena, out, hash, diags);
     free(names.item);
-    digest_hex(&hash, digest);
+    digest_hex(hash, digest);
+    EVP_MD_CTX_free(hash);
     if (!out->n)
         diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "no file named *.pat");
     return out->n > 0;

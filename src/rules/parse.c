@@ -134,7 +134,8 @@ static bool read_filter(struct reader *r, const struct list *list, struct field 
         return false;
     }
     struct str column = {f.text.p, n};
-    *out = (struct word_filter){list_column(list, column), {equals + 1, f.text.n - n - 1}};
+    out->column = list_column(list, column);
+    out->values = (struct str){equals + 1, f.text.n - n - 1};
     if (out->column >= 0)
         return true;
     struct str best = STR_EMPTY;
@@ -146,19 +147,24 @@ static bool read_filter(struct reader *r, const struct list *list, struct field 
     return false;
 }
 
-/* What stands after the list's name: nothing, or a condition. */
+/* What stands after the list's name: nothing, `case`, a condition, or both. */
 static bool read_where(struct reader *r, const struct list *list, struct str line, size_t at, struct word_filter *out)
 {
-    *out = (struct word_filter){-1, STR_EMPTY};
-    if (at >= line.n)
-        return true;
-    struct field where = next_word(line, &at);
-    if (!str_eq(where.text, STR("where"))) {
-        fault_at(r->diags, r->line, where.column, "write where COLUMN=VALUE, or nothing",
-                 "\"%.*s\" after the list's name", (int)where.text.n, where.text.p);
-        return false;
+    *out = (struct word_filter){.column = -1};
+    bool fine = true;
+    while (at < line.n && fine) {
+        struct field word = next_word(line, &at);
+        if (str_eq(word.text, STR("case")) && !out->cased) {
+            out->cased = true;
+        } else if (str_eq(word.text, STR("where")) && out->column < 0) {
+            fine = read_filter(r, list, next_word(line, &at), out);
+        } else {
+            fault_at(r->diags, r->line, word.column, "write where COLUMN=VALUE, or nothing",
+                     "\"%.*s\" after the list's name", (int)word.text.n, word.text.p);
+            fine = false;
+        }
     }
-    return read_filter(r, list, next_word(line, &at), out);
+    return fine;
 }
 
 static void read_list(struct reader *r, size_t at)

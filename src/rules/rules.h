@@ -57,6 +57,15 @@ const char *rules_digest(const struct rules *r);
 /* True if rule a is written to stand over rule b. */
 bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b);
 
+/* A place in a pattern file: line and column (in characters) from 1, and what stands there. */
+struct rule_place {
+    struct str file;
+    size_t line, column;
+    struct str text;
+};
+/* Where a is written to stand over b; false where it is not. */
+bool rules_over_place(const struct rules *r, const struct rule *a, const struct rule *b, struct rule_place *out);
+
 /* An example of a rule, for checking: text and, for `yes`, the fields it must give. */
 struct example {
     const struct rule *rule;
@@ -99,6 +108,29 @@ void matcher_free(struct matcher *m);
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
                  struct problems *problems);
 void matches_free(struct matches *m);
+
+/* How a rule fares with the words at a place: for who asks why it gives no match there. */
+#define PROBE_WANTS_MAX 3
+struct probe {
+    bool matches;                              /* its expression matches here */
+    bool gave_up;                              /* a limit was hit */
+    struct span span;                          /* what matches, or else from the place to as far as it got */
+    const char *guard;                         /* the condition that refuses the match (`not-after`, ...), or NULL */
+    struct rule_place at;                      /* of that condition */
+    struct rule_place wants[PROBE_WANTS_MAX];  /* no match: what it asked for where it got no further */
+    size_t wants_n;                            /* 0: that the word ends where its expression ends */
+};
+/* Compiles a rule when it is first asked for, so that it tells its steps. One for each thread; the rules must outlive
+ * it. */
+struct prober;
+struct prober *prober_new(const struct rules *r);
+void prober_free(struct prober *p);
+/* Tries the rule on text[segment] with its first byte at `at`, an offset of the text. The segment is as for
+ * matcher_run. False when the rule cannot begin with that word, or not get beyond its first letters. */
+bool rules_probe(struct prober *p, const struct rule *rule, struct str text, struct span segment, size_t at,
+                 struct probe *out);
+/* The token (word, number, sign) at or after `at`; false at the end. */
+bool rules_token(struct str text, size_t at, struct span *out);
 
 /* How often each rule was tried and matched by this matcher. */
 struct rule_count {

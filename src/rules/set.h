@@ -140,7 +140,10 @@ void parse_example(struct rules *set, struct full_rule *rule, bool yes, const st
 struct word_filter {
     int column;        /* or -1: all words */
     struct str values; /* separated by '|' */
+    bool cased;        /* capital first letters of syllables must be capital in the text */
 };
+/* Besides those of rules.h, for comparing: every list as a book, or none. */
+enum { RULES_ALL_BOOKS = 64, RULES_NO_BOOKS = 128 };
 /* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty.
  */
 bool list_piece(struct rules *set, struct piece *piece, struct word_filter filter);

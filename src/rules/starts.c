@@ -110,11 +110,21 @@ static bool can_start(struct starts *s, const struct full_rule *rule, struct str
 
 static const uint64_t *learn(struct starts *s, struct str token);
 
-/* The bits of a token that is not kept yet: of the rules of its first character those that go on with the rest. */
+/* The token without its last character. */
+static struct str shorter(struct str token)
+{
+    size_t n = token.n - 1;
+    while (n > 0 && ((unsigned char)token.p[n] & 0xC0) == 0x80)
+        n--;
+    return (struct str){token.p, n};
+}
+
+/* The bits of a token that is not kept yet: of the rules that can begin with one character less those that go on. Few
+ * are left behind two or three letters, and beginnings are shared by many words. */
 static void ask_all(struct starts *s, struct str token, uint64_t *bits)
 {
-    size_t first = char_length(token, 0);
-    const uint64_t *among = first < token.n ? learn(s, (struct str){token.p, first}) : NULL;
+    struct str head = shorter(token);
+    const uint64_t *among = head.n ? learn(s, head) : NULL;
     bool is_word = letters_end(token, 0) > 0 || (token.p[0] >= '0' && token.p[0] <= '9');
     for (size_t i = 0; i < s->set->rule_n; i++) {
         if (among && !(among[i / 64] >> (i % 64) & 1))
@@ -131,7 +141,7 @@ static const uint64_t *learn(struct starts *s, struct str token)
         return e->bits;
     uint64_t *bits = ARENA_ARRAY(&s->arena, uint64_t, s->bits_n);
     ask_all(s, token, bits);
-    e = slot_of(s, token); /* learning the first character may have taken the free slot */
+    e = slot_of(s, token); /* learning its head may have taken the free slot */
     *e = (struct entry){arena_str(&s->arena, token), bits};
     s->word_n++;
     return bits;
@@ -139,7 +149,7 @@ static const uint64_t *learn(struct starts *s, struct str token)
 
 const uint64_t *starts_of(struct starts *s, struct str token)
 {
-    if (s->word_n + 2 > WORDS_MAX)
+    if (s->word_n + TOKEN_MAX > WORDS_MAX)
         forget_all(s);
     if (token.n > TOKEN_MAX)
         token.n = char_length(token, 0);

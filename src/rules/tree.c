@@ -24,41 +24,52 @@ static struct node *child_of(struct tree *t, struct node *parent, uint32_t lette
     return n;
 }
 
-static struct node *descend(struct tree *t, struct node *at, struct str letters, bool lower)
+/* As the tree keeps it: where case matters, it does for the first letter of a syllable. */
+static uint32_t as_kept(const struct tree *t, utf8proc_int32_t c, bool first)
+{
+    bool small = t->lower || (t->cased && !first);
+    if (!small)
+        return (uint32_t)c;
+    return c < 0x80 ? (uint32_t)(c >= 'A' && c <= 'Z' ? c | 0x20 : c) : (uint32_t)utf8proc_tolower(c);
+}
+
+static struct node *descend(struct tree *t, struct node *at, struct str letters)
 {
     for (size_t i = 0; i < letters.n;) {
         utf8proc_int32_t c;
         utf8proc_ssize_t n =
             utf8proc_iterate((const utf8proc_uint8_t *)letters.p + i, (utf8proc_ssize_t)(letters.n - i), &c);
-        uint32_t letter = n > 0 ? (uint32_t)c : (unsigned char)letters.p[i];
-        if (lower)
-            letter = (uint32_t)utf8proc_tolower((utf8proc_int32_t)letter);
-        at = child_of(t, at, letter);
-        i += n > 0 ? (size_t)n : 1;
+        if (n <= 0) { /* a list is UTF-8: not reached */
+            c = (unsigned char)letters.p[i];
+            n = 1;
+        }
+        at = child_of(t, at, as_kept(t, c, i == 0));
+        i += (size_t)n;
     }
     return at;
 }
 
 /* Adds word[from..] below `at`, each syllable in all its spellings. */
-static void add_spellings(struct tree *t, struct node *at, struct str word, size_t from, int varied, bool lower)
+static void add_spellings(struct tree *t, struct node *at, struct str word, size_t from, int varied)
 {
     while (from < word.n) {
         size_t end = letters_end(word, from);
         if (end == from) {
             end = from + char_length(word, from);
-            at = descend(t, at, (struct str){word.p + from, end - from}, lower);
+            at = descend(t, at, (struct str){word.p + from, end - from});
             from = end;
             continue;
         }
         struct str out[SPELLINGS_MAX], syllable = {word.p + from, end - from};
         size_t n = varied < VARIED_MAX ? spelling_variants(syllable, &t->arena, out) : 1;
         for (size_t i = 1; i < n; i++)
-            add_spellings(t, descend(t, at, out[i], lower), word, end, varied + 1, lower);
+            add_spellings(t, descend(t, at, out[i]), word, end, varied + 1);
         varied += n > 1;
-        at = descend(t, at, syllable, lower);
+        at = descend(t, at, syllable);
         from = end;
     }
     at->ends = true;
+    t->ends_in_digit |= at->letter >= '0' && at->letter <= '9';
 }
 
 static bool next_part(struct str s, size_t *at, struct str *out)
@@ -86,23 +97,29 @@ static bool is_kept(const struct word *w, struct word_filter filter)
     return false;
 }
 
-static void add_word(struct tree *t, struct str word, const struct tree_words *words)
+size_t tree_weigh(const struct list *list, struct word_filter filter)
 {
-    if (!word.n || (words->wants && !words->wants(word)))
-        return;
-    add_spellings(t, &t->root, word, 0, 0, words->lower);
-    t->word_n++;
+    size_t bytes = 0;
+    int also = list_column(list, STR("also"));
+    for (size_t i = 0; i < list->word_n; i++) {
+        const struct word *w = &list->word[i];
+        if (is_kept(w, filter))
+            bytes += w->text.n + (also >= 0 ? w->field[also].n : 0);
+    }
+    return bytes;
 }
 
-void tree_build(struct tree *t, struct tree_words words)
+void tree_build(struct tree *t, const struct list *list, struct word_filter filter)
 {
-    for (size_t i = 0; i < words.list->word_n; i++) {
-        const struct word *w = &words.list->word[i];
-        if (!is_kept(w, words.filter))
+    int also = list_column(list, STR("also"));
+    for (size_t i = 0; i < list->word_n; i++) {
+        const struct word *w = &list->word[i];
+        struct str others = also >= 0 ? w->field[also] : STR_EMPTY, other;
+        if (!is_kept(w, filter))
             continue;
-        add_word(t, w->text, &words);
-        struct str also = word_field(words.list, w, STR("also")), spelling;
-        for (size_t at = 0; next_part(also, &at, &spelling);)
-            add_word(t, spelling, &words);
+        add_spellings(t, &t->root, w->text, 0, 0);
+        for (size_t at = 0; next_part(others, &at, &other);)
+            if (other.n)
+                add_spellings(t, &t->root, other, 0, 0);
     }
 }

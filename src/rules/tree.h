@@ -13,19 +13,16 @@ struct node {
 struct tree {
     struct arena arena; /* of the nodes; freed by the owner */
     struct node root;
-    size_t word_n, node_n;
+    size_t node_n;
+    bool ends_in_digit; /* some word */
+    bool cased; /* capital first letters must be capital in the text; the others are small */
+    bool lower; /* all letters are small ones */
 };
 
-/* Which words: all, or those that a condition keeps and that `wants` says yes to. `lower`: in small letters. */
-struct tree_words {
-    const struct list *list;
-    struct word_filter filter;
-    bool (*wants)(struct str word); /* or NULL */
-    bool lower;
-};
-
-/* Adds words in all their spellings. */
-void tree_build(struct tree *t, struct tree_words words);
+/* Bytes of the words that a condition keeps, in one spelling each; 0 where it keeps none. */
+size_t tree_weigh(const struct list *list, struct word_filter filter);
+/* Adds the words in all their spellings. */
+void tree_build(struct tree *t, const struct list *list, struct word_filter filter);
 /* The tree as a regular expression, longest word first; into `out`. */
 void tree_write(const struct tree *t, struct buf *out);
 

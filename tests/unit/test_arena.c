@@ -17,7 +17,7 @@ static void objects_are_zeroed_aligned_and_apart(void **state)
     for (size_t i = 0; i < 500; i++) {
         size_t n = i * i % 9000;
         object[i] = arena_alloc(&a, n);
-        assert_int_equal((uintptr_t)object[i] % sizeof(max_align_t), 0);
+        assert_int_equal((uintptr_t)object[i] % _Alignof(max_align_t), 0);
         for (size_t k = 0; k < n; k++)
             assert_int_equal(object[i][k], 0);
         memset(object[i], (int)(i & 0x7F), n);

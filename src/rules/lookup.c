@@ -1,0 +1,177 @@
+/* What expressions ask books while they match:
+ *
+ *   (?<LIST>(?C1)(?:(?C2)\p{Xan}++(?:\P{Xan}{1,3}+\p{Xan}++){0,4}|(?C3)(?s:.){1,24}))(?C4)
+ *
+ * C1: do words of the list begin here?
+ * C2: do all of them end where words of the text end, with short gaps between?
+ * C3: do some end elsewhere (`h` in `10h30`, `%`)?
+ * C4: is what LIST holds a word of the list? If not, PCRE2 tries one word, or letter, less.
+ *
+ * So the ends are tried from the last to the first, as an expression made of the words would do. Nothing is noted between
+ * C1 and C4: where LIST began, PCRE2 itself knows (capture_last is LIST when C4 is reached), and it puts that back when
+ * it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything kept from
+ * one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may be asked by
+ * many threads.
+ *
+ * The end of the text may be the end of a word that is asked about alone (starts.c): what could go on gets a yes from C1
+ * to C3; it costs little that this is said of the end of a sentence as well, for C4 says no. */
+#include "rules/book.h"
+
+#include <utf8proc.h>
+
+/* What a book has at one place of the text. */
+struct found {
+    bool any;     /* a word */
+    bool odd;     /* a word whose end is no end of words in a row */
+    bool may_end; /* the text ends before the book does */
+    bool wanted;  /* a word that ends at the place in hand */
+    size_t place;
+};
+
+bool book_is_word(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
+           (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
+}
+
+static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
+{
+    size_t low = at->first, high = at->first + at->n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (b->node[middle].letter < letter)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < at->first + (size_t)at->n && b->node[low].letter == letter ? &b->node[low] : NULL;
+}
+
+/* The letter of s at *at, which moves behind it. */
+static uint32_t next_letter(struct str s, size_t *at)
+{
+    unsigned char first = (unsigned char)s.p[*at];
+    utf8proc_int32_t c = first;
+    utf8proc_ssize_t n = 1;
+    if (first >= 0x80)
+        n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + *at, (utf8proc_ssize_t)(s.n - *at), &c);
+    *at += n > 0 ? (size_t)n : 1;
+    return n > 0 ? (uint32_t)c : 0xFFFD;
+}
+
+static bool is_word_at(struct str s, size_t at)
+{
+    return at < s.n && book_is_word(next_letter(s, &at));
+}
+
+static uint32_t small(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c | 0x20u : c;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
+/* Where a walk through book and text is. */
+struct place {
+    const struct page_node *node;
+    size_t at;
+    size_t gap; /* characters since the last word; more than GAP_MAX at the start and where no words are in a row */
+    bool begun;
+};
+
+static void pass(struct place *p, const struct page_node *next)
+{
+    bool in_row = p->gap <= GAP_MAX;
+    if (!p->begun)
+        p->gap = next->word ? 0 : GAP_MAX + 1;
+    else if (in_row)
+        p->gap = next->word ? 0 : p->gap + 1;
+    p->begun = true;
+    p->node = next;
+}
+
+static bool is_number(uint32_t c)
+{
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO;
+}
+
+/* `w3` is no word of `w3a`; LIST_AFTER says so to expressions. */
+static bool cuts_code(const struct place *p, struct str s)
+{
+    size_t next = p->at;
+    if (!p->node->word || !is_word_at(s, p->at) || !is_number(p->node->letter))
+        return false;
+    return !is_number(next_letter(s, &next));
+}
+
+static void note_end(const struct place *p, struct str s, struct found *f)
+{
+    if (cuts_code(p, s))
+        return;
+    f->any = true;
+    f->odd |= p->gap > 0 || is_word_at(s, p->at);
+    f->wanted |= p->at == f->place;
+}
+
+/* Follows s through the book from p on. A capital letter may have two ways: as itself and as a small one. */
+static void follow(const struct book *b, struct place p, struct str s, struct found *f)
+{
+    while (p.at < s.n) {
+        uint32_t c = next_letter(s, &p.at), low = small(c);
+        const struct page_node *capital = b->cased && c != low ? step(b, p.node, c) : NULL;
+        const struct page_node *next = step(b, p.node, low);
+        if (capital && next) {
+            struct place other = p;
+            pass(&other, capital);
+            if (capital->ends)
+                note_end(&other, s, f);
+            follow(b, other, s, f);
+        } else if (capital) {
+            next = capital;
+        }
+        if (!next)
+            return;
+        pass(&p, next);
+        if (next->ends)
+            note_end(&p, s, f);
+    }
+    f->may_end |= p.node->n > 0;
+}
+
+static struct found look_up(const struct book *b, struct str s, size_t at, size_t place)
+{
+    struct found f = {.place = place};
+    follow(b, (struct place){.node = b->node, .at = at}, s, &f);
+    return f;
+}
+
+/* PCRE2 goes on at 0; at 1 it does not match this way. */
+static int answer(pcre2_callout_block *c, void *data)
+{
+    const struct rules *set = data;
+    size_t number = c->callout_number - 1, book = number / ASK_N;
+    enum book_question question = (enum book_question)(number % ASK_N);
+    struct str s = {(const char *)c->subject, c->subject_length};
+    if (c->callout_number == 0 || book >= set->book_n) /* the author's own */
+        return 0;
+    size_t start = question == ASK_END ? c->offset_vector[2 * c->capture_last] : c->current_position;
+    struct found f = look_up(set->book[book], s, start, c->current_position);
+    if (question == ASK_END)
+        return !f.wanted;
+    bool yes[] = {[ASK_START] = f.any || f.may_end, [ASK_WORDS] = !f.odd, [ASK_LETTERS] = f.odd || f.may_end};
+    return !yes[question];
+}
+
+void books_listen(pcre2_match_context *context, const struct rules *set)
+{
+    union {
+        const struct rules *is;
+        void *passed;
+    } data = {.is = set}; /* answer() does not write */
+    if (set->book_n)
+        pcre2_set_callout(context, answer, data.passed);
+}
