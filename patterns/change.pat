@@ -25,7 +25,7 @@ rule change.points
     no     tăng 5 điểm trường
 
 rule change.percent
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:%|phần trăm)(?! điểm)
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
     over   rate.*
     set    unit=%
     yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
@@ -57,21 +57,28 @@ rule change.doubled
     no     gấp chăn
 
 rule change.count
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
     over   count.*
     yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     no     giảm thời gian giải quyết của 26 TTHC
 
 rule change.money
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
     not-after  thâm 
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
     no     tăng lên 200 tỷ đồng
 
+rule change.money-bare
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:nghìn |ngàn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
+    set    unit=VND
+    over   money.*
+    yes    tăng 63,5 tỷ so với năm 2014    value=63500000000
+    no     tăng 63,5 tỷ đồng
+
 rule change.measure
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     over   count.*  
     yes    diện tích giảm 120 ha    value=-120  unit=ha
     no     giảm còn 120 ha

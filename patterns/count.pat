@@ -12,6 +12,13 @@ rule count.noun
     no     quận 2 xã
     no     thủ tục số 5
 
+rule count.classifier
+    # `535 loài cây thuốc`: a classifier alone does not say what is counted.
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất) <noun-word>(?: <noun-word>)?)
+    over   count.noun  count.loose
+    yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
+    no     có 535 loài được ghi nhận
+
 rule count.of
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
@@ -49,6 +56,14 @@ rule count.shared
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> <noun-listed:noun>)
     yes    lần lượt tiếp nhận 21.340, 6.205 và 7.118 hồ sơ    value=21340  noun=hồ sơ
     no     ngày 5 và 6 tháng 3
+
+rule count.number-is
+    # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
+    match  số (?:lượng )?<noun-listed:noun>(?:(?! (?:là|vẫn là|lên|hiện là|còn|đạt))[ -][\p{L}\p{M}\p{N}]+)*(?: (?:vẫn là|hiện là|là|còn|lên|lên đến|lên tới|ở mức|đạt):?|:)(?: <bound:mod>)? (?<text><number:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|phần trăm|tỷ|triệu|điểm))
+    not-after  (?:tỷ lệ|tỷ trọng) 
+    yes    tại Việt Nam số ca mắc vẫn là 288.    value=288  noun=ca mắc  text=288
+    yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    no     số ca mắc là 288 ca
 
 rule count.measure
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?

@@ -19,7 +19,7 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND

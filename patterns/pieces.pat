@@ -47,7 +47,7 @@ list  compare       directions where kind=compare
 
 # A noun that the list does not have: one to four words up to a function word or a stop.
 list  function      functions
-piece noun-word     (?!(?:<function>|<currency>)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
+piece noun-word     (?!(?:<function>|<currency>|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
 # --- names ---------------------------------------------------------------------------------------------------------

@@ -46,12 +46,20 @@ rule subject.place-low
 list  country      countries
 
 rule subject.country
-    match  (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta)
+    match  (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
     no     nước sạch
 
 list  surname      surnames
+
+rule subject.places
+    # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương|huyện|xã)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
+    set    type=region
+    over   subject.place  subject.group  subject.anaphor  subject.country  subject.bracketed
+    yes    các tỉnh từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh từ Quảng Trị đến Khánh Hòa
+    no     các tỉnh miền Trung
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
@@ -69,7 +77,7 @@ rule subject.person
     no     anh em trong đơn vị
 
 rule subject.project
-    match  (?<text>(?:dự án|công trình|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
+    match  (?<text>(?:dự án|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
     over   subject.place  subject.anaphor
@@ -94,7 +102,7 @@ rule subject.anaphor
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
     match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
-    after  (?:yêu cầu|giao|chỉ đạo|đề nghị|đôn đốc) 
+    after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.anaphor  subject.group
     yes    UBND tỉnh yêu cầu các địa phương đạt 70%    text=các địa phương
@@ -104,7 +112,7 @@ list  verb         functions where class=verb
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành

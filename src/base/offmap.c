@@ -91,6 +91,19 @@ struct span offmap_source(const struct offmap *m, struct span out)
     return in;
 }
 
+bool offmap_output(const struct offmap *m, size_t in, struct span *out)
+{
+    for (size_t i = 0; i < m->n; i++) {
+        const struct offmap_seg *s = &m->seg[i];
+        if (s->kind == OFFMAP_INSERTED || in < s->in || in >= seg_in_end(s))
+            continue;
+        size_t at = s->out + (in - s->in);
+        *out = s->kind == OFFMAP_KEPT ? (struct span){at, at + 1} : (struct span){s->out, seg_out_end(m, i)};
+        return true;
+    }
+    return false;
+}
+
 void offmap_free(struct offmap *m)
 {
     free(m->seg);

@@ -35,6 +35,9 @@ void offmap_add(struct offmap *m, enum offmap_kind kind, size_t out_n, struct sp
  * bytes only gives the empty range at the place of insertion. */
 struct span offmap_source(const struct offmap *m, struct span out);
 
+/* The output bytes that stand for the input byte `in`; false when none do: it was left out. */
+bool offmap_output(const struct offmap *m, size_t in, struct span *out);
+
 void offmap_free(struct offmap *m);
 
 #endif

@@ -6,6 +6,8 @@
 #include "claims/link.h"
 #include "claims/mentions.h"
 #include "claims/select.h"
+#include "claims/table.h"
+#include "claims/trace.h"
 #include "claims/value.h"
 
 /* More claims than this are no article's: the rest is cut, with a problem. */
@@ -24,6 +26,7 @@ static void add_claim(struct scene *s, const struct match *m, uint32_t sentence,
 {
     struct claim c;
     if (!value_read(s->g, s->text, m, dates, s->arena, &c)) {
+        trace_unread(s->trace, m);
         return;
     }
     c.sentence = sentence;
@@ -70,6 +73,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
                                   .mention = s->mention_n};
     matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
     const struct verdict *verdict = select_standing(s->g, &found, s->arena);
+    trace_run(s->trace, &found, verdict, s->arena);
     struct match *kept = ARENA_ARRAY(s->arena, struct match, found.n + 1);
     for (size_t i = 0; i < found.n; i++) {
         if (verdict[i].fate != FATE_STANDS) {
@@ -95,7 +99,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
 
 static void link_claim(struct scene *s, struct claim *c)
 {
-    if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+    if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE || c->linked) {
         return;
     }
     link_subject(s, c);
@@ -116,10 +120,11 @@ static void link_sentences(struct scene *s)
 }
 
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
-                 struct arena *arena, struct claims *out, struct problems *problems)
+                 struct arena *arena, struct claims *out, struct problems *problems, struct trace *trace)
 {
     struct scene s;
     scene_init(&s, g, text, page, arena);
+    s.trace = trace;
     struct date_context dates = {s.published, 0};
     for (uint32_t k = 0; k < text->sentence_n && s.claim_n < CLAIMS_MAX; k++) {
         read_sentence(&s, m, k, &dates, problems);
@@ -128,6 +133,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
         problems_add(problems, PROBLEM_TOO_MANY_CLAIMS, 1, PROBLEM_NO_PLACE, NULL);
     }
     mentions_tie(&s);
+    table_read(&s);
     link_sentences(&s);
     out->n = s.claim_n;
     out->item = ARENA_ARRAY(arena, struct claim, s.claim_n + 1);

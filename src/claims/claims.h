@@ -54,7 +54,9 @@ struct claim {
     struct span span;      /* in the normalized text */
     uint32_t sentence;     /* index */
     const struct rule *rule;
+    bool by_mention;           /* the indicator is one that the text names, not the words of a clause */
     const struct match *match; /* what the rule captured; in the arena */
+    bool linked;               /* the heads of its table told the links */
 };
 
 struct claims {
@@ -68,8 +70,12 @@ struct grammar;
 struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct diags *diags);
 void grammar_free(struct grammar *g);
 
-/* Finds the claims of a text. `published` is ISO 8601 or empty; `title` may be empty. Everything lives in `arena`. */
+/* How claims came about (trace.h), for who asks why. */
+struct trace;
+
+/* Finds the claims of a text. `published` is ISO 8601 or empty; `title` may be empty. Everything lives in `arena`.
+ * `trace` receives how it went; NULL: nobody asks. */
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
-                 struct arena *arena, struct claims *out, struct problems *problems);
+                 struct arena *arena, struct claims *out, struct problems *problems, struct trace *trace);
 
 #endif

@@ -1,13 +1,7 @@
 #include "claims/dating.h"
 
-#include <stdlib.h>
-
-/* A date without a year is seldom further from the publication than this; beyond, the year of publication is meant.
- * Measured on newspapers: 98 of 100 within 120 days, those ahead nearer than those behind. */
-enum { DAYS_BEHIND = 120, DAYS_AHEAD = 90, UNLIKELY = 1000, IMPOSSIBLE = 10000 };
-
-/* In January and February, a part of the year that ends in autumn or winter is last year's. */
-enum { MONTHS_AHEAD = 10 };
+#include "claims/dating_year.h"
+#include "claims/lunar.h"
 
 #define UNITS_MAX 1000
 
@@ -19,135 +13,17 @@ void date_parts_clear(struct date_parts *p)
 #undef DATE_PART
 }
 
-static bool given(int part)
-{
-    return part != ABSENT;
-}
-
-static long days_of(struct date d)
-{
-    return date_days(d.year, d.month, d.day);
-}
-
-/* The middle of what is known of the publication date, so that `2025-02` pulls missing years to its own. */
-static struct date published_day(const struct date_context *c)
-{
-    struct date d = c->published;
-    if (d.by == BY_YEAR) {
-        return (struct date){d.year, 7, 1, BY_DAY};
-    }
-    if (d.by == BY_MONTH) {
-        return (struct date){d.year, d.month, 15, BY_DAY};
-    }
-    return d;
-}
-
-/* Two-digit years of the press: 97 is 1997, 05 is 2005. */
-static int full_year(int year)
-{
-    if (year >= 100) {
-        return year;
-    }
-    return year >= 40 ? 1900 + year : 2000 + year;
-}
-
-/* How unlikely it is that d is meant; a month counts from its middle. */
-static long unlikeliness(const struct date_parts *p, struct date d, const struct date_context *c)
-{
-    struct date at = published_day(c);
-    struct date day = d.by == BY_DAY ? d : (struct date){d.year, d.month, 15, BY_DAY};
-    if (!date_is_valid(day)) {
-        return IMPOSSIBLE;
-    }
-    long ahead = days_of(day) - days_of(at);
-    long cost = labs(ahead);
-    if (p->future) {
-        cost += days_of(date_last_day(d)) < days_of(at) ? UNLIKELY : 0;
-    } else if (given(p->past)) {
-        cost += days_of(date_first_day(d)) > days_of(at) ? UNLIKELY : 0;
-    } else if (d.year != at.year && (ahead > DAYS_AHEAD || ahead < -DAYS_BEHIND)) {
-        cost += UNLIKELY;
-    }
-    if (d.by == BY_DAY && given(p->weekday) && date_weekday(d) != p->weekday) {
-        cost += UNLIKELY;
-    }
-    return cost;
-}
-
-/* The likeliest year of a month or day without one. */
-static int nearest_year(const struct date_parts *p, int month, int day, const struct date_context *c)
-{
-    int now = c->published.year, best = now;
-    long best_cost = -1;
-    for (int year = now - 1; year <= now + 1; year++) {
-        long cost = unlikeliness(p, (struct date){year, month, day, day ? BY_DAY : BY_MONTH}, c);
-        if (best_cost < 0 || cost < best_cost) {
-            best_cost = cost;
-            best = year;
-        }
-    }
-    return best;
-}
-
-/* The year where the text tells it, or something does that is not the place of the date in it. 0: nothing does. */
-static int stated_year(const struct date_parts *p, const struct date_context *c, const char **resolved)
-{
-    if (given(p->year) && given(p->year_shift)) {
-        *resolved = "context";
-        return full_year(p->year) + p->year_shift;
-    }
-    if (given(p->year)) {
-        return full_year(p->year);
-    }
-    if (given(p->year_shift) && c->published.by != NO_DATE) {
-        *resolved = "published";
-        return c->published.year + p->year_shift;
-    }
-    if (c->published.by == NO_DATE && !given(p->year_shift)) {
-        *resolved = "context";
-        return c->year_stated;
-    }
-    return 0;
-}
-
-/* The year of a date whose month (and day) are given, or of nothing but a year. 0: nothing tells. */
-static int year_of_point(const struct date_parts *p, int month, int day, const struct date_context *c,
-                         const char **resolved)
-{
-    int year = stated_year(p, c, resolved);
-    if (year || c->published.by == NO_DATE || given(p->year_shift)) {
-        return year;
-    }
-    *resolved = "published";
-    return month ? nearest_year(p, month, day, c) : c->published.year;
-}
-
-/* The year of a part of it that ends with the month `last`. 0: nothing tells. */
-static int year_of_span(const struct date_parts *p, int last, const struct date_context *c, const char **resolved)
-{
-    int year = stated_year(p, c, resolved);
-    if (year || c->published.by == NO_DATE || given(p->year_shift)) {
-        return year;
-    }
-    *resolved = "published";
-    if (given(p->quarter)) {
-        return nearest_year(p, last - 1, 0, c);
-    }
-    bool of_last_year = !p->future && last - published_day(c).month >= MONTHS_AHEAD;
-    return c->published.year - (of_last_year ? 1 : 0);
-}
-
 /* First and last month of quarters, halves, `6 tháng đầu năm`. */
 static bool months_of_span(const struct date_parts *p, int *first, int *last)
 {
-    if (given(p->quarter)) {
+    if (date_given(p->quarter)) {
         *first = p->quarter * 3 - 2;
-        *last = (given(p->quarter2) ? p->quarter2 : p->quarter) * 3;
-    } else if (given(p->half)) {
+        *last = (date_given(p->quarter2) ? p->quarter2 : p->quarter) * 3;
+    } else if (date_given(p->half)) {
         *first = p->half * 6 - 5;
         *last = p->half * 6;
     } else {
-        int n = given(p->months) ? p->months : p->quarters > 4 ? 0 : p->quarters * 3;
+        int n = date_given(p->months) ? p->months : p->quarters > 4 ? 0 : p->quarters * 3;
         *first = p->edge == EDGE_LAST ? 13 - n : 1;
         *last = p->edge == EDGE_LAST ? 12 : n;
     }
@@ -163,33 +39,33 @@ static void set_months(struct dated *out, int year, int first, int last)
 /* `6 tháng đạt ...` in July: the months that are over. */
 static bool is_so_far(int last, const struct date_context *c)
 {
-    int months = published_day(c).month - last;
+    int months = date_of_publication(c).month - last;
     return c->published.by >= BY_MONTH && (months == 0 || months == 1);
 }
 
 static bool resolve_span_of_months(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     int first, last;
-    if (!months_of_span(p, &first, &last) || (given(p->so_far) && !is_so_far(last, c))) {
+    if (!months_of_span(p, &first, &last) || (date_given(p->so_far) && !is_so_far(last, c))) {
         return false;
     }
-    int year = year_of_span(p, last, c, &out->resolved);
+    int year = date_year_of_span(p, last, c, &out->resolved);
     set_months(out, year, first, last);
     return year != 0;
 }
 
 static bool resolve_quarter_shift(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    struct date at = published_day(c);
-    if (given(p->quarter)) {
-        int year = year_of_span(p, p->quarter * 3, c, &out->resolved);
+    struct date at = date_of_publication(c);
+    if (date_given(p->quarter)) {
+        int year = date_year_of_span(p, p->quarter * 3, c, &out->resolved);
         at = (struct date){year, p->quarter * 3, 0, year && p->quarter >= 1 && p->quarter <= 4 ? BY_MONTH : NO_DATE};
     }
     if (at.by == NO_DATE) {
         return false;
     }
     int quarters = at.year * 4 + (at.month - 1) / 3 + p->quarter_shift;
-    out->resolved = given(p->quarter) ? "context" : "published";
+    out->resolved = date_given(p->quarter) ? "context" : "published";
     set_months(out, quarters / 4, quarters % 4 * 3 + 1, quarters % 4 * 3 + 3);
     return true;
 }
@@ -202,8 +78,9 @@ static bool resolve_week(const struct date_parts *p, const struct date_context *
     }
     struct date monday = date_shift(at, 1 - date_weekday(at) + 7 * p->week_shift);
     out->resolved = "published";
-    out->start = given(p->weekday) ? date_shift(monday, p->weekday - 1) : date_shift(monday, given(p->weekend) ? 5 : 0);
-    out->end = given(p->weekday) ? out->start : date_shift(monday, 6);
+    out->start = date_given(p->weekday) ? date_shift(monday, p->weekday - 1)
+                                        : date_shift(monday, date_given(p->weekend) ? 5 : 0);
+    out->end = date_given(p->weekday) ? out->start : date_shift(monday, 6);
     return true;
 }
 
@@ -211,7 +88,7 @@ static bool resolve_week(const struct date_parts *p, const struct date_context *
 static bool resolve_weekday(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     struct date at = c->published;
-    if (at.by != BY_DAY || (!p->future && !given(p->past))) {
+    if (at.by != BY_DAY || (!p->future && !date_given(p->past))) {
         return false;
     }
     int ahead = (p->weekday - date_weekday(at) + 7) % 7;
@@ -225,17 +102,39 @@ static bool resolve_weekday(const struct date_parts *p, const struct date_contex
     return true;
 }
 
+/* `mùng 5 Tết`, `12 tháng Giêng`: of the stated year, or the nearest one. */
+static bool resolve_lunar(const struct date_parts *p, const struct date_context *c, struct dated *out)
+{
+    if (date_given(p->year)) {
+        out->start = out->end = date_from_lunar(date_full_year(p->year), p->month, p->day);
+        return out->start.by != NO_DATE;
+    }
+    if (c->published.by == NO_DATE) {
+        return false;
+    }
+    struct date best = {0};
+    for (int year = c->published.year - 2; year <= c->published.year + 1; year++) {
+        struct date d = date_from_lunar(year, p->month, p->day);
+        if (d.by != NO_DATE && (best.by == NO_DATE || date_distance(p, d, c) < date_distance(p, best, c))) {
+            best = d;
+        }
+    }
+    out->resolved = "published";
+    out->start = out->end = best;
+    return best.by != NO_DATE;
+}
+
 /* Decades, centuries, decades and halves of a century. */
 static bool resolve_decade(const struct date_parts *p, struct dated *out)
 {
     int first, years = 10;
-    if (given(p->century) && given(p->decade)) {
+    if (date_given(p->century) && date_given(p->decade)) {
         first = (p->century - 1) * 100 + p->decade % 100;
-    } else if (given(p->century)) {
-        years = given(p->half) ? 50 : 100;
-        first = (p->century - 1) * 100 + 1 + (given(p->half) && p->half == 2 ? 50 : 0);
+    } else if (date_given(p->century)) {
+        years = date_given(p->half) ? 50 : 100;
+        first = (p->century - 1) * 100 + 1 + (date_given(p->half) && p->half == 2 ? 50 : 0);
     } else {
-        first = full_year(p->decade);
+        first = date_full_year(p->decade);
     }
     out->start = (struct date){first, 0, 0, BY_YEAR};
     out->end = (struct date){first + years - 1, 0, 0, BY_YEAR};
@@ -246,10 +145,10 @@ static bool resolve_decade(const struct date_parts *p, struct dated *out)
 static struct date published_by_unit(const struct date_parts *p, const struct date_context *c)
 {
     struct date at = c->published;
-    if (given(p->years) && at.by >= BY_YEAR) {
+    if (date_given(p->years) && at.by >= BY_YEAR) {
         return (struct date){at.year, 0, 0, BY_YEAR};
     }
-    if (given(p->months) && at.by >= BY_MONTH) {
+    if (date_given(p->months) && at.by >= BY_MONTH) {
         return (struct date){at.year, at.month, 0, BY_MONTH};
     }
     return at.by == BY_DAY ? at : (struct date){0};
@@ -258,12 +157,15 @@ static struct date published_by_unit(const struct date_parts *p, const struct da
 /* `3 năm qua`, `10 ngày tới`: so many units that end, or begin, with the publication. */
 static bool resolve_lasting(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    int n = given(p->years) ? p->years : given(p->months) ? p->months : given(p->weeks) ? p->weeks : p->days;
+    int n = date_given(p->years)    ? p->years
+            : date_given(p->months) ? p->months
+            : date_given(p->weeks)  ? p->weeks
+                                    : p->days;
     struct date at = published_by_unit(p, c);
     if (at.by == NO_DATE || n < 1 || n > UNITS_MAX) {
         return false;
     }
-    n *= given(p->weeks) ? 7 : 1;
+    n *= date_given(p->weeks) ? 7 : 1;
     out->resolved = "published";
     out->start = p->future ? at : date_shift(at, -n);
     out->end = p->future ? date_shift(at, n) : date_shift(at, -1);
@@ -273,7 +175,7 @@ static bool resolve_lasting(const struct date_parts *p, const struct date_contex
 /* `nửa đầu tháng 3`, `kỳ 2 tháng 2`: to the 15th, or from the 16th. */
 static bool resolve_half_month(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    int year = year_of_point(p, p->month, p->half == 1 ? 8 : 23, c, &out->resolved);
+    int year = date_year_of_point(p, p->month, p->half == 1 ? 8 : 23, c, &out->resolved);
     if (!year || p->month < 1 || p->month > 12 || p->half < 1 || p->half > 2) {
         return false;
     }
@@ -285,8 +187,8 @@ static bool resolve_half_month(const struct date_parts *p, const struct date_con
 /* The month that is stated, or a shift leads to, and its year where something tells. */
 static struct date month_of(const struct date_parts *p, const struct date_context *c, const char **resolved)
 {
-    struct date at = published_day(c);
-    if (!given(p->month)) {
+    struct date at = date_of_publication(c);
+    if (!date_given(p->month)) {
         *resolved = "published";
         return at.by == NO_DATE ? at : date_shift((struct date){at.year, at.month, 0, BY_MONTH}, p->month_shift);
     }
@@ -294,8 +196,8 @@ static struct date month_of(const struct date_parts *p, const struct date_contex
     if (d.by == NO_DATE) {
         return d;
     }
-    d.year = year_of_point(p, p->month, given(p->day) ? p->day : 0, c, resolved);
-    if (given(p->month_shift) && d.year) {
+    d.year = date_year_of_point(p, p->month, date_given(p->day) ? p->day : 0, c, resolved);
+    if (date_given(p->month_shift) && d.year) {
         *resolved = "context";
         return date_shift(d, p->month_shift);
     }
@@ -306,19 +208,19 @@ static struct date month_of(const struct date_parts *p, const struct date_contex
 static bool resolve_point(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     struct date d = {0, 0, 0, BY_YEAR};
-    if (given(p->day_shift)) {
+    if (date_given(p->day_shift)) {
         out->resolved = "published";
         out->start = c->published.by == BY_DAY ? date_shift(c->published, p->day_shift) : (struct date){0};
         return c->published.by == BY_DAY;
     }
-    if (given(p->month) || given(p->month_shift)) {
+    if (date_given(p->month) || date_given(p->month_shift)) {
         d = month_of(p, c, &out->resolved);
-    } else if (given(p->day)) {
+    } else if (date_given(p->day)) {
         return false; /* `ngày 15` alone: the month that the text is in is not known to us */
     } else {
-        d.year = year_of_point(p, 0, 0, c, &out->resolved);
+        d.year = date_year_of_point(p, 0, 0, c, &out->resolved);
     }
-    if (given(p->day) && d.by == BY_MONTH) {
+    if (date_given(p->day) && d.by == BY_MONTH) {
         d.day = p->day;
         d.by = BY_DAY;
     }
@@ -335,16 +237,16 @@ static bool resolve_point(const struct date_parts *p, const struct date_context 
 static void split_span(const struct date_parts *p, struct date_parts *first, struct date_parts *second)
 {
     *first = *second = *p;
-    if (given(p->day2)) {
+    if (date_given(p->day2)) {
         second->day = p->day2;
-        second->month = given(p->month2) ? p->month2 : p->month;
-        first->month = given(p->month) ? p->month : second->month;
-    } else if (given(p->month2)) {
+        second->month = date_given(p->month2) ? p->month2 : p->month;
+        first->month = date_given(p->month) ? p->month : second->month;
+    } else if (date_given(p->month2)) {
         second->month = p->month2;
     }
-    if (given(p->year2)) {
+    if (date_given(p->year2)) {
         second->year = p->year2;
-        first->year = given(p->year) ? p->year : p->year2;
+        first->year = date_given(p->year) ? p->year : p->year2;
     }
 }
 
@@ -359,38 +261,42 @@ static bool resolve_second(const struct date_parts *p, const struct date_context
     }
     out->resolved = to.resolved;
     out->end = to.start;
-    if (!given(p->year) && out->start.by > BY_YEAR) {
+    if (!date_given(p->year) && out->start.by > BY_YEAR) {
         out->start.year = out->end.year;
-        bool later = days_of(date_first_day(out->start)) > days_of(date_last_day(out->end));
+        bool later = date_day_number(date_first_day(out->start)) > date_day_number(date_last_day(out->end));
         out->start.year -= later ? 1 : 0;
     }
-    return date_is_valid(out->start) && days_of(date_first_day(out->start)) <= days_of(date_last_day(out->end));
+    return date_is_valid(out->start) &&
+           date_day_number(date_first_day(out->start)) <= date_day_number(date_last_day(out->end));
 }
 
 static bool resolve_whole(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    if (given(p->decade) || given(p->century)) {
+    if (date_given(p->decade) || date_given(p->century)) {
         return resolve_decade(p, out);
     }
     if (p->edge == EDGE_LASTING) {
         return resolve_lasting(p, c, out);
     }
-    if (given(p->quarter_shift)) {
+    if (date_given(p->lunar)) {
+        return resolve_lunar(p, c, out);
+    }
+    if (date_given(p->quarter_shift)) {
         return resolve_quarter_shift(p, c, out);
     }
-    if (given(p->week_shift)) {
+    if (date_given(p->week_shift)) {
         return resolve_week(p, c, out);
     }
-    if (given(p->weekday) && !given(p->day)) {
+    if (date_given(p->weekday) && !date_given(p->day)) {
         return resolve_weekday(p, c, out);
     }
-    if (given(p->half) && given(p->month)) {
+    if (date_given(p->half) && date_given(p->month)) {
         return resolve_half_month(p, c, out);
     }
-    if (given(p->quarter) || given(p->half) || given(p->months) || given(p->quarters)) {
+    if (date_given(p->quarter) || date_given(p->half) || date_given(p->months) || date_given(p->quarters)) {
         return resolve_span_of_months(p, c, out);
     }
-    if (given(p->year2) || given(p->month2) || given(p->day2)) {
+    if (date_given(p->year2) || date_given(p->month2) || date_given(p->day2)) {
         return resolve_second(p, c, out);
     }
     if (!resolve_point(p, c, out)) {
@@ -403,10 +309,10 @@ static bool resolve_whole(const struct date_parts *p, const struct date_context 
 /* `mùng 3 Tết` from the first day of Tết; `Tết Nguyên đán 2024` for as many days as it lasts. */
 static void count_days(const struct date_parts *p, struct dated *out)
 {
-    if (given(p->nth)) {
+    if (date_given(p->nth)) {
         out->start = out->end = date_shift(out->start, p->nth - 1);
     }
-    if (given(p->lasts)) {
+    if (date_given(p->lasts)) {
         out->end = date_shift(out->start, p->lasts - 1);
     }
 }
@@ -415,13 +321,13 @@ static void count_days(const struct date_parts *p, struct dated *out)
 static void set_start(const struct date_parts *p, struct dated *out)
 {
     struct date end = out->end;
-    if (given(p->since_year)) {
+    if (date_given(p->since_year)) {
         out->start = end.by == BY_DAY ? (struct date){end.year, 1, 1, BY_DAY} : (struct date){end.year, 1, 0, BY_MONTH};
     }
-    if (given(p->since_month)) {
+    if (date_given(p->since_month)) {
         out->start = (struct date){end.year, end.month, 1, BY_DAY};
     }
-    if (given(p->before)) {
+    if (date_given(p->before)) {
         out->end = date_shift(out->start, -1);
         out->start = (struct date){0};
     }
@@ -430,7 +336,8 @@ static void set_start(const struct date_parts *p, struct dated *out)
 /* One end is left open where only the other one is sure. */
 static void open_end(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
-    bool counted = given(p->months) || given(p->quarters) || given(p->quarter) || given(p->half) || p->edge == EDGE_LASTING;
+    bool counted = date_given(p->months) || date_given(p->quarters) || date_given(p->quarter) || date_given(p->half) ||
+                   p->edge == EDGE_LASTING;
     if (p->open == OPEN_NOW) {
         out->end = c->published;
         out->resolved = c->published.by != NO_DATE ? "published" : out->resolved;
@@ -448,7 +355,8 @@ static bool ends_are_sound(const struct dated *d)
     if ((starts && !date_is_valid(d->start)) || (ends && !date_is_valid(d->end))) {
         return false;
     }
-    return starts && ends ? days_of(date_first_day(d->start)) <= days_of(date_last_day(d->end)) : starts || ends;
+    return starts && ends ? date_day_number(date_first_day(d->start)) <= date_day_number(date_last_day(d->end))
+                          : starts || ends;
 }
 
 bool date_resolve(const struct date_parts *p, const struct date_context *c, struct dated *out)

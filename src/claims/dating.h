@@ -15,7 +15,8 @@
  *   weekend                                      of the week that is shifted to, its Saturday and Sunday
  *   years months quarters weeks days             how many units: `6 tháng đầu năm`, `3 năm qua`
  *   so_far                                       the months of this year that are over, if as many as `months`
- *   nth lasts                                    the nth day from the one stated; lasting so many days (Tết)
+ *   lunar nth lasts                              a day and month of the lunar calendar; the nth day from the one stated;
+ *                                                lasting so many days (Tết)
  *   since_year since_month before                from the first day of that year or month; what is over before that day
  *   past                                         a missing year is one in which the date is over */
 #define DATE_FIELDS(X)                                                                          \
@@ -23,7 +24,7 @@
     X(year2) X(month2) X(day2) X(quarter2)                                                      \
     X(year_shift) X(quarter_shift) X(month_shift) X(week_shift) X(day_shift) X(weekday) X(weekend) \
     X(years) X(months) X(quarters) X(weeks) X(days) X(so_far)                                   \
-    X(nth) X(lasts) X(since_year) X(since_month) X(before) X(past)
+    X(lunar) X(nth) X(lasts) X(since_year) X(since_month) X(before) X(past)
 
 #define ABSENT (-1000000)
 

@@ -167,7 +167,7 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
         compare_fields(b, e, NULL, m, diags);
         return;
     }
-    claims_find(b->g, b->matcher, &b->text, &b->page, &b->arena, &claims, &b->problems);
+    claims_find(b->g, b->matcher, &b->text, &b->page, &b->arena, &claims, &b->problems, NULL);
     const struct claim *c = claim_of(&claims, m);
     if (!c) {
         fault(e, diags, "see that value, of and unit are captured, and that they are possible",

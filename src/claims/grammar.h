@@ -18,7 +18,8 @@
     X(STATUS, "status")         \
     X(CLAUSE, "clause")         \
     X(ORDER, "order")           \
-    X(OWNER, "owner")
+    X(OWNER, "owner")           \
+    X(HEAD, "head")
 
 enum cue {
 #define CUE_ENUM(id, name) CUE_##id,

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 enum { COST_SEPARATOR = 8, COST_AFTER = 20, COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MAX = 80, SENTENCES_BACK = 3, ITEM_GAP = 30 };
 /* Further than this a percentage is no value of the index. */
@@ -29,7 +30,7 @@ static size_t claims_between(const struct scene *s, const struct scene_sentence 
     size_t n = 0;
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
+        n += claim_is_value(c) && c->kind != KIND_DURATION && c->span.start >= from && c->span.end <= to;
     }
     return n;
 }
@@ -40,9 +41,14 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool before = m->span.end <= c->span.start;
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = (int)((to - from) / COST_BYTES) + (before ? 0 : COST_AFTER);
+    trace_part(s->trace, "behind the value", before ? 0 : COST_AFTER);
+    trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    trace_part(s->trace, "separators", cost);
     int others = (int)claims_between(s, at, from, to) * COST_OTHER_VALUE;
-    return cost + (claim_is_of_index(c) ? others / 2 : others * 3);
+    cost += claim_is_of_index(c) ? others / 2 : others * 3;
+    trace_part(s->trace, "values between", cost);
+    return cost;
 }
 
 static struct found in_sentence(const struct scene *s, const struct claim *c)
@@ -55,6 +61,7 @@ static struct found in_sentence(const struct scene *s, const struct claim *c)
             continue;
         }
         int cost = cost_of(s, at, m, c);
+        trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, COST_MAX);
         if (cost < best.cost) {
             best = (struct found){m, cost};
         }
@@ -92,6 +99,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
 static void take(struct claim *c, const struct found *f)
 {
     c->indicator = (struct link){f->mention->text, f->mention->id};
+    c->by_mention = true;
     if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
         c->kind = KIND_SCORE;
     }
@@ -100,7 +108,7 @@ static void take(struct claim *c, const struct found *f)
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 static void inherit(struct claim *c, const struct claim *from)
 {
-    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n;
+    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
 }
@@ -110,7 +118,12 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
 {
     const struct claim *before = claim_before(s, c);
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
-        if (p->kind == KIND_COUNT && str_eq(p->noun, c->noun)) {
+        if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
+            return p;
+        }
+    }
+    for (const struct claim *p = before; p && c->kind == KIND_MONEY; p = claim_before(s, p)) {
+        if (p->kind == c->kind) { /* `tháng 8 đạt 5 tỷ đồng, tăng 3%; 8 tháng đạt 40 tỷ đồng` */
             return p;
         }
     }
@@ -208,6 +221,14 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     return false;
 }
 
+/* An indicator of the same clause with no other value between. */
+static bool stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    return m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
+           !claims_between(s, at, m->span.end, c->span.start);
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
  * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
  * behind the value. */
@@ -216,7 +237,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     struct found f = in_sentence(s, c);
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
-    bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION);
+    bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
     own = is_facet(s, c, own) ? STR_EMPTY : own;
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||

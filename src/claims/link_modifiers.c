@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24 };
 
@@ -20,6 +21,11 @@ static bool between_is_taken(const struct scene *s, const struct claim *c, size_
     return false;
 }
 
+static enum trace_link link_of_cue(enum cue cue)
+{
+    return cue == CUE_PER ? TRACE_PER : cue == CUE_SCOPE ? TRACE_SCOPE : TRACE_FACET;
+}
+
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -39,6 +45,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
         cost += before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
+        trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         if (cost < best_cost) {
             best_cost = cost;
             best = m;

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 enum { LIST_MAX = 24 };
 
@@ -43,6 +44,7 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     }
     if (names_before(s, in, CUE_SUBJECT, value[0]->span.start, n, name) == n) {
         for (size_t i = 0; i < n; i++) {
+            trace_choice(s->trace, value[i], TRACE_SUBJECT, name[n - 1 - i], "as many names as values, in order");
             value[i]->subject = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
         }
     } else if (names_before(s, in, CUE_FACET, value[0]->span.start, n, name) == n) {

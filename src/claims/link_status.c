@@ -1,9 +1,21 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 /* A semicolon ends what was said to be aimed at. */
 static bool has_semicolon(const struct scene *s, size_t from, size_t to)
 {
     return from < to && memchr(s->text.p + from, ';', to - from);
+}
+
+/* Somebody begins to speak: what was aimed at before has been said. */
+static bool has_speaker(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].span.start >= from && s->mention[i].span.end <= to) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* What is stated for a time after the publication can only be foreseen. */
@@ -31,9 +43,11 @@ void link_status(struct scene *s, struct claim *c)
         if (m->cue != CUE_STATUS || !(m->serves & (1U << c->kind))) {
             continue;
         }
-        if (m->span.end <= c->span.start && has_semicolon(s, m->span.end, c->span.start)) {
+        if (m->span.end <= c->span.start &&
+            (has_semicolon(s, m->span.end, c->span.start) || has_speaker(s, at, m->span.end, c->span.start))) {
             continue;
         }
+        trace_refused(s->trace, c, TRACE_STATUS, m, "it does not reach the value, or one nearer does");
         bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
         if (near && scene_separators(s, m->span.end, c->span.start)) {
             continue;
@@ -44,6 +58,7 @@ void link_status(struct scene *s, struct claim *c)
             best = m;
         }
     }
+    trace_choice(s->trace, c, TRACE_STATUS, best, best ? NULL : "no cue says otherwise");
     c->status = best ? match_field(s->text, best->match, STR("status")) : STR("actual");
     if (!best && lies_ahead(s, c)) {
         c->status = STR("target");

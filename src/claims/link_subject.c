@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
@@ -20,8 +21,13 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool before = m->span.end <= c->span.start;
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
+    trace_part(s->trace, "grade", cost_grade[m->grade]);
+    trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    trace_part(s->trace, "separators", cost);
     cost += (int)values_between(s, at, from, to) * (before ? COST_OTHER_VALUE : COST_AFTER);
+    trace_part(s->trace, "values between", cost);
+    trace_part(s->trace, "behind the value", cost + (before ? 0 : COST_AFTER));
     return cost + (before ? 0 : COST_AFTER);
 }
 
@@ -52,9 +58,11 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
             continue;
         }
         if (!may_be_subject(s, at, m, c)) {
+            trace_refused(s->trace, c, TRACE_SUBJECT, m, "what it is or where it stands makes it no subject here");
             continue;
         }
         int cost = cost_of(s, at, m, c);
+        trace_candidate(s->trace, c, TRACE_SUBJECT, m, cost, COST_MAX);
         if (cost < *best_cost) {
             *best_cost = cost;
             best = m;
@@ -108,6 +116,7 @@ void link_subject(struct scene *s, struct claim *c)
         m = near ? near : m;
     }
     m = m ? m : leading_facet(s, c);
+    trace_choice(s->trace, c, TRACE_SUBJECT, m, m && m == s->topic ? "what the article is about" : NULL);
     if (m) {
         c->subject = (struct link){m->text, m->id};
     }

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_OTHER_VALUE = 4, COST_MAX = 90,
        SENTENCES_BACK = 3, INDEX_REACH = 40, LEAD_BLOCKS = 3 };
@@ -38,9 +39,14 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
         return 0;
     }
+    trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    trace_part(s->trace, "separators", cost);
     cost += (m->span.start > c->span.start) != m->is_base ? COST_AFTER : 0; /* what is compared with follows */
-    return cost + (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
+    trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
+    cost += (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
+    trace_part(s->trace, "values between", cost);
+    return cost;
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
@@ -57,6 +63,7 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
             continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
         }
         int cost = cost_of(s, at, c, m);
+        trace_candidate(s->trace, c, base ? TRACE_BASE : TRACE_PERIOD, m, cost, COST_MAX);
         if (cost < best_cost) {
             best_cost = cost;
             best = m;

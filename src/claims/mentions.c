@@ -1,5 +1,6 @@
 #include "claims/mentions.h"
 
+#include "claims/table.h"
 #include "claims/value.h"
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
@@ -63,7 +64,7 @@ static void fill_period(struct scene *s, struct mention *n)
 void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
 {
     enum cue cue = grammar_role(s->g, m->rule)->cue;
-    if (cue == CUE_NONE) {
+    if (cue == CUE_NONE || (cue == CUE_HEAD && !table_is_near(s->doc, s->sentence[sentence].block))) {
         return;
     }
     struct mention *n = mention_new(s, cue, m, sentence);
@@ -103,8 +104,33 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->by = granularity_of(m);
 }
 
+/* Equal but for the case of ASCII and of the first letter. */
+static bool fold_eq(struct str a, struct str b)
+{
+    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
+}
+
+static struct str word_at_end(struct str s)
+{
+    for (const char *space; (space = memchr(s.p, ' ', s.n));) {
+        s.n -= (size_t)(space + 1 - s.p);
+        s.p = space + 1;
+    }
+    return s;
+}
+
+static struct str word_at_start(struct str s)
+{
+    const char *space = memchr(s.p, ' ', s.n);
+    return (struct str){s.p, space ? (size_t)(space - s.p) : s.n};
+}
+
 static bool same_type(const struct mention *anaphor, const struct mention *full)
 {
+    if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
+        struct str head = word_at_start(anaphor->text);
+        return str_eq(anaphor->type, full->type) && fold_eq(word_at_start(full->text), head);
+    }
     return str_eq(anaphor->type, full->type) || str_eq(anaphor->type, STR("any"));
 }
 
@@ -120,7 +146,7 @@ static void resolve_anaphor(struct scene *s, size_t i)
         }
     }
     /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
-    a->grade = str_eq(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
+    a->grade = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
 }
 
 /* `165/460 xã, phường, thị trấn`: what is counted stands for nothing. */
@@ -255,27 +281,6 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
-/* Equal but for the case of ASCII and of the first letter. */
-static bool fold_eq(struct str a, struct str b)
-{
-    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
-}
-
-static struct str word_at_end(struct str s)
-{
-    for (const char *space; (space = memchr(s.p, ' ', s.n));) {
-        s.n -= (size_t)(space + 1 - s.p);
-        s.p = space + 1;
-    }
-    return s;
-}
-
-static struct str word_at_start(struct str s)
-{
-    const char *space = memchr(s.p, ' ', s.n);
-    return (struct str){s.p, space ? (size_t)(space - s.p) : s.n};
-}
-
 /* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name with the same title that ends with the same word. */
 static void resolve_person(struct scene *s, size_t i)
 {
@@ -323,6 +328,12 @@ static const struct mention *choose_topic(const struct scene *s)
     return best;
 }
 
+/* `khu bảo tồn … (Hòa Bình)`: where something is, not what is spoken of. */
+static bool is_bracketed(const struct scene *s, const struct mention *m)
+{
+    return m->span.start > 0 && s->text.p[m->span.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
+}
+
 void mentions_tie(struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
@@ -333,6 +344,7 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN) {
             own_by_cue(s, i);
+            m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
             m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
         }
         if (m->cue == CUE_PERIOD) {

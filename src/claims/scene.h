@@ -42,6 +42,7 @@ struct scene {
     struct str text;
     const struct text *doc;
     struct arena *arena;
+    struct trace *trace; /* or NULL */
     struct date published;
     struct claim *claim;
     size_t claim_n, claim_cap;

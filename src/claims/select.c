@@ -17,22 +17,27 @@ static int arena_of(const struct grammar *g, const struct rule *r)
     return role->cue == CUE_AGENT ? CUE_SUBJECT : (int)role->cue;
 }
 
-static bool beats(const struct contest *c, const struct match *a, const struct match *b)
+enum precedence select_precedence(const struct grammar *g, const struct match *a, const struct match *b)
 {
-    if (rules_over(c->g->rules, a->rule, b->rule)) {
-        return true;
+    if (rules_over(g->rules, a->rule, b->rule)) {
+        return BY_OVER;
     }
-    if (rules_over(c->g->rules, b->rule, a->rule)) {
-        return false;
+    if (rules_over(g->rules, b->rule, a->rule)) {
+        return NOT_BEFORE;
     }
     size_t length_a = span_len(a->words), length_b = span_len(b->words);
     if (length_a != length_b) {
-        return length_a > length_b;
+        return length_a > length_b ? BY_LENGTH : NOT_BEFORE;
     }
     if (a->words.start != b->words.start) {
-        return a->words.start < b->words.start;
+        return a->words.start < b->words.start ? BY_PLACE : NOT_BEFORE;
     }
-    return a->rule->index < b->rule->index;
+    return a->rule->index < b->rule->index ? BY_ORDER : NOT_BEFORE;
+}
+
+static bool beats(const struct contest *c, const struct match *a, const struct match *b)
+{
+    return select_precedence(c->g, a, b) != NOT_BEFORE;
 }
 
 static bool competes(const struct contest *c, const struct match *a, const struct match *b)

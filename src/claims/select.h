@@ -15,6 +15,10 @@ struct verdict {
     uint32_t beaten_by; /* index of the match that won, for one that falls */
 };
 
+/* By what a comes before b, or that it does not. */
+enum precedence { NOT_BEFORE, BY_OVER, BY_LENGTH, BY_PLACE, BY_ORDER };
+enum precedence select_precedence(const struct grammar *g, const struct match *a, const struct match *b);
+
 /* One verdict for each match, in the arena. */
 struct verdict *select_standing(const struct grammar *g, const struct matches *matches, struct arena *arena);
 

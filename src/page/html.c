@@ -13,6 +13,8 @@
 #define PARSER_DEPTH_MAX (3 * PAGE_DEPTH_MAX)
 /* The longest reference with its `&` and `;`: longer ones are text. */
 #define REFERENCE_MAX 64
+/* libxml2 hands out long runs in pieces of this length, or a little more. */
+#define PIECE_BYTES 1000
 
 struct name_memo {
     const xmlChar *name;
@@ -25,8 +27,9 @@ struct reading {
     struct problems *problems;
     struct str original; /* the source before the scan blanked anything */
     htmlParserCtxtPtr parser;
-    size_t last; /* source byte up to which all is accounted for */
-    size_t open; /* node whose content is read */
+    size_t last;  /* end of the last tag or text */
+    size_t floor; /* end of the last text: none lies before it */
+    size_t open;  /* node whose content is read */
     struct name_memo tags[NAMES], attrs[NAMES];
     bool failed, too_deep;
 };
@@ -185,6 +188,16 @@ static void take_attribute(struct reading *r, struct node *node, enum attr_name 
     node->n++;
 }
 
+/* Whether the tag itself has been read up to `at`. Text and other tags imply elements as well, and those come when the
+ * parser has read what implies them, but has not handed it out. */
+static bool has_tag(const struct reading *r, size_t at, struct str name, bool closing)
+{
+    const char *src = r->dom->src.p;
+    const char *open = at > r->last ? memrchr(src + r->last, '<', at - r->last) : NULL;
+    size_t from = open ? (size_t)(open - src) + 1 + closing : at;
+    return from + name.n <= at && (!closing || open[1] == '/') && str_eq_nocase((struct str){src + from, name.n}, name);
+}
+
 static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
 {
     struct reading *r = data;
@@ -202,7 +215,9 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
         if (known >= 0)
             take_attribute(r, node, (enum attr_name)known, str_c((const char *)atts[1]));
     }
-    r->last = node->src_end = (uint32_t)(at < r->dom->src.n && r->dom->src.p[at] == '>' ? at + 1 : at);
+    if (has_tag(r, at, str_c((const char *)name), false))
+        r->last = at < r->dom->src.n && r->dom->src.p[at] == '>' ? at + 1 : at;
+    node->src_end = (uint32_t)r->last;
     r->open = r->dom->node_n - 1;
 }
 
@@ -224,12 +239,11 @@ static void end_element(void *data, const xmlChar *name)
 {
     struct reading *r = data;
     struct dom *d = r->dom;
-    (void)name;
     if (r->open <= 1)
         return;
     size_t at = place(r);
     struct node *node = &d->node[r->open];
-    if (at > r->last)
+    if (has_tag(r, at, str_c((const char *)name), true))
         r->last = at;
     node->end = (uint32_t)d->node_n;
     node->src_end = (uint32_t)r->last;
@@ -260,7 +274,7 @@ static void add_piece(struct reading *r, struct piece piece)
         node->n++;
     }
     node->src_end = (uint32_t)end;
-    r->last = end;
+    r->last = r->floor = end;
 }
 
 static void add_own(struct reading *r, struct span src, struct str text)
@@ -304,7 +318,7 @@ static void add_reference(struct reading *r, struct span src, struct str text)
 static size_t reference_start(const struct reading *r, size_t end)
 {
     struct str src = r->dom->src;
-    for (size_t at = end; at-- > r->last && end - at <= REFERENCE_MAX;)
+    for (size_t at = end; at-- > r->floor && end - at <= REFERENCE_MAX;)
         if (src.p[at] == '&')
             return at;
     return end;
@@ -313,15 +327,17 @@ static size_t reference_start(const struct reading *r, size_t end)
 static bool stands_at(const struct reading *r, size_t at, struct str text)
 {
     struct str src = r->dom->src;
-    return at >= r->last && at <= src.n && text.n <= src.n - at && memcmp(src.p + at, text.p, text.n) == 0;
+    return at >= r->floor && at <= src.n && text.n <= src.n - at && memcmp(src.p + at, text.p, text.n) == 0;
 }
 
 /* The parser leaves out characters that XML does not have: aligns from the end, and takes the pieces between them. */
 static bool add_with_gaps(struct reading *r, struct str text, size_t end)
 {
     struct str src = r->dom->src;
+    if (end > src.n)
+        return false;
     size_t i = text.n, j = end;
-    while (i > 0 && j > r->last) {
+    while (i > 0 && j > r->floor) {
         j--;
         if (src.p[j] == text.p[i - 1])
             i--;
@@ -350,11 +366,16 @@ static size_t last_character(struct str text)
 static void add_text(struct reading *r, struct str text)
 {
     size_t end = place(r), last = last_character(text);
-    for (size_t more = 0; more <= last; more += last) /* a long run's pieces come before their last character is read */
-        if (text.n <= end + more && stands_at(r, end + more - text.n, text)) {
-            add_kept(r, end + more - text.n, text.n);
-            return;
-        }
+    /* Pieces of long runs, and a `<` that begins no tag, are handed out before their last character is passed. */
+    bool piece = text.n >= PIECE_BYTES || str_eq(text, STR("<"));
+    if (text.n <= end && stands_at(r, end - text.n, text)) {
+        add_kept(r, end - text.n, text.n);
+        return;
+    }
+    if (piece && text.n <= end + last && stands_at(r, end + last - text.n, text)) {
+        add_kept(r, end + last - text.n, text.n);
+        return;
+    }
     size_t amp = reference_start(r, end);
     if (amp < end && stands_at(r, amp, text)) { /* a reference that the parser does not know is text */
         add_kept(r, amp, text.n);
@@ -364,10 +385,9 @@ static void add_text(struct reading *r, struct str text)
         add_reference(r, (struct span){amp, end}, text);
         return;
     }
-    if (add_with_gaps(r, text, end))
+    if ((piece && add_with_gaps(r, text, end + last)) || add_with_gaps(r, text, end))
         return;
-    size_t start = r->last < end ? r->last : end;
-    add_own(r, (struct span){start, end}, text);
+    add_own(r, (struct span){r->floor, end > r->floor ? end : r->floor}, text);
 }
 
 static void characters(void *data, const xmlChar *ch, int len)

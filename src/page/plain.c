@@ -140,7 +140,7 @@ static void state_date(struct plain *p, const struct moment *m, struct span sour
 /* `date 2023-11 ...`: the date leaves the line, what follows stays. */
 static void read_date_prefix(struct plain *p)
 {
-    struct row *r = &p->row[0];
+    struct row *r = p->row;
     struct moment m;
     size_t n;
     if (p->n == 0 || r->phrase != PHRASE_DATELINE)

@@ -237,15 +237,16 @@ static bool belongs(const struct pruning *p, const struct line *line, uint32_t c
 /* Scraps before the first and after the last sentence are not text. */
 static void trim_scraps(struct pruning *p, uint32_t container)
 {
+    const struct lines *l = p->l;
     size_t first = p->range.start, last = p->range.end;
-    while (first < last && !is_text(&p->l->line[first]))
+    while (first < last && !(is_text(&l->line[first]) && is_main(p, line_container(l, &l->line[first]))))
         first++;
     while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
-        if ((i >= first && i < last) || !line->taken || line->role == ROLE_TITLE || line->role == ROLE_CAPTION ||
-            belongs(p, line, container, i < first))
+        if ((i >= first && i < last) || !line->taken || line->good || line->role == ROLE_TITLE ||
+            line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
             continue;
         line->taken = false;
         line->why = "scrap";

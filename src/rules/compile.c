@@ -222,3 +222,17 @@ void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags
     if (groups > set->group_max)
         set->group_max = groups;
 }
+
+pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e)
+{
+    union {
+        const struct rules *is;
+        struct rules *passed;
+    } loaded = {.is = set}; /* all its pieces are ready: nothing is added */
+    struct diags diags = {0};
+    struct wrapped w = {&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS,
+                        PCRE2_ANCHORED | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE};
+    pcre2_code *code = compile(loaded.passed, &w, e, &diags);
+    diags_free(&diags);
+    return code;
+}

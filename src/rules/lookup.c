@@ -150,7 +150,7 @@ static struct found look_up(const struct book *b, struct str s, size_t at, size_
 }
 
 /* PCRE2 goes on at 0; at 1 it does not match this way. */
-static int answer(pcre2_callout_block *c, void *data)
+int books_ask(pcre2_callout_block *c, void *data)
 {
     const struct rules *set = data;
     size_t number = c->callout_number - 1, book = number / ASK_N;
@@ -171,7 +171,7 @@ void books_listen(pcre2_match_context *context, const struct rules *set)
     union {
         const struct rules *is;
         void *passed;
-    } data = {.is = set}; /* answer() does not write */
+    } data = {.is = set}; /* books_ask does not write */
     if (set->book_n)
-        pcre2_set_callout(context, answer, data.passed);
+        pcre2_set_callout(context, books_ask, data.passed);
 }

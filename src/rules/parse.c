@@ -195,7 +195,7 @@ static bool rule_name_is_fine(struct reader *r, struct field id)
     else if (!kind_is_known(kind))
         fault_at(r->diags, r->line, id.column,
                  "use a kind of claim, none, or a cue: subject agent indicator facet scope period base per status "
-                 "clause order owner",
+                 "clause order owner head",
                  "\"%.*s\" is no kind of rule", (int)kind.n, kind.p);
     else if (old)
         fault_at(r->diags, r->line, id.column, "give one of the two another name",

@@ -152,10 +152,13 @@ static struct rule_place place_of(const struct pat_line *line, size_t byte)
     if (byte > t.n)
         byte = t.n;
     size_t start = byte;
-    while (start > 0 && start < t.n && letters_end(t, start - 1) > byte)
-        start--; /* bytes inside a character are no letters: they are passed over */
-    while (start < byte && ((unsigned char)t.p[start] & 0xC0) == 0x80)
-        start++;
+    for (size_t i = byte; i > 0; i--) { /* back to the first letter of a syllable */
+        if (((unsigned char)t.p[i - 1] & 0xC0) == 0x80)
+            continue;
+        if (letters_end(t, i - 1) <= byte)
+            break;
+        start = i - 1;
+    }
     struct span what = {start, start};
     if (start < t.n)
         what = lex_next(t, start).span;
@@ -173,12 +176,24 @@ static struct rule_place guard_place(const struct guard *g)
     return place;
 }
 
+/* The text that a condition looks at: all of the segment, or what stands right before the match. */
+static bool guard_holds(const struct prober *p, const struct guard *g, struct str subject, size_t at)
+{
+    bool of_sentence = g->kind == GUARD_WITH || g->kind == GUARD_WITHOUT;
+    size_t from = of_sentence || at <= AFTER_WINDOW ? 0 : at - AFTER_WINDOW;
+    while (from > 0 && ((unsigned char)subject.p[from] & 0xC0) == 0x80)
+        from--;
+    int rc = pcre2_match(g->code, (PCRE2_SPTR)subject.p, of_sentence ? subject.n : at, from,
+                         PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, p->data, p->context);
+    return (rc >= 0) == (g->kind == GUARD_WITH || g->kind == GUARD_AFTER);
+}
+
 static void ask_guards(const struct prober *p, const struct full_rule *rule, struct str subject, size_t at,
                        struct probe *out)
 {
     for (size_t i = 0; i < rule->guard_n && !out->guard; i++) {
         const struct guard *g = &rule->guard[i];
-        if (guard_allows(p->context, p->data, g, subject, at))
+        if (guard_holds(p, g, subject, at))
             continue;
         out->guard = guard_words[g->kind];
         out->at = guard_place(g);

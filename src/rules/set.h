@@ -204,6 +204,9 @@ struct wrapped {
 };
 /* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
+/* A loaded rule's expression once more, in *e and compiled so that PCRE2 tells each step by callout 255; changes nothing
+ * of the set. Free both. */
+pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 

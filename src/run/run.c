@@ -51,7 +51,7 @@ static void claims_stage(struct stages *s, struct chiso_worker *worker, struct a
     struct problems found = {0};
     if (s->page.kind != PAGE_ARTICLE)
         return;
-    claims_find(worker->rules->grammar, worker->matcher, &s->text, &s->page, arena, &s->claims, &found);
+    claims_find(worker->rules->grammar, worker->matcher, &s->text, &s->page, arena, &s->claims, &found, s->trace);
     take_problems(s, &found, record_place);
 }
 

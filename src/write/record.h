@@ -18,6 +18,7 @@ struct stages {
     struct page page;
     struct text text;
     struct claims claims;
+    struct trace *trace;      /* of the claims, where somebody asks; or NULL */
     struct problems problems; /* places are bytes of the source */
 };
 

@@ -1,0 +1,212 @@
+# Heads of the article's tables. A head cell, the head of a row or the caption says what the numbers below and beside it
+# are; the claim of a cell is found by the head that says its kind. Read by src/claims/table.c, and only there: these rules
+# look at head cells and at the lines right above a table, nowhere else.
+#
+# kind, unit, noun, status, sign: of the claims. role:
+#   (none)   says a kind; only where the head begins with it
+#   index    says a kind only where an index is named: in the head, the caption or the article
+#   unit     says the unit, and the kind where no head says one: `(tỷ đồng)`, `Đơn vị tính: %`
+#   period   a year that no date rule takes: `Xếp hạng 2023`
+#   name     the cells below are who is measured; facet: what is; year: when
+#   plan     the values are targets
+#   skip     the cells below are no values: ordinals, codes, telephones; total: neither are those beside
+# signed=yes: only cells with a sign (`+14`, `▲3`) are movements.
+
+# What may follow the words that say the kind: `Thứ hạng 2023`, `Điểm (thang 100)`, `Điểm PCI`. Not `Điểm đến`.
+list  head-index   indicators where measure=score
+piece head-end     (?=$| ?[-–(/:;.*] ?| \d| (?:năm|quý|tháng|kỳ|so với|so|của|theo|trong|tính|cả nước|toàn quốc|trung bình|chung|tổng|<head-index>)(?![\p{L}\p{M}]))
+piece head-whole   (?=$| ?[(*:])
+
+# --- kinds -----------------------------------------------------------------------------------------------------------
+
+rule head.rank
+    match  (?:xếp |thứ )?hạng(?: chung| toàn quốc| cả nước)?<head-end>|(?:vị trí|vị thứ|thứ bậc|xếp thứ|thứ tự xếp hạng|bảng xếp hạng|rank)<head-end>
+    set    kind=rank  unit=rank
+    over   head.index
+    yes    Thứ hạng 2023    kind=rank  unit=rank
+    yes    Xếp hạng PCI năm 2023    kind=rank
+    no     Hạng mục
+    no     Vị trí tuyển dụng
+
+rule head.points
+    match  (?:tổng |tổng số |số )?điểm(?: số| tổng| chuẩn| sàn| trung bình| tổng hợp| đánh giá| thành phần)?<head-end>
+    set    kind=score  unit=point
+    yes    Điểm    kind=score  unit=point
+    yes    Tổng điểm (thang 100)    kind=score
+    no     Điểm đến
+    no     Điểm trường
+
+rule head.index
+    # `Chỉ số DTI`: the unit is that of the catalogue.
+    match  (?:kết quả |giá trị )?<head-index:unit><head-end>
+    set    kind=score
+    yes    PAR Index 2024    kind=score  unit=%
+    yes    Giá trị DTI    kind=score  unit=
+    no     Cải cách
+
+rule head.value
+    match  (?:kết quả|giá trị|chỉ số|giá trị chỉ số|kết quả chỉ số|điểm chỉ số)<head-end>
+    set    kind=score  role=index
+    yes    Giá trị 2023    kind=score  role=index
+    no     Kết quả xét nghiệm
+
+piece up-down      (?:mức |sự )?(?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[/,]?) ?giảm|thay đổi|biến động|biến đổi|chênh lệch|dịch chuyển|tăng|giảm)
+
+rule head.change-rank
+    match  <up-down>(?: về)?(?: số)? (?:thứ hạng|thứ bậc|bậc|hạng|vị trí|xếp hạng)<head-end>|số bậc <up-down><head-end>
+    set    kind=change  unit=rank
+    over   head.rank
+    yes    Tăng, giảm bậc so với năm 2022    kind=change  unit=rank
+    yes    Thay đổi thứ hạng    kind=change
+    no     Thứ hạng
+    no     Tăng hạng mục
+
+rule head.change-points
+    match  <up-down>(?: về)?(?: số)? điểm(?: số)?<head-end>
+    set    kind=change  unit=point
+    over   head.points
+    yes    Tăng/giảm điểm    kind=change  unit=point
+    no     Điểm
+
+rule head.change
+    # The unit stands in brackets, or is that of the column before.
+    match  (?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[/,]?) ?giảm(?: ?\([-–]\))?|thay đổi|biến động|chênh lệch|\+/-)<head-end>
+    set    kind=change
+    yes    Tăng/giảm (%)    kind=change
+    yes    Thay đổi so với năm 2022    kind=change
+    no     Thay đổi nội dung
+
+rule head.compare
+    # `So với cùng kỳ (%)` is 108,5 as often as +8,5: only a sign tells.
+    match  (?:so với|so cùng kỳ|so sánh với|tăng trưởng|tốc độ tăng(?: trưởng)?|mức tăng|tăng|giảm)<head-end>
+    |      (?:so với|so sánh với) [^(]{2,40}
+    set    kind=change  signed=yes
+    yes    So với cùng kỳ (%)    kind=change  signed=yes
+    no     Thứ hạng
+    no     Tăng ca
+
+rule head.rate
+    match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
+    set    kind=rate  unit=%
+    yes    Tỷ lệ giải ngân (%)    kind=rate
+    no     Tỷ giá
+
+rule head.count
+    match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)<head-end>
+    set    kind=count  own=yes
+    yes    Số dự án    kind=count  noun=dự án
+    yes    Tổng số doanh nghiệp năm 2023    noun=doanh nghiệp
+    no     Số thứ tự
+    no     Dự án
+
+# --- units -----------------------------------------------------------------------------------------------------------
+
+piece unit-name    (?:ĐVT|ĐV tính|đơn vị tính|đơn vị|dvt)
+piece unit-lead    \((?:<unit-name> ?:? ?)?|<unit-name> ?: ?
+piece unit-end     (?=$| ?[).,;])
+list  head-money   units where type=money
+list  head-measure units where type=length|area|volume|mass|energy|power|yield
+list  head-percent units where type=percent
+list  head-point   units where type=point
+
+rule head.unit-money
+    match  (?:<unit-lead>)(?:(?<scale><scale>) )?<head-money:unit>(?: ?/ ?(?<per>[\p{L} ]{1,20}))?<unit-end>
+    set    kind=money  role=unit
+    yes    Kim ngạch (triệu USD)    kind=money  unit=USD  scale=triệu
+    yes    Đơn vị tính: Tỷ đồng    unit=VND  scale=Tỷ
+    no     (tỷ lệ)
+
+rule head.unit-percent
+    match  (?:<unit-lead>)<head-percent:unit><unit-end>
+    set    kind=rate  role=unit
+    yes    Tỷ lệ (%)    unit=%  role=unit
+    yes    ĐVT: %    unit=%
+    no     Tỷ lệ 5%
+
+rule head.unit-point
+    match  (?:<unit-lead>)<head-point:unit><unit-end>
+    set    kind=score  role=unit
+    yes    PCI (điểm)    unit=point
+    no     Điểm
+
+rule head.unit-rank
+    match  (?:<unit-lead>)(?:bậc|hạng|thứ bậc|thứ hạng)<unit-end>
+    set    unit=rank  role=unit
+    yes    Tăng/giảm (bậc)    unit=rank
+    no     bậc
+
+rule head.unit-measure
+    match  (?:<unit-lead>)(?:(?<scale><scale>) )?<head-measure:unit>(?: ?/ ?(?<per>[\p{L} ]{1,20}))?<unit-end>
+    set    kind=count  role=unit
+    yes    Diện tích (ha)    unit=ha  kind=count
+    yes    Sản lượng (nghìn tấn)    scale=nghìn
+    no     (đất nông nghiệp)
+
+rule head.unit-noun
+    match  (?:<unit-lead>)(?:(?<scale><scale>) )?(?<noun><noun-listed>)<unit-end>
+    set    kind=count  role=unit
+    yes    Dân số (người)    noun=người  kind=count
+    yes    Khách (nghìn lượt khách)    noun=lượt khách  scale=nghìn
+    no     (sơ bộ)
+
+# --- times, plans ------------------------------------------------------------------------------------------------------
+
+rule head.period
+    match  (?<year>(?:19|20)\d\d)(?![\d/.,-])
+    set    role=period
+    not-after  [\d/.,-]
+    yes    Xếp hạng 2023    year=2023  role=period
+    no     12.2023
+    no     Số 20231
+
+rule head.plan
+    match  (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|KH)(?=$| )
+    set    role=plan  status=target
+    yes    Kế hoạch năm 2025    status=target
+    no     Thực hiện
+
+# --- what stands below -------------------------------------------------------------------------------------------------
+
+rule head.name
+    match  (?:tên )?(?:tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|xã|phường|quốc gia|nước|vùng|khu vực|bộ|cơ quan|sở|ngành|trường|doanh nghiệp|công ty|ngân hàng|tổ chức|đội|địa bàn|vùng lãnh thổ|thị trường|tỉnh thành|bộ, ngành|sở, ngành|sở, ban, ngành|ban, ngành|cấp huyện)(?:(?:,|/|-| -| và) ?(?:tỉnh|thành phố|TP|thành|địa phương|đơn vị|huyện|quận|thị xã|xã|phường|thị trấn|vùng lãnh thổ|ngành|cơ quan|thị trường|tổ chức|thành phố trực thuộc Trung ương))*<head-whole>
+    set    role=name
+    yes    Tỉnh, thành phố    role=name
+    yes    Địa phương    role=name
+    no     Tỉnh lộ
+    no     Xã hội
+
+rule head.facet
+    match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|loại hình|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
+    set    role=facet
+    over   head.name  head.plan  head.value
+    yes    Chỉ số thành phần    role=facet
+    yes    Lĩnh vực    role=facet
+    no     Lĩnh vực đất đai
+
+rule head.year
+    match  năm<head-whole>
+    set    role=year
+    yes    Năm    role=year
+    no     Năm 2023
+
+# --- what is no value --------------------------------------------------------------------------------------------------
+
+rule head.ordinal
+    match  (?:STT|TT|số TT|số thứ tự)(?![\p{L}])
+    set    role=skip
+    yes    STT    role=skip
+    no     Thứ tự
+
+rule head.code
+    match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số hồ sơ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
+    set    role=skip
+    over   head.name  head.facet  head.rank  head.count
+    yes    Mã trường    role=skip
+    yes    Điện thoại    role=skip
+    no     Điểm
+
+rule head.total
+    match  (?:tổng|tổng cộng|tổng số|cộng|trung bình|bình quân|toàn tỉnh|toàn ngành)<head-whole>
+    set    role=total
+    yes    Tổng cộng    role=total
+    no     Tổng điểm

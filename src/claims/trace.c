@@ -1,0 +1,79 @@
+#include "claims/trace.h"
+
+#include <stdlib.h>
+
+static const char *const link_words[] = {
+#define TRACE_NAME(id, name) name,
+    TRACE_LINK_LIST(TRACE_NAME)
+#undef TRACE_NAME
+};
+
+const char *trace_link_word(enum trace_link l)
+{
+    return link_words[l];
+}
+
+void trace_free(struct trace *t)
+{
+    free(t->candidate);
+    free(t->choice);
+    free(t->run);
+    free(t->unread);
+    *t = (struct trace){0};
+}
+
+void trace_keep_run(struct trace *t, const struct matches *found, const struct verdict *verdict, struct arena *arena)
+{
+    struct match *match = ARENA_ARRAY(arena, struct match, found->n + 1);
+    if (found->n)
+        memcpy(match, found->item, found->n * sizeof *match);
+    GROW(t->run, t->run_cap, t->run_n + 1);
+    t->run[t->run_n++] = (struct trace_run){match, verdict, found->n};
+}
+
+void trace_keep_unread(struct trace *t, const struct match *m)
+{
+    GROW(t->unread, t->unread_cap, t->unread_n + 1);
+    t->unread[t->unread_n++] = m;
+}
+
+void trace_keep_part(struct trace *t, const char *name, int sum)
+{
+    int added = sum - t->part_sum;
+    t->part_sum = sum;
+    if (added && t->part_n < TRACE_PARTS_MAX)
+        t->part[t->part_n++] = (struct trace_part){name, added};
+}
+
+/* The same mention may be weighed twice for a link; the last time counts. */
+static struct trace_candidate *candidate_slot(struct trace *t, const struct trace_candidate *c)
+{
+    for (size_t i = t->candidate_n; i-- > 0 && t->candidate[i].claim == c->claim;)
+        if (t->candidate[i].link == c->link && t->candidate[i].mention == c->mention)
+            return &t->candidate[i];
+    GROW(t->candidate, t->candidate_cap, t->candidate_n + 1);
+    return &t->candidate[t->candidate_n++];
+}
+
+void trace_keep_candidate(struct trace *t, const struct trace_candidate *c)
+{
+    if (!c->refused && t->part_sum != c->cost)
+        trace_keep_part(t, "other", c->cost); /* what no hook told of */
+    struct trace_candidate *kept = candidate_slot(t, c);
+    *kept = *c;
+    kept->part_n = c->refused ? 0 : t->part_n;
+    memcpy(kept->part, t->part, sizeof t->part);
+    t->part_n = 0;
+    t->part_sum = 0;
+}
+
+void trace_keep_choice(struct trace *t, struct trace_choice choice)
+{
+    for (size_t i = t->choice_n; i-- > 0;)
+        if (t->choice[i].claim == choice.claim && t->choice[i].link == choice.link) {
+            t->choice[i] = choice;
+            return;
+        }
+    GROW(t->choice, t->choice_cap, t->choice_n + 1);
+    t->choice[t->choice_n++] = choice;
+}
