@@ -44,8 +44,8 @@ rule date.month-near
     no     tháng 3/2025
 
 rule date.month-of-list
-    match  (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2})*(?: và |, )(?:tháng )?\d{1,2}(?:/| năm )<y4:year>)
-    |      (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2})*(?: và |, )(?:tháng )?\d{1,2} <year-rel:year_shift>)
+    match  (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2}(?:/| năm )<y4:year>)
+    |      (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2} <year-rel:year_shift>)
     over   date.month  count.*  duration.*
     yes    tháng 3 và tháng 4/2023    published=2025-04-02  text=tháng 3  edtf=2023-03
     yes    tháng 3, 4 năm ngoái    published=2025-04-02  edtf=2024-03
@@ -121,7 +121,7 @@ rule date.quarter
     no     quý 5
 
 rule date.quarter-of-list
-    match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?(?:[IV]{1,3}|\d))+(?:(?: và |, )(?:quý )?(?:[IV]{1,3}|\d))?(?:/| năm )<y4:year>)
+    match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?(?:[IV]{1,3}|\d)){1,4}(?:(?: và |, )(?:quý )?(?:[IV]{1,3}|\d))?(?:/| năm )<y4:year>)
     over   date.quarter  count.*
     yes    các quý I, II, III/2023    text=quý I  published=2025-01-05  edtf=2023-01/2023-03
     yes    quý 1, quý 2 và quý 3 năm 2023    text=quý 1  published=2025-01-05  edtf=2023-01/2023-03

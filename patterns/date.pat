@@ -120,8 +120,8 @@ rule date.days
 
 rule date.day-of-list
     # `21, 22 và 23/8`: each day is one, its month stands behind the last.
-    match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, \d{1,2})*(?:,? và |, ?)(?:<day-word> )?\d{1,2}(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]))
-    |      (?<text><d:day>)(?=(?:, ?\d{1,2})*, ?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
+    match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, \d{1,2}){0,6}(?:,? và |, ?)(?:<day-word> )?\d{1,2}(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]))
+    |      (?<text><d:day>)(?=(?:, ?\d{1,2}){0,6}, ?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
     |      (?<text><d:day>)(?= và (?:<day-word> )?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
     over   count.*  duration.*
     yes    ngày 15 và 16/3    published=2025-03-18  text=ngày 15  edtf=2025-03-15

@@ -26,7 +26,7 @@ piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bố
 piece hundreds-word (?:không|một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>| rưỡi(?!\p{L}))?
 piece small-words   <hundreds-word>|<tens-word>|<unit-word>
 piece word-scale    (?:trăm |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))|(?:trăm |chục )?(?:nghìn|ngàn|vạn|triệu)
-piece words         (?:một|nửa|<small-words>) <word-scale>(?: <small-words> (?:nghìn|ngàn|triệu))*(?: <hundreds-word>| <tens-word>| (?:linh|lẻ) (?:một|<unit-word>))?(?: rưỡi(?!\p{L}))?
+piece words         (?:một|nửa|<small-words>) <word-scale>(?: <small-words> (?:nghìn|ngàn|triệu))?(?: <small-words> (?:nghìn|ngàn))?(?: <hundreds-word>| <tens-word>| (?:linh|lẻ) (?:một|<unit-word>))?(?: rưỡi(?!\p{L}))?
     |               <small-words>
 
 # --- ranges and bounds ---------------------------------------------------------------------------------------------

@@ -28,11 +28,12 @@ rule rank.ordinal
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
 rule rank.place-ordinal
-    match  (?:vị trí|vị thứ|hạng|ngôi|giải)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
+    match  (?:vị trí|vị thứ|hạng|ngôi)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
     over   none.*  count.*  rank.ordinal
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
-    yes    Đội giành giải ba.    value=3
+    yes    Đội giành hạng ba.    value=3
+    no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
 

@@ -39,14 +39,14 @@ rule head.points
 rule head.index
     # `Chỉ số DTI`: the unit is that of the catalogue.
     match  (?:kết quả |giá trị )?<head-index:unit><head-end>
-    set    kind=score
+    set    kind=score  weak=yes
     yes    PAR Index 2024    kind=score  unit=%
     yes    Giá trị DTI    kind=score  unit=
     no     Cải cách
 
 rule head.value
     match  (?:kết quả|giá trị|chỉ số|giá trị chỉ số|kết quả chỉ số|điểm chỉ số)<head-end>
-    set    kind=score  role=index
+    set    kind=score  role=index  weak=yes
     yes    Giá trị 2023    kind=score  role=index
     no     Kết quả xét nghiệm
 
@@ -78,12 +78,21 @@ rule head.change
 
 rule head.compare
     # `So với cùng kỳ (%)` is 108,5 as often as +8,5: only a sign tells.
-    match  (?:so với|so cùng kỳ|so sánh với|tăng trưởng|tốc độ tăng(?: trưởng)?|mức tăng|tăng|giảm)<head-end>
+    match  (?:so với|so cùng kỳ|so sánh với|tăng|giảm)<head-end>
     |      (?:so với|so sánh với) [^(]{2,40}
     set    kind=change  signed=yes
     yes    So với cùng kỳ (%)    kind=change  signed=yes
     no     Thứ hạng
     no     Tăng ca
+
+rule head.growth
+    match  (?:tốc độ |mức |tỷ lệ )?(?:tăng trưởng|tăng)(?: bình quân)?(?= ?\((?:%|phần trăm)\))|(?:(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|tăng trưởng)(?=$| )
+    set    kind=change
+    over   head.compare  head.rate
+    yes    Tốc độ tăng (%)    kind=change
+    yes    Tăng trưởng GRDP    kind=change
+    no     Tăng ca
+    no     Tốc độ gió
 
 rule head.rate
     match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
@@ -92,10 +101,11 @@ rule head.rate
     no     Tỷ giá
 
 rule head.count
-    match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)<head-end>
+    match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)
     set    kind=count  own=yes
     yes    Số dự án    kind=count  noun=dự án
     yes    Tổng số doanh nghiệp năm 2023    noun=doanh nghiệp
+    yes    Số hồ sơ tiếp nhận    noun=hồ sơ
     no     Số thứ tự
     no     Dự án
 
@@ -107,7 +117,6 @@ piece unit-end     (?=$| ?[).,;])
 list  head-money   units where type=money
 list  head-measure units where type=length|area|volume|mass|energy|power|yield
 list  head-percent units where type=percent
-list  head-point   units where type=point
 
 rule head.unit-money
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?<head-money:unit>(?: ?/ ?(?<per>[\p{L} ]{1,20}))?<unit-end>
@@ -117,17 +126,18 @@ rule head.unit-money
     no     (tỷ lệ)
 
 rule head.unit-percent
-    match  (?:<unit-lead>)<head-percent:unit><unit-end>
+    match  (?:<unit-lead>)<head-percent:unit>(?:/năm)?<unit-end>
     set    kind=rate  role=unit
     yes    Tỷ lệ (%)    unit=%  role=unit
     yes    ĐVT: %    unit=%
     no     Tỷ lệ 5%
 
 rule head.unit-point
-    match  (?:<unit-lead>)<head-point:unit><unit-end>
-    set    kind=score  role=unit
+    match  (?:<unit-lead>)điểm<unit-end>
+    set    kind=score  role=unit  unit=point
     yes    PCI (điểm)    unit=point
     no     Điểm
+    no     Đóng góp (điểm phần trăm)
 
 rule head.unit-rank
     match  (?:<unit-lead>)(?:bậc|hạng|thứ bậc|thứ hạng)<unit-end>
@@ -149,6 +159,33 @@ rule head.unit-noun
     yes    Khách (nghìn lượt khách)    noun=lượt khách  scale=nghìn
     no     (sơ bộ)
 
+rule head.unit-alone
+    # A cell that is a unit and nothing else: below `Đơn vị tính`, or a head below a head.
+    match  (?:(?<scale><scale>) )?<head-money:unit><head-whole>
+    set    kind=money  role=unit  alone=yes
+    yes    Tỷ đồng    unit=VND  scale=Tỷ
+    no     Tỷ lệ
+
+rule head.percent-alone
+    match  <head-percent:unit><head-whole>
+    set    kind=rate  role=unit  alone=yes
+    yes    %    unit=%
+    no     Tỷ lệ
+
+rule head.measure-alone
+    match  (?:(?<scale><scale>) )?<head-measure:unit><head-whole>
+    set    kind=count  role=unit  alone=yes
+    yes    Nghìn tấn    unit=tonne  scale=Nghìn
+    yes    ha    unit=ha
+    no     Tấn công
+
+rule head.noun-alone
+    match  (?:(?<scale><scale>) )?(?<noun>người|hộ|vụ|ca|lượt|lượt người|lượt khách|chiếc|con|cái|hồ sơ|dự án|giường)<head-whole>
+    set    kind=count  role=unit  alone=yes
+    yes    Người    noun=Người
+    yes    Nghìn lượt khách    noun=lượt khách
+    no     Người dân tộc
+
 # --- times, plans ------------------------------------------------------------------------------------------------------
 
 rule head.period
@@ -165,10 +202,17 @@ rule head.plan
     yes    Kế hoạch năm 2025    status=target
     no     Thực hiện
 
+rule head.done
+    match  (?:ước )?(?:thực hiện|thực tế|TH|kết quả thực hiện|đã thực hiện)(?=$| )
+    set    role=plan  status=actual
+    over   head.value
+    yes    Ước thực hiện năm 2024    status=actual
+    no     Kế hoạch
+
 # --- what stands below -------------------------------------------------------------------------------------------------
 
 rule head.name
-    match  (?:tên )?(?:tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|xã|phường|quốc gia|nước|vùng|khu vực|bộ|cơ quan|sở|ngành|trường|doanh nghiệp|công ty|ngân hàng|tổ chức|đội|địa bàn|vùng lãnh thổ|thị trường|tỉnh thành|bộ, ngành|sở, ngành|sở, ban, ngành|ban, ngành|cấp huyện)(?:(?:,|/|-| -| và) ?(?:tỉnh|thành phố|TP|thành|địa phương|đơn vị|huyện|quận|thị xã|xã|phường|thị trấn|vùng lãnh thổ|ngành|cơ quan|thị trường|tổ chức|thành phố trực thuộc Trung ương))*<head-whole>
+    match  (?:tên )?(?:tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|xã|phường|quốc gia|nước|vùng|bộ|cơ quan|sở|trường|doanh nghiệp|công ty|ngân hàng|tổ chức|đội|đội bóng|đoàn|câu lạc bộ|CLB|hãng|sàn|địa bàn|vùng lãnh thổ|thị trường|tỉnh thành|bộ, ngành|sở, ngành|sở, ban, ngành|ban, ngành|cấp huyện)(?:(?:,|/|-| -| và) ?(?:tỉnh|thành phố|TP|thành|địa phương|đơn vị|huyện|quận|thị xã|xã|phường|thị trấn|vùng lãnh thổ|ngành|cơ quan|thị trường|tổ chức|thành phố trực thuộc Trung ương))*<head-whole>
     set    role=name
     yes    Tỉnh, thành phố    role=name
     yes    Địa phương    role=name
@@ -176,7 +220,7 @@ rule head.name
     no     Xã hội
 
 rule head.facet
-    match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|loại hình|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
+    match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|khu vực|môn|môn học|môn thi|tên ngành|ngành học|kỳ hạn|loại [\p{L}]+|loại hình|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
     set    role=facet
     over   head.name  head.plan  head.value
     yes    Chỉ số thành phần    role=facet
@@ -198,7 +242,7 @@ rule head.ordinal
     no     Thứ tự
 
 rule head.code
-    match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số hồ sơ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
+    match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
     set    role=skip
     over   head.name  head.facet  head.rank  head.count
     yes    Mã trường    role=skip

@@ -142,7 +142,7 @@ static bool read_unit(const struct grammar *g, struct str s, struct figure *f)
         f->unit = word_field(l, w, STR("unit"));
         f->unit_type = word_field(l, w, STR("type"));
     }
-    return w || !s.n;
+    return (w && !str_eq(f->unit_type, STR("time"))) || !s.n; /* `3 tháng` is a length of time, as in prose */
 }
 
 /* A leading zero makes a code of it. */

@@ -167,17 +167,29 @@ static struct tally tally_column(const struct grid *g, uint32_t column)
     return t;
 }
 
+/* A column whose words are units of measure: `Đơn vị tính`. */
+static bool says_units(const struct grid *g, uint32_t column)
+{
+    const struct cell *c = g->head_n < g->row_n ? grid_cell(g, g->head_n, column) : NULL;
+    struct head h = {0};
+    read_head_cell(g, c, &h);
+    return h.unit != NULL && !h.words.n;
+}
+
 static void name_columns(struct grid *g)
 {
     int first_words = -1;
-    g->names = g->years = -1;
+    g->names = g->years = g->units = -1;
     for (uint32_t c = 0; c < g->column_n; c++) {
         struct tally t = tally_column(g, c);
         struct head *h = &g->column[c];
         bool words = t.words > t.numbers + t.years && t.words > 0;
-        if (words && first_words < 0)
+        bool units = words && says_units(g, c);
+        if (units && g->units < 0)
+            g->units = (int)c;
+        if (words && !units && first_words < 0)
             first_words = (int)c;
-        if (words && g->names < 0 && (h->role == HEAD_NAMES || h->role == HEAD_FACETS))
+        if (words && !units && g->names < 0 && (h->role == HEAD_NAMES || h->role == HEAD_FACETS))
             g->names = (int)c;
         if (g->years < 0 && t.years > 0 && !t.words && !t.numbers && (h->role == HEAD_YEARS || (c == 0 && !h->kind)))
             g->years = (int)c;
@@ -189,30 +201,40 @@ static void name_columns(struct grid *g)
 
 /* ---- caption ------------------------------------------------------------------------------------------------------ */
 
-static bool can_be_caption(const struct block *b)
+/* A line, not a sentence of prose. */
+static bool can_be_caption(const struct scene *s, const struct block *b)
 {
     bool role = b->role == ROLE_CAPTION || b->role == ROLE_HEADING || b->role == ROLE_PARAGRAPH;
-    return role && span_len(b->span) <= CAPTION_BYTES_MAX;
+    size_t n = span_len(b->span);
+    return role && n > 0 && n <= CAPTION_BYTES_MAX && (b->role != ROLE_PARAGRAPH || s->text.p[b->span.end - 1] != '.');
 }
 
-/* The title row of the table itself, then the blocks right above; a caption may also stand below. */
+static bool add_caption(struct grid *g, const size_t *first, size_t block)
+{
+    struct head h;
+    if (!can_be_caption(g->s, &g->s->doc->block[block]))
+        return false;
+    head_read(g->s, first[block], first[block + 1], &h);
+    head_inherit(&g->caption, &h);
+    return true;
+}
+
+/* The title row of the table itself, then the lines right above: one, or one that only says the unit and the one before
+ * it. A caption may also stand below. */
 static void read_caption(struct grid *g, const size_t *first, size_t block, size_t end, size_t title_n)
 {
     const struct text *doc = g->s->doc;
-    struct head h;
     for (size_t row = title_n; row-- > 0;) {
+        struct head h = {0};
         read_head_cell(g, &g->cell[g->row[row]], &h);
         head_inherit(&g->caption, &h);
     }
-    for (size_t i = block; i-- > 0 && block - i <= CAPTION_BLOCKS && can_be_caption(&doc->block[i]);) {
-        head_read(g->s, first[i], first[i + 1], &h);
-        head_inherit(&g->caption, &h);
-        g->caption.text = g->caption.text.n ? g->caption.text : h.text;
+    for (size_t i = block; i-- > 0 && block - i <= CAPTION_BLOCKS && !g->caption.words.n;) {
+        if (!add_caption(g, first, i))
+            break;
     }
-    if (end < doc->block_n && doc->block[end].role == ROLE_CAPTION && can_be_caption(&doc->block[end])) {
-        head_read(g->s, first[end], first[end + 1], &h);
-        head_inherit(&g->caption, &h);
-    }
+    if (end < doc->block_n && doc->block[end].role == ROLE_CAPTION)
+        add_caption(g, first, end);
 }
 
 bool grid_read(struct grid *g, const struct scene *s, const size_t *first, size_t block, size_t end)

@@ -28,7 +28,7 @@ struct grid {
     size_t head_n;   /* of them, how many are heads */
     uint32_t column_n;
     struct head column[GRID_COLUMNS_MAX];
-    int names, years; /* columns of names and of years, or -1 */
+    int names, years, units; /* columns that say who or what, when, and in what unit; or -1 */
     struct head caption;
 };
 

@@ -24,6 +24,12 @@ static bool has_role(const struct mention *m, const char *role)
     return is_head(m) && str_eq(rule_setting(m->match->rule, STR("role")), str_c(role));
 }
 
+/* A cue only when it is all of the head: `Tỷ đồng`. */
+static bool stands_alone(const struct mention *m)
+{
+    return str_eq(rule_setting(m->match->rule, STR("alone")), STR("yes"));
+}
+
 static bool is_letter(char c)
 {
     return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
@@ -67,12 +73,20 @@ static void note_role(struct head *h, const struct mention *m)
     h->target = h->target || str_eq(rule_setting(m->match->rule, STR("status")), STR("target"));
 }
 
+/* `Xếp hạng PAR INDEX`: an index alone would be a score. */
+static bool is_weak(const struct mention *m)
+{
+    return str_eq(rule_setting(m->match->rule, STR("weak")), STR("yes"));
+}
+
 static void note_kind(const struct reading *r, const struct mention *m)
 {
     struct head *h = r->out;
     if (!rule_setting(m->match->rule, STR("kind")).n)
         return;
-    if (h->kind)
+    if (h->kind && (is_weak(m) || is_weak(h->kind)))
+        h->kind = is_weak(h->kind) ? m : h->kind;
+    else if (h->kind)
         h->torn = h->torn || !str_eq(head_field(r->s, h->kind, "kind"), head_field(r->s, m, "kind"));
     else
         h->kind = m;
@@ -121,6 +135,8 @@ static void note_year(const struct reading *r, const struct mention *m)
 
 static void note_head(const struct reading *r, const struct mention *m)
 {
+    if (stands_alone(m) && span_len(m->span) < r->out->text.n)
+        return;
     if (has_role(m, "unit"))
         r->out->unit = r->out->unit ? r->out->unit : m;
     else if (has_role(m, "period"))
@@ -161,8 +177,10 @@ static void note(const struct reading *r, const struct mention *m)
 /* Cues that name no part of what is measured. `both`: at the head's end as well as at its beginning. */
 static bool is_wrapping(const struct scene *s, const struct mention *m, bool both)
 {
-    if (m->cue == CUE_PERIOD || m->cue == CUE_BASE || has_role(m, "unit") || has_role(m, "period"))
+    if (m->cue == CUE_PERIOD || m->cue == CUE_BASE || has_role(m, "period"))
         return true;
+    if (has_role(m, "unit"))
+        return !stands_alone(m);
     if (m->cue == CUE_INDICATOR)
         return m->is_index;
     struct str kind = is_head(m) ? head_field(s, m, "kind") : STR_EMPTY;

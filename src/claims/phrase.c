@@ -100,6 +100,9 @@ static bool has_words(const struct scene *s, size_t from, size_t to)
 /* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
 static bool takes(const struct mention *m)
 {
+    if (m->grade == GRADE_OWNER) {
+        return false; /* `xuất khẩu [của nước này] sang Lào` goes on */
+    }
     return m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_CLAUSE || m->cue == CUE_PERIOD || m->cue == CUE_BASE;
 }
 
@@ -153,6 +156,19 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
+/* From the last word that phrases begin with (`begin`), or all of it. */
+static struct str from_beginning(const struct scene *s, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i};
+        if ((i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("begin"))) {
+            best = i;
+        }
+    }
+    return (struct str){p.p + best, p.n - best};
+}
+
 /* What follows the last auxiliary: `Các đơn vị đã [làm rõ]`; all of it where nothing does. */
 static struct str cut_before(const struct scene *s, struct str p)
 {
@@ -172,7 +188,7 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to, 
         return STR_EMPTY;
     }
     struct str whole = {s->text.p + from, to - from};
-    struct str p = trim_functions(s, trim(cut_before(s, whole)));
+    struct str p = trim_functions(s, trim(from_beginning(s, cut_before(s, whole))));
     if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
         p = trim_functions(s, trim(whole));
     }
@@ -194,6 +210,10 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     size_t to = before_owner(s, at, from, c->span.start);
     if (causes(s, from, to)) {
         return STR_EMPTY;
+    }
+    struct str own = trim((struct str){s->text.p + from, to > from ? to - from : 0});
+    if (own.n && str_eq(edge_of(s, last_word(own)), STR("alone"))) {
+        return last_word(own);
     }
     return phrase_between(s, from, to, c->kind != KIND_COUNT);
 }

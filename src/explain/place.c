@@ -1,0 +1,168 @@
+/* Places: where editors and people point, and where that is in the article. */
+#include "explain/explain.h"
+
+#include "text/text.h"
+
+static bool continues(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Line and column of an offset. */
+static void line_of(struct str s, size_t at, size_t *line, size_t *column)
+{
+    *line = *column = 1;
+    for (size_t i = 0; i < at && i < s.n; i++) {
+        if (s.p[i] == '\n') {
+            ++*line;
+            *column = 1;
+        } else if (i + 1 >= s.n || !continues(s.p[i + 1])) {
+            ++*column;
+        }
+    }
+}
+
+/* The byte at line and column, and how many bytes its character has. */
+static bool find_column(struct str s, size_t line, size_t column, struct span *out)
+{
+    size_t i = 0;
+    for (; line > 1; line--) {
+        const char *end = i < s.n ? memchr(s.p + i, '\n', s.n - i) : NULL;
+        if (!end)
+            return false;
+        i = (size_t)(end - s.p) + 1;
+    }
+    for (; column > 1 && i < s.n && s.p[i] != '\n'; column--)
+        for (i++; i < s.n && continues(s.p[i]);)
+            i++;
+    if (column > 1 || i >= s.n)
+        return false;
+    *out = (struct span){i, i + 1};
+    while (out->end < s.n && continues(s.p[out->end]))
+        out->end++;
+    return true;
+}
+
+/* The decoded bytes as normalized text; false where the article has nothing of them. */
+static bool to_text(const struct stages *s, size_t decoded, struct span *out)
+{
+    struct span page;
+    return offmap_output(&s->page.map, decoded, &page) && offmap_output(&s->text.map, page.start, out);
+}
+
+/* Characters in the text that are taken as a whole. */
+static struct span whole_characters(struct str s, struct span at)
+{
+    while (at.start > 0 && at.start < s.n && continues(s.p[at.start]))
+        at.start--;
+    while (at.end < s.n && continues(s.p[at.end]))
+        at.end++;
+    return at;
+}
+
+static struct place place_of_decoded(const struct explained *e, struct span decoded)
+{
+    struct place p = {.decoded = decoded};
+    p.in_text = to_text(e->stages, decoded.start, &p.text);
+    if (p.in_text)
+        p.text = whole_characters(e->stages->text.bytes, p.text);
+    return p;
+}
+
+bool place_at(const struct explained *e, size_t line, size_t column, struct place *out)
+{
+    struct span decoded;
+    if (!find_column(e->stages->utf8.text, line, column, &decoded))
+        return false;
+    *out = place_of_decoded(e, decoded);
+    return true;
+}
+
+struct place place_of_text(const struct explained *e, struct span text)
+{
+    struct span page = offmap_source(&e->stages->text.map, text);
+    return (struct place){offmap_source(&e->stages->page.map, page), true, text};
+}
+
+/* Occurrence number *nth, which is counted down. */
+static bool find_words(struct str s, struct str words, size_t *nth, struct span *out)
+{
+    for (size_t i = 0; i < s.n;) {
+        const char *p = memmem(s.p + i, s.n - i, words.p, words.n);
+        if (!p)
+            return false;
+        size_t at = (size_t)(p - s.p);
+        *out = (struct span){at, at + words.n};
+        if ((*nth)-- == 0)
+            return true;
+        i = at + 1;
+    }
+    return false;
+}
+
+bool place_of_words(const struct explained *e, struct str words, size_t nth, struct place *out)
+{
+    struct arena arena = {0};
+    struct span found;
+    struct str normal = text_nfc(&arena, words);
+    size_t left = nth;
+    bool there = normal.n > 0 && find_words(e->stages->text.bytes, normal, &left, &found);
+    if (there) {
+        *out = place_of_text(e, found);
+    } else if (normal.n > 0 && left == nth) { /* the article does not have them at all */
+        there = find_words(e->stages->utf8.text, normal, &left, &found);
+        if (there)
+            *out = place_of_decoded(e, found);
+    }
+    arena_free(&arena);
+    return there;
+}
+
+void place_put(const struct explained *e, const struct place *p, json_object *o)
+{
+    size_t line, column;
+    struct span source = offmap_source(&e->stages->utf8.map, p->decoded);
+    line_of(e->stages->utf8.text, p->decoded.start, &line, &column);
+    json_put_integer(o, "line", line);
+    json_put_integer(o, "column", column);
+    json_put_integer(o, "source_start", source.start);
+    json_put_integer(o, "source_end", source.end);
+    if (p->in_text) {
+        json_put_integer(o, "start", p->text.start);
+        json_put_integer(o, "end", p->text.end);
+    }
+}
+
+void place_put_line(const struct explained *e, size_t text, json_object *o)
+{
+    struct place p = place_of_text(e, (struct span){text, text + 1});
+    size_t line, column;
+    line_of(e->stages->utf8.text, p.decoded.start, &line, &column);
+    json_put_integer(o, "line", line);
+    json_put_integer(o, "column", column);
+}
+
+size_t place_sentence(const struct explained *e, struct span words)
+{
+    const struct text *t = &e->stages->text;
+    size_t k = 0;
+    while (k < t->sentence_n && !span_overlaps(t->sentence[k].span, words))
+        k++;
+    return k;
+}
+
+void place_put_sentence(const struct explained *e, struct span words, json_object *o)
+{
+    const struct text *t = &e->stages->text;
+    size_t k = place_sentence(e, words);
+    if (k == t->sentence_n)
+        return;
+    struct span s = t->sentence[k].span;
+    words.start = words.start < s.start ? s.start : words.start;
+    words.end = words.end > s.end ? s.end : words.end;
+    json_object *sentence = json_object_new_object();
+    json_put_string(sentence, "before", public_of(str_slice(t->bytes, (struct span){s.start, words.start})));
+    json_put_string(sentence, "words", public_of(str_slice(t->bytes, words)));
+    json_put_string(sentence, "behind", public_of(str_slice(t->bytes, (struct span){words.end, s.end})));
+    json_put(o, "sentence", sentence);
+}
