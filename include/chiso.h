@@ -218,6 +218,51 @@ struct chiso_claim {
 };
 CHISO_API const struct chiso_claim *chiso_document_claim(const struct chiso_document *doc, size_t i);
 
+/* ---- Explaining -------------------------------------------------------------------------------------------------- */
+
+/* Whether documents that this worker reads from now on can be explained. Off at first: it takes time and memory. */
+CHISO_API void chiso_worker_explain(struct chiso_worker *worker, bool on);
+
+/* How claims came about, and why there is none elsewhere: JSON objects, one a line. Each function returns a string for
+ * chiso_free; NULL when there is nothing to tell of (no such claim, a place outside of the document, words that it does
+ * not have), and for a document that failed or was read by a worker that does not explain.
+ *
+ * A claim is told by an object with
+ *   type "explanation", source; line, column (from 1, columns in characters of the decoded input), source_start,
+ *   source_end, start, end: where its words are
+ *   claim     its record
+ *   sentence  before, words, behind
+ *   rule      id, file, line, comment
+ *   captures  of {field, text, value, piece}: what the rule captured, and what was read in it
+ *   set       of {field, value}: what the rule sets
+ *   matches   of {rule, words, line, column, stands; beaten_by, by, over; unread}: other matches of the same words. `by`
+ *             is "over" (then `over` is the place where that is written), "longer", "earlier" or "rule order"
+ *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record. `from` is the
+ *             nearest that holds the words: sentence, paragraph, headline, article; `how` says what made the link where
+ *             no candidate did. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
+ *             refused}: a cost that reaches the limit is too much, parts add up to it
+ *
+ * A place without a claim by an object with
+ *   type "no-claim", source, and the place, as above; start and end are absent where the article has no text
+ *   why       not-an-article, left-out, no-text, no-value, fell, in-the-way, cue, refused, near or nothing
+ *   says      the same as a sentence
+ *   page      (not-an-article) what it is instead
+ *   dropped   (left-out) why, source_start, source_end
+ *   sentence, matches: as above
+ *   near      of {rule, line, column, words, matches; condition, at; stopped_before, wanted}: rules of claims, the one
+ *             that came nearest first, with the words that it went along with. Either it matches and `condition` (with,
+ *             without, after, not-after), written `at` a place, refuses that; or it wanted something else before the
+ *             next word: `wanted` are the places in its pattern; none means that the words ended too late for it.
+ * Places in pattern files are {text, file, line, column}. */
+
+/* The way of the i-th claim from bytes to record. */
+CHISO_API char *chiso_explain_claim(const struct chiso_document *doc, size_t i);
+/* The claims at a line and column of the input, as editors count; or why there is none. */
+CHISO_API char *chiso_explain_place(const struct chiso_document *doc, size_t line, size_t column);
+/* The same for the n-th occurrence (from 0) of words: in the normalized text; if it does not have them, anywhere in the
+ * input. */
+CHISO_API char *chiso_explain_words(const struct chiso_document *doc, struct chiso_str words, size_t n);
+
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 
 enum chiso_format {

@@ -18,6 +18,7 @@ rule change.rank
 rule change.points
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
     over   score.*  count.*  none.named
+    not-after  (?:không|chưa) 
     set    unit=point
     yes    tăng 2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
@@ -27,6 +28,7 @@ rule change.points
 rule change.percent
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
     over   rate.*
+    not-after  (?:không|chưa) 
     set    unit=%
     yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
@@ -58,6 +60,7 @@ rule change.doubled
 
 rule change.count
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
+    not-after  (?:không|chưa) 
     over   count.*
     yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
@@ -72,6 +75,7 @@ rule change.money
 
 rule change.money-bare
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:nghìn |ngàn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
+    not-after  (?:không|chưa) 
     set    unit=VND
     over   money.*
     yes    tăng 63,5 tỷ so với năm 2014    value=63500000000
@@ -79,6 +83,7 @@ rule change.money-bare
 
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
+    not-after  (?:không|chưa) 
     over   count.*  
     yes    diện tích giảm 120 ha    value=-120  unit=ha
     no     giảm còn 120 ha
@@ -87,6 +92,7 @@ list  time-unit   units where type=time
 
 rule change.time
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
+    not-after  (?:không|chưa) 
     over   duration.*
     yes    rút ngắn 5 ngày so với quy định    value=-5  unit=day
     no     giảm trong 5 ngày

@@ -82,8 +82,8 @@ rule date.full-moon-of
 
 rule date.civil
     match  (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:\()?(?:dương lịch|DL)
-    over   date.*  count.*
-    yes    ngày 12 tháng Giêng (tức ngày 9/2 dương lịch)    published=2025-02-03  edtf=2025-02-09
+    over   date.*  count.*  count.of  count.of-loose
+    yes    ngày 12 tháng Giêng (tức 9/2 dương lịch)    published=2025-02-03  edtf=2025-02-09
     yes    ngày 1/1/2025 dương lịch    edtf=2025-01-01
     no     ngày 9/2
     no     ngày 15/8 âm lịch

@@ -94,6 +94,16 @@ rule date.day-bare
     no     có 1/8 hộ
     no     trực 24/7
 
+rule date.day-late
+    # A day from the 13th on is more than any month: no fraction.
+    match  (?:vào|đến|từ|trước|sau|tới|kể từ|hết|hôm qua|hôm nay|sáng nay|dịp|mốc) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)(?![/\d])<not-lunar>
+    over   count.*  count.of  count.of-loose  duration.*  date.day-bare
+    without  xếp \d|đứng thứ
+    yes    phấn đấu đến 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
+    yes    từ 15/3 xã hội hóa    published=2021-07-05  edtf=2021-03-15
+    no     đến 9/12 xã
+    no     đạt 30/9 điểm
+
 rule date.day-two
     # Two digits before the stroke: hardly ever a fraction.
     match  (?<text>(?=[0-3]\d)<d:day>/<m:month>)(?![/\d]| (?:<noun-listed>|số))<not-lunar>

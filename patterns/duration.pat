@@ -29,6 +29,15 @@ rule duration.hours
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
 
+rule duration.cut
+    # `từ 48 giờ xuống 44 giờ` is no hour of the day.
+    match  từ (?<text>(?:<bound:mod> )?<amount:value> (?=giờ)<time-unit:unit>)(?= (?:xuống|lên|còn|rút) )
+    over   count.*  duration.hours  none.clock
+    yes    giảm giờ làm từ 48 giờ xuống 44 giờ mỗi tuần    value=48  unit=hour
+    yes    tăng từ 6 giờ lên 8 giờ    value=6  unit=hour
+    no     từ 8 giờ sáng
+    no     từ 8 giờ đến 10 giờ
+
 rule duration.one
     # `một` counts where it is bounded, or where half a unit follows.
     match  <bound:mod> (?<value>một) <time-unit:unit><no-date>(?! (?:rưỡi|lần))

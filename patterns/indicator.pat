@@ -31,7 +31,7 @@ rule indicator.index
 rule indicator.rate
     match  (?<text><index-rate:id>)
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
-    set    for=rate,change,score,rank
+    set    for=rate,change,score,rank  rate=yes
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     no     số hồ sơ đúng hạn
 

@@ -52,6 +52,14 @@ rule none.street
     yes    tại 129 đường Nguyễn Trãi
     no     129 tuyến đường
 
+rule none.street-date
+    # Streets, wards and schools are named after days: `đường 30/4`, `phường 3/2`.
+    match  (?:đường|phố|phường|quận|trường|chợ|công viên|quảng trường|bến|cầu) (?:số )?\d{1,2}[/-]\d{1,2}(?![/\d])
+    over   date.*  count.*
+    yes    tai nạn trên đường 30/4, TP Vũng Tàu
+    yes    chợ 3/2 mở cửa
+    no     trên đường ngày 30/4
+
 rule none.idiom
     # Fixed phrases with a number in them.
     match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc

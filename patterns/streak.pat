@@ -1,7 +1,9 @@
 # Streaks: how many times, or how many times in a row.
 
+list  streak-unit   units where type=time|times
+
 rule streak.in-a-row
-    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?:<time-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
+    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
     over   duration.*  count.*  date.*
     yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year

@@ -46,7 +46,7 @@ rule subject.place-low
 list  country      countries
 
 rule subject.country
-    match  (?<text>(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
     no     nước sạch
@@ -75,6 +75,16 @@ rule subject.person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
+
+rule subject.branch
+    # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
+    set    type=office
+    over   subject.anaphor  subject.group
+    yes    toàn ngành Hải quan phát hiện 1.122 vụ    text=toàn ngành Hải quan
+    no     ngành này
+
+piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 rule subject.project
     match  (?<text>(?:dự án|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)

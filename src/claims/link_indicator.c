@@ -136,12 +136,30 @@ static bool measured_behind(const struct scene *s, const struct claim *c)
     return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
 }
 
+/* An indicator of the same clause with no other value between. */
+static bool stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    return m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
+           !claims_between(s, at, m->span.end, c->span.start);
+}
+
+/* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
+ * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
 static void link_to_index(struct scene *s, struct claim *c)
 {
+    struct claim as_count = *c;
     struct found f = in_sentence(s, c);
-    f.mention = f.mention ? f.mention : in_context(s, c);
+    as_count.kind = KIND_COUNT;
+    if (!f.mention) {
+        f = in_sentence(s, &as_count);
+        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : in_context(s, c);
+    }
+    const struct claim *before = f.mention ? NULL : claim_before(s, c);
     if (f.mention) {
         take(c, &f);
+    } else if (before) {
+        c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
     }
 }
 
@@ -221,12 +239,10 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     return false;
 }
 
-/* An indicator of the same clause with no other value between. */
-static bool stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+/* A rate that the sentence names before its values. */
+static bool names_rate(const struct mention *m, const struct claim *c)
 {
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    return m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
-           !claims_between(s, at, m->span.end, c->span.start);
+    return m && m->span.end <= c->span.start && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"));
 }
 
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
@@ -246,6 +262,11 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     struct str share = c->kind == KIND_RATE && !near && !own.n ? phrase_after(s, c) : STR_EMPTY;
+    if (share.n && names_rate(f.mention, c)) {
+        take(c, &f); /* `tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng` */
+        c->facet.text = share;
+        return;
+    }
     share = phrase_is_goal(s, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
     if (share.n) {
         c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */

@@ -3,7 +3,7 @@
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
-enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120 };
+enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120, OWNER_REACH = 24 };
 static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
 static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -19,6 +19,9 @@ static size_t values_between(const struct scene *s, const struct scene_sentence 
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
+    if (!before && m->grade == GRADE_OWNER) {
+        return cost_grade[GRADE_OWNER];
+    }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, "grade", cost_grade[m->grade]);
@@ -31,12 +34,22 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return cost + (before ? 0 : COST_AFTER);
 }
 
+/* `10 thủ tục mới của Bộ Y tế`: whose the counted things are. */
+static bool owns_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    return c->kind == KIND_COUNT && m->whole.start - c->span.end <= OWNER_REACH &&
+           !scene_separators(s, c->span.end, m->whole.start);
+}
+
 /* Not what stands inside the value, an anaphor that leads nothing, an owner behind the value (`chiếm 5% kim ngạch của cả
  * nước`), or, for a rank, the field that it is held in. */
 static bool may_be_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                            const struct claim *c)
 {
     bool after = m->span.start >= c->span.end;
+    if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
+        return true;
+    }
     if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
@@ -116,7 +129,7 @@ void link_subject(struct scene *s, struct claim *c)
         m = near ? near : m;
     }
     m = m ? m : leading_facet(s, c);
-    trace_choice(s->trace, c, TRACE_SUBJECT, m, m && m == s->topic ? "what the article is about" : NULL);
+    trace_choice(s->trace, c, TRACE_SUBJECT, m, NULL);
     if (m) {
         c->subject = (struct link){m->text, m->id};
     }

@@ -162,7 +162,9 @@ static struct str from_beginning(const struct scene *s, struct str p)
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i};
-        if ((i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("begin"))) {
+        bool begins = (i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("begin"));
+        struct str with_word_before = {p.p, i + first_word(rest).n};
+        if (begins && (i == 0 || !edge_of(s, two_words(with_word_before, false)).n)) { /* not in `chuẩn bị` */
             best = i;
         }
     }
@@ -202,6 +204,19 @@ static bool causes(const struct scene *s, size_t from, size_t to)
     return p.n && (str_eq(edge_of(s, last_word(p)), STR("cause")) || str_eq(edge_of(s, two_words(p, false)), STR("cause")));
 }
 
+/* A name alone says who, not what. */
+static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool inside = p.n && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end;
+        if (inside && m->cue == CUE_SUBJECT && m->grade != GRADE_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -215,7 +230,8 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     if (own.n && str_eq(edge_of(s, last_word(own)), STR("alone"))) {
         return last_word(own);
     }
-    return phrase_between(s, from, to, c->kind != KIND_COUNT);
+    struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
+    return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
 struct str phrase_after(const struct scene *s, const struct claim *c)

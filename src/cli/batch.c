@@ -120,6 +120,7 @@ int batch_run(const struct settings *s, put_fn *put)
         code = open_output(&b);
     if (code == EXIT_FINE) {
         b.worker = chiso_worker_new(b.rules);
+        chiso_worker_explain(b.worker, s->question != NULL);
         code = finish(&b, put_documents(&b, put));
     }
     chiso_worker_free(b.worker);

@@ -19,6 +19,13 @@ enum exit_code {
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
+/* What `explain` is asked about. */
+struct question {
+    size_t line, column; /* from 1; 0: no place */
+    const char *words;   /* or NULL */
+    bool answered;
+};
+
 /* What the command line says. */
 struct settings {
     const struct command *command;
@@ -31,6 +38,7 @@ struct settings {
     size_t list_n;
     bool quiet, verbose, all;
     enum color color;
+    struct question *question; /* explain: or NULL */
 };
 
 /* Keys of options without a letter. */
@@ -46,7 +54,7 @@ struct command {
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 
-extern const struct command extract_command, text_command, lint_command;
+extern const struct command extract_command, text_command, lint_command, explain_command;
 
 /* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
@@ -86,5 +94,8 @@ int output_close(struct output *o, bool keep);
 
 /* table.c: claims as a table for people. */
 put_fn table_put;
+
+/* explain_text.c: explanations (lines of JSON, see chiso.h) for people. */
+void explanation_print(const char *lines, bool color, FILE *out);
 
 #endif

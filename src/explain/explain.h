@@ -36,7 +36,7 @@ size_t place_sentence(const struct explained *e, struct span words);
 
 /* matches.c: id, file, line and comment of a rule; a place in a pattern file. */
 json_object *explain_rule(const struct rule *r);
-void explain_put_rule_place(json_object *o, const char *key, const struct rule_place *p);
+json_object *explain_rule_place(const struct rule_place *p);
 
 /* All matches that overlap `words`, but `self`: which stand, which fell, by what. */
 json_object *explain_matches(const struct explained *e, struct span words, const struct match *self);

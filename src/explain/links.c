@@ -106,6 +106,13 @@ static const struct chiso_claim *same_before(const struct linked *l)
     return NULL;
 }
 
+static bool in_block(const struct linked *l, struct span words)
+{
+    const struct text *t = &l->e->stages->text;
+    return l->claim->sentence < t->sentence_n &&
+           span_overlaps(t->block[t->sentence[l->claim->sentence].block].span, words);
+}
+
 /* What made the link where no candidate of the sentence did. */
 static const char *how_made(const struct linked *l, struct span words)
 {
@@ -114,12 +121,16 @@ static const char *how_made(const struct linked *l, struct span words)
         return "the heads of its table say so";
     if (l->choice && l->choice->how)
         return l->choice->how;
-    if (l->winner || (l->choice && l->choice->mention))
+    if (l->winner)
         return NULL;
+    if (l->choice && l->choice->mention)
+        return in_block(l, words) ? NULL : "what the article is about";
     if (m && span_contains(m->span, words))
         return "the rule itself captured it";
     if (words.start < l->claim->span.start && words.end > l->claim->span.start)
         return "words around the value";
+    if (l->link == TRACE_PERIOD)
+        return "the time that was stated elsewhere";
     if (same_before(l))
         return "as for the claim before it";
     return words.start < l->claim->span.start ? "words before the value" : "words behind the value";

@@ -14,14 +14,14 @@ json_object *explain_rule(const struct rule *r)
     return o;
 }
 
-void explain_put_rule_place(json_object *o, const char *key, const struct rule_place *p)
+json_object *explain_rule_place(const struct rule_place *p)
 {
     json_object *place = json_object_new_object();
     json_put_string(place, "text", public_of(p->text));
     json_put_string(place, "file", public_of(p->file));
     json_put_integer(place, "line", p->line);
     json_put_integer(place, "column", p->column);
-    json_put(o, key, place);
+    return place;
 }
 
 static enum match_sort sort_of(const struct explained *e, const struct match *m)
@@ -37,7 +37,7 @@ static void put_winner(const struct explained *e, const struct match *winner, co
     json_put_string(o, "beaten_by", public_of(winner->rule->id));
     json_put_string(o, "by", public_of(str_c(precedence_words[by])));
     if (by == BY_OVER && rules_over_place(e->grammar->rules, winner->rule, loser->rule, &written))
-        explain_put_rule_place(o, "over", &written);
+        json_put(o, "over", explain_rule_place(&written));
 }
 
 static bool is_unread(const struct trace *t, const struct match *m)

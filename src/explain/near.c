@@ -2,7 +2,7 @@
 #include "explain/explain.h"
 
 /* Words before the place, and of the place itself, at which rules are tried. */
-enum { WORDS_BEFORE = 10, WORDS_WITHIN = 10, NEAR_MAX = 5 };
+enum { WORDS_BEFORE = 10, WORDS_WITHIN = 10, NEAR_MAX = 3 };
 
 /* A rule that reached the place. */
 struct attempt {
@@ -88,12 +88,8 @@ static void try_words(struct near *near)
 static json_object *wants_array(const struct probe *p)
 {
     json_object *array = json_object_new_array();
-    for (size_t i = 0; i < p->wants_n; i++) {
-        json_object *holder = json_object_new_object();
-        explain_put_rule_place(holder, "wanted", &p->wants[i]);
-        json_object_array_add(array, json_object_get(json_object_object_get(holder, "wanted")));
-        json_object_put(holder);
-    }
+    for (size_t i = 0; i < p->wants_n; i++)
+        json_object_array_add(array, explain_rule_place(&p->wants[i]));
     return array;
 }
 
@@ -105,19 +101,28 @@ static struct str word_behind(const struct near *near, size_t at)
     return rules_token(s, at, &token) ? str_slice(s, token) : STR_EMPTY;
 }
 
+/* What was gone along with, without white space at its end. */
+static struct str words_of(const struct near *near, const struct probe *p)
+{
+    struct str words = str_slice(near->e->stages->text.bytes, p->span);
+    while (words.n > 0 && words.p[words.n - 1] == ' ')
+        words.n--;
+    return words;
+}
+
 static json_object *attempt_object(const struct near *near, const struct attempt *a)
 {
     const struct probe *p = &a->probe;
     json_object *o = json_object_new_object();
     json_put(o, "rule", explain_rule(a->rule));
     place_put_line(near->e, p->span.start, o);
-    json_put_string(o, "words", public_of(str_slice(near->e->stages->text.bytes, p->span)));
+    json_put_string(o, "words", public_of(words_of(near, p)));
     json_put(o, "matches", json_object_new_boolean(p->matches));
     if (p->gave_up)
         json_put(o, "gave_up", json_object_new_boolean(true));
     if (p->guard) {
         json_put_string(o, "condition", public_of(str_c(p->guard)));
-        explain_put_rule_place(o, "at", &p->at);
+        json_put(o, "at", explain_rule_place(&p->at));
     }
     if (!p->matches) {
         json_put_string(o, "stopped_before", public_of(word_behind(near, p->span.end)));

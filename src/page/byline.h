@@ -1,4 +1,4 @@
-/* A line that names the authors: `V.Huy`, `Theo NAME (PAPER)`, `By NAME`. */
+/* A line that names the authors: `V.An`, `Theo NAME (PAPER)`, `By NAME`. */
 #ifndef CHISO_PAGE_BYLINE_H
 #define CHISO_PAGE_BYLINE_H
 

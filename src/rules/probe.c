@@ -46,10 +46,13 @@ static bool written_at(const struct expanded *e, size_t at, const struct pat_lin
     return true;
 }
 
-/* True for steps that ask for nothing in the text: ends of groups, bars. */
+/* True for steps that ask for nothing in the text: bars, and the ends and beginnings of groups that the author wrote
+ * (those of the engine stand for a piece or a syllable with its spellings). */
 static bool asks_nothing(const struct expanded *e, size_t at)
 {
-    return at >= e->regex.n || e->regex.p[at] == ')' || e->regex.p[at] == '|';
+    if (at >= e->regex.n || e->regex.p[at] == ')' || e->regex.p[at] == '|')
+        return true;
+    return e->regex.p[at] == '(' && origin_at(e, at)->verbatim;
 }
 
 static bool same_place(const struct expanded *e, size_t a, size_t b)

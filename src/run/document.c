@@ -18,7 +18,7 @@ char *chiso_show(struct chiso_str s)
 struct chiso_worker *chiso_worker_new(const struct chiso_rules *rules)
 {
     struct chiso_worker *worker = xmalloc(sizeof *worker);
-    *worker = (struct chiso_worker){rules, matcher_new(rules->rules)};
+    *worker = (struct chiso_worker){.rules = rules, .matcher = matcher_new(rules->rules)};
     return worker;
 }
 
@@ -41,6 +41,7 @@ void chiso_document_free(struct chiso_document *doc)
 {
     if (!doc)
         return;
+    run_forget(doc);
     text_free(&doc->text);
     arena_free(&doc->arena);
     free(doc);

@@ -1,6 +1,8 @@
 /* One document through all stages: the table of contents of this program. */
 #include "run/run.h"
 
+#include "claims/trace.h"
+
 /* What a stage reports has its place in the text that the stage read; the record wants it in the source. */
 typedef struct span (*place_fn)(const struct stages *s, struct span at);
 
@@ -101,6 +103,7 @@ struct chiso_document *run_document(struct chiso_worker *worker, struct source s
     struct stages *s = ARENA_NEW(&doc->arena, struct stages);
     s->source = source;
     s->problems = problems;
+    s->trace = worker->explains ? ARENA_NEW(&doc->arena, struct trace) : NULL;
 
     if (error.n > 0)
         problems_add(&s->problems, PROBLEM_UNREADABLE, 1, PROBLEM_NO_PLACE, NULL);
@@ -110,8 +113,11 @@ struct chiso_document *run_document(struct chiso_worker *worker, struct source s
         record_make_failed(s, error, &doc->arena, &doc->record);
 
     doc->text = s->text;
-    page_free(&s->page);
-    utf8_free(&s->utf8);
     problems_free(&s->problems);
+    doc->stages = s;
+    if (worker->explains)
+        run_keep(doc, worker->rules);
+    else
+        run_forget(doc);
     return doc;
 }

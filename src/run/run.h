@@ -19,18 +19,25 @@ struct chiso_rules {
 struct chiso_worker {
     const struct chiso_rules *rules;
     struct matcher *matcher;
+    bool explains; /* documents keep their stages and a trace */
 };
 
 struct chiso_document {
     struct arena arena;
     struct text text; /* owns the normalized text, which the record points into */
     struct record record;
+    const struct chiso_rules *rules;
+    struct stages *stages; /* where it can be explained, with a trace; else NULL */
 };
 
 /* Puts one source through. `error` is empty, or says why the source could not be read. `problems` come from reading,
  * and are taken over. */
 struct chiso_document *run_document(struct chiso_worker *worker, struct source source, struct problems problems,
                                     struct str error);
+
+/* Keeps the stages of a document that was put through beyond what they were made of; or lets go of them. */
+void run_keep(struct chiso_document *doc, const struct chiso_rules *rules);
+void run_forget(struct chiso_document *doc);
 
 /* The folder of patterns to load when none is named; into `arena`. See chiso_rules_load. */
 struct str run_patterns_dir(struct arena *arena);
