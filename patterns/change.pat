@@ -6,7 +6,7 @@
 piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình))*
 
 rule change.rank
-    match  (?:<step:sign>)<fill>(?: <bound:mod>)? <number:value> (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     over   none.named  count.*  rank.*
     set    unit=rank
     yes    tăng 10 bậc so với năm 2023    value=10  unit=rank
@@ -67,7 +67,7 @@ rule change.count
     no     giảm thời gian giải quyết của 26 TTHC
 
 rule change.money
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
     not-after  thâm 
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND

@@ -60,9 +60,17 @@ rule none.street-date
     yes    chợ 3/2 mở cửa
     no     trên đường ngày 30/4
 
+rule none.class
+    # Classes that a number names: `khách sạn 3 sao`, `mạng 5G`.
+    match  \d sao(?! (?:chép|lưu|băng))|(?-i:[2-6]G)
+    over   count.*
+    yes    khách sạn 5 sao
+    yes    phủ sóng 5G toàn tỉnh
+    no     5 ngôi sao
+
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
     over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông

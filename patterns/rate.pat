@@ -1,7 +1,7 @@
 # Rates: a share or percentage. One that belongs to an index is turned into a score by its indicator.
 
 rule rate.percent
-    match  (?:<bound:mod> )?<number:value> ?(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%

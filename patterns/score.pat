@@ -21,9 +21,9 @@ rule score.shared
     yes    lần lượt được 5,89; 7,12 và 7,45 điểm    value=5.89
     no     5,89 và 7 xã
 
-rule score.four-decimals
-    # Nothing but an index is given to four decimals below 1.
-    match  (?:từ )?(?<value>0,\d{4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|mm|cm|m|g|kg|mg)(?!\p{L}))
+rule score.many-decimals
+    # Nothing but an index is given to three or four decimals below 1, without a unit.
+    match  (?:từ )?(?<value>0,\d{3,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{3,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|mm|cm|m|g|kg|mg)(?!\p{L}))
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     over   count.*  rate.*  score.zero-to-one
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
@@ -35,7 +35,7 @@ rule score.zero-to-one
     with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     over   count.*  rate.*
-    yes    Giá trị DTI của Hà Nội đạt 0,824, đứng đầu.    value=0.824
-    yes    Chỉ số HDI của tỉnh đạt 0,706 trong năm 2020.    value=0.706
+    yes    Giá trị DTI của Hà Nội đạt 0,82, đứng đầu.    value=0.82
+    yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.

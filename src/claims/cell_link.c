@@ -100,11 +100,15 @@ static void link_measure(const struct table *t, const struct place *p, struct li
     c->facet.text = n ? words[0] : STR_EMPTY;
 }
 
-/* Column, row, caption, article: the first that tells a time. */
+/* Column, row, caption, article: the first that tells a time. The article's does not serve every number. */
 static void link_period(const struct table *t, const struct place *p, struct claim *c)
 {
+    static const struct period none;
+    bool amount = c->kind == KIND_CHANGE || c->kind == KIND_MONEY;
     const struct period *from[] = {&p->column->period, &p->row.period, &t->grid.caption.period,
-                                   claim_is_of_index(c) ? &t->article.of_index : &t->article.of_amount};
+                                   claim_is_of_index(c) ? &t->article.of_index
+                                   : amount             ? &t->article.of_amount
+                                                        : &none};
     for (size_t i = 0; i < sizeof from / sizeof *from && !c->period.text.n; i++)
         c->period = *from[i];
     if (c->kind == KIND_CHANGE)

@@ -117,6 +117,7 @@ static void link_sentences(struct scene *s)
         }
         link_in_order(s, k);
     }
+    link_headline(s);
 }
 
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,

@@ -144,6 +144,35 @@ static void read_column_head(struct grid *g, size_t from, uint32_t column)
     }
 }
 
+/* True when the heads name two times: a change between them is of neither column's. */
+static bool has_two_times(const struct grid *g)
+{
+    const struct period *one = NULL;
+    for (uint32_t c = 0; c < g->column_n; c++) {
+        const struct period *p = &g->column[c].period;
+        if (p->text.n && one && !str_eq(p->start, one->start))
+            return true;
+        one = p->text.n ? p : one;
+    }
+    return false;
+}
+
+/* `PCI 2023 | Thứ hạng | Tăng/giảm`: what follows the index is said of it. */
+static void share_index(struct grid *g)
+{
+    bool two_times = has_two_times(g);
+    for (uint32_t c = 1; c < g->column_n; c++) {
+        struct head *h = &g->column[c];
+        const struct head *left = &g->column[c - 1];
+        if (!h->kind || h->index || !left->index)
+            continue;
+        bool change = str_eq(head_field(g->s, h->kind, "kind"), STR("change"));
+        h->index = left->index;
+        if (!h->period.text.n && !(change && two_times))
+            h->period = left->period;
+    }
+}
+
 /* ---- what the columns are ----------------------------------------------------------------------------------------- */
 
 struct tally {
@@ -250,6 +279,7 @@ bool grid_read(struct grid *g, const struct scene *s, const size_t *first, size_
     find_head_rows(g, title_n);
     for (uint32_t c = 0; c < g->column_n; c++)
         read_column_head(g, title_n, c);
+    share_index(g);
     name_columns(g);
     read_caption(g, first, block, end, title_n);
     return true;

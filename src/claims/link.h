@@ -12,6 +12,9 @@ void link_times(struct scene *s, struct claim *c);     /* period and base; needs
 void link_status(struct scene *s, struct claim *c);
 void link_modifiers(struct scene *s, struct claim *c); /* facet, per, scope */
 
+/* A claim of headline or sapo takes what it lacks from the first that says the same in the body. After all links. */
+void link_headline(struct scene *s);
+
 /* `A, B và C lần lượt đạt 1, 2 và 3`: values in order go to subjects in order. After all links of a sentence. */
 void link_in_order(struct scene *s, uint32_t sentence);
 

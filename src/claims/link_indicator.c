@@ -256,6 +256,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
     own = is_facet(s, c, own) ? STR_EMPTY : own;
+    if (c->kind == KIND_COUNT && (c->has & HAS_OF) && !near && phrase_after(s, c).n) {
+        own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
+    }
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {

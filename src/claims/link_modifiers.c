@@ -44,7 +44,10 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
+        trace_part(s->trace, "distance", inside ? 0 : (int)((to - from) / COST_BYTES));
+        trace_part(s->trace, "separators", cost);
         cost += before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
+        trace_part(s->trace, before ? "before the value" : "behind the value", cost);
         trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         if (cost < best_cost) {
             best_cost = cost;

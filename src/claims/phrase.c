@@ -177,7 +177,8 @@ static struct str cut_before(const struct scene *s, struct str p)
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i};
-        if ((i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("cut"))) {
+        if ((i == 0 || p.p[i - 1] == ' ') && str_eq(edge_of(s, first_word(rest)), STR("cut")) &&
+            trim_functions(s, trim((struct str){rest.p + first_word(rest).n, rest.n - first_word(rest).n})).n) {
             best = i + first_word(rest).n;
         }
     }

@@ -6,7 +6,7 @@
 #include "claims/link.h"
 
 /* Tables that claim more than this are data, not an article's. */
-enum { TABLE_CLAIMS_MAX = 5000, NEAR_BLOCKS = 2, SHORT_CELL_BYTES = 80 };
+enum { TABLE_CLAIMS_MAX = 5000, TABLES_MAX = 300, NEAR_BLOCKS = 2, SHORT_CELL_BYTES = 80 };
 
 bool table_is_near(const struct text *doc, uint32_t block)
 {
@@ -27,7 +27,8 @@ static struct period time_around(struct scene *s, enum kind kind, uint32_t sente
     size_t at = s->sentence[sentence].span.start;
     *c = (struct claim){.kind = kind, .sentence = sentence, .span = {at, at}};
     link_times(s, c);
-    return c->period;
+    bool before = c->period.text.n && c->period.text.p < s->text.p + at;
+    return before ? c->period : (struct period){0};
 }
 
 /* The index named last before the table, or else the first that the article names. */
@@ -229,8 +230,8 @@ void table_read(struct scene *s)
 {
     const struct text *doc = s->doc;
     struct table t = {.s = s};
-    size_t *first = NULL;
-    for (size_t b = 0, end; b < doc->block_n; b = end) {
+    size_t *first = NULL, tables = 0;
+    for (size_t b = 0, end; b < doc->block_n && tables < TABLES_MAX; b = end) {
         end = b + 1;
         if (doc->block[b].role != ROLE_CELL)
             continue;
@@ -239,6 +240,7 @@ void table_read(struct scene *s)
         first = first ? first : sentences_by_block(s);
         t.gone = t.gone ? t.gone : ARENA_ARRAY(s->arena, bool, s->claim_n + 1);
         read_table(&t, first, b, end);
+        tables++;
     }
     if (first)
         merge(&t);

@@ -27,10 +27,14 @@ static void put_lines(char *lines, const struct settings *s, FILE *out)
 
 static void put_claims(const struct chiso_document *doc, const struct settings *s, FILE *out)
 {
+    const struct chiso_head *head = chiso_document_head(doc);
     char *lines;
     for (size_t i = 0; (lines = chiso_explain_claim(doc, i)) != NULL; i++)
         put_lines(lines, s, out);
     s->question->answered = true; /* an article may claim nothing */
+    if (head->claims == 0 && head->error.n == 0 && !s->quiet)
+        message(WARNING, s->input[0], "no claims (page: %.*s); name a place, and why there is none is told",
+                (int)head->page.n, head->page.p);
 }
 
 static void put_words(const struct chiso_document *doc, const struct settings *s, FILE *out)

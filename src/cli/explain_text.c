@@ -30,6 +30,19 @@ static int number_of(json_object *o, const char *key)
     return json_object_get_int(get(o, key));
 }
 
+/* Expressions are shown so far: longer ones are read where they are written. */
+#define EXPRESSION_BYTES_MAX 60
+
+static struct chiso_str cut(struct chiso_str s)
+{
+    if (s.n <= EXPRESSION_BYTES_MAX)
+        return s;
+    s.n = EXPRESSION_BYTES_MAX;
+    while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
+        s.n--;
+    return s;
+}
+
 static void print_shown(const struct page *p, struct chiso_str s)
 {
     char *shown = chiso_show(s);
@@ -275,8 +288,10 @@ static void print_near(struct page *p, json_object *o)
     fputc('\n', p->out);
     if (get(o, "condition")) {
         begin(p);
-        print_field(p, "refused by its ", o, "condition", "");
-        print_field(p, " ", get(o, "at"), "text", " at ");
+        struct chiso_str all = text_of(get(get(o, "at"), "text")), some = cut(all);
+        print_field(p, "refused by its ", o, "condition", " ");
+        print_shown(p, some);
+        fputs(some.n < all.n ? "... at " : " at ", p->out);
         print_file_place(p, get(o, "at"));
         fputc('\n', p->out);
     }

@@ -21,6 +21,7 @@ struct place {
 };
 
 /* place.c. Lines and columns count from 1, columns in characters of the decoded text. */
+/* The word, number or sign there. */
 bool place_at(const struct explained *e, size_t line, size_t column, struct place *out); /* false: beyond the end */
 /* Occurrence number `nth` (from 0) of words: in the normalized text; if it has none, in the decoded text. */
 bool place_of_words(const struct explained *e, struct str words, size_t nth, struct place *out);

@@ -69,19 +69,35 @@ static struct place place_of_decoded(const struct explained *e, struct span deco
     return p;
 }
 
+struct place place_of_text(const struct explained *e, struct span text)
+{
+    struct span page = offmap_source(&e->stages->text.map, text);
+    return (struct place){offmap_source(&e->stages->page.map, page), true, text};
+}
+
+/* The word or number that holds these characters, or else they themselves. */
+static struct span word_around(const struct explained *e, struct span at)
+{
+    const struct text *t = &e->stages->text;
+    size_t k = place_sentence(e, at);
+    struct span token = {0, 0};
+    for (size_t i = k < t->sentence_n ? t->sentence[k].span.start : t->bytes.n; rules_token(t->bytes, i, &token);) {
+        if (token.end > at.start)
+            break;
+        i = token.end;
+    }
+    return span_overlaps(token, at) ? token : at;
+}
+
 bool place_at(const struct explained *e, size_t line, size_t column, struct place *out)
 {
     struct span decoded;
     if (!find_column(e->stages->utf8.text, line, column, &decoded))
         return false;
     *out = place_of_decoded(e, decoded);
+    if (out->in_text)
+        *out = place_of_text(e, word_around(e, out->text));
     return true;
-}
-
-struct place place_of_text(const struct explained *e, struct span text)
-{
-    struct span page = offmap_source(&e->stages->text.map, text);
-    return (struct place){offmap_source(&e->stages->page.map, page), true, text};
 }
 
 /* Occurrence number *nth, which is counted down. */

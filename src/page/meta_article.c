@@ -11,6 +11,7 @@
 #define RANK_IMPRINT    60
 #define RANK_SECTION    50
 #define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
+#define NEAR_LINES      4
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
 #define DATELINE_WORDS  24
 #define BYLINE_LINES    3
@@ -78,34 +79,43 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
     return words_phrase(m->words, buf_str(folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
 }
 
-/* What a line must have besides a date: marks of a dateline; a time of day; nothing more. */
-enum dateline_need { NEED_MARK, NEED_TIME, NEED_NOTHING };
+/* What a line must have besides a date: the mark of a dateline; a time of day; both; nothing more. */
+enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2 };
 
-/* A short line with a date, between `from` and `to`. */
-static void dateline_among(struct meta *m, const struct lines *l, size_t from, size_t to, enum dateline_need need)
+/* The date of a short line that is not the headline and has what is needed. */
+static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
+                          struct buf *text, struct moment *t)
 {
-    struct buf text = {0}, folded = {0};
-    struct moment t;
     struct span where;
-    for (size_t i = from; i < to && m->rank[META_PUBLISHED] != RANK_PRINTED; i++) {
-        const struct line *line = &l->line[i];
-        if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good)
-            continue;
-        if (need == NEED_MARK && !has_hint_above(l, line, HINT_DATE))
-            continue;
-        struct str value = line_value(l, line, &text);
-        if (!moment_find(value, m->words, m->month_first, &t, &where) || is_update(m, l, line, &folded))
-            continue;
-        if (need == NEED_TIME && !(t.parts & MOMENT_TIME))
-            continue;
-        if (line->words > DATELINE_WORDS / 2 && !(t.parts & MOMENT_TIME))
+    struct buf folded = {0};
+    bool headline = line->taken && line->role == ROLE_TITLE;
+    if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
+        return false;
+    if ((need & NEED_MARK) && !has_hint_above(l, line, HINT_DATE))
+        return false;
+    if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
+        return false;
+    bool timed = t->parts & MOMENT_TIME;
+    bool update = is_update(m, l, line, &folded);
+    buf_free(&folded);
+    return !update && (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
+}
+
+/* The first dateline from line `from` on, up to `to` or, where that is less, down to it. */
+static void dateline_among(struct meta *m, const struct lines *l, size_t from, size_t to, unsigned need)
+{
+    struct buf text = {0};
+    struct moment t;
+    size_t count = to > from ? to - from : from - to;
+    for (size_t k = 0; k < count && m->rank[META_PUBLISHED] != RANK_PRINTED; k++) {
+        const struct line *line = &l->line[to > from ? from + k : from - 1 - k];
+        if (!dateline_read(m, l, line, need, &text, &t))
             continue;
         if (m->rank[META_PUBLISHED] && moment_same_day(&t, &m->published) && m->best[META_PUBLISHED].value.n > 10)
             break; /* the head says the same, and more exactly */
-        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, value, line_source(l, line), "date-line");
+        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, buf_str(&text), line_source(l, line), "date-line");
     }
     buf_free(&text);
-    buf_free(&folded);
 }
 
 static size_t title_line(const struct lines *l, const struct article *a)
@@ -113,19 +123,29 @@ static size_t title_line(const struct lines *l, const struct article *a)
     return a->title ? lines_of(l, a->title).start : a->title_line ? a->title_line - 1 : 0;
 }
 
+static bool says_nothing_exact(const struct meta *m)
+{
+    return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
+}
+
+/* Between headline and text stands the article's own date. Above the headline may also stand the day of reading: what
+ * is further off, or has no time of day, does not go before what the head says. */
 static void take_dateline(struct meta *m, const struct lines *l, const struct article *a)
 {
     size_t title = title_line(l, a), text = first_text(l);
-    if ((a->title || a->title_line) && title < text)
+    bool titled = (a->title || a->title_line) && title < text;
+    if (titled)
         dateline_among(m, l, title, text, NEED_NOTHING);
-    size_t from = title > BESIDE_LINES ? title - BESIDE_LINES : 0;
-    dateline_among(m, l, from, text + 4 < l->n ? text + 4 : l->n, NEED_MARK);
-    if (m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST) {
-        from = a->title ? from : text > BESIDE_LINES ? text - BESIDE_LINES : 0;
-        dateline_among(m, l, from, text, NEED_TIME);
-    }
+    size_t top = titled ? title : text, near = top > NEAR_LINES ? top - NEAR_LINES : 0;
+    size_t far = top > BESIDE_LINES ? top - BESIDE_LINES : 0;
+    dateline_among(m, l, top, near, NEED_MARK | NEED_TIME);
+    dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
+    if (says_nothing_exact(m))
+        dateline_among(m, l, top, far, NEED_MARK);
+    if (says_nothing_exact(m))
+        dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
-        dateline_among(m, l, from, l->n, NEED_MARK);
+        dateline_among(m, l, far, l->n, NEED_MARK);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)

@@ -101,6 +101,19 @@ static bool is_heading_with(const struct pruning *p, const struct line *line, st
     return (line->place & IN_HEADING) && line->words <= HEADING_WORDS && words_phrase_in(p->words, folded, kind, NULL);
 }
 
+/* Stars, dashes and arrows before the words. */
+static struct str without_marks(struct str s)
+{
+    uint32_t c;
+    while (s.n > 0) {
+        size_t n = code_next(s, 0, &c);
+        if (code_is_word((int32_t)c) || c == '(' || c == '"')
+            break;
+        s = (struct str){s.p + n, s.n - n};
+    }
+    return s;
+}
+
 static const char *phrase_why(struct pruning *p, size_t i)
 {
     const struct line *line = &p->l->line[i];
@@ -108,6 +121,8 @@ static const char *phrase_why(struct pruning *p, size_t i)
     line_fold(p->l, line, &p->folded);
     struct str folded = buf_str(&p->folded);
     enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
+    if (kind == PHRASE_NONE)
+        kind = words_phrase(p->words, without_marks(folded), PHRASE_NONE, &n);
     bool bare = line->words <= 12 || n == folded.n;
     if (is_heading_with(p, line, folded, PHRASE_HEADING_CUT)) {
         p->cut = p->cut || i > p->last || p->seen * 2 > p->all;
@@ -127,7 +142,7 @@ static const char *phrase_why(struct pruning *p, size_t i)
     case PHRASE_COPYRIGHT_OF:
         return bare || line->words < 40 ? "copyright" : NULL;
     case PHRASE_NOTICE:
-        return line->link_words > 0 || bare ? "notice" : NULL;
+        return line->link_words > 0 || bare || i > p->last ? "notice" : NULL;
     case PHRASE_CREDIT:
         return bare ? "credit" : NULL;
     case PHRASE_UPDATED:

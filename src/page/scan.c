@@ -5,8 +5,8 @@
 
 /* Open elements whose end is sought when an end tag is not the innermost one's. */
 #define LOOK_BACK 64
-/* Steps through open elements that end tags without a start may cost the parser: about a second. */
-#define STEPS_MAX  ((size_t)400000000)
+/* Steps through open elements that end tags without a start may cost the parser: about half a second. */
+#define STEPS_MAX  ((size_t)200000000)
 
 #define NAME_SLOTS 65536
 

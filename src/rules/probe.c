@@ -213,6 +213,26 @@ static size_t word_floor(struct str s, size_t floor, size_t at)
     return at;
 }
 
+/* True if the byte of an expression goes on with a word that the byte before it is part of. */
+static bool is_within_word(struct str regex, size_t at)
+{
+    size_t before = at;
+    while (before > 0 && ((unsigned char)regex.p[--before] & 0xC0) == 0x80)
+        continue;
+    bool escaped = before > 0 && regex.p[before - 1] == '\\';
+    return at > 0 && !escaped && letters_end(regex, before) > at;
+}
+
+/* How far it got in whole words: where all that was tried goes on with the word in hand, it
+ * is none of the text's. */
+static size_t whole_words(const struct prober *p, struct str subject)
+{
+    bool within = p->item_n > 0;
+    for (size_t i = 0; i < p->item_n; i++)
+        within = within && is_within_word(buf_str(&p->expanded->regex), p->item[i]);
+    return word_floor(subject, p->start, p->furthest - (within && p->furthest > p->start));
+}
+
 static void tell_wants(const struct prober *p, struct probe *out)
 {
     for (size_t i = 0; i < p->item_n; i++) {
@@ -246,7 +266,7 @@ bool rules_probe(struct prober *p, const struct rule *rule, struct str text, str
         out->span.end = segment.start + pcre2_get_ovector_pointer(p->data)[1];
         ask_guards(p, full, subject, start, out);
     } else {
-        out->span.end = segment.start + word_floor(subject, start, p->furthest);
+        out->span.end = segment.start + whole_words(p, subject);
         tell_wants(p, out);
     }
     return out->span.end > at;
