@@ -7,7 +7,11 @@ rule agent.speaker
     match  (?<text>(?:<body>|<body-type>(?: <name>)?)) (?:vừa |đã |cũng )?<speaker>
     over   subject.*
     yes    Bộ Nội vụ vừa công bố kết quả    text=Bộ Nội vụ
+    yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
+    yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     no     kết quả của Bộ Nội vụ
+    no     Bộ Nội vụ dẫn đầu các bộ
+    no     Chi cục Thuế đã thu 300 tỷ đồng
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
@@ -15,22 +19,30 @@ rule agent.person
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho biết thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
+    yes    Luật sư Phan Thị Hoài Thu nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     no     Công an tỉnh tiếp nhận 50 hồ sơ
+    no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
 
 rule agent.source
     match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>)
     over   subject.*
     yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Bệnh viện được Bộ Tài chính cấp 3 tỷ đồng    text=Bộ Tài chính
     no     Bộ Công an tiếp nhận
+    no     Kho của Bộ Tài chính còn 300 tấn gạo
 
 rule agent.according
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
     over   subject.*
     yes    theo Trung tá Trần Công Toàn, yếu tố đầu tiên    text=Trung tá Trần Công Toàn
+    yes    Theo bà Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=bà Vũ Thu Hằng
     no     ông Trần Công Toàn thu 5 tấn lúa
+    no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
 rule agent.measure-of
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
     over   subject.*
     yes    vượt chỉ tiêu Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
+    yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
     no     Bộ Công an
+    no     Quốc hội giao chỉ tiêu cho Bộ Y tế

@@ -3,7 +3,10 @@
 rule base.than
     match  (?:so với|so|bằng)(?: (?:mức|kết quả|bình quân|trung bình|thực hiện|kết quả thực hiện|con số|dịp))?(?: của)?
     yes    tăng 10 bậc so với năm 2023    text=so với
+    yes    cao hơn 3 điểm so với bình quân của 5 năm trước    text=so với bình quân của
+    yes    Sản lượng chỉ bằng năm ngoái.    text=bằng
     no     sánh với
+    no     sánh ngang năm 2019
 
 rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
@@ -11,4 +14,6 @@ rule base.same-period
     set    same=yes
     over   base.than
     yes    giảm 5% so với cùng kỳ    text=cùng kỳ
+    yes    tăng 12% so với cùng thời điểm năm 2023    text=cùng thời điểm
     no     kỳ họp
+    no     Cùng ngày, tỉnh họp báo.

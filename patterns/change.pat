@@ -41,7 +41,9 @@ rule change.bracket
     set    unit=%
     over   rate.*
     yes    giảm 3.009 vụ (-24,25%)    value=-24.25
+    yes    khách nội địa đạt 1,2 triệu lượt (+3,2%)    value=3.2  unit=%
     no     (24,25%)
+    no     giảm 3.009 vụ (giảm 24,25%)
 
 rule change.times
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
@@ -50,13 +52,17 @@ rule change.times
     set    unit=time  sign=+
     yes    gấp 2 lần cùng kỳ    value=2  unit=time
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
+    yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
     no     đã họp 2 lần
+    no     Giá xăng đã giảm 2 lần.
 
 rule change.doubled
     match  gấp đôi(?! (?:chăn|giấy))
     set    unit=time  value=2
     yes    Sản lượng tăng gấp đôi so với năm trước.    value=2  unit=time
+    yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
     no     gấp chăn
+    no     gấp đôi giấy làm phong bì
 
 rule change.count
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
@@ -64,14 +70,20 @@ rule change.count
     over   count.*
     yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
+    yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
     no     giảm thời gian giải quyết của 26 TTHC
+    no     tăng lên 30 doanh nghiệp
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
     not-after  thâm 
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
+    yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
+    yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
     no     tăng lên 200 tỷ đồng
+    no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
+    no     vượt 200 tỷ đồng
 
 rule change.money-bare
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:nghìn |ngàn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
@@ -79,14 +91,19 @@ rule change.money-bare
     set    unit=VND
     over   money.*
     yes    tăng 63,5 tỷ so với năm 2014    value=63500000000
+    yes    thu nhiều hơn 12 nghìn tỷ so với dự toán    value=12000000000000
     no     tăng 63,5 tỷ đồng
+    no     tăng 1,2 tỷ người
 
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     not-after  (?:không|chưa) 
     over   count.*  
     yes    diện tích giảm 120 ha    value=-120  unit=ha
+    yes    Mực nước hồ tăng thêm 0,4 m.    value=0.4  unit=m
+    yes    tuyến mới ngắn hơn 12 km    value=-12  unit=km
     no     giảm còn 120 ha
+    no     sản lượng vượt 120 tấn
 
 list  time-unit   units where type=time
 
@@ -95,4 +112,6 @@ rule change.time
     not-after  (?:không|chưa) 
     over   duration.*
     yes    rút ngắn 5 ngày so với quy định    value=-5  unit=day
+    yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
+    no     giá giảm 3 tháng liên tiếp

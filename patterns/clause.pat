@@ -3,18 +3,24 @@
 rule clause.word
     match  còn|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
     yes    trong đó TP Hải Phòng đạt 96%
+    yes    Tiếp theo là Đồng Nai với 92%.    text=Tiếp theo là
     no     của
+    no     cao nhất cả nước
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
     match  và|là
     set    soft=yes
     yes    Hà Nội và Huế
+    yes    Dẫn đầu là Đà Nẵng.    text=là
     no     hoặc
+    no     Hà Nội cùng với Huế
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
     match  hiện|hiện nay|nay|năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
     yes    Hiện Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
     no     đã thực hiện 5 đợt
+    no     Tỉnh hiện có 15 bệnh viện.

@@ -17,7 +17,9 @@ rule count.classifier
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất) <noun-word>(?: <noun-word>)?)
     over   count.noun  count.loose
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
+    yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     no     có 535 loài được ghi nhận
+    no     300 thùng, 50 hộp đã được gửi đi
 
 rule count.of
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
@@ -26,14 +28,18 @@ rule count.of
     over   date.*  count.of-loose  count.loose
     yes    Xây dựng 165/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
+    yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
     no     ngày 11/11 công bố
+    no     xếp thứ 11/63 tỉnh, thành phố
 
 rule count.of-loose
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
     over   date.*
     yes    thực hiện 14/14 vi mạch lõi    value=14  of=14
+    yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     no     ngày 11/11 công bố
+    no     sáp nhập 3/8 xã
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows.
@@ -48,14 +54,18 @@ rule count.loose
     match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
+    yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     no     số 17 phố Huế
     no     đạt 17 và
+    no     ngày 17 tháng chạp
 
 rule count.shared
     # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> <noun-listed:noun>)
     yes    lần lượt tiếp nhận 21.340, 6.205 và 7.118 hồ sơ    value=21340  noun=hồ sơ
+    yes    Ba trại lần lượt bán 120; 85 và 60 con bò    value=120  noun=con bò
     no     ngày 5 và 6 tháng 3
+    no     lần lượt được 5,89 và 7,12 điểm
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
@@ -63,7 +73,9 @@ rule count.number-is
     not-after  (?:tỷ lệ|tỷ trọng) 
     yes    tại Việt Nam số ca mắc vẫn là 288.    value=288  noun=ca mắc  text=288
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     no     số ca mắc là 288 ca
+    no     số hộ nghèo còn 2,5%
 
 rule count.measure
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?
@@ -71,4 +83,7 @@ rule count.measure
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
+    yes    quả bí nặng từ 2 - 3 kg    value=2  value_max=3  unit=kg
+    yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
     no     1.200 mã
+    no     diện tích giảm 120 ha

@@ -4,7 +4,9 @@ rule facet.field
     match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
+    yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
     no     tỉnh đạt 95%
+    no     xã đạt 19 tiêu chí
 
 list  goods    goods
 
@@ -12,10 +14,15 @@ rule facet.named
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
     set    for=score,rate,change,count,rank,money
     yes    xếp thứ nhì môn Toán    text=môn Toán
+    yes    ngân sách địa phương chi 300 tỷ đồng    text=ngân sách địa phương
+    yes    khách quốc tế tăng 12%    text=khách quốc tế
     no     môn phái
+    no     vốn vay nước ngoài
 
 rule facet.goods
     match  (?<text><goods>)
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo
+    yes    nhập khẩu xăng dầu giảm 12%    text=xăng dầu
     no     gạch
+    no     bàn ghế gỗ

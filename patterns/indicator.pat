@@ -21,19 +21,24 @@ rule indicator.score
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    Chỉ số PCI năm 2023    text=Chỉ số PCI
     no     công tác cán bộ
+    no     công tác cải cách tiền lương
 
 rule indicator.index
     match  (?<text>(?:chỉ số|bộ chỉ số|chỉ số thành phần) <np>)
     set    for=score,rank,streak,change  measure=score
     yes    chỉ số minh bạch của tỉnh đạt 6,5 điểm    text=chỉ số minh bạch
+    yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
     no     chỉ tiêu minh bạch
+    no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.rate
     match  (?<text><index-rate:id>)
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
     set    for=rate,change,score,rank  rate=yes
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
+    yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
     no     số hồ sơ đúng hạn
+    no     chạy với tốc độ 80 km/h
 
 piece np-lead    (?=[ ,.;:(]|$)
 
@@ -43,27 +48,36 @@ rule indicator.amount-listed
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
+    yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
+    no     thu gom rác
 
 rule indicator.amount
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức) 
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
+    yes    Học phí tăng 300.000 đồng.    text=Học phí
+    yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     no     đánh giá cao
+    no     chất lượng nước sông
 
 rule indicator.time
     match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
     set    for=duration,change
     not-after  (?:trong|một|cùng|qua|đồng|theo|không gian và) 
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính
+    yes    Thời lượng chương trình là 45 phút.    text=Thời lượng chương trình
+    yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
     no     trong thời gian tới
+    no     cùng thời gian này năm ngoái
 
 rule indicator.number-of
     match  (?<text>(?:tổng )?số <np>)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính
+    yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
     no     một số nội dung
 
@@ -71,18 +85,24 @@ rule indicator.growth
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP
+    yes    CPI bình quân tăng 3,2%    text=CPI bình quân
     no     kinh tế
+    no     phát triển kinh tế số
 
 rule indicator.about
     match  về (?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
+    yes    đứng đầu về thu hút vốn    text=thu hút vốn
     no     chỉ số cải cách
+    no     về nhất chặng đua
 
 rule indicator.same
     # `chỉ số này` says the index named before.
     match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên))?
     set    for=score,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về chỉ số này
+    yes    Bảng xếp hạng này có 63 tỉnh.    text=Bảng xếp hạng này
     no     chỉ số giá
+    no     xếp hạng các tỉnh

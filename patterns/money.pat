@@ -15,7 +15,9 @@ rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
     set    unit=USD
     yes    trị giá $500    value=500  unit=USD
+    yes    chi gần US$ 1,2 tỷ    value=1200000000  mod=nearly
     no     500 người
+    no     trị giá 500 USD
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
@@ -26,11 +28,13 @@ rule money.bare-million
     yes    giá xe tăng thêm 470 triệu, lên 2 tỷ đồng    value=470000000
     yes    mỗi vé từ 300 - 500 nghìn.    value=300000  value_max=500000
     no     470 triệu người
+    no     dân số cả nước là 98 triệu.
 
 rule money.bare
     match  (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn|người|lượt))
     over   count.*
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
+    yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
     no     1,2 tỷ người
     no     5 tỷ lệ

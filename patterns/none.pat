@@ -9,12 +9,15 @@ rule none.named
     yes    thực hiện Đề án 06 của Chính phủ
     yes    người dân ở ngõ 46 Lạch Tray
     no     25 dịch vụ công
+    no     Đề án thu hút 46 doanh nghiệp
 
 rule none.level
     match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
     over   count.loose  count.of  count.words
     yes    tài khoản định danh mức độ 2, tích hợp dữ liệu
+    yes    Em là học sinh lớp 9, 12 tuổi.
     no     cấp phép lái xe
+    no     đã cấp 5 giấy phép
 
 rule none.clock
     match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?
@@ -23,34 +26,46 @@ rule none.clock
     over   count.*  duration.*  date.*
     yes    Vào lúc 8 giờ 30 sáng, lễ khai mạc.
     yes    Khoảng 9h30 xảy ra tai nạn.
+    yes    Chợ họp từ 4 giờ đến gần trưa.
+    yes    10 giờ đêm xe mới về bến
     no     trong 8 giờ liên tục
+    no     bay hết 3 giờ
 
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}|\(?sinh năm \d{4}
     over   duration.*  count.*  date.year
     yes    ông Nam, 45 tuổi, cho biết
     yes    nạn nhân sinh năm 1985
+    yes    tiêm cho trẻ từ 18 tháng tuổi
     no     45 năm
+    no     công ty thành lập năm 1985
 
 rule none.phone
     match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
     |      (?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|ĐT|tel)[: ]{1,2}[\d .-]{3,14}\d
     over   count.*  date.*  duration.*  money.*
     yes    gọi 0912.345.678 để được hướng dẫn
+    yes    gọi 1800 5999 để đặt lịch
+    yes    số điện thoại: 0225 3841 234
     no     812.149 TTHC
+    no     thu 1.900 tấn cá
 
 rule none.per-head
     # What something is counted against is no count: `12 bác sĩ trên 10.000 dân`.
     match  (?:trên|/|mỗi|cho) \d[\d.]* (?:dân|người dân|phụ nữ|trẻ)(?!\p{L})
     over   count.*
     yes    tỷ lệ 12 bác sĩ trên 10.000 dân
+    yes    45 ca sinh mỗi 1.000 phụ nữ
     no     trên 500 hộ
+    no     cấp nước cho 10.000 hộ dân
 
 rule none.street
     match  (?:số )?\d{1,4}[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
     over   count.*
     yes    tại 129 đường Nguyễn Trãi
+    yes    số 15/3 ngõ Văn Chương
     no     129 tuyến đường
+    no     tại 129 đường nội bộ
 
 rule none.street-date
     # Streets, wards and schools are named after days: `đường 30/4`, `phường 3/2`.
@@ -74,7 +89,9 @@ rule none.idiom
     over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông
+    yes    lãi suất tăng lên hai con số
     no     24/30 xã
+    no     mở lại hai cửa khẩu
 
 rule none.slogan
     # “5 vấn đề - 4 xuyên suốt - 3 giá trị”
@@ -82,19 +99,25 @@ rule none.slogan
     after  [“"‘'] ?
     over   count.*  duration.*
     yes    nguyên tắc “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”
+    yes    theo hướng ‘3 sạch, 4 đủ, 5 không’
     no     5 xã - 4 phường
+    no     “5 xã, 4 phường” đã sáp nhập
 
 rule none.quoted-number
     match  [“"‘](?:\d{1,2}|<words>) (?:không|có|tại|cùng|rõ|tăng|giảm|sẵn sàng|nhất|biết|dễ|xây|chống)[^”"’]{0,40}[”"’]
     over   count.*  duration.*
     yes    phương châm “4 tại chỗ”
+    yes    phong trào thi đua “Ba nhất”
     no     “Có 5 người” 
+    no     “5 tỷ đồng” là giá cuối cùng
 
 rule none.sport
     match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}
     over   count.*  date.*  rank.*
     yes    thắng với tỷ số 2-1
+    yes    Đội khách thua 0-3.
     no     giảm 2-3%
+    no     thua lỗ 2-3 tỷ đồng
 
 rule none.code
     match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})(?! <noun-listed>)
@@ -102,4 +125,6 @@ rule none.code
     over   count.*  duration.*
     without  (?:Top|top|TOP) \d
     yes    trên quốc lộ QL1A
+    yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
+    no     UBND 15 xã

@@ -3,4 +3,6 @@
 rule owner.of
     match  của
     yes    chỉ số PCI của tỉnh Nghệ An
+    yes    tỷ lệ giải ngân của Sở Xây dựng
     no     thuộc tỉnh
+    no     chỉ số PCI ở tỉnh Nghệ An

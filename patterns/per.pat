@@ -7,6 +7,8 @@ rule per.slash
     yes    từ 25 - 30 CBCS/1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/người/năm    text=người/năm
     no     5 người
+    no     năng suất đạt 6 tấn
+    no     hai năm 2023 và 2024
 
 rule per.each
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
@@ -14,4 +16,7 @@ rule per.each
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)
     |      trên (?<text>\d[\d.]* [\p{L}]+)
     yes    thu phí 5.000 đồng mỗi lượt    text=lượt
+    yes    giá 45.000 đồng một kg    text=kg
+    yes    32 giường bệnh trên 10.000 dân    text=10.000 dân
     no     nhiều tỉnh
+    no     một nhóm ba hộ

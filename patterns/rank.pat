@@ -43,7 +43,17 @@ rule rank.superlative
     over   none.*  count.*  streak.*  rank.*
     set    unit=rank
     yes    thị trường xuất khẩu lớn thứ ba của Việt Nam    value=3
+    yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     no     lớn lần thứ ba
+    no     vấn đề lớn thứ yếu
+
+rule rank.prize
+    # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
+    match  (?:đoạt|giành|đạt|nhận)(?: được)? (?<text>giải <ordinal:value>)
+    over   none.*  count.*
+    set    unit=rank
+    yes    Đội tuyển đoạt giải nhì toàn quốc.    value=2
+    no     đoạt 1 giải Ba và 4 giải Tư
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
@@ -52,7 +62,9 @@ rule rank.more
     over   none.*  count.*  duration.*  streak.*
     set    unit=rank
     yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
+    yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     no     sáng thứ 7 và thứ 3
+    no     kỳ họp thứ 10, thứ 11
 
 rule rank.bare-of
     # `thứ 4/63`: the whole tells that it is a place.
@@ -60,7 +72,9 @@ rule rank.bare-of
     over   none.*  count.*  date.*
     set    unit=rank
     yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63
+    yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
     no     thứ tư 4/6/2025
+    no     sáng thứ 6/12/2024
 
 rule rank.worded
     match  (?<text><rank-worded:value>)
@@ -87,5 +101,6 @@ rule rank.of-count
     over   count.*  date.*
     set    unit=rank
     yes    Chỉ số PCI của tỉnh xếp 27/63 tỉnh, thành.    value=27  of=63
+    yes    Sở Nội vụ đứng 5/19 sở, ngành.    value=5  of=19
     no     Có 27/63 tỉnh, thành đã báo cáo.
     no     Họp ngày 2/6 tại tỉnh.

@@ -14,4 +14,6 @@ rule rate.permille
     match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)
     set    unit=‰
     yes    Tốc độ tăng dân số là 9,5‰.    value=9.5
+    yes    Tỷ suất chết là 6 phần nghìn.    value=6  unit=‰
     no     9,5%
+    no     cao bằng 6 phần mười

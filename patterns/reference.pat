@@ -18,5 +18,6 @@ rule reference.short
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   count.*  date.*  none.named  none.level  none.code
     yes    Quyết định số 422 của Chính phủ    text=Quyết định số 422
+    yes    triển khai Nghị quyết 66 của Bộ Chính trị    text=Nghị quyết 66
     no     Kế hoạch năm 2025
     no     Đề án 06

@@ -4,19 +4,26 @@ rule scope.country
     match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
     set    for=rank,streak
     yes    dẫn đầu cả nước về chỉ số này    text=cả nước
+    yes    tăng nhanh nhất Đông Nam Á    text=Đông Nam Á
+    yes    đứng thứ ba trên cả nước    text=trên cả nước
     no     trong nước
+    no     dẫn đầu cả tỉnh
 
 rule scope.force
     match  (?<text>toàn (?:lực lượng|ngành|tỉnh|thành phố|huyện|khối|vùng|hệ thống)(?: <np>)?)
     set    for=rank,streak
     yes    xếp thứ nhất trong toàn lực lượng Công an Nhân dân    text=toàn lực lượng Công an Nhân dân
+    yes    xếp thứ hai toàn tỉnh    text=toàn tỉnh
     no     lực lượng Công an
+    no     toàn bộ lực lượng
 
 rule scope.counted
     match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>\d{1,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia|các địa phương)(?: trên toàn quốc| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc
+    yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố
     no     63 xã
+    no     họp 63 lần trong năm
 
 rule scope.named
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh|bộ, ngành|tỉnh, thành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
@@ -26,4 +33,9 @@ rule scope.named
     |      (?<text>khối (?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|địa phương|các địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu Công an các địa phương trên cả nước    text=Công an các địa phương trên cả nước
+    yes    đứng thứ hai trong nhóm đô thị loại I    text=nhóm đô thị loại I
+    yes    xếp thứ nhất vùng Đông Nam Bộ    text=vùng Đông Nam Bộ
+    yes    dẫn đầu các bộ, cơ quan ngang bộ    text=các bộ, cơ quan ngang bộ
+    yes    xếp thứ ba khối thi đua    text=khối thi đua
     no     tỉnh Nghệ An
+    no     khối lượng lớn nhất

@@ -7,7 +7,9 @@ rule streak.in-a-row
     over   duration.*  count.*  date.*
     yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
+    yes    Đội đã có mặt 8 kỳ liên tiếp.    value=8
     no     3 năm qua
+    no     đội thắng 8 trận
 
 rule streak.nth-in-a-row
     match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
@@ -15,6 +17,7 @@ rule streak.nth-in-a-row
     yes    có năm thứ 3 liên tiếp dẫn đầu    value=3  unit=year
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
     no     năm thứ 3 đại học
+    no     ngày thứ ba của lễ hội
 
 rule streak.nth-year
     match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
@@ -22,7 +25,9 @@ rule streak.nth-year
     over   duration.*  count.*  date.*  none.*  rank.*
     set    unit=year
     yes    Đây là năm thứ 7 tỉnh đứng đầu.    value=7  unit=year
+    yes    Năm nay là năm thứ tư hội chợ mở cửa.    value=4  unit=year
     no     sinh viên năm thứ 3
+    no     bước sang năm thứ 5
 
 rule streak.nth-time
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?

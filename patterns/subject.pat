@@ -16,32 +16,44 @@ rule subject.place
     match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
+    yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
+    yes    Thủ đô Hà Nội có 8,5 triệu dân    text=Thủ đô Hà Nội
     no     Công ty Max
+    no     Từ ngày hòa bình lập lại
 
 rule subject.police
     match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
     set    type=police
     over   subject.place
     yes    Công an TP Hải Phòng đã cập nhật    text=Công an TP Hải Phòng
+    yes    Công an tỉnh Quảng Ninh xử lý 50 vụ    text=Công an tỉnh Quảng Ninh
     no     Công an phường
+    no     Công an nhân dân
 
 rule subject.body
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>)
     set    type=body
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ
+    yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     nội vụ
+    no     Bộ luật Hình sự có 426 điều
 
 rule subject.office
     match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
+    yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
     no     ủy ban
+    no     sở thú có 300 loài
 
 rule subject.place-low
     match  (?<text><place-low>)(?! Công an)
     set    type=place-low
     yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
+    yes    phường 5 có 12 khu phố    text=phường 5
+    yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     no     huyện miền núi
+    no     xã hội hóa 5 tỷ đồng
 
 list  country      countries
 
@@ -49,7 +61,10 @@ rule subject.country
     match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
+    yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
+    yes    nước ta có 54 dân tộc    text=nước ta
     no     nước sạch
+    no     bán 300 bộ áo dài
 
 list  surname      surnames
 
@@ -59,14 +74,18 @@ rule subject.places
     set    type=region
     over   subject.place  subject.group  subject.anaphor  subject.country  subject.bracketed
     yes    các tỉnh từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh từ Quảng Trị đến Khánh Hòa
+    yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
     no     các tỉnh miền Trung
+    no     tỉnh Quảng Trị
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
     match  (?<text><name>)(?= \((?:<bound> )?\d)
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên
+    yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
     no     Ông (đứng giữa)
+    no     Tân Lập (xã mới) có 12 ha
 
 rule subject.person
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
@@ -75,6 +94,7 @@ rule subject.person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
+    no     chị em phụ nữ thu 40 triệu đồng
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
@@ -92,7 +112,10 @@ rule subject.project
     set    type=project
     over   subject.place  subject.anaphor
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
+    yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
+    yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     dự án mới
+    no     dự án thứ hai của Hà Nội
 
 rule subject.kind-of-company
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
@@ -100,12 +123,15 @@ rule subject.kind-of-company
     set    type=group
     over   subject.anaphor  subject.group
     yes    doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) đóng góp 504 tỷ USD    text=doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)
+    yes    Khu vực FDI xuất siêu 30 tỷ USD    text=Khu vực FDI
     no     doanh nghiệp đã nộp
+    no     doanh nghiệp trong tỉnh
 
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác))
     set    anaphor=yes
     yes    Công an thành phố đã rà soát
+    yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
     no     ai đó
     no     bộ phận một cửa
 
@@ -116,7 +142,9 @@ rule subject.ordered
     set    type=group
     over   subject.anaphor  subject.group
     yes    UBND tỉnh yêu cầu các địa phương đạt 70%    text=các địa phương
+    yes    giao Công an các xã đến từng hộ    text=Công an các xã
     no     các chủ đầu tư giải ngân 70%
+    no     yêu cầu 300 hộ di dời
 
 list  verb         functions where class=verb
 
@@ -128,3 +156,4 @@ rule subject.group
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành
     yes    Lực lượng CSGT toàn tỉnh đã lập biên bản    text=Lực lượng CSGT toàn tỉnh
     no     các anh chị
+    no     Các loại cây đã ra hoa

@@ -130,11 +130,12 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     for (uint32_t k = 0; k < text->sentence_n && s.claim_n < CLAIMS_MAX; k++) {
         read_sentence(&s, m, k, &dates, problems);
     }
-    if (s.claim_n >= CLAIMS_MAX) {
+    bool cut = s.claim_n >= CLAIMS_MAX;
+    mentions_tie(&s);
+    cut = !table_read(&s) || cut;
+    if (cut) {
         problems_add(problems, PROBLEM_TOO_MANY_CLAIMS, 1, PROBLEM_NO_PLACE, NULL);
     }
-    mentions_tie(&s);
-    table_read(&s);
     link_sentences(&s);
     out->n = s.claim_n;
     out->item = ARENA_ARRAY(arena, struct claim, s.claim_n + 1);

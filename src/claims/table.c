@@ -226,7 +226,7 @@ static size_t *sentences_by_block(const struct scene *s)
     return first;
 }
 
-void table_read(struct scene *s)
+bool table_read(struct scene *s)
 {
     const struct text *doc = s->doc;
     struct table t = {.s = s};
@@ -245,4 +245,5 @@ void table_read(struct scene *s)
     if (first)
         merge(&t);
     free(t.found);
+    return tables < TABLES_MAX && t.found_n < TABLE_CLAIMS_MAX;
 }

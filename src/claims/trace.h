@@ -1,5 +1,5 @@
-/* What happened on the way from matches to claims, for who asks why (explain/). The stages call the inline hooks; without
- * a trace each is one comparison.
+/* What happened on the way from matches to claims, for who asks why (explain/). The stages call the inline hooks;
+ * without a trace each is one comparison.
  *
  * Claims are known by the match that gave them: claims are moved and copied while they are made, matches are not. */
 #ifndef CHISO_CLAIMS_TRACE_H
@@ -9,14 +9,14 @@
 #include "claims/select.h"
 
 /* One list: enum and the name of the field. */
-#define TRACE_LINK_LIST(X)      \
-    X(SUBJECT, "subject")       \
-    X(INDICATOR, "indicator")   \
-    X(FACET, "facet")           \
-    X(PER, "per")               \
-    X(SCOPE, "scope")           \
-    X(PERIOD, "period")         \
-    X(BASE, "base")             \
+#define TRACE_LINK_LIST(X)    \
+    X(SUBJECT, "subject")     \
+    X(INDICATOR, "indicator") \
+    X(FACET, "facet")         \
+    X(PER, "per")             \
+    X(SCOPE, "scope")         \
+    X(PERIOD, "period")       \
+    X(BASE, "base")           \
     X(STATUS, "status")
 
 enum trace_link {
@@ -108,8 +108,8 @@ static inline void trace_part(struct trace *t, const char *name, int sum)
 }
 
 /* A mention was weighed for a link: with the parts told since the last one. */
-static inline void trace_candidate(struct trace *t, const struct claim *c, enum trace_link link, const struct mention *m,
-                                   int cost, int limit)
+static inline void trace_candidate(struct trace *t, const struct claim *c, enum trace_link link,
+                                   const struct mention *m, int cost, int limit)
 {
     if (t)
         trace_keep_candidate(

@@ -41,8 +41,8 @@ static void put_words(const struct chiso_document *doc, const struct settings *s
 {
     const char *words = s->question->words;
     char *lines;
-    for (size_t n = 0; (n == 0 || s->all) &&
-                       (lines = chiso_explain_words(doc, (struct chiso_str){words, strlen(words)}, n)) != NULL;
+    for (size_t n = 0;
+         (n == 0 || s->all) && (lines = chiso_explain_words(doc, (struct chiso_str){words, strlen(words)}, n)) != NULL;
          n++)
         put_lines(lines, s, out);
 }
@@ -110,8 +110,8 @@ static void message_unanswered(const char *path, const struct question *q)
         message(ERROR, path, "\"%s\" does not stand there: copy the words from the output of `chiso text --all`",
                 q->words);
     else
-        message(ERROR, path, "line %zu has no column %zu: columns count characters, from 1, as editors show them", q->line,
-                q->column);
+        message(ERROR, path, "line %zu has no column %zu: columns count characters, from 1, as editors show them",
+                q->line, q->column);
 }
 
 static int run(const struct settings *s)

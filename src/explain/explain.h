@@ -1,5 +1,5 @@
-/* Why a document has the claims that it has, and why there is none elsewhere: told from what its stages kept, as JSON (the
- * objects are described in include/chiso.h). */
+/* Why a document has the claims that it has, and why there is none elsewhere: told from what its stages kept, as JSON
+ * (the objects are described in include/chiso.h). */
 #ifndef CHISO_EXPLAIN_EXPLAIN_H
 #define CHISO_EXPLAIN_EXPLAIN_H
 

@@ -7,10 +7,12 @@
 static const struct {
     size_t text, id;
 } fields[TRACE_LINK_N] = {
-#define LINK_FIELD(which, name) [TRACE_##which] = {offsetof(struct chiso_claim, name.text), offsetof(struct chiso_claim, name.id)}
+#define LINK_FIELD(which, name) \
+    [TRACE_##which] = {offsetof(struct chiso_claim, name.text), offsetof(struct chiso_claim, name.id)}
 #define TEXT_FIELD(which, name) [TRACE_##which] = {offsetof(struct chiso_claim, name), 0}
-    LINK_FIELD(SUBJECT, subject), LINK_FIELD(INDICATOR, indicator),  LINK_FIELD(FACET, facet),  LINK_FIELD(PER, per),
-    LINK_FIELD(SCOPE, scope),     TEXT_FIELD(PERIOD, period.text), TEXT_FIELD(BASE, base.text), TEXT_FIELD(STATUS, status),
+    LINK_FIELD(SUBJECT, subject), LINK_FIELD(INDICATOR, indicator), LINK_FIELD(FACET, facet),
+    LINK_FIELD(PER, per),         LINK_FIELD(SCOPE, scope),         TEXT_FIELD(PERIOD, period.text),
+    TEXT_FIELD(BASE, base.text),  TEXT_FIELD(STATUS, status),
 #undef LINK_FIELD
 #undef TEXT_FIELD
 };

@@ -19,8 +19,9 @@ static const struct {
 } reasons[] = {
     [REASON_NOT_ARTICLE] = {"not-an-article", "the page is no article, and only articles have claims"},
     [REASON_LEFT_OUT] = {"left-out", "this part of the page was left out: it is not the article's"},
-    [REASON_NO_TEXT] = {"no-text", "there is no text of the article here, but markup, white space or what the page says "
-                                   "about itself"},
+    [REASON_NO_TEXT] = {"no-text",
+                        "there is no text of the article here, but markup, white space or what the page says "
+                        "about itself"},
     [REASON_NO_VALUE] = {"no-value", "a rule matches, but its words give no value that can be"},
     [REASON_FELL] = {"fell", "a rule matches, but its match fell to another one"},
     [REASON_IN_THE_WAY] = {"in-the-way", "a rule says that these words claim nothing"},

@@ -1,5 +1,5 @@
-/* Objects of JSON, field by field; what is not known is left out. Keys must be static, and none may repeat: json-c neither
- * copies nor looks for them. */
+/* Objects of JSON, field by field; what is not known is left out. Keys must be static, and none may repeat: json-c
+ * neither copies nor looks for them. */
 #ifndef CHISO_WRITE_JSON_H
 #define CHISO_WRITE_JSON_H
 
