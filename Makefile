@@ -119,7 +119,7 @@ $(B)/tests/programs/%: tests/programs/%.c $(B)/libchiso.a
 # ---- Trying it ----------------------------------------------------------------------------------------------------
 
 # Some of the corpus, for eyes. The first table is the one that README shows.
-DEMO = corpus/dantri/streaks-and-ranges.html corpus/text/rank-of.txt corpus/vccorp/money-scales.html
+DEMO = corpus/text/rank-of.txt corpus/dantri/streaks-and-ranges.html corpus/vccorp/money-scales.html
 
 demo: deps
 	@$(MAKE) --no-print-directory all >/dev/null

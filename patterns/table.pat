@@ -21,6 +21,7 @@ piece head-whole   (?=$| ?[(*:])
 
 rule head.rank
     match  (?:xếp |thứ )?hạng(?: chung| toàn quốc| cả nước)?<head-end>|(?:vị trí|vị thứ|thứ bậc|xếp thứ|thứ tự xếp hạng|bảng xếp hạng|rank)<head-end>
+    |      (?:xếp|thứ) hạng(?= (?-i:\p{Lu}))
     set    kind=rank  unit=rank
     over   head.index
     yes    Thứ hạng 2023    kind=rank  unit=rank
@@ -222,7 +223,7 @@ rule head.name
 rule head.facet
     match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|khu vực|môn|môn học|môn thi|tên ngành|ngành học|kỳ hạn|loại [\p{L}]+|loại hình|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
     set    role=facet
-    over   head.name  head.plan  head.value
+    over   head.plan  head.value
     yes    Chỉ số thành phần    role=facet
     yes    Lĩnh vực    role=facet
     no     Lĩnh vực đất đai

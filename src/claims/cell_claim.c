@@ -28,10 +28,13 @@ const struct mention *place_index(const struct table *t, const struct place *p)
 static const struct mention *kind_cue(const struct table *t, const struct place *p)
 {
     const struct head *caption = &t->grid.caption;
-    const struct mention *cue = p->column->kind ? p->column->kind : p->row.kind;
+    const struct mention *of_column = p->column->kind, *of_row = p->row.kind;
+    bool column_gives_way = of_column && of_row && head_is_weak(of_column) && !head_is_weak(of_row);
+    const struct mention *cue = of_column && !column_gives_way ? of_column : of_row;
     enum kind a, b;
-    if (p->column->torn || p->row.torn ||
-        (kind_of(t, p->column->kind, &a) && kind_of(t, p->row.kind, &b) && a != b))
+    if (p->column->torn || p->row.torn)
+        return NULL;
+    if (kind_of(t, of_column, &a) && kind_of(t, of_row, &b) && a != b && !head_is_weak(of_column) && !head_is_weak(of_row))
         return NULL;
     const struct mention *unit = p->column->unit ? p->column->unit : p->row.unit;
     if (cue && unit && kind_of(t, cue, &a) && kind_of(t, unit, &b) && a == KIND_COUNT && b != KIND_SCORE)
@@ -61,6 +64,9 @@ static const struct mention *unit_cue(const struct table *t, const struct place 
     const struct mention *own = p->column->unit ? p->column->unit : p->row.unit;
     if (own)
         return own;
+    enum kind a, b;
+    if (kind_of(t, kind, &a) && kind_of(t, t->grid.caption.unit, &b) && a == KIND_SCORE && b == KIND_RATE)
+        return t->grid.caption.unit; /* `Điểm số`, below `Chỉ số CCHC (%)` */
     return head_field(t->s, kind, "unit").n || head_field(t->s, kind, "noun").n ? kind : t->grid.caption.unit;
 }
 
@@ -130,6 +136,9 @@ bool cell_claim(const struct table *t, const struct place *p, struct claim *c)
     if (!kind_of(t, cue, &c->kind))
         return false;
     bool has_sign = f->sign != SIGN_NONE && f->sign != SIGN_SAME;
+    bool bare_unit = cue == unit || (p->column->unit && head_is_weak(cue));
+    if (has_sign && bare_unit && (c->kind == KIND_RATE || c->kind == KIND_SCORE))
+        c->kind = KIND_CHANGE; /* `+0,43` below `%` */
     if (str_eq(rule_setting(cue->match->rule, STR("signed")), STR("yes")) && !has_sign)
         return false;
     c->unit = f->unit.n ? f->unit : head_field(t->s, unit, "unit");

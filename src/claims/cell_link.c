@@ -37,7 +37,7 @@ static struct link row_subject(const struct table *t, const struct place *p)
 {
     const struct grid *g = &t->grid;
     enum head_role role = g->names >= 0 ? g->column[g->names].role : HEAD_VALUES;
-    if (!p->has_row || p->row.kind || p->row.index)
+    if (!p->has_row || p->row.kind || p->row.index || p->row.measure)
         return (struct link){STR_EMPTY, STR_EMPTY};
     if (is_name(&p->row))
         return named(p->row.subject);
@@ -72,9 +72,20 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* The words, with the id where the catalogue knows them. */
+static struct link measured(const struct place *p, struct str words)
+{
+    const struct mention *const known[] = {p->column->measure, p->row.measure};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (known[i] && str_eq(known[i]->text, words))
+            return named(known[i]);
+    }
+    return (struct link){words, STR_EMPTY};
+}
+
 /* An amount is measured by the words of its column, and the row's are a part of it; by the row's, where the column has
  * none; by the caption's, where neither has any or they only divide (`1 tháng`) what the caption names. */
-static void link_amount(const struct table *t, struct str words[2], size_t n, bool row_is_subject, struct claim *c)
+static void link_amount(const struct table *t, const struct place *p, struct str words[2], size_t n, bool row_is_subject, struct claim *c)
 {
     const struct head *caption = &t->grid.caption;
     bool divides = n == 1 && (is_digit(words[0].p[0]) || (caption->measure && !row_is_subject));
@@ -82,7 +93,7 @@ static void link_amount(const struct table *t, struct str words[2], size_t n, bo
         c->indicator = caption->measure ? named(caption->measure) : (struct link){caption->words, STR_EMPTY};
         c->facet.text = n ? words[0] : STR_EMPTY;
     } else {
-        c->indicator.text = words[n - 1];
+        c->indicator = measured(p, words[n - 1]);
         c->facet.text = n == 2 ? words[0] : STR_EMPTY;
     }
 }
@@ -92,8 +103,10 @@ static void link_measure(const struct table *t, const struct place *p, struct li
     struct str words[2];
     size_t n = measure_words(p, of_row, words);
     const struct mention *index = place_index(t, p);
-    if (!claim_is_of_index(c)) {
-        link_amount(t, words, n, of_row.text.n > 0, c);
+    bool moves_index = c->kind == KIND_CHANGE && index && n == 0; /* `VN-Index | +0,43%` */
+    bool has_index = index || t->article.index.text.n;
+    if (!moves_index && (!claim_is_of_index(c) || (!has_index && n))) {
+        link_amount(t, p, words, n, of_row.text.n > 0, c);
         return;
     }
     c->indicator = index ? named(index) : t->article.index;

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-enum { HEAD_ROWS_MAX = 3, CAPTION_BYTES_MAX = 240, CAPTION_BLOCKS = 2 };
+enum { HEAD_ROWS_MAX = 3, CAPTION_BYTES_MAX = 240, CAPTION_BLOCKS = 2, SPAN_ROWS_MAX = 40 };
 
 const struct cell *grid_cell(const struct grid *g, size_t row, uint32_t column)
 {
@@ -11,6 +11,17 @@ const struct cell *grid_cell(const struct grid *g, size_t row, uint32_t column)
             return &g->cell[i];
     }
     return NULL;
+}
+
+const struct cell *grid_name(const struct grid *g, size_t row)
+{
+    if (g->names < 0)
+        return NULL;
+    const struct cell *c = grid_cell(g, row, (uint32_t)g->names);
+    bool reaches = g->years > g->names && grid_cell(g, row, (uint32_t)g->years);
+    for (size_t above = row; reaches && !c && above > g->head_n && row - above < SPAN_ROWS_MAX;)
+        c = grid_cell(g, --above, (uint32_t)g->names);
+    return c;
 }
 
 static enum cell_form form_of(const struct scene *s, struct cell *c)
@@ -83,13 +94,26 @@ static bool has_cues(const struct grid *g, size_t row)
     return false;
 }
 
+/* `2.045 km2`, `1,2 triệu người`: what rules found says all of a cell behind the first. */
+static bool has_values(const struct grid *g, size_t row)
+{
+    const struct scene *s = g->s;
+    for (size_t i = g->row[row]; i < g->row[row + 1]; i++) {
+        const struct cell *c = &g->cell[i];
+        const struct scene_sentence *at = &s->sentence[c->sentence];
+        const struct claim *one = at->claim_end == at->claim + 1 ? &s->claim[at->claim] : NULL;
+        bool amount = one && (one->kind == KIND_COUNT || one->kind == KIND_MONEY || one->kind == KIND_RATE);
+        if (c->column > 0 && amount && span_len(one->span) + 2 >= span_len(c->span))
+            return true;
+    }
+    return false;
+}
+
 static bool is_head_row(const struct grid *g, size_t row)
 {
-    if (all_marked(g, row))
-        return true;
-    if (count_form(g, row, CELL_NUMBER) > 0)
+    if (count_form(g, row, CELL_NUMBER) > 0 || has_values(g, row))
         return false;
-    return row == 0 || has_cues(g, row);
+    return row == 0 || all_marked(g, row) || has_cues(g, row);
 }
 
 /* A row of one cell above the heads is the table's caption. */
@@ -207,7 +231,7 @@ static bool says_units(const struct grid *g, uint32_t column)
 
 static void name_columns(struct grid *g)
 {
-    int first_words = -1;
+    int first_words = -1, names = -1, facets = -1;
     g->names = g->years = g->units = -1;
     for (uint32_t c = 0; c < g->column_n; c++) {
         struct tally t = tally_column(g, c);
@@ -218,14 +242,16 @@ static void name_columns(struct grid *g)
             g->units = (int)c;
         if (words && !units && first_words < 0)
             first_words = (int)c;
-        if (words && !units && g->names < 0 && (h->role == HEAD_NAMES || h->role == HEAD_FACETS))
-            g->names = (int)c;
+        if (words && !units && names < 0 && h->role == HEAD_NAMES)
+            names = (int)c;
+        if (words && !units && facets < 0 && h->role == HEAD_FACETS)
+            facets = (int)c;
         if (g->years < 0 && t.years > 0 && !t.words && !t.numbers && (h->role == HEAD_YEARS || (c == 0 && !h->kind)))
             g->years = (int)c;
         if (c <= 1 && t.ordinals > 1 && t.ordinals == t.numbers && !h->kind)
             h->role = HEAD_NO_VALUES;
     }
-    g->names = g->names >= 0 ? g->names : first_words;
+    g->names = names >= 0 ? names : facets >= 0 ? facets : first_words;
 }
 
 /* ---- caption ------------------------------------------------------------------------------------------------------ */

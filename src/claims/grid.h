@@ -35,6 +35,8 @@ struct grid {
 /* Blocks [block, end) are the cells of one table; first[b] is the first sentence of block b. False when they make no
  * table of heads and numbers. */
 bool grid_read(struct grid *g, const struct scene *s, const size_t *first, size_t block, size_t end);
+/* The name of a row: its own, or in a row of another year that of the rows above. */
+const struct cell *grid_name(const struct grid *g, size_t row);
 const struct cell *grid_cell(const struct grid *g, size_t row, uint32_t column);
 
 #endif

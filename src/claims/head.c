@@ -73,10 +73,9 @@ static void note_role(struct head *h, const struct mention *m)
     h->target = h->target || str_eq(rule_setting(m->match->rule, STR("status")), STR("target"));
 }
 
-/* `Xếp hạng PAR INDEX`: an index alone would be a score. */
-static bool is_weak(const struct mention *m)
+bool head_is_weak(const struct mention *cue)
 {
-    return str_eq(rule_setting(m->match->rule, STR("weak")), STR("yes"));
+    return str_eq(rule_setting(cue->match->rule, STR("weak")), STR("yes"));
 }
 
 static void note_kind(const struct reading *r, const struct mention *m)
@@ -84,8 +83,8 @@ static void note_kind(const struct reading *r, const struct mention *m)
     struct head *h = r->out;
     if (!rule_setting(m->match->rule, STR("kind")).n)
         return;
-    if (h->kind && (is_weak(m) || is_weak(h->kind)))
-        h->kind = is_weak(h->kind) ? m : h->kind;
+    if (h->kind && (head_is_weak(m) || head_is_weak(h->kind)))
+        h->kind = head_is_weak(h->kind) ? m : h->kind;
     else if (h->kind)
         h->torn = h->torn || !str_eq(head_field(r->s, h->kind, "kind"), head_field(r->s, m, "kind"));
     else

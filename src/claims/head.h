@@ -24,6 +24,8 @@ struct head {
 void head_read(const struct scene *s, size_t sentence, size_t end, struct head *out);
 /* What the head above says counts where the one below it says nothing. */
 void head_inherit(struct head *h, const struct head *above);
+/* True for a cue of a kind that gives way to any other: an index names a score, unless `Xếp hạng` stands by it. */
+bool head_is_weak(const struct mention *cue);
 /* A field of a head cue: `kind`, `unit`, `scale`, `noun`; empty for NULL. */
 struct str head_field(const struct scene *s, const struct mention *cue, const char *name);
 

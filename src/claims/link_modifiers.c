@@ -40,6 +40,9 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
+        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
+            continue; /* what something is counted against follows at once */
+        }
         if (!inside && (from > to || between_is_taken(s, c, from, to))) {
             continue;
         }

@@ -98,7 +98,7 @@ static void read_cell(struct table *t, const struct place *p)
         cell_link(t, p, &c);
         GROW(t->found, t->found_cap, t->found_n + 1);
         t->found[t->found_n++] = c;
-    } else if (cell->form == CELL_NUMBER && !cell->figure.unit.n) {
+    } else if (cell->form == CELL_NUMBER && (!cell->figure.unit.n || cell->figure.sign)) {
         drop_claims(t, cell, false);
     } else if (is_short(cell)) {
         adopt_claims(t, p);
@@ -108,7 +108,7 @@ static void read_cell(struct table *t, const struct place *p)
 static void read_row_head(const struct table *t, size_t row, struct place *p)
 {
     const struct grid *g = &t->grid;
-    const struct cell *name = g->names >= 0 ? grid_cell(g, row, (uint32_t)g->names) : NULL;
+    const struct cell *name = grid_name(g, row);
     const struct cell *unit = g->units >= 0 ? grid_cell(g, row, (uint32_t)g->units) : NULL;
     const struct cell *year = g->years >= 0 ? grid_cell(g, row, (uint32_t)g->years) : NULL;
     struct head h = {0};

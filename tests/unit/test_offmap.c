@@ -54,6 +54,30 @@ static void ranges_without_input_are_empty_places(void **state)
     offmap_free(&m);
 }
 
+static void assert_output(const struct offmap *m, size_t in, size_t start, size_t end)
+{
+    struct span out = {99, 99};
+    assert_true(offmap_output(m, in, &out));
+    assert_int_equal(out.start, start);
+    assert_int_equal(out.end, end);
+}
+
+static void input_bytes_lead_to_what_stands_for_them(void **state)
+{
+    (void)state;
+    struct offmap m = example();
+    struct span out;
+    assert_output(&m, 0, 0, 1);
+    assert_output(&m, 1, 1, 2);
+    assert_output(&m, 2, 2, 4); /* all of a changed segment stands for each of its bytes */
+    assert_output(&m, 9, 2, 4);
+    assert_output(&m, 10, 4, 5);
+    assert_output(&m, 20, 6, 7);
+    assert_false(offmap_output(&m, 11, &out)); /* left out */
+    assert_false(offmap_output(&m, 21, &out)); /* beyond the end */
+    offmap_free(&m);
+}
+
 static void kept_bytes_in_a_row_are_one_segment(void **state)
 {
     (void)state;
@@ -108,6 +132,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ranges_lead_to_their_source),
         cmocka_unit_test(ranges_without_input_are_empty_places),
+        cmocka_unit_test(input_bytes_lead_to_what_stands_for_them),
         cmocka_unit_test(kept_bytes_in_a_row_are_one_segment),
         cmocka_unit_test(random_maps_agree_with_a_byte_by_byte_model),
     };
