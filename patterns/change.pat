@@ -24,6 +24,7 @@ rule change.points
     yes    thấp hơn 0,5 điểm    value=-0.5
     no     đạt 82 điểm
     no     tăng 5 điểm trường
+    no     Điểm chuẩn không tăng 2 điểm như dự đoán.
 
 rule change.percent
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
@@ -34,6 +35,7 @@ rule change.percent
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
+    no     Giá điện chưa tăng 5% như đề xuất.
 
 rule change.bracket
     # `(-24,25%)`
@@ -73,6 +75,7 @@ rule change.count
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
+    no     Huyện chưa giảm 12 xã như đề án.
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
@@ -94,6 +97,7 @@ rule change.money-bare
     yes    thu nhiều hơn 12 nghìn tỷ so với dự toán    value=12000000000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
+    no     Thu không tăng 12 nghìn tỷ như dự báo.
 
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
@@ -104,6 +108,7 @@ rule change.measure
     yes    tuyến mới ngắn hơn 12 km    value=-12  unit=km
     no     giảm còn 120 ha
     no     sản lượng vượt 120 tấn
+    no     Rừng không giảm 120 ha như báo cáo cũ.
 
 list  time-unit   units where type=time
 
@@ -115,3 +120,4 @@ rule change.time
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
+    no     Quy trình không rút ngắn 5 ngày như đăng ký.

@@ -31,6 +31,7 @@ rule count.of
     yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
+    no     sáng 11/11 hồ sơ thầu được mở
 
 rule count.of-loose
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
@@ -49,6 +50,7 @@ rule count.words
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     no     tháng ba trường học đóng cửa
     no     một người dân
+    no     Thứ hai học sinh trở lại trường.
 
 rule count.loose
     match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
@@ -58,6 +60,7 @@ rule count.loose
     no     số 17 phố Huế
     no     đạt 17 và
     no     ngày 17 tháng chạp
+    no     Cháu được điểm 9 tròn trĩnh.
 
 rule count.shared
     # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
@@ -76,6 +79,7 @@ rule count.number-is
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
+    no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
 
 rule count.measure
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?

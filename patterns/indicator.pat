@@ -37,6 +37,8 @@ rule indicator.rate
     set    for=rate,change,score,rank  rate=yes
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
+    yes    Hiệu suất máy nghiền đạt 80%.    text=Hiệu suất máy nghiền
+    yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
     no     số hồ sơ đúng hạn
     no     chạy với tốc độ 80 km/h
 

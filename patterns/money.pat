@@ -10,6 +10,7 @@ rule money.sum
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
+    no     thi công 5 ca, 7 kíp
 
 rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>

@@ -73,7 +73,9 @@ rule none.street-date
     over   date.*  count.*
     yes    tai nạn trên đường 30/4, TP Vũng Tàu
     yes    chợ 3/2 mở cửa
+    yes    người dân phường 3/2 được cấp nước
     no     trên đường ngày 30/4
+    no     chợ mở lại từ 30/4
 
 rule none.class
     # Classes that a number names: `khách sạn 3 sao`, `mạng 5G`.
@@ -82,6 +84,7 @@ rule none.class
     yes    khách sạn 5 sao
     yes    phủ sóng 5G toàn tỉnh
     no     5 ngôi sao
+    no     đếm được 3 sao băng
 
 rule none.idiom
     # Fixed phrases with a number in them.
@@ -102,6 +105,7 @@ rule none.slogan
     yes    theo hướng ‘3 sạch, 4 đủ, 5 không’
     no     5 xã - 4 phường
     no     “5 xã, 4 phường” đã sáp nhập
+    no     gồm 5 xã - 4 phường - 2 thị trấn
 
 rule none.quoted-number
     match  [“"‘](?:\d{1,2}|<words>) (?:không|có|tại|cùng|rõ|tăng|giảm|sẵn sàng|nhất|biết|dễ|xây|chống)[^”"’]{0,40}[”"’]
@@ -128,3 +132,5 @@ rule none.code
     yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
     no     UBND 15 xã
+    no     cách TP.HCM 70 km
+    no     lọt TOP 10 châu Á

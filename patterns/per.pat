@@ -18,5 +18,8 @@ rule per.each
     yes    thu phí 5.000 đồng mỗi lượt    text=lượt
     yes    giá 45.000 đồng một kg    text=kg
     yes    32 giường bệnh trên 10.000 dân    text=10.000 dân
+    yes    thu nhập 12 triệu đồng một tháng    text=tháng
+    yes    mỗi ca trực được 300.000 đồng    text=ca
+    yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
     no     nhiều tỉnh
     no     một nhóm ba hộ

@@ -16,6 +16,7 @@ rule rank.place
     yes    Huyện xếp hạng 12.    value=12
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
+    no     Đây là bệnh viện hạng 2.
 
 rule rank.ordinal
     match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:/<raw:of>)?))
@@ -36,6 +37,7 @@ rule rank.place-ordinal
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
+    no     bệnh viện hạng ba của tỉnh
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`

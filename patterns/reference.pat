@@ -21,3 +21,4 @@ rule reference.short
     yes    triển khai Nghị quyết 66 của Bộ Chính trị    text=Nghị quyết 66
     no     Kế hoạch năm 2025
     no     Đề án 06
+    no     Luật sửa đổi, bổ sung một số điều của Pháp lệnh 16

@@ -12,6 +12,7 @@ rule score.points
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     no     tăng 2,19 điểm
     no     5 điểm trường
+    no     Điểm chuẩn không tăng 2 điểm như dự đoán.
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
@@ -29,7 +30,10 @@ rule score.many-decimals
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     over   count.*  rate.*  score.zero-to-one
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
+    yes    Ba tỉnh cuối bảng từ 0,4012 đến 0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
+    no     thu hồi 0,0512 ha đất
+    no     tấm kính dày 0,125 mm
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
@@ -41,3 +45,4 @@ rule score.zero-to-one
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
+    no     Hệ số K là 0,82.

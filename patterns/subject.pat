@@ -80,7 +80,8 @@ rule subject.places
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?<text><name>)(?= \((?:<bound> )?\d)
+    match  (?!<currency>(?!\p{L}))(?<text><name>)(?= \((?:<bound> )?\d)
+    not-after  (?:\d|nghìn|triệu|tỷ) 
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
@@ -102,7 +103,9 @@ rule subject.branch
     set    type=office
     over   subject.anaphor  subject.group
     yes    toàn ngành Hải quan phát hiện 1.122 vụ    text=toàn ngành Hải quan
+    yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
     no     ngành này
+    no     mở 5 ngành học mới
 
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
@@ -116,6 +119,7 @@ rule subject.project
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     dự án mới
     no     dự án thứ hai của Hà Nội
+    no     gian hàng trực tuyến Shopee
 
 rule subject.kind-of-company
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)

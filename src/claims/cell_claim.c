@@ -24,7 +24,8 @@ const struct mention *place_index(const struct table *t, const struct place *p)
     return own ? own : t->grid.caption.index;
 }
 
-/* The head that says the kind: the column's or the row's, not two that differ; or else the unit; or else the caption. */
+/* The head that says the kind: the column's or the row's, not two that differ; or else the unit; or else the caption.
+ */
 static const struct mention *kind_cue(const struct table *t, const struct place *p)
 {
     const struct head *caption = &t->grid.caption;
@@ -34,7 +35,8 @@ static const struct mention *kind_cue(const struct table *t, const struct place 
     enum kind a, b;
     if (p->column->torn || p->row.torn)
         return NULL;
-    if (kind_of(t, of_column, &a) && kind_of(t, of_row, &b) && a != b && !head_is_weak(of_column) && !head_is_weak(of_row))
+    if (kind_of(t, of_column, &a) && kind_of(t, of_row, &b) && a != b && !head_is_weak(of_column) &&
+        !head_is_weak(of_row))
         return NULL;
     const struct mention *unit = p->column->unit ? p->column->unit : p->row.unit;
     if (cue && unit && kind_of(t, cue, &a) && kind_of(t, unit, &b) && a == KIND_COUNT && b != KIND_SCORE)
@@ -81,7 +83,8 @@ static bool is_sound(const struct claim *c, const struct figure *f)
     bool whole = c->value.scale == 0;
     switch (c->kind) {
     case KIND_RANK:
-        return whole && !f->sign && c->value.coefficient > 0 && (!(c->has & HAS_OF) || decimal_cmp(c->value, c->of) <= 0);
+        return whole && !f->sign && c->value.coefficient > 0 &&
+               (!(c->has & HAS_OF) || decimal_cmp(c->value, c->of) <= 0);
     case KIND_CHANGE:
         return c->unit.n && !(c->has & (HAS_OF | HAS_VALUE_MAX)) && (whole || !str_eq(c->unit, STR("rank")));
     case KIND_RATE:
@@ -101,8 +104,8 @@ static bool read_decimal(const struct table *t, struct str number, struct str sc
                          struct decimal *out)
 {
     struct number n;
-    struct str whole = scale.n ? arena_printf(t->s->arena, "%.*s %.*s", (int)number.n, number.p, (int)scale.n, scale.p)
-                               : number;
+    struct str whole =
+        scale.n ? arena_printf(t->s->arena, "%.*s %.*s", (int)number.n, number.p, (int)scale.n, scale.p) : number;
     if (!number_read(t->s->g->numbers, whole, hint, &n) || n.has_max)
         return false;
     *out = n.value;

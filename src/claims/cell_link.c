@@ -44,7 +44,7 @@ static struct link row_subject(const struct table *t, const struct place *p)
     if (role == HEAD_FACETS)
         return (struct link){STR_EMPTY, STR_EMPTY};
     return role == HEAD_NAMES || looks_like_name(p->row.words) ? (struct link){p->row.words, STR_EMPTY}
-                                                                : (struct link){STR_EMPTY, STR_EMPTY};
+                                                               : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
 static struct link subject_of(const struct table *t, const struct place *p, struct link of_row)
@@ -85,7 +85,8 @@ static struct link measured(const struct place *p, struct str words)
 
 /* An amount is measured by the words of its column, and the row's are a part of it; by the row's, where the column has
  * none; by the caption's, where neither has any or they only divide (`1 tháng`) what the caption names. */
-static void link_amount(const struct table *t, const struct place *p, struct str words[2], size_t n, bool row_is_subject, struct claim *c)
+static void link_amount(const struct table *t, const struct place *p, struct str words[2], size_t n,
+                        bool row_is_subject, struct claim *c)
 {
     const struct head *caption = &t->grid.caption;
     bool divides = n == 1 && (is_digit(words[0].p[0]) || (caption->measure && !row_is_subject));

@@ -1,7 +1,7 @@
 #include "claims/figure.h"
 
-/* Marks of direction. Arrows: U+2212 minus, U+2013 dash, U+25B2, U+25B3, U+2191, U+2B06 up; U+25BC, U+25BD, U+2193, U+2B07
- * down. */
+/* Marks of direction. Arrows: U+2212 minus, U+2013 dash, U+25B2, U+25B3, U+2191, U+2B06 up; U+25BC, U+25BD, U+2193,
+ * U+2B07 down. */
 static const struct {
     struct str bytes;
     enum figure_sign sign;
@@ -22,9 +22,8 @@ static const struct {
 };
 
 /* Footnotes: asterisks, superscript 1 2 3, a number or an asterisk in brackets. */
-static const struct str notes[] = {{"*", 1},        {"(*)", 3},      {"(**)", 4},     {"(1)", 3},
-                                   {"(2)", 3},      {"(3)", 3},      {"\xc2\xb9", 2}, {"\xc2\xb2", 2},
-                                   {"\xc2\xb3", 2}};
+static const struct str notes[] = {{"*", 1},   {"(*)", 3},      {"(**)", 4},     {"(1)", 3},     {"(2)", 3},
+                                   {"(3)", 3}, {"\xc2\xb9", 2}, {"\xc2\xb2", 2}, {"\xc2\xb3", 2}};
 
 static bool is_digit(char c)
 {

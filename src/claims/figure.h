@@ -7,10 +7,10 @@
 enum figure_sign { SIGN_NONE, SIGN_PLUS, SIGN_MINUS, SIGN_SAME };
 
 struct figure {
-    struct span span;   /* from sign to unit: the evidence */
+    struct span span; /* from sign to unit: the evidence */
     enum figure_sign sign;
-    struct str number;  /* digits and scale; empty for a bare `=` */
-    struct str of;      /* `27/63` */
+    struct str number;          /* digits and scale; empty for a bare `=` */
+    struct str of;              /* `27/63` */
     struct str unit, unit_type; /* canonical, from units.tsv; empty where the cell has none */
 };
 

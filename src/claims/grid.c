@@ -43,8 +43,12 @@ static void read_cells(struct grid *g, const size_t *first, size_t block, size_t
             last->span.end = b[i].span.end;
             last->sentence_end = first[i + 1];
         } else {
-            g->cell[g->n++] = (struct cell){.row = b[i].row, .column = b[i].column, .span = b[i].span, .marked = b[i].head,
-                                            .sentence = first[i], .sentence_end = first[i + 1]};
+            g->cell[g->n++] = (struct cell){.row = b[i].row,
+                                            .column = b[i].column,
+                                            .span = b[i].span,
+                                            .marked = b[i].head,
+                                            .sentence = first[i],
+                                            .sentence_end = first[i + 1]};
         }
     }
     for (size_t i = 0; i < g->n; i++) {
@@ -63,7 +67,8 @@ static void read_rows(struct grid *g)
     g->row[g->row_n] = g->n;
 }
 
-/* ---- head rows ---------------------------------------------------------------------------------------------------- */
+/* ---- head rows ----------------------------------------------------------------------------------------------------
+ */
 
 static size_t count_form(const struct grid *g, size_t row, enum cell_form form)
 {
@@ -120,7 +125,8 @@ static bool is_head_row(const struct grid *g, size_t row)
 static size_t skip_title(const struct grid *g)
 {
     size_t row = 0;
-    while (row + 2 < g->row_n && row < 2 && g->row[row + 1] - g->row[row] == 1 && g->cell[g->row[row]].form == CELL_WORDS)
+    while (row + 2 < g->row_n && row < 2 && g->row[row + 1] - g->row[row] == 1 &&
+           g->cell[g->row[row]].form == CELL_WORDS)
         row++;
     return row;
 }
@@ -132,7 +138,8 @@ static void find_head_rows(struct grid *g, size_t from)
         g->head_n++;
 }
 
-/* ---- column heads ------------------------------------------------------------------------------------------------- */
+/* ---- column heads -------------------------------------------------------------------------------------------------
+ */
 
 /* The cell of a head row that stands at or before the column: a head over several columns stands over the first. */
 static const struct cell *spanning(const struct grid *g, size_t row, uint32_t column)
@@ -197,7 +204,8 @@ static void share_index(struct grid *g)
     }
 }
 
-/* ---- what the columns are ----------------------------------------------------------------------------------------- */
+/* ---- what the columns are -----------------------------------------------------------------------------------------
+ */
 
 struct tally {
     size_t words, numbers, years, ordinals;
@@ -254,7 +262,8 @@ static void name_columns(struct grid *g)
     g->names = names >= 0 ? names : facets >= 0 ? facets : first_words;
 }
 
-/* ---- caption ------------------------------------------------------------------------------------------------------ */
+/* ---- caption ------------------------------------------------------------------------------------------------------
+ */
 
 /* A line, not a sentence of prose. */
 static bool can_be_caption(const struct scene *s, const struct block *b)

@@ -23,9 +23,9 @@ struct grid {
     const struct scene *s;
     struct cell *cell; /* by row, then column */
     size_t n;
-    size_t *row;     /* row[i]: first cell of the i-th row that has any; row[row_n] is n */
+    size_t *row; /* row[i]: first cell of the i-th row that has any; row[row_n] is n */
     size_t row_n;
-    size_t head_n;   /* of them, how many are heads */
+    size_t head_n; /* of them, how many are heads */
     uint32_t column_n;
     struct head column[GRID_COLUMNS_MAX];
     int names, years, units; /* columns that say who or what, when, and in what unit; or -1 */

@@ -64,8 +64,11 @@ static void note_role(struct head *h, const struct mention *m)
     static const struct {
         const char *word;
         enum head_role role;
-    } roles[] = {{"name", HEAD_NAMES}, {"facet", HEAD_FACETS},   {"year", HEAD_YEARS},
-                 {"skip", HEAD_NO_VALUES}, {"total", HEAD_TOTALS}};
+    } roles[] = {{"name", HEAD_NAMES},
+                 {"facet", HEAD_FACETS},
+                 {"year", HEAD_YEARS},
+                 {"skip", HEAD_NO_VALUES},
+                 {"total", HEAD_TOTALS}};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (has_role(m, roles[i].word))
             h->role = roles[i].role;
@@ -126,7 +129,8 @@ static void note_year(const struct reading *r, const struct mention *m)
     struct dated d;
     struct date_context none = {r->s->published, 0};
     struct period p = {.text = m->text};
-    if (in_other_time(r, m) || !value_date_parts(r->s->g, r->s->text, m->match, &parts) || !date_resolve(&parts, &none, &d))
+    if (in_other_time(r, m) || !value_date_parts(r->s->g, r->s->text, m->match, &parts) ||
+        !date_resolve(&parts, &none, &d))
         return;
     value_period(r->s->arena, &d, &p.start, &p.end);
     note_time(r, &p, is_compared(r, m->span.start));
@@ -237,8 +241,11 @@ void head_read(const struct scene *s, size_t sentence, size_t end, struct head *
     *out = (struct head){0};
     if (sentence >= end)
         return;
-    struct reading r = {s, out, {s->sentence[sentence].span.start, s->sentence[end - 1].span.end},
-                        s->sentence[sentence].mention, s->sentence[end - 1].mention_end};
+    struct reading r = {s,
+                        out,
+                        {s->sentence[sentence].span.start, s->sentence[end - 1].span.end},
+                        s->sentence[sentence].mention,
+                        s->sentence[end - 1].mention_end};
     if (r.span.end <= r.span.start) /* sentences that were not read: the document has too many claims */
         return;
     out->text = str_slice(s->text, r.span);

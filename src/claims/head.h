@@ -14,8 +14,8 @@ struct head {
     const struct mention *kind; /* the cue that says the kind of claim, or NULL */
     const struct mention *unit; /* the cue that says the unit, or NULL */
     enum head_role role;
-    bool torn;   /* it says two kinds */
-    bool target; /* its values are aims */
+    bool torn;                                       /* it says two kinds */
+    bool target;                                     /* its values are aims */
     const struct mention *index, *measure, *subject; /* named in it */
     struct period period, base;
 };

@@ -80,7 +80,7 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->per = link_of(nearest(s, c, (struct wish){CUE_PER, 1, false, true}));
     }
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
-        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 14, false, false}));
+        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
     const struct mention *facet = c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
     if (facet) { /* nearer than one that came with an inherited indicator */

@@ -132,6 +132,31 @@ static const struct mention *time_of_article(const struct scene *s)
     return NULL;
 }
 
+static struct str moved(struct arena *arena, struct str day, int years)
+{
+    struct date d = date_parse(day);
+    if (d.by != BY_DAY) {
+        return STR_EMPTY;
+    }
+    d.year += years;
+    if (d.day > month_length(d.year, d.month)) {
+        d.day = month_length(d.year, d.month);
+    }
+    return date_text(arena, d);
+}
+
+/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the base is the period, moved to 2023. */
+static void shift_base(struct scene *s, struct claim *c, const struct mention *base)
+{
+    struct date end = date_parse(c->period.end.n ? c->period.end : c->period.start);
+    if (end.by == NO_DATE) {
+        return;
+    }
+    int years = base->shift_year ? base->shift_year - end.year : -1;
+    c->base.start = moved(s->arena, c->period.start, years);
+    c->base.end = moved(s->arena, c->period.end, years);
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
@@ -148,6 +173,9 @@ void link_times(struct scene *s, struct claim *c)
         const struct mention *base = nearest_time(s, c, true);
         if (base) {
             c->base = base->period;
+            if (base->is_shift) {
+                shift_base(s, c, base);
+            }
         }
     }
 }

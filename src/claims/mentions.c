@@ -181,9 +181,10 @@ static bool leads_clause(const struct scene *s, size_t i)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
     for (size_t j = at->mention; j < i; j++) {
-        if (s->mention[j].cue == CUE_CLAUSE && s->mention[j].span.end <= m->whole.start &&
-            s->mention[j].span.end > start) {
-            start = s->mention[j].span.end;
+        const struct mention *n = &s->mention[j];
+        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
+        if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
+            start = n->whole.end;
         }
     }
     for (size_t k = start; k < m->whole.start; k++) {
@@ -231,6 +232,8 @@ static void serve_time(struct scene *s, size_t i)
         }
         t->is_base = true;
         if (is_shift(b) && t->span.start - b->span.end <= 2) {
+            t->is_shift = true;
+            t->shift_year = date_parse(t->period.start.n ? t->period.start : t->period.end).year;
             t->span.start = b->span.start;
             t->text = str_slice(s->text, t->span);
             t->period = (struct period){.text = t->text};
@@ -255,6 +258,7 @@ static void stand_as_base(struct scene *s, size_t i)
     }
     m->cue = CUE_PERIOD;
     m->is_base = true;
+    m->is_shift = true;
     m->period.text = m->text;
 }
 

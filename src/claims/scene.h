@@ -25,6 +25,8 @@ struct mention {
     struct period period;
     enum granularity by;
     bool is_base, is_of_document;
+    bool is_shift;  /* `cùng kỳ`: the claim's own period, moved to another year */
+    int shift_year; /* to which; 0: the year before */
     /* indicator, status */
     unsigned serves; /* bits of kinds */
     bool is_index;   /* an index or assessment, by its rule or the catalogue */

@@ -17,7 +17,8 @@ bool table_is_near(const struct text *doc, uint32_t block)
     return block > 0 && doc->block[block - 1].role == ROLE_CELL && doc->block[block].role == ROLE_CAPTION;
 }
 
-/* ---- the article around the table --------------------------------------------------------------------------------- */
+/* ---- the article around the table ---------------------------------------------------------------------------------
+ */
 
 /* The time that the ordinary steps find for a claim that would stand at the table's first cell. */
 static struct period time_around(struct scene *s, enum kind kind, uint32_t sentence)
@@ -54,11 +55,12 @@ static struct link topic(const struct scene *s)
 
 static void read_article(struct table *t, uint32_t sentence)
 {
-    t->article = (struct article){topic(t->s), index_around(t->s, sentence),
-                                  time_around(t->s, KIND_SCORE, sentence), time_around(t->s, KIND_MONEY, sentence)};
+    t->article = (struct article){topic(t->s), index_around(t->s, sentence), time_around(t->s, KIND_SCORE, sentence),
+                                  time_around(t->s, KIND_MONEY, sentence)};
 }
 
-/* ---- cells -------------------------------------------------------------------------------------------------------- */
+/* ---- cells --------------------------------------------------------------------------------------------------------
+ */
 
 /* Prose in a cell is longer. */
 static bool is_short(const struct cell *c)
@@ -74,8 +76,18 @@ static void drop_claims(struct table *t, const struct cell *c, bool dates)
     }
 }
 
-/* What rules found in a short cell (`12 vụ`, `2.500 tỷ đồng`, `45 phiếu (90%)`) is said of by the heads as well. A share
- * in a column of an index is its score, as in prose. */
+/* True when the values that rules found are nearly all that a short cell says: `12 vụ`, `2.500 tỷ đồng`,
+ * `45 phiếu (90%)`. */
+static bool holds_values(const struct table *t, const struct cell *cell)
+{
+    const struct scene_sentence *at = &t->s->sentence[cell->sentence];
+    size_t said = 0;
+    for (size_t i = at->claim; i < at->claim_end; i++)
+        said += claim_is_value(&t->s->claim[i]) ? span_len(t->s->claim[i].span) : 0;
+    return is_short(cell) && said * 10 >= span_len(cell->span) * 7;
+}
+
+/* The heads say of such values what they say of numbers. A share in a column of an index is its score, as in prose. */
 static void adopt_claims(struct table *t, const struct place *p)
 {
     const struct scene_sentence *at = &t->s->sentence[p->cell->sentence];
@@ -100,7 +112,7 @@ static void read_cell(struct table *t, const struct place *p)
         t->found[t->found_n++] = c;
     } else if (cell->form == CELL_NUMBER && (!cell->figure.unit.n || cell->figure.sign)) {
         drop_claims(t, cell, false);
-    } else if (is_short(cell)) {
+    } else if (holds_values(t, cell)) {
         adopt_claims(t, p);
     }
 }
@@ -187,7 +199,8 @@ static void read_table(struct table *t, const size_t *first, size_t block, size_
         read_row(t, row);
 }
 
-/* ---- back into the scene ------------------------------------------------------------------------------------------ */
+/* ---- back into the scene ------------------------------------------------------------------------------------------
+ */
 
 /* The claims of every sentence: those of rules that stay, then those of its cell. */
 static void merge(struct table *t)

@@ -1,5 +1,5 @@
-/* Claims of the article's own tables: a number in a cell, said in full by the heads of its column and row, by the caption
- * and by the article. */
+/* Claims of the article's own tables: a number in a cell, said in full by the heads of its column and row, by the
+ * caption and by the article. */
 #ifndef CHISO_CLAIMS_TABLE_H
 #define CHISO_CLAIMS_TABLE_H
 

@@ -1,5 +1,5 @@
-/* UTF-8: one look that validates, and a decoder that mends. Invalid bytes become U+FFFD, one for each maximal subpart
- * of a sequence, as browsers do it; so does NUL, at which libraries behind us stop. */
+/* UTF-8: one look that validates, and a decoder that mends. A letter that a bad byte has broken becomes few U+FFFD: one
+ * for what was begun, one for the bad byte with what was to follow; NUL becomes one, as libraries behind us stop there. */
 #include "decode/charset.h"
 
 #define STEP sizeof(uint64_t)
@@ -27,19 +27,22 @@ static const struct {
     {0xEE, 0xEF, 3, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x90, 0xBF}, {0xF1, 0xF3, 4, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x80, 0x8F},
 };
 
-/* The sequence at p, n > 0 bytes left: its length, or the length of the maximal subpart with *valid false. */
+#define LETTER_BYTES_MAX 4
+
+/* The sequence at p, n > 0 bytes left: its length, or with *valid false the length of what is bad: the part of a sequence
+ * that p begins, and continuation bytes that belong to nothing. */
 static size_t sequence(const unsigned char *p, size_t n, bool *valid)
 {
     size_t k = 0, done = 1;
     while (k < sizeof leads / sizeof *leads && (p[0] < leads[k].from || p[0] > leads[k].to))
         k++;
-    *valid = false;
-    if (k == sizeof leads / sizeof *leads)
-        return 1;
-    if (n > 1 && p[1] >= leads[k].second_min && p[1] <= leads[k].second_max)
+    bool known = k < sizeof leads / sizeof *leads;
+    if (known && n > 1 && p[1] >= leads[k].second_min && p[1] <= leads[k].second_max)
         for (done = 2; done < leads[k].length && done < n && (p[done] & 0xC0) == 0x80;)
             done++;
-    *valid = done == leads[k].length;
+    *valid = known && done == leads[k].length;
+    while (!*valid && done < LETTER_BYTES_MAX && done < n && (p[done] & 0xC0) == 0x80)
+        done++;
     return done;
 }
 

@@ -369,7 +369,7 @@ static size_t find_title_line(const struct lines *l, size_t root)
 
 /* --- all together ------------------------------------------------------------------------------------------------ */
 
-/* Headlines of other stories, each over a summary: a front page. */
+/* Headlines of other stories, each over a summary of some sentences: a front page. */
 static bool is_front_page(const struct weighing *w, const struct article *a)
 {
     const struct lines *l = w->l;
@@ -380,6 +380,8 @@ static bool is_front_page(const struct weighing *w, const struct article *a)
         bool headline = is_link_line(line) && line->words >= 4;
         headlines += headline;
         run = headline ? 0 : run + (line->taken && line->good);
+        if (line->taken && line->good && line->words > TEASER_WORDS)
+            return false;
         longest = run > longest ? run : longest;
     }
     return !w->has_body && headlines >= FRONT_PAGE_HEADLINES && longest <= (a->title ? 1 : 2);
@@ -429,6 +431,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
         out->title_line = find_title_line(l, out->root);
     prune(l, words, out);
     out->kind = kind_of(&w, out);
+    if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
+        prune_nothing(l);
     free(w.mass);
     free(w.junk);
 }

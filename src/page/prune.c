@@ -335,3 +335,18 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
         take_sapo(&p);
     buf_free(&p.folded);
 }
+
+void prune_nothing(struct lines *l)
+{
+    bool first = true;
+    for (size_t i = 0; i < l->n; i++) {
+        struct line *line = &l->line[i];
+        bool title = first && line->taken && line->role == ROLE_TITLE;
+        if (title || (line->place & IN_HEAD))
+            continue;
+        first = false;
+        line->taken = true;
+        line->why = NULL;
+        line->role = role_of(line);
+    }
+}

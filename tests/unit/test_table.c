@@ -42,7 +42,8 @@ static int free_rules(void **state)
     return 0;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------------------ */
+/* ---- numbers ------------------------------------------------------------------------------------------------------
+ */
 
 static void show_figure(const struct figure *f, struct buf *out)
 {
@@ -101,7 +102,8 @@ static void years_and_blanks(void **state)
     assert_false(figure_is_blank(STR("\xc4\x91")));
 }
 
-/* ---- claims ------------------------------------------------------------------------------------------------------- */
+/* ---- claims -------------------------------------------------------------------------------------------------------
+ */
 
 /* An article that is laid out by hand. */
 struct layout {
@@ -117,8 +119,8 @@ static void lay_block(struct layout *l, enum role role, uint32_t column, const c
     assert_true(l->n < BLOCKS_MAX);
     size_t start = l->text.n;
     buf_printf(&l->text, "%s", text);
-    l->block[l->n] = (struct block){.role = role, .span = {start, l->text.n}, .table = role == ROLE_CELL, .row = l->row,
-                                    .column = column};
+    l->block[l->n] = (struct block){
+        .role = role, .span = {start, l->text.n}, .table = role == ROLE_CELL, .row = l->row, .column = column};
     l->sentence[l->n] = (struct sentence){{start, l->text.n}, (uint32_t)l->n};
     l->n++;
     buf_add_c(&l->text, '\n');
@@ -178,7 +180,10 @@ static void check_table(struct layout *l, const char *name, const char *expected
     struct problems problems = {0};
     struct claims claims = {0};
     struct buf said = {0};
-    struct text text = {.bytes = {l->text.p, l->text.n}, .block = l->block, .block_n = l->n, .sentence = l->sentence,
+    struct text text = {.bytes = {l->text.p, l->text.n},
+                        .block = l->block,
+                        .block_n = l->n,
+                        .sentence = l->sentence,
                         .sentence_n = l->n};
     claims_find(bench.g, bench.matcher, &text, &page, &arena, &claims, &problems, NULL);
     for (size_t i = 0; i < claims.n; i++) {
@@ -238,8 +243,8 @@ static void cells_claim_once_and_in_order(void **state)
     for (size_t i = 0; i < 3; i++)
         lay_row(&l, rows[i]);
     lay_block(&l, ROLE_PARAGRAPH, 0, "Tỉnh chi 5 tỷ đồng.");
-    struct text text = {.bytes = {l.text.p, l.text.n}, .block = l.block, .block_n = l.n, .sentence = l.sentence,
-                        .sentence_n = l.n};
+    struct text text = {
+        .bytes = {l.text.p, l.text.n}, .block = l.block, .block_n = l.n, .sentence = l.sentence, .sentence_n = l.n};
     claims_find(bench.g, bench.matcher, &text, &page, &arena, &claims, &problems, NULL);
     assert_int_equal(claims.n, 7);
     for (size_t i = 1; i < claims.n; i++)
