@@ -23,6 +23,17 @@ rule indicator.score
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
+list  index-work    indicators where measure=work
+
+rule indicator.work
+    # A field of work in which places are held: `dẫn đầu về cải cách hành chính`.
+    match  (?<text><index-work:id>)
+    set    for=rank,streak,change  measure=score
+    yes    ba năm liên tiếp dẫn đầu về cải cách hành chính    text=cải cách hành chính
+    yes    Tỉnh xếp thứ 5 về công tác CCHC.    text=công tác CCHC
+    no     cải cách tiền lương
+    no     hành chính công
+
 rule indicator.index
     match  (?<text>(?:chỉ số|bộ chỉ số|chỉ số thành phần) <np>)
     set    for=score,rank,streak,change  measure=score

@@ -1,7 +1,7 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24 };
+enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24, PART_WORDS_MAX = 6 };
 
 struct wish {
     enum cue cue;
@@ -72,6 +72,21 @@ static struct link own(const struct scene *s, const struct match *m, struct str 
     return g.end ? (struct link){str_slice(s->text, g), STR_EMPTY} : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
+/* `cải cách thể chế [đạt] 9,5 điểm` in an article about an index: the words of the clause name a part of it. */
+static struct str part_of_index(const struct scene *s, const struct claim *c)
+{
+    struct str p = phrase_before(s, c);
+    size_t words = 1;
+    for (size_t i = 0; i < p.n; i++) {
+        words += p.p[i] == ' ';
+    }
+    const char *start = s->text.p + scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    bool leads = p.n && p.p >= start && p.p - start <= 2;
+    bool is_indicator = c->indicator.text.n && p.n && p.p < c->indicator.text.p + c->indicator.text.n &&
+                        c->indicator.text.p < p.p + p.n;
+    return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX ? p : STR_EMPTY;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = own(s, c->match, STR("per"));
@@ -83,6 +98,9 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
     const struct mention *facet = c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
+    if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
+        c->facet.text = part_of_index(s, c);
+    }
     if (facet) { /* nearer than one that came with an inherited indicator */
         c->facet = link_of(facet);
     }

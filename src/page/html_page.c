@@ -22,41 +22,51 @@ static void build_line(struct build *b, const struct lines *l, const struct line
     }
 }
 
-static size_t source_of_body(const struct lines *l)
+/* The first line after the headline. */
+static size_t first_of_body(const struct lines *l)
 {
-    for (size_t i = 0; i < l->n; i++)
-        if (l->line[i].taken && l->line[i].role != ROLE_TITLE)
-            return line_source(l, &l->line[i]).start;
-    return SIZE_MAX;
+    size_t i = 0;
+    while (i < l->n && !(l->line[i].taken && l->line[i].role != ROLE_TITLE))
+        i++;
+    return i;
 }
 
-/* The headline first: from the page where it stands before all else, or from its head. */
-static void build_title(struct build *b, struct str utf8, const struct lines *l, const struct article *a)
+/* The headline comes first: where it stands before all else in the page, or from the page's head. Sources never go back:
+ * a value that stands elsewhere makes no block. */
+static void build_title(struct build *b, struct str utf8, const struct lines *l, size_t body)
 {
     const struct stated *title = &b->page->title;
-    bool first = true, any = false;
-    for (size_t i = 0; i < l->n; i++) {
-        const struct line *line = &l->line[i];
-        if (line->taken && line->role == ROLE_TITLE && first) {
-            build_line(b, l, line);
-            any = true;
-        } else if (line->taken) {
-            first = false;
-        }
+    bool any = false;
+    for (size_t i = 0; i < body; i++) {
+        if (!l->line[i].taken)
+            continue;
+        build_line(b, l, &l->line[i]);
+        any = true;
     }
-    if (any || title->value.n == 0 || a->kind == PAGE_EMPTY)
+    if (any || title->value.n == 0 || span_len(title->source) == 0 || b->page->kind == PAGE_EMPTY)
         return;
-    if (title->source.end > source_of_body(l)) /* sources never go back */
-        build_changed(b, ROLE_TITLE, title->value, (struct span){0, 0});
-    else
+    if (body == l->n || title->source.end <= line_source(l, &l->line[body]).start)
         build_value(b, ROLE_TITLE, title->value, utf8, title->source);
 }
 
-static void build_body(struct build *b, const struct lines *l)
+/* A headline that stands within the text is a heading there, unless it has been given. */
+static void build_late_title(struct build *b, const struct lines *l, const struct line *line)
+{
+    struct line heading = *line;
+    heading.role = ROLE_HEADING;
+    if (b->block_n > 0 && b->block[0].role == ROLE_TITLE)
+        build_dropped(b, line_source(l, line), "headline");
+    else
+        build_line(b, l, &heading);
+}
+
+static void build_body(struct build *b, const struct lines *l, size_t body)
 {
     for (size_t i = 0; i < l->n; i++) {
         const struct line *line = &l->line[i];
-        if (line->taken && line->role != ROLE_TITLE)
+        if (line->taken && i >= body && line->role == ROLE_TITLE)
+            build_late_title(b, l, line);
+        else if (line->taken && i >= body)
             build_line(b, l, line);
         else if (!line->taken && line->why)
             build_dropped(b, line_source(l, line), line->why);
@@ -79,8 +89,9 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     meta_from_article(&meta, &lines, &article);
     meta_finish(&meta, out);
     out->kind = article.kind;
-    build_title(&b, utf8, &lines, &article);
-    build_body(&b, &lines);
+    size_t body = first_of_body(&lines);
+    build_title(&b, utf8, &lines, body);
+    build_body(&b, &lines, body);
     build_finish(&b);
     lines_free(&lines);
     dom_free(&dom);
