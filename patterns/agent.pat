@@ -1,9 +1,12 @@
 # Agents: who says, orders or assesses. They are named in the sentence, but the claim is seldom about them.
+#
+# Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
 piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao|đề xuất)
 
 rule agent.speaker
+    # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
     match  (?<text>(?:<body>|<body-type>(?: <name>)?)) (?:vừa |đã |cũng )?<speaker>
     over   subject.*
     yes    Bộ Nội vụ vừa công bố kết quả    text=Bộ Nội vụ
@@ -24,6 +27,7 @@ rule agent.person
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
 
 rule agent.source
+    # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
     match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>)
     over   subject.*
     yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
@@ -32,6 +36,7 @@ rule agent.source
     no     Kho của Bộ Tài chính còn 300 tấn gạo
 
 rule agent.according
+    # A person after `theo`, with rank or title.
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
     over   subject.*
     yes    theo Trung tá Trần Công Toàn, yếu tố đầu tiên    text=Trung tá Trần Công Toàn
@@ -40,6 +45,7 @@ rule agent.according
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
 rule agent.measure-of
+    # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
     over   subject.*
     yes    vượt chỉ tiêu Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an

@@ -1,4 +1,6 @@
 # What a change is compared with: the time that follows these words (`so với năm 2023`).
+#
+# Not covered: a base that is no time (`so với Hà Nội`).
 
 rule base.than
     match  (?:so với|so|bằng)(?: (?:mức|kết quả|bình quân|trung bình|thực hiện|kết quả thực hiện|con số|dịp))?(?: của)?

@@ -1,11 +1,14 @@
 # Changes: a movement by an amount. A fall is negative. What goes `lên 86,98%` or `còn 5%` states a level and is told by the
 # other kinds.
+#
+# Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
 piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình))*
 
 rule change.rank
+    # Places gained or lost. The place itself (`vị trí 12`) is a rank.
     match  (?:<step:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     over   none.named  count.*  rank.*
     set    unit=rank
@@ -16,6 +19,7 @@ rule change.rank
     no     đứng vị trí 10
 
 rule change.points
+    # `điểm phần trăm` too: its unit is point, and no percentage.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
     over   score.*  count.*  none.named
     not-after  (?:không|chưa) 
@@ -27,6 +31,7 @@ rule change.points
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
 
 rule change.percent
+    # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
     over   rate.*
     not-after  (?:không|chưa) 
@@ -48,6 +53,7 @@ rule change.bracket
     no     giảm 3.009 vụ (giảm 24,25%)
 
 rule change.times
+    # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần
     over   count.*  streak.*
@@ -67,6 +73,7 @@ rule change.doubled
     no     gấp đôi giấy làm phong bì
 
 rule change.count
+    # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
     not-after  (?:không|chưa) 
     over   count.*
@@ -89,6 +96,7 @@ rule change.money
     no     vượt 200 tỷ đồng
 
 rule change.money-bare
+    # `tỷ` without a currency is dong.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:nghìn |ngàn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
     not-after  (?:không|chưa) 
     set    unit=VND
@@ -113,6 +121,7 @@ rule change.measure
 list  time-unit   units where type=time
 
 rule change.time
+    # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
     not-after  (?:không|chưa) 
     over   duration.*

@@ -4,6 +4,7 @@
 # quantities without a number (`nhiều`, `hàng nghìn`).
 
 rule count.noun
+    # A noun of nouns.tsv right behind the number, the longest that fits.
     match  (?:<bound:mod> )?<number:value> <noun-listed:noun>(?: <bound-after:mod>)?
     over   count.loose
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
@@ -22,6 +23,7 @@ rule count.classifier
     no     300 thùng, 50 hộp đã được gửi đi
 
 rule count.of
+    # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
@@ -34,6 +36,7 @@ rule count.of
     no     sáng 11/11 hồ sơ thầu được mở
 
 rule count.of-loose
+    # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
     over   date.*
@@ -53,6 +56,7 @@ rule count.words
     no     Thứ hai học sinh trở lại trường.
 
 rule count.loose
+    # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
     match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
@@ -82,6 +86,7 @@ rule count.number-is
     no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
 
 rule count.measure
+    # A quantity has a unit instead of a noun.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha

@@ -1,6 +1,9 @@
 # Facets: the part of an indicator that a value is for, where the article splits it.
+#
+# Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
 rule facet.field
+    # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
@@ -11,6 +14,7 @@ rule facet.field
 list  goods    goods
 
 rule facet.named
+    # Parts that the press names without such a word.
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
     set    for=score,rate,change,count,rank,money
     yes    xếp thứ nhì môn Toán    text=môn Toán
@@ -20,6 +24,7 @@ rule facet.named
     no     vốn vay nước ngoài
 
 rule facet.goods
+    # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo

@@ -1,5 +1,7 @@
 # Indicators: what is measured. The catalogue (indicators.tsv) and the general forms chỉ số …, tỷ lệ …, số …, tổng ….
 # `for` says which kinds of claims the words can be the measure of.
+#
+# Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả
@@ -15,6 +17,7 @@ list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
 
 rule indicator.score
+    # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng) )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index
@@ -35,6 +38,7 @@ rule indicator.work
     no     hành chính công
 
 rule indicator.index
+    # Any other `chỉ số …`, up to a verb or a preposition.
     match  (?<text>(?:chỉ số|bộ chỉ số|chỉ số thành phần) <np>)
     set    for=score,rank,streak,change  measure=score
     yes    chỉ số minh bạch của tỉnh đạt 6,5 điểm    text=chỉ số minh bạch
@@ -43,6 +47,7 @@ rule indicator.index
     no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.rate
+    # Shares of the catalogue, and any `tỷ lệ …`.
     match  (?<text><index-rate:id>)
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
     set    for=rate,change,score,rank  rate=yes
@@ -58,6 +63,7 @@ piece np-lead    (?=[ ,.;:(]|$)
 piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
+    # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
@@ -66,6 +72,7 @@ rule indicator.amount-listed
     no     thu gom rác
 
 rule indicator.amount
+    # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức) 
@@ -76,6 +83,7 @@ rule indicator.amount
     no     chất lượng nước sông
 
 rule indicator.time
+    # What a duration measures. `trong thời gian …` only says when.
     match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
     set    for=duration,change
     not-after  (?:trong|một|cùng|qua|đồng|theo|không gian và) 
@@ -86,6 +94,7 @@ rule indicator.time
     no     cùng thời gian này năm ngoái
 
 rule indicator.number-of
+    # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số <np>)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
@@ -95,6 +104,7 @@ rule indicator.number-of
     no     một số nội dung
 
 rule indicator.growth
+    # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP
@@ -103,6 +113,7 @@ rule indicator.growth
     no     phát triển kinh tế số
 
 rule indicator.about
+    # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
     match  về (?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.rate

@@ -1,6 +1,9 @@
 # Sums of money. `tỷ` and `triệu` without a currency are dong when nothing is counted after them.
+#
+# Not covered: sums without a number (`vài tỷ đồng`) or before a word that is no currency (`3 triệu tiền mặt`).
 
 rule money.sum
+    # `đồng` begins other words too: `đồng chí`, `đồng bào`.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
@@ -32,6 +35,7 @@ rule money.bare-million
     no     dân số cả nước là 98 triệu.
 
 rule money.bare
+    # `1.200 tỷ` with nothing counted after it.
     match  (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn|người|lượt))
     over   count.*
     set    unit=VND

@@ -1,9 +1,12 @@
 # What gives nothing and stands in the way: names, addresses, slogans, times of day, ages, telephone numbers.
+#
+# Not here: documents (reference.pat), hours that a date follows (duration.pat).
 
 list  name-strong  numbered-names where type=plan|document|part|address|road|room|series|contact|version|force|sport
 list  name-weak    numbered-names where type=level|place|time
 
 rule none.named
+    # What a number names: `Đề án 06`, `quốc lộ 5`, `khóa XIII`.
     match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*(?:/CP)?
     over   count.*  duration.*
     yes    thực hiện Đề án 06 của Chính phủ
@@ -12,6 +15,7 @@ rule none.named
     no     Đề án thu hút 46 doanh nghiệp
 
 rule none.level
+    # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
     match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
     over   count.loose  count.of  count.words
     yes    tài khoản định danh mức độ 2, tích hợp dữ liệu
@@ -20,6 +24,7 @@ rule none.level
     no     đã cấp 5 giấy phép
 
 rule none.clock
+    # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: (?:sáng|trưa|chiều|tối|đêm))?
     |      \d{1,2} giờ (?:sáng|trưa|chiều|tối|đêm)
@@ -60,6 +65,7 @@ rule none.per-head
     no     cấp nước cho 10.000 hộ dân
 
 rule none.street
+    # Numbers of houses. `129 tuyến đường` are counted.
     match  (?:số )?\d{1,4}[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
     over   count.*
     yes    tại 129 đường Nguyễn Trãi
@@ -108,6 +114,7 @@ rule none.slogan
     no     gồm 5 xã - 4 phường - 2 thị trấn
 
 rule none.quoted-number
+    # Mottos that begin with a number.
     match  [“"‘](?:\d{1,2}|<words>) (?:không|có|tại|cùng|rõ|tăng|giảm|sẵn sàng|nhất|biết|dễ|xây|chống)[^”"’]{0,40}[”"’]
     over   count.*  duration.*
     yes    phương châm “4 tại chỗ”
@@ -116,6 +123,7 @@ rule none.quoted-number
     no     “5 tỷ đồng” là giá cuối cùng
 
 rule none.sport
+    # Results of matches.
     match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}
     over   count.*  date.*  rank.*
     yes    thắng với tỷ số 2-1
@@ -124,6 +132,7 @@ rule none.sport
     no     thua lỗ 2-3 tỷ đồng
 
 rule none.code
+    # Names made of capitals and digits: `QL1A`, `AAE-1`.
     match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})(?! <noun-listed>)
     not-after  TP\.
     over   count.*  duration.*

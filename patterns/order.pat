@@ -1,4 +1,6 @@
 # Words that say that several values go to several names in the order of both.
+#
+# Not covered: the order that only `và` tells (`Huế và Vinh đạt 5% và 7%`).
 
 rule order.respective
     match  lần lượt|tương ứng|theo thứ tự

@@ -1,4 +1,6 @@
 # Owners: a word right before a name that makes it the owner of what is measured: `tỷ lệ của tỉnh Nghệ An`.
+#
+# Not covered: an owner right behind what it owns (`tỷ lệ giải ngân Nghệ An`): a subject like others.
 
 rule owner.of
     match  của

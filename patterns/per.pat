@@ -1,8 +1,11 @@
 # What one unit is counted against: `25 - 30 CBCS/1 Công an phường`, `12 bác sĩ/10.000 dân`, `60 triệu đồng/người/năm`.
+#
+# Not here: a part of a whole (`27/63`) and days (`30/9`): those are of the claim itself.
 
 piece per-word  [\p{L}\p{M}\p{N}.]+
 
 rule per.slash
+    # Behind a slash.
     match  / ?(?<text>(?:\d[\d.]* )?(?:<noun-listed>|<measure>|<time-unit>|Công an phường|Công an xã|dân|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
     yes    từ 25 - 30 CBCS/1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/người/năm    text=người/năm
@@ -11,6 +14,7 @@ rule per.slash
     no     hai năm 2023 và 2024
 
 rule per.each
+    # In words.
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
     |      mỗi (?<text>[\p{L}\p{M}\p{N}]+)
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)

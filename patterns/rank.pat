@@ -7,6 +7,7 @@ list  ordinal     ordinals
 list  rank-worded rank-words
 
 rule rank.place
+    # A number right after a word for place.
     match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
     not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
     over   none.*  count.*  duration.*  rank.ordinal
@@ -19,6 +20,7 @@ rule rank.place
     no     Đây là bệnh viện hạng 2.
 
 rule rank.ordinal
+    # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:/<raw:of>)?))
     over   none.named  count.*  duration.*
     set    unit=rank
@@ -29,6 +31,7 @@ rule rank.ordinal
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
 rule rank.place-ordinal
+    # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  (?:vị trí|vị thứ|hạng|ngôi)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
     over   none.*  count.*  rank.ordinal
     without  bệnh viện hạng|thương binh hạng|đường hạng
@@ -79,6 +82,7 @@ rule rank.bare-of
     no     sáng thứ 6/12/2024
 
 rule rank.worded
+    # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|trách nhiệm|ông|bà|đồng chí|do) 
     set    unit=rank
@@ -88,6 +92,7 @@ rule rank.worded
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
 
 rule rank.top
+    # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
     |      (?<text>(?:nhóm|tốp|một trong) <digits:value>)(?= (?:tỉnh|địa phương|đơn vị|thành phố|tỉnh, thành phố|tỉnh, thành)[^.;,]{0,30}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   none.named  count.*

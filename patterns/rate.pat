@@ -1,6 +1,9 @@
 # Rates: a share or percentage. One that belongs to an index is turned into a score by its indicator.
+#
+# Not covered: shares in words (`một phần ba`, `quá nửa`).
 
 rule rate.percent
+    # Behind a verb of movement it is a change.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
     set    unit=%
     over   count.*

@@ -1,8 +1,11 @@
 # References: numbers of legal documents. The name of a programme (`Đề án 06`) is none.
+#
+# Not covered: documents without a number (`Luật Đất đai 2024`).
 
 piece document   (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông báo|Tờ trình|Báo cáo|Hướng dẫn|Kết luận|Luật|Pháp lệnh|Quy định|Văn bản|Chương trình|Văn kiện|Lệnh|Sắc lệnh|Thông tri)
 
 rule reference.number
+    # Number, year and issuer; the kind of document may be missing.
     match  (?:<document>(?: số:?)? )?(?:số )?\d{1,5}[a-z]?(?:/\d{4})?(?:/(?-i:[\p{Lu}Đ][\p{Lu}\p{N}&]*)|-(?-i:[\p{Lu}Đ]{2,}))(?:[-/.](?-i:[\p{Lu}Đ][\p{Lu}\p{N}&]*))*
     not-after  Đề án 
     over   count.*  date.*  none.named  none.level  none.code
@@ -14,6 +17,7 @@ rule reference.number
     no     15 - 18 CBCS/1 Công an xã
 
 rule reference.short
+    # The press drops all but the number: `Quyết định số 422`.
     match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   count.*  date.*  none.named  none.level  none.code

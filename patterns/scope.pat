@@ -1,4 +1,6 @@
 # Scopes: the field in which a rank is held.
+#
+# Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
     match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
@@ -10,6 +12,7 @@ rule scope.country
     no     dẫn đầu cả tỉnh
 
 rule scope.force
+    # All of one's own kind.
     match  (?<text>toàn (?:lực lượng|ngành|tỉnh|thành phố|huyện|khối|vùng|hệ thống)(?: <np>)?)
     set    for=rank,streak
     yes    xếp thứ nhất trong toàn lực lượng Công an Nhân dân    text=toàn lực lượng Công an Nhân dân
@@ -18,7 +21,8 @@ rule scope.force
     no     toàn bộ lực lượng
 
 rule scope.counted
-    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>\d{1,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia|các địa phương)(?: trên toàn quốc| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    # Among so many: the number is how many are ranked.
+    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>\d{2,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia|các địa phương)(?: trên toàn quốc| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc
     yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố
@@ -26,6 +30,7 @@ rule scope.counted
     no     họp 63 lần trong năm
 
 rule scope.named
+    # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh|bộ, ngành|tỉnh, thành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
     |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: đóng trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)

@@ -1,4 +1,6 @@
 # Status: what is aimed at, ordered or foreseen (target) against what is so (actual). The cue nearest before the value counts.
+#
+# Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
     match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đề ra là|là|được giao|giao|đặt))|kế hoạch(?= (?:năm|đến|là|đặt ra|đề ra))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết

@@ -1,8 +1,11 @@
 # Streaks: how many times, or how many times in a row.
+#
+# Not covered: streaks without a number (`nhiều năm liền`).
 
 list  streak-unit   units where type=time|times
 
 rule streak.in-a-row
+    # So many times without a break.
     match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
     over   duration.*  count.*  date.*
     yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
@@ -12,6 +15,7 @@ rule streak.in-a-row
     no     đội thắng 8 trận
 
 rule streak.nth-in-a-row
+    # The press counts up to now: `năm thứ 3 liên tiếp`.
     match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
     over   duration.*  count.*  date.*  none.named  rank.*
     yes    có năm thứ 3 liên tiếp dẫn đầu    value=3  unit=year
@@ -20,6 +24,7 @@ rule streak.nth-in-a-row
     no     ngày thứ ba của lễ hội
 
 rule streak.nth-year
+    # The same without `liên tiếp`. Years of a course or of a project are none.
     match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
     not-after  (?:sinh viên|học|học viên|vào|từ|đến|sang|kể từ|trong) 
     over   duration.*  count.*  date.*  none.*  rank.*
@@ -30,6 +35,7 @@ rule streak.nth-year
     no     bước sang năm thứ 5
 
 rule streak.nth-time
+    # Congresses, fairs and festivals are numbered by `lần thứ` too: names.
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
     not-after  (?:Đại hội|hội nghị|Cách mạng công nghiệp|công nghiệp|kỳ họp|khóa|Hội thi|Giải|Liên hoan|Festival|Hội chợ|Cuộc thi|Lễ hội|Ngày hội|nhiệm kỳ|Diễn đàn|Triển lãm|Đại hội Đảng bộ[^.,;]{0,30}) 
     over   duration.*  count.*  date.*  none.named  rank.*

@@ -2,6 +2,8 @@
 #
 # Words before a name that make it the owner of what is measured (`của`) are in owner.pat.
 # anaphor=yes: stands for a full name of the same type that the article has named before.
+#
+# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): the links may take them from the clause.
 
 list  place        places
 list  body         bodies
@@ -13,6 +15,7 @@ piece place-full   (?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place>
 piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2})
 
 rule subject.place
+    # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
@@ -31,6 +34,7 @@ rule subject.police
     no     Công an nhân dân
 
 rule subject.body
+    # Bodies that the press names as one (bodies.tsv).
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>)
     set    type=body
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ
@@ -39,6 +43,7 @@ rule subject.body
     no     Bộ luật Hình sự có 426 điều
 
 rule subject.office
+    # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -47,6 +52,7 @@ rule subject.office
     no     sở thú có 300 loài
 
 rule subject.place-low
+    # Places below the province.
     match  (?<text><place-low>)(?! Công an)
     set    type=place-low
     yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
@@ -58,6 +64,7 @@ rule subject.place-low
 list  country      countries
 
 rule subject.country
+    # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
@@ -89,6 +96,7 @@ rule subject.bracketed
     no     Tân Lập (xã mới) có 12 ha
 
 rule subject.person
+    # With a word of address, or the family name first.
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){1,4})
     set    type=person
@@ -110,6 +118,7 @@ rule subject.branch
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 rule subject.project
+    # Works, roads, zones and teams by name.
     match  (?<text>(?:dự án|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
@@ -122,6 +131,7 @@ rule subject.project
     no     gian hàng trực tuyến Shopee
 
 rule subject.kind-of-company
+    # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     set    type=group
@@ -156,6 +166,7 @@ rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành
     yes    Lực lượng CSGT toàn tỉnh đã lập biên bản    text=Lực lượng CSGT toàn tỉnh

@@ -300,6 +300,14 @@ def test_standard_input(chiso, rules):
         assert json.loads(done.stdout)["claim"]["value"] == 1250
 
 
+def test_a_long_line_full_of_claims(chiso, rules, tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text("Tin\n\n08:00 08/04/2025\n\nCó một đêm thật dài. " + "Hơn 12 người đã xếp thứ 7/63 ở đây, " * 12000 + "\n")
+    claims = chiso("explain", "-q", "-p", rules, "-f", "json", path, timeout=30).stdout.count(b"\n")
+    assert claims > 11000  # where so long a sentence is cut, some fall
+    assert chiso("explain", "-q", "-p", rules, f"{path}:5:400000", timeout=30).stdout
+
+
 def test_colours_only_where_asked_for(chiso, rules, article):
     plain = chiso("explain", "-p", rules, article).stdout
     coloured = chiso("explain", "-p", rules, "--color", "always", article).stdout

@@ -144,6 +144,15 @@ static bool stands_before(const struct scene *s, const struct mention *m, const 
            !claims_between(s, at, m->span.end, c->span.start);
 }
 
+/* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */
+static const struct claim *opens_bracket_behind(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    size_t gap = before ? c->span.start - before->span.end : 0;
+    bool opens = before && gap <= 8 && memchr(s->text.p + before->span.end, '(', gap);
+    return opens && before->indicator.text.n ? before : NULL;
+}
+
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
  * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
 static void link_to_index(struct scene *s, struct claim *c)
@@ -151,6 +160,11 @@ static void link_to_index(struct scene *s, struct claim *c)
     struct claim as_count = *c;
     struct found f = in_sentence(s, c);
     as_count.kind = KIND_COUNT;
+    const struct claim *holder = opens_bracket_behind(s, c);
+    if (holder) {
+        inherit(c, holder);
+        return;
+    }
     if (!f.mention) {
         f = in_sentence(s, &as_count);
         f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : in_context(s, c);
@@ -192,6 +206,21 @@ static const struct claim *same_kind_before(const struct scene *s, const struct 
         }
         if (p->kind == c->kind && p->indicator.text.n) {
             return p;
+        }
+    }
+    return NULL;
+}
+
+/* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
+static const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t block = s->sentence[c->sentence].block;
+    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].block == block && c->sentence - k <= SENTENCES_BACK;) {
+        for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
+                return m;
+            }
         }
     }
     return NULL;
@@ -256,7 +285,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
     own = is_facet(s, c, own) ? STR_EMPTY : own;
-    if (c->kind == KIND_COUNT && (c->has & HAS_OF) && !near && phrase_after(s, c).n) {
+    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
+    if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
         own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
     }
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
@@ -270,6 +300,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         c->facet.text = share;
         return;
     }
+    share = share.p == s->text.p + c->span.end + 1 ? share : STR_EMPTY;
     share = phrase_is_goal(s, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
     if (share.n) {
         c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */
@@ -286,6 +317,10 @@ static void link_to_clause(struct scene *s, struct claim *c)
     } else {
         own = phrase_after(s, c);
         c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
+    }
+    const struct mention *rate = c->kind == KIND_RATE && !c->indicator.text.n ? rate_in_paragraph(s, c) : NULL;
+    if (rate) {
+        c->indicator = (struct link){rate->text, rate->id};
     }
     before = c->indicator.text.n ? NULL : same_kind_before(s, c);
     if (before) {

@@ -149,6 +149,18 @@ static void resolve_anaphor(struct scene *s, size_t i)
     a->grade = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
 }
 
+/* `430/QĐ-BCA`: a part of a document's number. */
+static bool in_reference(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].kind == KIND_REFERENCE && span_overlaps(s->claim[i].span, m->span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `165/460 xã, phường, thị trấn`: what is counted stands for nothing. */
 static bool is_counted(const struct scene *s, const struct mention *m)
 {
@@ -345,6 +357,9 @@ void mentions_tie(struct scene *s)
         if (m->cue == CUE_SUBJECT && m->anaphor) {
             resolve_anaphor(s, i);
             m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
+        }
+        if (m->cue == CUE_SUBJECT && in_reference(s, m)) {
+            m->grade = GRADE_NONE;
         }
         if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN) {
             own_by_cue(s, i);

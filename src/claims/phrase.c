@@ -249,8 +249,12 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (start <= at->span.start + 1) {
         return STR_EMPTY;
     }
-    size_t before = scene_clause_start(s, start - 1, at->span.start);
-    return phrase_between(s, after_taken(s, at, before, start - 1), start - 1, true);
+    size_t end = start - 1;
+    while ((s->text.p[end] & 0xC0) == 0x80) { /* a dash has three bytes */
+        end--;
+    }
+    size_t before = scene_clause_start(s, end, at->span.start);
+    return phrase_between(s, after_taken(s, at, before, end), end, true);
 }
 
 bool phrase_is_predicate(const struct scene *s, struct str phrase)

@@ -69,11 +69,62 @@ void trace_keep_candidate(struct trace *t, const struct trace_candidate *c)
 
 void trace_keep_choice(struct trace *t, struct trace_choice choice)
 {
-    for (size_t i = t->choice_n; i-- > 0;)
-        if (t->choice[i].claim == choice.claim && t->choice[i].link == choice.link) {
-            t->choice[i] = choice;
-            return;
-        }
     GROW(t->choice, t->choice_cap, t->choice_n + 1);
     t->choice[t->choice_n++] = choice;
+}
+
+static int by_address(const struct match *a, const struct match *b)
+{
+    uintptr_t x = (uintptr_t)a, y = (uintptr_t)b;
+    return (x > y) - (x < y);
+}
+
+static int candidate_order(const void *a, const void *b)
+{
+    const struct trace_candidate *x = a, *y = b;
+    return by_address(x->claim, y->claim);
+}
+
+static int choice_order(const void *a, const void *b)
+{
+    const struct trace_choice *x = a, *y = b;
+    int claims = by_address(x->claim, y->claim);
+    return claims ? claims : (x->order > y->order) - (x->order < y->order);
+}
+
+void trace_sort(struct trace *t)
+{
+    if (t->candidate_n)
+        qsort(t->candidate, t->candidate_n, sizeof *t->candidate, candidate_order);
+    if (t->choice_n)
+        qsort(t->choice, t->choice_n, sizeof *t->choice, choice_order);
+}
+
+/* The first of n items, `size` bytes each, whose claim (their first field) does not stand before this one. */
+static size_t first_of(const void *items, size_t n, size_t size, const struct match *claim)
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct match *at = *(const struct match *const *)((const char *)items + middle * size);
+        if (by_address(at, claim) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+struct trace_found trace_find(const struct trace *t, const struct match *claim)
+{
+    struct trace_found found = {NULL, 0, NULL, 0};
+    size_t c = first_of(t->candidate, t->candidate_n, sizeof *t->candidate, claim);
+    size_t d = first_of(t->choice, t->choice_n, sizeof *t->choice, claim);
+    found.candidate = t->candidate_n ? t->candidate + c : NULL;
+    found.choice = t->choice_n ? t->choice + d : NULL;
+    while (c + found.candidate_n < t->candidate_n && found.candidate[found.candidate_n].claim == claim)
+        found.candidate_n++;
+    while (d + found.choice_n < t->choice_n && found.choice[found.choice_n].claim == claim)
+        found.choice_n++;
+    return found;
 }

@@ -52,9 +52,10 @@ struct trace_choice {
     enum trace_link link;
     const struct mention *mention; /* or NULL */
     const char *how;               /* or NULL */
+    size_t order;                  /* the last word counts */
 };
 
-/* The matches of one run over a sentence. */
+/* The matches of one run over a sentence; runs are in the order of sentences, from the first. */
 struct trace_run {
     const struct match *match;
     const struct verdict *verdict;
@@ -76,6 +77,15 @@ struct trace {
     int part_sum;
 };
 void trace_free(struct trace *t);
+/* Puts together what belongs to one claim; afterwards trace_find may be asked, and nothing be added. */
+void trace_sort(struct trace *t);
+struct trace_found {
+    const struct trace_candidate *candidate; /* of all links */
+    size_t candidate_n;
+    const struct trace_choice *choice; /* in the order of saying */
+    size_t choice_n;
+};
+struct trace_found trace_find(const struct trace *t, const struct match *claim);
 
 void trace_keep_run(struct trace *t, const struct matches *found, const struct verdict *verdict, struct arena *arena);
 void trace_keep_unread(struct trace *t, const struct match *m);
@@ -131,7 +141,7 @@ static inline void trace_choice(struct trace *t, const struct claim *c, enum tra
                                 const char *how)
 {
     if (t)
-        trace_keep_choice(t, (struct trace_choice){c->match, link, m, how});
+        trace_keep_choice(t, (struct trace_choice){c->match, link, m, how, t->choice_n});
 }
 
 #endif

@@ -6,11 +6,17 @@
 #include "claims/trace.h"
 #include "write/json.h"
 
+/* Line and column of a byte of the decoded text. */
+struct place_mark {
+    size_t line, column;
+};
+
 /* A document that was read with a trace, and the rules that it was read with. */
 struct explained {
     const struct stages *stages;
     const struct record *record;
     const struct grammar *grammar;
+    const struct place_mark *mark; /* see place_marks */
 };
 
 /* A place in the decoded text and, where the article has it, in the normalized text. */
@@ -19,6 +25,9 @@ struct place {
     bool in_text;
     struct span text;
 };
+
+/* Every so many bytes of the decoded text a mark, so that places far behind its start are found as fast. */
+const struct place_mark *place_marks(struct str decoded, struct arena *arena);
 
 /* place.c. Lines and columns count from 1, columns in characters of the decoded text. */
 /* The word, number or sign there. */
@@ -32,7 +41,7 @@ void place_put(const struct explained *e, const struct place *p, json_object *o)
 void place_put_line(const struct explained *e, size_t text, json_object *o);
 /* Adds `sentence`: what stands before the words in their sentence, the words, and what stands behind. */
 void place_put_sentence(const struct explained *e, struct span words, json_object *o);
-/* Index of the sentence that overlaps the words, or of none: sentence_n. */
+/* Index of the first sentence that overlaps the words, or of none: sentence_n. */
 size_t place_sentence(const struct explained *e, struct span words);
 
 /* matches.c: id, file, line and comment of a rule; a place in a pattern file. */

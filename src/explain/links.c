@@ -53,16 +53,16 @@ static int by_cost(const void *a, const void *b)
 
 static void gather(struct linked *l)
 {
-    const struct trace *t = l->e->stages->trace;
-    l->candidate = xmalloc((t->candidate_n + 1) * sizeof(const struct trace_candidate *));
-    for (size_t i = 0; i < t->candidate_n; i++)
-        if (t->candidate[i].claim == l->claim->match && t->candidate[i].link == l->link)
-            l->candidate[l->candidate_n++] = &t->candidate[i];
+    struct trace_found found = trace_find(l->e->stages->trace, l->claim->match);
+    l->candidate = xmalloc((found.candidate_n + 1) * sizeof(const struct trace_candidate *));
+    for (size_t i = 0; i < found.candidate_n; i++)
+        if (found.candidate[i].link == l->link)
+            l->candidate[l->candidate_n++] = &found.candidate[i];
     if (l->candidate_n > 1)
         qsort(l->candidate, l->candidate_n, sizeof *l->candidate, by_cost);
-    for (size_t i = 0; i < t->choice_n; i++)
-        if (t->choice[i].claim == l->claim->match && t->choice[i].link == l->link)
-            l->choice = &t->choice[i];
+    for (size_t i = 0; i < found.choice_n; i++)
+        if (found.choice[i].link == l->link)
+            l->choice = &found.choice[i];
 }
 
 /* By what the link step said; else the first that says the words that the record has. */

@@ -76,11 +76,17 @@ static bool concerns(const struct explained *e, const struct match *m, struct sp
     return span_overlaps(m->words, words) && !is_self(m, self) && (!self || sort_of(e, m) != SORT_CUE);
 }
 
+/* Runs are those of the sentences, in their order. */
+static bool run_reaches(const struct explained *e, size_t run, struct span words)
+{
+    return run < e->stages->trace->run_n && e->stages->text.sentence[run].span.start < words.end;
+}
+
 json_object *explain_matches(const struct explained *e, struct span words, const struct match *self)
 {
     const struct trace *t = e->stages->trace;
     json_object *array = json_object_new_array();
-    for (size_t r = 0; r < t->run_n; r++)
+    for (size_t r = place_sentence(e, words); run_reaches(e, r, words); r++)
         for (size_t i = 0; i < t->run[r].n; i++)
             if (concerns(e, &t->run[r].match[i], words, self))
                 json_object_array_add(array, match_object(e, &t->run[r], i));
@@ -90,7 +96,7 @@ json_object *explain_matches(const struct explained *e, struct span words, const
 const struct match *explain_match_at(const struct explained *e, struct span words, enum match_sort sort, bool stands)
 {
     const struct trace *t = e->stages->trace;
-    for (size_t r = 0; r < t->run_n; r++)
+    for (size_t r = place_sentence(e, words); run_reaches(e, r, words); r++)
         for (size_t i = 0; i < t->run[r].n; i++) {
             const struct match *m = &t->run[r].match[i];
             if (span_overlaps(m->words, words) && sort_of(e, m) == sort &&

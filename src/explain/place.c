@@ -8,18 +8,48 @@ static bool continues(char c)
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* Line and column of an offset. */
-static void line_of(struct str s, size_t at, size_t *line, size_t *column)
+/* Bytes between two marks. */
+#define MARK_BYTES ((size_t)4096)
+
+/* Goes on from one byte to another. */
+static void count_on(struct str s, size_t from, size_t to, struct place_mark *m)
 {
-    *line = *column = 1;
-    for (size_t i = 0; i < at && i < s.n; i++) {
+    for (size_t i = from; i < to && i < s.n; i++) {
         if (s.p[i] == '\n') {
-            ++*line;
-            *column = 1;
+            m->line++;
+            m->column = 1;
         } else if (i + 1 >= s.n || !continues(s.p[i + 1])) {
-            ++*column;
+            m->column++;
         }
     }
+}
+
+const struct place_mark *place_marks(struct str decoded, struct arena *arena)
+{
+    size_t n = decoded.n / MARK_BYTES + 1;
+    struct place_mark *mark = ARENA_ARRAY(arena, struct place_mark, n);
+    mark[0] = (struct place_mark){1, 1};
+    for (size_t i = 1; i < n; i++) {
+        mark[i] = mark[i - 1];
+        count_on(decoded, (i - 1) * MARK_BYTES, i * MARK_BYTES, &mark[i]);
+    }
+    return mark;
+}
+
+static struct place_mark line_of(const struct explained *e, size_t at)
+{
+    struct str s = e->stages->utf8.text;
+    at = at < s.n ? at : s.n;
+    struct place_mark m = e->mark[at / MARK_BYTES];
+    count_on(s, at - at % MARK_BYTES, at, &m);
+    return m;
+}
+
+static void put_line(const struct explained *e, size_t decoded, json_object *o)
+{
+    struct place_mark m = line_of(e, decoded);
+    json_put_integer(o, "line", m.line);
+    json_put_integer(o, "column", m.column);
 }
 
 /* The byte at line and column, and how many bytes its character has. */
@@ -136,11 +166,8 @@ bool place_of_words(const struct explained *e, struct str words, size_t nth, str
 
 void place_put(const struct explained *e, const struct place *p, json_object *o)
 {
-    size_t line, column;
     struct span source = offmap_source(&e->stages->utf8.map, p->decoded);
-    line_of(e->stages->utf8.text, p->decoded.start, &line, &column);
-    json_put_integer(o, "line", line);
-    json_put_integer(o, "column", column);
+    put_line(e, p->decoded.start, o);
     json_put_integer(o, "source_start", source.start);
     json_put_integer(o, "source_end", source.end);
     if (p->in_text) {
@@ -151,20 +178,21 @@ void place_put(const struct explained *e, const struct place *p, json_object *o)
 
 void place_put_line(const struct explained *e, size_t text, json_object *o)
 {
-    struct place p = place_of_text(e, (struct span){text, text + 1});
-    size_t line, column;
-    line_of(e->stages->utf8.text, p.decoded.start, &line, &column);
-    json_put_integer(o, "line", line);
-    json_put_integer(o, "column", column);
+    put_line(e, place_of_text(e, (struct span){text, text + 1}).decoded.start, o);
 }
 
 size_t place_sentence(const struct explained *e, struct span words)
 {
     const struct text *t = &e->stages->text;
-    size_t k = 0;
-    while (k < t->sentence_n && !span_overlaps(t->sentence[k].span, words))
-        k++;
-    return k;
+    size_t low = 0, high = t->sentence_n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (t->sentence[middle].span.end <= words.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < t->sentence_n && span_overlaps(t->sentence[low].span, words) ? low : t->sentence_n;
 }
 
 void place_put_sentence(const struct explained *e, struct span words, json_object *o)

@@ -15,6 +15,8 @@ void run_keep(struct chiso_document *doc, const struct chiso_rules *rules)
     if (s->utf8.text.p != s->utf8.owned.p)
         s->utf8.text = arena_str(&doc->arena, s->utf8.text);
     s->source.bytes = STR_EMPTY;
+    doc->mark = place_marks(s->utf8.text, &doc->arena);
+    trace_sort(s->trace);
 }
 
 void run_forget(struct chiso_document *doc)
@@ -34,7 +36,7 @@ static bool explained_of(const struct chiso_document *doc, struct explained *out
 {
     if (!doc->stages || !doc->stages->trace || doc->record.head.error.n > 0)
         return false;
-    *out = (struct explained){doc->stages, &doc->record, doc->rules->grammar};
+    *out = (struct explained){doc->stages, &doc->record, doc->rules->grammar, doc->mark};
     return true;
 }
 

@@ -27,6 +27,7 @@ struct chiso_document {
     struct text text; /* owns the normalized text, which the record points into */
     struct record record;
     const struct chiso_rules *rules;
+    const struct place_mark *mark;
     struct stages *stages; /* where it can be explained, with a trace; else NULL */
 };
 

@@ -58,6 +58,21 @@ static void check_dropped(const struct chiso_document *doc, const struct chiso_h
     }
 }
 
+/* As many explanations as claims, and none unless the worker was asked to keep what they are told from. */
+static void check_explanations(const struct chiso_document *doc, const struct chiso_head *head, bool explains)
+{
+    char *last = chiso_explain_claim(doc, head->claims), *place = chiso_explain_place(doc, 1, 1);
+    expect(!last, head, "an explanation behind the last claim", head->claims);
+    expect(explains || !place, head, "an explanation that nobody asked for", 0);
+    for (size_t i = 0; i < head->claims; i++) {
+        char *one = chiso_explain_claim(doc, i);
+        expect((one != NULL) == explains, head, "claim without an explanation, or with one unasked", i);
+        chiso_free(one);
+    }
+    chiso_free(last);
+    chiso_free(place);
+}
+
 int main(int argc, char **argv)
 {
     char *diagnostics = NULL;
@@ -71,12 +86,16 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; i++)
         chiso_inputs_add(inputs, argv[i]);
     struct chiso_document *doc;
+    bool explains = false;
     while ((doc = chiso_inputs_next(inputs, worker)) != NULL) {
         const struct chiso_head *head = chiso_document_head(doc);
         expect(head->text_bytes == chiso_document_text(doc).n, head, "text_bytes is not the length of the text", 0);
         check_blocks(doc, head);
         check_claims(doc, head);
         check_dropped(doc, head);
+        check_explanations(doc, head, explains);
+        explains = !explains;
+        chiso_worker_explain(worker, explains);
         chiso_document_free(doc);
     }
     chiso_inputs_free(inputs);
