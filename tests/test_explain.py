@@ -5,6 +5,7 @@ must hold for any rules is tested over the corpus."""
 import json
 import os
 import shutil
+import subprocess
 
 import pytest
 
@@ -306,6 +307,16 @@ def test_a_long_line_full_of_claims(chiso, rules, tmp_path):
     claims = chiso("explain", "-q", "-p", rules, "-f", "json", path, timeout=30).stdout.count(b"\n")
     assert claims > 11000  # where so long a sentence is cut, some fall
     assert chiso("explain", "-q", "-p", rules, f"{path}:5:400000", timeout=30).stdout
+
+
+def test_a_reader_that_has_had_enough_ends_it_quietly(chiso, rules, tmp_path, world):
+    path = tmp_path / "many.txt"
+    path.write_text("Tin\n\n08:00 08/04/2025\n\n" + "Hơn 12 người đã xếp hàng dài ở đây.\n\n" * 2000)
+    program = subprocess.Popen([chiso.path, "explain", "-p", rules, path], env=world, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
+    program.stdout.readline()
+    program.stdout.close()
+    assert program.wait(timeout=30) == FINE and not program.stderr.read()
 
 
 def test_colours_only_where_asked_for(chiso, rules, article):

@@ -25,16 +25,6 @@ static bool serves(const struct mention *m, const struct claim *c)
     return m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && (!claim_is_of_index(c) || m->is_index);
 }
 
-static size_t claims_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    size_t n = 0;
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        n += claim_is_value(c) && c->kind != KIND_DURATION && c->span.start >= from && c->span.end <= to;
-    }
-    return n;
-}
-
 /* An index is measured several ways in a sentence; a count measures what stands beside it. */
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
 {
@@ -45,7 +35,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    int others = (int)claims_between(s, at, from, to) * COST_OTHER_VALUE;
+    int others = (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     cost += claim_is_of_index(c) ? others / 2 : others * 3;
     trace_part(s->trace, "values between", cost);
     return cost;
@@ -141,7 +131,7 @@ static bool stands_before(const struct scene *s, const struct mention *m, const 
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     return m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
-           !claims_between(s, at, m->span.end, c->span.start);
+           !link_values_between(s, at, m->span.end, c->span.start);
 }
 
 /* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */

@@ -6,16 +6,6 @@
 enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120, OWNER_REACH = 24 };
 static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
-static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    size_t n = 0;
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
-    }
-    return n;
-}
-
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
@@ -28,7 +18,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    cost += (int)values_between(s, at, from, to) * (before ? COST_OTHER_VALUE : COST_AFTER);
+    cost += (int)link_values_between(s, at, from, to) * (before ? COST_OTHER_VALUE : COST_AFTER);
     trace_part(s->trace, "values between", cost);
     trace_part(s->trace, "behind the value", cost + (before ? 0 : COST_AFTER));
     return cost + (before ? 0 : COST_AFTER);

@@ -12,16 +12,6 @@ static size_t distance(const struct claim *c, const struct mention *m, size_t *f
     return *to > *from ? *to - *from : 0;
 }
 
-static size_t values_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    size_t n = 0;
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        n += claim_is_value(c) && c->span.start >= from && c->span.end <= to;
-    }
-    return n;
-}
-
 static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     if (!c->indicator.text.n) {
@@ -44,7 +34,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "separators", cost);
     cost += (m->span.start > c->span.start) != m->is_base ? COST_AFTER : 0; /* what is compared with follows */
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
-    cost += (int)values_between(s, at, from, to) * COST_OTHER_VALUE;
+    cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
     return cost;
 }

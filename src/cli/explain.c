@@ -15,50 +15,67 @@ static const struct argp_option options[] = {
 
 static const char *const formats[] = {"text", "json", NULL};
 
-static void put_lines(char *lines, const struct settings *s, FILE *out)
+static int put_text(const char *lines, const struct settings *s, FILE *out)
 {
-    if (strcmp(s->format, "json") == 0)
-        fputs(lines, out);
-    else
-        explanation_print(lines, style_wanted(s, out), out);
-    s->question->answered = true;
-    chiso_free(lines);
+    char *text = NULL;
+    size_t n = 0;
+    FILE *memory = open_memstream(&text, &n); /* so that errno is what writing to `out` left */
+    if (!memory)
+        return errno;
+    explanation_print(lines, style_wanted(s, out), memory);
+    int error = fclose(memory) != 0 ? errno : 0;
+    if (!error && fwrite(text, 1, n, out) < n)
+        error = errno;
+    free(text);
+    return error;
 }
 
-static void put_claims(const struct chiso_document *doc, const struct settings *s, FILE *out)
+/* Puts explanations, and frees them. */
+static int put_lines(char *lines, const struct settings *s, FILE *out)
+{
+    int error = 0;
+    if (strcmp(s->format, "json") != 0)
+        error = put_text(lines, s, out);
+    else if (fputs(lines, out) == EOF)
+        error = errno;
+    s->question->answered = true;
+    chiso_free(lines);
+    return error;
+}
+
+static int put_claims(const struct chiso_document *doc, const struct settings *s, FILE *out)
 {
     const struct chiso_head *head = chiso_document_head(doc);
     char *lines;
-    for (size_t i = 0; (lines = chiso_explain_claim(doc, i)) != NULL; i++)
-        put_lines(lines, s, out);
+    int error = 0;
+    for (size_t i = 0; !error && (lines = chiso_explain_claim(doc, i)) != NULL; i++)
+        error = put_lines(lines, s, out);
     s->question->answered = true; /* an article may claim nothing */
     if (head->claims == 0 && head->error.n == 0 && !s->quiet)
         message(WARNING, s->input[0], "no claims (page: %.*s); name a place, and why there is none is told",
                 (int)head->page.n, head->page.p);
+    return error;
 }
 
-static void put_words(const struct chiso_document *doc, const struct settings *s, FILE *out)
+static int put_words(const struct chiso_document *doc, const struct settings *s, FILE *out)
 {
-    const char *words = s->question->words;
+    const struct chiso_str words = {s->question->words, strlen(s->question->words)};
     char *lines;
-    for (size_t n = 0;
-         (n == 0 || s->all) && (lines = chiso_explain_words(doc, (struct chiso_str){words, strlen(words)}, n)) != NULL;
-         n++)
-        put_lines(lines, s, out);
+    int error = 0;
+    for (size_t n = 0; !error && (n == 0 || s->all) && (lines = chiso_explain_words(doc, words, n)) != NULL; n++)
+        error = put_lines(lines, s, out);
+    return error;
 }
 
 static int explanation_put(const struct chiso_document *doc, const struct settings *s, FILE *out)
 {
     const struct question *q = s->question;
-    char *lines;
-    errno = 0;
     if (q->words)
-        put_words(doc, s, out);
-    else if (q->line == 0)
-        put_claims(doc, s, out);
-    else if ((lines = chiso_explain_place(doc, q->line, q->column)) != NULL)
-        put_lines(lines, s, out);
-    return ferror(out) ? (errno ? errno : EIO) : 0;
+        return put_words(doc, s, out);
+    if (q->line == 0)
+        return put_claims(doc, s, out);
+    char *lines = chiso_explain_place(doc, q->line, q->column);
+    return lines ? put_lines(lines, s, out) : 0;
 }
 
 /* A number from 1 that ends at *end, behind a colon that *end is set to. */
