@@ -58,7 +58,9 @@ rule rank.prize
     over   none.*  count.*
     set    unit=rank
     yes    Đội tuyển đoạt giải nhì toàn quốc.    value=2
+    yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
+    no     Ban tổ chức trao giải nhì cho Huế.
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`

@@ -25,8 +25,8 @@ rule subject.place
     no     Từ ngày hòa bình lập lại
 
 rule subject.police
-    match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place>)
-    set    type=police
+    match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place:id>)
+    set    type=police  id_of=place
     over   subject.place
     yes    Công an TP Hải Phòng đã cập nhật    text=Công an TP Hải Phòng
     yes    Công an tỉnh Quảng Ninh xử lý 50 vụ    text=Công an tỉnh Quảng Ninh
@@ -44,7 +44,8 @@ rule subject.body
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
@@ -104,6 +105,16 @@ rule subject.person
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
     no     chị em phụ nữ thu 40 triệu đồng
+
+rule subject.section
+    # A part of an office by its name, and the office that it belongs to.
+    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: và <cap>)?(?: <noun-word>)?(?: <noun-word>)?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?)
+    set    type=section
+    over   subject.anaphor  subject.group  subject.office  subject.branch
+    yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện
+    yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
+    no     một bộ phận người dân
+    no     các bộ phận chuyên môn
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.

@@ -102,7 +102,21 @@ def broken():
     yield "names.txt", "a\u202eb\u2028c\x1b]0;x\x07d\x9be 12 vụ".encode() + b"\xff\n"
 
 
-def write_all(folder, makers=(canaries, broken)):
+# What fuzzing has found, in short.
+def found():
+    claim = "Tỉnh Quảng Ninh đứng thứ 27/63 với 96,17% hài lòng, tăng 3 bậc so với năm 2023."
+    text = f"<p>{claim}</p>" * 4
+    yield "title-after-text.html", f"{claim}\n\n17:10 03/03 <!DOCTYPE html><html><head><title>{claim}</title>{text}".encode()
+    yield "title-never-closed.html", f"{claim}<!DOCTYPE html><html><head>{UTF8.decode()}<title>{claim} <p>{claim}".encode()
+    yield "headline-within-text.html", page(f'{text}<h1 class="title">{claim}</h1>{text}'.encode())
+    yield "headline-twice.html", page(f"{text}<h1>{claim}</h1>{text}".encode(),
+                                      head=UTF8 + f'<meta property="og:title" content="{claim}">'.encode())
+    yield "title-of-script.html", page(text.encode() + '<script type="application/ld+json">{"headline": "Đạt 12,5%"}'
+                                       '</script>'.encode(), head=UTF8)
+    yield "dash-before-value.txt", "Cần cho bữa tối: gạo nếp – 1,5 cốc, 1 củ hành, thịt nạc — 300 gam thịt.\n".encode() * 3
+
+
+def write_all(folder, makers=(canaries, broken, found)):
     paths = []
     for maker in makers:
         for name, data in maker():

@@ -216,6 +216,22 @@ static const struct mention *rate_in_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
+/* `... về triển khai Đề án. Sau 3 năm, ...`: what the length of time is of was said last with `về`. */
+static const struct mention *field_before(const struct scene *s, const struct claim *c)
+{
+    if (c->sentence == 0 || s->sentence[c->sentence - 1].block != s->sentence[c->sentence].block) {
+        return NULL;
+    }
+    const struct scene_sentence *at = &s->sentence[c->sentence - 1];
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */
 static struct str predicate_of_list(const struct scene *s, const struct claim *c)
 {
@@ -311,6 +327,10 @@ static void link_to_clause(struct scene *s, struct claim *c)
     const struct mention *rate = c->kind == KIND_RATE && !c->indicator.text.n ? rate_in_paragraph(s, c) : NULL;
     if (rate) {
         c->indicator = (struct link){rate->text, rate->id};
+    }
+    const struct mention *field = c->kind == KIND_DURATION && !c->indicator.text.n ? field_before(s, c) : NULL;
+    if (field) {
+        c->indicator = (struct link){field->text, field->id};
     }
     before = c->indicator.text.n ? NULL : same_kind_before(s, c);
     if (before) {

@@ -44,6 +44,17 @@ static struct str id_of(const struct scene *s, const struct match *m)
     return word_field(list, first, STR("id"));
 }
 
+/* A body that is named by its kind and its place has the place's id and its kind: `vn.31.2025/police`. */
+static struct str id_of_body(const struct scene *s, const struct match *m)
+{
+    struct str place = id_of(s, m);
+    struct str type = match_field(s->text, m, STR("type"));
+    if (!place.n || !str_eq(rule_setting(m->rule, STR("id_of")), STR("place"))) {
+        return place;
+    }
+    return arena_printf(s->arena, "%.*s/%.*s", (int)place.n, place.p, (int)type.n, type.p ? type.p : "");
+}
+
 static void fill_period(struct scene *s, struct mention *n)
 {
     struct date_parts parts;
@@ -71,7 +82,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->span = m->words;
     n->whole = m->span;
     n->text = str_slice(s->text, m->words);
-    n->id = id_of(s, m);
+    n->id = id_of_body(s, m);
     n->type = match_field(s->text, m, STR("type"));
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;

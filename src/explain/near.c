@@ -101,22 +101,13 @@ static struct str word_behind(const struct near *near, size_t at)
     return rules_token(s, at, &token) ? str_slice(s, token) : STR_EMPTY;
 }
 
-/* What was gone along with, without white space at its end. */
-static struct str words_of(const struct near *near, const struct probe *p)
-{
-    struct str words = str_slice(near->e->stages->text.bytes, p->span);
-    while (words.n > 0 && words.p[words.n - 1] == ' ')
-        words.n--;
-    return words;
-}
-
 static json_object *attempt_object(const struct near *near, const struct attempt *a)
 {
     const struct probe *p = &a->probe;
     json_object *o = json_object_new_object();
     json_put(o, "rule", explain_rule(a->rule));
     place_put_line(near->e, p->span.start, o);
-    json_put_string(o, "words", public_of(words_of(near, p)));
+    json_put_string(o, "words", public_of(str_slice(near->e->stages->text.bytes, p->span)));
     json_put(o, "matches", json_object_new_boolean(p->matches));
     if (p->gave_up)
         json_put(o, "gave_up", json_object_new_boolean(true));

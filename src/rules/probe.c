@@ -63,16 +63,41 @@ static bool same_place(const struct expanded *e, size_t a, size_t b)
            byte_a == byte_b;
 }
 
+/* From a blank, and from groups that the author opens, to what is wanted behind them. */
+static size_t behind_blanks(struct str regex, size_t item)
+{
+    static const char open[] = "(?:";
+    bool blank = item < regex.n && regex.p[item] == ' ';
+    while (blank && item < regex.n) {
+        bool group = str_starts((struct str){regex.p + item, regex.n - item}, str_c(open));
+        if (regex.p[item] != ' ' && !group)
+            break;
+        item += group ? sizeof open - 1 : 1;
+    }
+    return item;
+}
+
 static void keep_item(struct prober *p, size_t item)
 {
     const struct pat_line *line;
     size_t byte;
+    item = behind_blanks(buf_str(&p->expanded->regex), item);
     if (p->item_n == PROBE_WANTS_MAX || asks_nothing(p->expanded, item) || !written_at(p->expanded, item, &line, &byte))
         return;
     for (size_t i = 0; i < p->item_n; i++)
         if (same_place(p->expanded, p->item[i], item))
             return;
     p->item[p->item_n++] = item;
+}
+
+/* Where the step is, before blanks, commas and full stops: who tried whether a number goes on behind a comma came no
+ * further than who wanted a word there. */
+static size_t before_signs(const pcre2_callout_block *c, size_t start)
+{
+    size_t at = c->current_position;
+    while (at > start && strchr(" ,.", c->subject[at - 1]))
+        at--;
+    return at;
 }
 
 static int step(pcre2_callout_block *c, void *data)
@@ -84,11 +109,12 @@ static int step(pcre2_callout_block *c, void *data)
     } set = {.is = p->set}; /* books_ask does not write */
     if (c->callout_number != STEP_CALLOUT)
         return books_ask(c, set.passed);
-    if (c->current_position > p->furthest) {
-        p->furthest = c->current_position;
+    size_t at = before_signs(c, p->start);
+    if (at > p->furthest) {
+        p->furthest = at;
         p->item_n = 0;
     }
-    if (c->current_position == p->furthest && c->current_position > p->start)
+    if (at == p->furthest && at > p->start)
         keep_item(p, c->pattern_position);
     return 0;
 }
@@ -230,7 +256,10 @@ static size_t whole_words(const struct prober *p, struct str subject)
     bool within = p->item_n > 0;
     for (size_t i = 0; i < p->item_n; i++)
         within = within && is_within_word(buf_str(&p->expanded->regex), p->item[i]);
-    return word_floor(subject, p->start, p->furthest - (within && p->furthest > p->start));
+    size_t end = word_floor(subject, p->start, p->furthest - (within && p->furthest > p->start));
+    while (end > p->start && subject.p[end - 1] == ' ')
+        end--;
+    return end;
 }
 
 static void tell_wants(const struct prober *p, struct probe *out)
