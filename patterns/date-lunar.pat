@@ -1,4 +1,6 @@
 # Dates of the lunar calendar, resolved by src/claims/lunar.c. Their pieces are in date.pat.
+#
+# Not covered: a lunar month without a day (`tháng Giêng`).
 
 list  tet-year     tet
 
@@ -81,6 +83,7 @@ rule date.full-moon-of
     no     trăng rằm
 
 rule date.civil
+    # The civil day beside a lunar one.
     match  (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:\()?(?:dương lịch|DL)
     over   date.*  count.*  count.of  count.of-loose
     yes    ngày 12 tháng Giêng (tức 9/2 dương lịch)    published=2025-02-03  edtf=2025-02-09

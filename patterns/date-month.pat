@@ -1,4 +1,6 @@
 # Dates: months, quarters, halves, some months of a year. Their pieces are in date.pat.
+#
+# Not covered: `tháng năm` in small letters (five months as often as May).
 
 # --- months --------------------------------------------------------------------------------------------------------
 rule date.month-year
@@ -10,6 +12,7 @@ rule date.month-year
     yes    tháng 12 năm 2019    edtf=2019-12
     yes    tháng mười hai năm 2019    edtf=2019-12
     yes    Doanh thu T3/2024 tăng.    edtf=2024-03
+    yes    Hợp đồng ký 10/2023.    edtf=2023-10
     no     28/2015/NĐ-CP
     no     tháng 13/2024
 
@@ -21,6 +24,7 @@ rule date.month
     yes    CPI tháng 12 tăng.    published=2025-01-06  edtf=2024-12
     no     trong 6 tháng 3 lần
     no     tháng 4/2024
+    no     gói vay 12 tháng 6 đợt
 
 rule date.month-name
     # `tháng năm` is as often five months; a capital letter makes it May. Giêng and Chạp are of the lunar calendar.
@@ -44,6 +48,7 @@ rule date.month-near
     no     tháng 3/2025
 
 rule date.month-of-list
+    # `tháng 3, 4 năm ngoái`: the year stands behind the last.
     match  (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2}(?:/| năm )<y4:year>)
     |      (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2} <year-rel:year_shift>)
     over   date.month  count.*  duration.*
@@ -87,6 +92,7 @@ rule date.month-to-now
     over   date.*  count.*  duration.*
     yes    từ tháng 3 đến nay    published=2025-04-02  edtf=2025-03/2025-04-02
     yes    Từ đầu tháng 10/2024 tới nay    published=2025-04-02  start_date=2024-10-01  end_date=2025-04-02
+    yes    từ đầu tháng trước đến nay    published=2025-04-08  edtf=2025-03/2025-04-08
     no     từ tháng 3
     no     từ tháng 3 đến tháng 5
 
@@ -181,6 +187,8 @@ rule date.first-months
     yes    6 tháng đầu năm ngoái    published=2025-07-02  start_date=2024-01-01  end_date=2024-06-30
     yes    Trong 4 tháng tính từ đầu năm 2019    edtf=2019-01/2019-04
     yes    Xuất khẩu 9 tháng/2024 tăng.    edtf=2024-01/2024-09
+    yes    6 tháng đầu của năm    published=2025-07-08  edtf=2025-01/2025-06
+    yes    Lợi nhuận 9T/2024 tăng.    edtf=2024-01/2024-09
     no     6 tháng cuối năm
     no     mức tăng trong 9 tháng qua
     no     18 tháng
@@ -192,6 +200,7 @@ rule date.first-quarters
     over   duration.*  count.*  date.*
     yes    9 tháng và 3 quý đầu năm 2020    start_date=2020-01-01  end_date=2020-09-30
     yes    hai quý đầu năm nay    published=2024-07-16  edtf=2024-01/2024-06
+    yes    ba quý đầu năm    published=2024-10-16  edtf=2024-01/2024-09
     no     quý đầu tiên
     no     hai quý liên tiếp
 

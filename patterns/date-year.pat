@@ -1,5 +1,7 @@
 # Dates: years, spans of years, decades, centuries; and what another date of the sentence tells. Their pieces are in
 # date.pat.
+#
+# Not dates: four digits that count (`2020 người`).
 
 # --- years and spans of years --------------------------------------------------------------------------------------
 rule date.year
@@ -33,10 +35,14 @@ rule date.years
     yes    từ năm 2015 đến năm 2020    edtf=2015/2020
     yes    Năm học 2023-2024, toàn tỉnh có 500 trường.    edtf=2023/2024  start_date=2023-01-01  end_date=2024-12-31
     yes    mùa giải 2023/24    edtf=2023/2024
+    yes    niên vụ 2023-24 được mùa    edtf=2023/2024
+    yes    Vụ án xảy ra tại ba xã (2019 - 2021).    edtf=2019/2021
+    yes    Chu kỳ 2016-2018 lỗ nặng.    edtf=2016/2018
     no     đường dây nóng 0912-2025
     no     năm học 2024
 
 rule date.years-list
+    # The first of several years; date.year-of-list has the others.
     match  (?<text>(?:các )?năm <y4:year>)(?=(?:,| và|, \d{4} và) (?:năm )?(?:19|20)\d{2})
     over   count.*  date.year
     yes    trong các năm 2019, 2020 và 2021    edtf=2019
@@ -45,6 +51,7 @@ rule date.years-list
     no     năm 2019, có 2020 hồ sơ
 
 rule date.year-of-list
+    # `năm 2019, 2020 và 2021`: the second and those behind it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:tỷ|triệu|đồng))
     after  năm (?:\d{4}, ){0,4}\d{4}(?:,| và|, và) 
     over   count.*
@@ -52,6 +59,7 @@ rule date.year-of-list
     yes    năm 2023 và 2024    edtf=2024
     no     2020 người
     no     năm 2019, 2020 hồ sơ
+    no     giải 2020 của báo
 
 rule date.from-year
     match  (?:kể )?từ (?:đầu |giữa |cuối )?năm <y4:year> (?:đến nay|tới nay|trở lại đây|cho đến nay|đến thời điểm này)
@@ -87,6 +95,7 @@ rule date.since-year
     no     đến hết ngày 15/3
 
 rule date.since-year-half
+    # The first half of a month ends on the 15th.
     match  (?:tính )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết )?(?:nửa đầu|kỳ 1|kỳ I) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    since_year=1  half=1
     over   date.*  count.*  duration.*
@@ -96,6 +105,7 @@ rule date.since-year-half
     no     từ đầu năm đến tháng 3
 
 rule date.from-year-open
+    # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
     set    open=end
     over   date.year
@@ -105,6 +115,7 @@ rule date.from-year-open
     no     từ năm 2024
 
 rule date.until-year
+    # Of what holds to the end of a year only the end is known.
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     over   date.year  date.year-rel
@@ -114,6 +125,7 @@ rule date.until-year
     no     hết năm
 
 rule date.part-year
+    # Of `đầu năm` only the beginning is known.
     match  (?:từ )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=first
@@ -124,8 +136,10 @@ rule date.part-year
     yes    đầu năm nay    published=2025-04-08  start_date=2025-01-01
     no     6 tháng đầu năm
     no     dịp đầu năm mới
+    no     kế hoạch tuần đầu năm 2025
 
 rule date.part-year-last
+    # Of `cuối năm` only the end is known.
     match  cuối (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?:đến|vào|tới|trước|từ nay đến) (?<text>cuối năm)(?! (?:\d|học|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=last
@@ -136,6 +150,7 @@ rule date.part-year-last
     yes    từ nay đến cuối năm    published=2025-10-08  end_date=2025-12-31
     no     6 tháng cuối năm
     no     dịp mua sắm cuối năm
+    no     doanh số quý cuối năm 2025
 
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
@@ -191,6 +206,7 @@ rule date.year-before
     no     Năm 2023 tăng 5% so với năm ngoái
 
 rule date.quarter-before
+    # Beside another quarter `quý trước` is the one before that, not before the publication.
     match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý [IV\d])[^.;]){0,90}?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
     set    quarter_shift=-1
     over   date.quarter-rel
@@ -200,6 +216,7 @@ rule date.quarter-before
     no     quý I/2024 tăng 2%
 
 rule date.month-before
+    # Beside another month `tháng trước` is the one before that, not before the publication.
     match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![\d/])(?:(?!tháng \d)[^.;]){0,90}?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
     set    month_shift=-1
     over   date.month-rel

@@ -41,6 +41,8 @@ rule date.day
     yes    Chiều 17/3, đơn vị họp.    published=2026-03-18  edtf=2026-03-17
     yes    ngày 2 tháng 9 năm 1945    edtf=1945-09-02
     yes    ngày 7 tháng ba    published=2017-02-02  edtf=2017-03-07
+    yes    sáng 6.4 họp báo    published=2025-04-08  edtf=2025-04-06
+    yes    Ông mất 2 tháng 9 năm 1969.    edtf=1969-09-02
     no     có 6/4 xã
     no     đạt 5.4%
     no     ngày 10 tháng 3 âm lịch
@@ -52,6 +54,7 @@ rule date.day-short-year
     over   count.*  duration.*  date.day  rate.*
     yes    cấp ngày 3/9/91 tại Huế    edtf=1991-09-03  resolved=explicit
     yes    Từ 5/3/24, mẫu mới có hiệu lực.    edtf=2024-03-05
+    yes    ký ngày 15.3.24 tại Huế    edtf=2024-03-15
     no     đạt 5/3/24 xã
     no     ngày 5/3/2024
 
@@ -93,6 +96,7 @@ rule date.day-bare
     yes    hôm qua (12/5) tại Hà Nội    published=2025-05-13  edtf=2025-05-12
     no     có 1/8 hộ
     no     trực 24/7
+    no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư
 
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
@@ -115,6 +119,7 @@ rule date.day-two
     no     11/11 dịch vụ công
     no     đứng thứ 12/11
     no     ngập ở đường 30/4
+    no     tỷ lệ 12/11
 
 rule date.days
     match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day>(?<sep><until>)(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
@@ -125,6 +130,7 @@ rule date.days
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
     yes    Từ đêm 15 đến ngày 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    từ ngày 1 đến ngày 5 tháng 3 năm 2024    edtf=2024-03-01/2024-03-05
+    yes    diễn ra ngày 27.-29.10.2025    edtf=2025-10-27/2025-10-29
     no     27-28 người
     no     từ 27 đến 28 hộ
 
@@ -137,6 +143,8 @@ rule date.day-of-list
     yes    ngày 15 và 16/3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
     yes    trong các ngày 21, 22, 23/8/2024    edtf=2024-08-21
     yes    Đêm 15, rạng sáng 16/10    published=2020-10-18  edtf=2020-10-15
+    yes    Mưa to 21, 22/8.    published=2025-08-23  text=21  edtf=2025-08-21
+    yes    Mưa to 15 và 16/8.    published=2025-08-23  text=15  edtf=2025-08-15
     no     15 và 16/30 xã
     no     ngày 15 xã và 16/3
 
@@ -182,6 +190,7 @@ rule date.day-to-now
     no     đến nay
 
 rule date.day-on
+    # What begins then has no end.
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?(?= (?:trở đi|trở về sau))
     set    open=end
     over   date.*  count.*

@@ -20,6 +20,7 @@ rule duration.length
     no     những năm tháng ấy
 
 rule duration.hours
+    # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
     over   count.*  none.code
     not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
@@ -28,6 +29,7 @@ rule duration.hours
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
+    no     đến 10 giờ thì tạnh mưa
 
 rule duration.cut
     # `từ 48 giờ xuống 44 giờ` is no hour of the day.
@@ -49,8 +51,10 @@ rule duration.one
     yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
     yes    chỉ trong nửa tháng    value=0.5  unit=month
+    yes    trả kết quả sau một ngày làm việc    value=1  unit=workday
     no     một năm trước
     no     vào một ngày đẹp trời
+    no     các nửa năm
 
 rule duration.within
     # `vòng 48 giờ` is no round 48.
@@ -68,5 +72,6 @@ rule none.hour
     over   count.*  duration.*
     yes    Khoảng 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.
     yes    tập trung vào khung 18-22 giờ hằng ngày
+    yes    khung từ 9 giờ đến 11 giờ
     no     làm việc 10 giờ
     no     trong 18-22 giờ

@@ -1,4 +1,6 @@
 # Times that are no date of their own but tell when a claim holds. Dates serve as periods too; they are in date.pat.
+#
+# Not covered: times that nothing bounds (`thời gian qua`).
 
 rule period.now
     match  (?:đến|tới|cho đến|tính đến|hiện|đến thời điểm) (?:nay|hiện tại|thời điểm hiện tại|thời điểm này|hiện nay)
@@ -9,6 +11,7 @@ rule period.now
     no     đến năm 2020
 
 rule period.each
+    # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)
     yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
     yes    hằng năm thu 5 tỷ đồng    text=hằng năm
@@ -25,6 +28,8 @@ rule period.until
     not-after  (?:từ|kể từ) [^.;]{0,40}
     yes    Đến hết ngày 30/9, tỉnh giải ngân 50%.    text=Đến hết ngày 30/9
     yes    tính đến tháng 1-2016, cả nước có 5 đơn vị    text=tính đến tháng 1-2016
+    yes    đến hết năm 2024, tỉnh có 50 xã    text=đến hết năm 2024
+    yes    Hết 30/9, tỉnh giải ngân 50%.    text=Hết 30/9
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
 
@@ -59,6 +64,7 @@ rule period.so-far
     no     6 tháng đầu năm
 
 rule period.whole-year
+    # The year of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
     set    year_shift=0
     yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm

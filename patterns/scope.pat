@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
+    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
     set    for=rank,streak
     yes    dẫn đầu cả nước về chỉ số này    text=cả nước
     yes    tăng nhanh nhất Đông Nam Á    text=Đông Nam Á
@@ -44,3 +44,13 @@ rule scope.named
     yes    xếp thứ ba khối thi đua    text=khối thi đua
     no     tỉnh Nghệ An
     no     khối lượng lớn nhất
+
+rule scope.top
+    # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
+    match  (?:top|tốp) \d{1,4} (?<text><noun-word>(?: [\p{L}\p{M}]+){0,5}? nhất(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?|<noun-word>(?: <noun-word>)?(?: dẫn đầu| hàng đầu)?(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?)
+    set    for=rank,streak
+    over   scope.country
+    yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam
+    yes    đứng đầu top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
+    no     nằm trong top 10.
+    no     10 doanh nghiệp lớn nhất

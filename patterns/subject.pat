@@ -126,6 +126,28 @@ rule subject.branch
     no     ngành này
     no     mở 5 ngành học mới
 
+rule subject.company
+    # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: <cap>(?: <company-word>)?| (?:và|-))*(?: <cap>(?: <company-word>)?))(?: \([^()]{2,40}\))?
+    set    type=company
+    over   subject.*
+    yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
+    yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
+    no     công ty này lãi 5 tỷ đồng
+    no     ngân hàng đã cho vay
+
+piece company-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải
+
+rule subject.brand
+    # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
+    not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
+    set    type=company
+    yes    Vinamilk đã xuất khẩu sang 54 quốc gia    text=Vinamilk
+    yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
+    no     bán hàng trên Facebook được 5 triệu đồng
+    no     Hoa đã nở
+
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 rule subject.project

@@ -44,12 +44,15 @@ rule head.index
     yes    PAR Index 2024    kind=score  unit=%
     yes    Giá trị DTI    kind=score  unit=
     no     Cải cách
+    no     PCI thành phần
 
 rule head.value
     match  (?:kết quả|giá trị|chỉ số|giá trị chỉ số|kết quả chỉ số|điểm chỉ số)<head-end>
     set    kind=score  role=index  weak=yes
     yes    Giá trị 2023    kind=score  role=index
+    yes    Kết quả (điểm)    kind=score  role=index
     no     Kết quả xét nghiệm
+    no     Giá trị gia tăng
 
 piece up-down      (?:mức |sự )?(?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[/,]?) ?giảm|thay đổi|biến động|biến đổi|chênh lệch|dịch chuyển|tăng|giảm)
 
@@ -67,7 +70,9 @@ rule head.change-points
     set    kind=change  unit=point
     over   head.points
     yes    Tăng/giảm điểm    kind=change  unit=point
+    yes    Thay đổi điểm số    kind=change  unit=point
     no     Điểm
+    no     Tăng, giảm bậc
 
 rule head.change
     # The unit stands in brackets, or is that of the column before.
@@ -76,6 +81,7 @@ rule head.change
     yes    Tăng/giảm (%)    kind=change
     yes    Thay đổi so với năm 2022    kind=change
     no     Thay đổi nội dung
+    no     Biến động nhân sự
 
 rule head.compare
     # `So với cùng kỳ (%)` is 108,5 as often as +8,5: only a sign tells.
@@ -83,10 +89,12 @@ rule head.compare
     |      (?:so với|so sánh với) [^(]{2,40}
     set    kind=change  signed=yes
     yes    So với cùng kỳ (%)    kind=change  signed=yes
+    yes    So cùng kỳ    kind=change  signed=yes
     no     Thứ hạng
     no     Tăng ca
 
 rule head.growth
+    # Growth is a change, even where the head says `tỷ lệ`.
     match  (?:tốc độ |mức |tỷ lệ )?(?:tăng trưởng|tăng)(?: bình quân)?(?= ?\((?:%|phần trăm)\))|(?:(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|tăng trưởng)(?=$| )
     set    kind=change
     over   head.compare  head.rate
@@ -99,7 +107,9 @@ rule head.rate
     match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
     set    kind=rate  unit=%
     yes    Tỷ lệ giải ngân (%)    kind=rate
+    yes    Cơ cấu (%)    kind=rate  unit=%
     no     Tỷ giá
+    no     Tỷ lệ tăng (%)
 
 rule head.count
     match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)
@@ -124,19 +134,24 @@ rule head.unit-money
     set    kind=money  role=unit
     yes    Kim ngạch (triệu USD)    kind=money  unit=USD  scale=triệu
     yes    Đơn vị tính: Tỷ đồng    unit=VND  scale=Tỷ
+    yes    Thu nhập (triệu đồng/người)    unit=VND  per=người
     no     (tỷ lệ)
+    no     Tăng trưởng (tỷ trọng)
 
 rule head.unit-percent
     match  (?:<unit-lead>)<head-percent:unit>(?:/năm)?<unit-end>
     set    kind=rate  role=unit
     yes    Tỷ lệ (%)    unit=%  role=unit
     yes    ĐVT: %    unit=%
+    yes    Tăng trưởng (%/năm)    unit=%
     no     Tỷ lệ 5%
+    no     Đơn vị tính: điểm
 
 rule head.unit-point
     match  (?:<unit-lead>)điểm<unit-end>
     set    kind=score  role=unit  unit=point
     yes    PCI (điểm)    unit=point
+    yes    ĐVT: điểm    unit=point  role=unit
     no     Điểm
     no     Đóng góp (điểm phần trăm)
 
@@ -144,14 +159,18 @@ rule head.unit-rank
     match  (?:<unit-lead>)(?:bậc|hạng|thứ bậc|thứ hạng)<unit-end>
     set    unit=rank  role=unit
     yes    Tăng/giảm (bậc)    unit=rank
+    yes    ĐVT: hạng    unit=rank  role=unit
     no     bậc
+    no     (hạng mục chính)
 
 rule head.unit-measure
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?<head-measure:unit>(?: ?/ ?(?<per>[\p{L} ]{1,20}))?<unit-end>
     set    kind=count  role=unit
     yes    Diện tích (ha)    unit=ha  kind=count
     yes    Sản lượng (nghìn tấn)    scale=nghìn
+    yes    Năng suất (tấn/ha)    unit=tonne/ha
     no     (đất nông nghiệp)
+    no     (tấn công mạng)
 
 rule head.unit-noun
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?(?<noun><noun-listed>)<unit-end>
@@ -159,19 +178,24 @@ rule head.unit-noun
     yes    Dân số (người)    noun=người  kind=count
     yes    Khách (nghìn lượt khách)    noun=lượt khách  scale=nghìn
     no     (sơ bộ)
+    no     (vụ Đông Xuân)
 
 rule head.unit-alone
     # A cell that is a unit and nothing else: below `Đơn vị tính`, or a head below a head.
     match  (?:(?<scale><scale>) )?<head-money:unit><head-whole>
     set    kind=money  role=unit  alone=yes
     yes    Tỷ đồng    unit=VND  scale=Tỷ
+    yes    USD    unit=USD  kind=money
     no     Tỷ lệ
+    no     Đồng Nai
 
 rule head.percent-alone
     match  <head-percent:unit><head-whole>
     set    kind=rate  role=unit  alone=yes
     yes    %    unit=%
+    yes    Phần trăm    unit=%
     no     Tỷ lệ
+    no     % dân số
 
 rule head.measure-alone
     match  (?:(?<scale><scale>) )?<head-measure:unit><head-whole>
@@ -179,6 +203,7 @@ rule head.measure-alone
     yes    Nghìn tấn    unit=tonne  scale=Nghìn
     yes    ha    unit=ha
     no     Tấn công
+    no     Mẫu số
 
 rule head.noun-alone
     match  (?:(?<scale><scale>) )?(?<noun>người|hộ|vụ|ca|lượt|lượt người|lượt khách|chiếc|con|cái|hồ sơ|dự án|giường)<head-whole>
@@ -186,6 +211,7 @@ rule head.noun-alone
     yes    Người    noun=Người
     yes    Nghìn lượt khách    noun=lượt khách
     no     Người dân tộc
+    no     Ca sĩ
 
 # --- times, plans ------------------------------------------------------------------------------------------------------
 
@@ -194,6 +220,7 @@ rule head.period
     set    role=period
     not-after  [\d/.,-]
     yes    Xếp hạng 2023    year=2023  role=period
+    yes    GRDP 2024    year=2024
     no     12.2023
     no     Số 20231
 
@@ -201,14 +228,19 @@ rule head.plan
     match  (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|KH)(?=$| )
     set    role=plan  status=target
     yes    Kế hoạch năm 2025    status=target
+    yes    Dự toán    status=target
     no     Thực hiện
+    no     KHCN
 
 rule head.done
+    # Not the values of `kết quả`: what was done, against what was planned.
     match  (?:ước )?(?:thực hiện|thực tế|TH|kết quả thực hiện|đã thực hiện)(?=$| )
     set    role=plan  status=actual
     over   head.value
     yes    Ước thực hiện năm 2024    status=actual
+    yes    Thực hiện 6 tháng    status=actual
     no     Kế hoạch
+    no     THPT
 
 # --- what stands below -------------------------------------------------------------------------------------------------
 
@@ -227,12 +259,15 @@ rule head.facet
     yes    Chỉ số thành phần    role=facet
     yes    Lĩnh vực    role=facet
     no     Lĩnh vực đất đai
+    no     Ngành Y tế
 
 rule head.year
     match  năm<head-whole>
     set    role=year
     yes    Năm    role=year
+    yes    Năm (*)    role=year
     no     Năm 2023
+    no     Năm học
 
 # --- what is no value --------------------------------------------------------------------------------------------------
 
@@ -240,7 +275,9 @@ rule head.ordinal
     match  (?:STT|TT|số TT|số thứ tự)(?![\p{L}])
     set    role=skip
     yes    STT    role=skip
+    yes    Số TT    role=skip
     no     Thứ tự
+    no     TTHC
 
 rule head.code
     match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
@@ -249,9 +286,12 @@ rule head.code
     yes    Mã trường    role=skip
     yes    Điện thoại    role=skip
     no     Điểm
+    no     Số hồ sơ
 
 rule head.total
     match  (?:tổng|tổng cộng|tổng số|cộng|trung bình|bình quân|toàn tỉnh|toàn ngành)<head-whole>
     set    role=total
     yes    Tổng cộng    role=total
+    yes    Trung bình:    role=total
     no     Tổng điểm
+    no     Tổng vốn

@@ -295,7 +295,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
         own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
     }
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE ||
+    /* `[doanh thu] tăng 40%, đạt 5 tỷ đồng` */
+    bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY;
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
         return;

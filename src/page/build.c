@@ -65,29 +65,18 @@ static bool align(struct str value, struct str src, size_t base, struct offmap *
     return i == value.n;
 }
 
-struct block *build_value(struct build *b, enum role role, struct str value, struct str src, struct span span)
+bool build_value(struct build *b, enum role role, struct str value, struct str src, struct span span)
 {
     struct offmap trial = {0};
     bool fits = span.start >= source_end(b->page) && align(value, str_slice(src, span), span.start, &trial);
     offmap_free(&trial);
-    if (!fits)
-        return build_changed(b, role, value, span);
+    if (!fits || value.n == 0)
+        return false;
     size_t start = build_start(b);
     align(value, str_slice(src, span), span.start, &b->page->map);
     buf_add_str(&b->page->owned, value);
-    return build_block(b, role, start);
-}
-
-/* Sources never go back: a value from behind what has been written has no place of its own. */
-struct block *build_changed(struct build *b, enum role role, struct str value, struct span span)
-{
-    size_t start = build_start(b), at = source_end(b->page);
-    if (span.start >= at && span_len(span) > 0)
-        offmap_add(&b->page->map, OFFMAP_CHANGED, value.n, span);
-    else
-        offmap_add(&b->page->map, OFFMAP_INSERTED, value.n, (struct span){at, at});
-    buf_add_str(&b->page->owned, value);
-    return build_block(b, role, start);
+    build_block(b, role, start);
+    return true;
 }
 
 void build_dropped(struct build *b, struct span source, const char *why)
