@@ -79,6 +79,7 @@ rule date.year-to-now
     over   date.*  count.*
     yes    Từ đầu năm đến nay, tỉnh cấp 20 dự án.    published=2025-09-11  start_date=2025-01-01  end_date=2025-09-11
     yes    tính từ đầu năm đến thời điểm này    published=2025-09-11  edtf=2025/2025-09-11
+    yes    Từ đầu năm trở lại đây, giá vàng tăng 12%.    published=2025-09-11  edtf=2025/2025-09-11
     no     từ đầu năm
     no     đến nay
 
@@ -151,6 +152,7 @@ rule date.part-year-last
     no     6 tháng cuối năm
     no     dịp mua sắm cuối năm
     no     doanh số quý cuối năm 2025
+    no     hai tuần cuối năm 2025
 
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?

@@ -95,6 +95,7 @@ rule subject.bracketed
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
     no     Ông (đứng giữa)
     no     Tân Lập (xã mới) có 12 ha
+    no     đạt 12 triệu USD (5% kế hoạch)
 
 rule subject.person
     # With a word of address, or the family name first.
@@ -205,3 +206,4 @@ rule subject.group
     yes    Lực lượng CSGT toàn tỉnh đã lập biên bản    text=Lực lượng CSGT toàn tỉnh
     no     các anh chị
     no     Các loại cây đã ra hoa
+    no     bán nhà cho những người nghèo đã đăng ký

@@ -26,6 +26,7 @@ rule head.rank
     over   head.index
     yes    Thứ hạng 2023    kind=rank  unit=rank
     yes    Xếp hạng PCI năm 2023    kind=rank
+    yes    Xếp hạng Quốc gia    kind=rank  unit=rank
     no     Hạng mục
     no     Vị trí tuyển dụng
 

@@ -1,7 +1,7 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { LIST_MAX = 24 };
+enum { LIST_MAX = 24, ITEM_GAP = 8 };
 
 /* The last so many names of a cue that stand before `at`, in text order. */
 static size_t names_before(const struct scene *s, const struct scene_sentence *in, enum cue cue, size_t at, size_t want,
@@ -34,6 +34,17 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
     return n;
 }
 
+/* True if the names, last first, follow each other with nothing but a comma or `và` between. */
+static bool is_list(const struct mention *const name[], size_t n)
+{
+    for (size_t i = 0; i + 1 < n; i++) {
+        if (name[i]->span.start - name[i + 1]->span.end > ITEM_GAP) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void share_out(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
     struct claim *value[LIST_MAX];
@@ -42,12 +53,17 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
-    if (names_before(s, in, CUE_SUBJECT, value[0]->span.start, n, name) == n) {
+    size_t before = value[0]->span.start;
+    if (names_before(s, in, CUE_INDICATOR, before, n, name) == n && is_list(name, n)) {
+        for (size_t i = 0; i < n; i++) {
+            value[i]->indicator = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
+        }
+    } else if (names_before(s, in, CUE_SUBJECT, before, n, name) == n) {
         for (size_t i = 0; i < n; i++) {
             trace_choice(s->trace, value[i], TRACE_SUBJECT, name[n - 1 - i], "as many names as values, in order");
             value[i]->subject = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
         }
-    } else if (names_before(s, in, CUE_FACET, value[0]->span.start, n, name) == n) {
+    } else if (names_before(s, in, CUE_FACET, before, n, name) == n) {
         for (size_t i = 0; i < n; i++) {
             value[i]->facet = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
         }
