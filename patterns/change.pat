@@ -87,13 +87,14 @@ rule change.count
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*
-    not-after  thâm 
+    not-after  (?:thâm|không|chưa)
     yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
     no     tăng lên 200 tỷ đồng
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
+    no     Lương không tăng 2 triệu đồng như đã hứa.
 
 rule change.money-bare
     # `tỷ` without a currency is dong.

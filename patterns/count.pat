@@ -87,7 +87,7 @@ rule count.number-is
 
 rule count.measure
     # A quantity has a unit instead of a noun.
-    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
@@ -96,3 +96,4 @@ rule count.measure
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
     no     1.200 mã
     no     diện tích giảm 120 ha
+    no     chia làm 3 độ tuổi

@@ -124,9 +124,10 @@ rule indicator.about
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên))?
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! <index-score>))
     set    for=score,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về chỉ số này
     yes    Bảng xếp hạng này có 63 tỉnh.    text=Bảng xếp hạng này
     no     chỉ số giá
     no     xếp hạng các tỉnh
+    no     bảng xếp hạng PCI

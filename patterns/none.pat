@@ -46,7 +46,7 @@ rule none.age
     no     công ty thành lập năm 1985
 
 rule none.phone
-    match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
+    match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|(?!1[89]00-(?:1[89]|20)\d\d(?!\d))1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
     |      (?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|ĐT|tel)[: ]{1,2}[\d .-]{3,14}\d
     over   count.*  date.*  duration.*  money.*
     yes    gọi 0912.345.678 để được hướng dẫn
@@ -54,15 +54,17 @@ rule none.phone
     yes    số điện thoại: 0225 3841 234
     no     812.149 TTHC
     no     thu 1.900 tấn cá
+    no     giai đoạn 1900-1945
 
 rule none.per-head
     # What something is counted against is no count: `12 bác sĩ trên 10.000 dân`.
-    match  (?:trên|/|mỗi|cho) \d[\d.]* (?:dân|người dân|phụ nữ|trẻ)(?!\p{L})
+    match  (?:trên|/|mỗi|cho) 10{0,2}(?:\.?000)? (?:dân|người dân|phụ nữ|trẻ)(?!\p{L})
     over   count.*
     yes    tỷ lệ 12 bác sĩ trên 10.000 dân
     yes    45 ca sinh mỗi 1.000 phụ nữ
     no     trên 500 hộ
     no     cấp nước cho 10.000 hộ dân
+    no     trên 5.000 người dân dự lễ hội
 
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
@@ -94,13 +96,14 @@ rule none.class
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa|một số|một trong những|hai con số|ba không|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|ba không(?! (?:gian|khí|quân))|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt(?! (?:hàng|bằng|trận))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
     over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
     no     24/30 xã
     no     mở lại hai cửa khẩu
+    no     Tỉnh có hai mặt hàng tỷ đô.
 
 rule none.slogan
     # “5 vấn đề - 4 xuyên suốt - 3 giá trị”
@@ -124,16 +127,17 @@ rule none.quoted-number
 
 rule none.sport
     # Results of matches.
-    match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}
+    match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}(?!\d| (?:trận|ván|bàn|lần|tỷ|triệu)|%)
     over   count.*  date.*  rank.*
     yes    thắng với tỷ số 2-1
     yes    Đội khách thua 0-3.
     no     giảm 2-3%
     no     thua lỗ 2-3 tỷ đồng
+    no     mỗi mùa thắng 12-15 trận
 
 rule none.code
     # Names made of capitals and digits: `QL1A`, `AAE-1`.
-    match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}(?:[-/.]\d+)*(?-i:[A-Z]{0,3})(?! <noun-listed>)
+    match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}+(?:[-/.]\d+)*+(?-i:[A-Z]{0,3})(?!,\d| ?(?:%|phần trăm|điểm|tuổi|<scale>|<currency>|<measure>|<noun-listed>)(?![\p{L}\p{N}]))
     not-after  TP\.
     over   count.*  duration.*
     without  (?:Top|top|TOP) \d
@@ -143,3 +147,6 @@ rule none.code
     no     UBND 15 xã
     no     cách TP.HCM 70 km
     no     lọt TOP 10 châu Á
+    no     phấn đấu tỷ lệ bao phủ BHYT 95%
+    no     vốn ODA 5 tỷ, đạt kế hoạch
+    no     GRDP 8,5% trong năm

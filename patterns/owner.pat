@@ -3,8 +3,9 @@
 # Not covered: an owner right behind what it owns (`tỷ lệ giải ngân Nghệ An`): a subject like others.
 
 rule owner.of
-    match  của
+    match  của(?! (?:cải|nả))
     yes    chỉ số PCI của tỉnh Nghệ An
     yes    tỷ lệ giải ngân của Sở Xây dựng
     no     thuộc tỉnh
     no     chỉ số PCI ở tỉnh Nghệ An
+    no     nhiều người mất nhà, mất của cải

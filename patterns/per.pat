@@ -15,7 +15,7 @@ rule per.slash
 
 rule per.each
     # In words.
-    match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?=[ .,;)]|$))
+    match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau))(?=[ .,;)]|$))
     |      mỗi (?<text>[\p{L}\p{M}\p{N}]+)
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)
     |      trên (?<text>\d[\d.]* [\p{L}]+)
@@ -27,3 +27,4 @@ rule per.each
     yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
     no     nhiều tỉnh
     no     một nhóm ba hộ
+    no     thu 12 tỷ đồng trong một năm qua

@@ -46,11 +46,13 @@ rule rank.superlative
     # `nền kinh tế lớn thứ ba`
     match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
     over   none.*  count.*  streak.*  rank.*
+    not-after  (?:sáng|trưa|chiều|tối|từ)
     set    unit=rank
     yes    thị trường xuất khẩu lớn thứ ba của Việt Nam    value=3
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     no     lớn lần thứ ba
     no     vấn đề lớn thứ yếu
+    no     có mặt từ sáng sớm thứ 3
 
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.

@@ -16,13 +16,14 @@ rule score.points
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
-    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm)
+    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)(?!\p{L})))
     set    unit=point
     over   count.*
     yes    lần lượt được 5,89; 7,12 và 7,45 điểm    value=5.89
     yes    Ba trường lấy 15, 16 và 17,5 điểm    value=15
     no     5,89 và 7 xã
     no     lập 2 trạm và 5 điểm bán
+    no     lập 2, 3 và 5 điểm trường
 
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.

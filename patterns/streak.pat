@@ -6,13 +6,15 @@ list  streak-unit   units where type=time|times
 
 rule streak.in-a-row
     # So many times without a break.
-    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
-    over   duration.*  count.*  date.*
+    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp|liên tục|liền|nối tiếp|liên tiếp nhau)
+    over   duration.*  count.*  date.*  change.count  change.time
     yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
     yes    Đội đã có mặt 8 kỳ liên tiếp.    value=8
+    yes    VN-Index tăng 8 phiên liên tiếp.    value=8
     no     3 năm qua
     no     đội thắng 8 trận
+    no     Máy bơm chạy 12 giờ liên tục.
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.

@@ -281,13 +281,14 @@ rule head.ordinal
     no     TTHC
 
 rule head.code
-    match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
+    match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi(?! thọ)|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
     set    role=skip
     over   head.name  head.facet  head.rank  head.count
     yes    Mã trường    role=skip
     yes    Điện thoại    role=skip
     no     Điểm
     no     Số hồ sơ
+    no     Tuổi thọ
 
 rule head.total
     match  (?:tổng|tổng cộng|tổng số|cộng|trung bình|bình quân|toàn tỉnh|toàn ngành)<head-whole>
