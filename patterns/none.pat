@@ -3,7 +3,7 @@
 # Not here: documents (reference.pat), hours that a date follows (duration.pat).
 
 list  name-strong  numbered-names where type=plan|document|part|address|road|room|series|contact|version|force|sport
-list  name-weak    numbered-names where type=level|place|time
+list  name-weak    numbered-names where type=level|place
 
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`, `khóa XIII`.

@@ -67,11 +67,12 @@ rule rank.prize
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?:thứ|hạng|vị trí) (?<text><digits:value>(?:/<raw:of>)?|<ordinal:value>)(?![\p{L}])
-    after  (?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+(?: bậc)?(?:, (?:thứ|hạng) [\p{L}\d/]+)*(?:,| và|, và) 
+    after  (?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+)*(?:,| và|, và) 
     over   none.*  count.*  duration.*  streak.*
     set    unit=rank
     yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
+    yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 

@@ -100,7 +100,7 @@ rule subject.bracketed
 rule subject.person
     # With a word of address, or the family name first.
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
-    |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){1,4})
+    |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
@@ -141,7 +141,7 @@ piece company-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|s
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
     not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk đã xuất khẩu sang 54 quốc gia    text=Vinamilk

@@ -18,6 +18,7 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
 {
     *s = (struct scene){.g = g, .text = text->bytes, .doc = text, .arena = arena};
     s->published = date_parse(page->published.value);
+    scene_find_separators(s);
     s->sentence_n = text->sentence_n;
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
 }

@@ -173,7 +173,8 @@ static bool score_by_context(struct scene *s, struct claim *c)
     struct claim as_score = *c;
     const struct claim *before = claim_before(s, c);
     as_score.kind = KIND_SCORE;
-    if ((before && !claim_is_of_index(before)) || phrase_after(s, c).n) {
+    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
+    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n) {
         return false;
     }
     struct found f = in_sentence(s, &as_score);

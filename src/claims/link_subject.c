@@ -43,7 +43,8 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
     if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
-    for (size_t i = at->mention; claim_is_of_index(c) && i < at->mention_end; i++) {
+    bool leads = m->grade == GRADE_LEAD && !after; /* `[Việt Nam] đứng thứ 6/40` */
+    for (size_t i = at->mention; claim_is_of_index(c) && !leads && i < at->mention_end; i++) {
         if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
             return false;
         }

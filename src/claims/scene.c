@@ -26,13 +26,44 @@ static size_t separator_at(struct str t, size_t i)
                            str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x94"))) && t.p[i + 3] == ' ' ? 3 : 0;
 }
 
-size_t scene_separators(const struct scene *s, size_t from, size_t to)
+static size_t weight_at(struct str t, size_t i)
+{
+    return separator_at(t, i) == 0 ? 0 : t.p[i] == ';' ? 2 : 1;
+}
+
+void scene_find_separators(struct scene *s)
 {
     size_t n = 0;
-    for (size_t i = from; i < to; i++) {
-        n += separator_at(s->text, i) == 0 ? 0U : s->text.p[i] == ';' ? 2U : 1U;
+    for (size_t i = 0; i < s->text.n; i++) {
+        n += weight_at(s->text, i);
     }
-    return n;
+    s->separator = ARENA_ARRAY(s->arena, uint32_t, n + 1);
+    s->separator_n = 0;
+    for (size_t i = 0; i < s->text.n; i++) {
+        for (size_t k = weight_at(s->text, i); k > 0; k--) {
+            s->separator[s->separator_n++] = (uint32_t)i;
+        }
+    }
+}
+
+/* How many separators stand before a place. */
+static size_t separators_before(const struct scene *s, size_t at)
+{
+    size_t low = 0, high = s->separator_n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->separator[middle] < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+size_t scene_separators(const struct scene *s, size_t from, size_t to)
+{
+    return from < to ? separators_before(s, to) - separators_before(s, from) : 0;
 }
 
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)

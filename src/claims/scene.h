@@ -53,7 +53,12 @@ struct scene {
     struct scene_sentence *sentence;
     size_t sentence_n;
     const struct mention *topic; /* the subject that the article is about, or NULL */
+    uint32_t *separator;         /* where the text's separators stand, in order; a semicolon's place twice */
+    size_t separator_n;
 };
+
+/* Finds the separators of the scene's text, for scene_separators. */
+void scene_find_separators(struct scene *s);
 
 /* Separators (, ; : brackets, dashes between spaces) between two places of a sentence: how many clauses apart. A
  * semicolon counts twice. */

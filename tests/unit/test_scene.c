@@ -8,9 +8,13 @@
 
 #include "claims/scene.h"
 
+static struct arena arena;
+
 static struct scene scene_of(const char *text)
 {
-    return (struct scene){.text = str_c(text)};
+    struct scene s = {.text = str_c(text), .arena = &arena};
+    scene_find_separators(&s);
+    return s;
 }
 
 static size_t separators(const char *text)
@@ -128,5 +132,7 @@ int main(void)
         cmocka_unit_test(a_clause_lies_between_separators),
         cmocka_unit_test(a_clause_stays_within_its_bounds),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    arena_free(&arena);
+    return failed;
 }
