@@ -129,7 +129,7 @@ rule subject.branch
 
 rule subject.company
     # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: <cap>(?: <company-word>)?| (?:và|-))*(?: <cap>(?: <company-word>)?))(?: \([^()]{2,40}\))?
+    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: <cap>(?: <title-word>)?| (?:và|-))*(?: <cap>(?: <title-word>)?))(?: \([^()]{2,40}\))?
     set    type=company
     over   subject.*
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
@@ -137,7 +137,17 @@ rule subject.company
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
 
-piece company-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải
+rule subject.institution
+    # A school, hospital or association by its whole name: `Trường Trung cấp Du lịch và Khách sạn Saigontourist`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <cap>(?: <title-word>)?| (?:và|-))*(?: <cap>(?: <title-word>)?))
+    set    type=institution
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
+    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
+    yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
+    no     trường đã tuyển 300 học sinh
+    no     đoàn xe chở 40 tấn
+
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|nghệ|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
