@@ -114,7 +114,7 @@ rule indicator.growth
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
-    match  về (?<text><np>)
+    match  về (?!<part>)(?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin

@@ -2,6 +2,8 @@
 last word has to say so.
 """
 
+import json
+
 END = "END-ế"
 UTF8 = b'<meta charset="utf-8">'
 
@@ -111,8 +113,8 @@ def found():
     yield "headline-within-text.html", page(f'{text}<h1 class="title">{claim}</h1>{text}'.encode())
     yield "headline-twice.html", page(f"{text}<h1>{claim}</h1>{text}".encode(),
                                       head=UTF8 + f'<meta property="og:title" content="{claim}">'.encode())
-    yield "title-of-script.html", page(text.encode() + '<script type="application/ld+json">{"headline": "Đạt 12,5%"}'
-                                       '</script>'.encode(), head=UTF8)
+    yield "title-in-escapes.html", (b'<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": '
+                                    + json.dumps(claim).encode() + b"}</script></head><body>" + text.encode())
     yield "dash-before-value.txt", "Cần cho bữa tối: gạo nếp – 1,5 cốc, 1 củ hành, thịt nạc — 300 gam thịt.\n".encode() * 3
 
 
