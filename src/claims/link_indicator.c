@@ -78,12 +78,15 @@ static const struct mention *in_context(const struct scene *s, const struct clai
             return m;
         }
     }
+    const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->mention_n; i++) {
-        if (serves(&s->mention[i], c)) {
-            return &s->mention[i];
+        const struct mention *m = &s->mention[i];
+        if (serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
+            return m;
         }
+        field = !field && serves(m, c) ? m : field;
     }
-    return NULL;
+    return field;
 }
 
 static void take(struct claim *c, const struct found *f)
