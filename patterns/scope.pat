@@ -48,7 +48,7 @@ rule scope.named
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d{1,4} (?<text><noun-word>(?: [\p{L}\p{M}]+){0,5}? nhất(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?|<noun-word>(?: <noun-word>)?(?: dẫn đầu| hàng đầu)?(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?)
+    match  (?:top|tốp) \d{1,4} (?<text><noun-word>(?: [\p{L}\p{M}]+){0,5}? nhất(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?|<noun-word>(?: (?!Việt Nam|thế giới|toàn cầu|cả nước)<noun-word>){0,4}(?: dẫn đầu| hàng đầu)?(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?)
     set    for=rank,streak
     over   scope.country
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam

@@ -9,16 +9,16 @@
 #include "rules/rules.h"
 #include "text/text.h"
 
-#define KIND_LIST(X)          \
-    X(SCORE, "score")         \
-    X(RANK, "rank")           \
-    X(CHANGE, "change")       \
-    X(STREAK, "streak")       \
-    X(RATE, "rate")           \
-    X(COUNT, "count")         \
-    X(MONEY, "money")         \
-    X(DURATION, "duration")   \
-    X(DATE, "date")           \
+#define KIND_LIST(X)        \
+    X(SCORE, "score")       \
+    X(RANK, "rank")         \
+    X(CHANGE, "change")     \
+    X(STREAK, "streak")     \
+    X(RATE, "rate")         \
+    X(COUNT, "count")       \
+    X(MONEY, "money")       \
+    X(DURATION, "duration") \
+    X(DATE, "date")         \
     X(REFERENCE, "reference")
 
 enum kind {
@@ -51,8 +51,8 @@ struct claim {
     struct link subject, indicator, facet, per, scope;
     struct period period, base;
     struct str start_date, end_date, edtf, resolved; /* date only */
-    struct span span;      /* in the normalized text */
-    uint32_t sentence;     /* index */
+    struct span span;                                /* in the normalized text */
+    uint32_t sentence;                               /* index */
     const struct rule *rule;
     bool by_mention;           /* the indicator is one that the text names, not the words of a clause */
     const struct match *match; /* what the rule captured; in the arena */

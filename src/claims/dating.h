@@ -19,12 +19,14 @@
  *                                                lasting so many days (Tết)
  *   since_year since_month before                from the first day of that year or month; what is over before that day
  *   past                                         a missing year is one in which the date is over */
+/* clang-format off */
 #define DATE_FIELDS(X)                                                                          \
     X(year) X(month) X(day) X(quarter) X(half) X(decade) X(century)                             \
     X(year2) X(month2) X(day2) X(quarter2)                                                      \
     X(year_shift) X(quarter_shift) X(month_shift) X(week_shift) X(day_shift) X(weekday) X(weekend) \
     X(years) X(months) X(quarters) X(weeks) X(days) X(so_far)                                   \
     X(lunar) X(nth) X(lasts) X(since_year) X(since_month) X(before) X(past)
+/* clang-format on */
 
 #define ABSENT (-1000000)
 
@@ -35,7 +37,8 @@ struct date_parts {
 #define DATE_PART(name) int name;
     DATE_FIELDS(DATE_PART)
 #undef DATE_PART
-    enum date_edge edge; /* `6 tháng đầu năm` FIRST, `quý cuối năm` LAST; with no count of units: only that end is sure */
+    /* `6 tháng đầu năm` FIRST, `quý cuối năm` LAST; with no count of units: only that end is sure */
+    enum date_edge edge;
     enum date_open open; /* `từ năm 2024` END, `đến hết năm 2025` START, `từ năm 2024 đến nay` NOW */
     bool future;         /* the text looks ahead: a missing year is the coming one */
 };

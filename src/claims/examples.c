@@ -113,8 +113,9 @@ static bool is_input(struct str name)
     return str_eq(name, STR("published")) || str_eq(name, STR("title"));
 }
 
-__attribute__((format(printf, 4, 0))) static void fault(const struct example *e, struct diags *diags, const char *remedy, const char *what, struct str a,
-                  struct str b, struct str c)
+__attribute__((format(printf, 4, 0))) static void fault(const struct example *e, struct diags *diags,
+                                                        const char *remedy, const char *what, struct str a,
+                                                        struct str b, struct str c)
 {
     diags_add(diags, e->file, e->line, 0, e->line_text, remedy, what, (int)a.n, a.p ? a.p : "", (int)b.n,
               b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
@@ -159,8 +160,8 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
         return;
     }
     if (!m) {
-        fault(e, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s", e->rule->id, e->text,
-              STR_EMPTY);
+        fault(e, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s", e->rule->id,
+              e->text, STR_EMPTY);
         return;
     }
     if (!grammar_role(b->g, e->rule)->gives_claim) {
@@ -187,8 +188,8 @@ static void check_one(struct bench *b, const struct example *e, struct diags *di
         check_yes(b, e, m, instead, diags);
     } else if (m) {
         fault(e, diags, "narrow the pattern, or let another rule stand over it",
-              "rule %.*s must give nothing here, but matches \"%.*s\"%.*s", e->rule->id, str_slice(b->text.bytes, m->words),
-              STR_EMPTY);
+              "rule %.*s must give nothing here, but matches \"%.*s\"%.*s", e->rule->id,
+              str_slice(b->text.bytes, m->words), STR_EMPTY);
     }
     matches_free(&found);
 }

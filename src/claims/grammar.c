@@ -1,5 +1,5 @@
-#include "claims/examples.h"
 #include "claims/grammar.h"
+#include "claims/examples.h"
 
 #include <stdlib.h>
 

@@ -49,8 +49,8 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
 
 /* The words that say what is measured where no indicator is named: a piece of the clause without its subject, times,
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
-struct str phrase_before(const struct scene *s, const struct claim *c);        /* between clause start and value */
-struct str phrase_after(const struct scene *s, const struct claim *c);         /* between value and clause end */
+struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
+struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
 /* True if the phrase begins with a word for a plan or quota (edges.tsv, `goal`). */
 bool phrase_is_goal(const struct scene *s, struct str phrase);
 /* True if the phrase begins with a verb or an auxiliary (functions.tsv). */

@@ -1,7 +1,15 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { COST_SEPARATOR = 8, COST_AFTER = 20, COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MAX = 80, SENTENCES_BACK = 3, ITEM_GAP = 30 };
+enum {
+    COST_SEPARATOR = 8,
+    COST_AFTER = 20,
+    COST_BYTES = 24,
+    COST_OTHER_VALUE = 5,
+    COST_MAX = 80,
+    SENTENCES_BACK = 3,
+    ITEM_GAP = 30
+};
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 
@@ -26,7 +34,8 @@ static bool serves(const struct mention *m, const struct claim *c)
 }
 
 /* An index is measured several ways in a sentence; a count measures what stands beside it. */
-static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                   const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
@@ -101,7 +110,8 @@ static void take(struct claim *c, const struct found *f)
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 static void inherit(struct claim *c, const struct claim *from)
 {
-    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
+    bool counted =
+        c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
 }
@@ -241,7 +251,8 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
 {
     const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
     const struct claim *last = c;
-    for (const struct claim *n = c + 1; n < end && n->kind == c->kind && n->span.start - last->span.end < ITEM_GAP; n++) {
+    for (const struct claim *n = c + 1; n < end && n->kind == c->kind && n->span.start - last->span.end < ITEM_GAP;
+         n++) {
         last = n;
     }
     struct str p = last == c ? STR_EMPTY : phrase_after(s, last);

@@ -35,7 +35,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         const struct mention *m = &s->mention[i];
         bool before = m->span.end <= c->span.start;
         size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
-        if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) || (!before && w.before_only)) {
+        if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) ||
+            (!before && w.before_only)) {
             continue;
         }
         /* the whole of `27/63 địa phương` begins inside the value */
@@ -49,7 +50,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
         trace_part(s->trace, "distance", inside ? 0 : (int)((to - from) / COST_BYTES));
         trace_part(s->trace, "separators", cost);
-        cost += before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
+        cost +=
+            before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         trace_part(s->trace, before ? "before the value" : "behind the value", cost);
         trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         if (cost < best_cost) {
@@ -97,7 +99,8 @@ void link_modifiers(struct scene *s, struct claim *c)
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
-    const struct mention *facet = c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
+    const struct mention *facet =
+        c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
     }

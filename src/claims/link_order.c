@@ -18,7 +18,8 @@ static size_t names_before(const struct scene *s, const struct scene_sentence *i
 }
 
 /* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas. */
-static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at, struct claim *out[LIST_MAX])
+static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at,
+                          struct claim *out[LIST_MAX])
 {
     size_t n = 0;
     for (size_t i = in->claim; i < in->claim_end && n < LIST_MAX; i++) {

@@ -4,9 +4,11 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120, OWNER_REACH = 24 };
-static const int cost_grade[] = {[GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
+static const int cost_grade[] = {
+    [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
-static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m, const struct claim *c)
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                   const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
     if (!before && m->grade == GRADE_OWNER) {
@@ -40,7 +42,8 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
     if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
         return true;
     }
-    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
+    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) ||
+        (after && m->grade == GRADE_OWNER)) {
         return false;
     }
     bool leads = m->grade == GRADE_LEAD && !after; /* `[Việt Nam] đứng thứ 6/40` */

@@ -1,8 +1,16 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { COST_SEPARATOR = 5, COST_AFTER = 12, COST_BYTES = 24, COST_OTHER_VALUE = 4, COST_MAX = 90,
-       SENTENCES_BACK = 3, INDEX_REACH = 40, LEAD_BLOCKS = 3 };
+enum {
+    COST_SEPARATOR = 5,
+    COST_AFTER = 12,
+    COST_BYTES = 24,
+    COST_OTHER_VALUE = 4,
+    COST_MAX = 90,
+    SENTENCES_BACK = 3,
+    INDEX_REACH = 40,
+    LEAD_BLOCKS = 3
+};
 
 static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
@@ -22,7 +30,8 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     return end <= start && start - end <= 8;
 }
 
-static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, const struct mention *m)
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                   const struct mention *m)
 {
     size_t from, to;
     int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
@@ -115,7 +124,8 @@ static const struct mention *time_of_article(const struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY && m->period.start.n) {
+        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
+            m->period.start.n) {
             return m;
         }
     }

@@ -294,8 +294,8 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        bool bracketed = n->sentence == m->sentence && n->span.end < m->span.start && m->span.start - n->span.end <= 2 &&
-                         s->text.p[m->span.start - 1] == '(';
+        bool bracketed = n->sentence == m->sentence && n->span.end < m->span.start &&
+                         m->span.start - n->span.end <= 2 && s->text.p[m->span.start - 1] == '(';
         if (bracketed || (m->anaphor && n->is_index && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;
@@ -358,7 +358,8 @@ static const struct mention *choose_topic(const struct scene *s)
 /* `khu bảo tồn … (Hòa Bình)`: where something is, not what is spoken of. */
 static bool is_bracketed(const struct scene *s, const struct mention *m)
 {
-    return m->span.start > 0 && s->text.p[m->span.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
+    return m->span.start > 0 && s->text.p[m->span.start - 1] == '(' && m->span.end < s->text.n &&
+           s->text.p[m->span.end] == ')';
 }
 
 void mentions_tie(struct scene *s)

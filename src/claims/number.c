@@ -9,16 +9,28 @@ struct reading {
     bool has_group, has_last, any, scaled;
 };
 
-enum token_role { TOKEN_DIGITS, TOKEN_DIGIT, TOKEN_TEN, TOKEN_TENS, TOKEN_HUNDRED, TOKEN_SCALE, TOKEN_ZERO, TOKEN_HALF,
-                  TOKEN_TO, TOKEN_MARK, TOKEN_OTHER };
+enum token_role {
+    TOKEN_DIGITS,
+    TOKEN_DIGIT,
+    TOKEN_TEN,
+    TOKEN_TENS,
+    TOKEN_HUNDRED,
+    TOKEN_SCALE,
+    TOKEN_ZERO,
+    TOKEN_HALF,
+    TOKEN_TO,
+    TOKEN_MARK,
+    TOKEN_OTHER
+};
 
 static const struct {
     struct str word;
     enum token_role role;
 } role_words[] = {
-    {{"digit", 5}, TOKEN_DIGIT}, {{"ten", 3}, TOKEN_TEN},     {{"tens", 4}, TOKEN_TENS},   {{"hundred", 7}, TOKEN_HUNDRED},
-    {{"scale", 5}, TOKEN_SCALE}, {{"dozen", 5}, TOKEN_TENS},  {{"zero", 4}, TOKEN_DIGIT},  {{"half", 4}, TOKEN_HALF},
-    {{"to", 2}, TOKEN_TO},       {{"and", 3}, TOKEN_ZERO},
+    {{"digit", 5}, TOKEN_DIGIT},     {{"ten", 3}, TOKEN_TEN},     {{"tens", 4}, TOKEN_TENS},
+    {{"hundred", 7}, TOKEN_HUNDRED}, {{"scale", 5}, TOKEN_SCALE}, {{"dozen", 5}, TOKEN_TENS},
+    {{"zero", 4}, TOKEN_DIGIT},      {{"half", 4}, TOKEN_HALF},   {{"to", 2}, TOKEN_TO},
+    {{"and", 3}, TOKEN_ZERO},
 };
 
 static bool is_digit(char c)
@@ -42,7 +54,7 @@ static size_t digits_length(struct str s)
 }
 
 struct separators {
-    size_t n, last;    /* how many, and where the last one stands */
+    size_t n, last;     /* how many, and where the last one stands */
     bool mixed, broken; /* both kinds; groups that are not of three digits */
 };
 

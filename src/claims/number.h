@@ -8,8 +8,8 @@
 
 struct number {
     struct decimal value, max;
-    bool has_max;     /* a range: value..max */
-    bool scaled;      /* a scale word (triệu) took part */
+    bool has_max; /* a range: value..max */
+    bool scaled;  /* a scale word (triệu) took part */
 };
 
 /* How a single comma or dot before exactly three digits is to be read. */

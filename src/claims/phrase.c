@@ -103,7 +103,8 @@ static bool takes(const struct mention *m)
     if (m->grade == GRADE_OWNER) {
         return false; /* `xuất khẩu [của nước này] sang Lào` goes on */
     }
-    return m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_CLAUSE || m->cue == CUE_PERIOD || m->cue == CUE_BASE;
+    return m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_CLAUSE || m->cue == CUE_PERIOD ||
+           m->cue == CUE_BASE;
 }
 
 /* The piece of [from, to) before a value that no name, time or other claim takes: from the last of them that ends in it
@@ -202,7 +203,8 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to, 
 static bool causes(const struct scene *s, size_t from, size_t to)
 {
     struct str p = from < to ? trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
-    return p.n && (str_eq(edge_of(s, last_word(p)), STR("cause")) || str_eq(edge_of(s, two_words(p, false)), STR("cause")));
+    return p.n &&
+           (str_eq(edge_of(s, last_word(p)), STR("cause")) || str_eq(edge_of(s, two_words(p, false)), STR("cause")));
 }
 
 /* A name alone says who, not what. */
@@ -239,7 +241,12 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
-    return phrase_between(s, c->span.end, before_taken(s, at, c->span.end, end), true);
+    size_t to = before_taken(s, at, c->span.end, end);
+    if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
+        struct str p = trim_functions(s, trim((struct str){s->text.p + c->span.end, to - c->span.end}));
+        return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+    }
+    return phrase_between(s, c->span.end, to, true);
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -277,5 +284,6 @@ bool phrase_is_predicate(const struct scene *s, struct str phrase)
 bool phrase_is_goal(const struct scene *s, struct str phrase)
 {
     struct str goal = STR("goal");
-    return phrase.n && (str_eq(edge_of(s, first_word(phrase)), goal) || str_eq(edge_of(s, two_words(phrase, true)), goal));
+    return phrase.n &&
+           (str_eq(edge_of(s, first_word(phrase)), goal) || str_eq(edge_of(s, two_words(phrase, true)), goal));
 }

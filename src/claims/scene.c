@@ -22,8 +22,12 @@ static size_t separator_at(struct str t, size_t i)
         return 1;
     }
     /* U+2013 and U+2014 */
-    return i + 3 < t.n && (str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x93")) ||
-                           str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x94"))) && t.p[i + 3] == ' ' ? 3 : 0;
+    return i + 3 < t.n &&
+                   (str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x93")) ||
+                    str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x94"))) &&
+                   t.p[i + 3] == ' '
+               ? 3
+               : 0;
 }
 
 static size_t weight_at(struct str t, size_t i)

@@ -2,7 +2,6 @@
 
 #include "claims/number.h"
 
-
 static bool read_number(const struct grammar *g, struct str s, enum number_hint hint, struct number *out)
 {
     int roman;
@@ -102,8 +101,8 @@ static int part_int(const struct grammar *g, struct str s)
 static bool date_fields(const struct grammar *g, struct str text, const struct match *m, struct date_parts *p)
 {
     bool any = false;
-#define READ_PART(name)                                             \
-    p->name = part_int(g, match_field(text, m, STR(#name)));        \
+#define READ_PART(name)                                      \
+    p->name = part_int(g, match_field(text, m, STR(#name))); \
     any = any || p->name != ABSENT;
     DATE_FIELDS(READ_PART)
 #undef READ_PART

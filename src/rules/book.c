@@ -9,7 +9,7 @@ struct making {
     const struct node **source; /* of each node of the book */
     struct shape {
         uint8_t parts, letters; /* begun on the way to the node */
-    } *shape;
+    } * shape;
 };
 
 static int by_letter(const void *a, const void *b)

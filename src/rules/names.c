@@ -54,7 +54,7 @@ bool kind_is_known(struct str kind)
         "score",     "rank",  "change", "streak", "rate", "count",  "money", "duration", "date",
         "reference",                                                                                  /* claims */
         "subject",   "agent", "facet",  "scope",  "base", "period", "per",   "status",   "indicator", /* cues */
-        "clause",    "order",   "owner", "head", "none",
+        "clause",    "order", "owner",  "head",   "none",
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(kind, str_c(known[i])))

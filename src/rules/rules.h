@@ -112,13 +112,13 @@ void matches_free(struct matches *m);
 /* How a rule fares with the words at a place: for who asks why it gives no match there. */
 #define PROBE_WANTS_MAX 3
 struct probe {
-    bool matches;                              /* its expression matches here */
-    bool gave_up;                              /* a limit was hit */
-    struct span span;                          /* what matches, or else from the place to as far as it got */
-    const char *guard;                         /* the condition that refuses the match (`not-after`, ...), or NULL */
-    struct rule_place at;                      /* of that condition */
-    struct rule_place wants[PROBE_WANTS_MAX];  /* no match: what it asked for where it got no further */
-    size_t wants_n;                            /* 0: that the word ends where its expression ends */
+    bool matches;                             /* its expression matches here */
+    bool gave_up;                             /* a limit was hit */
+    struct span span;                         /* what matches, or else from the place to as far as it got */
+    const char *guard;                        /* the condition that refuses the match (`not-after`, ...), or NULL */
+    struct rule_place at;                     /* of that condition */
+    struct rule_place wants[PROBE_WANTS_MAX]; /* no match: what it asked for where it got no further */
+    size_t wants_n;                           /* 0: that the word ends where its expression ends */
 };
 /* Compiles a rule when it is first asked for, so that it tells its steps. One for each thread; the rules must outlive
  * it. */

@@ -15,8 +15,8 @@ struct tree {
     struct node root;
     size_t node_n;
     bool ends_in_digit; /* some word */
-    bool cased; /* capital first letters must be capital in the text; the others are small */
-    bool lower; /* all letters are small ones */
+    bool cased;         /* capital first letters must be capital in the text; the others are small */
+    bool lower;         /* all letters are small ones */
 };
 
 /* Bytes of the words that a condition keeps, in one spelling each; 0 where it keeps none. */

@@ -87,9 +87,9 @@ static void days_agree_with_the_c_library(void **state)
 static void no_other_days_are_valid(void **state)
 {
     (void)state;
-    static const struct date none[] = {{2025, 2, 29, BY_DAY}, {2025, 4, 31, BY_DAY},  {2025, 0, 1, BY_DAY},
-                                       {2025, 13, 1, BY_DAY}, {2025, 1, 0, BY_DAY},   {2025, 1, 32, BY_DAY},
-                                       {0, 1, 1, BY_DAY},     {10000, 1, 1, BY_DAY},  {2025, 0, 0, BY_MONTH},
+    static const struct date none[] = {{2025, 2, 29, BY_DAY}, {2025, 4, 31, BY_DAY}, {2025, 0, 1, BY_DAY},
+                                       {2025, 13, 1, BY_DAY}, {2025, 1, 0, BY_DAY},  {2025, 1, 32, BY_DAY},
+                                       {0, 1, 1, BY_DAY},     {10000, 1, 1, BY_DAY}, {2025, 0, 0, BY_MONTH},
                                        {0, 0, 0, BY_YEAR},    {2025, 1, 1, NO_DATE}};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         assert_false(date_is_valid(none[i]));

@@ -11,7 +11,7 @@ static const char *tests_dir;
 
 static bool set_number(struct date_parts *p, const char *name, int value)
 {
-#define SET_PART(part)             \
+#define SET_PART(part)              \
     if (strcmp(name, #part) == 0) { \
         p->part = value;            \
         return true;                \
@@ -115,7 +115,8 @@ static void what_told_the_date_is_said(void **state)
 static void any_parts_give_days_in_order(void **state)
 {
     (void)state;
-    static const int values[] = {-2, -1, 0, 1, 2, 3, 4, 6, 12, 13, 15, 20, 29, 31, 60, 99, 1900, 2000, 2024, 2025, 9999};
+    static const int values[] = {-2, -1, 0,  1,  2,  3,    4,    6,    12,   13,  15,
+                                 20, 29, 31, 60, 99, 1900, 2000, 2024, 2025, 9999};
     enum { VALUES = sizeof values / sizeof *values };
     srand(5);
     for (int i = 0; i < 300000; i++) {
@@ -123,8 +124,8 @@ static void any_parts_give_days_in_order(void **state)
         struct dated d;
         struct date_context context = {{2024, 1 + rand() % 12, 1 + rand() % 28, (enum granularity)(rand() % 4)}, 0};
         date_parts_clear(&p);
-#define MAYBE(part)                                \
-    if (rand() % 8 == 0)                           \
+#define MAYBE(part)      \
+    if (rand() % 8 == 0) \
         p.part = values[(size_t)rand() % VALUES];
         DATE_FIELDS(MAYBE)
 #undef MAYBE

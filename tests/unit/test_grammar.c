@@ -156,11 +156,12 @@ static void check_diagnostic(const char *example, const char *expected)
 {
     struct grammar_bench b;
     struct buf pat = {0}, said = {0};
-    buf_printf(&pat,
-               "piece number  \\d+\n"
-               "rule count.a\n    match  <number:value> pens\n    set    noun=pens\n%s"
-               "rule none.b\n    match  box \\d+ pens\n    over   count.*\n    yes    a box 5 pens\n    no     5 pens\n",
-               example);
+    buf_printf(
+        &pat,
+        "piece number  \\d+\n"
+        "rule count.a\n    match  <number:value> pens\n    set    noun=pens\n%s"
+        "rule none.b\n    match  box \\d+ pens\n    over   count.*\n    yes    a box 5 pens\n    no     5 pens\n",
+        example);
     buf_add_c(&pat, '\0');
     bench_load(&b, pat.p, 0);
     for (size_t i = 0; i < b.diags.n; i++)
@@ -188,7 +189,8 @@ static void examples_that_do_not_hold(void **state)
     check_diagnostic("    yes    5 pens    value=5  unit=km\n    no     pens\n",
                      "the example wants unit=km, the rule gives \"\"");
     check_diagnostic("    yes    five pens\n    no     pens\n", "rule count.a does not match \"five pens\"");
-    check_diagnostic("    yes    5 pens\n    no     6 pens\n", "rule count.a must give nothing here, but matches \"6 pens\"");
+    check_diagnostic("    yes    5 pens\n    no     6 pens\n",
+                     "rule count.a must give nothing here, but matches \"6 pens\"");
     check_diagnostic("    yes    box 5 pens\n    no     pens\n",
                      "rule count.a matches \"box 5 pens\", but none.b stands in its way");
 }

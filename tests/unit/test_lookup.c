@@ -4,9 +4,29 @@
 
 /* Words that share beginnings, end within other words, have signs in them, and two spellings. */
 static const char words[] = "word\talso\n"
-                            "h\n" "ha\n" "hai\n" "ha noi\n" "ha noi moi\n" "m\n" "m2\n" "km/h\n" "kg.m\n" "%\n" "% nam\n"
-                            "TP.\n" "a, b va c\n" "a - b\n" "a  -  b\n" "x & y\tx va y|xy\n" "(m)\n" "\xC2\xB0" "C\n"
-                            "h\xC3\xB2" "a b\xC3\xACnh\n" "t\xE1\xBB\xB7 l\xE1\xBB\x87\n" "qu\xC3\xBD\n"
+                            "h\n"
+                            "ha\n"
+                            "hai\n"
+                            "ha noi\n"
+                            "ha noi moi\n"
+                            "m\n"
+                            "m2\n"
+                            "km/h\n"
+                            "kg.m\n"
+                            "%\n"
+                            "% nam\n"
+                            "TP.\n"
+                            "a, b va c\n"
+                            "a - b\n"
+                            "a  -  b\n"
+                            "x & y\tx va y|xy\n"
+                            "(m)\n"
+                            "\xC2\xB0"
+                            "C\n"
+                            "h\xC3\xB2"
+                            "a b\xC3\xACnh\n"
+                            "t\xE1\xBB\xB7 l\xE1\xBB\x87\n"
+                            "qu\xC3\xBD\n"
                             "m\xE1\xBB\x99t hai ba b\xE1\xBB\x91n n\xC4\x83m s\xC3\xA1u b\xE1\xBA\xA3y\n";
 
 static const char patterns[] = "list w  words\npiece some  <w>(?:, <w>)*\n"
@@ -19,13 +39,62 @@ static const char patterns[] = "list w  words\npiece some  <w>(?:, <w>)*\n"
                                "rule count.g\n    match  <w:noun>\n    not-after  <w> ?\n";
 
 /* Pieces of random text: beginnings of words, words, other spellings, and noise. */
-static const char *const parts[] = {
-    "h", "ha", "hai", "HA", "ha noi", "ha noi moi", "noi", "moi", "m", "m2", "2", "10", "km", "km/h", "/", "kg.m", "kg",
-    "%", "% nam", "nam", "TP.", "tp", ".", "a, b va c", "a", "b", "va", "c", "a - b", "-", "x & y", "x va y", "xy", "&",
-    "(m)", "(", ")", "\xC2\xB0" "C", "\xC2\xB0", "h\xC3\xB2" "a b\xC3\xACnh", "ho\xC3\xA0 b\xC3\xACnh", "ho\xC3\xA0",
-    "T\xE1\xBB\xB6 L\xE1\xBB\x86", "t\xE1\xBB\x89 l\xE1\xBB\x87", "qu\xC3\xAD", "QU\xC3\x9D", "z", "k", "_",
-    "m\xE1\xBB\x99t hai ba b\xE1\xBB\x91n n\xC4\x83m s\xC3\xA1u b\xE1\xBA\xA3y", "m\xE1\xBB\x99t hai ba",
-    "\xE2\x80\x93", "\xCC\x81", "\xC2\xB2"};
+static const char *const parts[] = {"h",
+                                    "ha",
+                                    "hai",
+                                    "HA",
+                                    "ha noi",
+                                    "ha noi moi",
+                                    "noi",
+                                    "moi",
+                                    "m",
+                                    "m2",
+                                    "2",
+                                    "10",
+                                    "km",
+                                    "km/h",
+                                    "/",
+                                    "kg.m",
+                                    "kg",
+                                    "%",
+                                    "% nam",
+                                    "nam",
+                                    "TP.",
+                                    "tp",
+                                    ".",
+                                    "a, b va c",
+                                    "a",
+                                    "b",
+                                    "va",
+                                    "c",
+                                    "a - b",
+                                    "-",
+                                    "x & y",
+                                    "x va y",
+                                    "xy",
+                                    "&",
+                                    "(m)",
+                                    "(",
+                                    ")",
+                                    "\xC2\xB0"
+                                    "C",
+                                    "\xC2\xB0",
+                                    "h\xC3\xB2"
+                                    "a b\xC3\xACnh",
+                                    "ho\xC3\xA0 b\xC3\xACnh",
+                                    "ho\xC3\xA0",
+                                    "T\xE1\xBB\xB6 L\xE1\xBB\x86",
+                                    "t\xE1\xBB\x89 l\xE1\xBB\x87",
+                                    "qu\xC3\xAD",
+                                    "QU\xC3\x9D",
+                                    "z",
+                                    "k",
+                                    "_",
+                                    "m\xE1\xBB\x99t hai ba b\xE1\xBB\x91n n\xC4\x83m s\xC3\xA1u b\xE1\xBA\xA3y",
+                                    "m\xE1\xBB\x99t hai ba",
+                                    "\xE2\x80\x93",
+                                    "\xCC\x81",
+                                    "\xC2\xB2"};
 static const char *const gaps[] = {" ", " ", " ", " ", ", ", "", ",  ", "; "};
 
 static uint64_t random_state = 7;

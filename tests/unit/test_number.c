@@ -120,8 +120,8 @@ static void grouped_digits_are_read_as_their_value(void **state)
 static void any_words_end(void **state)
 {
     (void)state;
-    static const char *const parts[] = {"1", "999.999", "tỷ", "triệu", "mươi", "trăm", "mười", "rưỡi", "linh",
-                                        "đến", "-", "%", "hai", "không", "0,5", "k", "nửa", "xã"};
+    static const char *const parts[] = {"1",   "999.999", "tỷ", "triệu", "mươi",  "trăm", "mười", "rưỡi", "linh",
+                                        "đến", "-",       "%",  "hai",   "không", "0,5",  "k",    "nửa",  "xã"};
     srand(4);
     for (int i = 0; i < 20000; i++) {
         char s[256] = "";

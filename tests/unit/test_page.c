@@ -132,8 +132,8 @@ static struct str field(const struct page *p, const char *name)
     const struct {
         const char *name;
         const struct stated *value;
-    } fields[] = {{"title", &p->title},         {"byline", &p->byline},   {"site", &p->site},
-                  {"section", &p->section},     {"url", &p->url},         {"published", &p->published},
+    } fields[] = {{"title", &p->title},      {"byline", &p->byline}, {"site", &p->site},
+                  {"section", &p->section},  {"url", &p->url},       {"published", &p->published},
                   {"modified", &p->modified}};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (strcmp(fields[i].name, name) == 0)

@@ -64,7 +64,8 @@ static void a_rule_that_matches(void **state)
 static void the_first_word_that_it_does_not_go_along_with(void **state)
 {
     (void)state;
-    check("change.one", "tăng 3 lần", "tăng", "went along with \"tăng 3\", wanted <number:value> at 4:17, <unit:unit> at 4:32");
+    check("change.one", "tăng 3 lần", "tăng",
+          "went along with \"tăng 3\", wanted <number:value> at 4:17, <unit:unit> at 4:32");
     check("change.one", "tăng dần", "tăng", "went along with \"tăng\", wanted <number:value> at 4:17");
     check("rank.one", "xếp loại", "xếp", "went along with \"xếp\", wanted thứ at 7:19, hạng at 7:23");
 }

@@ -45,7 +45,9 @@ static void what_does_not(void **state)
     assert_int_equal(separators("1.300,25"), 0);
     assert_int_equal(separators("a-b"), 0);
     assert_int_equal(separators("2021-2025"), 0);
-    assert_int_equal(separators("a\xe2\x80\x93" "b"), 0);
+    assert_int_equal(separators("a\xe2\x80\x93"
+                                "b"),
+                     0);
     assert_int_equal(separators("-5 a"), 0);
     assert_int_equal(separators("a \"b\" c"), 0);
     assert_int_equal(separators("27/63"), 0);
