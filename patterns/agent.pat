@@ -52,3 +52,23 @@ rule agent.measure-of
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
     no     Bộ Công an
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
+
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|TP|huyện|xã|phường))?(?: <name>)?)
+
+rule agent.issuer
+    # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
+    match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
+    over   subject.*
+    yes    theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
+    yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
+    no     tỷ lệ giải ngân của Bộ Y tế
+    no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
+
+rule agent.addressee
+    # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
+    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    over   subject.*  agent.speaker
+    yes    đã đề xuất Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
+    yes    Sở phối hợp với Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
+    no     Bộ Công an đề xuất 3 phương án
+    no     trình diễn 5 tiết mục

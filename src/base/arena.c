@@ -63,7 +63,6 @@ void *arena_alloc(struct arena *a, size_t n)
     struct arena_chunk *c = chunk_with_room(a, n);
     void *p = c->bytes + c->used;
     c->used += n;
-    a->total += n;
     return p;
 }
 
@@ -102,20 +101,19 @@ void arena_free(struct arena *a)
         free(a->chunk);
         a->chunk = older;
     }
-    a->total = 0;
 }
 
-void *xmalloc(size_t n)
-{
-    return xrealloc(NULL, n);
-}
-
-void *xrealloc(void *p, size_t n)
+static void *xrealloc(void *p, size_t n)
 {
     void *q = realloc(p, n ? n : 1);
     if (!q)
         arena_out_of_memory();
     return q;
+}
+
+void *xmalloc(size_t n)
+{
+    return xrealloc(NULL, n);
 }
 
 void *grow_array(void *items, size_t *cap, size_t need, size_t item_size)

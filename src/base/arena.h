@@ -10,7 +10,6 @@ struct arena_chunk;
 /* Zero-initialized is empty and ready. Not for sharing between threads. */
 struct arena {
     struct arena_chunk *chunk;
-    size_t total; /* bytes handed out, for limits and statistics */
 };
 
 /* n bytes, zeroed, aligned for any object, valid until arena_free. */
@@ -26,13 +25,12 @@ void arena_free(struct arena *a);
 #define ARENA_NEW(a, type)          ((type *)arena_alloc((a), sizeof(type)))
 #define ARENA_ARRAY(a, type, count) ((type *)arena_array((a), (count), sizeof(type)))
 
-/* Where lack of memory ends: one line to standard error and _exit. Who runs workers reads the status as that. */
+/* Where lack of memory ends: one line to standard error and _exit. */
 #define OUT_OF_MEMORY_STATUS 4
 _Noreturn void arena_out_of_memory(void);
 
-/* malloc and realloc that do not return NULL. */
+/* malloc that does not return NULL. */
 void *xmalloc(size_t n);
-void *xrealloc(void *p, size_t n);
 
 /* Grows a malloc'ed array so that it holds `need` items; `cap` is updated. */
 void *grow_array(void *items, size_t *cap, size_t need, size_t item_size);

@@ -12,9 +12,7 @@
     X(TOO_BIG, "too-big", true)                         \
     X(TOO_MANY_ATTRIBUTES, "too-many-attributes", true) \
     X(TOO_MANY_MARKS, "too-many-marks", true)           \
-    X(TIME, "time", true)                               \
     X(MEMORY, "memory", true)                           \
-    X(CRASH, "crash", true)                             \
     X(MATCH_LIMIT, "match-limit", true)                 \
     X(TOO_MANY_CLAIMS, "too-many-claims", true)         \
     X(UNREADABLE, "unreadable", true)                   \

@@ -289,6 +289,18 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     return false;
 }
 
+/* `đạt 98,77% [và được Bộ đánh giá cao]`: another thing is told behind the value. */
+static bool goes_on(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_CLAUSE && s->mention[i].span.start == c->span.end + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A rate that the sentence names before its values. */
 static bool names_rate(const struct mention *m, const struct claim *c)
 {
@@ -337,7 +349,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         inherit(c, before);
     } else if (f.mention && (moves || f.cost < COST_AFTER)) {
         take(c, &f);
-    } else {
+    } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         own = phrase_after(s, c);
         c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
     }

@@ -78,8 +78,6 @@ static const struct meaning {
     {"unreadable", true, "check its name and permissions"},
     {"binary", true, "chiso reads HTML and plain text; convert it first"},
     {"empty", true, "there is nothing in it"},
-    {"crash", true, "chiso failed on it; please report it with this input"},
-    {"time", true, "it took too long"},
     {"memory", true, "it needs too much memory"},
     {"invalid-bytes", false, "bytes that say nothing in its encoding; U+FFFD stands for each"},
     {"truncated", false, "it ends in the middle of something; what was there is read"},

@@ -97,13 +97,6 @@ static void *allocate(size_t count, size_t size)
     return p;
 }
 
-/* argp's remark on long and short options teaches nobody anything. */
-static char *help_filter(int key, const char *text, void *input)
-{
-    (void)input;
-    return key == ARGP_KEY_HELP_DUP_ARGS_NOTE ? NULL : (char *)text;
-}
-
 /* A command's own options, then the common ones, then the end. */
 static void all_options(const struct argp_option *own, struct argp_option out[OPTIONS_MAX])
 {
@@ -125,7 +118,6 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
         .parser = parse_option,
         .args_doc = command->arguments,
         .doc = command->about,
-        .help_filter = help_filter,
     };
     static char name[64]; /* argp keeps it as the program's name */
 

@@ -81,11 +81,6 @@ void decode_with(struct str raw, const struct list *syllables, struct utf8 *out,
         fill(out, set, raw, skip, problems);
 }
 
-void decode(struct str raw, struct utf8 *out, struct problems *problems)
-{
-    decode_with(raw, NULL, out, problems);
-}
-
 void utf8_free(struct utf8 *u)
 {
     offmap_free(&u->map);

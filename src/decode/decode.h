@@ -20,9 +20,8 @@ struct utf8 {
  * empty text and encoding. Never fails. Free with utf8_free.
  *
  * `syllables` is the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told;
- * NULL, as decode() passes: what is no UTF-8 is read as the page says. */
+ * NULL: what is no UTF-8 is read as the page says. */
 void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems);
-void decode(struct str raw, struct utf8 *out, struct problems *problems);
 void utf8_free(struct utf8 *u);
 
 #endif

@@ -23,7 +23,6 @@
 
 struct weighing {
     struct lines *l;
-    const struct page_words *words;
     double *mass, *junk; /* sums over the lines before each */
     bool has_body;       /* enough text stands in elements that are called so */
 };
@@ -411,7 +410,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
                   struct article *out)
 {
     *out = (struct article){.vietnamese = vietnamese};
-    struct weighing w = {.l = l, .words = words};
+    struct weighing w = {.l = l};
     w.mass = xmalloc(sizeof *w.mass * (l->n + 1));
     w.junk = xmalloc(sizeof *w.junk * (l->n + 1));
     for (size_t i = 0; i < l->n; i++)

@@ -118,7 +118,6 @@ enum tag {
     X(CLASS, "class")                             \
     X(HREF, "href")                               \
     X(ITEMPROP, "itemprop")                       \
-    X(ITEMTYPE, "itemtype")                       \
     X(PROPERTY, "property")                       \
     X(NAME, "name")                               \
     X(CONTENT, "content")                         \
@@ -130,7 +129,6 @@ enum tag {
     X(COLSPAN, "colspan")                         \
     X(ROLE, "role")                               \
     X(REL, "rel")                                 \
-    X(ARIA_HIDDEN, "aria-hidden")                 \
     X(DATA_ROLE, "data-role")                     \
     X(DATA_TYPE, "data-type")                     \
     X(DATA_COMPONENT, "data-component")           \
@@ -138,7 +136,6 @@ enum tag {
     X(DATA_TESTID, "data-testid")                 \
     X(LANG, "lang")                               \
     X(TITLE, "title")                             \
-    X(ALT, "alt")                                 \
     X(ALIGN, "align")
 
 enum attr_name {

@@ -12,42 +12,41 @@ static const struct {
     const char *key;
     enum meta_field field;
     unsigned rank;
-    const char *by;
 } keys[] = {
-    {"og:title", META_TITLE, RANK_OG, "og"},
-    {"twitter:title", META_TITLE, RANK_META + 1, "meta"},
-    {"dc.title", META_TITLE, RANK_META, "meta"},
-    {"title", META_TITLE, RANK_META + 2, "meta"},
-    {"headline", META_TITLE, RANK_ITEMPROP, "itemprop"},
-    {"article:author", META_BYLINE, RANK_OG, "og"},
-    {"author", META_BYLINE, RANK_META, "meta"},
-    {"dc.creator", META_BYLINE, RANK_META + 1, "meta"},
-    {"parsely-author", META_BYLINE, RANK_META + 1, "meta"},
-    {"byl", META_BYLINE, RANK_META + 2, "meta"},
-    {"og:site_name", META_SITE, RANK_JSONLD - 1, "og"},
-    {"application-name", META_SITE, RANK_META, "meta"},
-    {"article:section", META_SECTION, RANK_OG, "og"},
-    {"section", META_SECTION, RANK_META, "meta"},
-    {"its_section", META_SECTION, RANK_META, "meta"},
-    {"articlesection", META_SECTION, RANK_ITEMPROP, "itemprop"},
-    {"og:url", META_URL, RANK_OG, "og"},
-    {"article:published_time", META_PUBLISHED, RANK_OG, "og"},
-    {"og:article:published_time", META_PUBLISHED, RANK_OG, "og"},
-    {"pubdate", META_PUBLISHED, RANK_META, "meta"},
-    {"datepublished", META_PUBLISHED, RANK_META, "itemprop"},
-    {"publishdate", META_PUBLISHED, RANK_META + 1, "meta"},
-    {"publish-date", META_PUBLISHED, RANK_META + 1, "meta"},
-    {"date", META_PUBLISHED, RANK_META + 4, "meta"},
-    {"dc.date.issued", META_PUBLISHED, RANK_META + 1, "meta"},
-    {"dcterms.created", META_PUBLISHED, RANK_META + 2, "meta"},
-    {"dc.date", META_PUBLISHED, RANK_META + 3, "meta"},
-    {"sailthru.date", META_PUBLISHED, RANK_META + 2, "meta"},
-    {"parsely-pub-date", META_PUBLISHED, RANK_META + 2, "meta"},
-    {"datecreated", META_PUBLISHED, RANK_META + 5, "itemprop"},
-    {"article:modified_time", META_MODIFIED, RANK_OG, "og"},
-    {"og:updated_time", META_MODIFIED, RANK_OG + 1, "og"},
-    {"lastmod", META_MODIFIED, RANK_META, "meta"},
-    {"datemodified", META_MODIFIED, RANK_META, "itemprop"},
+    {"og:title", META_TITLE, RANK_OG},
+    {"twitter:title", META_TITLE, RANK_META + 1},
+    {"dc.title", META_TITLE, RANK_META},
+    {"title", META_TITLE, RANK_META + 2},
+    {"headline", META_TITLE, RANK_ITEMPROP},
+    {"article:author", META_BYLINE, RANK_OG},
+    {"author", META_BYLINE, RANK_META},
+    {"dc.creator", META_BYLINE, RANK_META + 1},
+    {"parsely-author", META_BYLINE, RANK_META + 1},
+    {"byl", META_BYLINE, RANK_META + 2},
+    {"og:site_name", META_SITE, RANK_JSONLD - 1},
+    {"application-name", META_SITE, RANK_META},
+    {"article:section", META_SECTION, RANK_OG},
+    {"section", META_SECTION, RANK_META},
+    {"its_section", META_SECTION, RANK_META},
+    {"articlesection", META_SECTION, RANK_ITEMPROP},
+    {"og:url", META_URL, RANK_OG},
+    {"article:published_time", META_PUBLISHED, RANK_OG},
+    {"og:article:published_time", META_PUBLISHED, RANK_OG},
+    {"pubdate", META_PUBLISHED, RANK_META},
+    {"datepublished", META_PUBLISHED, RANK_META},
+    {"publishdate", META_PUBLISHED, RANK_META + 1},
+    {"publish-date", META_PUBLISHED, RANK_META + 1},
+    {"date", META_PUBLISHED, RANK_META + 4},
+    {"dc.date.issued", META_PUBLISHED, RANK_META + 1},
+    {"dcterms.created", META_PUBLISHED, RANK_META + 2},
+    {"dc.date", META_PUBLISHED, RANK_META + 3},
+    {"sailthru.date", META_PUBLISHED, RANK_META + 2},
+    {"parsely-pub-date", META_PUBLISHED, RANK_META + 2},
+    {"datecreated", META_PUBLISHED, RANK_META + 5},
+    {"article:modified_time", META_MODIFIED, RANK_OG},
+    {"og:updated_time", META_MODIFIED, RANK_OG + 1},
+    {"lastmod", META_MODIFIED, RANK_META},
+    {"datemodified", META_MODIFIED, RANK_META},
 };
 
 static bool is_date(enum meta_field f)
@@ -60,20 +59,18 @@ static bool is_better(const struct meta *m, enum meta_field field, unsigned rank
     return m->rank[field] == 0 || rank < m->rank[field];
 }
 
-void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
-                const char *by)
+void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
 {
     if (!is_better(m, field, rank))
         return;
     value = squeeze_nfc(value, m->arena);
     if (value.n == 0)
         return;
-    m->best[field] = (struct stated){value, source, by};
+    m->best[field] = (struct stated){value, source};
     m->rank[field] = rank;
 }
 
-void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
-                     const char *by)
+void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
 {
     struct moment t;
     struct span where;
@@ -92,24 +89,23 @@ void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struc
         moment_to_zone(&t, 7 * 60);
     if (field == META_PUBLISHED)
         m->published = t;
-    m->best[field] = (struct stated){moment_format(&t, m->arena), source, by};
+    m->best[field] = (struct stated){moment_format(&t, m->arena), source};
     m->rank[field] = rank;
 }
 
-static void offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
-                  const char *by)
+static void offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
 {
     if (is_date(field))
-        meta_offer_date(m, field, rank, value, source, by);
+        meta_offer_date(m, field, rank, value, source);
     else if (field != META_BYLINE || !str_has(value, STR("://")))
-        meta_offer(m, field, rank, value, source, by);
+        meta_offer(m, field, rank, value, source);
 }
 
 static void offer_key(struct meta *m, const struct dom *d, size_t node, struct str key, struct str value)
 {
     for (size_t i = 0; key.n && i < sizeof keys / sizeof *keys; i++)
         if (str_eq_nocase(key, str_c(keys[i].key)))
-            offer(m, keys[i].field, keys[i].rank, value, dom_value_span(d, node, value), keys[i].by);
+            offer(m, keys[i].field, keys[i].rank, value, dom_value_span(d, node, value));
 }
 
 static void take_meta(struct meta *m, const struct dom *d, size_t node)
@@ -126,7 +122,7 @@ static void take_link(struct meta *m, const struct dom *d, size_t node)
 {
     struct str href = dom_attr(d, node, ATTR_HREF);
     if (str_eq_nocase(dom_attr(d, node, ATTR_REL), STR("canonical")))
-        meta_offer(m, META_URL, RANK_JSONLD - 1, href, dom_value_span(d, node, href), "link");
+        meta_offer(m, META_URL, RANK_JSONLD - 1, href, dom_value_span(d, node, href));
 }
 
 /* Where a value of the script stands in the source: its own bytes, or the script's when it is escaped there. */
@@ -162,7 +158,7 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
                 {META_BYLINE, j.author_is_person ? j.author : STR_EMPTY}};
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         if (said[i].value.n)
-            offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value), "json-ld");
+            offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value));
 }
 
 /* `HEADLINE | SITE`, `HEADLINE - SITE`: the headline, if it is the longer part. */
@@ -192,7 +188,7 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
     struct str title = without_site(buf_str(&text));
     if (text.n == span_len(source))
         source.end = source.start + title.n;
-    meta_offer(m, META_TITLE, RANK_LAST, title, source, "title");
+    meta_offer(m, META_TITLE, RANK_LAST, title, source);
     buf_free(&text);
 }
 
@@ -257,7 +253,7 @@ void meta_from_head(struct meta *m, const struct dom *d)
     if (moment_url(m->best[META_URL].value, &t, &where) && is_better(m, META_PUBLISHED, RANK_LAST)) {
         m->published = t;
         m->rank[META_PUBLISHED] = RANK_LAST;
-        m->best[META_PUBLISHED] = (struct stated){moment_format(&t, m->arena), url, "url"};
+        m->best[META_PUBLISHED] = (struct stated){moment_format(&t, m->arena), url};
     }
 }
 

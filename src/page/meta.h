@@ -21,11 +21,9 @@ struct meta {
 };
 
 /* Takes a value if it is better than what there is. `rank` counts from 1. */
-void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
-                const char *by);
+void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source);
 /* The same for a date, read from `value`. */
-void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source,
-                     const char *by);
+void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source);
 /* From the head and the marked-up data: JSON-LD, meta, itemprop, address. */
 void meta_from_head(struct meta *m, const struct dom *dom);
 /* From what is printed around the article: headline, dateline, byline, site's mark. */

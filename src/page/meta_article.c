@@ -37,7 +37,7 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     const struct dom *d = l->dom;
     if (a->title_line) {
         const struct line *line = &l->line[a->title_line - 1];
-        meta_offer(m, META_TITLE, RANK_TITLE_LINE, line_value(l, line, &text), line_source(l, line), "bold line");
+        meta_offer(m, META_TITLE, RANK_TITLE_LINE, line_value(l, line, &text), line_source(l, line));
         buf_free(&text);
     }
     if (!a->title)
@@ -48,8 +48,7 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     if (range.start < range.end)
         source =
             (struct span){line_source(l, &l->line[range.start]).start, line_source(l, &l->line[range.end - 1]).end};
-    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source,
-               d->node[a->title].tag == TAG_ID_H1 ? "h1" : "class");
+    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source);
     buf_free(&text);
 }
 
@@ -113,7 +112,7 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
             continue;
         if (m->rank[META_PUBLISHED] && moment_same_day(&t, &m->published) && m->best[META_PUBLISHED].value.n > 10)
             break; /* the head says the same, and more exactly */
-        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, buf_str(&text), line_source(l, line), "date-line");
+        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, buf_str(&text), line_source(l, line));
     }
     buf_free(&text);
 }
@@ -154,7 +153,7 @@ static void take_time_element(struct meta *m, const struct lines *l, const struc
     for (size_t i = 1; i < d->node_n && (!a->root || i < d->node[a->root].end); i++) {
         struct str value = d->node[i].tag == TAG_ID_TIME ? dom_attr(d, i, ATTR_DATETIME) : STR_EMPTY;
         if (value.n)
-            meta_offer_date(m, META_PUBLISHED, RANK_TIME, value, dom_value_span(d, i, value), "time");
+            meta_offer_date(m, META_PUBLISHED, RANK_TIME, value, dom_value_span(d, i, value));
     }
 }
 
@@ -163,7 +162,7 @@ static void offer_byline(struct meta *m, const struct lines *l, const struct lin
     struct buf text = {0};
     struct byline by;
     if (byline_read(line_value(l, line, &text), m->words, &by))
-        meta_offer(m, META_BYLINE, rank, by.name, line_source(l, line), "byline");
+        meta_offer(m, META_BYLINE, rank, by.name, line_source(l, line));
     buf_free(&text);
 }
 
@@ -187,7 +186,7 @@ static void offer_named_byline(struct meta *m, const struct lines *l, size_t nod
         return;
     dom_text(l->dom, node, &text);
     if (byline_read(buf_str(&text), m->words, &by))
-        meta_offer(m, META_BYLINE, RANK_PRINTED, by.name, (struct span){n->src, n->src_end}, "byline");
+        meta_offer(m, META_BYLINE, RANK_PRINTED, by.name, (struct span){n->src, n->src_end});
     for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != RANK_PRINTED; i++)
         offer_byline(m, l, &l->line[i], RANK_PRINTED);
     buf_free(&text);
@@ -224,8 +223,7 @@ static void offer_section(struct meta *m, const struct dom *d, size_t path)
         dom_text(d, i, &text);
         if (text.n == 0 || text.n > SECTION_BYTES || is_home(m, buf_str(&text)))
             continue;
-        meta_offer(m, META_SECTION, RANK_SECTION, buf_str(&text), (struct span){d->node[i].src, d->node[i].src_end},
-                   "breadcrumb");
+        meta_offer(m, META_SECTION, RANK_SECTION, buf_str(&text), (struct span){d->node[i].src, d->node[i].src_end});
         break;
     }
     buf_free(&text);
@@ -248,7 +246,7 @@ static void take_imprint(struct meta *m, const struct lines *l)
         const struct line *line = &l->line[i];
         if (line->words <= IMPRINT_WORDS)
             meta_offer(m, META_SITE, RANK_IMPRINT, imprint_site(line_value(l, line, &text), m->words),
-                       line_source(l, line), "copyright");
+                       line_source(l, line));
     }
     buf_free(&text);
 }
@@ -262,7 +260,7 @@ static void take_site(struct meta *m, const struct lines *l)
         return;
     struct str mark = words_site_mark(m->words, line_value(l, &l->line[first], &text));
     if (mark.n)
-        meta_offer(m, META_SITE, RANK_SITE_MARK, mark, line_source(l, &l->line[first]), "sapo");
+        meta_offer(m, META_SITE, RANK_SITE_MARK, mark, line_source(l, &l->line[first]));
     buf_free(&text);
 }
 

@@ -49,11 +49,10 @@ enum page_kind { PAGE_ARTICLE, PAGE_INDEX, PAGE_GALLERY, PAGE_EMPTY, PAGE_OTHER 
 const char *page_format_word(enum page_format f);
 const char *page_kind_word(enum page_kind k);
 
-/* Something that the page states about itself: the value, where it stands, and what kind of evidence that is. */
+/* Something that the page states about itself: the value, and where it stands. */
 struct stated {
     struct str value;   /* NFC, white space squeezed, trimmed; empty when not stated */
     struct span source; /* in the UTF-8 text */
-    const char *by;     /* static: `h1`, `og`, `json-ld`, `time`, `date-line`, `byline`, `copyright`, `url`, ... */
 };
 
 struct page {

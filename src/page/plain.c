@@ -124,17 +124,17 @@ static struct span span_of(const struct plain *p, struct str part)
     return (struct span){start, start + part.n};
 }
 
-static void state(struct plain *p, struct stated *field, struct str value, struct span source, const char *by)
+static void state(struct plain *p, struct stated *field, struct str value, struct span source)
 {
     value = squeeze_nfc(value, p->arena);
     if (field->value.n == 0 && value.n > 0)
-        *field = (struct stated){value, source, by};
+        *field = (struct stated){value, source};
 }
 
 static void state_date(struct plain *p, const struct moment *m, struct span source)
 {
     if (p->page->published.value.n == 0)
-        p->page->published = (struct stated){moment_format(m, p->arena), source, "date-line"};
+        p->page->published = (struct stated){moment_format(m, p->arena), source};
 }
 
 /* `date 2023-11 ...`: the date leaves the line, what follows stays. */
@@ -191,7 +191,7 @@ static void read_head(struct plain *p)
     struct row *r = next_row(p, &at);
     if (r && !is_dateline(p, r, &m, &where) && is_title(p, r, at + 1 < p->n)) {
         r->role = ROLE_TITLE;
-        state(p, &p->page->title, row_text(p, r), r->span, "first-line");
+        state(p, &p->page->title, row_text(p, r), r->span);
         at++;
     }
     for (size_t tries = 0; tries < 3 && (r = next_row(p, &at)) != NULL; tries++) {
@@ -203,7 +203,7 @@ static void read_head(struct plain *p)
     if ((r = next_row(p, &at)) == NULL)
         return;
     struct str mark = words_site_mark(p->words, row_text(p, r));
-    state(p, &p->page->site, mark, span_of(p, mark), "sapo");
+    state(p, &p->page->site, mark, span_of(p, mark));
     if (r->words > HEADING_WORDS || r->ends_in_stop || mark.n)
         r->role = ROLE_SAPO;
 }
@@ -225,9 +225,9 @@ static bool take_byline(struct plain *p, struct row *r, bool commit)
         return false;
     if (!commit)
         return true;
-    state(p, &p->page->byline, by.name, span_of(p, by.name), "byline");
+    state(p, &p->page->byline, by.name, span_of(p, by.name));
     if (begins_with_capital(by.paper))
-        state(p, &p->page->site, by.paper, span_of(p, by.paper), "byline");
+        state(p, &p->page->site, by.paper, span_of(p, by.paper));
     r->why = "byline";
     return true;
 }
@@ -258,7 +258,7 @@ static const char *furniture_why(const struct row *r)
 static void read_copyright(struct plain *p, const struct row *r)
 {
     struct str site = imprint_site(row_text(p, r), p->words);
-    state(p, &p->page->site, site, span_of(p, site), "copyright");
+    state(p, &p->page->site, site, span_of(p, site));
 }
 
 static void drop_from(struct plain *p, size_t at, const char *why)
@@ -286,7 +286,7 @@ static void drop_furniture(struct plain *p)
         if (r->phrase == PHRASE_SOURCE && r->why) {
             struct str name = row_text(p, r);
             name = str_trim((struct str){name.p + r->phrase_n, name.n - r->phrase_n});
-            state(p, &p->page->site, name, span_of(p, name), "source");
+            state(p, &p->page->site, name, span_of(p, name));
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "page/page.h"
 #include "page/squeeze.h"
 
 struct phrase {

@@ -73,8 +73,7 @@ enum phrase_kind {
 };
 
 struct page_words;
-struct page_words *page_words_new(const struct lists *lists, struct diags *diags);
-void page_words_free(struct page_words *w);
+/* page_words_new and page_words_free: page/page.h. */
 
 /* The hints of one attribute's value: its words, their parts and neighbouring parts joined are looked up. */
 uint32_t words_hints(const struct page_words *w, struct str value);

@@ -16,7 +16,6 @@ struct matcher {
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
-    struct rule_count *count;
     size_t *resume;    /* of each rule: not tried before this offset of the segment */
     struct memo *memo; /* of each with/without */
     uint64_t run;      /* counts the calls of matcher_run */
@@ -54,7 +53,6 @@ struct matcher *matcher_new(const struct rules *r)
     m->guard_data = pcre2_match_data_create(1, NULL);
     m->context = pcre2_match_context_create(NULL);
     m->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, NULL);
-    m->count = new_array(r->rule_n, sizeof *m->count);
     m->resume = new_array(r->rule_n, sizeof *m->resume);
     m->memo = new_array(r->guard_n, sizeof *m->memo);
     if (!m->data || !m->guard_data || !m->context)
@@ -72,15 +70,9 @@ void matcher_free(struct matcher *m)
     pcre2_match_data_free(m->guard_data);
     pcre2_match_context_free(m->context);
     pcre2_jit_stack_free(m->stack);
-    free(m->count);
     free(m->resume);
     free(m->memo);
     free(m);
-}
-
-const struct rule_count *matcher_counts(const struct matcher *m)
-{
-    return m->count;
 }
 
 void matches_free(struct matches *m)
@@ -170,10 +162,8 @@ static void keep_match(struct matcher *m, const struct full_rule *rule)
 static void try_rule(struct matcher *m, size_t i, size_t at)
 {
     const struct full_rule *rule = m->set->rule[i];
-    m->count[i].tried++;
     if (!run_code(m, rule, rule->code, m->subject.n, at, m->data) || !guards_allow(m, rule, at))
         return;
-    m->count[i].matched++;
     m->resume[i] = pcre2_get_ovector_pointer(m->data)[1];
     keep_match(m, rule);
 }

@@ -132,10 +132,4 @@ bool rules_probe(struct prober *p, const struct rule *rule, struct str text, str
 /* The token (word, number, sign) at or after `at`; false at the end. */
 bool rules_token(struct str text, size_t at, struct span *out);
 
-/* How often each rule was tried and matched by this matcher. */
-struct rule_count {
-    uint64_t tried, matched;
-};
-const struct rule_count *matcher_counts(const struct matcher *m);
-
 #endif

@@ -222,8 +222,6 @@ const uint64_t *starts_of(struct starts *s, struct str token);
 bool token_next(struct str text, size_t at, struct span *out);
 /* End of the run of letters and marks at `at`. */
 size_t letters_end(struct str text, size_t at);
-/* True if the character at `at` is a letter, mark or digit. */
-bool char_is_word(struct str text, size_t at);
 /* Bytes of the character at `at`; 1 where it is no UTF-8. */
 size_t char_length(struct str text, size_t at);
 

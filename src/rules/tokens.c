@@ -86,9 +86,3 @@ size_t char_length(struct str text, size_t at)
     class_at(text, at, &n);
     return n;
 }
-
-bool char_is_word(struct str text, size_t at)
-{
-    size_t n;
-    return class_at(text, at, &n) == CHAR_WORD;
-}

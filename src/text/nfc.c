@@ -8,7 +8,7 @@
 /* A canonical decomposition has at most four code points. */
 #define DECOMPOSED_MAX (CLUSTER_MAX * 4)
 
-enum { CIRCUMFLEX = 0x0302, BREVE = 0x0306, CLASS_ABOVE = 230 };
+enum { CIRCUMFLEX = 0x0302, BREVE = 0x0306 };
 
 bool nfc_is_plain(uint32_t c)
 {
