@@ -185,7 +185,7 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libssl-dev libcmocka-dev python3 python3-pytest
+           libssl-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \
