@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "page/page.h"
 #include "page/words.h"
 
 static struct lists *page_lists;

@@ -298,7 +298,7 @@ static void valid_utf8_is_not_copied(void **state)
     struct utf8 u;
     struct problems problems = {0};
     struct str raw = STR("\xEF\xBB\xBF" VIET);
-    decode(raw, &u, &problems);
+    decode_with(raw, NULL, &u, &problems);
     assert_ptr_equal(u.text.p, raw.p + 3);
     assert_int_equal(u.map.n, 1);
     assert_int_equal(offmap_source(&u.map, (struct span){0, 2}).start, 3);
