@@ -15,6 +15,8 @@
 #define SLOTS 65536
 /* A longer token gets the rules of its first character. */
 #define TOKEN_MAX 64
+/* Beginnings up to so long are learned for themselves; few rules are left behind them. */
+#define HEAD_CHARS 3
 
 struct entry {
     struct str word; /* p is NULL where the slot is free */
@@ -110,20 +112,22 @@ static bool can_start(struct starts *s, const struct full_rule *rule, struct str
 
 static const uint64_t *learn(struct starts *s, struct str token);
 
-/* The token without its last character. */
-static struct str shorter(struct str token)
+/* A shorter beginning of the token: without its last character, or its first HEAD_CHARS. Empty for one character. */
+static struct str head_of(struct str token)
 {
-    size_t n = token.n - 1;
-    while (n > 0 && ((unsigned char)token.p[n] & 0xC0) == 0x80)
-        n--;
-    return (struct str){token.p, n};
+    size_t n = 0, end = 0;
+    for (size_t chars = 0; chars < HEAD_CHARS && end < token.n; chars++) {
+        n = end;
+        end += char_length(token, end);
+    }
+    return (struct str){token.p, end < token.n ? end : n};
 }
 
 /* The bits of a token that is not kept yet: of the rules that can begin with one character less those that go on. Few
  * are left behind two or three letters, and beginnings are shared by many words. */
 static void ask_all(struct starts *s, struct str token, uint64_t *bits)
 {
-    struct str head = shorter(token);
+    struct str head = head_of(token);
     const uint64_t *among = head.n ? learn(s, head) : NULL;
     bool is_word = letters_end(token, 0) > 0 || (token.p[0] >= '0' && token.p[0] <= '9');
     for (size_t i = 0; i < s->set->rule_n; i++) {
