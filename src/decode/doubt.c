@@ -5,15 +5,6 @@
 /* Letters that no Vietnamese word has: fewer of them are foreign names, or signs. */
 #define STRANGE_MIN 3
 
-/* Letters of Latin-1 that Vietnamese does not have, a bit for each of C0-FF. */
-static bool is_strange(unsigned char lead, unsigned char next)
-{
-    static const uint64_t strange = 0xD9C3C8F0D9C3C8F0u;
-    if (lead == 0xC2)
-        return next != 0xA0 && next != 0xBB && next != 0xAB && next != 0xB7 && next != 0xA9;
-    return lead == 0xC3 && (strange >> (next & 0x3F) & 1);
-}
-
 /* A face of an old set is named somewhere. */
 static bool names_face(struct str text)
 {
@@ -30,9 +21,9 @@ bool mend_wanted(struct str text)
     size_t strange = 0;
     for (size_t at = 0; at + 1 < text.n && strange < STRANGE_MIN; at++)
         if (p[at] == 0xC2 || p[at] == 0xC3)
-            strange += is_strange(p[at], p[at + 1]);
+            strange += latin_is_strange((uint32_t)((p[at] & 3) << 6 | (p[at + 1] & 0x3F)));
         else if (p[at] == '&')
-            strange += latin_at(text, at).byte >= 0x80 && latin_at(text, at).c < 0x100;
+            strange += latin_at(text, at).byte >= 0x80 && latin_is_strange(latin_at(text, at).c);
     return strange >= STRANGE_MIN || (strange > 0 && names_face(text));
 }
 

@@ -94,3 +94,10 @@ struct latin latin_at(struct str text, size_t at)
     return n > 0 ? (struct latin){(size_t)n, (uint32_t)c, byte_of((uint32_t)c), false}
                  : (struct latin){1, 0, -1, false};
 }
+
+bool latin_is_strange(uint32_t c)
+{
+    /* A bit for each of 80-BF, and of C0-FF. */
+    static const uint64_t strange[2] = {0xF77095FE00000000u, 0xD9C3C8F0D9C3C8F0u};
+    return c >= 0x80 && c < 0x100 && (strange[(c - 0x80) / 64] >> (c % 64) & 1);
+}

@@ -14,5 +14,7 @@ struct latin {
 
 /* What stands at `at`, which is below text.n; text is UTF-8. */
 struct latin latin_at(struct str text, size_t at);
+/* Characters 80-FF that Vietnamese text has only in disguise: letters of other languages, signs that are not common. */
+bool latin_is_strange(uint32_t c);
 
 #endif

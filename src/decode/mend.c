@@ -32,7 +32,8 @@ struct stretch {
     struct piece *piece;
     size_t n, cap;
     struct face face;
-    bool high;
+    bool high;    /* has words with letters beyond ASCII */
+    bool strange; /* has letters that no Vietnamese word has, or words that are no syllables */
 };
 
 struct mender {
@@ -328,10 +329,10 @@ static void end_stretch(struct mender *m)
     if (m->all)
         for (size_t i = 0; i < s->n; i++)
             put_of_page(m, &s->piece[i]);
-    else if (s->high)
+    else if (s->high && (s->strange || s->face.set))
         mend_stretch(m);
     s->bytes.n = s->plain.n = s->n = 0;
-    s->high = false;
+    s->high = s->strange = false;
 }
 
 /* --- words ---------------------------------------------------------------------------------------------------------
@@ -359,6 +360,7 @@ static void add_letter(struct stretch *s, struct piece *p, const struct latin *l
     buf_add_codepoint(&s->plain, l->c ? l->c : 0xFFFD);
     p->reference |= l->reference;
     p->high |= l->c >= 0x80;
+    s->strange |= l->c >= 0x80 && latin_is_strange(l->c);
 }
 
 static void blank(struct stretch *s)
@@ -394,6 +396,7 @@ static size_t read_word(struct mender *m, size_t at)
         GROW(s->piece, s->cap, s->n + 1);
         s->piece[s->n++] = p;
         s->high |= p.high;
+        s->strange |= p.high && !syllable_is(str_slice(buf_str(&s->plain), p.plain));
         blank(s);
     } else {
         s->bytes.n = p.bytes.start;
@@ -410,11 +413,30 @@ static bool is_border(char c)
     return c == '<' || c == '>' || c == '\n' || c == '"';
 }
 
+static bool is_ascii_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* From `at` on to the next border, reference or word that is not all ASCII: only those tell. */
+static size_t skip_plain(struct str text, size_t at)
+{
+    size_t end = at;
+    while (end < text.n && (unsigned char)text.p[end] < 0x80 && text.p[end] != '&' && !is_border(text.p[end]))
+        end++;
+    if (end < text.n && !is_border(text.p[end]))
+        while (end > at && is_ascii_letter(text.p[end - 1]))
+            end--;
+    return end;
+}
+
 static void walk(struct mender *m)
 {
     m->faces.n = 0;
     m->stretch.face = (struct face){NULL, false};
     for (size_t at = 0; at < m->text.n;) {
+        if (!m->all && !m->stretch.face.capitals && (at = skip_plain(m->text, at)) == m->text.n)
+            break;
         struct latin l = latin_at(m->text, at);
         if (in_word(&l, m->all != NULL)) {
             at = read_word(m, at);
