@@ -2,8 +2,8 @@
 
 #include <strings.h>
 
-/* Tags with more bytes are not looked at. */
-#define TAG_MAX ((size_t)1024)
+/* Of longer tags the beginning is looked at. */
+#define TAG_MAX ((size_t)256)
 
 /* How names of the faces begin, and the sets that they show; only the first face of a list counts. */
 static const struct {

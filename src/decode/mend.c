@@ -11,6 +11,8 @@
 /* Stretches are cut at the next word after so many bytes. */
 #define STRETCH_MAX ((size_t)2048)
 #define WORD_MAX    ((size_t)256)
+/* What sets there are is learned from the first stretches, so many bytes of them. */
+#define LEARN_MAX ((size_t)1 << 18)
 /* In a stretch, that many of a hundred words must be syllables. */
 #define BUILT_MIN 60
 /* Words that a set must win in the whole text; fewer are foreign names. */
@@ -42,7 +44,7 @@ struct mender {
     const struct charset *all; /* every word is in it; or NULL */
     struct faces faces;
     struct stretch stretch;
-    size_t gain[SETS_MAX], words[SETS_MAX], gains, doubtful;
+    size_t gain[SETS_MAX], words[SETS_MAX], gains, doubtful, learned;
     size_t by_bytes, by_name; /* words that are syllables only when their references are bytes; or are not */
     bool writing;
     struct sink *out;
@@ -277,6 +279,14 @@ static bool is_good(struct score s)
     return s.built > 0 && s.built * 100 >= s.words * BUILT_MIN;
 }
 
+/* Whether a set may be written: the text has shown that it has words in it. */
+static bool is_allowed(const struct mender *m, size_t set)
+{
+    if (nth_set(set) == m->stretch.face.set)
+        return m->gain[set] > 0;
+    return m->gain[set] >= GAIN_MIN && m->gains * 2 >= m->doubtful;
+}
+
 /* The set that the stretch is best read in, or SETS_MAX; *gain: how many more of its words are syllables then. */
 static size_t best_set(const struct mender *m, struct score plain, size_t *gain)
 {
@@ -285,6 +295,8 @@ static size_t best_set(const struct mender *m, struct score plain, size_t *gain)
     *gain = 0;
     for (size_t i = 0; i < SETS_MAX && (set = nth_set(i)); i++) {
         bool sure;
+        if (m->writing && !is_allowed(m, i))
+            continue;
         struct score s = score_in(m, set, &sure);
         bool stands = sure || set == m->stretch.face.set;
         if (s.built < plain.built || !(is_good(s) || sure) ||
@@ -299,16 +311,11 @@ static size_t best_set(const struct mender *m, struct score plain, size_t *gain)
     return best;
 }
 
-static bool is_allowed(const struct mender *m, size_t set)
-{
-    if (nth_set(set) == m->stretch.face.set)
-        return m->gain[set] > 0;
-    return m->gain[set] >= GAIN_MIN && m->gains * 2 >= m->doubtful;
-}
-
 static void mend_stretch(struct mender *m)
 {
     struct stretch *s = &m->stretch;
+    if (!m->writing && (m->learned += s->bytes.n) > LEARN_MAX)
+        return;
     struct score plain = score_text(buf_str(&s->plain), m->syllables);
     size_t gain, set = best_set(m, plain, &gain);
     if (!m->writing) {
@@ -316,7 +323,7 @@ static void mend_stretch(struct mender *m)
         m->gains += gain;
         if (set < SETS_MAX)
             m->gain[set] += gain;
-    } else if (set < SETS_MAX && is_allowed(m, set)) {
+    } else if (set < SETS_MAX) {
         for (size_t i = 0; i < s->n; i++)
             if (s->piece[i].high || s->face.capitals)
                 m->words[set] += put_piece(m, nth_set(set), &s->piece[i]);
