@@ -262,6 +262,16 @@ CHISO_API char *chiso_explain_place(const struct chiso_document *doc, size_t lin
 /* The same for the n-th occurrence (from 0) of words: in the normalized text; if it does not have them, anywhere in the
  * input. */
 CHISO_API char *chiso_explain_words(const struct chiso_document *doc, struct chiso_str words, size_t n);
+/* Which encoding the input was read in and why: an object with
+ *   type "encoding", source, encoding
+ *   why       mark, bytes, syllables, label or fallback
+ *   says      the same as a sentence
+ *   label     text, set, source_start, source_end: what the input says of itself, and the set that this means
+ *   utf8_letters, utf8_faults  letters of several bytes in it, were it UTF-8, and places that are none
+ *   candidates  of {set, words, syllables, common}: words with letters beyond ASCII when it is read in the set, how many
+ *             can be Vietnamese syllables, and how many are common ones
+ *   mended    of {set, words}: words that stood in another set; UTF-8: that were encoded twice */
+CHISO_API char *chiso_explain_encoding(const struct chiso_document *doc);
 
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 

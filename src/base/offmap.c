@@ -104,6 +104,43 @@ bool offmap_output(const struct offmap *m, size_t in, struct span *out)
     return false;
 }
 
+/* Adds a segment whose input does not go back: of a piece that stands for bytes as a whole, the first part has them. */
+static void add_forward(struct offmap *out, enum offmap_kind kind, size_t n, struct span in)
+{
+    size_t floor = out->n ? seg_in_end(&out->seg[out->n - 1]) : 0;
+    if (in.start < floor)
+        in.start = floor;
+    if (in.end < in.start)
+        in.end = in.start;
+    offmap_add(out, kind, n, in);
+}
+
+/* Bytes [at, end) of the middle text, which the last stage kept. */
+static void join_kept(const struct offmap *first, size_t at, size_t end, struct offmap *out)
+{
+    for (size_t i = at < first->out_end ? seg_at(first, at) : first->n; at < end && i < first->n; i++) {
+        const struct offmap_seg *s = &first->seg[i];
+        size_t stop = seg_out_end(first, i) < end ? seg_out_end(first, i) : end;
+        struct span in = {s->in, seg_in_end(s)};
+        if (s->kind == OFFMAP_KEPT)
+            in = (struct span){s->in + (at - s->out), s->in + (stop - s->out)};
+        add_forward(out, s->kind, stop - at, in);
+        at = stop;
+    }
+}
+
+void offmap_join(const struct offmap *last, const struct offmap *first, struct offmap *out)
+{
+    for (size_t i = 0; i < last->n; i++) {
+        const struct offmap_seg *s = &last->seg[i];
+        struct span middle = {s->in, seg_in_end(s)};
+        if (s->kind == OFFMAP_KEPT)
+            join_kept(first, middle.start, middle.end, out);
+        else
+            add_forward(out, s->kind, seg_out_end(last, i) - s->out, offmap_source(first, middle));
+    }
+}
+
 void offmap_free(struct offmap *m)
 {
     free(m->seg);

@@ -38,6 +38,9 @@ struct span offmap_source(const struct offmap *m, struct span out);
 /* The output bytes that stand for the input byte `in`; false when none do: it was left out. */
 bool offmap_output(const struct offmap *m, size_t in, struct span *out);
 
+/* Two stages in one: `out` (empty) leads from what `last` leads from to what `first` leads to. */
+void offmap_join(const struct offmap *last, const struct offmap *first, struct offmap *out);
+
 void offmap_free(struct offmap *m);
 
 #endif

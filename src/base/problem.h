@@ -20,7 +20,9 @@
     X(EMPTY, "empty", true)                             \
     X(ENCODING_GUESSED, "encoding-guessed", false)      \
     X(ENCODING_UNKNOWN, "encoding-unknown", false)      \
-    X(CHARSET_IGNORED, "charset-ignored", false)
+    X(CHARSET_IGNORED, "charset-ignored", false)        \
+    X(ENCODING_MIXED, "encoding-mixed", false)          \
+    X(ENCODING_TWICE, "encoding-twice", false)
 
 enum problem_code {
 #define PROBLEM_ENUM(id, word, loss) PROBLEM_##id,

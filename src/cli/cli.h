@@ -36,13 +36,13 @@ struct settings {
     size_t input_n;
     const char **list; /* --files-from */
     size_t list_n;
-    bool quiet, verbose, all;
+    bool quiet, verbose, all, encoding;
     enum color color;
     struct question *question; /* explain: or NULL */
 };
 
 /* Keys of options without a letter. */
-enum { KEY_FILES_FROM = 256, KEY_COLOR, KEY_ALL };
+enum { KEY_FILES_FROM = 256, KEY_COLOR, KEY_ALL, KEY_ENCODING };
 
 struct command {
     const char *name;
@@ -94,6 +94,9 @@ int output_close(struct output *o, bool keep);
 
 /* table.c: claims as a table for people. */
 put_fn table_put;
+
+/* encoding.c: how a document was decoded. */
+put_fn encoding_put;
 
 /* explain_text.c: explanations (lines of JSON, see chiso.h) for people. */
 void explanation_print(const char *lines, bool color, FILE *out);

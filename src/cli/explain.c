@@ -10,6 +10,7 @@ static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Write to FILE, which appears when it is whole", 1},
     {"format", 'f', "FORMAT", 0, "text: for people (default); json: an object a line, for programs", 1},
     {"all", KEY_ALL, NULL, 0, "Explain every place that has the words, not the first alone", 1},
+    {"encoding", KEY_ENCODING, NULL, 0, "Explain the encoding that the file was read in, not its claims", 1},
     {0},
 };
 
@@ -114,6 +115,8 @@ static int usage_fault(const struct settings *s, const struct question *q)
         message(ERROR, s->input[0], "name a place by its line and column or by its words, not by both");
     else if (q->words && !*q->words)
         message(ERROR, s->input[0], "the words are empty: name some that stand in the article");
+    else if (s->encoding && (q->words || q->line > 0))
+        message(ERROR, s->input[0], "--encoding is about the whole file: name no place in it");
     else if (s->all && !q->words)
         message(ERROR, s->input[0], "--all goes with words: name some that stand in the article");
     else
@@ -142,7 +145,7 @@ static int run(const struct settings *s)
         one.input = input;
         one.input_n = 1;
         one.question = &q;
-        code = batch_run(&one, explanation_put);
+        code = batch_run(&one, s->encoding ? encoding_put : explanation_put);
         if (code == EXIT_FINE && !q.answered) {
             message_unanswered(path, &q);
             code = EXIT_FINDINGS;

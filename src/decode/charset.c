@@ -56,6 +56,13 @@ static const struct charset tcvn = {
     .table = &charset_tcvn,
     .may_be_guessed = true,
 };
+static const struct charset vps = {
+    .name = "VPS",
+    .labels = " vps x-viet-vps x-vps ",
+    .decode = bytes_decode,
+    .table = &charset_vps,
+    .may_be_guessed = true,
+};
 static const struct charset windows_1250 = {
     .name = "WINDOWS-1250",
     .labels = " windows-1250 cp1250 x-cp1250 ",
@@ -96,9 +103,8 @@ static const struct charset euc_kr = {
     .name = "EUC-KR", .labels = " euc-kr ks_c_5601-1987 windows-949 ", .decode = iconv_decode};
 
 static const struct charset *const sets[] = {
-    &windows_1252, &windows_1258, &tcvn3,        &vni,          &viscii,     &tcvn,
-    &charset_utf8, &windows_1250, &windows_1251, &windows_1254, &iso_8859_2, &iso_8859_15,
-    &gb18030,      &big5,         &shift_jis,    &euc_jp,       &euc_kr,
+    &windows_1252, &windows_1258, &tcvn3,      &vni,         &viscii,  &tcvn, &vps,       &charset_utf8, &windows_1250,
+    &windows_1251, &windows_1254, &iso_8859_2, &iso_8859_15, &gb18030, &big5, &shift_jis, &euc_jp,       &euc_kr,
 };
 
 const struct charset *charset_at(size_t i)

@@ -4,7 +4,7 @@
 
 #include "decode/sink.h"
 
-#define CHARSET_LOW_MAX 12
+#define CHARSET_LOW_MAX 14
 
 /* A single-byte set: what bytes 0x80-0xFF stand for, and those below that do not stand for themselves. */
 struct charset_table {
@@ -17,7 +17,7 @@ struct charset_table {
 };
 
 extern const struct charset_table charset_windows_1252, charset_windows_1258, charset_viscii, charset_tcvn,
-    charset_tcvn3, charset_windows_1250, charset_windows_1251, charset_windows_1254, charset_iso_8859_2,
+    charset_tcvn3, charset_vps, charset_windows_1250, charset_windows_1251, charset_windows_1254, charset_iso_8859_2,
     charset_iso_8859_15;
 
 struct charset {

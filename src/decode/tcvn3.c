@@ -19,7 +19,7 @@ static bool is_capital(unsigned char c)
 
 static bool is_letter(const uint16_t code[256], unsigned char c)
 {
-    return is_capital(c) || (c >= 'a' && c <= 'z') || code[c] >= 0xC0;
+    return is_capital(c) || (c >= 'a' && c <= 'z') || (code[c] >= 0xC0 && code[c] < 0x2000);
 }
 
 /* The word around `at`, looked for not before `floor`. */

@@ -63,6 +63,8 @@ json_object *explain_near(const struct explained *e, struct span words, struct p
 /* claim.c, nothing.c: a line of JSON for each claim. */
 void explain_claim(const struct explained *e, size_t i, struct buf *out);
 void explain_nothing(const struct explained *e, const struct place *p, struct buf *out);
+/* encoding.c: a line of JSON on how the document was decoded. */
+void explain_encoding(const struct explained *e, struct buf *out);
 /* All claims at the place, or why there is none. */
 void explain_place(const struct explained *e, const struct place *p, struct buf *out);
 

@@ -77,3 +77,13 @@ char *chiso_explain_words(const struct chiso_document *doc, struct chiso_str wor
     bool there = explained_of(doc, &e) && place_of_words(&e, (struct str){words.p, words.n}, n, &p);
     return there ? explain_at(&e, &p) : NULL;
 }
+
+char *chiso_explain_encoding(const struct chiso_document *doc)
+{
+    struct explained e;
+    struct buf lines = {0};
+    if (!explained_of(doc, &e))
+        return NULL;
+    explain_encoding(&e, &lines);
+    return ended(&lines);
+}

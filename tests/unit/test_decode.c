@@ -118,6 +118,124 @@ static void check_guess(char *set, char *bytes, char *text)
     utf8_free(&u);
 }
 
+/* The problems as words with their counts. */
+static void list_problems(const struct problems *problems, struct buf *words)
+{
+    for (size_t i = 0; i < problems->n; i++)
+        buf_printf(words, "%s%s:%zu", i ? " " : "", problem_word(problems->item[i].code), problems->item[i].count);
+    buf_add_c(words, '\0');
+}
+
+/* Bytes behind a character are not behind another, and all are in order: the source of each piece ends where it should.
+ */
+static void assert_accounted(const struct utf8 *u, size_t raw_n)
+{
+    size_t in = 0;
+    assert_int_equal(u->map.out_end, u->text.n);
+    for (size_t i = 0; i < u->map.n; i++) {
+        assert_true(u->map.seg[i].in >= in);
+        in = u->map.seg[i].in + u->map.seg[i].in_n;
+        assert_true(in <= raw_n);
+    }
+}
+
+/* Rows of decode-mend.tsv: bytes, text, problems. */
+static void check_mend(char *bytes, char *text, char *expected)
+{
+    struct utf8 u;
+    struct problems problems = {0};
+    struct buf words = {0};
+    struct str raw = unescape(bytes), wanted = unescape(text);
+    decode_with(raw, syllables, &u, &problems);
+    list_problems(&problems, &words);
+    if (!str_eq(u.text, wanted))
+        fail_msg("'%.*s', expected '%s'", (int)u.text.n, u.text.p, text);
+    assert_string_equal(words.p, expected);
+    assert_accounted(&u, raw.n);
+    assert_false(problems_loss(&problems));
+    buf_free(&words);
+    problems_free(&problems);
+    utf8_free(&u);
+}
+
+static void words_in_another_set_are_mended(void **state)
+{
+    (void)state;
+    each_row("decode-mend.tsv", check_mend);
+}
+
+/* What random text is put together of: right words, words in other sets, references, tags with faces, loose bytes. */
+static const char *const parts[] = {
+    "\xC3\x83\xC2\xA0",
+    "vi\xC3\xA1\xC2\xBB\xE2\x80\xA1t",
+    "n\xC3\x86\xC2\xB0\xC3\xA1\xC2\xBB\xE2\x80\xBA"
+    "c",
+    "Vi\xC3\x96t",
+    "n\xC2\xAD\xC3\xAD"
+    "c",
+    "c\xC3\xB1"
+    "a",
+    "ng\xC2\xAD\xC3\xAAi",
+    "x\xC2\xB7",
+    "Vie\xC3\xA4t",
+    "n\xC3\xB6\xC3\xB4\xC3\xB9"
+    "c",
+    "&reg;\xC2\xAD\xC3\xAE"
+    "c",
+    "&shy;",
+    "&#7871;",
+    "&#150;",
+    "&agrave;",
+    "&",
+    "vi\xE1\xBB\x87t",
+    "vie\xCC\xA3\xCC\x82t",
+    "\xCC\x81",
+    "\xE2\x80\x9C",
+    "\xC2\x93",
+    "<font face='.VnTimeH'>",
+    "<font face=VNI-Times>",
+    "</font>",
+    "<p>",
+    " ",
+    " ",
+    " ",
+    "\n",
+    "h\xC3\x83",
+    "\xC3\x83 ",
+    "\xE2\x80\x9D",
+    "m\xC3\xBCller",
+    "1.234",
+    "TH\xC3\x96",
+    "\xFF",
+    "\x81",
+    "\xC3",
+};
+
+/* Each piece of the text stands for bytes that the pieces beside it do not stand for, and what was kept is the same. */
+static void offsets_are_exact_in_text_of_many_sets(void **state)
+{
+    (void)state;
+    srand(6);
+    for (int round = 0; round < 4000; round++) {
+        struct buf raw = {0};
+        struct utf8 u;
+        struct problems problems = {0};
+        for (int i = rand() % 60; i >= 0; i--)
+            buf_add_str(&raw, str_c(parts[(size_t)rand() % (sizeof parts / sizeof *parts)]));
+        decode_with(buf_str(&raw), syllables, &u, &problems);
+        assert_accounted(&u, raw.n);
+        assert_int_equal(utf8_look(u.text).invalid, 0);
+        for (size_t i = 0; i < u.map.n; i++)
+            if (u.map.seg[i].kind == OFFMAP_KEPT)
+                assert_memory_equal(u.text.p + u.map.seg[i].out, raw.p + u.map.seg[i].in, u.map.seg[i].in_n);
+            else
+                assert_true(u.map.seg[i].in_n <= 24);
+        buf_free(&raw);
+        problems_free(&problems);
+        utf8_free(&u);
+    }
+}
+
 static void vietnamese_in_an_old_set_is_told_by_its_syllables(void **state)
 {
     (void)state;
@@ -263,7 +381,7 @@ static void any_bytes_give_clean_text(void **state)
         struct utf8_count count = utf8_look(u.text);
         assert_int_equal(count.invalid, 0);
         assert_int_equal(count.nul, 0);
-        assert_int_equal(u.map.out_end, u.text.n);
+        assert_accounted(&u, n);
         problems_free(&problems);
         utf8_free(&u);
     }
@@ -281,9 +399,7 @@ static void assert_decodes(struct str raw, const char *encoding, const char *tex
     struct problems problems = {0};
     struct buf words = {0};
     decode_with(raw, syllables, &u, &problems);
-    for (size_t i = 0; i < problems.n; i++)
-        buf_printf(&words, "%s%s:%zu", i ? " " : "", problem_word(problems.item[i].code), problems.item[i].count);
-    buf_add_c(&words, '\0');
+    list_problems(&problems, &words);
     assert_string_equal(u.encoding, encoding);
     assert_true(str_eq(u.text, str_c(text)));
     assert_string_equal(words.p, expected_problems);
@@ -403,6 +519,8 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(bytes_become_the_text_of_the_table),
         cmocka_unit_test(labels_are_found_where_the_table_has_them),
+        cmocka_unit_test(offsets_are_exact_in_text_of_many_sets),
+        cmocka_unit_test(words_in_another_set_are_mended),
         cmocka_unit_test(vietnamese_in_an_old_set_is_told_by_its_syllables),
         cmocka_unit_test(a_wrong_label_does_not_stand_against_the_syllables),
         cmocka_unit_test(offsets_are_exact_for_random_bytes_in_every_set),

@@ -127,6 +127,48 @@ static void random_maps_agree_with_a_byte_by_byte_model(void **state)
     }
 }
 
+/* A random map over `in_n` bytes of input; whole characters of input are what is changed. */
+static size_t random_map(struct offmap *m, size_t in_n)
+{
+    size_t out = 0, in = 0;
+    while (in < in_n) {
+        enum offmap_kind kind = (enum offmap_kind)(rand() % 3);
+        size_t n = 1 + (size_t)rand() % 4, left = in_n - in;
+        size_t in_len = kind == OFFMAP_INSERTED ? 0 : n < left ? n : left;
+        size_t out_n = kind == OFFMAP_KEPT ? in_len : 1 + (size_t)rand() % 4;
+        offmap_add(m, kind, out_n, (struct span){in, in + in_len});
+        in += in_len + (rand() % 4 == 0);
+        out += out_n;
+    }
+    return out;
+}
+
+/* Joined ranges lead where the two do one after the other. Only where one map changes a part of what the other changed
+ * as a whole, the first part has it, and the others are empty. */
+static void joined_maps_lead_through_both(void **state)
+{
+    size_t covered = 0, wanted = 0;
+    (void)state;
+    srand(5);
+    for (int round = 0; round < 500; round++) {
+        struct offmap first = {0}, last = {0}, joined = {0};
+        size_t middle = random_map(&first, 60), out = random_map(&last, middle);
+        offmap_join(&last, &first, &joined);
+        assert_int_equal(joined.out_end, last.out_end);
+        for (size_t at = 0; at < out; at++) {
+            struct span want = offmap_source(&first, offmap_source(&last, (struct span){at, at + 1}));
+            struct span got = offmap_source(&joined, (struct span){at, at + 1});
+            assert_true(span_len(got) == 0 || (got.start >= want.start && got.end <= want.end));
+            covered += span_len(got) > 0;
+            wanted += span_len(want) > 0;
+        }
+        offmap_free(&first);
+        offmap_free(&last);
+        offmap_free(&joined);
+    }
+    assert_true(covered * 10 > wanted * 8);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -134,6 +176,7 @@ int main(void)
         cmocka_unit_test(ranges_without_input_are_empty_places),
         cmocka_unit_test(input_bytes_lead_to_what_stands_for_them),
         cmocka_unit_test(kept_bytes_in_a_row_are_one_segment),
+        cmocka_unit_test(joined_maps_lead_through_both),
         cmocka_unit_test(random_maps_agree_with_a_byte_by_byte_model),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
