@@ -36,7 +36,7 @@ SANITIZE  =
 V         =
 Q         = $(if $(V),,@)
 
-LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto
+LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto libarchive libzstd zlib
 LIB_FLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
 LIB_LINKS := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
 
@@ -185,7 +185,7 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libssl-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest
+           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest zstd
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \

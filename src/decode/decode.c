@@ -17,10 +17,11 @@ static bool is_utf8(struct utf8_count count, const struct charset *declared)
 }
 
 /* The set of a document without a mark. */
-static const struct charset *choose(struct str raw, const struct list *syllables, struct problems *problems)
+static const struct charset *choose(struct str raw, struct str given, const struct list *syllables,
+                                    struct problems *problems)
 {
-    struct str label = sniff_label(raw);
-    size_t place = label.n ? (size_t)(label.p - raw.p) : PROBLEM_NO_PLACE;
+    struct str own = sniff_label(raw), label = own.n ? own : given;
+    size_t place = own.n ? (size_t)(own.p - raw.p) : PROBLEM_NO_PLACE;
     const struct charset *declared = charset_find(label), *guessed;
     struct utf8_count count = utf8_look(raw);
     if (is_utf8(count, declared)) {
@@ -60,7 +61,8 @@ static void fill(struct utf8 *out, const struct charset *set, struct str raw, si
     out->text = buf_str(&out->owned);
 }
 
-void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems)
+void decode_labelled(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
+                     struct problems *problems)
 {
     size_t skip;
     *out = (struct utf8){.encoding = charset_utf8.name};
@@ -75,10 +77,15 @@ void decode_with(struct str raw, const struct list *syllables, struct utf8 *out,
         return;
     }
     if (!set)
-        set = choose(raw, syllables, problems);
+        set = choose(raw, label, syllables, problems);
     out->encoding = set->name;
     if (raw.n > skip)
         fill(out, set, raw, skip, problems);
+}
+
+void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems)
+{
+    decode_labelled(raw, STR_EMPTY, syllables, out, problems);
 }
 
 void utf8_free(struct utf8 *u)
