@@ -162,9 +162,10 @@ static bool archive_next(struct container *c, struct member *m)
         int rc = archive_read_next_header(a->archive, &entry);
         if (rc == ARCHIVE_EOF)
             return at_end(a, m);
-        if (rc < ARCHIVE_WARN) {
+        if (rc == ARCHIVE_RETRY || rc < ARCHIVE_WARN) {
             if (bad_head(a, m, rc))
                 return true;
+            *m = (struct member){0};
             continue;
         }
         a->retried = false;

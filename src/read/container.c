@@ -8,21 +8,24 @@
 
 #define TAR_MARK_AT 257
 
-static bool has_suffix(const char *path, const char *suffix)
+/* What the name says the documents are in, whatever is around them; for when the first bytes are damaged. */
+static enum format format_by_name(const char *path)
 {
-    return str_ends(str_c(path), str_c(suffix));
-}
-
-/* `dump.jsonl`, `dump.ndjson.gz` */
-static bool named_json_lines(const char *path)
-{
-    static const char *const suffixes[] = {".jsonl",     ".ndjson",     ".jsonl.gz",
-                                           ".ndjson.gz", ".jsonl.zst", ".ndjson.zst"};
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (has_suffix(path, suffixes[i]))
-            return true;
+    static const struct {
+        const char *suffix;
+        enum format format;
+    } names[] = {{".warc", FORMAT_WARC}, {".wet", FORMAT_WARC}, {".jsonl", FORMAT_JSON_LINES}, {".ndjson", FORMAT_JSON_LINES}};
+    struct str name = str_c(path);
+    static const char *const packed[] = {".gz", ".zst"};
+    for (size_t i = 0; i < sizeof packed / sizeof *packed; i++) {
+        if (str_ends(name, str_c(packed[i])))
+            name.n -= strlen(packed[i]);
     }
-    return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (str_ends(name, str_c(names[i].suffix)))
+            return names[i].format;
+    }
+    return FORMAT_PLAIN;
 }
 
 static bool has_name(struct str line, const char *name)
@@ -77,13 +80,13 @@ enum format format_of(struct str head, bool whole, const char *path, const struc
         return FORMAT_ZSTD;
     if (str_starts(head, STR("PK\3\4")) || str_starts(head, STR("PK\5\6")))
         return FORMAT_ZIP;
-    if (head.n > 0 && named_json_lines(path))
-        return FORMAT_JSON_LINES;
-    if (head.n > 0 && head.p[0] == '{')
+    if (head.n > 0 && head.p[0] == '{' && format_by_name(path) == FORMAT_PLAIN)
         return json_lines_or_not(head, whole, options);
     if (is_tar(head))
         return FORMAT_TAR;
-    return !whole && unsure(head) ? FORMAT_UNSURE : FORMAT_PLAIN;
+    if (!whole && unsure(head))
+        return FORMAT_UNSURE;
+    return head.n > 0 ? format_by_name(path) : FORMAT_PLAIN;
 }
 
 /* What is in a packed stream. */
@@ -96,10 +99,9 @@ static enum format format_within(struct stream *s, const char *path, const struc
         if (format == FORMAT_UNSURE && head.n < want)
             format = FORMAT_PLAIN;
     }
-    return format;
+    return format == FORMAT_PLAIN ? format_by_name(path) : format;
 }
 
-/* A stream whose beginning cannot be expanded tells by its name what it would have been. */
 static struct container *kind_new(enum format format, bool packed, int fd)
 {
     if (format == FORMAT_WARC)
@@ -125,8 +127,6 @@ struct container *container_open(int fd, struct str head, enum format format, co
     if (codec) {
         s = stream_expand(s, codec, &options->limits);
         format = format_within(s, path, options);
-        if (format == FORMAT_PLAIN && (has_suffix(path, ".warc.gz") || has_suffix(path, ".warc.zst")))
-            format = FORMAT_WARC;
     }
     struct container *c = kind_new(format, codec != NULL, seeks ? fd : -1);
     c->options = options;
