@@ -97,10 +97,11 @@ $(B)/chiso: $(PROGRAM_O) $(B)/libchiso.a
 	$(if $(V),,@echo "  LINK  $@")
 	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
 
+# Of libarchive its name is enough: what its own .pc says for static links is not there on Debian.
 $(B)/chiso.pc: chiso.pc.in Makefile
 	@mkdir -p $(@D)
 	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-	    -e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(LIBS)|' $< > $@
+	    -e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(filter-out libarchive,$(LIBS))|' $< > $@
 
 # Unit tests are built on the engine's objects: they see private names too.
 test-programs: $(UNIT_X) $(USER_X)

@@ -14,7 +14,8 @@ static enum format format_by_name(const char *path)
     static const struct {
         const char *suffix;
         enum format format;
-    } names[] = {{".warc", FORMAT_WARC}, {".wet", FORMAT_WARC}, {".jsonl", FORMAT_JSON_LINES}, {".ndjson", FORMAT_JSON_LINES}};
+    } names[] = {
+        {".warc", FORMAT_WARC}, {".wet", FORMAT_WARC}, {".jsonl", FORMAT_JSON_LINES}, {".ndjson", FORMAT_JSON_LINES}};
     struct str name = str_c(path);
     static const char *const packed[] = {".gz", ".zst"};
     for (size_t i = 0; i < sizeof packed / sizeof *packed; i++) {

@@ -28,7 +28,16 @@ struct container {
 };
 
 /* What the first bytes of an input tell. More bytes may tell more: FORMAT_UNSURE. `path` helps where bytes do not. */
-enum format { FORMAT_PLAIN, FORMAT_UNSURE, FORMAT_WARC, FORMAT_JSON_LINES, FORMAT_TAR, FORMAT_ZIP, FORMAT_GZIP, FORMAT_ZSTD };
+enum format {
+    FORMAT_PLAIN,
+    FORMAT_UNSURE,
+    FORMAT_WARC,
+    FORMAT_JSON_LINES,
+    FORMAT_TAR,
+    FORMAT_ZIP,
+    FORMAT_GZIP,
+    FORMAT_ZSTD
+};
 enum format format_of(struct str head, bool whole, const char *path, const struct read_options *options);
 /* So many bytes are enough for it. */
 #define FORMAT_LOOK_MAX ((size_t)64 << 10)

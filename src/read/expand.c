@@ -8,7 +8,7 @@
 #define HISTORY ((size_t)4 << 20)
 #define PIECE   ((size_t)64 << 10)
 /* A member shows what it is within so many bytes. */
-#define PROBE   ((size_t)1 << 10)
+#define PROBE ((size_t)1 << 10)
 
 struct expanded {
     struct stream stream;
@@ -16,11 +16,11 @@ struct expanded {
     const struct codec *codec;
     void *state;
     const struct limits *limits;
-    bool inside;       /* of a member */
-    size_t used;       /* bytes of it that the codec has seen, of those not taken from `under` */
-    size_t in, out;    /* bytes of it */
-    size_t start;      /* where it begins in the file */
-    size_t total;      /* expanded, of all members */
+    bool inside;    /* of a member */
+    size_t used;    /* bytes of it that the codec has seen, of those not taken from `under` */
+    size_t in, out; /* bytes of it */
+    size_t start;   /* where it begins in the file */
+    size_t total;   /* expanded, of all members */
 };
 
 static void note_part(struct expanded *e)
@@ -159,7 +159,7 @@ struct stream *stream_expand(struct stream *under, const struct codec *codec, co
 {
     struct expanded *e = xmalloc(sizeof *e);
     *e = (struct expanded){.stream = {.kind = &expanded_kind}, .under = under, .codec = codec, .limits = limits};
-    e->state = codec->new();
+    e->state = codec->new ();
     if (codec->prepare && !codec->prepare(e->state, under))
         stream_stop(&e->stream, STREAM_DAMAGED, "the dictionary before the first frame is damaged");
     return &e->stream;

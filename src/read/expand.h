@@ -8,10 +8,10 @@ enum step { STEP_ON, STEP_END, STEP_BAD };
 
 /* What expands one member after the other. */
 struct codec {
-    size_t head_n;                            /* bytes that tell a member */
-    bool (*begins)(struct str bytes);         /* whether a member begins there */
+    size_t head_n;                    /* bytes that tell a member */
+    bool (*begins)(struct str bytes); /* whether a member begins there */
     void *(*new)(void);
-    void (*reset)(void *state);               /* before each member */
+    void (*reset)(void *state); /* before each member */
     /* Expands some of *in, and moves it forward, behind out->n, where there is room for STEP_BYTES; at STEP_BAD
      * *error says why. */
     enum step (*step)(void *state, struct str *in, struct buf *out, const char **error);

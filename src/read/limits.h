@@ -34,7 +34,6 @@ struct read_options {
     const char *json[JSON_NAME_N]; /* names of fields, as nearly everybody calls them unless said otherwise */
 };
 
-#define READ_OPTIONS_DEFAULT \
-    ((struct read_options){LIMITS_DEFAULT, false, {"id", "url", "html", "text", "published"}})
+#define READ_OPTIONS_DEFAULT ((struct read_options){LIMITS_DEFAULT, false, {"id", "url", "html", "text", "published"}})
 
 #endif

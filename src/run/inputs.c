@@ -57,8 +57,10 @@ void chiso_inputs_limit(struct chiso_inputs *inputs, enum chiso_limit which, siz
 void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_field which, const char *name)
 {
     static const enum json_name names[] = {
-        [CHISO_JSON_ID] = JSON_ID,     [CHISO_JSON_URL] = JSON_URL,
-        [CHISO_JSON_HTML] = JSON_HTML, [CHISO_JSON_TEXT] = JSON_TEXT,
+        [CHISO_JSON_ID] = JSON_ID,
+        [CHISO_JSON_URL] = JSON_URL,
+        [CHISO_JSON_HTML] = JSON_HTML,
+        [CHISO_JSON_TEXT] = JSON_TEXT,
         [CHISO_JSON_PUBLISHED] = JSON_PUBLISHED,
     };
     struct read_options *o = reader_options(inputs->reader);
