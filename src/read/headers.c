@@ -54,7 +54,7 @@ bool headers_cut(struct str line, struct str *name, struct str *value)
 
 bool headers_same(struct str a, const char *small)
 {
-    return a.n == strlen(small) && strncasecmp(a.p, small, a.n) == 0;
+    return a.n == strlen(small) && (a.n == 0 || strncasecmp(a.p, small, a.n) == 0);
 }
 
 /* Up to the next `stop`; *rest is what stands behind it. */
