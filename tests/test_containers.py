@@ -371,6 +371,38 @@ def test_flipped_bytes(chiso, tmp_path):
         assert len(found[at]) - len(SHORT) in ((0, 1) if got == whole else (0,)), at
 
 
+TOKENS = [b"WARC/1.0\r\n", b"\r\n\r\n", b"Content-Length: 99999999999999999999\r\n", b"\x1F\x8B\x08\0", b"\x28\xB5\x2F\xFD",
+          b"\n\n", b'{"', b"PK\3\4", bytes(600), b"-1", b"ffffffffffffffff\r\n", b"0\r\n", b"Content-Type:\r\n"]
+
+
+def mutated(content, picker):
+    out = bytearray(content)
+    for _ in range(picker.choice([1, 1, 2, 5, 20])):
+        at, kind = picker.randrange(len(out) + 1), picker.randrange(5)
+        if kind == 0:
+            out[at:at + 1] = bytes([picker.randrange(256)])
+        elif kind == 1:
+            out[at:at] = picker.choice(TOKENS)
+        elif kind == 2:
+            del out[at:at + picker.randrange(1, 200)]
+        elif kind == 3:
+            out[at:at] = out[at:at + picker.randrange(300)]
+        elif picker.random() < 0.3:
+            del out[at:]
+    return bytes(out)
+
+
+def test_random_damage_ends_in_records(chiso, tmp_path):
+    """No crash and no endless reading, whatever the bytes; what comes out is still lines of JSON."""
+    picker = random.Random(11)
+    for wrapping, make in sorted(WRAPPINGS.items()):
+        name, content = make(SHORT[:4], tmp_path)
+        for i in range(10):
+            write(tmp_path, f"{wrapping} {i} {name}", mutated(content, picker))
+    done = chiso("extract", "-q", tmp_path, timeout=120)
+    assert done.returncode in (FINE, FINDINGS) and heads(done.stdout)
+
+
 def test_lines_that_are_no_objects(chiso):
     good = build.json_line(id="a", text="Một.")
     bad = [b'{"id": "b", "text": "cut\n', b"nonsense\n", b'["text"]\n', b'{"id": "c", "text": 5}\n', b'{"id": "d"}\n',
