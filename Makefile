@@ -36,7 +36,7 @@ SANITIZE  =
 V         =
 Q         = $(if $(V),,@)
 
-LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto
+LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto libarchive libzstd zlib
 LIB_FLAGS := $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
 LIB_LINKS := $(shell pkg-config --libs $(LIBS) 2>/dev/null)
 
@@ -97,10 +97,11 @@ $(B)/chiso: $(PROGRAM_O) $(B)/libchiso.a
 	$(if $(V),,@echo "  LINK  $@")
 	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
 
+# Of libarchive its name is enough: what its own .pc says for static links is not there on Debian.
 $(B)/chiso.pc: chiso.pc.in Makefile
 	@mkdir -p $(@D)
 	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
-	    -e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(LIBS)|' $< > $@
+	    -e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(filter-out libarchive,$(LIBS))|' $< > $@
 
 # Unit tests are built on the engine's objects: they see private names too.
 test-programs: $(UNIT_X) $(USER_X)
@@ -185,7 +186,7 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libssl-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest
+           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest zstd
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \

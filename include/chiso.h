@@ -135,7 +135,8 @@ CHISO_API void chiso_document_free(struct chiso_document *doc);
 /* What is known of the document as a whole: the record of type `document`, field by field. */
 struct chiso_head {
     struct chiso_str id;       /* the same bytes have the same id everywhere */
-    struct chiso_str source;   /* name, path or `-` */
+    struct chiso_str source;   /* name, path or `-`; of a container's document, also its place or name in it */
+    struct chiso_str input;    /* the id that the input gave it (JSON Lines) */
     struct chiso_str encoding; /* that it was decoded from: `UTF-8`, `WINDOWS-1258`, ... */
     struct chiso_str format;   /* `html` or `text` */
     struct chiso_str title, byline, site, section, url;
@@ -287,7 +288,13 @@ CHISO_API int chiso_document_write(const struct chiso_document *doc, enum chiso_
 /* ---- Inputs ------------------------------------------------------------------------------------------------------ */
 
 /* A walk over files, folders and standard input. A folder is walked recursively, its names sorted by bytes; hidden
- * names and what is no regular file are passed over. */
+ * names and what is no regular file are passed over.
+ *
+ * What is a container gives its documents one by one, as they are read; its bytes tell it, not its name: gzip and zstd,
+ * WARC and WET (`crawl.warc.gz@123456`: the record at byte 123456; `@123456+789` where the compressed member at 123456
+ * holds several), JSON Lines (`dump.jsonl@9876`), tar and zip (`a.zip!dir/x.html`). Offsets of blocks and claims count
+ * in the document's own bytes, unpacked and not yet decoded: an entity of HTTP, a string of JSON, a file of an archive.
+ * A record that is damaged gives a document with status `failed`, and reading goes on behind it. */
 struct chiso_inputs;
 CHISO_API struct chiso_inputs *chiso_inputs_new(void);
 CHISO_API void chiso_inputs_free(struct chiso_inputs *inputs);
@@ -297,6 +304,21 @@ CHISO_API void chiso_inputs_add(struct chiso_inputs *inputs, const char *path);
 
 /* Adds each line of a file (or "-") as a path. Returns NULL, or what is wrong (borrowed from `inputs`). */
 CHISO_API const char *chiso_inputs_add_list(struct chiso_inputs *inputs, const char *path);
+
+/* What an input may cost. To be set before the first chiso_inputs_next, as the fields below. */
+enum chiso_limit {
+    CHISO_LIMIT_DOCUMENT, /* bytes of a document: a longer file is cut, a longer member of a container refused.
+                             64 MiB; at most 1 GiB */
+    CHISO_LIMIT_RATIO,    /* to how many bytes a compressed one may expand: 1000 */
+    CHISO_LIMIT_MEMBERS,  /* documents of one container: 10 million */
+    CHISO_LIMIT_TOTAL     /* bytes to which one container may expand: 1 TiB */
+};
+CHISO_API void chiso_inputs_limit(struct chiso_inputs *inputs, enum chiso_limit which, size_t value);
+
+/* What a field of JSON Lines is called (borrowed): `id`, `url`, `html`, `text`, `published`, unless said otherwise. Of
+ * html and text one is enough. */
+enum chiso_json_field { CHISO_JSON_ID, CHISO_JSON_URL, CHISO_JSON_HTML, CHISO_JSON_TEXT, CHISO_JSON_PUBLISHED };
+CHISO_API void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_field which, const char *name);
 
 /* Puts the next input through. NULL when there is none left. An input that cannot be read gives a document with status
  * `failed`; the ones after it are not touched by that. */

@@ -18,6 +18,9 @@
     X(UNREADABLE, "unreadable", true)                   \
     X(BINARY, "binary", true)                           \
     X(EMPTY, "empty", true)                             \
+    X(DAMAGED, "damaged", true)                         \
+    X(RATIO, "ratio", true)                             \
+    X(TOO_MANY_MEMBERS, "too-many-members", true)       \
     X(ENCODING_GUESSED, "encoding-guessed", false)      \
     X(ENCODING_UNKNOWN, "encoding-unknown", false)      \
     X(CHARSET_IGNORED, "charset-ignored", false)        \

@@ -35,6 +35,7 @@ static int add_inputs(struct batch *b)
 {
     const struct settings *s = b->settings;
     b->inputs = chiso_inputs_new();
+    inputs_apply(s, b->inputs);
     for (size_t i = 0; i < s->input_n; i++)
         chiso_inputs_add(b->inputs, s->input[i]);
     for (size_t i = 0; i < s->list_n; i++) {

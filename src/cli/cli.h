@@ -38,11 +38,20 @@ struct settings {
     size_t list_n;
     bool quiet, verbose, all, encoding;
     enum color color;
-    struct question *question; /* explain: or NULL */
+    size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
+    const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
+    struct question *question;                  /* explain: or NULL */
 };
 
 /* Keys of options without a letter. */
-enum { KEY_FILES_FROM = 256, KEY_COLOR, KEY_ALL, KEY_ENCODING };
+enum {
+    KEY_FILES_FROM = 256,
+    KEY_COLOR,
+    KEY_ALL,
+    KEY_ENCODING,
+    KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
+    KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
+};
 
 struct command {
     const char *name;
@@ -59,6 +68,30 @@ extern const struct command extract_command, text_command, lint_command, explain
 /* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
 void settings_free(struct settings *s);
+
+/* inputs.c: options on what is read, for commands that read many inputs. */
+#define INPUT_OPTIONS                                                                                                \
+    {"files-from", KEY_FILES_FROM, "LIST", 0, "Read names of inputs from LIST, one a line; - is standard input", 2}, \
+        {"json-id",                                                                                                  \
+         KEY_JSON + CHISO_JSON_ID,                                                                                   \
+         "FIELD",                                                                                                    \
+         0,                                                                                                          \
+         "JSON Lines: names of the fields, where they are not id, url, "                                             \
+         "html, text and published",                                                                                 \
+         3},                                                                                                         \
+        {"json-url", KEY_JSON + CHISO_JSON_URL, "FIELD", 0, NULL, 3},                                                \
+        {"json-html", KEY_JSON + CHISO_JSON_HTML, "FIELD", 0, NULL, 3},                                              \
+        {"json-text", KEY_JSON + CHISO_JSON_TEXT, "FIELD", 0, NULL, 3},                                              \
+        {"json-published", KEY_JSON + CHISO_JSON_PUBLISHED, "FIELD", 0, NULL, 3},                                    \
+        {"max-document", KEY_LIMIT + CHISO_LIMIT_DOCUMENT, "BYTES", 0, "Longest document (64M; at most 1G)", 4},     \
+        {"max-ratio", KEY_LIMIT + CHISO_LIMIT_RATIO, "N", 0, "Bytes that one compressed byte may become (1000)", 4}, \
+        {"max-members", KEY_LIMIT + CHISO_LIMIT_MEMBERS, "N", 0, "Documents of one container (10000000)", 4},        \
+    {                                                                                                                \
+        "max-total", KEY_LIMIT + CHISO_LIMIT_TOTAL, "BYTES", 0, "Bytes that one container may become (1T)", 4        \
+    }
+/* Takes the value of such an option; NULL, or what is wrong with it. */
+const char *inputs_option(struct settings *s, int key, const char *value);
+void inputs_apply(const struct settings *s, struct chiso_inputs *inputs);
 
 /* batch.c: puts all inputs through and `put`s each document; returns an exit code. */
 typedef int put_fn(const struct chiso_document *doc, const struct settings *s, FILE *out); /* 0, or an errno */

@@ -6,7 +6,7 @@
 static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Write to FILE, which appears when it is whole", 1},
     {"format", 'f', "FORMAT", 0, "jsonl: a record a line, for programs (default); table: for people", 1},
-    {"files-from", KEY_FILES_FROM, "LIST", 0, "Read names of inputs from LIST, one a line; - is standard input", 1},
+    INPUT_OPTIONS,
     {0},
 };
 
@@ -29,7 +29,8 @@ const struct command extract_command = {
     .arguments = "FILE...",
     .about = "Writes what articles claim: scores, ranks, changes, streaks, rates, counts, sums of money, "
              "durations, dates and references, each with what it is about and the bytes that say it.\n\n"
-             "FILE is an article as HTML or plain text, a folder of them, or - for standard input.\v"
+             "FILE is an article as HTML or plain text, a folder of them, a container (WARC, JSON Lines, tar, zip; "
+             "gzip or zstd), or - for standard input.\v"
              "Results go to standard output, messages to standard error. Exit status: 0 all is well; 1 some "
              "documents failed or lost something (each is named, and its record has a status); 2 the rules "
              "cannot be loaded; 3 wrong usage; 4 the output cannot be written or a list cannot be read. A "

@@ -75,6 +75,11 @@ static const struct meaning {
     bool fatal; /* nothing of the document could be read */
     const char *what;
 } meanings[] = {
+    {"truncated", true, "it is cut; what stands behind it is read"},
+    {"damaged", true, "what stands behind it is read"},
+    {"too-big", true, "raise the limit if you trust it"},
+    {"ratio", true, "raise the limit if you trust it"},
+    {"too-many-members", true, "raise the limit if you trust it"},
     {"unreadable", true, "check its name and permissions"},
     {"binary", true, "chiso reads HTML and plain text; convert it first"},
     {"empty", true, "there is nothing in it"},
@@ -94,10 +99,10 @@ static bool str_is(struct chiso_str s, const char *word)
     return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
 }
 
-static const struct meaning *meaning_of(struct chiso_str code)
+static const struct meaning *meaning_of(struct chiso_str code, bool failed)
 {
     for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++) {
-        if (str_is(code, meanings[i].code))
+        if (meanings[i].fatal == failed && str_is(code, meanings[i].code))
             return &meanings[i];
     }
     return NULL;
@@ -120,11 +125,11 @@ void message_document(const struct chiso_document *doc)
         return;
     char *source = strndup(head->source.p, head->source.n);
     for (size_t i = 0; (p = chiso_document_problem(doc, i)) != NULL; i++) {
-        const struct meaning *m = meaning_of(p->code);
-        if (failed && m && m->fatal)
+        const struct meaning *m = meaning_of(p->code, failed);
+        if (failed && m)
             message(ERROR, source, "failed: %.*s (%.*s): %s", (int)head->error.n, head->error.p, (int)p->code.n,
                     p->code.p, m->what);
-        else if (!failed && m)
+        else if (m)
             message_lost(source, p, m->what);
     }
     free(source);

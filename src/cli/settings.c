@@ -6,10 +6,10 @@
 
 /* What every command takes. */
 static const struct argp_option common_options[] = {
-    {"patterns", 'p', "DIR", 0, "Take patterns and word lists from DIR", 2},
-    {"quiet", 'q', NULL, 0, "Say nothing about single documents", 3},
-    {"verbose", 'v', NULL, 0, "Say what was done at the end", 3},
-    {"color", KEY_COLOR, "WHEN", 0, "Use colours: auto (on a terminal), always, never", 3},
+    {"patterns", 'p', "DIR", 0, "Take patterns and word lists from DIR", 5},
+    {"quiet", 'q', NULL, 0, "Say nothing about single documents", 6},
+    {"verbose", 'v', NULL, 0, "Say what was done at the end", 6},
+    {"color", KEY_COLOR, "WHEN", 0, "Use colours: auto (on a terminal), always, never", 6},
 };
 #define COMMON_OPTIONS (sizeof common_options / sizeof *common_options)
 #define OPTIONS_MAX    32
@@ -46,6 +46,16 @@ static error_t check(const struct settings *s, struct argp_state *state)
         argp_error(state, "no input: name files or folders, or - for standard input");
     if (!reads && s->input_n > 0)
         argp_error(state, "%s: this command takes no files", s->input[0]);
+    return 0;
+}
+
+static error_t parse_input_option(struct settings *s, int key, const char *value, struct argp_state *state)
+{
+    if (key < KEY_LIMIT || key > KEY_JSON + CHISO_JSON_PUBLISHED)
+        return ARGP_ERR_UNKNOWN;
+    const char *error = inputs_option(s, key, value);
+    if (error)
+        argp_error(state, "%s: %s", value, error);
     return 0;
 }
 
@@ -86,7 +96,7 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case ARGP_KEY_END:
         return check(s, state);
     default:
-        return ARGP_ERR_UNKNOWN;
+        return parse_input_option(s, key, value, state);
     }
 }
 

@@ -8,7 +8,7 @@ static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Write to FILE, which appears when it is whole", 1},
     {"format", 'f', "FORMAT", 0, "text: for people (default); jsonl: an object a document, for programs", 1},
     {"all", KEY_ALL, NULL, 0, "Show each block's role, and what was left out and why", 1},
-    {"files-from", KEY_FILES_FROM, "LIST", 0, "Read names of inputs from LIST, one a line; - is standard input", 1},
+    INPUT_OPTIONS,
     {0},
 };
 

@@ -22,18 +22,20 @@ static void tell_label(struct decision *why, struct str raw, struct str label, c
 {
     if (label.n == 0)
         return;
-    size_t start = (size_t)(label.p - raw.p);
-    why->label = (struct span){start, start + label.n};
+    if (label.p >= raw.p && label.p < raw.p + raw.n) { /* else whoever sent the page told it */
+        size_t start = (size_t)(label.p - raw.p);
+        why->label = (struct span){start, start + label.n};
+    }
     memcpy(why->label_text, label.p, label.n < DECISION_LABEL_MAX ? label.n : DECISION_LABEL_MAX);
     why->declared = declared ? declared->name : NULL;
 }
 
 /* The set of a document without a mark. */
-static const struct charset *choose(struct str raw, const struct list *syllables, struct decision *why,
-                                    struct problems *problems)
+static const struct charset *choose(struct str raw, struct str given, const struct list *syllables,
+                                    struct decision *why, struct problems *problems)
 {
-    struct str label = sniff_label(raw);
-    size_t place = label.n ? (size_t)(label.p - raw.p) : PROBLEM_NO_PLACE;
+    struct str own = sniff_label(raw), label = own.n ? own : given;
+    size_t place = own.n ? (size_t)(own.p - raw.p) : PROBLEM_NO_PLACE;
     const struct charset *declared = charset_find(label), *guessed;
     struct utf8_count count = utf8_look(raw);
     tell_label(why, raw, label, declared);
@@ -125,7 +127,8 @@ static bool is_old(const struct charset *set)
     return set->may_be_guessed && set != charset_fallback();
 }
 
-void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems)
+void decode_labelled(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
+                     struct problems *problems)
 {
     size_t skip;
     struct sink composed = {0};
@@ -141,7 +144,7 @@ void decode_with(struct str raw, const struct list *syllables, struct utf8 *out,
         return;
     }
     if (!set)
-        set = choose(raw, syllables, &out->why, problems);
+        set = choose(raw, label, syllables, &out->why, problems);
     else
         out->why.by = BY_MARK;
     out->encoding = set->name;
@@ -155,6 +158,11 @@ void decode_with(struct str raw, const struct list *syllables, struct utf8 *out,
         mend(out, syllables, problems);
     if (compose_text(out->text, &composed))
         take_over(out, &composed);
+}
+
+void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems)
+{
+    decode_labelled(raw, STR_EMPTY, syllables, out, problems);
 }
 
 void utf8_free(struct utf8 *u)

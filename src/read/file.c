@@ -39,20 +39,30 @@ const char *file_read_stream(int fd, size_t max, struct buf *out)
     return NULL;
 }
 
+const char *file_read_some(int fd, struct buf *out, bool *ended)
+{
+    buf_reserve(out, STEP);
+    ssize_t n;
+    do
+        n = read(fd, out->p + out->n, STEP);
+    while (n < 0 && errno == EINTR);
+    out->n += n > 0 ? (size_t)n : 0;
+    *ended = n <= 0;
+    return n < 0 ? strerror(errno) : NULL;
+}
+
 static bool changed(const struct stat *a, const struct stat *b)
 {
     return a->st_size != b->st_size || a->st_mtim.tv_sec != b->st_mtim.tv_sec ||
            a->st_mtim.tv_nsec != b->st_mtim.tv_nsec;
 }
 
-/* Reads what fd holds; it is still what it was by name, and the same at the end as at the beginning. */
-static const char *read_regular(int fd, size_t max, struct buf *out)
+/* It is the same at the end as at the beginning. */
+const char *file_read(int fd, size_t max, struct buf *out)
 {
     struct stat before, after;
     if (fstat(fd, &before) != 0)
         return strerror(errno);
-    if (!S_ISREG(before.st_mode))
-        return "not a regular file";
     size_t size = before.st_size < 0 ? 0 : (size_t)before.st_size;
     buf_reserve(out, (size < max ? size : max) + 1); /* one more, so that the end is seen without growing */
     const char *error = file_read_stream(fd, max, out);
@@ -63,15 +73,29 @@ static const char *read_regular(int fd, size_t max, struct buf *out)
     return error;
 }
 
-const char *file_read(const char *path, bool follow, size_t max, struct buf *out)
+const char *file_open(const char *path, bool follow, int *fd)
 {
+    struct stat st;
     /* NONBLOCK: a pipe put in the place of the file since it was looked at must not make us wait. */
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
-    if (fd < 0)
+    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    if (*fd < 0)
         return strerror(errno);
-    const char *error = read_regular(fd, max, out);
-    close(fd);
-    return error;
+    if (fstat(*fd, &st) == 0 && S_ISREG(st.st_mode))
+        return NULL;
+    close(*fd);
+    *fd = -1;
+    return "not a regular file";
+}
+
+size_t file_head(int fd, char *out, size_t n)
+{
+    size_t have = 0;
+    ssize_t got = 1;
+    while (got > 0 && have < n) {
+        got = pread(fd, out + have, n - have, (off_t)have);
+        have += got > 0 ? (size_t)got : 0;
+    }
+    return have;
 }
 
 const char *file_read_any(const char *path, size_t max, struct buf *out)

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "read/container.h"
 #include "read/file.h"
 #include "read/source.h"
 
@@ -32,13 +33,22 @@ struct reader {
     struct entry current; /* whose name the caller holds */
     struct buf bytes;
     bool stdin_read;
+
+    struct read_options options;
+    struct container *container; /* whose documents come next, or NULL */
+    int fd;                      /* it reads; closed with it, unless it is standard input */
 };
 
 struct reader *reader_new(void)
 {
     struct reader *r = xmalloc(sizeof *r);
-    *r = (struct reader){.given_next = 0};
+    *r = (struct reader){.options = READ_OPTIONS_DEFAULT, .fd = -1};
     return r;
+}
+
+struct read_options *reader_options(struct reader *r)
+{
+    return &r->options;
 }
 
 static char *path_dup(struct str path)
@@ -125,12 +135,64 @@ static bool open_folder(struct reader *r, const char *path)
     return n >= 0;
 }
 
-static const char *read_stdin(struct reader *r)
+static size_t bytes_max(const struct reader *r)
 {
-    if (r->stdin_read)
-        return "standard input has been read already";
+    return r->options.limits.document;
+}
+
+/* What standard input begins with; no more of it is read than tells. */
+static enum format look_at_stdin(struct reader *r, const char **error)
+{
+    enum format format = FORMAT_UNSURE;
+    bool ended = false;
+    while (!*error && format == FORMAT_UNSURE && !ended) {
+        *error = file_read_some(STDIN_FILENO, &r->bytes, &ended);
+        format = format_of(buf_str(&r->bytes), ended, "", &r->options);
+    }
+    return format;
+}
+
+/* Reads standard input; false when it is a container, which is open then. */
+static bool read_stdin(struct reader *r, const char **error)
+{
+    *error = r->stdin_read ? "standard input has been read already" : NULL;
     r->stdin_read = true;
-    return file_read_stream(STDIN_FILENO, SOURCE_BYTES_MAX + 1, &r->bytes);
+    enum format format = *error ? FORMAT_PLAIN : look_at_stdin(r, error);
+    if (!*error && format != FORMAT_PLAIN) {
+        r->container = container_open(STDIN_FILENO, buf_str(&r->bytes), format, r->current.path, &r->options);
+        return false;
+    }
+    if (!*error)
+        *error = file_read_stream(STDIN_FILENO, bytes_max(r) + 1, &r->bytes);
+    return true;
+}
+
+static enum format look_at_file(struct reader *r)
+{
+    enum format format = FORMAT_UNSURE;
+    for (size_t look = 512; format == FORMAT_UNSURE && look <= FORMAT_LOOK_MAX; look *= FORMAT_LOOK_MAX / 512) {
+        buf_reserve(&r->bytes, look);
+        struct str head = {r->bytes.p, file_head(r->fd, r->bytes.p, look)};
+        format = format_of(head, head.n < look, r->current.path, &r->options);
+    }
+    return format;
+}
+
+/* The same for a regular file. */
+static bool read_file(struct reader *r, const char **error)
+{
+    *error = file_open(r->current.path, !r->current.found, &r->fd);
+    if (*error)
+        return true;
+    enum format format = look_at_file(r);
+    if (format != FORMAT_PLAIN) {
+        r->container = container_open(r->fd, STR_EMPTY, format, r->current.path, &r->options);
+        return false;
+    }
+    *error = file_read(r->fd, bytes_max(r) + 1, &r->bytes);
+    close(r->fd);
+    r->fd = -1;
+    return true;
 }
 
 /* Makes the next name the current one; false when there is none. */
@@ -145,19 +207,17 @@ static bool take_name(struct reader *r)
     return r->current.path != NULL;
 }
 
-/* Reads the current name. False when it gives no document of its own: a folder, or something passed over. */
+/* Reads the current name. False when it gives no document of its own: a folder, a container, or something passed
+ * over. */
 static bool read_current(struct reader *r, const char **error)
 {
     const struct entry *e = &r->current;
     *error = NULL;
-    if (!e->found && strcmp(e->path, "-") == 0) {
-        *error = read_stdin(r);
-        return true;
-    }
+    if (!e->found && strcmp(e->path, "-") == 0)
+        return read_stdin(r, error);
     switch (file_kind(e->path, !e->found)) {
     case FILE_REGULAR:
-        *error = file_read(e->path, !e->found, SOURCE_BYTES_MAX + 1, &r->bytes);
-        return true;
+        return read_file(r, error);
     case FILE_FOLDER:
         if (open_folder(r, e->path))
             return false;
@@ -179,19 +239,49 @@ static void bytes_reset(struct buf *b)
         buf_free(b);
 }
 
+static void close_container(struct reader *r)
+{
+    container_free(r->container);
+    r->container = NULL;
+    if (r->fd >= 0)
+        close(r->fd);
+    r->fd = -1;
+}
+
+/* The next document of the open container; false, and none is open, when it has no more. */
+static bool next_member(struct reader *r, struct source *out, struct problems *problems, struct str *error)
+{
+    struct member m;
+    if (!r->container)
+        return false;
+    if (!container_next(r->container, &m)) {
+        close_container(r);
+        return false;
+    }
+    *out = m.source;
+    *error = str_c(m.error);
+    if (m.error)
+        problems_add(problems, m.problem, 1, PROBLEM_NO_PLACE, NULL);
+    else if (m.cut)
+        problems_add(problems, PROBLEM_TRUNCATED, 1, m.source.bytes.n, NULL);
+    return true;
+}
+
 bool reader_next(struct reader *r, struct source *out, struct problems *problems, struct str *error)
 {
     const char *why;
     do {
+        if (next_member(r, out, problems, error))
+            return true;
         if (!take_name(r))
             return false;
         bytes_reset(&r->bytes);
     } while (!read_current(r, &why));
     if (why)
         r->bytes.n = 0;
-    if (r->bytes.n > SOURCE_BYTES_MAX) {
-        r->bytes.n = SOURCE_BYTES_MAX;
-        problems_add(problems, PROBLEM_TOO_BIG, 1, SOURCE_BYTES_MAX, NULL);
+    if (r->bytes.n > bytes_max(r)) {
+        r->bytes.n = bytes_max(r);
+        problems_add(problems, PROBLEM_TOO_BIG, 1, bytes_max(r), NULL);
     }
     *error = str_c(why);
     *out = (struct source){.name = str_c(r->current.path), .bytes = buf_str(&r->bytes)};
@@ -209,6 +299,7 @@ void reader_free(struct reader *r)
 {
     if (!r)
         return;
+    close_container(r);
     entries_free(&r->given, r->given_next);
     entries_free(&r->found, 0);
     free(r->current.path);

@@ -33,8 +33,13 @@ void chiso_worker_free(struct chiso_worker *worker)
 struct chiso_document *chiso_document_read(struct chiso_worker *worker, const void *bytes, size_t n, const char *name)
 {
     struct source source = {.name = str_c(name), .bytes = {bytes, n}};
+    struct problems problems = {0};
     source_identify(&source);
-    return run_document(worker, source, (struct problems){0}, STR_EMPTY);
+    if (n > SOURCE_BYTES_MAX) {
+        problems_add(&problems, PROBLEM_TOO_BIG, 1, SOURCE_BYTES_MAX, NULL);
+        source.bytes.n = SOURCE_BYTES_MAX;
+    }
+    return run_document(worker, source, problems, STR_EMPTY);
 }
 
 void chiso_document_free(struct chiso_document *doc)

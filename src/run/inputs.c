@@ -41,6 +41,33 @@ const char *chiso_inputs_add_list(struct chiso_inputs *inputs, const char *path)
     return inputs->error;
 }
 
+void chiso_inputs_limit(struct chiso_inputs *inputs, enum chiso_limit which, size_t value)
+{
+    struct limits *l = &reader_options(inputs->reader)->limits;
+    size_t *const limit[] = {
+        [CHISO_LIMIT_DOCUMENT] = &l->document,
+        [CHISO_LIMIT_RATIO] = &l->ratio,
+        [CHISO_LIMIT_MEMBERS] = &l->members,
+        [CHISO_LIMIT_TOTAL] = &l->total,
+    };
+    size_t max = which == CHISO_LIMIT_DOCUMENT ? SOURCE_BYTES_CEILING : SIZE_MAX;
+    *limit[which] = value == 0 ? 1 : value < max ? value : max;
+}
+
+void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_field which, const char *name)
+{
+    static const enum json_name names[] = {
+        [CHISO_JSON_ID] = JSON_ID,
+        [CHISO_JSON_URL] = JSON_URL,
+        [CHISO_JSON_HTML] = JSON_HTML,
+        [CHISO_JSON_TEXT] = JSON_TEXT,
+        [CHISO_JSON_PUBLISHED] = JSON_PUBLISHED,
+    };
+    struct read_options *o = reader_options(inputs->reader);
+    o->json[names[which]] = name;
+    o->json_named = true;
+}
+
 struct chiso_document *chiso_inputs_next(struct chiso_inputs *inputs, struct chiso_worker *worker)
 {
     struct source source = {0};

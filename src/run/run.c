@@ -2,6 +2,7 @@
 #include "run/run.h"
 
 #include "claims/trace.h"
+#include "page/datetime.h"
 
 /* What a stage reports has its place in the text that the stage read; the record wants it in the source. */
 typedef struct span (*place_fn)(const struct stages *s, struct span at);
@@ -30,7 +31,19 @@ static struct span place_in_page(const struct stages *s, struct span at)
 
 static void decode_stage(struct stages *s, const struct chiso_rules *rules)
 {
-    decode_with(s->source.bytes, rules->syllables, &s->utf8, &s->problems);
+    decode_labelled(s->source.bytes, s->source.beside.charset, rules->syllables, &s->utf8, &s->problems);
+}
+
+/* What the container knows and the page does not state. */
+static void take_beside(struct stages *s, struct arena *arena)
+{
+    const struct beside *beside = &s->source.beside;
+    struct moment moment;
+    size_t n;
+    if (s->page.url.value.n == 0 && beside->url.n > 0)
+        s->page.url = (struct stated){.value = record_name(beside->url, arena)};
+    if (s->page.published.value.n == 0 && moment_iso(beside->published, &moment, &n))
+        s->page.published = (struct stated){.value = moment_format(&moment, arena)};
 }
 
 static void page_stage(struct stages *s, const struct chiso_rules *rules, struct arena *arena)
@@ -38,6 +51,7 @@ static void page_stage(struct stages *s, const struct chiso_rules *rules, struct
     struct problems found = {0};
     page_read(s->utf8.text, rules->page_words, arena, &s->page, &found);
     take_problems(s, &found, place_in_utf8);
+    take_beside(s, arena);
 }
 
 static void text_stage(struct stages *s, const struct chiso_rules *rules, struct arena *arena)
@@ -66,19 +80,9 @@ static bool has_problem(const struct problems *p, enum problem_code code)
     return false;
 }
 
-/* A longer input is cut here as it is cut in reading: offsets have 32 bits. */
-static void limit_source(struct stages *s)
-{
-    if (s->source.bytes.n <= SOURCE_BYTES_MAX)
-        return;
-    problems_add(&s->problems, PROBLEM_TOO_BIG, 1, SOURCE_BYTES_MAX, NULL);
-    s->source.bytes.n = SOURCE_BYTES_MAX;
-}
-
 /* The stages, in order. False when there is nothing to read in the source, with the reason in *error. */
 static bool run_stages(struct stages *s, struct chiso_worker *worker, struct arena *arena, struct str *error)
 {
-    limit_source(s);
     if (s->source.bytes.n == 0) {
         problems_add(&s->problems, PROBLEM_EMPTY, 1, PROBLEM_NO_PLACE, NULL);
         *error = STR("the input is empty");
@@ -105,7 +109,7 @@ struct chiso_document *run_document(struct chiso_worker *worker, struct source s
     s->problems = problems;
     s->trace = worker->explains ? ARENA_NEW(&doc->arena, struct trace) : NULL;
 
-    if (error.n > 0)
+    if (error.n > 0 && !problems_loss(&s->problems))
         problems_add(&s->problems, PROBLEM_UNREADABLE, 1, PROBLEM_NO_PLACE, NULL);
     if (error.n == 0 && run_stages(s, worker, &doc->arena, &error))
         record_make(s, &doc->arena, &doc->record);

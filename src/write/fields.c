@@ -16,6 +16,7 @@
 static const struct field document_field[] = {
     FIELD(chiso_head, id),
     FIELD(chiso_head, source),
+    FIELD(chiso_head, input),
     FIELD(chiso_head, encoding),
     FIELD(chiso_head, format),
     FIELD(chiso_head, title),

@@ -96,6 +96,7 @@ void jsonl_text(const struct record *r, struct buf *out)
     running_text(r, &text);
     json_object *o = json_object_new_object();
     json_put_string(o, "source", r->head.source);
+    json_put_string(o, "input", r->head.input);
     json_put_string(o, "title", r->head.title);
     json_put_string(o, "byline", r->head.byline);
     json_put_string(o, "published", r->head.published);

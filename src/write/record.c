@@ -33,8 +33,7 @@ static struct chiso_str public_number(struct decimal d, bool has, struct arena *
     return public_str(arena_str(arena, (struct str){digits, n}));
 }
 
-/* A name as UTF-8: file names are bytes, and U+FFFD stands for those that say nothing. */
-static struct chiso_str public_name(struct str name, struct arena *arena)
+struct str record_name(struct str name, struct arena *arena)
 {
     struct buf clean = {0};
     for (size_t at = 0; at < name.n;) {
@@ -46,7 +45,13 @@ static struct chiso_str public_name(struct str name, struct arena *arena)
     }
     struct str s = arena_str(arena, buf_str(&clean));
     buf_free(&clean);
-    return public_str(s);
+    return s;
+}
+
+/* File names are bytes. */
+static struct chiso_str public_name(struct str name, struct arena *arena)
+{
+    return public_str(record_name(name, arena));
 }
 
 struct span record_place(const struct stages *s, struct span text)
@@ -172,6 +177,7 @@ void record_make(const struct stages *s, struct arena *arena, struct record *out
             {
                 .id = public_c(s->source.id),
                 .source = public_name(s->source.name, arena),
+                .input = public_name(s->source.beside.input, arena),
                 .encoding = public_c(s->utf8.encoding),
                 .format = public_c(page_format_word(page->format)),
                 .title = public_str(page->title.value),
@@ -197,6 +203,7 @@ void record_make_failed(const struct stages *s, struct str error, struct arena *
             {
                 .id = public_c(s->source.id),
                 .source = public_name(s->source.name, arena),
+                .input = public_name(s->source.beside.input, arena),
                 .status = public_c("failed"),
                 .error = public_str(arena_str(arena, error)),
             },

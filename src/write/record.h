@@ -39,6 +39,9 @@ void record_make(const struct stages *s, struct arena *arena, struct record *out
 /* The record of an input that could not be read. */
 void record_make_failed(const struct stages *s, struct str error, struct arena *arena, struct record *out);
 
+/* Bytes from outside as UTF-8, in `arena`: U+FFFD stands for those that say nothing. */
+struct str record_name(struct str bytes, struct arena *arena);
+
 /* Where bytes of the normalized text, or of the decoded text, stand in the source. */
 struct span record_place(const struct stages *s, struct span text);
 
