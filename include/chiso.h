@@ -302,7 +302,8 @@ CHISO_API void chiso_inputs_free(struct chiso_inputs *inputs);
 /* Adds a path, or "-" for standard input. It is opened when its turn comes. */
 CHISO_API void chiso_inputs_add(struct chiso_inputs *inputs, const char *path);
 
-/* Adds each line of a file (or "-") as a path. Returns NULL, or what is wrong (borrowed from `inputs`). */
+/* Adds each line of a file (or "-") as a path; of a file with NULs, as `find -print0` writes it, what stands between
+ * them. Returns NULL, or what is wrong (borrowed from `inputs`). */
 CHISO_API const char *chiso_inputs_add_list(struct chiso_inputs *inputs, const char *path);
 
 /* What an input may cost. To be set before the first chiso_inputs_next, as the fields below. */

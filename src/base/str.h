@@ -53,6 +53,12 @@ static inline bool str_ends(struct str s, struct str tail)
     return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
 }
 
+/* ASCII only. */
+static inline bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 static inline size_t span_len(struct span r)
 {
     return r.end - r.start;

@@ -67,11 +67,6 @@ static size_t measure_words(const struct place *p, struct link of_row, struct st
     return n;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* The words, with the id where the catalogue knows them. */
 static struct link measured(const struct place *p, struct str words)
 {

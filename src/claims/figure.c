@@ -25,11 +25,6 @@ static const struct {
 static const struct str notes[] = {{"*", 1},   {"(*)", 3},      {"(**)", 4},     {"(1)", 3},     {"(2)", 3},
                                    {"(3)", 3}, {"\xc2\xb9", 2}, {"\xc2\xb2", 2}, {"\xc2\xb3", 2}};
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static struct str skip(struct str s, size_t n)
 {
     return (struct str){s.p + n, s.n - n};

@@ -33,7 +33,7 @@ struct role_of_rule {
     bool gives_claim;
     enum kind kind;
     enum cue cue;
-    unsigned serves; /* indicator and status rules: bits of the kinds that they serve (`set for=...`) */
+    unsigned serves; /* cues: bits of the kinds that they serve (`set for=...`) */
 };
 
 struct grammar {
@@ -41,7 +41,7 @@ struct grammar {
     const struct lists *lists;
     const struct list *numbers;   /* numbers.tsv: role, value */
     const struct list *functions; /* functions.tsv: class */
-    const struct list *edges;     /* edges.tsv: words that a phrase may not begin or end with */
+    const struct list *edges;     /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
     struct role_of_rule *role;    /* by rule->index */
 };
 

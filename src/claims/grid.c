@@ -67,8 +67,7 @@ static void read_rows(struct grid *g)
     g->row[g->row_n] = g->n;
 }
 
-/* ---- head rows ----------------------------------------------------------------------------------------------------
- */
+/* ---- head rows --------------------------------------------------------------------------------------------------- */
 
 static size_t count_form(const struct grid *g, size_t row, enum cell_form form)
 {
@@ -138,8 +137,7 @@ static void find_head_rows(struct grid *g, size_t from)
         g->head_n++;
 }
 
-/* ---- column heads -------------------------------------------------------------------------------------------------
- */
+/* ---- column heads ------------------------------------------------------------------------------------------------ */
 
 /* The cell of a head row that stands at or before the column: a head over several columns stands over the first. */
 static const struct cell *spanning(const struct grid *g, size_t row, uint32_t column)
@@ -204,8 +202,7 @@ static void share_index(struct grid *g)
     }
 }
 
-/* ---- what the columns are -----------------------------------------------------------------------------------------
- */
+/* ---- what the columns are ---------------------------------------------------------------------------------------- */
 
 struct tally {
     size_t words, numbers, years, ordinals;
@@ -262,8 +259,7 @@ static void name_columns(struct grid *g)
     g->names = names >= 0 ? names : facets >= 0 ? facets : first_words;
 }
 
-/* ---- caption ------------------------------------------------------------------------------------------------------
- */
+/* ---- caption ----------------------------------------------------------------------------------------------------- */
 
 /* A line, not a sentence of prose. */
 static bool can_be_caption(const struct scene *s, const struct block *b)

@@ -5,7 +5,6 @@
 
 #include "claims/scene.h"
 
-/* The claim's own place: its sentence and what stands before and after it there. */
 void link_subject(struct scene *s, struct claim *c);
 void link_indicator(struct scene *s, struct claim *c); /* needs the subject */
 void link_times(struct scene *s, struct claim *c);     /* period and base; needs the indicator */

@@ -33,11 +33,6 @@ static const struct {
     {{"and", 3}, TOKEN_ZERO},
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool is_separator(char c)
 {
     return c == '.' || c == ',';

@@ -1,10 +1,5 @@
 #include "claims/scene.h"
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Length of a separator at i, or 0. A comma between digits belongs to a number; a dash counts between spaces. */
 static size_t separator_at(struct str t, size_t i)
 {

@@ -17,8 +17,7 @@ bool table_is_near(const struct text *doc, uint32_t block)
     return block > 0 && doc->block[block - 1].role == ROLE_CELL && doc->block[block].role == ROLE_CAPTION;
 }
 
-/* ---- the article around the table ---------------------------------------------------------------------------------
- */
+/* ---- the article around the table -------------------------------------------------------------------------------- */
 
 /* The time that the ordinary steps find for a claim that would stand at the table's first cell. */
 static struct period time_around(struct scene *s, enum kind kind, uint32_t sentence)
@@ -59,8 +58,7 @@ static void read_article(struct table *t, uint32_t sentence)
                                   time_around(t->s, KIND_MONEY, sentence)};
 }
 
-/* ---- cells --------------------------------------------------------------------------------------------------------
- */
+/* ---- cells ------------------------------------------------------------------------------------------------------- */
 
 /* Prose in a cell is longer. */
 static bool is_short(const struct cell *c)
@@ -199,8 +197,7 @@ static void read_table(struct table *t, const size_t *first, size_t block, size_
         read_row(t, row);
 }
 
-/* ---- back into the scene ------------------------------------------------------------------------------------------
- */
+/* ---- back into the scene ----------------------------------------------------------------------------------------- */
 
 /* The claims of every sentence: those of rules that stay, then those of its cell. */
 static void merge(struct table *t)

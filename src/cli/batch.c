@@ -14,11 +14,6 @@ struct batch {
     size_t documents, claims, partial, failed;
 };
 
-static bool str_is(struct chiso_str s, const char *word)
-{
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
-}
-
 static int load_rules(struct batch *b)
 {
     char *diagnostics = NULL;

@@ -6,8 +6,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "chiso.h"
+
+static inline bool str_is(struct chiso_str s, const char *word)
+{
+    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+}
 
 enum exit_code {
     EXIT_FINE = 0,

@@ -23,6 +23,6 @@ const struct command lint_command = {
     .arguments = "",
     .about = "Checks a folder of patterns and word lists: their form, and that every rule gives what its "
              "examples say. All faults are told at once, each with its place and a remedy.\v"
-             "Exit status: 0 all is well; 2 there are faults; 3 wrong usage.",
+             "Exit status: 0 all is well; 2 there are faults; 3 wrong usage; 4 the output cannot be written.",
     .run = run,
 };

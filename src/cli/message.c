@@ -94,11 +94,6 @@ static const struct meaning {
     {"too-many-claims", false, "more claims than chiso keeps of one document"},
 };
 
-static bool str_is(struct chiso_str s, const char *word)
-{
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
-}
-
 static const struct meaning *meaning_of(struct chiso_str code, bool failed)
 {
     for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++) {

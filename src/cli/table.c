@@ -75,11 +75,6 @@ static void put_number(FILE *out, struct chiso_str number)
     }
 }
 
-static bool str_is(struct chiso_str s, const char *word)
-{
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
-}
-
 static void put_words(FILE *out, const char *before, struct chiso_str s)
 {
     if (s.n == 0)

@@ -6,11 +6,6 @@
 #define YEAR_MAX 2099
 #define NEAR     24 /* bytes between a date and its time */
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Up to `most` digits at `at`, the number in *value; how many, 0 when another digit follows. */
 static size_t digits(struct str s, size_t at, size_t most, int *value)
 {

@@ -70,8 +70,8 @@ struct page {
     struct stated modified;
 };
 
-/* What the word lists say of furniture (words, selectors, month names of date lines): patterns/page-*.tsv, prepared for
- * look-up. Read-only once made; may be shared between threads. */
+/* What the word lists say of pages (marks, phrases, months, sites): patterns/page-*.tsv, prepared for look-up.
+ * Read-only once made; may be shared between threads. */
 struct page_words;
 struct page_words *page_words_new(const struct lists *lists, struct diags *diags); /* NULL with diagnostics */
 void page_words_free(struct page_words *w);

@@ -71,8 +71,7 @@ static size_t last_in_container(const struct pruning *p)
     return last;
 }
 
-/* --- line by line --------------------------------------------------------------------------------------------------
- */
+/* --- line by line ------------------------------------------------------------------------------------------------- */
 
 static const char *outside_why(const struct pruning *p, size_t i)
 {

@@ -10,7 +10,7 @@ size_t code_next(struct str s, size_t at, uint32_t *c);
 bool code_is_blank(uint32_t c); /* white space, zero-width and soft hyphen: what shows as nothing */
 bool code_is_word(int32_t c);   /* letters, digits, marks */
 bool code_is_wide(uint32_t c);  /* letters of scripts that write no spaces */
-bool code_is_stop(uint32_t c);  /* . ! ? and the ellipsis */
+bool code_is_stop(uint32_t c);  /* . ! ? the ellipsis and the ideographic full stop */
 bool code_is_capital(uint32_t c);
 
 struct str str_trim(struct str s);

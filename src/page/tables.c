@@ -111,8 +111,7 @@ static void read_table(struct table *t)
     }
 }
 
-/* --- heads that are not marked as such -----------------------------------------------------------------------------
- */
+/* --- heads that are not marked as such ---------------------------------------------------------------------------- */
 
 #define HEAD_ROWS_MAX 3
 

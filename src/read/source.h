@@ -45,7 +45,8 @@ struct reader *reader_new(void);
 struct read_options *reader_options(struct reader *r);
 /* A path, or "-" for standard input. The string is copied. */
 void reader_add(struct reader *r, struct str path);
-/* Each line of the file (or "-") is a path. False with *error (arena of the reader) when it cannot be read. */
+/* Each line of the file (or "-") is a path; of a file with NULs, what stands between them. False with
+ * *error (arena of the reader) when it cannot be read. */
 bool reader_add_list(struct reader *r, struct str path, struct str *error);
 /* The next document into *out: true until there is none. What it has lives until the next call. When the input
  * cannot be read, `bytes` is empty and *error says why (otherwise it is empty). `problems` gets TOO_BIG when cut. */

@@ -1,5 +1,4 @@
 /* From expanded expressions to PCRE2 code; what PCRE2 says is wrong goes back to its place in the pattern file. */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "rules/set.h"

@@ -2,11 +2,6 @@
  * inserted and where a group is named. What is not understood is copied as it stands: PCRE2 judges it. */
 #include "rules/set.h"
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool is_ascii_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -13,11 +13,6 @@ static bool is_lower(char c)
     return c >= 'a' && c <= 'z';
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* A lower-case letter, then letters, digits and `extra`. */
 static bool is_name(struct str s, char extra)
 {

@@ -2,7 +2,6 @@
  * stand in a rule; what a line says beyond its first word is in columns.c. */
 #include "rules/set.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 /* Where we are in a file. */
