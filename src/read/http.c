@@ -13,11 +13,6 @@ struct answer {
     struct str type, transfer, coding;
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* `HTTP/1.1 200 OK`: 200; 0 when it is none. */
 static int status_of(struct str line)
 {
