@@ -9,7 +9,6 @@ piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
 piece np         (?:<goods-listed>|<np-word>)(?:(?: |/|-| - )(?:<goods-listed>|<np-word>))*
-piece np-tail    (?: (?:và|cho|của|trên|qua|về|tại|với) <np>)?
 
 list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate

@@ -10,8 +10,6 @@ list  body         bodies
 list  body-type    body-types
 list  anaphor      anaphors
 list  sector       sectors
-piece place-head   (?:thành phố|TP\.? ?|tỉnh|thủ đô|T\.P|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)
-piece place-full   (?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?<place>
 piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2})
 
 rule subject.place

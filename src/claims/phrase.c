@@ -36,7 +36,7 @@ static struct str last_word(struct str s)
     return (struct str){s.p + i, s.n - i};
 }
 
-/* What edges.tsv says of a word: `lead`, `tail`, `both` or `cut`; empty for other words. */
+/* What edges.tsv says of a word (`lead`, `tail`, `both`, `cut`, ...: its head tells); empty for other words. */
 static struct str edge_of(const struct scene *s, struct str word)
 {
     size_t next = 0;
