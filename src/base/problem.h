@@ -25,7 +25,8 @@
     X(ENCODING_UNKNOWN, "encoding-unknown", false)      \
     X(CHARSET_IGNORED, "charset-ignored", false)        \
     X(ENCODING_MIXED, "encoding-mixed", false)          \
-    X(ENCODING_TWICE, "encoding-twice", false)
+    X(ENCODING_TWICE, "encoding-twice", false)          \
+    X(OTHER_LANGUAGE, "other-language", false)
 
 enum problem_code {
 #define PROBLEM_ENUM(id, word, loss) PROBLEM_##id,

@@ -1,5 +1,5 @@
-/* Whether a word can be a Vietnamese syllable: by its build, so that names and rare words count too. Private to
- * decode/. */
+/* Whether a word can be a Vietnamese syllable: by its build, so that names and rare words count too. For
+ * decode/ and text/. */
 #ifndef CHISO_DECODE_SYLLABLE_H
 #define CHISO_DECODE_SYLLABLE_H
 

@@ -3,6 +3,7 @@
 
 #include "claims/trace.h"
 #include "page/datetime.h"
+#include "text/language.h"
 
 /* What a stage reports has its place in the text that the stage read; the record wants it in the source. */
 typedef struct span (*place_fn)(const struct stages *s, struct span at);
@@ -67,6 +68,10 @@ static void claims_stage(struct stages *s, struct chiso_worker *worker, struct a
     struct problems found = {0};
     if (s->page.kind != PAGE_ARTICLE)
         return;
+    if (!language_is_vietnamese(s->text.bytes)) { /* its numbers are no claims that the rules can read */
+        problems_add(&s->problems, PROBLEM_OTHER_LANGUAGE, 1, PROBLEM_NO_PLACE, NULL);
+        return;
+    }
     claims_find(worker->rules->grammar, worker->matcher, &s->text, &s->page, arena, &s->claims, &found, s->trace);
     take_problems(s, &found, record_place);
 }
