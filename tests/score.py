@@ -121,7 +121,7 @@ def looked_at(truth):
 
 class Score:
     def __init__(self):
-        self.kinds = collections.defaultdict(lambda: {"truth": 0, "records": 0, "found": 0})
+        self.kinds = collections.defaultdict(lambda: {"truth": 0, "found": 0, "records": 0, "right": 0})
         self.fields = collections.defaultdict(lambda: [0, 0])  # right, of
         self.errors = []
 
@@ -166,6 +166,7 @@ class Score:
         best = max(fits, key=lambda i: sum(same_field(f, t, claims[i]) for f in looked_at(t)))
         used.add(best)
         count["found"] += 1
+        self.kinds[claims[best]["kind"]]["right"] += 1  # of the record's own kind: `alt_kinds` may make it another
         for field in looked_at(t):
             right = same_field(field, t, claims[best])
             self.fields[field][0] += right
@@ -178,7 +179,7 @@ class Score:
         """The figures that floors are kept of."""
         def ratio(a, b):
             return round(a / b, 4) if b else 1.0
-        kinds = {k: {"precision": ratio(n["found"], n["records"]), "recall": ratio(n["found"], n["truth"])}
+        kinds = {k: {"precision": ratio(n["right"], n["records"]), "recall": ratio(n["found"], n["truth"])}
                  for k, n in sorted(self.kinds.items())}
         found, sum_ = self.total("found"), self.total("truth") + self.total("records")
         return {"found": ratio(2 * found, sum_), "detail": round(self.share(DETAIL), 4),

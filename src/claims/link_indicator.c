@@ -27,10 +27,8 @@ static bool on_wrong_side(const struct mention *m, const struct claim *c)
 
 static bool serves(const struct mention *m, const struct claim *c)
 {
-    if (m->cue != CUE_INDICATOR || on_wrong_side(m, c)) {
-        return false;
-    }
-    return m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && (!claim_is_of_index(c) || m->is_index);
+    return m->cue == CUE_INDICATOR && !on_wrong_side(m, c) && (m->serves & (1U << c->kind)) &&
+           (!claim_is_of_index(c) || m->is_index);
 }
 
 /* An index is measured several ways in a sentence; a count measures what stands beside it. */

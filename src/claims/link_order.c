@@ -1,3 +1,5 @@
+#include <stddef.h>
+
 #include "claims/link.h"
 #include "claims/trace.h"
 
@@ -35,16 +37,28 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
     return n;
 }
 
-/* True if the names, last first, follow each other with nothing but a comma or `và` between. */
+/* True if the names, last first, follow each other as closely as a comma or `và` allows. */
 static bool is_list(const struct mention *const name[], size_t n)
 {
     for (size_t i = 0; i + 1 < n; i++) {
-        if (name[i]->span.start - name[i + 1]->span.end > ITEM_GAP) {
+        if (name[i]->span.start > name[i + 1]->span.end + ITEM_GAP) {
             return false;
         }
     }
     return true;
 }
+
+/* What values are shared out to, the first that has as many names before them as there are values. */
+static const struct shared {
+    enum cue cue;
+    enum trace_link link;
+    size_t field; /* of struct claim */
+    bool listed;  /* only names that stand side by side */
+} shared[] = {
+    {CUE_INDICATOR, TRACE_INDICATOR, offsetof(struct claim, indicator), true},
+    {CUE_SUBJECT, TRACE_SUBJECT, offsetof(struct claim, subject), false},
+    {CUE_FACET, TRACE_FACET, offsetof(struct claim, facet), false},
+};
 
 static void share_out(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
@@ -54,20 +68,16 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
-    size_t before = value[0]->span.start;
-    if (names_before(s, in, CUE_INDICATOR, before, n, name) == n && is_list(name, n)) {
-        for (size_t i = 0; i < n; i++) {
-            value[i]->indicator = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
+    for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
+        if (names_before(s, in, k->cue, value[0]->span.start, n, name) < n || (k->listed && !is_list(name, n))) {
+            continue;
         }
-    } else if (names_before(s, in, CUE_SUBJECT, before, n, name) == n) {
         for (size_t i = 0; i < n; i++) {
-            trace_choice(s->trace, value[i], TRACE_SUBJECT, name[n - 1 - i], "as many names as values, in order");
-            value[i]->subject = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
+            const struct mention *m = name[n - 1 - i];
+            trace_choice(s->trace, value[i], k->link, m, "as many names as values, in order");
+            *(struct link *)((char *)value[i] + k->field) = (struct link){m->text, m->id};
         }
-    } else if (names_before(s, in, CUE_FACET, before, n, name) == n) {
-        for (size_t i = 0; i < n; i++) {
-            value[i]->facet = (struct link){name[n - 1 - i]->text, name[n - 1 - i]->id};
-        }
+        return;
     }
 }
 

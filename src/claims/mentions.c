@@ -3,10 +3,10 @@
 #include "claims/table.h"
 #include "claims/value.h"
 
-/* An earlier mention of the same thing counts for the topic by where it stands. */
 /* Bytes between a base cue and its time. */
 enum { BASE_REACH = 40 };
 
+/* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
