@@ -72,6 +72,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
                                   .block = s->doc->sentence[k].block,
                                   .claim = s->claim_n,
                                   .mention = s->mention_n};
+    at->paragraph = scene_paragraph(s, k);
     matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
     const struct verdict *verdict = select_standing(s->g, &found, s->arena);
     trace_run(s->trace, &found, verdict, s->arena);

@@ -201,9 +201,9 @@ static bool score_by_context(struct scene *s, struct claim *c)
 /* The claim of the same kind that stated a value last, in the sentences before of the paragraph. */
 static const struct claim *same_kind_before(const struct scene *s, const struct claim *c)
 {
-    uint32_t block = s->sentence[c->sentence].block;
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
     for (const struct claim *p = s->claim + s->sentence[c->sentence].claim; p-- > s->claim;) {
-        if (s->sentence[p->sentence].block != block || c->sentence - p->sentence > SENTENCES_BACK) {
+        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
             return NULL;
         }
         if (p->kind == c->kind && p->indicator.text.n) {
@@ -216,8 +216,8 @@ static const struct claim *same_kind_before(const struct scene *s, const struct 
 /* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
 static const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
-    uint32_t block = s->sentence[c->sentence].block;
-    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].block == block && c->sentence - k <= SENTENCES_BACK;) {
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
             const struct mention *m = &s->mention[i];
             if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
@@ -231,7 +231,7 @@ static const struct mention *rate_in_paragraph(const struct scene *s, const stru
 /* `... về triển khai Đề án. Sau 3 năm, ...`: what the length of time is of was said last with `về`. */
 static const struct mention *field_before(const struct scene *s, const struct claim *c)
 {
-    if (c->sentence == 0 || s->sentence[c->sentence - 1].block != s->sentence[c->sentence].block) {
+    if (c->sentence == 0 || s->sentence[c->sentence - 1].paragraph != s->sentence[c->sentence].paragraph) {
         return NULL;
     }
     const struct scene_sentence *at = &s->sentence[c->sentence - 1];
@@ -349,6 +349,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take(c, &f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         own = phrase_after(s, c);
+        own = phrase_is_goal(s, own) ? STR_EMPTY : own; /* `vượt 5% [dự toán năm]` */
         c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
     }
     const struct mention *rate = c->kind == KIND_RATE && !c->indicator.text.n ? rate_in_paragraph(s, c) : NULL;

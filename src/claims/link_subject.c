@@ -81,8 +81,8 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
 /* The subject that the sentences before are about: the last one that leads a clause, within the paragraph. */
 static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
 {
-    uint32_t block = s->sentence[c->sentence].block;
-    for (size_t k = c->sentence; k-- > 0 && s->sentence[k].block == block;) {
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {

@@ -220,6 +220,74 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
+/* The class that a list of words gives some words; empty for others. */
+static struct str class_in(const struct list *l, struct str words)
+{
+    size_t next = 0;
+    const struct word *w = list_find(l, words, &next);
+    return w ? word_field(l, w, STR("class")) : STR_EMPTY;
+}
+
+/* What verbs.tsv says of a word goes before functions.tsv. */
+static bool is_verb(const struct scene *s, struct str words)
+{
+    struct str class = class_in(s->g->verbs, words);
+    return str_eq(class.n ? class : class_in(s->g->functions, words), STR("verb"));
+}
+
+/* The verb at the end of a phrase; empty when it ends otherwise. */
+static struct str last_verb(const struct scene *s, struct str p)
+{
+    struct str tail[] = {two_words(p, false), last_word(p)};
+    for (size_t i = 0; i < 2 && p.n; i++) {
+        if (is_verb(s, tail[i])) {
+            return tail[i];
+        }
+    }
+    return STR_EMPTY;
+}
+
+/* The verbs that a phrase ends with; empty when it ends otherwise. */
+static struct str verbs_at_end(const struct scene *s, struct str p)
+{
+    struct str kept = STR_EMPTY, rest = p;
+    for (struct str verb = last_verb(s, rest); verb.n; verb = last_verb(s, rest)) {
+        kept = (struct str){verb.p, (size_t)(p.p + p.n - verb.p)};
+        rest = trim((struct str){p.p, (size_t)(verb.p - p.p)});
+        if (rest.n && str_eq(last_word(rest), STR("và"))) {
+            rest = trim((struct str){rest.p, rest.n - last_word(rest).n});
+        }
+    }
+    return kept;
+}
+
+/* Up to the words that say where, how or when: `5 người [chết] tại chỗ`. */
+static struct str before_place(const struct scene *s, struct str p)
+{
+    for (size_t i = 1; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i};
+        size_t next = 0;
+        const struct word *w = p.p[i - 1] == ' ' ? list_find(s->g->edges, first_word(rest), &next) : NULL;
+        if (w && str_eq(word_field(s->g->edges, w, STR("place")), STR("yes"))) {
+            return trim((struct str){p.p, i});
+        }
+    }
+    return p;
+}
+
+/* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
+ * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
+ * stands there. */
+static struct str verbs_of(const struct scene *s, struct str p)
+{
+    struct str verbs = verbs_at_end(s, p);
+    if (!verbs.n) {
+        struct str head = before_place(s, p);
+        verbs = verbs_at_end(s, head).n == head.n ? head : STR_EMPTY;
+    }
+    return verbs.n ? verbs : p;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -234,6 +302,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return last_word(own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
+    p = c->kind == KIND_COUNT && p.n ? verbs_of(s, p) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
@@ -246,7 +315,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         struct str p = trim_functions(s, trim((struct str){s->text.p + c->span.end, to - c->span.end}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
-    return phrase_between(s, c->span.end, to, true);
+    struct str p = phrase_between(s, c->span.end, to, true);
+    return c->kind == KIND_COUNT ? before_place(s, p) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -261,7 +331,8 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         end--;
     }
     size_t before = scene_clause_start(s, end, at->span.start);
-    return phrase_between(s, after_taken(s, at, before, end), end, true);
+    struct str p = phrase_between(s, after_taken(s, at, before, end), end, true);
+    return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
 bool phrase_is_predicate(const struct scene *s, struct str phrase)
@@ -271,10 +342,7 @@ bool phrase_is_predicate(const struct scene *s, struct str phrase)
     }
     struct str head[] = {two_words(phrase, true), first_word(phrase)};
     for (size_t i = 0; i < 2; i++) {
-        size_t next = 0;
-        const struct word *w = list_find(s->g->functions, head[i], &next);
-        struct str class = w ? word_field(s->g->functions, w, STR("class")) : STR_EMPTY;
-        if (str_eq(class, STR("verb")) || str_eq(class, STR("aux"))) {
+        if (is_verb(s, head[i]) || str_eq(class_in(s->g->functions, head[i]), STR("aux"))) {
             return true;
         }
     }

@@ -85,3 +85,39 @@ size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
     }
     return ceiling;
 }
+
+/* An item of a page's list, or a line that a dash, plus, star or bullet begins. */
+static bool begins_item(const struct scene *s, const struct scene_sentence *at)
+{
+    static const char *const mark[] = {"-", "+", "*", "\xE2\x80\x93", "\xE2\x80\xA2"};
+    struct str text = str_slice(s->text, at->span);
+    bool is = at->block < s->doc->block_n && s->doc->block[at->block].role == ROLE_ITEM;
+    for (size_t i = 0; !is && i < sizeof mark / sizeof *mark; i++) {
+        is = str_starts(text, str_c(mark[i]));
+    }
+    return is;
+}
+
+/* The sentence that begins the block of a sentence. */
+static const struct scene_sentence *block_start(const struct scene *s, const struct scene_sentence *at)
+{
+    while (at > s->sentence && at[-1].block == at->block) {
+        at--;
+    }
+    return at;
+}
+
+static bool ends_with_colon(struct str s)
+{
+    return s.n && s.p[s.n - 1] == ':';
+}
+
+uint32_t scene_paragraph(const struct scene *s, uint32_t k)
+{
+    const struct scene_sentence *at = &s->sentence[k], *before = at - 1;
+    if (k == 0 || (before->block != at->block && !ends_with_colon(str_slice(s->text, before->span)) &&
+                   !(begins_item(s, at) && begins_item(s, block_start(s, before))))) {
+        return at->block;
+    }
+    return before->paragraph;
+}

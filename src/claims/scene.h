@@ -35,6 +35,7 @@ struct mention {
 struct scene_sentence {
     struct span span;
     uint32_t block;
+    uint32_t paragraph; /* its block, or the first of the blocks that one list spreads over */
     size_t claim, claim_end;     /* range in scene.claim */
     size_t mention, mention_end; /* range in scene.mention */
 };
@@ -56,6 +57,10 @@ struct scene {
     uint32_t *separator;         /* where the text's separators stand, in order; a semicolon's place twice */
     size_t separator_n;
 };
+
+/* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
+ * go on with the paragraph before. */
+uint32_t scene_paragraph(const struct scene *s, uint32_t k);
 
 /* Finds the separators of the scene's text, for scene_separators. */
 void scene_find_separators(struct scene *s);
