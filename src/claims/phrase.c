@@ -66,27 +66,42 @@ static struct str two_words(struct str s, bool first)
     return (struct str){second.p, second.n + 1 + one.n};
 }
 
+/* Of three, with those two. */
+static struct str three_words(struct str s, bool first)
+{
+    struct str two = two_words(s, first);
+    if (two.n == s.n) {
+        return two;
+    }
+    if (first) {
+        struct str rest = {s.p + two.n + 1, s.n - two.n - 1};
+        return (struct str){s.p, two.n + 1 + first_word(rest).n};
+    }
+    struct str third = last_word((struct str){s.p, s.n - two.n - 1});
+    return (struct str){third.p, third.n + 1 + two.n};
+}
+
+/* How many bytes at one side of a phrase are words that it does not begin or end with; the longest words of the list
+ * that stand there decide. */
+static size_t edge_length(const struct scene *s, struct str p, bool first)
+{
+    struct str words[] = {three_words(p, first), two_words(p, first), first ? first_word(p) : last_word(p)};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (edge_of(s, words[i]).n) {
+            return is_edge(s, words[i], first ? STR("lead") : STR("tail")) ? words[i].n : 0;
+        }
+    }
+    return 0;
+}
+
 static struct str trim_functions(const struct scene *s, struct str p)
 {
     for (bool again = true; again && p.n;) {
-        again = false;
-        struct str head[] = {two_words(p, true), first_word(p)};
-        for (size_t i = 0; i < 2 && !again; i++) {
-            if (is_edge(s, head[i], STR("lead"))) {
-                p = trim((struct str){p.p + head[i].n, p.n - head[i].n});
-                again = true;
-            }
-        }
-        if (!p.n) {
-            break;
-        }
-        struct str tail[] = {two_words(p, false), last_word(p)};
-        for (size_t i = 0; i < 2 && !again; i++) {
-            if (is_edge(s, tail[i], STR("tail"))) {
-                p = trim((struct str){p.p, p.n - tail[i].n});
-                again = true;
-            }
-        }
+        size_t lead = edge_length(s, p, true);
+        p = trim((struct str){p.p + lead, p.n - lead});
+        size_t tail = p.n ? edge_length(s, p, false) : 0;
+        p = trim((struct str){p.p, p.n - tail});
+        again = lead || tail;
     }
     return p;
 }
@@ -107,33 +122,84 @@ static bool takes(const struct mention *m)
            m->cue == CUE_BASE;
 }
 
-/* The piece of [from, to) before a value that no name, time or other claim takes: from the last of them that ends in it
- * with words behind it. */
-static size_t after_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* The class that a list of words gives some words; empty for others. */
+static struct str class_in(const struct list *l, struct str words)
+{
+    size_t next = 0;
+    const struct word *w = list_find(l, words, &next);
+    return w ? word_field(l, w, STR("class")) : STR_EMPTY;
+}
+
+/* True if words that say something stand in [from, to): not only auxiliaries and prepositions. */
+static bool has_content(const struct scene *s, size_t from, size_t to)
+{
+    return from < to && trim_functions(s, trim((struct str){s->text.p + from, to - from})).n > 0;
+}
+
+/* True if a preposition stands right before the place: `sang [Trung Quốc]`. */
+static bool behind_preposition(const struct scene *s, size_t from, size_t at)
+{
+    struct str before = from < at ? trim((struct str){s->text.p + from, at - from}) : STR_EMPTY;
+    return before.n && str_eq(class_in(s->g->functions, last_word(before)), STR("prep"));
+}
+
+/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`. */
+static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
+{
+    if (m->cue == CUE_PERIOD) {
+        return !m->is_base;
+    }
+    return m->cue == CUE_SUBJECT && (m->grade == GRADE_OWNER || behind_preposition(s, from, m->whole.start));
+}
+
+/* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
+static bool is_passed(const struct scene *s, struct span aside, size_t from, size_t to)
+{
+    return has_content(s, from, aside.start) && !has_content(s, aside.end, to);
+}
+
+/* The end of what stands in [from, to) and takes the words before it; asides only count when they are asked for. */
+static size_t after_last(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool asides)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (s->claim[i].span.end <= to && s->claim[i].span.end > from) {
-            from = s->claim[i].span.end;
+        const struct claim *c = &s->claim[i];
+        bool cuts = c->kind == KIND_DATE ? asides && !is_passed(s, c->span, from, to) : !asides;
+        if (c->span.end <= to && c->span.end > from && cuts) {
+            from = c->span.end;
         }
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = m->span.end <= to && m->span.end > from && m->span.start >= from;
-        if (inside && takes(m) && has_words(s, m->span.end, to)) {
+        if (!inside || !takes(m) || !has_words(s, m->span.end, to)) {
+            continue;
+        }
+        bool aside = is_aside(s, m, from);
+        if (aside == asides && !(aside && is_passed(s, m->whole, from, to))) {
             from = m->span.end;
         }
     }
     return from;
 }
 
-/* ... and up to the name that ends it: `nền nhiệt [ở Bắc Bộ]`, `tỷ lệ [của tỉnh]`. */
+/* The piece of [from, to) before a value that no name, time or other claim takes: from the last of them that ends in it
+ * with words behind it. */
+static size_t after_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    return after_last(s, at, after_last(s, at, from, to, false), to, true);
+}
+
+/* ... and up to the names and times that end it: `nền nhiệt [ở Bắc Bộ]`, `thu ngân sách [quý I] đạt`. */
 static size_t before_owner(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool inside = m->whole.start > from && m->span.end <= to;
-        if (inside && m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to) && has_words(s, from, m->whole.start)) {
-            return m->whole.start;
+        if (m->whole.start <= from || m->span.end > to || !has_content(s, from, m->whole.start)) {
+            continue;
+        }
+        bool ends = m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to);
+        if (ends || (is_aside(s, m, from) && !has_content(s, m->span.end, to))) {
+            to = m->whole.start;
         }
     }
     return to;
@@ -218,14 +284,6 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
         }
     }
     return false;
-}
-
-/* The class that a list of words gives some words; empty for others. */
-static struct str class_in(const struct list *l, struct str words)
-{
-    size_t next = 0;
-    const struct word *w = list_find(l, words, &next);
-    return w ? word_field(l, w, STR("class")) : STR_EMPTY;
 }
 
 /* What verbs.tsv says of a word goes before functions.tsv. */
