@@ -18,10 +18,12 @@ static bool has_speaker(const struct scene *s, const struct scene_sentence *at, 
     return false;
 }
 
-/* What is stated for a time after the publication can only be foreseen. */
+/* What its sentence states for a time after the publication can only be foreseen. */
 static bool lies_ahead(const struct scene *s, const struct claim *c)
 {
-    if (s->published.by == NO_DATE || !c->period.start.n) {
+    struct span in = s->sentence[c->sentence].span;
+    bool stated = c->period.text.p >= s->text.p + in.start && c->period.text.p < s->text.p + in.end;
+    if (s->published.by == NO_DATE || !c->period.start.n || !stated) {
         return false;
     }
     struct str published = date_text(s->arena, date_last_day(s->published));

@@ -87,6 +87,42 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
+/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`. */
+static bool goes_on(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && m->span.start == at->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ... or else, where the paragraph goes on from the one before, the last time that one speaks of, when it is no single
+ * day. */
+static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    uint32_t k = c->sentence;
+    while (k > 0 && s->sentence[k - 1].paragraph == paragraph) {
+        k--;
+    }
+    if (!goes_on(s, &s->sentence[k])) {
+        return NULL;
+    }
+    uint32_t before = k > 0 ? s->sentence[k - 1].paragraph : 0;
+    for (; k-- > 0 && s->sentence[k].paragraph == before;) {
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY && m->period.start.n) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
 /* An index's claim without a time of its own speaks of the one before it about the same index. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
@@ -119,13 +155,15 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own. */
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
+ * What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s)
 {
+    struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
-            m->period.start.n) {
+            m->period.start.n && !(published.n && str_cmp(m->period.start, published) > 0)) {
             return m;
         }
     }
@@ -164,6 +202,7 @@ void link_times(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
+        m = m || claim_is_of_index(c) ? m : time_in_paragraph_before(s, c);
         m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
     }
     if (m || p) {

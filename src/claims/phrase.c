@@ -346,10 +346,24 @@ static struct str verbs_of(const struct scene *s, struct str p)
     return verbs.n ? verbs : p;
 }
 
+/* `9 người thiệt mạng và [1.000 người] bị thương`: what stands before belongs to the value before. */
+static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
+{
+    const struct claim *before = claim_before(s, c);
+    if (!before || before->span.end < start || before->kind != c->kind) {
+        return false;
+    }
+    struct str words = trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
+    return words.n && str_eq(class_in(s->g->functions, last_word(words)), STR("conj"));
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    if (is_joined(s, c, start)) {
+        return STR_EMPTY;
+    }
     size_t from = after_taken(s, at, start, c->span.start);
     size_t to = before_owner(s, at, from, c->span.start);
     if (causes(s, from, to)) {
