@@ -28,7 +28,7 @@ rule agent.person
 
 rule agent.source
     # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
-    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>)
+    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<body-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
     over   subject.*
     yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Bệnh viện được Bộ Tài chính cấp 3 tỷ đồng    text=Bộ Tài chính

@@ -40,9 +40,12 @@ rule subject.body
     no     nội vụ
     no     Bộ luật Hình sự có 426 điều
 
+# `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
+piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -52,13 +55,25 @@ rule subject.office
 
 rule subject.place-low
     # Places below the province.
-    match  (?<text><place-low>)(?! Công an)
+    match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
     set    type=place-low
     yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
+    yes    tại xã Tân Mỹ (H.Đông Sơn, Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)
     no     huyện miền núi
     no     xã hội hóa 5 tỷ đồng
+
+rule subject.place-of
+    # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
+    match  (?<text><name> \((?=(?-i:\p{Lu}))<place>\))
+    not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
+    set    type=place-low
+    over   subject.place  subject.bracketed  subject.country  subject.person
+    yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)
+    yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
+    no     xã Tân Mỹ (Thanh Hóa)
+    no     mưa lớn (Thanh Hóa) 105 mm
 
 list  country      countries
 
@@ -190,6 +205,17 @@ rule subject.anaphor
     yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
     no     ai đó
     no     bộ phận một cửa
+
+rule subject.anaphor-place
+    # In an article that names no province, `tỉnh` stands for itself.
+    match  (?:trong |địa bàn )?(?<text>(?:toàn )?(?:tỉnh|thành phố))(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>))
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư) 
+    set    type=place  anaphor=yes  self=yes
+    over   subject.anaphor
+    yes    trên địa bàn toàn tỉnh xảy ra 51 vụ    text=toàn tỉnh
+    yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
+    no     các tỉnh khác
+    no     cấp tỉnh có 40 thủ tục
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.

@@ -50,6 +50,9 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
+/* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
+ * where something else stands there. */
+struct str phrase_lead(const struct scene *s, const struct claim *c);
 /* True if the phrase begins with a word for a plan or quota (edges.tsv, `goal`). */
 bool phrase_is_goal(const struct scene *s, struct str phrase);
 /* True if the phrase begins with a verb or an auxiliary (functions.tsv). */

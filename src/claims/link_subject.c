@@ -113,10 +113,36 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     return NULL;
 }
 
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
+ * Phòng`. */
+static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
+{
+    for (size_t i = s->sentence[c->sentence].mention; i-- > 0;) {
+        const struct mention *m = &s->mention[i];
+        bool begins = m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->text.n > words.n &&
+                      m->text.p[words.n] == ' ' && lower(m->text.p[0]) == lower(words.p[0]);
+        if (begins && memcmp(m->text.p + 1, words.p + 1, words.n - 1) == 0) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
+    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;
+    if (lead.n) {
+        const struct mention *full = named_in_full(s, c, lead);
+        c->subject = full ? (struct link){full->text, full->id} : (struct link){lead, STR_EMPTY};
+        return;
+    }
     if (!m || m->grade == GRADE_AGENT) {
         const struct mention *near = in_paragraph(s, c);
         near = near ? near : s->topic;

@@ -1,5 +1,7 @@
 #include "claims/mentions.h"
 
+#include "claims/link.h"
+
 #include "claims/table.h"
 #include "claims/value.h"
 
@@ -142,7 +144,8 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
         struct str head = word_at_start(anaphor->text);
         return str_eq(anaphor->type, full->type) && fold_eq(word_at_start(full->text), head);
     }
-    return str_eq(anaphor->type, full->type) || str_eq(anaphor->type, STR("any"));
+    bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
+    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any")));
 }
 
 static void resolve_anaphor(struct scene *s, size_t i)
@@ -155,6 +158,10 @@ static void resolve_anaphor(struct scene *s, size_t i)
             a->id = full->id;
             return;
         }
+    }
+    if (str_eq(rule_setting(a->match->rule, STR("self")), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
+        a->anaphor = false;
+        return;
     }
     /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
     a->grade = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
@@ -355,11 +362,22 @@ static const struct mention *choose_topic(const struct scene *s)
     return best;
 }
 
-/* `khu bảo tồn … (Hòa Bình)`: where something is, not what is spoken of. */
+/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
+ * something is or what it is called besides, not what is spoken of. */
 static bool is_bracketed(const struct scene *s, const struct mention *m)
 {
-    return m->span.start > 0 && s->text.p[m->span.start - 1] == '(' && m->span.end < s->text.n &&
-           s->text.p[m->span.end] == ')';
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = m->whole.start, close = m->span.end;
+    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')') {
+        open--;
+    }
+    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')') {
+        close++;
+    }
+    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
+        return false;
+    }
+    return link_values_between(s, at, open, close) == 0;
 }
 
 void mentions_tie(struct scene *s)

@@ -407,6 +407,71 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
+/* The end of the times, clause words and names of speakers that stand at `from`, with what parts them from the rest. */
+static size_t after_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    for (bool again = true; again;) {
+        again = false;
+        while (from < at->span.end && is_stop(s->text.p[from])) {
+            from++;
+        }
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
+            if (adjunct && m->whole.start <= from && m->span.end > from) {
+                from = m->span.end;
+                again = true;
+            }
+        }
+    }
+    return from;
+}
+
+/* True if a value, a named subject, an indicator or a facet touches [from, to). */
+static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start < to && s->claim[i].span.end > from) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
+        if (names && m->span.start < to && m->span.end > from) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str phrase_lead(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = after_adjuncts(s, at, at->span.start), to = from;
+    while (to < c->span.start && to - from <= PHRASE_BYTES_MAX) {
+        struct str rest = {s->text.p + to, c->span.start - to};
+        struct str words[] = {two_words(rest, true), first_word(rest)};
+        for (size_t i = 0; i < 2; i++) {
+            struct str class = class_in(s->g->functions, words[i]);
+            bool ends = str_eq(class, STR("aux")) || is_verb(s, words[i]);
+            if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
+                return STR_EMPTY;
+            }
+            if (ends || (to == from && (class.n || edge_of(s, words[i]).n))) {
+                return to == from || is_claimed(s, at, from, to)
+                           ? STR_EMPTY
+                           : trim_functions(s, trim((struct str){s->text.p + from, to - from}));
+            }
+        }
+        to += words[1].n + 1;
+        if (is_stop(s->text.p[to - 2])) {
+            return STR_EMPTY;
+        }
+    }
+    return STR_EMPTY;
+}
+
 bool phrase_is_predicate(const struct scene *s, struct str phrase)
 {
     if (!phrase.n) {
