@@ -4,6 +4,8 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120, OWNER_REACH = 24 };
+/* How far back a name is looked for that short words stand for: mentions, bytes. */
+enum { FULL_NAME_REACH = 4000, INTRODUCED_REACH = 60000 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
@@ -122,7 +124,8 @@ static char lower(char c)
  * Phòng`. */
 static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
 {
-    for (size_t i = s->sentence[c->sentence].mention; i-- > 0;) {
+    size_t end = s->sentence[c->sentence].mention;
+    for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
         const struct mention *m = &s->mention[i];
         bool begins = m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->text.n > words.n &&
                       m->text.p[words.n] == ' ' && lower(m->text.p[0]) == lower(words.p[0]);
@@ -133,14 +136,55 @@ static const struct mention *named_in_full(const struct scene *s, const struct c
     return NULL;
 }
 
+/* True if the words at p, as many as the abbreviation has letters, begin with its letters. */
+static bool spells(const char *p, const char *end, struct str abbreviation)
+{
+    for (size_t i = 0; i < abbreviation.n; i++) {
+        if (p >= end || lower(*p) != lower(abbreviation.p[i])) {
+            return false;
+        }
+        const char *space = memchr(p, ' ', (size_t)(end - p));
+        p = space ? space + 1 : end;
+    }
+    return true;
+}
+
+/* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
+static struct str introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
+{
+    size_t limit = s->sentence[c->sentence].span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
+    const char *text = s->text.p, *end = text + limit;
+    for (const char *at = text + floor; at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL; at++) {
+        bool holds = (size_t)(end - at) > abbreviation.n + 1 && at[abbreviation.n + 1] == ')' &&
+                     memcmp(at + 1, abbreviation.p, abbreviation.n) == 0;
+        const char *first = text + scene_clause_start(s, (size_t)(at - text), floor), *stop = at;
+        while (holds && stop > first && stop[-1] == ' ') {
+            stop--;
+        }
+        for (const char *p = stop; holds && p-- > first;) {
+            if ((p == first || p[-1] == ' ') && spells(p, stop, abbreviation)) {
+                return (struct str){p, (size_t)(stop - p)};
+            }
+        }
+    }
+    return STR_EMPTY;
+}
+
+/* Who the words that a sentence begins with are: a name given before, in full or with its abbreviation, or themselves. */
+static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
+{
+    const struct mention *full = named_in_full(s, c, words);
+    struct str introduced = full || memchr(words.p, ' ', words.n) ? STR_EMPTY : introduced_as(s, c, words);
+    return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;
     if (lead.n) {
-        const struct mention *full = named_in_full(s, c, lead);
-        c->subject = full ? (struct link){full->text, full->id} : (struct link){lead, STR_EMPTY};
+        c->subject = named_by(s, c, lead);
         return;
     }
     if (!m || m->grade == GRADE_AGENT) {
