@@ -50,6 +50,9 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
+/* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
+ * đạt 45%`. */
+struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
  * where something else stands there. */
 struct str phrase_lead(const struct scene *s, const struct claim *c);

@@ -342,6 +342,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         link_item(s, c, before);
     } else if (near) {
         take(c, &f);
+        c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
         c->indicator.text = own;
     } else if (before && moves && before->indicator.text.n) {

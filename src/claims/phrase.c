@@ -2,6 +2,8 @@
 
 /* At most so many bytes of a clause say what is measured. */
 #define PHRASE_BYTES_MAX 160
+/* ... and so many behind an indicator go on with it. */
+#define EXTENSION_BYTES_MAX 60
 
 static bool is_stop(char c)
 {
@@ -324,10 +326,13 @@ static struct str before_place(const struct scene *s, struct str p)
 {
     for (size_t i = 1; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i};
-        size_t next = 0;
-        const struct word *w = p.p[i - 1] == ' ' ? list_find(s->g->edges, first_word(rest), &next) : NULL;
-        if (w && str_eq(word_field(s->g->edges, w, STR("place")), STR("yes"))) {
-            return trim((struct str){p.p, i});
+        struct str words[] = {two_words(rest, true), first_word(rest)};
+        for (size_t k = 0; p.p[i - 1] == ' ' && k < 2; k++) {
+            size_t next = 0;
+            const struct word *w = list_find(s->g->edges, words[k], &next);
+            if (w && str_eq(word_field(s->g->edges, w, STR("place")), STR("yes"))) {
+                return trim((struct str){p.p, i});
+            }
         }
     }
     return p;
@@ -470,6 +475,48 @@ struct str phrase_lead(const struct scene *s, const struct claim *c)
         }
     }
     return STR_EMPTY;
+}
+
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] >= '0' && s.p[i] <= '9') {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct span gap = {m->span.end, c->span.start};
+    if (gap.start >= gap.end || scene_separators(s, gap.start, gap.end) || link_values_between(s, at, gap.start, gap.end)) {
+        return m->text;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || takes(n) || n->cue == CUE_INDICATOR;
+        if (ends && n->whole.start >= gap.start && n->whole.start < gap.end) {
+            gap.end = n->whole.start;
+        }
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start >= gap.start && s->claim[i].span.start < gap.end) {
+            gap.end = s->claim[i].span.start;
+        }
+    }
+    struct str more = str_slice(s->text, gap);
+    more = trim(before_place(s, more));
+    for (size_t n = 1; n && more.n; more = trim((struct str){more.p, more.n - n})) {
+        bool light = str_eq(class_in(s->g->verbs, two_words(more, false)), STR("light"));
+        n = light ? two_words(more, false).n : edge_length(s, more, false);
+    }
+    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && more.p == s->text.p + m->span.end + 1;
+    if (!goes_on || has_digit(more) || verbs_at_end(s, more).n == more.n) {
+        return m->text;
+    }
+    return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};
 }
 
 bool phrase_is_predicate(const struct scene *s, struct str phrase)
