@@ -6,6 +6,7 @@ enum {
     COST_AFTER = 20,
     COST_BYTES = 24,
     COST_OTHER_VALUE = 5,
+    COST_MODIFIER = 4,
     COST_MAX = 80,
     SENTENCES_BACK = 3,
     ITEM_GAP = 30
@@ -45,6 +46,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     int others = (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     cost += claim_is_of_index(c) ? others / 2 : others * 3;
     trace_part(s->trace, "values between", cost);
+    cost += phrase_is_modifier(s, m, c) ? COST_MODIFIER : 0;
+    trace_part(s->trace, "a modifier", cost);
     return cost;
 }
 

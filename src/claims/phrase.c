@@ -477,6 +477,23 @@ struct str phrase_lead(const struct scene *s, const struct claim *c)
     return STR_EMPTY;
 }
 
+bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    if (m->span.end > c->span.start || !behind_preposition(s, at->span.start, m->span.start)) {
+        return false;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_INDICATOR && (n->serves & (1U << c->kind)) && n->span.end < m->span.start &&
+            !scene_separators(s, n->span.end, m->span.start) &&
+            !link_values_between(s, at, n->span.end, m->span.start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool has_digit(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
