@@ -5,7 +5,7 @@
 
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình))*
+piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao))*
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
@@ -38,6 +38,8 @@ rule change.percent
     set    unit=%
     yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
+    yes    tăng trưởng mạnh nhất với 72%    value=72
+    yes    tăng lần lượt 4,64% và 4,8%    value=4.64
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.

@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  còn(?! \d)|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
+    match  thì|còn(?! \d)|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
     yes    trong đó TP Hải Phòng đạt 96%
     yes    Tiếp theo là Đồng Nai với 92%.    text=Tiếp theo là
     no     của

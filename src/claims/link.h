@@ -53,6 +53,10 @@ struct str phrase_after(const struct scene *s, const struct claim *c);  /* betwe
 /* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
  * đạt 45%`. */
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
+/* True if it ends with a conjunction and has no verb of its own. */
+bool phrase_joins(const struct scene *s, struct str phrase);
+/* True if both begin with the same word. */
+bool phrase_alike(struct str a, struct str b);
 /* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty

@@ -9,7 +9,8 @@ enum {
     COST_MODIFIER = 4,
     COST_MAX = 80,
     SENTENCES_BACK = 3,
-    ITEM_GAP = 30
+    ITEM_GAP = 30,
+    CHANGE_REACH = 80
 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
@@ -371,8 +372,34 @@ static void link_to_clause(struct scene *s, struct claim *c)
     }
 }
 
+/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`: a percentage joined to a movement is one, too. */
+static bool is_joined_to_change(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    if (c->kind != KIND_RATE || !before || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
+        c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
+        scene_separators(s, before->span.end, c->span.start)) {
+        return false;
+    }
+    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
+    return phrase_joins(s, gap) && (!after.n || phrase_alike(gap, after));
+}
+
+static void become_change(struct scene *s, struct claim *c)
+{
+    struct decimal zero = {0};
+    c->kind = KIND_CHANGE;
+    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
+        c->value = decimal_negate(c->value);
+        c->value_max = decimal_negate(c->value_max);
+    }
+}
+
 void link_indicator(struct scene *s, struct claim *c)
 {
+    if (is_joined_to_change(s, c)) {
+        become_change(s, c);
+    }
     if (claim_is_of_index(c)) {
         link_to_index(s, c);
     } else {

@@ -550,6 +550,25 @@ bool phrase_is_predicate(const struct scene *s, struct str phrase)
     return false;
 }
 
+bool phrase_joins(const struct scene *s, struct str phrase)
+{
+    phrase = trim(phrase);
+    for (size_t i = 0; i < phrase.n; i++) {
+        bool begins = i == 0 || phrase.p[i - 1] == ' ';
+        if (begins && phrase_is_predicate(s, (struct str){phrase.p + i, phrase.n - i})) {
+            return false;
+        }
+    }
+    return phrase.n && str_eq(class_in(s->g->functions, last_word(phrase)), STR("conj"));
+}
+
+bool phrase_alike(struct str a, struct str b)
+{
+    a = trim(a);
+    b = trim(b);
+    return a.n && b.n && str_eq(first_word(a), first_word(b));
+}
+
 bool phrase_is_goal(const struct scene *s, struct str phrase)
 {
     struct str goal = STR("goal");
