@@ -12,7 +12,7 @@ rule period.now
 
 rule period.each
     # How often: the amount is that of each day or year.
-    match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)
+    match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:19|20)\d\d)
     yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
     yes    hằng năm thu 5 tỷ đồng    text=hằng năm
     no     ngày mai

@@ -9,6 +9,7 @@ enum {
     COST_MAX = 90,
     SENTENCES_BACK = 3,
     INDEX_REACH = 40,
+    ADJOINING_BYTES = 8,
     LEAD_BLOCKS = 3
 };
 
@@ -30,11 +31,28 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     return end <= start && start - end <= 8;
 }
 
+/* Right behind the value, at most a preposition between: `26% [năm 2020]`, `11,75% của [năm 2010]`. */
+static bool adjoins(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    if (m->is_base || m->span.start <= c->span.end || m->span.start - c->span.end > ADJOINING_BYTES) {
+        return false;
+    }
+    struct str gap = {s->text.p + c->span.end, m->span.start - c->span.end};
+    size_t spaces = 0;
+    for (size_t i = 0; i < gap.n; i++) {
+        spaces += gap.p[i] == ' ';
+    }
+    return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
     size_t from, to;
     int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
+    if (adjoins(s, c, m)) {
+        return 0;
+    }
     if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
         return 0;
     }

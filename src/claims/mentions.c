@@ -271,7 +271,8 @@ static void serve_time(struct scene *s, size_t i)
     }
     for (size_t j = at->claim; j < at->claim_end; j++) {
         const struct claim *c = &s->claim[j];
-        if (c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2) {
+        bool behind = c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2;
+        if (behind && s->text.p[t->span.start - 1] != '(') {
             t->is_of_document = true;
         }
     }
