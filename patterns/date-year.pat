@@ -13,6 +13,16 @@ rule date.year
     no     năm 2024-2025
     no     có 2024 người
 
+rule date.year-of-birth
+    # A date, but no time that anything else holds for.
+    match  sinh (?<text>năm <y4:year>)(?![-–/\d])
+    set    time=no
+    over   count.*  date.year
+    yes    Hai đối tượng, sinh năm 2003 và 2004, bị bắt.    edtf=2003  text=năm 2003
+    yes    bị cáo Tư (sinh năm 1985) nộp 50 triệu đồng    edtf=1985
+    no     sinh năm con hổ
+    no     thành lập năm 1985
+
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ|triệu|đồng|ha|km|tấn))

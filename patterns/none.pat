@@ -37,13 +37,14 @@ rule none.clock
     no     bay hết 3 giờ
 
 rule none.age
-    match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}|\(?sinh năm \d{4}
+    match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}
     over   duration.*  count.*  date.year
     yes    ông Nam, 45 tuổi, cho biết
-    yes    nạn nhân sinh năm 1985
+    yes    nạn nhân (SN 1985)
     yes    tiêm cho trẻ từ 18 tháng tuổi
     no     45 năm
     no     công ty thành lập năm 1985
+    no     nạn nhân sinh năm 1985
 
 rule none.phone
     match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|(?!1[89]00-(?:1[89]|20)\d\d(?!\d))1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)

@@ -106,6 +106,9 @@ static enum granularity granularity_of(const struct match *m)
 
 void mention_add_date(struct scene *s, const struct claim *c, const struct match *m)
 {
+    if (str_eq(rule_setting(m->rule, STR("time")), STR("no"))) { /* a year of birth */
+        return;
+    }
     struct mention *n = mention_new(s, CUE_PERIOD, m, c->sentence);
     n->span = c->span;
     n->whole = m->span;
