@@ -202,11 +202,11 @@ static bool score_by_context(struct scene *s, struct claim *c)
     return true;
 }
 
-/* The claim of the same kind that stated a value last, in the sentences before of the paragraph. */
+/* The claim of the same kind that stated a value last, in its sentence or those before of the paragraph. */
 static const struct claim *same_kind_before(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = s->claim + s->sentence[c->sentence].claim; p-- > s->claim;) {
+    for (const struct claim *p = c; p-- > s->claim;) {
         if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
             return NULL;
         }

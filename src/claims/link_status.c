@@ -1,6 +1,9 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
+/* So far a cue reaches that only serves near the value (`set near=yes`). */
+enum { NEAR_BYTES = 40 };
+
 /* A semicolon ends what was said to be aimed at. */
 static bool has_semicolon(const struct scene *s, size_t from, size_t to)
 {
@@ -51,7 +54,7 @@ void link_status(struct scene *s, struct claim *c)
         }
         trace_refused(s->trace, c, TRACE_STATUS, m, "it does not reach the value, or one nearer does");
         bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
-        if (near && scene_separators(s, m->span.end, c->span.start)) {
+        if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
             continue;
         }
         bool after = str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));

@@ -409,7 +409,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     }
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str p = phrase_between(s, after_taken(s, at, before, end), end, true);
-    return is_name(s, at, p) ? STR_EMPTY : p;
+    return is_name(s, at, p) || phrase_is_goal(s, p) ? STR_EMPTY : p;
 }
 
 /* The end of the times, clause words and names of speakers that stand at `from`, with what parts them from the rest. */
