@@ -5,8 +5,9 @@
 
 rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
-    match  (?:<bound:mod> )?<number:value> <noun-listed:noun>(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
+    yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC

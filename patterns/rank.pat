@@ -8,16 +8,28 @@ list  rank-worded rank-words
 
 rule rank.place
     # A number right after a word for place.
-    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
+    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ| số)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
     not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
     over   none.*  count.*  duration.*  rank.ordinal
     set    unit=rank
     yes    Công an thành phố giữ vị trí 27/63 Công an các địa phương.    value=27  of=63  text=27/63
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
+    yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
+
+rule rank.moved-to
+    # `từ thứ hạng 86 lên 71`: the second place without its word.
+    match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
+    after  từ (?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc|thứ)(?: thứ| số)? \d{1,3}(?: (?:năm |\()?\d{4}\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
+    over   count.*  none.*
+    set    unit=rank
+    yes    Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 trên thế giới    value=71
+    yes    tụt từ hạng 12 năm 2023 xuống 15.    value=15
+    no     tăng từ 86 lên 71 xã
+    no     từ hạng 86 lên 71 điểm
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
