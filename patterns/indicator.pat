@@ -59,27 +59,39 @@ rule indicator.rate
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|học phí|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
+    not-after  (?:doanh nghiệp|khối|khu vực|dự án|vốn) 
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
     no     thu gom rác
+    no     Doanh nghiệp FDI trả 7,3 triệu đồng
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
-    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức) 
+    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền) 
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     no     đánh giá cao
     no     chất lượng nước sông
+
+rule indicator.trade
+    # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
+    match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|lạm phát|tồn kho)(?: <np>)?)<np-lead>
+    set    for=count,money,change,rate
+    not-after  (?:kim ngạch|giá trị|trị giá|giá|lượng|mặt hàng|hàng|hàng hóa|thị trường|cửa khẩu|Cục|thuế|vượt|ở|với|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|số lượng) 
+    yes    Xuất khẩu rau quả tăng 19% so với tháng trước    text=Xuất khẩu rau quả
+    yes    lạm phát của cả nước là 6,5%    text=lạm phát
+    no     kim ngạch xuất khẩu đạt 5 tỷ USD
+    no     mặt hàng nhập khẩu tăng 5%
 
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.

@@ -296,7 +296,19 @@ static void stand_as_base(struct scene *s, size_t i)
     m->period.text = m->text;
 }
 
-/* `chỉ số này`, and an abbreviation in brackets right behind the name, say the indicator named before. */
+/* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`. */
+static bool abbreviates(const struct scene *s, const struct mention *m, const struct mention *n)
+{
+    if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > 5) {
+        return false;
+    }
+    const char *gap = s->text.p + n->span.end;
+    size_t length = m->span.start - n->span.end;
+    bool dash = gap[0] == ' ' && gap[length - 1] == ' ' && (gap[1] == '-' || (unsigned char)gap[1] == 0xe2);
+    return gap[length - 1] == '(' || (dash && !memchr(m->text.p, ' ', m->text.n));
+}
+
+/* `chỉ số này`, and an abbreviation right behind the name, say the indicator named before. */
 static void resolve_indicator(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
@@ -305,9 +317,7 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        bool bracketed = n->sentence == m->sentence && n->span.end < m->span.start &&
-                         m->span.start - n->span.end <= 2 && s->text.p[m->span.start - 1] == '(';
-        if (bracketed || (m->anaphor && n->is_index && (n->serves & m->serves))) {
+        if (abbreviates(s, m, n) || (m->anaphor && n->is_index && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;
             m->is_index = m->is_index || n->is_index;
