@@ -379,7 +379,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return last_word(own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    p = c->kind == KIND_COUNT && p.n ? verbs_of(s, p) : p;
+    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, p) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
