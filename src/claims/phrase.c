@@ -327,7 +327,8 @@ static struct str before_place(const struct scene *s, struct str p)
     for (size_t i = 1; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i};
         struct str words[] = {two_words(rest, true), first_word(rest)};
-        for (size_t k = 0; p.p[i - 1] == ' ' && k < 2; k++) {
+        bool begins = p.p[i - 1] == ' ' && !is_verb(s, two_words((struct str){p.p, i + words[1].n}, false)); /* `đưa vào` */
+        for (size_t k = 0; begins && k < 2; k++) {
             size_t next = 0;
             const struct word *w = list_find(s->g->edges, words[k], &next);
             if (w && str_eq(word_field(s->g->edges, w, STR("place")), STR("yes"))) {
@@ -343,11 +344,8 @@ static struct str before_place(const struct scene *s, struct str p)
  * stands there. */
 static struct str verbs_of(const struct scene *s, struct str p)
 {
-    struct str verbs = verbs_at_end(s, p);
-    if (!verbs.n) {
-        struct str head = before_place(s, p);
-        verbs = verbs_at_end(s, head).n == head.n ? head : STR_EMPTY;
-    }
+    struct str head = before_place(s, p);
+    struct str verbs = head.n < p.n && verbs_at_end(s, head).n == head.n ? head : verbs_at_end(s, p);
     return verbs.n ? verbs : p;
 }
 
