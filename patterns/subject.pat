@@ -46,6 +46,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?<text>(?:<body-type:type>) (?:<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    not-after  (?:cơ|trụ|cán|toàn) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -174,6 +175,19 @@ rule subject.brand
 
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
+# `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
+list  verb-title   functions where class=verb
+piece titled      (?=(?-i:\p{Lu}))<verb-title>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+
+rule subject.titled
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
+    set    type=project
+    over   subject.project  subject.place  subject.place-low  subject.office  subject.anaphor-place  subject.anaphor
+    yes    Dự án Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
+    no     Dự án phát triển chậm 3 năm
+    no     Trung tâm đã tiếp nhận 50 hồ sơ
+
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?<text>(?:dự án|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
@@ -206,14 +220,35 @@ rule subject.anaphor
     no     ai đó
     no     bộ phận một cửa
 
-rule subject.anaphor-place
-    # In an article that names no province, `tỉnh` stands for itself.
-    match  (?:trong |địa bàn )?(?<text>(?:toàn )?(?:tỉnh|thành phố))(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư) 
-    set    type=place  anaphor=yes  self=yes
+rule subject.area
+    # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
+    match  (?:(?:trên |tại )?địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?:quốc|cầu|phố|<name>))
+    set    anaphor=yes  firm=yes
     over   subject.anaphor
+    yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn huyện còn 3 vụ    text=huyện
+    yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
+    no     huyện đã xây 300 nhà
+    no     toàn quốc có 300 vụ
+
+rule subject.area-place
+    # In an article that names no province, `toàn tỉnh` stands for itself.
+    match  (?:(?:trên |tại )?địa bàn )?(?<text>toàn (?:tỉnh|thành phố))(?! <name>)
+    |      (?:trên |tại )?địa bàn (?<text>tỉnh|thành phố)(?! <name>)
+    set    type=place  anaphor=yes  self=yes  firm=yes
+    over   subject.anaphor  subject.anaphor-place  subject.area
     yes    trên địa bàn toàn tỉnh xảy ra 51 vụ    text=toàn tỉnh
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
+    no     các tỉnh khác
+    no     toàn quốc có 300 vụ
+
+rule subject.anaphor-place
+    # ... and so does `tỉnh`.
+    match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>))
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội) 
+    set    type=place  anaphor=yes  self=yes
+    over   subject.anaphor
+    yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh
+    yes    thành phố đã trồng 30 nghìn cây    text=thành phố
     no     các tỉnh khác
     no     cấp tỉnh có 40 thủ tục
 
@@ -232,7 +267,7 @@ list  verb         functions where class=verb
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|hệ thống|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
     over   subject.anaphor

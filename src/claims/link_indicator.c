@@ -325,6 +325,10 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
         own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
     }
+    struct str behind = c->kind == KIND_CHANGE && c->noun.n ? phrase_after(s, c) : STR_EMPTY;
+    if (behind.n && !near && phrase_is_predicate(s, behind)) {
+        own = behind; /* `giảm 35 người [bị thương]` */
+    }
     /* `[doanh thu] tăng 40%, đạt 5 tỷ đồng` */
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY;
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved ||

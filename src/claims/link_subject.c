@@ -44,7 +44,7 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
     if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
         return true;
     }
-    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && m->grade == GRADE_PLAIN) ||
+    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) ||
         (after && m->grade == GRADE_OWNER)) {
         return false;
     }

@@ -10,6 +10,8 @@ enum {
     SENTENCES_BACK = 3,
     INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
+    OPENING_BYTES = 24,
+    COST_OPENING = 60,
     LEAD_BLOCKS = 3
 };
 
@@ -63,7 +65,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
     cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
-    return cost;
+    bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
+    return opens && cost > COST_OPENING ? COST_OPENING : cost;
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)

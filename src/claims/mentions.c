@@ -87,6 +87,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->id = id_of_body(s, m);
     n->type = match_field(s->text, m, STR("type"));
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
+    n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));

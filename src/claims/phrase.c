@@ -339,6 +339,21 @@ static struct str before_place(const struct scene *s, struct str p)
     return p;
 }
 
+/* `20 xã trên địa bàn huyện [đạt chuẩn]`: from the verb on, when the phrase begins with where. */
+static struct str behind_place(const struct scene *s, struct str p)
+{
+    if (!p.n || !str_eq(class_in(s->g->functions, first_word(p)), STR("prep"))) {
+        return p;
+    }
+    for (size_t i = first_word(p).n + 1; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i};
+        if (p.p[i - 1] == ' ' && (is_verb(s, two_words(rest, true)) || is_verb(s, first_word(rest)))) {
+            return trim_functions(s, rest);
+        }
+    }
+    return p;
+}
+
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
@@ -391,7 +406,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
     struct str p = phrase_between(s, c->span.end, to, true);
-    return c->kind == KIND_COUNT ? before_place(s, p) : p;
+    return c->kind == KIND_COUNT ? before_place(s, behind_place(s, p)) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
