@@ -16,7 +16,7 @@ rule count.noun
 
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất) <noun-word>(?: <noun-word>)?)
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|ca mắc|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
     over   count.noun  count.loose
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over

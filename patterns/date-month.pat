@@ -221,3 +221,14 @@ rule date.last-quarters
     yes    3 quý còn lại của năm    published=2025-04-04  edtf=2025-04/2025-12
     no     hai quý đầu năm 2022
     no     2 quý liên tiếp
+
+rule date.months-so-far
+    # `6 tháng đạt ...` in July: the months of this year that are over.
+    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d{1,2}[.,]\d)|[,;])
+    set    edge=first  so_far=1
+    over   duration.*  count.*
+    not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai|chỉ|hạn|đủ|dưới|trên) 
+    yes    Nhập khẩu 4 tháng đạt 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
+    yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
+    no     sau 6 tháng, giá giảm
+    no     6 tháng đầu năm

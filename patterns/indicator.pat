@@ -85,7 +85,7 @@ rule indicator.amount
 
 rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
-    match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|lạm phát|tồn kho)(?: <np>)?)<np-lead>
+    match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|lạm phát|tồn kho)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:kim ngạch|giá trị|trị giá|giá|lượng|mặt hàng|hàng|hàng hóa|thị trường|cửa khẩu|Cục|thuế|vượt|ở|với|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|số lượng) 
     yes    Xuất khẩu rau quả tăng 19% so với tháng trước    text=Xuất khẩu rau quả

@@ -13,6 +13,15 @@ rule per.slash
     no     năng suất đạt 6 tấn
     no     hai năm 2023 và 2024
 
+rule per.in-so-many
+    # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
+    match  (?:bình quân |trung bình |tính trên )?(?:cứ|mỗi) (?<text><number> (?:người|dân|trẻ|ca|hộ))(?= (?:có|thì|là|xảy|chết|mắc))
+    over   count.*
+    yes    bình quân cứ 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
+    yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ
+    no     cứ 10 ngày một lần
+    no     có 10 người
+
 rule per.each
     # In words.
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau))(?=[ .,;)]|$))

@@ -53,16 +53,6 @@ rule period.lasting
     no     năm qua
     no     6 tháng đầu năm
 
-rule period.so-far
-    # `6 tháng đạt ...` in July: the months of this year that are over.
-    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là)|,)
-    set    edge=first  so_far=1
-    not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai) 
-    yes    Nhập khẩu 4 tháng đạt 9,7 tỷ USD    text=4 tháng
-    yes    6 tháng, tỉnh thu 500 tỷ đồng    text=6 tháng
-    no     sau 6 tháng, giá giảm
-    no     6 tháng đầu năm
-
 rule period.whole-year
     # The year of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))

@@ -39,7 +39,7 @@ list  bound-after   mods-after
 
 # --- units and nouns -----------------------------------------------------------------------------------------------
 list  currency      units where type=money
-list  measure       units where type=length|area|volume|mass|energy|power|temperature|speed|voltage|data|yield|concentration
+list  measure       units where type=length|area|volume|mass|energy|power|temperature|speed|voltage|data|concentration
 list  noun-listed   nouns
 list  move          directions where kind=move
 list  step          directions where kind=step|move

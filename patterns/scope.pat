@@ -22,7 +22,7 @@ rule scope.force
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>(?<![\d.,])\d{2,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia|các địa phương)(?: trên toàn quốc| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>(?<![\d.,])\d{2,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|các địa phương)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc
     yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố

@@ -127,7 +127,7 @@ piece unit-name    (?:ĐVT|ĐV tính|đơn vị tính|đơn vị|dvt)
 piece unit-lead    \((?:<unit-name> ?:? ?)?|<unit-name> ?: ?
 piece unit-end     (?=$| ?[).,;])
 list  head-money   units where type=money
-list  head-measure units where type=length|area|volume|mass|energy|power|yield
+list  head-measure units where type=length|area|volume|mass|energy|power
 list  head-percent units where type=percent
 
 rule head.unit-money
@@ -169,7 +169,7 @@ rule head.unit-measure
     set    kind=count  role=unit
     yes    Diện tích (ha)    unit=ha  kind=count
     yes    Sản lượng (nghìn tấn)    scale=nghìn
-    yes    Năng suất (tấn/ha)    unit=tonne/ha
+    yes    Năng suất (tấn/ha)    unit=tonne  per=ha
     no     (đất nông nghiệp)
     no     (tấn công mạng)
 

@@ -165,8 +165,12 @@ static bool resolve_lasting(const struct date_parts *p, const struct date_contex
     if (at.by == NO_DATE || n < 1 || n > UNITS_MAX) {
         return false;
     }
-    n *= date_given(p->weeks) ? 7 : 1;
     out->resolved = "published";
+    if (date_given(p->months) && !p->future && is_so_far(n, c)) { /* `10 tháng qua` in November: of this year */
+        set_months(out, at.year, 1, n);
+        return true;
+    }
+    n *= date_given(p->weeks) ? 7 : 1;
     out->start = p->future ? at : date_shift(at, -n);
     out->end = p->future ? date_shift(at, n) : date_shift(at, -1);
     return date_is_valid(out->start) && date_is_valid(out->end);
