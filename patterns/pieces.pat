@@ -55,3 +55,7 @@ piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>
 # --- names ---------------------------------------------------------------------------------------------------------
 piece cap       (?-i:\p{Lu}[\p{L}\p{M}\p{N}]*)
 piece name      <cap>(?:[ -]<cap>){0,5}
+list  verb-other    verbs
+# A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
+piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
+piece title-part <cap>(?:(?: <title-low>){1,3}(?=(?: và)? (?-i:\p{Lu}))| <title-word>)?

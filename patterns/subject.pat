@@ -143,7 +143,7 @@ rule subject.branch
 
 rule subject.company
     # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: <cap>(?: <title-word>)?| (?:và|-))*(?: <cap>(?: <title-word>)?))(?: \([^()]{2,40}\))?
+    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-))*(?: <title-part>))(?: \([^()]{2,40}\))?
     set    type=company
     over   subject.*
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
@@ -153,7 +153,8 @@ rule subject.company
 
 rule subject.institution
     # A school, hospital or association by its whole name: `Trường Trung cấp Du lịch và Khách sạn Saigontourist`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <cap>(?: <title-word>)?| (?:và|-))*(?: <cap>(?: <title-word>)?))
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
+    not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
@@ -161,7 +162,7 @@ rule subject.institution
     no     trường đã tuyển 300 học sinh
     no     đoàn xe chở 40 tấn
 
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|nghệ|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|nghệ|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|học xã hội(?: và nhân văn)?|học tự nhiên|nhiên|khoa|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
