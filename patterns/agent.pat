@@ -26,9 +26,11 @@ rule agent.person
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
 
+list  office-type   body-types where type=office|government|police
+
 rule agent.source
     # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
-    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<body-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
+    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<office-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
     over   subject.*
     yes    Theo đánh giá của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Bệnh viện được Bộ Tài chính cấp 3 tỷ đồng    text=Bộ Tài chính
