@@ -3,12 +3,21 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi|trong khi đó|trong đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
-    yes    trong đó TP Hải Phòng đạt 96%
+    match  thì|còn(?! \d)|trong khi|trong khi đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
+    yes    riêng TP Hải Phòng đạt 96%
     yes    Tiếp theo là Đồng Nai với 92%.    text=Tiếp theo là
     no     của
     no     cao nhất cả nước
     no     Tồn kho chỉ còn 5 tấn.
+
+rule clause.part
+    # What follows splits the figure before.
+    match  trong đó|trong số này|trong số đó
+    set    part=yes
+    yes    Tổng thu đạt 50 tỷ đồng, trong đó lưu trú 20 tỷ đồng.    text=trong đó
+    yes    trong đó TP Hải Phòng đạt 96%
+    no     trong số 50 hộ
+    no     trong nhà
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.

@@ -4,7 +4,7 @@
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
-    match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn) <np>)<np-lead>
+    match  (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
@@ -22,6 +22,18 @@ rule facet.named
     yes    khách quốc tế tăng 12%    text=khách quốc tế
     no     môn phái
     no     vốn vay nước ngoài
+
+rule facet.level
+    # Levels of government, grades and sides of trade.
+    match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
+    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|(?:chiều )?(?:mua vào|bán ra)|ngành (?:cao|thấp) nhất)
+    not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
+    set    for=rate,money,change,count,score
+    yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
+    yes    55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
+    yes    Loại giỏi chiếm 12%.    text=Loại giỏi
+    no     UBND cấp tỉnh
+    no     xếp loại giỏi
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.

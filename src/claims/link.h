@@ -53,6 +53,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c);  /* betwe
 /* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
  * đạt 45%`. */
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
+/* True if it is short and has no verb: a name for a thing. */
+bool phrase_is_noun(const struct scene *s, struct str phrase);
 /* True if it ends with a conjunction and has no verb of its own. */
 bool phrase_joins(const struct scene *s, struct str phrase);
 /* True if both begin with the same word. */

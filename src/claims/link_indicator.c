@@ -309,6 +309,24 @@ static bool names_rate(const struct mention *m, const struct claim *c)
     return m && m->span.end <= c->span.start && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"));
 }
 
+/* `tổng thu 4.450 tỷ đồng, trong đó lưu trú [1.205 tỷ đồng]`: the figure that this one is a part of, or NULL. */
+static const struct claim *whole_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t part = at->span.start;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool splits = m->cue == CUE_CLAUSE && str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"));
+        part = splits && m->span.end <= c->span.start ? m->span.start : part;
+    }
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        if (p->span.end <= part) {
+            return p->kind == c->kind && str_eq(p->unit, c->unit) && str_eq(p->noun, c->noun) && p->indicator.text.n ? p : NULL;
+        }
+    }
+    return NULL;
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
  * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
  * behind the value. */
@@ -334,6 +352,12 @@ static void link_to_clause(struct scene *s, struct claim *c)
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
+        return;
+    }
+    const struct claim *whole = !near && c->kind != KIND_DURATION && phrase_is_noun(s, own) ? whole_of(s, c) : NULL;
+    if (whole) {
+        c->indicator = whole->indicator;
+        c->facet.text = own;
         return;
     }
     struct str share = c->kind == KIND_RATE && !near && !own.n ? phrase_after(s, c) : STR_EMPTY;

@@ -1,7 +1,7 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24, PART_WORDS_MAX = 6 };
+enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24, PART_WORDS_MAX = 6, BRACKET_BYTES = 16 };
 
 struct wish {
     enum cue cue;
@@ -54,6 +54,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         trace_part(s->trace, before ? "before the value" : "behind the value", cost);
         trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
+        bool bracketed = !before && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
+        cost = bracketed ? 0 : cost; /* `56,2 triệu đồng/lượng (bán ra)` */
         if (cost < best_cost) {
             best_cost = cost;
             best = m;

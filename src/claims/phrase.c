@@ -4,6 +4,8 @@
 #define PHRASE_BYTES_MAX 160
 /* ... and so many behind an indicator go on with it. */
 #define EXTENSION_BYTES_MAX 60
+/* A name for a part of something is no longer than this. */
+#define NOUN_BYTES_MAX 40
 
 static bool is_stop(char c)
 {
@@ -563,16 +565,26 @@ bool phrase_is_predicate(const struct scene *s, struct str phrase)
     return false;
 }
 
-bool phrase_joins(const struct scene *s, struct str phrase)
+static bool has_verb(const struct scene *s, struct str phrase)
 {
-    phrase = trim(phrase);
     for (size_t i = 0; i < phrase.n; i++) {
         bool begins = i == 0 || phrase.p[i - 1] == ' ';
         if (begins && phrase_is_predicate(s, (struct str){phrase.p + i, phrase.n - i})) {
-            return false;
+            return true;
         }
     }
-    return phrase.n && str_eq(class_in(s->g->functions, last_word(phrase)), STR("conj"));
+    return false;
+}
+
+bool phrase_joins(const struct scene *s, struct str phrase)
+{
+    phrase = trim(phrase);
+    return phrase.n && str_eq(class_in(s->g->functions, last_word(phrase)), STR("conj")) && !has_verb(s, phrase);
+}
+
+bool phrase_is_noun(const struct scene *s, struct str phrase)
+{
+    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !has_verb(s, phrase);
 }
 
 bool phrase_alike(struct str a, struct str b)
