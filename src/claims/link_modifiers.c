@@ -35,8 +35,10 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         const struct mention *m = &s->mention[i];
         bool before = m->span.end <= c->span.start;
         size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
+        /* `56,2 triệu đồng/lượng (bán ra)` */
+        bool bracketed = !before && from < to && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
         if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) ||
-            (!before && w.before_only)) {
+            (!before && w.before_only && !bracketed)) {
             continue;
         }
         /* the whole of `27/63 địa phương` begins inside the value */
@@ -54,8 +56,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         trace_part(s->trace, before ? "before the value" : "behind the value", cost);
         trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
-        bool bracketed = !before && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
-        cost = bracketed ? 0 : cost; /* `56,2 triệu đồng/lượng (bán ra)` */
+        cost = bracketed ? 0 : cost;
         if (cost < best_cost) {
             best_cost = cost;
             best = m;
