@@ -7,6 +7,8 @@
 
 /* Bytes between a base cue and its time. */
 enum { BASE_REACH = 40 };
+/* So many names of an article are looked through for what stands for it. */
+enum { NAMES_REACH = 4000 };
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
@@ -152,6 +154,23 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
     return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any")));
 }
 
+/* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */
+static const struct mention *only_one_of_type(const struct scene *s, const struct mention *anaphor)
+{
+    const struct mention *only = NULL;
+    for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_SUBJECT || m->anaphor || !m->id.n || !same_type(anaphor, m)) {
+            continue;
+        }
+        if (only && !str_eq(only->id, m->id)) {
+            return NULL;
+        }
+        only = only ? only : m;
+    }
+    return only;
+}
+
 static void resolve_anaphor(struct scene *s, size_t i)
 {
     struct mention *a = &s->mention[i];
@@ -164,7 +183,10 @@ static void resolve_anaphor(struct scene *s, size_t i)
         }
     }
     if (str_eq(rule_setting(a->match->rule, STR("self")), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
-        a->anaphor = false;
+        const struct mention *only = only_one_of_type(s, a);
+        a->anaphor = only != NULL;
+        a->text = only ? only->text : a->text;
+        a->id = only ? only->id : a->id;
         return;
     }
     /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
