@@ -21,6 +21,7 @@ struct scan {
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
+    struct raw_texts *raw;
     struct problems *problems;
 };
 
@@ -134,6 +135,14 @@ static size_t scan_attributes(struct scan *s, size_t at)
     return at;
 }
 
+static void add_raw(struct scan *s, struct span text)
+{
+    if (span_len(text) == 0)
+        return;
+    GROW(s->raw->item, s->raw->cap, s->raw->n + 1);
+    s->raw->item[s->raw->n++] = text;
+}
+
 /* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in
  * it lose their `<`. */
 static void skip_raw(struct scan *s, struct str name)
@@ -142,6 +151,7 @@ static void skip_raw(struct scan *s, struct str name)
     for (size_t at = start; (at = find(s, at, STR("</"))) < s->src.n; at += 2) {
         if (at + 2 + name.n <= s->src.n && strncasecmp(s->src.p + at + 2, name.p, name.n) == 0) {
             s->at = at;
+            add_raw(s, (struct span){start, at});
             return;
         }
         if (at + 2 < s->src.n && is_letter(s->src.p[at + 2]))
@@ -256,11 +266,11 @@ struct str scan_cut(struct str src, struct problems *problems)
     return src;
 }
 
-struct str scan_page(struct str src, struct arena *arena, struct problems *problems)
+struct str scan_page(struct str src, struct arena *arena, struct raw_texts *raw, struct problems *problems)
 {
     src = scan_cut(src, problems);
     uint32_t open[PAGE_DEPTH_MAX];
-    struct scan s = {.src = src, .arena = arena, .problems = problems, .open = open};
+    struct scan s = {.src = src, .arena = arena, .raw = raw, .problems = problems, .open = open};
     while (s.at < src.n) {
         const char *p = memchr(src.p + s.at, '<', src.n - s.at);
         if (!p)
