@@ -38,6 +38,14 @@ static size_t find(const struct scan *s, size_t from, struct str what)
     return p ? (size_t)(p - s->src.p) : s->src.n;
 }
 
+static size_t find_end_tag(const struct scan *s, size_t from)
+{
+    const char *end = s->src.p + s->src.n, *p = s->src.p + from;
+    while (p < end && (p = memchr(p, '<', (size_t)(end - p))) && p + 1 < end && p[1] != '/')
+        p++;
+    return p && p + 1 < end ? (size_t)(p - s->src.p) : s->src.n;
+}
+
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -148,7 +156,7 @@ static void add_raw(struct scan *s, struct span text)
 static void skip_raw(struct scan *s, struct str name)
 {
     size_t start = s->at;
-    for (size_t at = start; (at = find(s, at, STR("</"))) < s->src.n; at += 2) {
+    for (size_t at = start; (at = find_end_tag(s, at)) < s->src.n; at += 2) {
         if (at + 2 + name.n <= s->src.n && strncasecmp(s->src.p + at + 2, name.p, name.n) == 0) {
             s->at = at;
             add_raw(s, (struct span){start, at});
