@@ -217,6 +217,17 @@ static void read_book(const struct reading *r, const struct book *b, const struc
     }
 }
 
+/* `(?(condition)` opens a group; `(?&name)`, `(?i)` and the like are whole. */
+static bool is_condition(struct str opening)
+{
+    return str_starts(opening, STR("(?("));
+}
+
+static bool opens_group(struct str opening)
+{
+    return opening.p[opening.n - 1] != ')' || is_condition(opening);
+}
+
 /* To the end of the alternative. */
 static void skip_alternative(struct reading *r)
 {
@@ -227,7 +238,7 @@ static void skip_alternative(struct reading *r)
         size_t end = r->at + 1;
         if (c == '\\' || c == '[' || c == '(')
             end = lex_next(r->regex, r->at).span.end;
-        depth += c == '(' && r->regex.p[end - 1] != ')';
+        depth += c == '(' && opens_group(str_slice(r->regex, (struct span){r->at, end}));
         depth -= c == ')';
         r->at = end;
     }
@@ -261,8 +272,8 @@ static void read_opening(struct reading *r, struct str opening, const struct way
 {
     static const struct ways none;
     struct ways unused = {0};
-    char last = opening.p[opening.n - 1], third = opening.n > 2 ? opening.p[2] : '\0';
-    bool looks = last == '=' || last == '!', condition = third == '(';
+    char last = opening.p[opening.n - 1];
+    bool looks = last == '=' || last == '!', condition = is_condition(opening);
     if (str_starts(opening, STR("(?C"))) {
         read_callout(r, opening, in, out);
     } else if (looks || condition) {
@@ -271,10 +282,10 @@ static void read_opening(struct reading *r, struct str opening, const struct way
             open_all(r, in);
         else
             ways_join(out, in);
-    } else if (last == ')') { /* a call, an option, a verb */
-        open_all(r, in);
-    } else {
+    } else if (opens_group(opening)) {
         read_group(r, in, out);
+    } else {
+        open_all(r, in);
     }
     ways_free(&unused);
 }

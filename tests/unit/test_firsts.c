@@ -25,6 +25,7 @@ static const char *const expressions[] = {
     "(?>a|ab)c|(?<text>b)d",
     "(?<of>a)\\k<of>b|(?<value>b)(?&value)",
     "(?(?=a)ab|c)|(?<of>a)?(?(<of>)b|d)",
+    "(?<of>a) (?(<of>)b|d)|k (?(<of>)b|d)|cd",
     "\\bab\\b|\\Bb|^c|d$",
     "(*FAIL)|(*PRUNE)a",
     "\xC4\x90|k|s|\xC2\xB2",
