@@ -46,7 +46,7 @@ ALL_LDFLAGS = -Wl,-z,relro,-z,now $(LDFLAGS) $(SANITIZE)
 
 # ---- What is built of what --------------------------------------------------------------------------------------
 
-ENGINE  := $(sort $(filter-out src/cli/%,$(wildcard src/*/*.c)))
+ENGINE  := $(sort $(filter-out src/cli/% src/build/%,$(wildcard src/*/*.c)))
 PROGRAM := $(sort $(wildcard src/cli/*.c))
 UNITS   := $(sort $(wildcard tests/unit/test_*.c))
 USERS   := $(sort $(wildcard tests/programs/*.c))
@@ -77,6 +77,25 @@ $(B)/places: FORCE
 
 $(B)/src/run/where.o: ALL_CFLAGS += -DCHISO_DATADIR='"$(DATADIR)/chiso"'
 $(B)/src/run/where.o $(B)/chiso.pc: $(B)/places
+
+# The rules that it is built with are checked now, so that they need not be whenever they are loaded. Where they do not
+# hold, or what is built does not run here, they stay unknown.
+CHECKED = $(B)/src/run/checked.o
+
+$(B)/unchecked.o: src/run/checked.c Makefile
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+$(B)/check: $(B)/src/build/check.o $(B)/unchecked.o $(filter-out $(CHECKED),$(ENGINE_O))
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
+
+$(B)/checked: $(B)/check patterns $(wildcard patterns/*)
+	$(if $(V),,@echo "  CHECK patterns")
+	$(Q)$< patterns > $@ || :
+
+$(CHECKED): private ALL_CFLAGS += -DCHISO_CHECKED='"$(shell cat $(B)/checked)"'
+$(CHECKED): $(B)/checked
 
 # The engine as one object in which only the public names are left.
 $(B)/engine.o: $(ENGINE_O)

@@ -88,10 +88,12 @@ struct chiso_rules;
 
 enum chiso_rules_flag {
     CHISO_RULES_ALLOW_UNTESTED = 1, /* load rules that lack examples too */
-    CHISO_RULES_NO_JIT = 2          /* interpret the patterns; slower, the same results */
+    CHISO_RULES_NO_JIT = 2,         /* interpret the patterns; slower, the same results */
+    CHISO_RULES_CHECK = 4           /* check the examples of any rules */
 };
 
-/* Loads all patterns and word lists of a folder, compiles them and checks their examples.
+/* Loads all patterns and word lists of a folder, compiles them and checks their examples; but for the very rules that the
+ * library was built with, which were checked then.
  *
  * dir: the folder. NULL looks for one: the environment's CHISO_PATTERNS; else beside the program that runs
  * (../patterns, ../share/chiso/patterns); else the folder that the library was installed with.
@@ -113,8 +115,8 @@ CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 
 /* ---- Documents --------------------------------------------------------------------------------------------------- */
 
-/* Puts documents through, one after the other, and keeps what it learned about their words: one for each thread. The
- * rules must outlive it. Documents do not need the worker that made them any more. */
+/* Puts documents through, one after the other: one for each thread. The rules must outlive it. Documents do not need the
+ * worker that made them any more. */
 struct chiso_worker;
 CHISO_API struct chiso_worker *chiso_worker_new(const struct chiso_rules *rules);
 CHISO_API void chiso_worker_free(struct chiso_worker *worker);

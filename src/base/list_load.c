@@ -145,6 +145,26 @@ static void add_lines(struct loading *f, struct str all)
         fault(f, 0, STR_EMPTY, "no header line", "name the columns in the first line that is no comment");
 }
 
+static bool same_fields(const struct list *l, const struct word *a, const struct word *b)
+{
+    for (size_t i = 0; i < l->column_n; i++)
+        if (!str_eq(a->field[i], b->field[i]))
+            return false;
+    return true;
+}
+
+/* A row that stands earlier, with the same fields. */
+static void check_repeat(struct loading *f, const struct word *w, struct str key)
+{
+    const struct list *l = &f->list;
+    size_t i = list_index_first(l->index, key);
+    while (i != LIST_INDEX_NONE && !same_fields(l, w, &l->word[l->index->entry[i].word]))
+        i = l->index->entry[i].next;
+    if (i != LIST_INDEX_NONE)
+        diags_add(f->diags, l->file, w->line, 0, w->text, "remove one of the two", "the same row as in line %zu",
+                  l->word[l->index->entry[i].word].line);
+}
+
 /* The column `also`, and the first one, lead to the word. */
 static void index_words(struct loading *f)
 {
@@ -160,36 +180,15 @@ static void index_words(struct loading *f)
     }
     l->index = list_index_new(arena, cap);
     for (size_t i = 0; i < l->word_n; i++) {
-        list_index_add(l->index, fold_key(arena, l->word[i].text), i);
+        struct str key = fold_key(arena, l->word[i].text);
+        check_repeat(f, &l->word[i], key);
+        list_index_add(l->index, key, i);
         size_t n = 0;
         struct str s = also >= 0 ? l->word[i].field[also] : STR_EMPTY;
         struct str *other = s.n ? split(arena, s, '|', &n) : NULL;
         for (size_t k = 0; k < n; k++)
             if (other[k].n)
                 list_index_add(l->index, fold_key(arena, other[k]), i);
-    }
-}
-
-static bool same_fields(const struct list *l, const struct word *a, const struct word *b)
-{
-    for (size_t i = 0; i < l->column_n; i++)
-        if (!str_eq(a->field[i], b->field[i]))
-            return false;
-    return true;
-}
-
-static void check_repeats(struct loading *f)
-{
-    const struct list *l = &f->list;
-    for (size_t i = 0; i < l->word_n; i++) {
-        size_t next = 0;
-        const struct word *w = &l->word[i], *earlier;
-        while ((earlier = list_find(l, w->text, &next)) && earlier < w)
-            if (same_fields(l, w, earlier)) {
-                diags_add(f->diags, l->file, w->line, 0, w->text, "remove one of the two",
-                          "the same row as in line %zu", earlier->line);
-                break;
-            }
     }
 }
 
@@ -220,7 +219,6 @@ static void load_file(struct lists *lists, struct str dir, const char *base, str
     if (read_whole(f.list.file.p, &bytes)) {
         add_lines(&f, arena_str(arena, buf_str(&bytes)));
         index_words(&f);
-        check_repeats(&f);
     } else {
         fault(&f, 0, STR_EMPTY, strerror(errno), NULL);
     }

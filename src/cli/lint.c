@@ -6,7 +6,7 @@
 static int run(const struct settings *s)
 {
     char *diagnostics = NULL;
-    struct chiso_rules *rules = chiso_rules_load(s->patterns, 0, &diagnostics);
+    struct chiso_rules *rules = chiso_rules_load(s->patterns, CHISO_RULES_CHECK, &diagnostics);
     fputs(diagnostics ? diagnostics : "", stderr);
     if (rules && !s->quiet)
         printf("%s: %zu rules, %zu examples, all hold\n", chiso_rules_dir(rules), chiso_rules_count(rules),

@@ -134,8 +134,11 @@ static bool read_letters(struct str word, struct letters *out)
 
 static unsigned coda_bit(const uint8_t *p, size_t n)
 {
+    if (n > 2)
+        return 0;
+    char letters[3] = {n > 0 ? (char)p[0] : '\0', n > 1 ? (char)p[1] : '\0', '\0'};
     for (size_t i = 0; i < sizeof codas / sizeof *codas; i++)
-        if (strlen(codas[i].letters) == n && memcmp(codas[i].letters, p, n) == 0)
+        if (codas[i].letters[0] == letters[0] && strcmp(codas[i].letters, letters) == 0)
             return codas[i].bit;
     return 0;
 }
@@ -162,7 +165,7 @@ static bool is_rime(const uint8_t *p, size_t n, enum tone tone)
     if ((coda & STOPS) && tone != TONE_ACUTE && tone != TONE_DOT)
         return false;
     for (size_t i = 0; i < sizeof nuclei / sizeof *nuclei; i++)
-        if (nuclei[i].n == vowels && memcmp(nuclei[i].vowel, p, vowels) == 0)
+        if (nuclei[i].n == vowels && nuclei[i].vowel[0] == p[0] && memcmp(nuclei[i].vowel, p, vowels) == 0)
             return (nuclei[i].codas & coda) != 0;
     return false;
 }
@@ -185,6 +188,8 @@ bool syllable_is(struct str word)
     if (!read_letters(word, &l))
         return false;
     for (size_t i = 0; i < sizeof onsets / sizeof *onsets; i++) {
+        if (onsets[i][0] && onsets[i][0] != (char)l.at[0])
+            continue;
         size_t n = strlen(onsets[i]);
         if (has_onset(&l, onsets[i], n) && goes_with(onsets[i], &l, n) && is_rime(l.at + n, l.n - n, l.tone))
             return true;

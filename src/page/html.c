@@ -25,7 +25,11 @@ struct reading {
     struct dom *dom;
     const struct page_words *words;
     struct problems *problems;
-    struct str original; /* the source before the scan blanked anything */
+    struct str original;  /* the source before the scan blanked anything */
+    struct raw_texts raw; /* what stands in scripts and styles, which the parser is not given */
+    size_t raw_passed;    /* of them: those that the parser is behind, */
+    size_t raw_bytes;     /* their bytes, */
+    size_t raw_taken;     /* and those whose element it has told */
     htmlParserCtxtPtr parser;
     size_t last;  /* end of the last tag or text */
     size_t floor; /* end of the last text: none lies before it */
@@ -70,10 +74,17 @@ static int attr_of(struct reading *r, const xmlChar *name)
 }
 
 /* The source byte after what the parser has read. */
-static size_t place(const struct reading *r)
+static size_t place(struct reading *r)
 {
     const xmlParserInput *in = r->parser->input;
-    size_t at = in ? (size_t)in->consumed + (size_t)(in->cur - in->base) : r->last;
+    if (!in)
+        return r->last;
+    size_t at = (size_t)in->consumed + (size_t)(in->cur - in->base) + r->raw_bytes;
+    for (; r->raw_passed < r->raw.n && at >= r->raw.item[r->raw_passed].start; r->raw_passed++) {
+        size_t n = span_len(r->raw.item[r->raw_passed]);
+        r->raw_bytes += n;
+        at += n;
+    }
     return at < r->dom->src.n ? at : r->dom->src.n;
 }
 
@@ -198,6 +209,17 @@ static bool has_tag(const struct reading *r, size_t at, struct str name, bool cl
     return from + name.n <= at && (!closing || open[1] == '/') && str_eq_nocase((struct str){src + from, name.n}, name);
 }
 
+static void add_kept(struct reading *r, size_t start, size_t n);
+
+/* The text of a script or style whose start tag has been told. */
+static void take_raw(struct reading *r)
+{
+    if (r->raw_taken == r->raw.n || r->raw.item[r->raw_taken].start != r->last)
+        return;
+    struct span text = r->raw.item[r->raw_taken++];
+    add_kept(r, text.start, span_len(text));
+}
+
 static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
 {
     struct reading *r = data;
@@ -219,6 +241,7 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
         r->last = at < r->dom->src.n && r->dom->src.p[at] == '>' ? at + 1 : at;
     node->src_end = (uint32_t)r->last;
     r->open = r->dom->node_n - 1;
+    take_raw(r);
 }
 
 /* Whether an end tag stands where the element ends; else something around it ended it. */
@@ -453,29 +476,65 @@ static void close_all(struct reading *r)
     d->node[0].src_end = d->node[1].src_end = (uint32_t)d->src.n;
 }
 
-void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
-              struct problems *problems)
+/* The source without raw text. */
+static struct buf without_raw(struct str src, const struct raw_texts *raw)
 {
-    struct str original = src;
-    src = scan_page(src, arena, problems);
-    *out = (struct dom){.src = src, .arena = arena};
-    struct reading r = {.dom = out, .words = words, .problems = problems, .original = original};
+    struct buf out = {0};
+    size_t at = 0;
+    buf_reserve(&out, src.n);
+    for (size_t i = 0; i < raw->n; i++) {
+        buf_add_str(&out, str_slice(src, (struct span){at, raw->item[i].start}));
+        at = raw->item[i].end;
+    }
+    buf_add_str(&out, str_slice(src, (struct span){at, src.n}));
+    return out;
+}
+
+/* False when the parser did not find the scripts where the scan did: then it has not seen the page as it is. */
+static bool parse(struct reading *r)
+{
+    struct buf given = without_raw(r->dom->src, &r->raw);
+    r->parser = parser_new(r, buf_str(&given));
+    htmlParseDocument(r->parser);
+    bool whole = r->failed || r->too_deep || r->raw_taken == r->raw.n;
+    if (r->failed)
+        problems_add(r->problems, PROBLEM_MEMORY, 1, r->last, NULL);
+    else if (whole && !r->too_deep && place(r) < r->dom->src.n)
+        problems_add(r->problems, PROBLEM_TRUNCATED, 1, place(r), NULL);
+    close_all(r);
+    xmlFreeDoc(r->parser->myDoc);
+    htmlFreeParserCtxt(r->parser);
+    buf_free(&given);
+    return whole;
+}
+
+static bool read_nodes(struct dom *d, struct str original, struct raw_texts raw, const struct page_words *words,
+                       struct problems *problems)
+{
+    struct reading r = {.dom = d, .words = words, .problems = problems, .original = original, .raw = raw};
     add_node(&r, TAG_ID_OTHER); /* the root, and one element around all that stands at top level */
     add_node(&r, TAG_ID_DIV);
     r.open = 1;
-    if (src.n == 0) {
-        close_all(&r);
-        return;
-    }
-    r.parser = parser_new(&r, src);
-    htmlParseDocument(r.parser);
-    if (r.failed)
-        problems_add(problems, PROBLEM_MEMORY, 1, r.last, NULL);
-    else if (!r.too_deep && place(&r) < src.n)
-        problems_add(problems, PROBLEM_TRUNCATED, 1, place(&r), NULL);
+    if (d->src.n > 0)
+        return parse(&r);
     close_all(&r);
-    xmlFreeDoc(r.parser->myDoc);
-    htmlFreeParserCtxt(r.parser);
+    return true;
+}
+
+/* Half of a page is scripts, which libxml2 would read letter by letter: they are kept from it, and put in where it tells
+ * their elements. Where it sees other elements than the scan, it is given all. */
+void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
+              struct problems *problems)
+{
+    struct raw_texts raw = {0};
+    struct dom empty = {.src = scan_page(src, arena, &raw, problems), .arena = arena};
+    *out = empty;
+    if (!read_nodes(out, src, raw, words, problems)) {
+        dom_free(out);
+        *out = empty;
+        read_nodes(out, src, (struct raw_texts){0}, words, problems);
+    }
+    free(raw.item);
 }
 
 void dom_free(struct dom *d)

@@ -203,15 +203,20 @@ static void take_itemprop(struct meta *m, const struct dom *d, size_t node)
 
 #define VIETNAMESE_MARKS 20 /* more than the names in a foreign article have */
 
+/* Letters that begin with the first byte of `bytes` and one of the other two; at most VIETNAMESE_MARKS. */
+static size_t letters_of(struct str s, const char bytes[3])
+{
+    size_t n = 0;
+    const char *end = s.p + s.n, *p = s.p;
+    while (n < VIETNAMESE_MARKS && p < end && (p = memchr(p, bytes[0], (size_t)(end - p))) && ++p < end)
+        n += *p == bytes[1] || *p == bytes[2];
+    return n;
+}
+
 /* The letters that no other language has: u and o with horn, d with stroke, a with breve and dot. */
 static bool is_vietnamese(const struct dom *d)
 {
-    size_t marks = 0;
-    for (size_t i = 0; i + 2 < d->src.n && marks < VIETNAMESE_MARKS; i++) {
-        unsigned char a = (unsigned char)d->src.p[i], b = (unsigned char)d->src.p[i + 1];
-        marks += (a == 0xC6 && (b == 0xA1 || b == 0xB0)) || (a == 0xE1 && (b == 0xBA || b == 0xBB));
-    }
-    return marks >= VIETNAMESE_MARKS;
+    return letters_of(d->src, "\xC6\xA1\xB0") + letters_of(d->src, "\xE1\xBA\xBB") >= VIETNAMESE_MARKS;
 }
 
 static void language(struct meta *m, const struct dom *d)

@@ -21,6 +21,7 @@ struct scan {
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
+    struct raw_texts *raw;
     struct problems *problems;
 };
 
@@ -35,6 +36,14 @@ static size_t find(const struct scan *s, size_t from, struct str what)
 {
     const char *p = from < s->src.n ? memmem(s->src.p + from, s->src.n - from, what.p, what.n) : NULL;
     return p ? (size_t)(p - s->src.p) : s->src.n;
+}
+
+static size_t find_end_tag(const struct scan *s, size_t from)
+{
+    const char *end = s->src.p + s->src.n, *p = s->src.p + from;
+    while (p < end && (p = memchr(p, '<', (size_t)(end - p))) && p + 1 < end && p[1] != '/')
+        p++;
+    return p && p + 1 < end ? (size_t)(p - s->src.p) : s->src.n;
 }
 
 static bool is_letter(char c)
@@ -134,14 +143,23 @@ static size_t scan_attributes(struct scan *s, size_t at)
     return at;
 }
 
+static void add_raw(struct scan *s, struct span text)
+{
+    if (span_len(text) == 0)
+        return;
+    GROW(s->raw->item, s->raw->cap, s->raw->n + 1);
+    s->raw->item[s->raw->n++] = text;
+}
+
 /* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in
  * it lose their `<`. */
 static void skip_raw(struct scan *s, struct str name)
 {
     size_t start = s->at;
-    for (size_t at = start; (at = find(s, at, STR("</"))) < s->src.n; at += 2) {
+    for (size_t at = start; (at = find_end_tag(s, at)) < s->src.n; at += 2) {
         if (at + 2 + name.n <= s->src.n && strncasecmp(s->src.p + at + 2, name.p, name.n) == 0) {
             s->at = at;
+            add_raw(s, (struct span){start, at});
             return;
         }
         if (at + 2 < s->src.n && is_letter(s->src.p[at + 2]))
@@ -256,11 +274,11 @@ struct str scan_cut(struct str src, struct problems *problems)
     return src;
 }
 
-struct str scan_page(struct str src, struct arena *arena, struct problems *problems)
+struct str scan_page(struct str src, struct arena *arena, struct raw_texts *raw, struct problems *problems)
 {
     src = scan_cut(src, problems);
     uint32_t open[PAGE_DEPTH_MAX];
-    struct scan s = {.src = src, .arena = arena, .problems = problems, .open = open};
+    struct scan s = {.src = src, .arena = arena, .raw = raw, .problems = problems, .open = open};
     while (s.at < src.n) {
         const char *p = memchr(src.p + s.at, '<', src.n - s.at);
         if (!p)

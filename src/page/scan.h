@@ -11,6 +11,12 @@
 #define PAGE_ATTRIBUTES_MAX 1000               /* each new one is compared with all before it */
 #define PAGE_NAMES_MAX      20000              /* different names of tags and attributes */
 
+/* The contents of scripts and styles. */
+struct raw_texts {
+    struct span *item;
+    size_t n, cap;
+};
+
 /* At most PAGE_BYTES_MAX of src; TOO_BIG for the rest. */
 struct str scan_cut(struct str src, struct problems *problems);
 
@@ -21,7 +27,8 @@ struct str scan_cut(struct str src, struct problems *problems);
  *   - end tags for which the parser would seek too long are blanked;
  *   - other elements' end tags in a script lose their `<`: libxml2 ends the script there;
  *   - the empty comments `<!-->` and `<!--->`, which libxml2 takes for the start of a long one, are blanked.
- * Adds TOO_BIG, TOO_DEEP, TOO_MANY_ATTRIBUTES, and TRUNCATED for a tag, comment or script that never ends. */
-struct str scan_page(struct str src, struct arena *arena, struct problems *problems);
+ * Adds TOO_BIG, TOO_DEEP, TOO_MANY_ATTRIBUTES, and TRUNCATED for a tag, comment or script that never ends.
+ * *raw receives what stands in scripts and styles, in order; free its items. */
+struct str scan_page(struct str src, struct arena *arena, struct raw_texts *raw, struct problems *problems);
 
 #endif

@@ -5,7 +5,7 @@
 
 /* A match begins and ends at word boundaries. Where it begins is seen to by tokens.c; where it ends is part of the
  * expression, so that PCRE2 goes on looking for an end that is one: no letter before and letter, mark or digit behind;
- * no digit before and behind. `(?<!\P{N})` is a look-behind that compile_start can leave as it is. */
+ * no digit before and behind. */
 #define MATCH_BEFORE "(?:"
 #define MATCH_AFTER  ")(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}])|(?<!\\P{N})(?!\\p{N}))"
 
@@ -123,10 +123,34 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
     return code;
 }
 
-static void use_jit(const struct rules *set, pcre2_code *code)
+static struct program *program_new(struct rules *set, pcre2_code *code)
 {
-    if (code && !(set->flags & RULES_NO_JIT)) /* where it cannot be had, PCRE2 interprets */
-        pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+    struct program *p = ARENA_NEW(&set->arena, struct program);
+    p->code = code;
+    return p;
+}
+
+void program_free(struct program *p)
+{
+    if (!p)
+        return;
+    pcre2_code_free(p->code);
+    pcre2_code_free(p->fast);
+}
+
+const pcre2_code *program_fast(const struct rules *set, struct program *p)
+{
+    pcre2_code *fast = atomic_load_explicit(&p->fast, memory_order_acquire);
+    if (fast || (set->flags & RULES_NO_JIT))
+        return fast ? fast : p->code;
+    pcre2_code *made = pcre2_code_copy(p->code);
+    if (!made)
+        arena_out_of_memory();
+    pcre2_jit_compile(made, PCRE2_JIT_COMPLETE); /* where it cannot be had, PCRE2 interprets */
+    if (atomic_compare_exchange_strong(&p->fast, &fast, made))
+        return made;
+    pcre2_code_free(made); /* another thread was first */
+    return fast;
 }
 
 /* True if it matches where there is nothing. */
@@ -145,41 +169,12 @@ static void compile_guard(struct rules *set, const struct full_rule *rule, struc
     bool at_start = g->kind == GUARD_AFTER || g->kind == GUARD_NOT_AFTER;
     struct wrapped w = {&g->expr, WORD_BEFORE, at_start ? AFTER_AFTER : WORD_AFTER, EXPAND_FREE, 0};
     struct expanded e = {0};
-    if (g->expr.n)
-        g->code = compile(set, &w, &e, diags);
-    if (g->code && !at_start && matches_nothing(g->code))
+    pcre2_code *code = g->expr.n ? compile(set, &w, &e, diags) : NULL;
+    if (code && !at_start && matches_nothing(code))
         fault_at(diags, g->expr.alt[0].line, g->expr.alt[0].span.start, "let it ask for at least one character",
                  "a condition of rule \"%.*s\" that any sentence meets", (int)rule->pub.id.n, rule->pub.id.p);
-    use_jit(set, g->code);
+    g->program = program_new(set, code);
     expanded_free(&e);
-}
-
-/* `^` and its like ask what is before the start of the match: see starts.c. */
-static bool asks_before(struct str regex)
-{
-    for (size_t i = 0; i < regex.n; i++) {
-        if (regex.p[i] == '^' && (i == 0 || regex.p[i - 1] != '['))
-            return true;
-        if (regex.p[i] == '\\' && i + 1 < regex.n && regex.p[i + 1] && strchr("ABG", regex.p[i + 1]))
-            return true;
-    }
-    return false;
-}
-
-/* The expression with each positive look-behind made optional: it matches wherever the rule does, and on a word alone
- * as well. */
-static pcre2_code *compile_start(const struct expanded *e)
-{
-    static const char look_behind[] = "(?<=", optional[] = "(?:|";
-    struct str regex = buf_str(&e->regex);
-    char *at = memmem(regex.p, regex.n, look_behind, 4);
-    if (!at)
-        return NULL;
-    for (; at; at = memmem(at, regex.n - (size_t)(at - regex.p), look_behind, 4))
-        memcpy(at, optional, 4);
-    int error;
-    size_t place;
-    return compile_bytes(e, PCRE2_ANCHORED, &error, &place);
 }
 
 static void keep_captures(struct rules *set, struct full_rule *rule, const struct expanded *e)
@@ -197,16 +192,20 @@ static void compile_match(struct rules *set, struct full_rule *rule, struct diag
 {
     struct wrapped w = {&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS, PCRE2_ANCHORED};
     struct expanded e = {0};
-    rule->code = compile(set, &w, &e, diags);
-    if (rule->code && matches_nothing(rule->code))
+    pcre2_code *code = compile(set, &w, &e, diags);
+    if (code && matches_nothing(code))
         fault_at(diags, rule->expr.alt[0].line, rule->expr.alt[0].span.start, "let it ask for at least one character",
                  "an expression that matches nothing at all");
-    rule->looks_around = asks_before(buf_str(&e.regex));
     keep_captures(set, rule, &e);
-    if (rule->code)
-        rule->start_code = compile_start(&e); /* changes e: last */
-    use_jit(set, rule->code);
+    rule->program = program_new(set, code);
+    if (code)
+        firsts_add(set->firsts, set, rule->pub.index, buf_str(&e.regex));
     expanded_free(&e);
+    uint32_t groups = 0;
+    if (code)
+        pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups > set->group_max)
+        set->group_max = groups;
 }
 
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags)
@@ -215,11 +214,6 @@ void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags
         compile_match(set, rule, diags);
     for (size_t i = 0; i < rule->guard_n; i++)
         compile_guard(set, rule, &rule->guard[i], diags);
-    uint32_t groups = 0;
-    if (rule->code)
-        pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
-    if (groups > set->group_max)
-        set->group_max = groups;
 }
 
 pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e)

@@ -127,6 +127,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
     *set = (struct rules){.lists = lists, .flags = flags};
     load_files(set, dir, diags);
     expand_pieces(set, diags);
+    set->firsts = firsts_new(&set->arena, set->rule_n);
     for (size_t i = 0; i < set->rule_n; i++) {
         check_rule(set, set->rule[i], diags);
         compile_rule(set, set->rule[i], diags);
@@ -150,13 +151,12 @@ static void free_rule(struct full_rule *rule)
     free_expression(&rule->expr);
     for (size_t i = 0; i < rule->guard_n; i++) {
         free_expression(&rule->guard[i].expr);
-        pcre2_code_free(rule->guard[i].code);
+        program_free(rule->guard[i].program);
     }
     free(rule->guard);
     free(rule->over);
     free(rule->pub.setting);
-    pcre2_code_free(rule->code);
-    pcre2_code_free(rule->start_code);
+    program_free(rule->program);
 }
 
 void rules_free(struct rules *r)

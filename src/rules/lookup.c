@@ -11,20 +11,16 @@
  * C1 and C4: where LIST began, PCRE2 itself knows (capture_last is LIST when C4 is reached), and it puts that back when
  * it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything kept from
  * one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may be asked by
- * many threads.
- *
- * The end of the text may be the end of a word that is asked about alone (starts.c): what could go on gets a yes from C1
- * to C3; it costs little that this is said of the end of a sentence as well, for C4 says no. */
+ * many threads. */
 #include "rules/book.h"
 
 #include <utf8proc.h>
 
 /* What a book has at one place of the text. */
 struct found {
-    bool any;     /* a word */
-    bool odd;     /* a word whose end is no end of words in a row */
-    bool may_end; /* the text ends before the book does */
-    bool wanted;  /* a word that ends at the place in hand */
+    bool any;    /* a word */
+    bool odd;    /* a word whose end is no end of words in a row */
+    bool wanted; /* a word that ends at the place in hand */
     size_t place;
 };
 
@@ -93,19 +89,13 @@ static void pass(struct place *p, const struct page_node *next)
     p->node = next;
 }
 
-static bool is_number(uint32_t c)
-{
-    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
-    return k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO;
-}
-
 /* `w3` is no word of `w3a`; LIST_AFTER says so to expressions. */
 static bool cuts_code(const struct place *p, struct str s)
 {
     size_t next = p->at;
-    if (!p->node->word || !is_word_at(s, p->at) || !is_number(p->node->letter))
+    if (!p->node->word || !is_word_at(s, p->at) || !letter_is_number(p->node->letter))
         return false;
-    return !is_number(next_letter(s, &next));
+    return !letter_is_number(next_letter(s, &next));
 }
 
 static void note_end(const struct place *p, struct str s, struct found *f)
@@ -139,7 +129,6 @@ static void follow(const struct book *b, struct place p, struct str s, struct fo
         if (next->ends)
             note_end(&p, s, f);
     }
-    f->may_end |= p.node->n > 0;
 }
 
 static struct found look_up(const struct book *b, struct str s, size_t at, size_t place)
@@ -162,7 +151,7 @@ int books_ask(pcre2_callout_block *c, void *data)
     struct found f = look_up(set->book[book], s, start, c->current_position);
     if (question == ASK_END)
         return !f.wanted;
-    bool yes[] = {[ASK_START] = f.any || f.may_end, [ASK_WORDS] = !f.odd, [ASK_LETTERS] = f.odd || f.may_end};
+    bool yes[] = {[ASK_START] = f.any, [ASK_WORDS] = !f.odd, [ASK_LETTERS] = f.odd};
     return !yes[question];
 }
 

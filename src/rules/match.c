@@ -12,7 +12,7 @@ struct memo {
 
 struct matcher {
     const struct rules *set;
-    struct starts *starts;
+    uint64_t *may; /* rules that can begin at the present word */
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
@@ -48,7 +48,7 @@ struct matcher *matcher_new(const struct rules *r)
 {
     struct matcher *m = new_array(1, sizeof *m);
     m->set = r;
-    m->starts = starts_new(r);
+    m->may = new_array(r->rule_n / 64 + 1, sizeof *m->may);
     m->data = pcre2_match_data_create(r->group_max + 1, NULL);
     m->guard_data = pcre2_match_data_create(1, NULL);
     m->context = pcre2_match_context_create(NULL);
@@ -65,7 +65,7 @@ void matcher_free(struct matcher *m)
 {
     if (!m)
         return;
-    starts_free(m->starts);
+    free(m->may);
     pcre2_match_data_free(m->data);
     pcre2_match_data_free(m->guard_data);
     pcre2_match_context_free(m->context);
@@ -89,10 +89,11 @@ int match_capture(const struct match *m, struct str name)
     return -1;
 }
 
-/* Runs code on the first n bytes of the segment. A limit that was hit is no answer: it goes on record. */
-static bool run_code(struct matcher *m, const struct full_rule *rule, const pcre2_code *code, size_t n, size_t at,
-                     pcre2_match_data *data)
+/* Runs p on the first n bytes of the segment. A limit that was hit is no answer: it goes on record. */
+static bool run(struct matcher *m, const struct full_rule *rule, struct program *p, size_t n, size_t at,
+                pcre2_match_data *data)
 {
+    const pcre2_code *code = program_fast(m->set, p);
     int rc = pcre2_match(code, (PCRE2_SPTR)m->subject.p, n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, m->context);
     if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
         problems_add(m->problems, PROBLEM_MATCH_LIMIT, 1, PROBLEM_NO_PLACE, rule->pub.id.p);
@@ -104,7 +105,7 @@ static bool sentence_has(struct matcher *m, const struct full_rule *rule, const 
 {
     struct memo *memo = &m->memo[g->index];
     if (memo->run != m->run)
-        *memo = (struct memo){m->run, run_code(m, rule, g->code, m->subject.n, 0, m->guard_data)};
+        *memo = (struct memo){m->run, run(m, rule, g->program, m->subject.n, 0, m->guard_data)};
     return memo->holds;
 }
 
@@ -114,7 +115,7 @@ static bool stands_after(struct matcher *m, const struct full_rule *rule, const 
     size_t from = start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
     while (from > 0 && ((unsigned char)m->subject.p[from] & 0xC0) == 0x80)
         from--;
-    return run_code(m, rule, g->code, start, from, m->guard_data);
+    return run(m, rule, g->program, start, from, m->guard_data);
 }
 
 static bool guard_allows(struct matcher *m, const struct full_rule *rule, const struct guard *g, size_t start)
@@ -162,7 +163,7 @@ static void keep_match(struct matcher *m, const struct full_rule *rule)
 static void try_rule(struct matcher *m, size_t i, size_t at)
 {
     const struct full_rule *rule = m->set->rule[i];
-    if (!run_code(m, rule, rule->code, m->subject.n, at, m->data) || !guards_allow(m, rule, at))
+    if (!run(m, rule, rule->program, m->subject.n, at, m->data) || !guards_allow(m, rule, at))
         return;
     m->resume[i] = pcre2_get_ovector_pointer(m->data)[1];
     keep_match(m, rule);
@@ -182,10 +183,10 @@ static void sort_tail(struct matches *out, size_t from)
 
 static void try_token(struct matcher *m, struct span token)
 {
-    const uint64_t *bits = starts_of(m->starts, str_slice(m->subject, token));
     size_t from = m->out->n;
+    firsts_of(m->set->firsts, str_slice(m->subject, token), m->may);
     for (size_t w = 0; w * 64 < m->set->rule_n; w++)
-        for (uint64_t left = bits[w]; left; left &= left - 1) {
+        for (uint64_t left = m->may[w]; left; left &= left - 1) {
             size_t i = w * 64 + (size_t)__builtin_ctzll(left);
             if (m->resume[i] <= token.start)
                 try_rule(m, i, token.start);

@@ -13,7 +13,7 @@ struct told {
 
 struct prober {
     const struct rules *set;
-    struct starts *starts;
+    uint64_t *may; /* rules that can begin at a word */
     struct told *told;
     pcre2_match_data *data;
     pcre2_match_context *context;
@@ -122,7 +122,7 @@ static int step(pcre2_callout_block *c, void *data)
 struct prober *prober_new(const struct rules *r)
 {
     struct prober *p = xmalloc(sizeof *p);
-    *p = (struct prober){.set = r, .starts = starts_new(r)};
+    *p = (struct prober){.set = r, .may = xmalloc((r->rule_n / 64 + 1) * sizeof *p->may)};
     p->told = calloc(r->rule_n + 1, sizeof *p->told);
     p->data = pcre2_match_data_create(r->group_max + 1, NULL);
     p->context = pcre2_match_context_create(NULL);
@@ -142,7 +142,7 @@ void prober_free(struct prober *p)
         pcre2_code_free(p->told[i].code);
         expanded_free(&p->told[i].expanded);
     }
-    starts_free(p->starts);
+    free(p->may);
     pcre2_match_data_free(p->data);
     pcre2_match_context_free(p->context);
     free(p->told);
@@ -162,8 +162,8 @@ static bool can_begin(struct prober *p, const struct full_rule *rule, struct str
     struct span token;
     if (!token_next(subject, at, &token) || token.start != at)
         return false;
-    const uint64_t *bits = starts_of(p->starts, str_slice(subject, token));
-    return bits[rule->pub.index / 64] >> (rule->pub.index % 64) & 1;
+    firsts_of(p->set->firsts, str_slice(subject, token), p->may);
+    return p->may[rule->pub.index / 64] >> (rule->pub.index % 64) & 1;
 }
 
 static size_t characters(struct str s)
@@ -212,7 +212,7 @@ static bool guard_holds(const struct prober *p, const struct guard *g, struct st
     size_t from = of_sentence || at <= AFTER_WINDOW ? 0 : at - AFTER_WINDOW;
     while (from > 0 && ((unsigned char)subject.p[from] & 0xC0) == 0x80)
         from--;
-    int rc = pcre2_match(g->code, (PCRE2_SPTR)subject.p, of_sentence ? subject.n : at, from,
+    int rc = pcre2_match(program_fast(p->set, g->program), (PCRE2_SPTR)subject.p, of_sentence ? subject.n : at, from,
                          PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, p->data, p->context);
     return (rc >= 0) == (g->kind == GUARD_WITH || g->kind == GUARD_AFTER);
 }

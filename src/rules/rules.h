@@ -97,7 +97,7 @@ struct matches {
     size_t n, cap;
 };
 
-/* Scratch for matching: one for each thread. Keeps what it learned about words between documents. */
+/* Scratch for matching: one for each thread. */
 struct matcher;
 struct matcher *matcher_new(const struct rules *r);
 void matcher_free(struct matcher *m);

@@ -6,6 +6,7 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <stdatomic.h>
 
 #include "base/buf.h"
 #include "rules/rules.h"
@@ -43,11 +44,18 @@ struct piece {
 
 enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
 
+/* An expression as PCRE2 runs it. To make machine code of it takes longer than all else of loading, and an article needs
+ * few rules: it is made when the expression is first run, by whichever thread comes first. */
+struct program {
+    pcre2_code *code;           /* never changed */
+    _Atomic(pcre2_code *) fast; /* a copy with machine code, once made */
+};
+
 /* A condition on the sentence (with, without) or on the text right before the match (after, not-after). */
 struct guard {
     enum guard_kind kind;
     struct expression expr;
-    pcre2_code *code;
+    struct program *program;
     uint32_t index; /* among all guards of the set */
 };
 
@@ -69,13 +77,12 @@ struct full_rule {
     size_t over_n, over_cap;
     size_t setting_cap;
     bool has_yes, has_no;
-    pcre2_code *code;
-    uint32_t *group;        /* group[i]: PCRE2's number of pub.capture[i] */
-    pcre2_code *start_code; /* `code` without its look-behinds, or NULL: see starts.c */
-    bool looks_around;      /* asks what is before its start: see starts.c */
+    struct program *program;
+    uint32_t *group; /* group[i]: PCRE2's number of pub.capture[i] */
 };
 
 struct book;
+struct firsts;
 
 struct rules {
     struct arena arena;
@@ -90,6 +97,7 @@ struct rules {
     uint32_t guard_n;
     struct book **book; /* long word lists */
     size_t book_n, book_cap;
+    struct firsts *firsts;
     uint32_t group_max; /* most groups of any rule */
     uint64_t *over;     /* bit matrix: row stands over column */
     char digest[65];
@@ -209,17 +217,24 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
 pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
+/* The fastest form there is; threads may ask at once. */
+const pcre2_code *program_fast(const struct rules *set, struct program *p);
+void program_free(struct program *p);
 
-/* starts.c: which rules can begin with a word. */
-struct starts;
-struct starts *starts_new(const struct rules *set);
-void starts_free(struct starts *s);
-/* Bit set of rules (one bit for each, in 64-bit words) that can begin with this token; valid until the next call. */
-const uint64_t *starts_of(struct starts *s, struct str token);
+/* firsts.c: which rules can begin with a word, by the letters of their expressions. */
+struct firsts *firsts_new(struct arena *arena, size_t rule_n);
+/* Adds a rule's expression, expanded. */
+void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
+/* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin with this token. No other can. */
+void firsts_of(const struct firsts *f, struct str token, uint64_t *may);
 
 /* tokens.c: the next token at or after `at`: a run of letters, marks and digits, or one other character that is no
  * space. False at the end. */
 bool token_next(struct str text, size_t at, struct span *out);
+/* True for letters, marks and digits. */
+bool letter_is_of_word(uint32_t c);
+/* \p{N} */
+bool letter_is_number(uint32_t c);
 /* End of the run of letters and marks at `at`. */
 size_t letters_end(struct str text, size_t at);
 /* Bytes of the character at `at`; 1 where it is no UTF-8. */

@@ -35,6 +35,17 @@ static enum char_class class_of(utf8proc_int32_t c)
     }
 }
 
+bool letter_is_of_word(uint32_t c)
+{
+    return (c < 0x80 ? class_of_ascii((unsigned char)c) : class_of((utf8proc_int32_t)c)) == CHAR_WORD;
+}
+
+bool letter_is_number(uint32_t c)
+{
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO;
+}
+
 /* Class of the character at `at`, and its length. */
 static enum char_class class_at(struct str text, size_t at, size_t *n)
 {

@@ -23,26 +23,29 @@ static struct str dup_str(struct str s)
     return (struct str){p, s.n};
 }
 
+static unsigned rules_flags(unsigned flags)
+{
+    return (flags & CHISO_RULES_ALLOW_UNTESTED ? RULES_ALLOW_UNTESTED : 0u) |
+           (flags & CHISO_RULES_NO_JIT ? RULES_NO_JIT : 0u);
+}
+
 /* Stage by stage: each needs what the one before it loaded, and tells all its faults. */
 static bool load(struct chiso_rules *r, unsigned flags, struct diags *diags)
 {
+    unsigned engine_flags = rules_flags(flags);
     r->lists = lists_load(r->dir, diags);
     if (!r->lists)
         return false;
     r->abbreviations = lists_find(r->lists, STR("abbreviations"));
     r->syllables = lists_find(r->lists, STR("syllables"));
     r->page_words = page_words_new(r->lists, diags);
-    r->rules = rules_load(r->dir, r->lists, flags, diags);
+    r->rules = rules_load(r->dir, r->lists, engine_flags, diags);
     if (!r->page_words || !r->rules)
         return false;
-    r->grammar = grammar_new(r->rules, flags, diags);
+    if (!(flags & CHISO_RULES_CHECK) && run_are_checked(r->rules))
+        engine_flags |= RULES_ALLOW_UNTESTED;
+    r->grammar = grammar_new(r->rules, engine_flags, diags);
     return r->grammar != NULL;
-}
-
-static unsigned rules_flags(unsigned flags)
-{
-    return (flags & CHISO_RULES_ALLOW_UNTESTED ? RULES_ALLOW_UNTESTED : 0u) |
-           (flags & CHISO_RULES_NO_JIT ? RULES_NO_JIT : 0u);
 }
 
 static char *diags_text(const struct diags *diags)
@@ -62,7 +65,7 @@ struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **dia
     *r = (struct chiso_rules){.dir = dup_str(dir ? str_c(dir) : run_patterns_dir(&arena))};
 
     xmlInitParser(); /* once, before threads */
-    bool loaded = load(r, rules_flags(flags), &diags);
+    bool loaded = load(r, flags, &diags);
     if (diagnostics)
         *diagnostics = diags.n > 0 ? diags_text(&diags) : NULL;
     if (!loaded) {

@@ -43,4 +43,7 @@ void run_forget(struct chiso_document *doc);
 /* The folder of patterns to load when none is named; into `arena`. See chiso_rules_load. */
 struct str run_patterns_dir(struct arena *arena);
 
+/* True for the rules that the library was built with: their examples hold. */
+bool run_are_checked(const struct rules *rules);
+
 #endif

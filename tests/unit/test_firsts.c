@@ -1,0 +1,132 @@
+/* What an expression can begin with: whatever PCRE2 finds at a word must be foreseen, in all of its syntax; and words that
+ * plainly do not fit must be told, or it would be no use. */
+#include "pattern_folder.h"
+#include "rules/book.h"
+
+static const char *const expressions[] = {
+    "ab|b ?a",
+    "(?:a|b)c?d",
+    "(?:a|)b",
+    "a?+b??c",
+    "a{0}b",
+    "a{2}|b{1,2}c|c{0,1}d",
+    "a{,2}b",
+    "(?:ab)+c|(?:b|a)*d",
+    "[ab]c|[^abc]d|[\\dc]a",
+    "[a-c]d|[]]a|[-+]\\d",
+    "\\d\\d?b|\\w\\d",
+    "\\s?a|b\\sc|c\\W?d",
+    "\\x61b|\\x{62}|\\Qab\\E|\\.",
+    "(?=a)\\p{L}b|(?!b)b|(?<!a)a|(?<=b)a",
+    "(?i:A)b|(?-i:B)|(?s:.)c",
+    "(?x: a b # )\n c)|d",
+    "(?x)b d",
+    "(?#a:b|)b",
+    "(?>a|ab)c|(?<text>b)d",
+    "(?<of>a)\\k<of>b|(?<value>b)(?&value)",
+    "(?(?=a)ab|c)|(?<of>a)?(?(<of>)b|d)",
+    "(?<of>a) (?(<of>)b|d)|k (?(<of>)b|d)|cd",
+    "\\bab\\b|\\Bb|^c|d$",
+    "(*FAIL)|(*PRUNE)a",
+    "\xC4\x90|k|s|\xC2\xB2",
+    "abcdabcdabcd\\p{L}*",
+    "<w>|<w>d",
+    "b<w>?c|(?:<w> )*d",
+    ".",
+};
+
+/* Pieces of text: letters that fold in odd ways, digits of two kinds, signs. */
+static const char *const parts[] = {
+    "a", "b",  "c",        "d",        "A", "B",  "1",        "\xD9\xA1",     "\xC2\xB2",
+    " ", "-",  "(",        "+",        ".", "]",  "\xC4\x90", "\xC4\x91",     "\xC5\xBF",
+    "k", "ab", "abcdabcd", "\xCC\x81", "K", "ba", "S",        "\xE2\x84\xAA", "{"};
+enum { PART_N = sizeof parts / sizeof *parts, EXPRESSION_N = sizeof expressions / sizeof *expressions };
+
+static void load(struct pattern_folder *f)
+{
+    struct buf rules = {0};
+    buf_add_str(&rules, STR("list w  words\n"));
+    for (size_t i = 0; i < EXPRESSION_N; i++)
+        if (!strchr(expressions[i], '\n'))
+            buf_printf(&rules, "rule count.r%zu\n    match  %s\n", i, expressions[i]);
+    buf_add_c(&rules, '\0');
+    folder_load(f, "word\nab\nb c\nk\nabcd\n%\n", rules.p, RULES_ALLOW_UNTESTED | RULES_ALL_BOOKS);
+    folder_assert_fine(f);
+    buf_free(&rules);
+}
+
+static bool may_begin(const struct pattern_folder *f, size_t rule, struct str token)
+{
+    uint64_t may[EXPRESSION_N / 64 + 1];
+    firsts_of(f->rules->firsts, token, may);
+    return may[rule / 64] >> (rule % 64) & 1;
+}
+
+static void check_text(const struct pattern_folder *f, struct str text, pcre2_match_data *data,
+                       pcre2_match_context *context)
+{
+    struct span token;
+    if (!token_next(text, 0, &token))
+        return;
+    for (size_t i = 0; i < f->rules->rule_n; i++) {
+        const pcre2_code *code = f->rules->rule[i]->program->code;
+        int rc = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, token.start, PCRE2_NOTEMPTY, data, context);
+        if (rc >= 0 && !may_begin(f, i, str_slice(text, token)))
+            fail_msg("%s matches at \"%.*s\", unforeseen", f->rules->rule[i]->pub.id.p, (int)text.n, text.p);
+    }
+}
+
+static void all_that_matches_is_foreseen(void **state)
+{
+    (void)state;
+    struct pattern_folder f;
+    load(&f);
+    pcre2_match_data *data = pcre2_match_data_create(f.rules->group_max + 1, NULL);
+    pcre2_match_context *context = pcre2_match_context_create(NULL);
+    books_listen(context, f.rules);
+    for (size_t i = 0; i < PART_N * PART_N * PART_N; i++) {
+        char text[64];
+        int n = snprintf(text, sizeof text, "%s%s%s", parts[i / PART_N / PART_N], parts[i / PART_N % PART_N],
+                         parts[i % PART_N]);
+        check_text(&f, (struct str){text, (size_t)n}, data, context);
+    }
+    pcre2_match_context_free(context);
+    pcre2_match_data_free(data);
+    folder_free(&f);
+}
+
+static void other_words_are_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *expression, *yes, *no;
+    } cases[] = {
+        {"(?:t\xC4\x83ng|gi[a\xE1\xBA\xA3]m) \\d", "T\xC4\x83ng gi\xE1\xBA\xA3m", "t\xC4\x83ngs t gi\xC4\x83m"},
+        {"\\d+(?:[.,]\\d+)? ?%", "5 12", "% nam"},
+        {"<w>(?: d)?|(?:[ab] )?c", "ab k abcd b a c", "a1 d abc ca"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct pattern_folder f;
+        struct span token = {0, 0};
+        char rules[200];
+        snprintf(rules, sizeof rules, "list w  words\nrule count.r\n    match  %s\n", cases[i].expression);
+        folder_load(&f, "word\nab\nb c\nk\nabcd\n", rules, RULES_ALLOW_UNTESTED | (i ? RULES_ALL_BOOKS : 0));
+        folder_assert_fine(&f);
+        for (struct str s = str_c(cases[i].yes); token_next(s, token.end, &token);)
+            if (!may_begin(&f, 0, str_slice(s, token)))
+                fail_msg("\"%.*s\" is not foreseen", (int)span_len(token), s.p + token.start);
+        token.end = 0;
+        for (struct str s = str_c(cases[i].no); token_next(s, token.end, &token);)
+            if (may_begin(&f, 0, str_slice(s, token)))
+                fail_msg("\"%.*s\" is not told", (int)span_len(token), s.p + token.start);
+        folder_free(&f);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_that_matches_is_foreseen),
+        cmocka_unit_test(other_words_are_told),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
