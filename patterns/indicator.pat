@@ -17,7 +17,7 @@ list  index-growth  indicators where measure=index-growth
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng) )?<index-score:id>)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|đo lường|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
@@ -135,7 +135,7 @@ rule indicator.about
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! <index-score>))
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))
     set    for=score,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về chỉ số này
     yes    Bảng xếp hạng này có 63 tỉnh.    text=Bảng xếp hạng này

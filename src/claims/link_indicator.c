@@ -182,6 +182,21 @@ static void link_to_index(struct scene *s, struct claim *c)
     }
 }
 
+/* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
+static const struct claim *same_kind_before(const struct scene *s, const struct claim *c, enum kind kind)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; p-- > s->claim;) {
+        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
+            return NULL;
+        }
+        if (p->kind == kind && p->indicator.text.n) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
 /* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
 static bool score_by_context(struct scene *s, struct claim *c)
 {
@@ -193,28 +208,14 @@ static bool score_by_context(struct scene *s, struct claim *c)
         return false;
     }
     struct found f = in_sentence(s, &as_score);
-    const struct mention *m = f.mention ? f.mention : in_context(s, &as_score);
-    if (!m) {
+    const struct claim *last = f.mention ? NULL : same_kind_before(s, c, KIND_SCORE);
+    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score);
+    if (!m && !last) {
         return false;
     }
     c->kind = KIND_SCORE;
-    c->indicator = (struct link){m->text, m->id};
+    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
     return true;
-}
-
-/* The claim of the same kind that stated a value last, in its sentence or those before of the paragraph. */
-static const struct claim *same_kind_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = c; p-- > s->claim;) {
-        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
-            return NULL;
-        }
-        if (p->kind == c->kind && p->indicator.text.n) {
-            return p;
-        }
-    }
-    return NULL;
 }
 
 /* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
@@ -394,7 +395,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (field) {
         c->indicator = (struct link){field->text, field->id};
     }
-    before = c->indicator.text.n ? NULL : same_kind_before(s, c);
+    before = c->indicator.text.n ? NULL : same_kind_before(s, c, c->kind);
     if (before) {
         inherit(c, before);
     }
