@@ -53,21 +53,11 @@ struct str phrase_after(const struct scene *s, const struct claim *c);  /* betwe
 /* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
  * đạt 45%`. */
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
-/* True if it is short and has no verb: a name for a thing. */
-bool phrase_is_noun(const struct scene *s, struct str phrase);
-/* True if it ends with a conjunction and has no verb of its own. */
-bool phrase_joins(const struct scene *s, struct str phrase);
-/* True if both begin with the same word. */
-bool phrase_alike(struct str a, struct str b);
 /* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
  * where something else stands there. */
 struct str phrase_lead(const struct scene *s, const struct claim *c);
-/* True if the phrase begins with a word for a plan or quota (edges.tsv, `goal`). */
-bool phrase_is_goal(const struct scene *s, struct str phrase);
-/* True if the phrase begins with a verb or an auxiliary (functions.tsv). */
-bool phrase_is_predicate(const struct scene *s, struct str phrase);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
 
 #endif

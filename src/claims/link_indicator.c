@@ -1,5 +1,6 @@
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
 enum {
     COST_SEPARATOR = 8,
@@ -222,7 +223,8 @@ static bool score_by_context(struct scene *s, struct claim *c)
 static const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
             const struct mention *m = &s->mention[i];
             if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
@@ -259,7 +261,7 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
         last = n;
     }
     struct str p = last == c ? STR_EMPTY : phrase_after(s, last);
-    return p.n && phrase_is_predicate(s, p) ? p : STR_EMPTY;
+    return p.n && words_begin_predicate(s->g, p) ? p : STR_EMPTY;
 }
 
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`): what is said of it behind
@@ -268,7 +270,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
 {
     struct str after = phrase_after(s, c);
     bool inherits = before && before->kind == c->kind && before->indicator.text.n &&
-                    (!after.n || !(phrase_is_predicate(s, after) || measured_behind(s, before)));
+                    (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
     if (inherits) {
         inherit(c, before);
         return;
@@ -322,7 +324,9 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     }
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
         if (p->span.end <= part) {
-            return p->kind == c->kind && str_eq(p->unit, c->unit) && str_eq(p->noun, c->noun) && p->indicator.text.n ? p : NULL;
+            return p->kind == c->kind && str_eq(p->unit, c->unit) && str_eq(p->noun, c->noun) && p->indicator.text.n
+                       ? p
+                       : NULL;
         }
     }
     return NULL;
@@ -338,14 +342,14 @@ static void link_to_clause(struct scene *s, struct claim *c)
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
-    bool aim = (c->kind == KIND_CHANGE || c->kind == KIND_RATE) && phrase_is_goal(s, own);
+    bool aim = (c->kind == KIND_CHANGE || c->kind == KIND_RATE) && words_begin_goal(s->g, own);
     own = aim || is_facet(s, c, own) ? STR_EMPTY : own;
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
     if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
         own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
     }
     struct str behind = c->kind == KIND_CHANGE && c->noun.n ? phrase_after(s, c) : STR_EMPTY;
-    if (behind.n && !near && phrase_is_predicate(s, behind)) {
+    if (behind.n && !near && words_begin_predicate(s->g, behind)) {
         own = behind; /* `giảm 35 người [bị thương]` */
     }
     /* `[doanh thu] tăng 40%, đạt 5 tỷ đồng` */
@@ -355,7 +359,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
         return;
     }
-    const struct claim *whole = !near && c->kind != KIND_DURATION && phrase_is_noun(s, own) ? whole_of(s, c) : NULL;
+    const struct claim *whole = !near && c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     if (whole) {
         c->indicator = whole->indicator;
         c->facet.text = own;
@@ -368,7 +372,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     share = share.p == s->text.p + c->span.end + 1 ? share : STR_EMPTY;
-    share = phrase_is_goal(s, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
+    share = words_begin_goal(s->g, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
     if (share.n) {
         c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */
     } else if (!near && !own.n && c->kind == KIND_COUNT) {
@@ -384,7 +388,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take(c, &f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         own = phrase_after(s, c);
-        own = phrase_is_goal(s, own) ? STR_EMPTY : own; /* `vượt 5% [dự toán năm]` */
+        own = words_begin_goal(s->g, own) ? STR_EMPTY : own; /* `vượt 5% [dự toán năm]` */
         c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
     }
     const struct mention *rate = c->kind == KIND_RATE && !c->indicator.text.n ? rate_in_paragraph(s, c) : NULL;
@@ -411,7 +415,7 @@ static bool is_joined_to_change(const struct scene *s, const struct claim *c)
         return false;
     }
     struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
-    return phrase_joins(s, gap) && (!after.n || phrase_alike(gap, after));
+    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, after));
 }
 
 static void become_change(struct scene *s, struct claim *c)

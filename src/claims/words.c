@@ -1,0 +1,261 @@
+#include "claims/words.h"
+
+/* The word lists have entries of so many words at most that matter here. */
+enum { ENTRY_WORDS_MAX = 3 };
+/* A name for a part of something is no longer than so many bytes. */
+enum { NOUN_BYTES_MAX = 40 };
+
+bool words_are_parted(char c)
+{
+    return c == ' ' || c == '"' || c == '.' || c == ',' || c == ';' || c == ':' || c == '-' || c == '(' || c == ')' ||
+           c == '!' || c == '?' || c == '/' || c == '%';
+}
+
+struct str words_trim(struct str s)
+{
+    while (s.n && words_are_parted(s.p[0])) {
+        s.p++;
+        s.n--;
+    }
+    while (s.n && words_are_parted(s.p[s.n - 1])) {
+        s.n--;
+    }
+    return s;
+}
+
+struct str words_at(struct str s, size_t n, bool first)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        size_t at = first ? i : s.n - 1 - i;
+        if (s.p[at] == ' ' && --n == 0) {
+            return first ? (struct str){s.p, at} : (struct str){s.p + at + 1, i};
+        }
+    }
+    return s;
+}
+
+static struct str first_word(struct str s)
+{
+    return words_at(s, 1, true);
+}
+
+static struct str last_word(struct str s)
+{
+    return words_at(s, 1, false);
+}
+
+/* What is left of p from the byte `at` on. */
+static struct str from(struct str p, size_t at)
+{
+    return (struct str){p.p + at, p.n - at};
+}
+
+/* True if a word begins at the byte `at`. */
+static bool begins_word(struct str p, size_t at)
+{
+    return at == 0 || p.p[at - 1] == ' ';
+}
+
+bool words_have_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] >= '0' && s.p[i] <= '9') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_begin_alike(struct str a, struct str b)
+{
+    a = words_trim(a);
+    b = words_trim(b);
+    return a.n && b.n && str_eq(first_word(a), first_word(b));
+}
+
+static struct str column_of(const struct list *l, struct str words, struct str column)
+{
+    size_t next = 0;
+    const struct word *w = list_find(l, words, &next);
+    return w ? word_field(l, w, column) : STR_EMPTY;
+}
+
+struct str words_edge(const struct grammar *g, struct str words)
+{
+    return column_of(g->edges, words, STR("edge"));
+}
+
+struct str words_class(const struct list *l, struct str words)
+{
+    return column_of(l, words, STR("class"));
+}
+
+/* What verbs.tsv says of a word goes before functions.tsv. */
+bool words_are_verb(const struct grammar *g, struct str words)
+{
+    struct str class = words_class(g->verbs, words);
+    return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
+}
+
+bool words_begin_predicate(const struct grammar *g, struct str phrase)
+{
+    for (size_t n = 2; n > 0 && phrase.n; n--) {
+        struct str head = words_at(phrase, n, true);
+        if (words_are_verb(g, head) || str_eq(words_class(g->functions, head), STR("aux"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_have_verb(const struct grammar *g, struct str phrase)
+{
+    for (size_t i = 0; i < phrase.n; i++) {
+        if (begins_word(phrase, i) && words_begin_predicate(g, from(phrase, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_are_noun(const struct grammar *g, struct str phrase)
+{
+    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !words_have_verb(g, phrase);
+}
+
+bool words_begin_goal(const struct grammar *g, struct str phrase)
+{
+    struct str goal = STR("goal");
+    return phrase.n &&
+           (str_eq(words_edge(g, first_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, true)), goal));
+}
+
+static bool is_conjunction(const struct grammar *g, struct str word)
+{
+    return str_eq(words_class(g->functions, word), STR("conj"));
+}
+
+bool words_join(const struct grammar *g, struct str phrase)
+{
+    phrase = words_trim(phrase);
+    return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
+}
+
+static bool is_cut_off(struct str edge, struct str side)
+{
+    return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("cut"));
+}
+
+/* The longest entry of the list that stands there decides. */
+size_t words_edge_length(const struct grammar *g, struct str p, bool first)
+{
+    for (size_t n = ENTRY_WORDS_MAX; n > 0; n--) {
+        struct str words = words_at(p, n, first), edge = words_edge(g, words);
+        if (edge.n) {
+            return is_cut_off(edge, first ? STR("lead") : STR("tail")) ? words.n : 0;
+        }
+    }
+    return 0;
+}
+
+struct str words_without_edges(const struct grammar *g, struct str p)
+{
+    for (bool again = true; again && p.n;) {
+        size_t lead = words_edge_length(g, p, true);
+        p = words_trim(from(p, lead));
+        size_t tail = p.n ? words_edge_length(g, p, false) : 0;
+        p = words_trim((struct str){p.p, p.n - tail});
+        again = lead || tail;
+    }
+    return p;
+}
+
+struct str words_from_beginning(const struct grammar *g, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        if (!begins_word(p, i) || !str_eq(words_edge(g, first_word(from(p, i))), STR("begin"))) {
+            continue;
+        }
+        struct str to_here = {p.p, i + first_word(from(p, i)).n};
+        if (i == 0 || !words_edge(g, words_at(to_here, 2, false)).n) { /* not in `chuẩn bị` */
+            best = i;
+        }
+    }
+    return from(p, best);
+}
+
+struct str words_after_auxiliary(const struct grammar *g, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        if (!begins_word(p, i)) {
+            continue;
+        }
+        struct str word = first_word(from(p, i));
+        if (str_eq(words_edge(g, word), STR("cut")) && words_without_edges(g, words_trim(from(p, i + word.n))).n) {
+            best = i + word.n;
+        }
+    }
+    return from(p, best);
+}
+
+static struct str last_verb(const struct grammar *g, struct str p)
+{
+    for (size_t n = 2; n > 0 && p.n; n--) {
+        struct str tail = words_at(p, n, false);
+        if (words_are_verb(g, tail)) {
+            return tail;
+        }
+    }
+    return STR_EMPTY;
+}
+
+struct str words_verbs_at_end(const struct grammar *g, struct str p)
+{
+    struct str kept = STR_EMPTY, rest = p;
+    for (struct str verb = last_verb(g, rest); verb.n; verb = last_verb(g, rest)) {
+        kept = (struct str){verb.p, (size_t)(p.p + p.n - verb.p)};
+        rest = words_trim((struct str){p.p, (size_t)(verb.p - p.p)});
+        if (rest.n && is_conjunction(g, last_word(rest))) {
+            rest = words_trim((struct str){rest.p, rest.n - last_word(rest).n});
+        }
+    }
+    return kept;
+}
+
+/* True if the phrase says where, how or when from the byte `at` on, and no verb of two syllables (`đưa vào`) stands over
+ * the place. */
+static bool begins_place(const struct grammar *g, struct str p, size_t at)
+{
+    struct str rest = from(p, at), to_here = {p.p, at + first_word(rest).n};
+    if (words_are_verb(g, words_at(to_here, 2, false))) {
+        return false;
+    }
+    return str_eq(column_of(g->edges, first_word(rest), STR("place")), STR("yes")) ||
+           str_eq(column_of(g->edges, words_at(rest, 2, true), STR("place")), STR("yes"));
+}
+
+struct str words_before_place(const struct grammar *g, struct str p)
+{
+    for (size_t i = 1; i < p.n; i++) {
+        if (begins_word(p, i) && begins_place(g, p, i)) {
+            return words_trim((struct str){p.p, i});
+        }
+    }
+    return p;
+}
+
+struct str words_behind_place(const struct grammar *g, struct str p)
+{
+    if (!p.n || !str_eq(words_class(g->functions, first_word(p)), STR("prep"))) {
+        return p;
+    }
+    for (size_t i = first_word(p).n + 1; i < p.n; i++) {
+        struct str rest = from(p, i);
+        if (begins_word(p, i) && (words_are_verb(g, words_at(rest, 2, true)) || words_are_verb(g, first_word(rest)))) {
+            return words_without_edges(g, rest);
+        }
+    }
+    return p;
+}

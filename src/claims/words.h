@@ -1,0 +1,45 @@
+/* The words of a phrase, and what the word lists say of them: edges.tsv (where a phrase begins and ends), functions.tsv
+ * and verbs.tsv (what class a word is of). Phrases are views into the text; nothing is copied or owned. All functions are
+ * pure, safe for several threads, and linear in the phrase. */
+#ifndef CHISO_CLAIMS_WORDS_H
+#define CHISO_CLAIMS_WORDS_H
+
+#include "claims/grammar.h"
+
+/* Without the spaces, stops, brackets and quotes at its ends. */
+struct str words_trim(struct str s);
+bool words_are_parted(char c); /* one of those */
+/* The first or last n words; all of it when it has fewer. */
+struct str words_at(struct str s, size_t n, bool first);
+bool words_have_digit(struct str s);
+/* True if both begin with the same word. */
+bool words_begin_alike(struct str a, struct str b);
+
+/* What edges.tsv says of some words (`lead`, `tail`, `both`, `cut` ...), what a list says of their class; empty for
+ * others. */
+struct str words_edge(const struct grammar *g, struct str words);
+struct str words_class(const struct list *l, struct str words);
+bool words_are_verb(const struct grammar *g, struct str words);
+bool words_have_verb(const struct grammar *g, struct str phrase); /* or an auxiliary, anywhere */
+bool words_are_noun(const struct grammar *g, struct str phrase);  /* short, and no verb in it */
+
+/* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
+ * and has no verb. */
+bool words_begin_predicate(const struct grammar *g, struct str phrase);
+bool words_begin_goal(const struct grammar *g, struct str phrase);
+bool words_join(const struct grammar *g, struct str phrase);
+
+/* How many bytes at one end are words that a phrase does not begin or end with; the phrase without them. */
+size_t words_edge_length(const struct grammar *g, struct str p, bool first);
+struct str words_without_edges(const struct grammar *g, struct str p);
+/* From the last word on that phrases begin with; what follows the last auxiliary: `Các đơn vị đã [làm rõ]`. */
+struct str words_from_beginning(const struct grammar *g, struct str p);
+struct str words_after_auxiliary(const struct grammar *g, struct str p);
+/* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
+struct str words_verbs_at_end(const struct grammar *g, struct str p);
+/* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
+ * them (`trên địa bàn huyện [đạt chuẩn]`). */
+struct str words_before_place(const struct grammar *g, struct str p);
+struct str words_behind_place(const struct grammar *g, struct str p);
+
+#endif
