@@ -49,7 +49,7 @@ rule count.of-loose
 rule count.words
     # Spelled-out numbers only before nouns that the list knows.
     match  (?:<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy) 
+    not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy|mỗi|hằng|nhiều|những|các|cuối|đầu|trung bình|bình quân|cả|nửa) 
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     no     tháng ba trường học đóng cửa
@@ -85,6 +85,15 @@ rule count.number-is
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
+
+rule count.in-brackets
+    # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
+    match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)
+    with   (?:số|tổng số) (?:ca|người|vụ|lượt|hộ|doanh nghiệp)|(?:ca|số) (?:mắc|nhiễm|tử vong)
+    yes    Nơi có số ca nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
+    yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
+    no     Hà Nội (1.524.273)
+    no     số ca mắc ở Hà Nội (2021) giảm
 
 rule count.measure
     # A quantity has a unit instead of a noun.

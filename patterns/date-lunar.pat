@@ -10,12 +10,14 @@ piece d-word     (?:mười lăm|mười|một|hai|ba|bốn|năm|sáu|bảy|tám
 rule date.tet
     # The three days of Tết of a year that is named.
     match  <tet>(?: ta)?(?: năm)? (?:<y4:year>|<tet-year:year>(?: ?[-–(]? ?<y4:year>\)?)?)
+    not-after  (?:thưởng|quà|lương|tiền|vé|chợ|hàng) 
     set    lunar=1  month=1  day=1  lasts=3
     over   date.year  date.year-bare  count.*
     yes    dịp Tết Nguyên đán 2024    start_date=2024-02-10  end_date=2024-02-12
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
+    no     thưởng Tết Giáp Thìn
     no     Tết Dương lịch 2024
 
 rule date.tet-day

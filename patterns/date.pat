@@ -93,7 +93,6 @@ rule date.day-bare
     over   count.*  duration.*
     without  xếp \d|đứng thứ
     yes    kéo dài từ 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
-    yes    hôm qua (12/5) tại Hà Nội    published=2025-05-13  edtf=2025-05-12
     no     có 1/8 hộ
     no     trực 24/7
     no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư
@@ -267,6 +266,16 @@ rule date.weekday-near
     yes    Chủ nhật vừa qua    published=2025-04-08  edtf=2025-04-06
     no     người thứ hai tới thăm
     no     vào thứ Sáu
+
+rule date.day-apposed
+    # `sáng nay (20-3)`, `hôm qua, 12.10`: the day is said twice.
+    match  (?:(?:<daypart> )?(?:nay|hôm nay|qua|hôm qua))(?:,? | \()(?:ngày )?(?<text><d:day>[-./]<m:month>(?:[-./]<y4:year>)?)(?![\d/-]|[.,]\d)
+    over   date.*  count.*
+    yes    Sáng nay (20-3), Phòng Thương mại công bố.    published=2014-03-20  edtf=2014-03-20
+    yes    hôm qua (12/5) tại Hà Nội    published=2025-05-13  edtf=2025-05-12  text=12/5
+    yes    tại họp báo sáng nay, 12.10, Tổng cục cho biết    published=2021-10-12  edtf=2021-10-12
+    no     năm qua, 12.500 hộ
+    no     hôm qua 20-30 người
 
 rule date.day-rel
     match  (?:<daypart> )?<day-rel:day_shift>

@@ -33,7 +33,7 @@ rule rank.moved-to
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:/<raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
     over   none.named  count.*  duration.*
     set    unit=rank
     yes    xếp thứ 2/63 Công an tỉnh, thành phố    value=2  of=63

@@ -3,17 +3,28 @@
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
-    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đề ra là|là|được giao|giao|đặt))|kế hoạch(?= (?:năm|đến|là|đặt ra|đề ra))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
+    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
     yes    phấn đấu lọt Top 10 cả nước    status=target
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
-    yes    Chỉ tiêu được giao là 95%.    status=target
     no     đã đạt 90%
     no     kế hoạch của tỉnh
 
+rule status.plan
+    # A plan right before its value, and what somebody asks for.
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
+    |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt)(?!\p{L}))
+    set    status=target
+    yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
+    yes    Chỉ tiêu được giao là 95%.    status=target
+    yes    Công nhân đề nghị tăng lương 12%.    status=target
+    yes    hơn 3.150 cán bộ, vượt chỉ tiêu 3.000 người    status=target
+    no     kế hoạch của tỉnh
+    no     Ông đề nghị bà con giữ vệ sinh.
+
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:cần(?! (?:cẩu|trục|cù))|phải|cần phải)
+    match  (?-i:cần(?! (?:cẩu|trục|cù))|(?<!không )phải(?! (?:là|chăng))|cần phải)
     set    status=target  near=yes
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
