@@ -217,7 +217,8 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         end--;
     }
     size_t before = scene_clause_start(s, end, at->span.start);
-    struct str p = phrase_between(s, after_taken(s, at, before, end), end, true);
+    size_t from = after_taken(s, at, before, end);
+    struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
     return is_name(s, at, p) || words_begin_goal(s->g, p) ? STR_EMPTY : p;
 }
 
