@@ -33,7 +33,7 @@ rule rank.moved-to
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|tụt xuống|rơi xuống|xuống|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
     over   none.named  count.*  duration.*
     set    unit=rank
     yes    xếp thứ 2/63 Công an tỉnh, thành phố    value=2  of=63
@@ -79,10 +79,11 @@ rule rank.prize
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?:thứ|hạng|vị trí) (?<text><digits:value>(?:/<raw:of>)?|<ordinal:value>)(?![\p{L}])
-    after  (?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+)*(?:,| và|, và) 
+    after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
     over   none.*  count.*  duration.*  streak.*
     set    unit=rank
     yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
+    yes    dẫn đầu về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3
