@@ -5,6 +5,8 @@
 #define PHRASE_BYTES_MAX 160
 /* ... and so many behind an indicator go on with it. */
 #define EXTENSION_BYTES_MAX 60
+/* ... and so many before a verb are looked at for the verbs that it is one of. */
+#define VERBS_BYTES 60
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -133,8 +135,13 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to, 
 static bool causes(const struct scene *s, size_t from, size_t to)
 {
     struct str p = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
-    return p.n && (str_eq(words_edge(s->g, words_at(p, 1, false)), STR("cause")) ||
-                   str_eq(words_edge(s->g, words_at(p, 2, false)), STR("cause")));
+    for (size_t n = 3; n > 0 && p.n; n--) {
+        struct str edge = words_edge(s->g, words_at(p, n, false));
+        if (edge.n) {
+            return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
+        }
+    }
+    return false;
 }
 
 /* A name alone says who, not what. */
@@ -157,6 +164,10 @@ static struct str verbs_of(const struct scene *s, struct str p)
 {
     struct str head = words_before_place(s->g, p);
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
+    if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
+        size_t end = (size_t)(p.p + p.n - s->text.p), reach = p.n + VERBS_BYTES;
+        verbs = words_verbs_at_end(s->g, (struct str){s->text.p + (end > reach ? end - reach : 0), end > reach ? reach : end});
+    }
     return verbs.n ? verbs : p;
 }
 
@@ -192,6 +203,21 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
+/* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
+static struct str behind_place(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    struct str said = words_behind_place(s->g, p);
+    size_t end = (size_t)(p.p + p.n - s->text.p);
+    const char *open = p.n && !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
+    const char *close = open && *open == '(' ? memchr(open, ')', at->span.end - end - 1) : NULL;
+    if (close && link_values_between(s, at, end, (size_t)(close - s->text.p)) == 0) {
+        size_t from = (size_t)(close + 1 - s->text.p);
+        said = phrase_between(s, from, before_taken(s, at, from, scene_clause_end(s, from, at->span.end)), true);
+        said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
+    }
+    return words_before_place(s->g, said);
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -202,7 +228,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
     struct str p = phrase_between(s, c->span.end, to, true);
-    return c->kind == KIND_COUNT ? words_before_place(s->g, words_behind_place(s->g, p)) : p;
+    return c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)

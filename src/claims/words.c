@@ -257,5 +257,5 @@ struct str words_behind_place(const struct grammar *g, struct str p)
             return words_without_edges(g, rest);
         }
     }
-    return p;
+    return STR_EMPTY;
 }
