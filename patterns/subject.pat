@@ -268,7 +268,7 @@ list  verb         functions where class=verb
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: toàn (?:tỉnh|quốc|thành phố|huyện|ngành))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ|nông dân|công nhân|gia đình|tổ chức|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
     over   subject.anaphor
