@@ -159,6 +159,20 @@ static const struct claim *opens_bracket_behind(const struct scene *s, const str
     return opens && before->indicator.text.n ? before : NULL;
 }
 
+/* `đứng thứ 2 [về hạ tầng]`: what stands right behind a rank is what it is held in; NULL when nothing does. */
+static const struct mention *about_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (serves(m, c) && m->whole.start == c->span.end + 1 &&
+            str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
  * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
 static void link_to_index(struct scene *s, struct claim *c)
@@ -169,6 +183,12 @@ static void link_to_index(struct scene *s, struct claim *c)
     const struct claim *holder = opens_bracket_behind(s, c);
     if (holder) {
         inherit(c, holder);
+        return;
+    }
+    const struct mention *about = about_behind(s, c);
+    if (about) {
+        c->indicator = (struct link){about->text, about->id};
+        c->by_mention = true;
         return;
     }
     if (!f.mention) {
@@ -332,6 +352,18 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     return NULL;
 }
 
+/* Where the clause names nothing: the indicator of the sentence, what the paragraph measured last by the same kind, or what
+ * the value before measures. */
+static void complete(const struct scene *s, struct claim *c, const struct found *f)
+{
+    const struct claim *last = same_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    if (f->mention && f->mention->span.end <= c->span.start) {
+        take(c, f);
+    } else if (last || (before && before->indicator.text.n)) {
+        inherit(c, last ? last : before);
+    }
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
  * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
  * behind the value. */
@@ -399,9 +431,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (field) {
         c->indicator = (struct link){field->text, field->id};
     }
-    before = c->indicator.text.n ? NULL : same_kind_before(s, c, c->kind);
-    if (before) {
-        inherit(c, before);
+    if (!c->indicator.text.n) {
+        complete(s, c, &f);
     }
 }
 

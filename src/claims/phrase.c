@@ -43,7 +43,8 @@ static bool is_aside(const struct scene *s, const struct mention *m, size_t from
     if (m->cue == CUE_PERIOD) {
         return !m->is_base;
     }
-    return m->cue == CUE_SUBJECT && (m->grade == GRADE_OWNER || behind_preposition(s, from, m->whole.start));
+    return m->cue == CUE_SUBJECT &&
+           (m->firm || m->grade == GRADE_OWNER || behind_preposition(s, from, m->whole.start));
 }
 
 /* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
