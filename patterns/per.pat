@@ -27,15 +27,23 @@ rule per.in-so-many
 rule per.each
     # In words.
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau))(?=[ .,;)]|$))
-    |      mỗi (?<text>[\p{L}\p{M}\p{N}]+)
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)
     |      trên (?<text>\d[\d.]* [\p{L}]+)
-    yes    thu phí 5.000 đồng mỗi lượt    text=lượt
+    yes    thu phí 5.000 đồng một lượt    text=lượt
     yes    giá 45.000 đồng một kg    text=kg
     yes    32 giường bệnh trên 10.000 dân    text=10.000 dân
     yes    thu nhập 12 triệu đồng một tháng    text=tháng
-    yes    mỗi ca trực được 300.000 đồng    text=ca
     yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
     no     nhiều tỉnh
     no     một nhóm ba hộ
     no     thu 12 tỷ đồng trong một năm qua
+
+rule per.every
+    # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
+    match  mỗi (?<text>(?!(?:ngày|tháng|năm|tuần|quý|giờ|khi|lần|bên)(?!\p{L}))(?:<noun-listed>|<noun-word>)(?: <title-low>){0,2})
+    set    side=both
+    over   per.each
+    yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ
+    yes    được trợ cấp 500.000 đồng mỗi người    text=người
+    no     mỗi khi trời mưa
+    no     trồng mới 20 ha

@@ -65,6 +65,21 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     return best;
 }
 
+/* `[mỗi hộ] được hỗ trợ 20 triệu đồng`: before the value in its clause, no other value between. */
+static const struct mention *each_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PER && str_eq(rule_setting(m->match->rule, STR("side")), STR("both")) &&
+            m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
+            !link_values_between(s, at, m->span.end, c->span.start)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 static struct link link_of(const struct mention *m)
 {
     return m ? (struct link){m->text, m->id} : (struct link){STR_EMPTY, STR_EMPTY};
@@ -98,6 +113,9 @@ void link_modifiers(struct scene *s, struct claim *c)
     c->scope = own(s, c->match, STR("scope"));
     if (!c->per.text.n) {
         c->per = link_of(nearest(s, c, (struct wish){CUE_PER, 1, false, true}));
+    }
+    if (!c->per.text.n && (c->kind == KIND_MONEY || c->kind == KIND_COUNT)) {
+        c->per = link_of(each_before(s, c));
     }
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
