@@ -40,7 +40,7 @@ static bool behind_preposition(const struct scene *s, size_t from, size_t at)
 /* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`. */
 static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
 {
-    if (m->cue == CUE_PERIOD) {
+    if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
         return !m->is_base;
     }
     return m->cue == CUE_SUBJECT &&
