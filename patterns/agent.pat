@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao|đề xuất)
+piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.

@@ -100,11 +100,12 @@ rule change.money
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:nghìn |ngàn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?= ?(?:[.,;)/]|so|mỗi)|$)))(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
     not-after  (?:không|chưa) 
     set    unit=VND
     over   money.*
     yes    tăng 63,5 tỷ so với năm 2014    value=63500000000
+    yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
     yes    thu nhiều hơn 12 nghìn tỷ so với dự toán    value=12000000000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người

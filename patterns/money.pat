@@ -29,7 +29,7 @@ rule money.bare-million
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
-    yes    giá xe tăng thêm 470 triệu, lên 2 tỷ đồng    value=470000000
+    yes    giá xe còn 470 triệu, rẻ hơn trước    value=470000000
     yes    mỗi vé từ 300 - 500 nghìn.    value=300000  value_max=500000
     no     470 triệu người
     no     dân số cả nước là 98 triệu.

@@ -61,3 +61,12 @@ rule period.whole-year
     yes    Dự kiến cả năm đạt 5%    text=cả năm
     no     cả năm 2025
     no     cả năm ngoái
+
+rule period.start-of
+    # `so với đầu năm`: what is compared with, without a date of its own.
+    match  (?:đầu|cuối) (?:năm|nhiệm kỳ|kỳ|tháng|quý)(?! (?:\d|nay|ngoái|trước|sau|tới|học|này))
+    after  (?:so với|so) 
+    yes    giảm 962 hộ so với đầu năm    text=đầu năm
+    yes    tăng 54 tỷ đồng so với đầu nhiệm kỳ    text=đầu nhiệm kỳ
+    no     đầu năm 2024
+    no     từ đầu năm

@@ -48,7 +48,7 @@ list  compare       directions where kind=compare
 # A noun that the list does not have: one to four words up to a function word or a stop.
 list  function      functions
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
-piece noun-joined   <noun-listed>(?:, <noun-listed>){0,3} và (?=(?-i:\p{Ll}))<noun-listed>(?! (?:đã|đang|sẽ|được|bị|là|có|đạt|cũng|vẫn|phải|cần)(?!\p{L}))
+piece noun-joined   <noun-listed>(?:, <noun-listed>){0,3} và (?=(?-i:\p{Ll}))(?!khu vực|vùng)<noun-listed>(?! (?:đã|đang|sẽ|được|bị|là|có|đạt|cũng|vẫn|phải|cần)(?!\p{L}))
 piece noun-word     (?!(?:<function>|<currency>|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 

@@ -33,9 +33,29 @@ static bool lies_ahead(const struct scene *s, const struct claim *c)
     return str_cmp(c->period.start, published) > 0;
 }
 
+/* `Mục tiêu đến năm 2030:` and then a list: the last cue of the sentence that leads the paragraph in; NULL when it is no such
+ * sentence. */
+static const struct mention *cue_of_lead(const struct scene *s, const struct claim *c)
+{
+    uint32_t k = c->sentence;
+    while (k > 0 && s->sentence[k - 1].paragraph == s->sentence[c->sentence].paragraph) {
+        k--;
+    }
+    struct str lead = str_slice(s->text, s->sentence[k].span);
+    if (k == c->sentence || !lead.n || lead.p[lead.n - 1] != ':') {
+        return NULL;
+    }
+    const struct mention *best = NULL;
+    for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        best = m->cue == CUE_STATUS && (m->serves & (1U << c->kind)) ? m : best;
+    }
+    return best;
+}
+
 /* What is so and what is aimed at: the nearest status cue before the value, in its sentence, that no full clause with a
- * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`), and some only within their clause
- * (`set near=yes`). */
+ * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`), and some
+ * only within their clause (`set near=yes`). */
 void link_status(struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -63,6 +83,7 @@ void link_status(struct scene *s, struct claim *c)
             best = m;
         }
     }
+    best = best ? best : cue_of_lead(s, c);
     trace_choice(s->trace, c, TRACE_STATUS, best, best ? NULL : "no cue says otherwise");
     c->status = best ? match_field(s->text, best->match, STR("status")) : STR("actual");
     if (!best && lies_ahead(s, c)) {
