@@ -93,6 +93,7 @@ rule date.day-bare
     over   count.*  duration.*
     without  xếp \d|đứng thứ
     yes    kéo dài từ 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
+    yes    Kỳ họp khai mạc vào 12/5.    published=2025-05-13  edtf=2025-05-12
     no     có 1/8 hộ
     no     trực 24/7
     no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư

@@ -1,0 +1,105 @@
+/* What the word lists make of a phrase (tables/words.tsv). */
+#include "grammar_bench.h"
+
+#include <string.h>
+
+#include "claims/words.h"
+
+static struct grammar_bench bench;
+
+typedef struct str (*maker)(const struct grammar *, struct str);
+typedef bool (*asker)(const struct grammar *, struct str);
+
+static bool have_digit(const struct grammar *g, struct str s)
+{
+    (void)g;
+    return words_have_digit(s);
+}
+
+static const struct {
+    const char *name;
+    maker make;
+    asker ask;
+} functions[] = {
+    {"without_edges", words_without_edges, NULL},     {"after_auxiliary", words_after_auxiliary, NULL},
+    {"from_beginning", words_from_beginning, NULL},   {"verbs_at_end", words_verbs_at_end, NULL},
+    {"before_place", words_before_place, NULL},       {"behind_place", words_behind_place, NULL},
+    {"begin_predicate", NULL, words_begin_predicate}, {"begin_goal", NULL, words_begin_goal},
+    {"join", NULL, words_join},                       {"are_noun", NULL, words_are_noun},
+    {"have_digit", NULL, have_digit},
+};
+
+static void check(const char *name, const char *phrase, const char *wanted)
+{
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        if (strcmp(functions[i].name, name) != 0)
+            continue;
+        struct str made = functions[i].make ? functions[i].make(bench.g, str_c(phrase)) : STR_EMPTY;
+        if (functions[i].ask)
+            made = functions[i].ask(bench.g, str_c(phrase)) ? STR("yes") : STR("no");
+        if (!str_eq(made.n ? made : STR("-"), str_c(wanted)))
+            fail_msg("%s of \"%s\": \"%.*s\", not \"%s\"", name, phrase, (int)made.n, made.p, wanted);
+        return;
+    }
+    fail_msg("no function %s", name);
+}
+
+static void each_row_holds(void **state)
+{
+    (void)state;
+    char path[4096], line[512];
+    size_t rows = 0;
+    snprintf(path, sizeof path, "%s/tables/words.tsv", tests_dir);
+    FILE *f = fopen(path, "r");
+    assert_non_null(f);
+    while (fgets(line, sizeof line, f)) {
+        line[strcspn(line, "\n")] = '\0';
+        if (line[0] == '#')
+            continue;
+        char *rest = line, *name = strsep(&rest, "\t"), *phrase = strsep(&rest, "\t");
+        assert_non_null(rest);
+        check(name, phrase, rest);
+        rows++;
+    }
+    fclose(f);
+    assert_true(rows > 0);
+}
+
+static void ends_of_a_phrase(void **state)
+{
+    (void)state;
+    struct str s = STR("a bc d");
+    assert_true(str_eq(words_at(s, 1, true), STR("a")));
+    assert_true(str_eq(words_at(s, 2, true), STR("a bc")));
+    assert_true(str_eq(words_at(s, 2, false), STR("bc d")));
+    assert_true(str_eq(words_at(s, 9, false), s));
+    assert_int_equal(words_at(STR_EMPTY, 1, true).n, 0);
+    assert_int_equal(words_trim(STR(" ,.-( ")).n, 0);
+    assert_true(words_begin_alike(STR("về số lượng"), STR(" về giá trị")));
+    assert_false(words_begin_alike(STR_EMPTY, STR_EMPTY));
+}
+
+static int load(void **state)
+{
+    (void)state;
+    bench_load(&bench, "rule count.none\n    match  xyz\n", RULES_ALLOW_UNTESTED);
+    return bench.g ? 0 : -1;
+}
+
+static int unload(void **state)
+{
+    (void)state;
+    bench_free(&bench);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1)
+        tests_dir = argv[1];
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_row_holds),
+        cmocka_unit_test(ends_of_a_phrase),
+    };
+    return cmocka_run_group_tests(tests, load, unload);
+}
