@@ -44,8 +44,8 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
     if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
         return true;
     }
-    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) ||
-        (after && m->grade == GRADE_OWNER)) {
+    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) ||
+        (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
     bool leads = m->grade == GRADE_LEAD && !after; /* `[Việt Nam] đứng thứ 6/40` */

@@ -96,7 +96,8 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
 static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (uint32_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;

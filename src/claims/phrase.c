@@ -43,8 +43,7 @@ static bool is_aside(const struct scene *s, const struct mention *m, size_t from
     if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
         return !m->is_base;
     }
-    return m->cue == CUE_SUBJECT &&
-           (m->firm || m->grade == GRADE_OWNER || behind_preposition(s, from, m->whole.start));
+    return m->cue == CUE_SUBJECT && (m->firm || m->grade == GRADE_OWNER || behind_preposition(s, from, m->whole.start));
 }
 
 /* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
@@ -167,7 +166,8 @@ static struct str verbs_of(const struct scene *s, struct str p)
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
     if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
         size_t end = (size_t)(p.p + p.n - s->text.p), reach = p.n + VERBS_BYTES;
-        verbs = words_verbs_at_end(s->g, (struct str){s->text.p + (end > reach ? end - reach : 0), end > reach ? reach : end});
+        verbs = words_verbs_at_end(
+            s->g, (struct str){s->text.p + (end > reach ? end - reach : 0), end > reach ? reach : end});
     }
     return verbs.n ? verbs : p;
 }

@@ -21,11 +21,16 @@ static const struct {
     maker make;
     asker ask;
 } functions[] = {
-    {"without_edges", words_without_edges, NULL},     {"after_auxiliary", words_after_auxiliary, NULL},
-    {"from_beginning", words_from_beginning, NULL},   {"verbs_at_end", words_verbs_at_end, NULL},
-    {"before_place", words_before_place, NULL},       {"behind_place", words_behind_place, NULL},
-    {"begin_predicate", NULL, words_begin_predicate}, {"begin_goal", NULL, words_begin_goal},
-    {"join", NULL, words_join},                       {"are_noun", NULL, words_are_noun},
+    {"without_edges", words_without_edges, NULL},
+    {"after_auxiliary", words_after_auxiliary, NULL},
+    {"from_beginning", words_from_beginning, NULL},
+    {"verbs_at_end", words_verbs_at_end, NULL},
+    {"before_place", words_before_place, NULL},
+    {"behind_place", words_behind_place, NULL},
+    {"begin_predicate", NULL, words_begin_predicate},
+    {"begin_goal", NULL, words_begin_goal},
+    {"join", NULL, words_join},
+    {"are_noun", NULL, words_are_noun},
     {"have_digit", NULL, have_digit},
 };
 
