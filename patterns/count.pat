@@ -48,10 +48,11 @@ rule count.of-loose
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows.
-    match  (?:<bound:mod> )?<words:value> <noun-listed:noun>
+    match  (?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
     not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy|mỗi|hằng|nhiều|những|các|cuối|đầu|trung bình|bình quân|cả|nửa) 
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
+    yes    đưa ra ngoài hai cháu bé    value=2  text=hai cháu bé
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.

@@ -38,13 +38,14 @@ rule facet.level
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
-    not-after  (?:quán|tiệm|chuỗi|cửa hàng)
+    not-after  (?:quán|tiệm|chuỗi|cửa hàng|nuôi|trồng)
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo
     yes    nhập khẩu xăng dầu giảm 12%    text=xăng dầu
     no     gạch
     no     bàn ghế gỗ
     no     mở 500 quán cà phê
+    no     14.000 ha mặt nước nuôi tôm
 
 list  part     parts
 

@@ -4,7 +4,7 @@
 # Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
-piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả
+piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả|gồm|bao gồm|phấn đấu
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -59,29 +59,31 @@ rule indicator.rate
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-piece quantity   tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   suất đầu tư|tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|số lượng|số lượt|số tiền|số vốn|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|số tiền phạt|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
-    not-after  (?:doanh nghiệp|khối|khu vực|dự án|vốn) 
+    not-after  (?:doanh nghiệp|khối|khu vực|dự án|vốn|\d) 
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
     no     thu gom rác
     no     Doanh nghiệp FDI trả 7,3 triệu đồng
+    no     có 9,8 bác sĩ/10.000 dân
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
-    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền) 
+    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền|phạt) 
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     no     đánh giá cao
     no     chất lượng nước sông
+    no     phạt tiền hơn 53 tỷ đồng
 
 rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.

@@ -27,14 +27,25 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: (?:sáng|trưa|chiều|tối|đêm))?
-    |      \d{1,2} giờ (?:sáng|trưa|chiều|tối|đêm)
+    |      \d{1,2} giờ (?:sáng|trưa|chiều|tối|đêm|kém \d{1,2}(?: phút)?)
     over   count.*  duration.*  date.*
     yes    Vào lúc 8 giờ 30 sáng, lễ khai mạc.
     yes    Khoảng 9h30 xảy ra tai nạn.
     yes    Chợ họp từ 4 giờ đến gần trưa.
     yes    10 giờ đêm xe mới về bến
+    yes    4 giờ kém 10, lực lượng chữa cháy có mặt
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
+
+rule none.clock-until
+    # Till when something is open or at work. What goes on so long lasts: `kéo dài đến 22 giờ`.
+    match  đến \d{1,2} giờ(?! (?:mỗi|một|đồng hồ|làm việc))
+    after  (?:mở|mở cửa|đóng cửa|bán|họp|hoạt động|làm|phục vụ|đón khách|thức|tiếp dân)(?: hàng)? 
+    over   count.*  duration.*
+    yes    cổng số 2 sẽ mở đến 22 giờ
+    yes    chợ họp đến 10 giờ thì tan
+    no     ca mổ kéo dài đến 22 giờ
+    no     thợ làm đến 12 giờ mỗi ngày
 
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}
@@ -94,6 +105,15 @@ rule none.class
     yes    phủ sóng 5G toàn tỉnh
     no     5 ngôi sao
     no     đếm được 3 sao băng
+
+rule none.size
+    # How big what is sold is: `tôm sú loại 30 con/kg`.
+    match  (?:loại|cỡ|size|kích cỡ)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký|kí)
+    over   count.*
+    yes    giá tôm sú loại 30 con/kg
+    yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
+    no     thả 30 con/m2
+    no     bán loại 30 con giống
 
 rule none.idiom
     # Fixed phrases with a number in them.

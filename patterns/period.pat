@@ -13,10 +13,12 @@ rule period.now
 rule period.each
     # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:19|20)\d\d)
+    not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến) 
     yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
     yes    hằng năm thu 5 tỷ đồng    text=hằng năm
     no     ngày mai
     no     năm nay
+    no     nằm viện hơn một tuần, hết 4 triệu đồng
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
@@ -70,3 +72,16 @@ rule period.start-of
     yes    tăng 54 tỷ đồng so với đầu nhiệm kỳ    text=đầu nhiệm kỳ
     no     đầu năm 2024
     no     từ đầu năm
+
+rule period.from
+    # From a day or a month on. With `đến` behind it, it is a span.
+    match  (?-i:kể từ|từ) ngày <d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>| ?[-–]| [^.;,]{0,20}(?:đến|tới))
+    |      (?-i:kể từ|từ) <d:day>(?:/| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>| ?[-–]| [^.;,]{0,20}(?:đến|tới))
+    |      (?-i:kể từ|từ) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| ?[-–]| [^.;,]{0,20}(?:đến|tới))
+    set    open=end
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8.    text=từ ngày 1/8
+    yes    từ tháng 7/2024 sẽ là 500.000 đồng    text=từ tháng 7/2024
+    no     từ ngày 1/8 đến ngày 5/8, mưa 300 mm
+    no     từ 3/8 xã
+    no     chi từ 5-10 triệu đồng
+    no     từ tháng 7 đến tháng 9

@@ -245,13 +245,14 @@ rule subject.area-place
 
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
-    match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội) 
+    match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành phố|thành|TP))
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
     no     các tỉnh khác
+    no     Tỉnh, thành phố, điểm số
     no     cấp tỉnh có 40 thủ tục
 
 rule subject.ordered
@@ -266,6 +267,17 @@ rule subject.ordered
     no     yêu cầu 300 hộ di dời
 
 list  verb         functions where class=verb
+
+rule subject.asking
+    # People who ask for something: what they ask for is no part of their name.
+    match  (?<text>(?:công nhân|nông dân|người dân|người lao động)(?: <name>)?)(?= (?:muốn|mong|đòi|đề nghị|kiến nghị) )
+    set    type=group
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
+    over   subject.anaphor  subject.group  subject.place
+    yes    Công nhân Long An đề nghị lương tăng 12%    text=Công nhân Long An
+    yes    Người dân kiến nghị giảm 3 khoản thu    text=Người dân
+    no     lương của công nhân Long An tăng 12%
+    no     theo ý của người dân muốn ở lại
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
