@@ -159,9 +159,10 @@ rule date.days-months
     no     từ 28/3 xã
 
 rule date.until-day
-    match  (?:tính đến|tính tới|đến|cho đến|tới) (?:ngày )<d:day>[/-]<m:month>(?:[/-]<y4:year>)?(?![/\d])
-    |      tính đến <d:day>[/-]<m:month>(?:[/-]<y4:year>)?(?![/\d])
-    over   date.day  date.day-bare  date.day-two  count.*
+    # How things stand on that day; as the time of a claim it has only an end (period.until).
+    match  (?:tính đến|tính tới|đến|cho đến|tới) (?<text>ngày <d:day>[/-]<m:month>(?:[/-]<y4:year>)?)(?![/\d])
+    |      tính đến (?<text><d:day>[/-]<m:month>(?:[/-]<y4:year>)?)(?![/\d])
+    over   date.day  date.day-bare  date.day-two  date.day-late  count.*
     yes    Tính đến ngày 30/8/2023, tỉnh đã thu nhận hồ sơ.    edtf=2023-08-30
     yes    tính đến 15/3    published=2025-04-02  edtf=2025-03-15
     no     đến 30/8 xã
