@@ -160,14 +160,14 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
-static struct str verbs_of(const struct scene *s, struct str p)
+static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
     struct str head = words_before_place(s->g, p);
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
     if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
-        size_t end = (size_t)(p.p + p.n - s->text.p), reach = p.n + VERBS_BYTES;
-        verbs = words_verbs_at_end(
-            s->g, (struct str){s->text.p + (end > reach ? end - reach : 0), end > reach ? reach : end});
+        const char *floor = s->text.p + at->span.start, *end = p.p + p.n;
+        const char *start = p.p - floor > VERBS_BYTES ? p.p - VERBS_BYTES : floor;
+        verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
     return verbs.n ? verbs : p;
 }
@@ -200,7 +200,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, p) : p;
+    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, at, p) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
