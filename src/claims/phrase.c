@@ -128,7 +128,8 @@ static struct str phrase_between(const struct scene *s, size_t from, size_t to, 
     if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
         p = words_without_edges(s->g, words_trim(whole));
     }
-    return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+    bool says = words_have_letter(p) && !str_eq(words_edge(s->g, p), STR("begin")); /* `bị` alone says nothing */
+    return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
 /* `bão làm [5 người chết]`: what is measured stands behind the value. */
@@ -167,6 +168,9 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
     if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
         const char *floor = s->text.p + at->span.start, *end = p.p + p.n;
         const char *start = p.p - floor > VERBS_BYTES ? p.p - VERBS_BYTES : floor;
+        while (start < p.p && start > floor && start[-1] != ' ') {
+            start++;
+        }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
     return verbs.n ? verbs : p;

@@ -66,6 +66,16 @@ bool words_have_digit(struct str s)
     return false;
 }
 
+bool words_have_letter(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if ((unsigned char)s.p[i] >= 0x80 || ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool words_begin_alike(struct str a, struct str b)
 {
     a = words_trim(a);

@@ -12,6 +12,7 @@ bool words_are_parted(char c); /* one of those */
 /* The first or last n words; all of it when it has fewer. */
 struct str words_at(struct str s, size_t n, bool first);
 bool words_have_digit(struct str s);
+bool words_have_letter(struct str s);
 /* True if both begin with the same word. */
 bool words_begin_alike(struct str a, struct str b);
 
