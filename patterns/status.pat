@@ -12,7 +12,7 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: [\p{L}\p{M}]+){1,6})?(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
@@ -34,7 +34,7 @@ rule status.must
     no     lắp 2 chiếc cần cẩu
 
 rule status.so
-    match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh đã giải ngân 500 tỷ đồng    status=actual
     yes    Cả huyện mới giải ngân 40% vốn.    status=actual
