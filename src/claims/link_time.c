@@ -10,6 +10,7 @@ enum {
     SENTENCES_BACK = 3,
     INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
+    COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
     COST_OPENING = 60,
     LEAD_BLOCKS = 3
@@ -33,13 +34,18 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     return end <= start && start - end <= 8;
 }
 
-/* Right behind the value, at most a preposition between: `26% [năm 2020]`, `11,75% của [năm 2010]`. */
+/* Right behind the value, at most what it is counted against and a preposition between: `26% [năm 2020]`, `11,75% của
+ * [năm 2010]`, `7,1 triệu đồng/tháng [năm 2021]`; or in brackets: `34,18% ([năm 2017])`. */
 static bool adjoins(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    if (m->is_base || m->span.start <= c->span.end || m->span.start - c->span.end > ADJOINING_BYTES) {
+    size_t from = scene_behind_per(s, c->span.end);
+    if (m->is_base || m->span.start <= from || m->span.start - from > ADJOINING_BYTES) {
         return false;
     }
-    struct str gap = {s->text.p + c->span.end, m->span.start - c->span.end};
+    struct str gap = {s->text.p + from, m->span.start - from};
+    if (str_eq(gap, STR(" ("))) {
+        return m->span.end < s->text.n && s->text.p[m->span.end] == ')';
+    }
     size_t spaces = 0;
     for (size_t i = 0; i < gap.n; i++) {
         spaces += gap.p[i] == ' ';
@@ -53,7 +59,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     size_t from, to;
     int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
     if (adjoins(s, c, m)) {
-        return 0;
+        return m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
     }
     if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
         return 0;
@@ -177,6 +183,19 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
+/* A time right behind a value is that value's alone. */
+static bool adjoins_some_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
  * What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s)
@@ -185,7 +204,7 @@ static const struct mention *time_of_article(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
-            m->period.start.n && !(published.n && str_cmp(m->period.start, published) > 0)) {
+            m->period.start.n && !(published.n && str_cmp(m->period.start, published) > 0) && !adjoins_some_value(s, m)) {
             return m;
         }
     }

@@ -59,7 +59,7 @@ static size_t after_last(const struct scene *s, const struct scene_sentence *at,
         const struct claim *c = &s->claim[i];
         bool cuts = c->kind == KIND_DATE ? asides && !is_passed(s, c->span, from, to) : !asides;
         if (c->span.end <= to && c->span.end > from && cuts) {
-            from = c->span.end;
+            from = scene_behind_per(s, c->span.end);
         }
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {

@@ -76,6 +76,16 @@ size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)
     return floor;
 }
 
+size_t scene_behind_per(const struct scene *s, size_t at)
+{
+    if (at < s->text.n && s->text.p[at] == '/') {
+        while (at < s->text.n && s->text.p[at] != ' ' && !separator_at(s->text, at)) {
+            at++;
+        }
+    }
+    return at;
+}
+
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {
