@@ -86,6 +86,17 @@ rule change.count
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
 
+rule change.count-of
+    # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
+    match  (?:số|số lượng|tổng số) (?<noun><noun-listed>)(?: [\p{L}\p{M}]+){0,5}? (?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:lên|còn|chỉ còn|xuống|xuống còn|đạt|so với)(?: (?:hơn|gần|khoảng))? \d)
+    not-after  (?:không|chưa) 
+    over   change.*  count.*
+    yes    Số doanh nghiệp tăng thêm 418, lên 9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
+    yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
+    no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
+    no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
+    no     Số xã tăng năm 2021 lên 20 xã.
+
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     over   money.*

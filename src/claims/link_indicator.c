@@ -284,12 +284,14 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     return p.n && words_begin_predicate(s->g, p) ? p : STR_EMPTY;
 }
 
-/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`): what is said of it behind
+/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
+ * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind
  * the value, when that is a predicate; else what the item before it measures; else the words behind. */
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c);
-    bool inherits = before && before->kind == c->kind && before->indicator.text.n &&
+    bool level = before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
+    bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
     if (inherits) {
         inherit(c, before);
