@@ -74,3 +74,12 @@ rule agent.addressee
     yes    Sở phối hợp với Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
     no     Bộ Công an đề xuất 3 phương án
     no     trình diễn 5 tiết mục
+
+rule agent.behind
+    # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
+    match  (?:chỉ (?:đứng |xếp |kém )?|(?:đứng|xếp|kém|ngay) )sau (?<text>(?:tỉnh |thành phố |TP\.? ?)?<place>(?:(?:,| và) (?:tỉnh |thành phố |TP\.? ?)?<place>)*)
+    over   subject.*
+    yes    Đắk Nông đứng thứ hai vùng, chỉ sau Lâm Đồng.    text=Lâm Đồng
+    yes    Hải Phòng xếp sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
+    no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
+    no     sau 2 năm, Lâm Đồng tăng 5 bậc

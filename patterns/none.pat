@@ -23,6 +23,15 @@ rule none.level
     no     cấp phép lái xe
     no     đã cấp 5 giấy phép
 
+rule none.fraction
+    # A fraction in words is no count of parts: `hai phần ba số hộ`.
+    match  (?:một|hai|ba|bốn|năm|bảy|chín) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![ ]?\d)
+    over   count.*
+    yes    hai phần ba số hộ đã có nước sạch
+    yes    Trong đó ba phần tư là nữ.
+    no     gói quà gồm ba phần, trị giá 5 triệu đồng
+    no     vở kịch có hai phần chính
+
 rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?

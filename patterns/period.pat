@@ -12,10 +12,11 @@ rule period.now
 
 rule period.each
     # How often: the amount is that of each day or year.
-    match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:19|20)\d\d)
+    match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:(?:19|20)\d\d|nay|qua|ngoái))
     not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến) 
     yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
     yes    hằng năm thu 5 tỷ đồng    text=hằng năm
+    no     lớp mười một năm nay có 35 em
     no     ngày mai
     no     năm nay
     no     nằm viện hơn một tuần, hết 4 triệu đồng

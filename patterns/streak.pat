@@ -28,12 +28,13 @@ rule streak.nth-in-a-row
 rule streak.nth-year
     # The same without `liên tiếp`. Years of a course or of a project are none.
     match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
-    not-after  (?:sinh viên|học|học viên|vào|từ|đến|sang|kể từ|trong) 
+    not-after  (?:sinh viên|giáo viên|bác sĩ|nghiên cứu sinh|học|học viên|vào|từ|đến|sang|kể từ|trong) 
     over   duration.*  count.*  date.*  none.*  rank.*
     set    unit=year
     yes    Đây là năm thứ 7 tỉnh đứng đầu.    value=7  unit=year
     yes    Năm nay là năm thứ tư hội chợ mở cửa.    value=4  unit=year
     no     sinh viên năm thứ 3
+    no     giáo viên năm thứ hai
     no     bước sang năm thứ 5
 
 rule streak.nth-time
