@@ -18,6 +18,16 @@ rule change.rank
     no     bậc 3/7 thợ hàn
     no     đứng vị trí 10
 
+rule change.rank-more
+    # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
+    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    over   count.*  rank.*
+    set    unit=rank
+    yes    Huế và Quảng Nam lần lượt tăng 1 bậc và 5 bậc.    value=5  text=5 bậc
+    yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
+    no     tăng 1 bậc và đứng thứ 5
+    no     tăng 1 bậc, giảm 5 bậc
+
 rule change.points
     # `điểm phần trăm` too: its unit is point, and no percentage.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?

@@ -192,7 +192,7 @@ rule subject.titled
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?<text>(?:dự án|tuyến|cầu|cây cầu|KCN|khu công nghiệp|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng) 
     set    type=project
     over   subject.place  subject.anaphor
@@ -200,7 +200,9 @@ rule subject.project
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     dự án mới
+    yes    khu kinh tế (KKT) Nghi Sơn thu hút 12 dự án    text=khu kinh tế (KKT) Nghi Sơn
     no     dự án thứ hai của Hà Nội
+    no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
 
 rule subject.kind-of-company

@@ -3,7 +3,7 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { LIST_MAX = 24, ITEM_GAP = 8 };
+enum { LIST_MAX = 24, ITEM_GAP = 8, VALUE_GAP = 24 };
 
 /* The last so many names of a cue that stand before `at`, in text order. */
 static size_t names_before(const struct scene *s, const struct scene_sentence *in, enum cue cue, size_t at, size_t want,
@@ -29,7 +29,7 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
         if (c->span.start < at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
             continue;
         }
-        if (n && (c->kind != out[0]->kind || c->span.start - out[n - 1]->span.end > 24)) {
+        if (n && (c->kind != out[0]->kind || c->span.start - out[n - 1]->span.end > VALUE_GAP)) {
             break;
         }
         out[n++] = c;
@@ -68,6 +68,9 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
+    for (size_t i = 0; value[n - 1]->kind == KIND_RANK && i + 1 < n; i++) { /* `thứ nhất, thứ hai và thứ 19 [cả nước]` */
+        value[i]->scope = value[i]->scope.text.n ? value[i]->scope : value[n - 1]->scope;
+    }
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
         if (names_before(s, in, k->cue, value[0]->span.start, n, name) < n || (k->listed && !is_list(name, n))) {
             continue;
@@ -81,12 +84,62 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     }
 }
 
+/* The run of values of one kind that ends the sentence's values before `at`. */
+static size_t values_before(const struct scene *s, const struct scene_sentence *in, size_t at,
+                            struct claim *out[LIST_MAX])
+{
+    size_t first = in->claim_end, n = 0;
+    const struct claim *next = NULL;
+    for (size_t i = in->claim_end; i-- > in->claim;) {
+        struct claim *c = &s->claim[i];
+        if (c->span.end > at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+            continue;
+        }
+        if (next && (c->kind != next->kind || next->span.start - c->span.end > VALUE_GAP)) {
+            break;
+        }
+        next = c;
+        first = i;
+    }
+    for (size_t i = first; i < in->claim_end && n < LIST_MAX; i++) {
+        if (s->claim[i].span.end <= at && s->claim[i].kind == next->kind) {
+            out[n++] = &s->claim[i];
+        }
+    }
+    return n;
+}
+
+/* Times that stand side by side go to as many values, in order: `120 và 165 tỷ đồng, tương ứng với [năm 2020 và năm 2021]`. */
+static void share_times(struct scene *s, const struct scene_sentence *in, const struct mention *order)
+{
+    struct claim *value[LIST_MAX];
+    const struct mention *time[LIST_MAX];
+    size_t n = values_from(s, in, order->span.start, value);
+    n = n ? n : values_before(s, in, order->span.start, value);
+    if (n < 2) {
+        return;
+    }
+    size_t run = 0;
+    for (size_t i = in->mention; i < in->mention_end && run < n; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_PERIOD || m->is_base || !m->period.start.n) {
+            continue;
+        }
+        run = run && m->span.start <= time[run - 1]->span.end + ITEM_GAP ? run : 0;
+        time[run++] = m;
+    }
+    for (size_t i = 0; run == n && i < n; i++) {
+        value[i]->period = time[i]->period;
+    }
+}
+
 void link_in_order(struct scene *s, uint32_t sentence)
 {
     const struct scene_sentence *in = &s->sentence[sentence];
     for (size_t i = in->mention; i < in->mention_end; i++) {
         if (s->mention[i].cue == CUE_ORDER) {
             share_out(s, in, &s->mention[i]);
+            share_times(s, in, &s->mention[i]);
         }
     }
 }
