@@ -76,6 +76,15 @@ rule count.shared
     no     ngày 5 và 6 tháng 3
     no     lần lượt được 5,89 và 7,12 điểm
 
+rule count.from
+    # A movement from one level to another: the noun stands after the second, `tăng từ 30 lên 36 xã`.
+    match  <digits:value>(?= (?:lên|lên đến|lên tới|lên thành|xuống|còn|xuống còn) (?:<bound> )?<raw> <noun-listed:noun>)
+    after  từ(?: <bound>)? 
+    yes    nâng số xã đạt chuẩn từ 30 lên 36 xã    value=30  noun=xã
+    yes    số người chết giảm từ 71 xuống còn 58 người    value=71  noun=người
+    no     đi từ 5 đến 7 xã
+    no     tăng từ 30 lên 36%
+
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
     match  số (?:lượng )?<noun-listed:noun>(?:(?! (?:là|vẫn là|lên|hiện là|còn|đạt))[ -][\p{L}\p{M}\p{N}]+)*(?: (?:vẫn là|hiện là|là|còn|lên|lên đến|lên tới|ở mức|đạt):?|:)(?: <bound:mod>)? (?<text><number:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|phần trăm|tỷ|triệu|điểm))

@@ -15,6 +15,17 @@ rule rate.percent
     no     tăng 2 phần trăm điểm
     no     tăng 5%
 
+rule rate.from
+    # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
+    match  <digits:value>(?= (?:lên|lên đến|lên tới|lên mức|xuống|còn|xuống còn|xuống mức) (?:<bound> )?<raw> ?(?:%|phần trăm)(?! điểm))
+    after  từ(?: <bound>)? 
+    set    unit=%
+    over   count.*
+    yes    Tỷ lệ che phủ rừng được nâng từ 55,7 lên 56,8%.    value=55.7
+    yes    giảm từ 12 xuống còn 9,5% số hộ    value=12  unit=%
+    no     tăng từ 12 đến 15%
+    no     từ 55,7 lên 56,8 triệu đồng
+
 rule rate.permille
     match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)
     set    unit=‰

@@ -376,7 +376,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
     struct str own = near ? STR_EMPTY : phrase_before(s, c);
-    bool aim = (c->kind == KIND_CHANGE || c->kind == KIND_RATE) && words_begin_goal(s->g, own);
+    bool aim = (c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT) && words_begin_goal(s->g, own);
     own = aim || is_facet(s, c, own) ? STR_EMPTY : own;
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
     if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
