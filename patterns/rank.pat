@@ -78,7 +78,7 @@ rule rank.prize
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
-    match  (?:thứ|hạng|vị trí) (?<text><digits:value>(?:/<raw:of>)?|<ordinal:value>)(?![\p{L}])
+    match  (?<text>(?:thứ|hạng|vị trí) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?![\p{L}])
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
     over   none.*  count.*  duration.*  streak.*
     set    unit=rank
