@@ -180,3 +180,17 @@ rule none.code
     no     phấn đấu tỷ lệ bao phủ BHYT 95%
     no     vốn ODA 5 tỷ, đạt kế hoạch
     no     GRDP 8,5% trong năm
+
+rule none.denied
+    # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
+    match  không phải(?: là)? (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>| phần trăm| điểm)
+    |      (?:bác tin|bác bỏ (?:tin|thông tin|việc|chuyện)|phủ nhận (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)(?: [\p{L}\p{M}]+){0,10} (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>| phần trăm| điểm)
+    |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>)(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
+    over   count.*  rate.*  money.*  score.*  duration.*
+    yes    trên xe có 17 người chứ không phải 45 người
+    yes    Bác tin 12 người tử vong trong vụ lật xe
+    yes    không có chuyện mỗi nhà được nhận 200 triệu đồng
+    yes    chúng tôi viết nhầm kinh phí sửa đèo là 45 tỷ đồng
+    yes    khẳng định thông tin 12 người tử vong trong vụ lật xe là sai sự thật
+    no     có thông tin 12 người tử vong trong vụ lật xe
+    no     Con số đúng là 4,5 tỷ đồng.

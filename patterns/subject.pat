@@ -10,7 +10,7 @@ list  body         bodies
 list  body-type    body-types
 list  anaphor      anaphors
 list  sector       sectors
-piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2})
+piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|ngày|năm|tuần|quý)))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
@@ -53,6 +53,16 @@ rule subject.office
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
     no     ủy ban
     no     sở thú có 300 loài
+
+rule subject.police-low
+    # The police of a district, a town or a commune, with the brackets that tell where it lies.
+    match  (?<text>Công an (?!(?:TP\.?|Tp\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    set    type=police
+    over   subject.*
+    yes    Công an huyện Đắk Glei (tỉnh Kon Tum) mời 3 người lên làm việc    text=Công an huyện Đắk Glei (tỉnh Kon Tum)
+    yes    Công an quận 5 (TP.HCM) cấp 1.206 thẻ    text=Công an quận 5 (TP.HCM)
+    no     Công an huyện đã mời 3 người
+    no     huyện Đắk Glei (tỉnh Kon Tum)
 
 rule subject.place-low
     # Places below the province.

@@ -218,27 +218,6 @@ static const struct claim *same_kind_before(const struct scene *s, const struct 
     return NULL;
 }
 
-/* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
-static bool score_by_context(struct scene *s, struct claim *c)
-{
-    struct claim as_score = *c;
-    const struct claim *before = claim_before(s, c);
-    as_score.kind = KIND_SCORE;
-    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
-    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n) {
-        return false;
-    }
-    struct found f = in_sentence(s, &as_score);
-    const struct claim *last = f.mention ? NULL : same_kind_before(s, c, KIND_SCORE);
-    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score);
-    if (!m && !last) {
-        return false;
-    }
-    c->kind = KIND_SCORE;
-    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
-    return true;
-}
-
 /* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
 static const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -253,6 +232,27 @@ static const struct mention *rate_in_paragraph(const struct scene *s, const stru
         }
     }
     return NULL;
+}
+
+/* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
+static bool score_by_context(struct scene *s, struct claim *c)
+{
+    struct claim as_score = *c;
+    const struct claim *before = claim_before(s, c);
+    as_score.kind = KIND_SCORE;
+    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
+    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
+        return false;
+    }
+    struct found f = in_sentence(s, &as_score);
+    const struct claim *last = f.mention ? NULL : same_kind_before(s, c, KIND_SCORE);
+    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score);
+    if (!m && !last) {
+        return false;
+    }
+    c->kind = KIND_SCORE;
+    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
+    return true;
 }
 
 /* `... về triển khai Đề án. Sau 3 năm, ...`: what the length of time is of was said last with `về`. */
@@ -390,7 +390,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY;
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved ||
                  (before && before->kind == c->kind && c->kind != KIND_COUNT);
-    if (c->kind == KIND_RATE && !near && !own.n && score_by_context(s, c)) {
+    if (c->kind == KIND_RATE && !near && !own.n && !names_rate(f.mention, c) && score_by_context(s, c)) {
         return;
     }
     const struct claim *whole = !near && c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
