@@ -127,10 +127,11 @@ rule indicator.growth
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
-    match  về (?!<part>)(?<text><np>)
+    match  về (?!<part>|(?:nhất|nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
+    no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
     no     chỉ số cải cách
     no     về nhất chặng đua

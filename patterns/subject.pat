@@ -226,10 +226,22 @@ rule subject.kind-of-company
     no     doanh nghiệp đã nộp
     no     doanh nghiệp trong tỉnh
 
+list  anaphor-police  anaphors where type=police
+
+rule subject.anaphor-police
+    # The police of the place named before, whatever they do: `Công an tỉnh xử lý 50 trường hợp`.
+    match  (?<text><anaphor-police:type>)(?! (?:viên|trưởng|phố|ủy|<name>))
+    set    anaphor=yes
+    over   subject.anaphor  subject.anaphor-place  subject.group
+    yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
+    yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
+    no     Công an tỉnh Hà Tây
+    no     công an viên
+
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác))
     set    anaphor=yes
-    yes    Công an thành phố đã rà soát
+    yes    UBND huyện đã rà soát
     yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
     no     ai đó
     no     bộ phận một cửa
