@@ -108,9 +108,10 @@ rule none.street-date
 
 rule none.class
     # Classes that a number names: `khách sạn 3 sao`, `mạng 5G`.
-    match  \d sao(?! (?:chép|lưu|băng))|(?-i:[2-6]G)
-    over   count.*
+    match  (?:hạng )?(?:\d ?[-–] ?)?\d sao(?! (?:chép|lưu|băng))|(?-i:[2-6]G)
+    over   count.*  rank.*
     yes    khách sạn 5 sao
+    yes    27 khách sạn hạng 3 - 5 sao kín phòng
     yes    phủ sóng 5G toàn tỉnh
     no     5 ngôi sao
     no     đếm được 3 sao băng

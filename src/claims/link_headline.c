@@ -3,10 +3,18 @@
 /* Headline and sapo are the first so many blocks. */
 #define HEAD_BLOCKS 2
 
+/* The same place in an order is held by others in other orders: `Hà Nam về nhì`, `TP Hồ Chí Minh xếp thứ nhì`. */
+static bool of_others(const struct claim *a, const struct claim *b)
+{
+    bool named = a->subject.text.n && b->subject.text.n, known = a->subject.id.n || b->subject.id.n;
+    return a->kind == KIND_RANK && named &&
+           !(known ? str_eq(a->subject.id, b->subject.id) : str_eq(a->subject.text, b->subject.text));
+}
+
 static bool says_the_same(const struct claim *a, const struct claim *b)
 {
     return a->kind == b->kind && a->has == b->has && decimal_cmp(a->value, b->value) == 0 && str_eq(a->unit, b->unit) &&
-           str_eq(a->noun, b->noun);
+           str_eq(a->noun, b->noun) && !of_others(a, b);
 }
 
 static void fill(struct claim *c, const struct claim *from)
