@@ -27,7 +27,7 @@ rule per.in-so-many
 rule per.each
     # In words.
     match  (?:mỗi|một|cho mỗi|trên mỗi|trên|/) (?<text>(?:\d[\d.]* )(?:dân|người|km2|ha|m2|lao động|hộ)|(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau))(?=[ .,;)]|$))
-    |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần)(?=[ .,;)]|$)
+    |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai)(?=[ .,;)]|$)
     |      trên (?<text>\d[\d.]* [\p{L}]+)
     yes    thu phí 5.000 đồng một lượt    text=lượt
     yes    giá 45.000 đồng một kg    text=kg
