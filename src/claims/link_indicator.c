@@ -290,7 +290,8 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c);
-    bool level = before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
+    bool level =
+        before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
     if (inherits) {

@@ -68,7 +68,8 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
-    for (size_t i = 0; value[n - 1]->kind == KIND_RANK && i + 1 < n; i++) { /* `thứ nhất, thứ hai và thứ 19 [cả nước]` */
+    for (size_t i = 0; value[n - 1]->kind == KIND_RANK && i + 1 < n;
+         i++) { /* `thứ nhất, thứ hai và thứ 19 [cả nước]` */
         value[i]->scope = value[i]->scope.text.n ? value[i]->scope : value[n - 1]->scope;
     }
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
