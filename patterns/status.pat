@@ -3,7 +3,7 @@
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
-    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt|(?:được )?giao))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
+    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
     yes    phấn đấu lọt Top 10 cả nước    status=target
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
@@ -12,11 +12,12 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: [\p{L}\p{M}]+){1,6})?(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: [\p{L}\p{M}]+){1,6}?)?(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
     yes    Chỉ tiêu được giao là 95%.    status=target
+    yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm 4%.    status=target
     yes    Công nhân đề nghị tăng lương 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu 3.000 người    status=target
