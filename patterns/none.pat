@@ -171,3 +171,13 @@ rule none.code
     no     phấn đấu tỷ lệ bao phủ BHYT 95%
     no     vốn ODA 5 tỷ, đạt kế hoạch
     no     GRDP 8,5% trong năm
+
+rule none.in-so-many
+    # What a figure is counted against (per.pat) is not counted itself.
+    match  (?:cứ|mỗi) <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|xảy|chết|mắc))
+    |      (?<!\p{L})trên 1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
+    over   count.*
+    yes    bình quân cứ 1 triệu người có 117.232 ca nhiễm
+    yes    số ca tử vong trên 1 triệu dân
+    no     hơn 1 triệu người đã tiêm
+    no     cả nước có 10 triệu hộ
