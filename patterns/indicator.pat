@@ -135,6 +135,16 @@ rule indicator.about
     no     chỉ số cải cách
     no     về nhất chặng đua
 
+rule indicator.same-value
+    # `Giá trị trung bình là …` after an index is the index's.
+    match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))
+    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
+    set    for=score,rank,streak,change  measure=score  anaphor=yes
+    yes    Giá trị trung bình của các tỉnh là 61 điểm.    text=Giá trị trung bình
+    yes    điểm bình quân đạt 61    text=điểm bình quân
+    no     giá trị xuất khẩu của cả nước
+    no     điểm trung bình môn Toán là 6,1
+
 rule indicator.same
     # `chỉ số này` says the index named before.
     match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))

@@ -114,10 +114,12 @@ rule subject.bracketed
 
 rule subject.person
     # With a word of address, or the family name first.
-    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
+    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
+    yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
+    yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
     no     chị em phụ nữ thu 40 triệu đồng
