@@ -139,7 +139,8 @@ rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
     match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
-    set    for=score,rank,streak,change  measure=score  anaphor=yes
+    set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
+    over   indicator.*
     yes    Giá trị trung bình của các tỉnh là 61 điểm.    text=Giá trị trung bình
     yes    điểm bình quân đạt 61    text=điểm bình quân
     no     giá trị xuất khẩu của cả nước
