@@ -129,9 +129,10 @@ rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
     match  về (?!<part>)(?<text><np>)
     set    for=rank,streak  measure=score  side=after
-    over   indicator.amount  indicator.rate
+    over   indicator.amount  indicator.amount-listed  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
+    yes    đứng thứ ba về diện tích    text=diện tích
     no     chỉ số cải cách
     no     về nhất chặng đua
 
