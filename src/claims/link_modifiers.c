@@ -103,7 +103,8 @@ static bool is_named_already(const struct scene *s, const struct claim *c, struc
             return true;
         }
     }
-    return c->subject.text.n && c->subject.text.p < words.p + words.n && words.p < c->subject.text.p + c->subject.text.n;
+    return c->subject.text.n && c->subject.text.p < words.p + words.n &&
+           words.p < c->subject.text.p + c->subject.text.n;
 }
 
 /* `cải cách thể chế [đạt] 9,5 điểm` in an article about an index: the words of the clause name a part of it. */
@@ -118,7 +119,8 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
     bool leads = p.n && p.p >= start && p.p - start <= 2;
     bool is_indicator = c->indicator.text.n && p.n && p.p < c->indicator.text.p + c->indicator.text.n &&
                         c->indicator.text.p < p.p + p.n;
-    return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX && !is_named_already(s, c, p) ? p : STR_EMPTY;
+    return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX && !is_named_already(s, c, p) ? p
+                                                                                                         : STR_EMPTY;
 }
 
 void link_modifiers(struct scene *s, struct claim *c)
