@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|đề xuất)
+piece speaker   (?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nói|đánh giá|đề nghị|yêu cầu|chỉ đạo|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|đề xuất|dự báo|cảnh báo)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
@@ -11,6 +11,7 @@ rule agent.speaker
     over   subject.*
     yes    Bộ Nội vụ vừa công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
+    yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     no     kết quả của Bộ Nội vụ
     no     Bộ Nội vụ dẫn đầu các bộ

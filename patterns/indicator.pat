@@ -129,12 +129,24 @@ rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
     match  về (?!<part>|(?:nhất|nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
-    over   indicator.amount  indicator.rate
+    over   indicator.amount  indicator.amount-listed  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
+    yes    đứng thứ ba về diện tích    text=diện tích
     no     chỉ số cải cách
     no     về nhất chặng đua
+
+rule indicator.same-value
+    # `Giá trị trung bình là …` after an index is the index's.
+    match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))
+    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
+    set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
+    over   indicator.*
+    yes    Giá trị trung bình của các tỉnh là 61 điểm.    text=Giá trị trung bình
+    yes    điểm bình quân đạt 61    text=điểm bình quân
+    no     giá trị xuất khẩu của cả nước
+    no     điểm trung bình môn Toán là 6,1
 
 rule indicator.same
     # `chỉ số này` says the index named before.

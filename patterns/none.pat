@@ -90,9 +90,12 @@ rule none.per-head
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
     match  (?:số )?\d{1,4}[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
+    |      số \d{1,4}[A-Z]?(?:/\d+)+ (?:đường|phố|ngõ|ngách|hẻm|tổ|ấp)
     over   count.*
     yes    tại 129 đường Nguyễn Trãi
     yes    số 15/3 ngõ Văn Chương
+    yes    đến nhà trọ số 12/4 tổ dân phố
+    no     có 15/30 đường được trải nhựa
     no     129 tuyến đường
     no     tại 129 đường nội bộ
 
@@ -105,6 +108,15 @@ rule none.street-date
     yes    người dân phường 3/2 được cấp nước
     no     trên đường ngày 30/4
     no     chợ mở lại từ 30/4
+
+rule none.squad
+    # A unit by its number, and what it does: `Đội 3 hướng dẫn`.
+    match  (?-i:Đội|Tổ|Trạm|Hải đội|Đồn) \d{1,2}(?= (?:hướng dẫn|tiếp nhận|kiểm tra|phát hiện|phối hợp|xử lý|bắt|phụ trách|thuộc|của)(?!\p{L}))
+    over   count.*
+    yes    Cán bộ Đội 4 hướng dẫn người dân
+    yes    Trạm 7 tiếp nhận tin báo
+    no     mỗi đội 3 người
+    no     Tổ 7 người đi kiểm tra
 
 rule none.class
     # Classes that a number names: `khách sạn 3 sao`, `mạng 5G`.
@@ -124,6 +136,16 @@ rule none.size
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
     no     thả 30 con/m2
     no     bán loại 30 con giống
+
+rule none.edition
+    # Which one of a row of events it is belongs to its name; that something happens for the second time does not.
+    match  (?:Đại hội|Hội nghị|Hội thảo|Hội chợ|Hội thi|Hội thao|Liên hoan|Lễ hội|Festival|Diễn đàn|Triển lãm|Cuộc thi|Giải thưởng|Ngày hội)(?: (?!(?:được|đã|sẽ|là|vừa|tổ chức|diễn ra|mở|trở lại|này|và|lần)(?!\p{L}))[\p{L}.-]+){0,9} lần thứ (?:\d{1,3}|(?-i:[IVXL]{1,7})|<words>)(?! (?:liên tiếp|liền|liên tục))
+    over   streak.*
+    yes    chuẩn bị cho Đại hội Đảng bộ tỉnh lần thứ 17
+    yes    Liên hoan phim Việt Nam lần thứ hai mươi mở màn tối qua.
+    no     Lễ hội được tổ chức lần thứ hai.
+    no     Hội chợ này mở lần thứ 3.
+    no     Thành phố đăng cai lần thứ hai.
 
 rule none.idiom
     # Fixed phrases with a number in them.
@@ -155,6 +177,17 @@ rule none.quoted-number
     yes    phong trào thi đua “Ba nhất”
     no     “Có 5 người” 
     no     “5 tỷ đồng” là giá cuối cùng
+
+rule none.motto
+    # What a movement or a model is called is quoted: `phong trào “2 giỏi, 1 nhanh”`.
+    match  [“"‘](?:\d{1,2}|<words>) \p{L}[^”"’.;:%]{0,40}[”"’]
+    after  (?:phong trào|phương châm|mô hình|khẩu hiệu|cuộc vận động|thông điệp|phương án|quy tắc|tinh thần|chủ đề)(?: thi đua)? ?:? ?
+    over   count.*  duration.*
+    yes    phong trào “2 giỏi, 1 nhanh”
+    yes    mô hình “3 nhà, 1 cánh đồng” ở xã
+    no     “5 xã, 4 phường” đã sáp nhập
+    no     mô hình của “7 nông dân” này
+    no     phong trào có 5 xã, 4 phường
 
 rule none.sport
     # Results of matches.
@@ -195,3 +228,13 @@ rule none.denied
     yes    khẳng định thông tin 12 người tử vong trong vụ lật xe là sai sự thật
     no     có thông tin 12 người tử vong trong vụ lật xe
     no     Con số đúng là 4,5 tỷ đồng.
+
+rule none.in-so-many
+    # What a figure is counted against (per.pat) is not counted itself.
+    match  (?:cứ|mỗi) <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|xảy|chết|mắc))
+    |      (?<!\p{L})trên 1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
+    over   count.*
+    yes    bình quân cứ 1 triệu người có 117.232 ca nhiễm
+    yes    số ca tử vong trên 1 triệu dân
+    no     hơn 1 triệu người đã tiêm
+    no     cả nước có 10 triệu hộ

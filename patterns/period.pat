@@ -38,10 +38,12 @@ rule period.until
 
 rule period.before
     # What is done before a day is done by the evening before.
-    match  trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
+    match  trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month> (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
+    |      trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
     |      trước năm <y4:year>(?![/\d-])
     set    before=1
     yes    hoàn thành trước ngày 1/10    text=trước ngày 1/10
+    yes    vận hành trước ngày 31/3 tới    text=trước ngày 31/3 tới
     yes    trước năm 2025, 100% xã có trạm y tế    text=trước năm 2025
     no     năm trước
     no     trước 3/10 xã

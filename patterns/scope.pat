@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|khu vực ASEAN|thế giới|châu Á|Đông Nam Á)
+    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|(?:khu vực )?ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực)
     set    for=rank,streak
     yes    dẫn đầu cả nước về chỉ số này    text=cả nước
     yes    tăng nhanh nhất Đông Nam Á    text=Đông Nam Á

@@ -13,11 +13,13 @@ rule status.aim
 rule status.plan
     # A plan right before its value, and what somebody asks for.
     match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: [\p{L}\p{M}]+){1,6}?)?(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
+    |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?= (?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
     yes    Chỉ tiêu được giao là 95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm 4%.    status=target
+    yes    Kế hoạch thu ngân sách được giao là 500 tỷ đồng.    status=target
     yes    Công nhân đề nghị tăng lương 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu 3.000 người    status=target

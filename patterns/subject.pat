@@ -22,6 +22,16 @@ rule subject.place
     no     Công ty Max
     no     Từ ngày hòa bình lập lại
 
+rule subject.place-former
+    # `tỉnh Gia Lai cũ` is not the province that bears the name now.
+    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
+    set    type=place  former=yes
+    over   subject.*
+    yes    tỉnh Quảng Nam (cũ) tăng 6,1%    text=tỉnh Quảng Nam (cũ)
+    yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
+    no     Hà Giang có 193 xã
+    no     sửa 30 nhà cũ
+
 rule subject.police
     match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place:id>)
     set    type=police  id_of=place
@@ -41,16 +51,18 @@ rule subject.body
     no     Bộ luật Hình sự có 426 điều
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
-piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
+    yes    UBND phường 7 lập biên bản    text=UBND phường 7
+    no     Công an phường bắt 7 người
     no     ủy ban
     no     sở thú có 300 loài
 
@@ -92,12 +104,14 @@ list  country      countries
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     no     nước sạch
     no     bán 300 bộ áo dài
+    no     giá một bảng Anh là 33.000 đồng
 
 list  surname      surnames
 
@@ -124,10 +138,12 @@ rule subject.bracketed
 
 rule subject.person
     # With a word of address, or the family name first.
-    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}]*)(?: (?-i:\p{Lu}[\p{L}]*\.?)){0,4})
+    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    chị Phan Mai H., ở phường Vĩnh Niệm    text=chị Phan Mai H.
+    yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
+    yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     no     anh em trong đơn vị
     no     chị em phụ nữ thu 40 triệu đồng
@@ -203,7 +219,7 @@ rule subject.titled
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
-    not-after  (?:trực|toàn|đường dây|chất lượng) 
+    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu) 
     set    type=project
     over   subject.place  subject.anaphor
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
@@ -214,6 +230,7 @@ rule subject.project
     no     dự án thứ hai của Hà Nội
     no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
+    no     yêu cầu Công an tỉnh vào cuộc
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -305,12 +322,15 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo))|nông dân|công nhân|gia đình|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
     over   subject.anaphor
     yes    Các hãng lữ hành đã phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành
     yes    Lực lượng CSGT toàn tỉnh đã lập biên bản    text=Lực lượng CSGT toàn tỉnh
+    yes    Các tỉnh Tây Nguyên chỉ đạt 60%    text=Các tỉnh Tây Nguyên
+    yes    Chủ tàu cá bị phạt 900 triệu đồng    text=Chủ tàu cá
+    no     Thời hạn cấp hộ chiếu được rút xuống 3 ngày
     no     các anh chị
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký

@@ -92,6 +92,21 @@ static struct link own(const struct scene *s, const struct match *m, struct str 
     return g.end ? (struct link){str_slice(s->text, g), STR_EMPTY} : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
+/* The words say who it is about, or stand for the index: `[Giá trị trung bình] là 9,5 điểm`. */
+static bool is_named_already(const struct scene *s, const struct claim *c, struct str words)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct span span = {(size_t)(words.p - s->text.p), (size_t)(words.p - s->text.p) + words.n};
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && m->anaphor && span_overlaps(m->span, span)) {
+            return true;
+        }
+    }
+    return c->subject.text.n && c->subject.text.p < words.p + words.n &&
+           words.p < c->subject.text.p + c->subject.text.n;
+}
+
 /* `cải cách thể chế [đạt] 9,5 điểm` in an article about an index: the words of the clause name a part of it. */
 static struct str part_of_index(const struct scene *s, const struct claim *c)
 {
@@ -104,7 +119,8 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
     bool leads = p.n && p.p >= start && p.p - start <= 2;
     bool is_indicator = c->indicator.text.n && p.n && p.p < c->indicator.text.p + c->indicator.text.n &&
                         c->indicator.text.p < p.p + p.n;
-    return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX ? p : STR_EMPTY;
+    return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX && !is_named_already(s, c, p) ? p
+                                                                                                         : STR_EMPTY;
 }
 
 void link_modifiers(struct scene *s, struct claim *c)
@@ -119,6 +135,9 @@ void link_modifiers(struct scene *s, struct claim *c)
     }
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
+    }
+    if (str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
+        c->scope = (struct link){STR_EMPTY, STR_EMPTY};
     }
     const struct mention *facet =
         c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});

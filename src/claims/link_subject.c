@@ -48,7 +48,8 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
         (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
-    bool leads = m->grade == GRADE_LEAD && !after; /* `[Việt Nam] đứng thứ 6/40` */
+    bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
+    bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
     for (size_t i = at->mention; claim_is_of_index(c) && !leads && i < at->mention_end; i++) {
         if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
             return false;

@@ -27,6 +27,13 @@ static bool valid_at(const struct list *l, const struct word *w, struct str day)
     return (!from.n || str_cmp(from, day) <= 0) && (!to.n || str_cmp(day, to) <= 0);
 }
 
+/* `tỉnh Gia Lai cũ`: what bore the name until some day before. */
+static bool ended_before(const struct list *l, const struct word *w, struct str day)
+{
+    struct str to = word_field(l, w, STR("to"));
+    return to.n && str_cmp(to, day) < 0;
+}
+
 /* The id of the captured name as of the day of publication; where that is unknown, of the first row. */
 static struct str id_of(const struct scene *s, const struct match *m)
 {
@@ -39,8 +46,9 @@ static struct str id_of(const struct scene *s, const struct match *m)
     if (s->published.by != NO_DATE) {
         struct str day = date_text(s->arena, date_last_day(s->published));
         size_t next = 0;
+        bool former = str_eq(rule_setting(m->rule, STR("former")), STR("yes"));
         for (const struct word *w; (w = list_find(list, str_slice(s->text, group), &next));) {
-            if (valid_at(list, w, day)) {
+            if (former ? ended_before(list, w, day) : valid_at(list, w, day)) {
                 return word_field(list, w, STR("id"));
             }
         }
