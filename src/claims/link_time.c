@@ -43,6 +43,9 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
         return false;
     }
     struct str gap = {s->text.p + from, m->span.start - from};
+    if (str_eq(gap, STR(" và "))) {
+        return false; /* `xếp thứ 5 và [năm 2023] xếp thứ 3` */
+    }
     if (str_eq(gap, STR(" ("))) {
         return m->span.end < s->text.n && s->text.p[m->span.end] == ')';
     }
