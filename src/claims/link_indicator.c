@@ -449,7 +449,8 @@ static bool is_joined_to_change(const struct scene *s, const struct claim *c)
         return false;
     }
     struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
-    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, after));
+    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
+    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, behind));
 }
 
 static void become_change(struct scene *s, struct claim *c)

@@ -151,7 +151,7 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = p.n && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end;
-        if (inside && m->cue == CUE_SUBJECT && m->grade != GRADE_NONE) {
+        if (inside && (m->cue == CUE_AGENT || (m->cue == CUE_SUBJECT && m->grade != GRADE_NONE))) {
             return true;
         }
     }
