@@ -285,8 +285,8 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
 }
 
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
- * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind
- * the value, when that is a predicate; else what the item before it measures; else the words behind. */
+ * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
+ * it measures; else the words behind. */
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c);
@@ -355,84 +355,96 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     return NULL;
 }
 
-/* Where the clause names nothing: the indicator of the sentence, what the paragraph measured last by the same kind, or what
- * the value before measures. */
+/* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
+ * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
+static struct str own_words(const struct scene *s, const struct claim *c)
+{
+    struct str before = phrase_before(s, c), after = phrase_after(s, c);
+    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
+    bool behind =
+        c->kind == KIND_CHANGE ? c->noun.n && words_begin_predicate(s->g, after) : c->kind == KIND_COUNT && part;
+    if (behind && after.n) {
+        return after;
+    }
+    bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
+    bool names_other = (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before);
+    return names_other ? STR_EMPTY : before;
+}
+
+/* A rate whose clause says nothing before it: the score of the article's index; a part of the rate that the sentence names
+ * (`tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng`); or a share of what stands right behind (`95% đường trục thôn
+ * được bê tông hóa`), which is no plan (`bằng 78% [kế hoạch]` of what was said before). */
+static bool link_share(struct scene *s, struct claim *c, const struct found *f)
+{
+    bool named = names_rate(f->mention, c);
+    if (!named && score_by_context(s, c)) {
+        return true;
+    }
+    struct str share = phrase_after(s, c);
+    if (share.n && named) {
+        take(c, f);
+        c->facet.text = share;
+    } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
+        c->indicator.text = share;
+    }
+    return c->indicator.text.n > 0;
+}
+
+/* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
+ * and in the clause before. */
+static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
+{
+    bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || (before && before->kind == c->kind);
+    if (before && moves && before->indicator.text.n) {
+        inherit(c, before);
+    } else if (f->mention && (moves || f->cost < COST_AFTER)) {
+        take(c, f);
+    } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
+        struct str words = phrase_after(s, c);
+        words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
+        c->indicator.text = words.n ? words : phrase_of_clause_before(s, c);
+    }
+}
+
+/* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
+ * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
 {
+    const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
+                                  : c->kind == KIND_DURATION ? field_before(s, c)
+                                                             : NULL;
     const struct claim *last = same_kind_before(s, c, c->kind), *before = claim_before(s, c);
-    if (f->mention && f->mention->span.end <= c->span.start) {
+    if (named) {
+        c->indicator = (struct link){named->text, named->id};
+    } else if (f->mention && f->mention->span.end <= c->span.start) {
         take(c, f);
     } else if (last || (before && before->indicator.text.n)) {
         inherit(c, last ? last : before);
     }
 }
 
-/* What is measured, in this order: an indicator of the same clause; the words of the clause before the value; what the
- * value before it in the sentence measures (`đạt 5 tỷ đồng, tăng 3%`); an indicator elsewhere in the sentence; the words
- * behind the value. */
+/* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
     struct found f = in_sentence(s, c);
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
-    struct str own = near ? STR_EMPTY : phrase_before(s, c);
-    bool aim = (c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT) && words_begin_goal(s->g, own);
-    own = aim || is_facet(s, c, own) ? STR_EMPTY : own;
-    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
-    if (c->kind == KIND_COUNT && part && !near && phrase_after(s, c).n) {
-        own = phrase_after(s, c); /* `165/460 xã [sạch về ma túy]`: what the part has and the whole has not */
-    }
-    struct str behind = c->kind == KIND_CHANGE && c->noun.n ? phrase_after(s, c) : STR_EMPTY;
-    if (behind.n && !near && words_begin_predicate(s->g, behind)) {
-        own = behind; /* `giảm 35 người [bị thương]` */
-    }
-    /* `[doanh thu] tăng 40%, đạt 5 tỷ đồng` */
-    bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY;
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved ||
-                 (before && before->kind == c->kind && c->kind != KIND_COUNT);
-    if (c->kind == KIND_RATE && !near && !own.n && !names_rate(f.mention, c) && score_by_context(s, c)) {
-        return;
-    }
-    const struct claim *whole = !near && c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
+    struct str own = near ? STR_EMPTY : own_words(s, c);
+    const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     if (whole) {
         c->indicator = whole->indicator;
         c->facet.text = own;
-        return;
-    }
-    struct str share = c->kind == KIND_RATE && !near && !own.n ? phrase_after(s, c) : STR_EMPTY;
-    if (share.n && names_rate(f.mention, c)) {
-        take(c, &f); /* `tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng` */
-        c->facet.text = share;
-        return;
-    }
-    share = share.p == s->text.p + c->span.end + 1 ? share : STR_EMPTY;
-    share = words_begin_goal(s->g, share) ? STR_EMPTY : share; /* `bằng 78% [kế hoạch]` of what was said before */
-    if (share.n) {
-        c->indicator.text = share; /* `95% đường trục thôn được bê tông hóa` */
-    } else if (!near && !own.n && c->kind == KIND_COUNT) {
-        link_item(s, c, before);
     } else if (near) {
         take(c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
         c->indicator.text = own;
-    } else if (before && moves && before->indicator.text.n) {
-        inherit(c, before);
-    } else if (f.mention && (moves || f.cost < COST_AFTER)) {
-        take(c, &f);
-    } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
-        own = phrase_after(s, c);
-        own = words_begin_goal(s->g, own) ? STR_EMPTY : own; /* `vượt 5% [dự toán năm]` */
-        c->indicator.text = own.n ? own : phrase_of_clause_before(s, c);
-    }
-    const struct mention *rate = c->kind == KIND_RATE && !c->indicator.text.n ? rate_in_paragraph(s, c) : NULL;
-    if (rate) {
-        c->indicator = (struct link){rate->text, rate->id};
-    }
-    const struct mention *field = c->kind == KIND_DURATION && !c->indicator.text.n ? field_before(s, c) : NULL;
-    if (field) {
-        c->indicator = (struct link){field->text, field->id};
+    } else if (c->kind == KIND_COUNT) {
+        link_item(s, c, before);
+    } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {
+        link_beyond(s, c, &f, before);
     }
     if (!c->indicator.text.n) {
         complete(s, c, &f);

@@ -1,5 +1,6 @@
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
 enum {
     COST_SEPARATOR = 5,
@@ -43,7 +44,7 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
         return false;
     }
     struct str gap = {s->text.p + from, m->span.start - from};
-    if (str_eq(gap, STR(" và "))) {
+    if (words_join(s->g, gap)) {
         return false; /* `xếp thứ 5 và [năm 2023] xếp thứ 3` */
     }
     if (str_eq(gap, STR(" ("))) {
