@@ -9,6 +9,8 @@
 enum { BASE_REACH = 40 };
 /* So many names of an article are looked through for what stands for it. */
 enum { NAMES_REACH = 4000 };
+/* Brackets hold no more bytes than this. */
+enum { BRACKET_REACH = 160 };
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
@@ -413,10 +415,11 @@ static bool is_bracketed(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t open = m->whole.start, close = m->span.end;
-    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')') {
+    int reach = BRACKET_REACH;
+    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
         open--;
     }
-    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')') {
+    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
         close++;
     }
     if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
