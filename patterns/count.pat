@@ -96,6 +96,16 @@ rule count.number-is
     no     số hộ nghèo còn 2,5%
     no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
 
+rule count.of-place
+    # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
+    match  (?<text>(?!(?:19|20)\d\d(?!\d))(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
+    after  (?:[,:;]|và|gồm|là) (?:tỉnh |TP\.? ?|thành phố )?<place>:? 
+    with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959, Hà Nội 6.521.    value=959
+    yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
+    no     xếp sau là Nam Định 959 điểm
+    no     trong đó Nam Định 2024, Hà Nội
+
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
     match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)

@@ -32,11 +32,14 @@ rule none.fraction
     no     gói quà gồm ba phần, trị giá 5 triệu đồng
     no     vở kịch có hai phần chính
 
+# A part of the day, unless it begins a date (`1 giờ [sáng ngày 9/9]`).
+piece clock-part  (?:sáng|trưa|chiều|tối|đêm)(?! (?:ngày )?\d)
+
 rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
-    match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?(?:sáng|trưa|chiều|tối|đêm))?
-    |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: (?:sáng|trưa|chiều|tối|đêm))?
-    |      \d{1,2} giờ (?:sáng|trưa|chiều|tối|đêm|kém \d{1,2}(?: phút)?)
+    match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?<clock-part>)?
+    |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
+    |      \d{1,2} giờ(?: kém \d{1,2}(?: phút)?| <clock-part>|(?= (?:sáng|trưa|chiều|tối|đêm) (?:ngày )?\d))
     over   count.*  duration.*  date.*
     yes    Vào lúc 8 giờ 30 sáng, lễ khai mạc.
     yes    Khoảng 9h30 xảy ra tai nạn.

@@ -183,7 +183,8 @@ void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
-    if (m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end && in_paragraph(s, c)) {
+    bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
+    if (behind && !owns_counted(s, m, c) && in_paragraph(s, c)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;

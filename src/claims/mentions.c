@@ -428,6 +428,21 @@ static bool is_bracketed(const struct scene *s, const struct mention *m)
     return link_values_between(s, at, open, close) == 0;
 }
 
+/* `xóm Lũng Súng, [xã Ca Thành], [huyện Nguyên Bình]`: where the place lies, a comma behind it, in another word for a
+ * place; a list of places repeats the word or has none. */
+static bool is_address(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("place-low")) && n->span.end + 2 == m->whole.start &&
+            s->text.p[n->span.end] == ',') {
+            return !fold_eq(word_at_start(m->text), word_at_start(n->text));
+        }
+    }
+    return false;
+}
+
 void mentions_tie(struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
@@ -437,6 +452,9 @@ void mentions_tie(struct scene *s)
             m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
         }
         if (m->cue == CUE_SUBJECT && in_reference(s, m)) {
+            m->grade = GRADE_NONE;
+        }
+        if (m->cue == CUE_SUBJECT && !m->anaphor && str_eq(m->type, STR("place-low")) && is_address(s, i)) {
             m->grade = GRADE_NONE;
         }
         if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN) {
