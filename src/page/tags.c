@@ -1,4 +1,6 @@
-/* Names of tags. */
+/* Names of tags and attributes. */
+#include <strings.h>
+
 #include "page/dom.h"
 
 static const struct {
@@ -30,4 +32,17 @@ enum tag tag_find(struct str name)
 unsigned tag_class(enum tag t)
 {
     return tags[t].classes;
+}
+
+int attr_find(struct str name)
+{
+    static const struct str names[] = {
+#define ATTR_NAME(id, name) STR(name),
+        ATTR_LIST(ATTR_NAME)
+#undef ATTR_NAME
+    };
+    for (int i = 0; i < ATTR_N; i++)
+        if (name.n == names[i].n && (name.p[0] | 0x20) == names[i].p[0] && !strncasecmp(name.p, names[i].p, name.n))
+            return i;
+    return -1;
 }
