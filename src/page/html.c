@@ -310,7 +310,8 @@ static void add_kept(struct reading *r, size_t start, size_t n)
 {
     const char *now = r->dom->src.p, *before = r->original.p;
     size_t end = start + n, at = start;
-    while (now != before && at < end) {
+    bool blanked = now != before && memcmp(now + start, before + start, n) != 0;
+    while (blanked && at < end) {
         size_t same = at;
         while (same < end && now[same] == before[same])
             same++;

@@ -4,10 +4,10 @@
 #include "page/dom.h"
 
 static const struct {
-    const char *name;
+    struct str name;
     unsigned classes;
 } tags[] = {
-#define TAG_ROW(id, name, flags) {name, flags},
+#define TAG_ROW(id, name, flags) {STR(name), flags},
     TAG_LIST(TAG_ROW)
 #undef TAG_ROW
 };
@@ -18,7 +18,8 @@ enum tag tag_find(struct str name)
     size_t low = TAG_ID_A, high = TAG_ID_N;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int c = str_cmp(name, str_c(tags[middle].name));
+        const struct str *other = &tags[middle].name;
+        int c = name.n > 0 && name.p[0] != other->p[0] ? name.p[0] - other->p[0] : str_cmp(name, *other);
         if (c == 0)
             return (enum tag)middle;
         if (c < 0)
