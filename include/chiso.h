@@ -120,6 +120,9 @@ CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 struct chiso_worker;
 CHISO_API struct chiso_worker *chiso_worker_new(const struct chiso_rules *rules);
 CHISO_API void chiso_worker_free(struct chiso_worker *worker);
+/* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of the
+ * time is saved. */
+CHISO_API void chiso_worker_claims(struct chiso_worker *worker, bool on);
 
 /* A document that was put through. The rules it was made with must outlive it. */
 struct chiso_document;

@@ -1,7 +1,12 @@
 #!/usr/bin/env python3
-"""chiso extract on HTML against xmllint --html --noout on the same files: in turns, one core, user time.
+"""How fast chiso is: user time on one core, in turns with the programs that it is measured against.
 
 usage: bench.py [FOLDER]
+
+  claims   chiso extract on HTML, against xmllint --html --noout on the same files
+  text     chiso text on them: pages without claims
+  reading  a .warc.gz of the pages, against zcat. Before each page stands the signature of PNG: it is no text then, and
+           nothing is done with it but reading and its digest. What a start takes is taken off.
 
 FOLDER holds .html or .html.gz files; without it corpus/ is taken, repeated until it is worth measuring.
 """
@@ -16,23 +21,46 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / os.environ.get("BUILD", "build")
-PAIRS = 7
+CHISO = str(BUILD / "chiso")
+TURNS = 7
 ENOUGH = 30_000_000  # bytes
+NO_TEXT = b"\x89PNG\r\n\x1a\n"
+RECORD = """WARC/1.0\r
+WARC-Type: response\r
+WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{number:012}>\r
+WARC-Date: 2024-01-01T00:00:00Z\r
+WARC-Target-URI: http://localhost/{number}\r
+Content-Type: application/http; msgtype=response\r
+Content-Length: {length}\r
+\r
+"""
 
 
-def pages(source, folder):
-    """The pages, unpacked, as files of one folder."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+def contents(source):
+    """What the pages of a folder hold, unpacked; those of corpus/ several times."""
     given = sorted(p for p in source.rglob("*") if p.name.endswith((".html", ".html.gz", ".htm")))
     if not given:
         sys.exit(f"{source}: no .html or .html.gz there")
-    contents = [gzip.decompress(p.read_bytes()) if p.suffix == ".gz" else p.read_bytes() for p in given]
-    times = 1 if source != ROOT / "corpus" else max(1, ENOUGH // sum(map(len, contents)))
-    for i in range(times):
-        for j, content in enumerate(contents):
-            (folder / f"{i:04}-{j:04}.html").write_bytes(content)
+    pages = [gzip.decompress(p.read_bytes()) if p.suffix == ".gz" else p.read_bytes() for p in given]
+    return pages if source != ROOT / "corpus" else pages * max(1, ENOUGH // sum(map(len, pages)))
+
+
+def write_files(pages, folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for i, page in enumerate(pages):
+        (folder / f"{i:06}.html").write_bytes(page)
     return sorted(map(str, folder.iterdir()))
+
+
+def write_warc(pages, path):
+    with path.open("wb") as out:
+        for number, page in enumerate(pages):
+            body = NO_TEXT + page
+            response = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+            head = RECORD.format(number=number, length=len(response)).encode()
+            out.write(gzip.compress(head + response + b"\r\n\r\n", mtime=0))
+    return str(path)
 
 
 def user_time(command):
@@ -43,23 +71,39 @@ def user_time(command):
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 
 
+def in_turns(*commands):
+    """For each command its time in each turn. The first turn is not counted: it brings the files into memory."""
+    turns = [[user_time(c) for c in commands] for _ in range(TURNS + 1)]
+    return list(zip(*turns[1:]))
+
+
+def ratio(times, others):
+    return statistics.median(a / b for a, b in zip(times, others))
+
+
 def main(arguments):
     source = pathlib.Path(arguments[0]).resolve() if arguments else ROOT / "corpus"
-    files = pages(source, BUILD / "bench")
-    size = sum(os.path.getsize(f) for f in files)
-    chiso, xmllint = [str(BUILD / "chiso"), "extract", "-q", *files], ["xmllint", "--html", "--noout", *files]
-    print(f"{len(files)} pages, {size / 1e6:.1f} MB; user time of one core, in turns")
-    user_time(chiso), user_time(xmllint)  # files into memory
-    ratios, ours = [], []
-    for i in range(PAIRS):
-        a, b = user_time(chiso), user_time(xmllint)
-        ratios.append(a / b)
-        ours.append(a)
-        print(f"  chiso {a:6.2f} s   xmllint {b:6.2f} s   ratio {a / b:.2f}")
-    took = statistics.median(ours)
-    load = user_time([str(BUILD / "chiso"), "extract", "-q", os.devnull])
-    print(f"median ratio {statistics.median(ratios):.2f}; chiso {size / 1e6 / took:.1f} MB/s, {len(files) / took:.0f} "
-          f"pages/s (of its time {load:.2f} s load the rules)")
+    pages = contents(source)
+    size = sum(map(len, pages)) / 1e6
+    files = write_files(pages, BUILD / "bench")
+    warc = write_warc(pages, BUILD / "bench.warc.gz")
+
+    xmllint, claims, text = in_turns(["xmllint", "--html", "--noout", *files], [CHISO, "extract", "-q", *files],
+                                     [CHISO, "text", "-q", *files])
+    zcat, start, reading = in_turns(["zcat", warc], [CHISO, "text", "-q", os.devnull], [CHISO, "text", "-q", warc])
+    reading = [a - b for a, b in zip(reading, start)]
+
+    def line(what, times, others, against):
+        took = statistics.median(times)
+        print(f"{what:8} {took:5.2f} s {ratio(times, others):6.2f} x {against:8} {size / took:6.1f} MB/s "
+              f"{len(pages) / took:6.0f} pages/s")
+
+    print(f"{len(pages)} pages, {size:.1f} MB; user time of one core, medians of {TURNS} turns")
+    print(f"xmllint  {statistics.median(xmllint):5.2f} s   zcat {statistics.median(zcat):5.2f} s   "
+          f"start {statistics.median(start):5.2f} s, in claims and text")
+    line("claims", claims, xmllint, "xmllint")
+    line("text", text, xmllint, "xmllint")
+    line("reading", reading, zcat, "zcat")
 
 
 main(sys.argv[1:])

@@ -10,7 +10,7 @@
 #define ALIGN      (sizeof(max_align_t))
 #define CHUNK_MIN  ((size_t)4 << 10)
 #define CHUNK_MAX  ((size_t)1 << 20)
-#define GROW_START 8
+#define GROW_START 64 /* bytes */
 
 struct arena_chunk {
     struct arena_chunk *older;
@@ -120,7 +120,7 @@ void *grow_array(void *items, size_t *cap, size_t need, size_t item_size)
 {
     if (need <= *cap)
         return items;
-    size_t bigger = *cap ? *cap + *cap / 2 : GROW_START;
+    size_t bigger = *cap ? *cap + *cap / 2 : item_size < 8 ? GROW_START / item_size : 8;
     size_t bytes;
     bigger = bigger < need ? need : bigger;
     if (__builtin_mul_overflow(bigger, item_size, &bytes))

@@ -40,7 +40,7 @@ static uint32_t to_small(uint32_t c)
 static bool may_be_vowel(uint32_t c)
 {
     if (c < 0x80)
-        return c != 0 && strchr("aeiouy", (int)c);
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
     return (c >= 0xE0 && c <= 0xFD) || (c >= 0x103 && c <= 0x1B0) || (c >= 0x1EA1 && c <= 0x1EF9);
 }
 
@@ -49,8 +49,9 @@ bool vowel_read(uint32_t c, struct vowel_letter *out)
     uint32_t wanted = to_small(c);
     if (!may_be_vowel(wanted))
         return false;
+    size_t tones = c < 0x80 ? 1 : TONE_N;
     for (size_t v = 0; v < VOWEL_N; v++)
-        for (size_t t = 0; t < TONE_N; t++)
+        for (size_t t = 0; t < tones; t++)
             if (small[v][t] == wanted) {
                 *out = (struct vowel_letter){(enum vowel)v, (enum tone)t, wanted != c};
                 return true;

@@ -111,6 +111,17 @@ static void link_claim(struct scene *s, struct claim *c)
     link_status(s, c);
 }
 
+/* An article that names none has claims by the thousand all the same. */
+static void find_indices(struct scene *s)
+{
+    s->index = ARENA_ARRAY(s->arena, const struct mention *, s->mention_n + 1);
+    for (size_t i = 0; i < s->mention_n; i++) {
+        if (s->mention[i].cue == CUE_INDICATOR && s->mention[i].is_index) {
+            s->index[s->index_n++] = &s->mention[i];
+        }
+    }
+}
+
 static void link_sentences(struct scene *s)
 {
     for (uint32_t k = 0; k < s->sentence_n; k++) {
@@ -134,6 +145,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
     mentions_tie(&s);
+    find_indices(&s);
     cut = !table_read(&s) || cut;
     if (cut) {
         problems_add(problems, PROBLEM_TOO_MANY_CLAIMS, 1, PROBLEM_NO_PLACE, NULL);

@@ -91,8 +91,8 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         }
     }
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
-    for (size_t i = 0; i < s->mention_n; i++) {
-        const struct mention *m = &s->mention[i];
+    for (size_t i = 0; i < s->index_n; i++) {
+        const struct mention *m = s->index[i];
         if (serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }

@@ -158,9 +158,9 @@ static const struct mention *time_in_paragraph_before(const struct scene *s, con
 /* An index's claim without a time of its own speaks of the one before it about the same index. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
-    for (const struct claim *p = c; p-- > s->claim;) {
+    for (const struct claim *p = c; p-- > s->claim && p->sentence + 2 >= c->sentence;) {
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            c->sentence - p->sentence <= 2) {
+            p->sentence <= c->sentence) {
             return p;
         }
     }
@@ -171,13 +171,13 @@ static const struct claim *same_index_before(const struct scene *s, const struct
 static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
 {
     const struct mention *found = NULL;
-    for (size_t i = 0; i + 1 < s->mention_n; i++) {
-        const struct mention *index = &s->mention[i];
-        if (index->cue != CUE_INDICATOR || !index->is_index || (found && index->span.start > c->span.start)) {
+    const struct mention *end = s->mention + s->mention_n;
+    for (size_t i = 0; i < s->index_n; i++) {
+        const struct mention *index = s->index[i];
+        if (found && index->span.start > c->span.start) {
             continue;
         }
-        for (size_t j = i + 1; j < s->mention_n && s->mention[j].span.start <= index->span.end + INDEX_REACH; j++) {
-            const struct mention *t = &s->mention[j];
+        for (const struct mention *t = index + 1; t < end && t->span.start <= index->span.end + INDEX_REACH; t++) {
             if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
                 found = t;
                 break;

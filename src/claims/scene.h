@@ -54,6 +54,8 @@ struct scene {
     size_t mention_n, mention_cap;
     struct scene_sentence *sentence;
     size_t sentence_n;
+    const struct mention **index; /* the indices among the mentions, in their order */
+    size_t index_n;
     const struct mention *topic; /* the subject that the article is about, or NULL */
     uint32_t *separator;         /* where the text's separators stand, in order; a semicolon's place twice */
     size_t separator_n;

@@ -100,7 +100,9 @@ static int finish(struct batch *b, int error)
     }
     if (b->documents == 0 && !error)
         message(WARNING, NULL, "there are no documents in what was named");
-    if (b->settings->verbose)
+    if (b->settings->verbose && b->settings->command->text_only)
+        message(NOTE, NULL, "%zu documents (%zu partial, %zu failed)", b->documents, b->partial, b->failed);
+    else if (b->settings->verbose)
         message(NOTE, NULL, "%zu documents (%zu partial, %zu failed), %zu claims", b->documents, b->partial, b->failed,
                 b->claims);
     return b->partial + b->failed > 0 ? EXIT_FINDINGS : EXIT_FINE;
@@ -116,6 +118,7 @@ int batch_run(const struct settings *s, put_fn *put)
         code = open_output(&b);
     if (code == EXIT_FINE) {
         b.worker = chiso_worker_new(b.rules);
+        chiso_worker_claims(b.worker, !s->command->text_only);
         chiso_worker_explain(b.worker, s->question != NULL);
         code = finish(&b, put_documents(&b, put));
     }

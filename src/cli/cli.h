@@ -66,6 +66,7 @@ struct command {
     const char *about;                    /* what --help says above and, after \v, below the options */
     const struct argp_option *options;    /* its own, beside those that all commands have */
     const char *const *formats;           /* that -f takes, NULL at the end; the first is the default */
+    bool text_only;                       /* asks for no claims */
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 

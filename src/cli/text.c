@@ -113,5 +113,6 @@ const struct command text_command = {
              "status as for `chiso extract`.",
     .options = options,
     .formats = formats,
+    .text_only = true,
     .run = run,
 };

@@ -30,14 +30,13 @@ static void tell_label(struct decision *why, struct str raw, struct str label, c
     why->declared = declared ? declared->name : NULL;
 }
 
-/* The set of a document without a mark. */
-static const struct charset *choose(struct str raw, struct str given, const struct list *syllables,
-                                    struct decision *why, struct problems *problems)
+/* The set of a document without a mark. `count` is what a look over raw as UTF-8 found. */
+static const struct charset *choose(struct str raw, struct utf8_count count, struct str given,
+                                    const struct list *syllables, struct decision *why, struct problems *problems)
 {
     struct str own = sniff_label(raw), label = own.n ? own : given;
     size_t place = own.n ? (size_t)(own.p - raw.p) : PROBLEM_NO_PLACE;
     const struct charset *declared = charset_find(label), *guessed;
-    struct utf8_count count = utf8_look(raw);
     tell_label(why, raw, label, declared);
     why->sequences = count.several;
     why->invalid = count.invalid;
@@ -63,11 +62,11 @@ static const struct charset *choose(struct str raw, struct str given, const stru
 }
 
 /* Valid UTF-8 stays where it is; everything else is written anew. */
-static void fill(struct utf8 *out, const struct charset *set, struct str raw, size_t skip, struct problems *problems)
+static void fill(struct utf8 *out, const struct charset *set, struct utf8_count count, struct str raw, size_t skip,
+                 struct problems *problems)
 {
     struct str rest = {raw.p + skip, raw.n - skip};
-    struct utf8_count count = set == &charset_utf8 ? utf8_look(rest) : (struct utf8_count){0, 1, 0};
-    if (count.invalid == 0 && count.nul == 0) {
+    if (set == &charset_utf8 && count.invalid == 0 && count.nul == 0) {
         out->text = rest;
         offmap_add(&out->map, OFFMAP_KEPT, rest.n, (struct span){skip, raw.n});
         return;
@@ -143,15 +142,16 @@ void decode_labelled(struct str raw, struct str label, const struct list *syllab
         out->encoding = "";
         return;
     }
+    struct utf8_count count = utf8_look((struct str){raw.p + skip, raw.n - skip});
     if (!set)
-        set = choose(raw, label, syllables, &out->why, problems);
+        set = choose(raw, count, label, syllables, &out->why, problems);
     else
         out->why.by = BY_MARK;
     out->encoding = set->name;
     if (raw.n <= skip)
         return;
     bool again = syllables && is_old(set) && mend_wanted_in(raw);
-    fill(out, again ? charset_fallback() : set, raw, skip, problems);
+    fill(out, again ? charset_fallback() : set, count, raw, skip, problems);
     if (again)
         read_again(out, set, syllables);
     else if (syllables && !is_old(set))

@@ -5,9 +5,10 @@
 #include "decode/charset.h"
 
 #define REFERENCE_MAX 10
+#define NAME_SIZE     8
 
 /* The references that HTML 4 has for A0-FF, in order. */
-static const char *const names[96] = {
+static const char names[96][NAME_SIZE] = {
     "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",    "copy",   "ordf",
     "laquo",  "not",    "shy",    "reg",    "macr",   "deg",    "plusmn", "sup2",   "sup3",   "acute",  "micro",
     "para",   "middot", "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest", "Agrave",
@@ -32,8 +33,12 @@ static int byte_of(uint32_t c)
 
 static uint32_t by_name(struct str name)
 {
+    char wanted[NAME_SIZE] = "";
+    if (name.n == 0 || name.n >= NAME_SIZE || strnlen(name.p, name.n) < name.n)
+        return 0;
+    memcpy(wanted, name.p, name.n);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_eq(name, str_c(names[i])))
+        if (memcmp(names[i], wanted, NAME_SIZE) == 0)
             return (uint32_t)(0xA0 + i);
     return 0;
 }

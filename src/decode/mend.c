@@ -420,6 +420,10 @@ static bool is_border(char c)
     return c == '<' || c == '>' || c == '\n' || c == '"';
 }
 
+/* What the walk does not pass over in text that is all ASCII. */
+static const bool tells[256] = {
+    ['<'] = true, ['>'] = true, ['\n'] = true, ['"'] = true, ['&'] = true, [0x80 ... 0xFF] = true};
+
 static bool is_ascii_letter(char c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
@@ -429,12 +433,22 @@ static bool is_ascii_letter(char c)
 static size_t skip_plain(struct str text, size_t at)
 {
     size_t end = at;
-    while (end < text.n && (unsigned char)text.p[end] < 0x80 && text.p[end] != '&' && !is_border(text.p[end]))
+    while (end < text.n && !tells[(unsigned char)text.p[end]])
         end++;
     if (end < text.n && !is_border(text.p[end]))
         while (end > at && is_ascii_letter(text.p[end - 1]))
             end--;
     return end;
+}
+
+static void pass_border(struct mender *m, size_t at)
+{
+    char c = m->text.p[at];
+    end_stretch(m);
+    if (c == '<')
+        faces_tag(&m->faces, m->text, at);
+    if (c == '<' || c == '>')
+        m->stretch.face = c == '>' ? faces_now(&m->faces) : (struct face){NULL, false};
 }
 
 static void walk(struct mender *m)
@@ -444,18 +458,12 @@ static void walk(struct mender *m)
     for (size_t at = 0; at < m->text.n;) {
         if (!m->all && !m->stretch.face.capitals && (at = skip_plain(m->text, at)) == m->text.n)
             break;
-        struct latin l = latin_at(m->text, at);
-        if (in_word(&l, m->all != NULL)) {
-            at = read_word(m, at);
+        if (is_border(m->text.p[at])) {
+            pass_border(m, at++);
             continue;
         }
-        if (is_border(m->text.p[at]))
-            end_stretch(m);
-        if (m->text.p[at] == '<')
-            faces_tag(&m->faces, m->text, at);
-        if (m->text.p[at] == '<' || m->text.p[at] == '>')
-            m->stretch.face = m->text.p[at] == '>' ? faces_now(&m->faces) : (struct face){NULL, false};
-        at += l.n;
+        struct latin l = latin_at(m->text, at);
+        at = in_word(&l, m->all != NULL) ? read_word(m, at) : at + l.n;
     }
     end_stretch(m);
 }

@@ -135,7 +135,6 @@ enum tag {
     X(DATA_COMPONENT_TYPE, "data-component-type") \
     X(DATA_TESTID, "data-testid")                 \
     X(LANG, "lang")                               \
-    X(TITLE, "title")                             \
     X(ALIGN, "align")
 
 enum attr_name {
@@ -181,6 +180,7 @@ struct dom {
 
 enum tag tag_find(struct str name); /* TAG_ID_OTHER when it is none of the list */
 unsigned tag_class(enum tag t);
+int attr_find(struct str name); /* in any case; -1 when it is none of the list */
 
 /* Parses src. Losses go to problems. */
 void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,

@@ -26,10 +26,10 @@ struct reading {
     const struct page_words *words;
     struct problems *problems;
     struct str original;  /* the source before the scan blanked anything */
-    struct raw_texts raw; /* what stands in scripts and styles, which the parser is not given */
-    size_t raw_passed;    /* of them: those that the parser is behind, */
-    size_t raw_bytes;     /* their bytes, */
-    size_t raw_taken;     /* and those whose element it has told */
+    struct withheld held; /* what the parser is not given */
+    size_t held_passed;   /* of it: what the parser is behind, */
+    size_t held_bytes;    /* the bytes of that, */
+    size_t held_told;     /* and that whose element it has told */
     htmlParserCtxtPtr parser;
     size_t last;  /* end of the last tag or text */
     size_t floor; /* end of the last text: none lies before it */
@@ -52,19 +52,6 @@ static enum tag tag_of(struct reading *r, const xmlChar *name)
     return (enum tag)m->what;
 }
 
-static int attr_find(struct str name)
-{
-    static const char *const names[] = {
-#define ATTR_NAME(id, name) name,
-        ATTR_LIST(ATTR_NAME)
-#undef ATTR_NAME
-    };
-    for (int i = 0; i < ATTR_N; i++)
-        if (str_eq(name, str_c(names[i])))
-            return i;
-    return -1;
-}
-
 static int attr_of(struct reading *r, const xmlChar *name)
 {
     struct name_memo *m = &r->attrs[slot(name)];
@@ -79,10 +66,10 @@ static size_t place(struct reading *r)
     const xmlParserInput *in = r->parser->input;
     if (!in)
         return r->last;
-    size_t at = (size_t)in->consumed + (size_t)(in->cur - in->base) + r->raw_bytes;
-    for (; r->raw_passed < r->raw.n && at >= r->raw.item[r->raw_passed].start; r->raw_passed++) {
-        size_t n = span_len(r->raw.item[r->raw_passed]);
-        r->raw_bytes += n;
+    size_t at = (size_t)in->consumed + (size_t)(in->cur - in->base) + r->held_bytes;
+    for (; r->held_passed < r->held.n && at >= r->held.item[r->held_passed].span.start; r->held_passed++) {
+        size_t n = span_len(r->held.item[r->held_passed].span);
+        r->held_bytes += n;
         at += n;
     }
     return at < r->dom->src.n ? at : r->dom->src.n;
@@ -169,11 +156,10 @@ static unsigned own_flags(enum attr_name name, struct str value)
     }
 }
 
-/* Links are many and where they lead is not asked; values that only hint need not be kept. */
+/* Values that only hint need not be kept. */
 static bool is_kept(enum tag tag, enum attr_name name)
 {
-    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT ||
-             (tag == TAG_ID_A && (name == ATTR_TITLE || name == ATTR_CLASS)));
+    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT || (tag == TAG_ID_A && name == ATTR_CLASS));
 }
 
 static bool is_mark(enum attr_name name)
@@ -211,13 +197,22 @@ static bool has_tag(const struct reading *r, size_t at, struct str name, bool cl
 
 static void add_kept(struct reading *r, size_t start, size_t n);
 
+/* The attributes that the parser has been spared in the tag that it is telling. */
+static void pass_attributes(struct reading *r, enum tag tag)
+{
+    const struct held *item = r->held.item;
+    while (r->held_told < r->held_passed && !item[r->held_told].is_text && item[r->held_told].tag == tag)
+        r->held_told++;
+}
+
 /* The text of a script or style whose start tag has been told. */
 static void take_raw(struct reading *r)
 {
-    if (r->raw_taken == r->raw.n || r->raw.item[r->raw_taken].start != r->last)
+    const struct held *next = &r->held.item[r->held_told];
+    if (r->held_told == r->held.n || !next->is_text || next->span.start != r->last)
         return;
-    struct span text = r->raw.item[r->raw_taken++];
-    add_kept(r, text.start, span_len(text));
+    r->held_told++;
+    add_kept(r, next->span.start, span_len(next->span));
 }
 
 static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
@@ -241,6 +236,7 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **atts)
         r->last = at < r->dom->src.n && r->dom->src.p[at] == '>' ? at + 1 : at;
     node->src_end = (uint32_t)r->last;
     r->open = r->dom->node_n - 1;
+    pass_attributes(r, (enum tag)node->tag);
     take_raw(r);
 }
 
@@ -314,7 +310,8 @@ static void add_kept(struct reading *r, size_t start, size_t n)
 {
     const char *now = r->dom->src.p, *before = r->original.p;
     size_t end = start + n, at = start;
-    while (now != before && at < end) {
+    bool blanked = now != before && memcmp(now + start, before + start, n) != 0;
+    while (blanked && at < end) {
         size_t same = at;
         while (same < end && now[same] == before[same])
             same++;
@@ -476,27 +473,27 @@ static void close_all(struct reading *r)
     d->node[0].src_end = d->node[1].src_end = (uint32_t)d->src.n;
 }
 
-/* The source without raw text. */
-static struct buf without_raw(struct str src, const struct raw_texts *raw)
+/* The source without what is withheld. */
+static struct buf without(struct str src, const struct withheld *held)
 {
     struct buf out = {0};
     size_t at = 0;
     buf_reserve(&out, src.n);
-    for (size_t i = 0; i < raw->n; i++) {
-        buf_add_str(&out, str_slice(src, (struct span){at, raw->item[i].start}));
-        at = raw->item[i].end;
+    for (size_t i = 0; i < held->n; i++) {
+        buf_add_str(&out, str_slice(src, (struct span){at, held->item[i].span.start}));
+        at = held->item[i].span.end;
     }
     buf_add_str(&out, str_slice(src, (struct span){at, src.n}));
     return out;
 }
 
-/* False when the parser did not find the scripts where the scan did: then it has not seen the page as it is. */
+/* False when the parser did not find the tags where the scan did: then it has not seen the page as it is. */
 static bool parse(struct reading *r)
 {
-    struct buf given = without_raw(r->dom->src, &r->raw);
+    struct buf given = without(r->dom->src, &r->held);
     r->parser = parser_new(r, buf_str(&given));
     htmlParseDocument(r->parser);
-    bool whole = r->failed || r->too_deep || r->raw_taken == r->raw.n;
+    bool whole = r->failed || r->too_deep || r->held_told == r->held.n;
     if (r->failed)
         problems_add(r->problems, PROBLEM_MEMORY, 1, r->last, NULL);
     else if (whole && !r->too_deep && place(r) < r->dom->src.n)
@@ -508,10 +505,10 @@ static bool parse(struct reading *r)
     return whole;
 }
 
-static bool read_nodes(struct dom *d, struct str original, struct raw_texts raw, const struct page_words *words,
+static bool read_nodes(struct dom *d, struct str original, struct withheld held, const struct page_words *words,
                        struct problems *problems)
 {
-    struct reading r = {.dom = d, .words = words, .problems = problems, .original = original, .raw = raw};
+    struct reading r = {.dom = d, .words = words, .problems = problems, .original = original, .held = held};
     add_node(&r, TAG_ID_OTHER); /* the root, and one element around all that stands at top level */
     add_node(&r, TAG_ID_DIV);
     r.open = 1;
@@ -521,20 +518,21 @@ static bool read_nodes(struct dom *d, struct str original, struct raw_texts raw,
     return true;
 }
 
-/* Half of a page is scripts, which libxml2 would read letter by letter: they are kept from it, and put in where it tells
- * their elements. Where it sees other elements than the scan, it is given all. */
+/* Most of a page is scripts and attributes that nobody asks for, which libxml2 would read letter by letter: they are kept
+ * from it, and scripts put in where it tells their elements. Where it sees other elements than the scan, it is given
+ * all. */
 void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
               struct problems *problems)
 {
-    struct raw_texts raw = {0};
-    struct dom empty = {.src = scan_page(src, arena, &raw, problems), .arena = arena};
+    struct withheld held = {0};
+    struct dom empty = {.src = scan_page(src, arena, &held, problems), .arena = arena};
     *out = empty;
-    if (!read_nodes(out, src, raw, words, problems)) {
+    if (!read_nodes(out, src, held, words, problems)) {
         dom_free(out);
         *out = empty;
-        read_nodes(out, src, (struct raw_texts){0}, words, problems);
+        read_nodes(out, src, (struct withheld){0}, words, problems);
     }
-    free(raw.item);
+    free(held.item);
 }
 
 void dom_free(struct dom *d)

@@ -1,14 +1,15 @@
 /* The look-over before the parser: a tokenizer that knows just enough of HTML to count depth and attributes. */
 #include "page/scan.h"
 
-#include "page/dom.h"
-
 /* Open elements whose end is sought when an end tag is not the innermost one's. */
 #define LOOK_BACK 64
 /* Steps through open elements that end tags without a start may cost the parser: about half a second. */
 #define STEPS_MAX  ((size_t)200000000)
 
 #define NAME_SLOTS 65536
+
+/* The parser cuts names that are longer than 100 letters. */
+#define PLAIN_NAME_MAX 100
 
 struct scan {
     struct str src;
@@ -21,7 +22,7 @@ struct scan {
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
-    struct raw_texts *raw;
+    struct withheld *held;
     struct problems *problems;
 };
 
@@ -54,6 +55,17 @@ static bool is_letter(char c)
 static bool is_space(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* To the parser. */
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool is_of_name(char c)
+{
+    return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
 /* Never-ending constructs swallow the rest, in browsers too. */
@@ -103,38 +115,77 @@ static void scan_comment(struct scan *s)
     lost_from(s, start);
 }
 
-/* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. */
-static size_t scan_attributes(struct scan *s, size_t at)
+static size_t skip_spaces(const struct scan *s, size_t at, bool *plain)
+{
+    for (; at < s->src.n && is_space(s->src.p[at]); at++)
+        *plain = *plain && is_blank(s->src.p[at]);
+    return at;
+}
+
+/* The value whose `=` may stand at `at`; returns where it ends. */
+static size_t scan_value(const struct scan *s, size_t at, bool *plain, bool *quoted)
+{
+    *quoted = false;
+    at = skip_spaces(s, at, plain);
+    if (at >= s->src.n || s->src.p[at] != '=')
+        return at;
+    at = skip_spaces(s, at + 1, plain);
+    if (at < s->src.n && (s->src.p[at] == '"' || s->src.p[at] == '\'')) {
+        const char *quote = memchr(s->src.p + at + 1, s->src.p[at], s->src.n - at - 1);
+        *quoted = true;
+        return quote ? (size_t)(quote - s->src.p) + 1 : s->src.n;
+    }
+    while (at < s->src.n && s->src.p[at] != '>' && !is_space(s->src.p[at]))
+        at++;
+    return at;
+}
+
+static bool is_asked(enum tag tag, struct str name)
+{
+    int attr = attr_find(name);
+    return attr >= 0 && (attr != ATTR_HREF || tag == TAG_ID_LINK);
+}
+
+static void hold(struct scan *s, struct span span, enum tag tag, bool is_text)
+{
+    struct withheld *h = s->held;
+    struct held *last = h->n > 0 ? &h->item[h->n - 1] : NULL;
+    if (last && !is_text && last->span.end == span.start) {
+        last->span.end = span.end;
+        return;
+    }
+    GROW(h->item, h->cap, h->n + 1);
+    h->item[h->n++] = (struct held){span, tag, is_text};
+}
+
+/* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. As long as the tag is
+ * `plain` the parser reads it in the same way, and is spared what is not asked for, with the blanks behind it. */
+static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plain)
 {
     size_t count = 0, over = 0;
     while (at < s->src.n && s->src.p[at] != '>') {
         char c = s->src.p[at];
         if (is_space(c) || c == '/') {
             at++;
+            plain = plain && (is_blank(c) || (c == '/' && at < s->src.n && s->src.p[at] == '>'));
             continue;
         }
         size_t start = at;
         uint32_t name = HASH_SEED;
-        while (at < s->src.n && (c = s->src.p[at]) != '>' && c != '=' && !is_space(c) && c != '/')
-            name = hash_add(name, s->src.p[at++]);
+        for (; at < s->src.n && (c = s->src.p[at]) != '>' && c != '=' && !is_space(c) && c != '/'; at++) {
+            name = hash_add(name, c);
+            plain = plain && is_of_name(c);
+        }
         at += at == start;
-        bool fits = name_fits(s, name);
+        bool fits = name_fits(s, name), quoted;
         if (!over && (++count > PAGE_ATTRIBUTES_MAX || !fits))
             over = start;
-        while (at < s->src.n && is_space(s->src.p[at]))
-            at++;
-        if (at >= s->src.n || s->src.p[at] != '=')
-            continue;
-        at++;
-        while (at < s->src.n && is_space(s->src.p[at]))
-            at++;
-        if (at < s->src.n && (s->src.p[at] == '"' || s->src.p[at] == '\'')) {
-            const char *quote = memchr(s->src.p + at + 1, s->src.p[at], s->src.n - at - 1);
-            at = quote ? (size_t)(quote - s->src.p) + 1 : s->src.n;
-        } else {
-            while (at < s->src.n && s->src.p[at] != '>' && !is_space(s->src.p[at]))
-                at++;
-        }
+        struct str word = {s->src.p + start, at - start};
+        plain = plain && is_letter(word.p[0]) && word.n <= PLAIN_NAME_MAX;
+        at = scan_value(s, at, &plain, &quoted);
+        at = skip_spaces(s, at, &plain);
+        if (plain && quoted && !is_asked(tag, word))
+            hold(s, (struct span){start, at}, tag, false);
     }
     if (over) {
         blank(s, over, at);
@@ -143,23 +194,16 @@ static size_t scan_attributes(struct scan *s, size_t at)
     return at;
 }
 
-static void add_raw(struct scan *s, struct span text)
-{
-    if (span_len(text) == 0)
-        return;
-    GROW(s->raw->item, s->raw->cap, s->raw->n + 1);
-    s->raw->item[s->raw->n++] = text;
-}
-
 /* The end of an element whose content is not markup: at its end tag. libxml2 ends it at any end tag, so the others in
  * it lose their `<`. */
-static void skip_raw(struct scan *s, struct str name)
+static void skip_raw(struct scan *s, struct str name, enum tag tag)
 {
     size_t start = s->at;
     for (size_t at = start; (at = find_end_tag(s, at)) < s->src.n; at += 2) {
         if (at + 2 + name.n <= s->src.n && strncasecmp(s->src.p + at + 2, name.p, name.n) == 0) {
             s->at = at;
-            add_raw(s, (struct span){start, at});
+            if (at > start)
+                hold(s, (struct span){start, at}, tag, true);
             return;
         }
         if (at + 2 < s->src.n && is_letter(s->src.p[at + 2]))
@@ -184,6 +228,8 @@ static uint32_t name_hash(const char *lower, size_t n)
 static void too_deep(struct scan *s, size_t start)
 {
     blank(s, start, s->at);
+    while (s->held->n > 0 && s->held->item[s->held->n - 1].span.start >= start)
+        s->held->n--;
     problems_add(s->problems, PROBLEM_TOO_DEEP, 1, start, NULL);
 }
 
@@ -220,17 +266,27 @@ static void close_element(struct scan *s, size_t start, uint32_t name)
     seek_in_vain(s, start);
 }
 
+/* Of these the parser tells the first only. */
+static bool may_be_untold(enum tag t)
+{
+    return t == TAG_ID_HTML || t == TAG_ID_HEAD || t == TAG_ID_BODY;
+}
+
 static void scan_tag(struct scan *s)
 {
     size_t start = s->at;
     bool closing = s->src.p[start + 1] == '/';
     char lower[16];
     size_t n = 0, name = start + 1 + closing, at = name;
-    for (; at < s->src.n && s->src.p[at] != '>' && s->src.p[at] != '/' && !is_space(s->src.p[at]); at++)
+    bool plain = true;
+    for (; at < s->src.n && s->src.p[at] != '>' && s->src.p[at] != '/' && !is_space(s->src.p[at]); at++) {
+        plain = plain && is_of_name(s->src.p[at]);
         if (n < sizeof lower)
             lower[n++] = (char)(is_letter(s->src.p[at]) ? s->src.p[at] | 0x20 : s->src.p[at]);
+    }
     enum tag t = tag_find((struct str){lower, n});
-    at = scan_attributes(s, at);
+    plain = plain && at - name <= PLAIN_NAME_MAX && !closing && !may_be_untold(t);
+    at = scan_attributes(s, at, t, plain);
     if (at >= s->src.n) {
         lost_from(s, start);
         return;
@@ -239,7 +295,7 @@ static void scan_tag(struct scan *s)
     unsigned classes = tag_class(t);
     if (is_raw(t)) {
         if (!closing)
-            skip_raw(s, (struct str){s->src.p + name, n});
+            skip_raw(s, (struct str){s->src.p + name, n}, t);
     } else if (t == TAG_ID_OTHER && !name_fits(s, name_hash(lower, n))) {
         too_deep(s, start);
     } else if (classes & TAG_LAX) {
@@ -274,11 +330,11 @@ struct str scan_cut(struct str src, struct problems *problems)
     return src;
 }
 
-struct str scan_page(struct str src, struct arena *arena, struct raw_texts *raw, struct problems *problems)
+struct str scan_page(struct str src, struct arena *arena, struct withheld *held, struct problems *problems)
 {
     src = scan_cut(src, problems);
     uint32_t open[PAGE_DEPTH_MAX];
-    struct scan s = {.src = src, .arena = arena, .raw = raw, .problems = problems, .open = open};
+    struct scan s = {.src = src, .arena = arena, .held = held, .problems = problems, .open = open};
     while (s.at < src.n) {
         const char *p = memchr(src.p + s.at, '<', src.n - s.at);
         if (!p)

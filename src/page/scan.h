@@ -5,15 +5,22 @@
 
 #include "base/arena.h"
 #include "base/problem.h"
+#include "page/dom.h"
 
 #define PAGE_BYTES_MAX      ((size_t)16 << 20) /* libxml2 costs up to 66 bytes a byte */
 #define PAGE_DEPTH_MAX      2000               /* open elements: end tags are sought through all of them */
 #define PAGE_ATTRIBUTES_MAX 1000               /* each new one is compared with all before it */
 #define PAGE_NAMES_MAX      20000              /* different names of tags and attributes */
 
-/* The contents of scripts and styles. */
-struct raw_texts {
-    struct span *item;
+/* What the parser need not see: the contents of scripts and styles, and attributes that are not asked for. */
+struct held {
+    struct span span;
+    enum tag tag; /* the element */
+    bool is_text;
+};
+
+struct withheld {
+    struct held *item; /* in order; attributes that touch are one */
     size_t n, cap;
 };
 
@@ -28,7 +35,7 @@ struct str scan_cut(struct str src, struct problems *problems);
  *   - other elements' end tags in a script lose their `<`: libxml2 ends the script there;
  *   - the empty comments `<!-->` and `<!--->`, which libxml2 takes for the start of a long one, are blanked.
  * Adds TOO_BIG, TOO_DEEP, TOO_MANY_ATTRIBUTES, and TRUNCATED for a tag, comment or script that never ends.
- * *raw receives what stands in scripts and styles, in order; free its items. */
-struct str scan_page(struct str src, struct arena *arena, struct raw_texts *raw, struct problems *problems);
+ * *held receives what the parser need not see; free its items. */
+struct str scan_page(struct str src, struct arena *arena, struct withheld *held, struct problems *problems);
 
 #endif

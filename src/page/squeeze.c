@@ -4,23 +4,16 @@
 #include <strings.h>
 #include <utf8proc.h>
 
-size_t code_next(struct str s, size_t at, uint32_t *c)
+size_t code_next_long(struct str s, size_t at, uint32_t *c)
 {
     utf8proc_int32_t code;
-    unsigned char first = (unsigned char)s.p[at];
-    if (first < 0x80) {
-        *c = first;
-        return 1;
-    }
     utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &code);
     *c = n > 0 ? (uint32_t)code : 0xFFFD;
     return n > 0 ? (size_t)n : 1;
 }
 
-bool code_is_blank(uint32_t c)
+bool code_is_blank_long(uint32_t c)
 {
-    if (c < 0x80)
-        return c <= ' ' || c == 0x7F;
     return c == 0xA0 || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
            (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
 }
@@ -75,13 +68,25 @@ static bool is_width_zero(uint32_t c)
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
 }
 
+/* Length of the run of visible ASCII at `at`. */
+static size_t visible_run(struct str s, size_t at)
+{
+    size_t end = at;
+    while (end < s.n && s.p[end] > ' ' && s.p[end] < 0x7F)
+        end++;
+    return end - at;
+}
+
 void squeeze_text(struct str s, struct buf *out)
 {
     bool gap = false, begun = false;
-    uint32_t c;
+    uint32_t c = 0;
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = code_next(s, at, &c);
-        if (code_is_blank(c)) {
+        n = visible_run(s, at);
+        bool run = n > 0;
+        if (!run)
+            n = code_next(s, at, &c);
+        if (!run && code_is_blank(c)) {
             gap = gap || !is_width_zero(c);
             continue;
         }

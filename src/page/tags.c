@@ -1,11 +1,13 @@
-/* Names of tags. */
+/* Names of tags and attributes. */
+#include <strings.h>
+
 #include "page/dom.h"
 
 static const struct {
-    const char *name;
+    struct str name;
     unsigned classes;
 } tags[] = {
-#define TAG_ROW(id, name, flags) {name, flags},
+#define TAG_ROW(id, name, flags) {STR(name), flags},
     TAG_LIST(TAG_ROW)
 #undef TAG_ROW
 };
@@ -16,7 +18,8 @@ enum tag tag_find(struct str name)
     size_t low = TAG_ID_A, high = TAG_ID_N;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int c = str_cmp(name, str_c(tags[middle].name));
+        const struct str *other = &tags[middle].name;
+        int c = name.n > 0 && name.p[0] != other->p[0] ? name.p[0] - other->p[0] : str_cmp(name, *other);
         if (c == 0)
             return (enum tag)middle;
         if (c < 0)
@@ -30,4 +33,17 @@ enum tag tag_find(struct str name)
 unsigned tag_class(enum tag t)
 {
     return tags[t].classes;
+}
+
+int attr_find(struct str name)
+{
+    static const struct str names[] = {
+#define ATTR_NAME(id, name) STR(name),
+        ATTR_LIST(ATTR_NAME)
+#undef ATTR_NAME
+    };
+    for (int i = 0; i < ATTR_N; i++)
+        if (name.n == names[i].n && (name.p[0] | 0x20) == names[i].p[0] && !strncasecmp(name.p, names[i].p, name.n))
+            return i;
+    return -1;
 }

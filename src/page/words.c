@@ -59,20 +59,26 @@ const char *hint_why(uint32_t hints)
 
 /* --- marks ------------------------------------------------------------------------------------------------------- */
 
-static size_t hash(const char *p, size_t n)
+#define HASH_SEED 2166136261u
+
+static uint32_t hash_add(uint32_t h, const char *p, size_t n)
 {
-    uint32_t h = 2166136261u;
     for (size_t i = 0; i < n; i++)
         h = (h ^ (unsigned char)p[i]) * 16777619u;
-    return h ^ (h >> 15);
+    return h;
+}
+
+static struct mark *mark_hashed(const struct page_words *w, const char *p, size_t n, uint32_t h)
+{
+    size_t at = (h ^ (h >> 15)) & (w->mark_n - 1);
+    while (w->mark[at].word.n && !str_eq(w->mark[at].word, (struct str){p, n}))
+        at = (at + 1) & (w->mark_n - 1);
+    return &w->mark[at];
 }
 
 static struct mark *mark_slot(const struct page_words *w, const char *p, size_t n)
 {
-    size_t at = hash(p, n) & (w->mark_n - 1);
-    while (w->mark[at].word.n && !str_eq(w->mark[at].word, (struct str){p, n}))
-        at = (at + 1) & (w->mark_n - 1);
-    return &w->mark[at];
+    return mark_hashed(w, p, n, hash_add(HASH_SEED, p, n));
 }
 
 static uint32_t hint_named(struct str name)
@@ -149,9 +155,14 @@ static void mark_word_split(struct str s, struct mark_word *out)
 static uint32_t mark_word_hints(const struct page_words *w, const struct mark_word *m)
 {
     uint32_t hints = mark_slot(w, m->text, m->n)->whole;
-    for (size_t i = 0; i < m->part_n; i++)
-        for (size_t j = i + 1; j <= m->part_n && j <= i + 3; j++)
-            hints |= mark_slot(w, m->text + m->part[i], m->part[j] - m->part[i])->hints;
+    for (size_t i = 0; i < m->part_n; i++) {
+        uint32_t h = HASH_SEED;
+        const char *start = m->text + m->part[i];
+        for (size_t j = i + 1; j <= m->part_n && j <= i + 3; j++) {
+            h = hash_add(h, m->text + m->part[j - 1], m->part[j] - m->part[j - 1]);
+            hints |= mark_hashed(w, start, m->part[j] - m->part[i], h)->hints;
+        }
+    }
     return hints;
 }
 
@@ -183,6 +194,12 @@ void words_fold(struct str line, struct buf *out)
     out->n = 0;
     for (size_t at = 0; at < plain.n;) {
         utf8proc_int32_t c;
+        char letter = plain.p[at];
+        if ((unsigned char)letter < 0x80) {
+            buf_add_c(out, (char)(is_upper(letter) ? letter | 0x20 : letter));
+            at++;
+            continue;
+        }
         utf8proc_ssize_t n = utf8proc_iterate((utf8proc_uint8_t *)plain.p + at, (utf8proc_ssize_t)(plain.n - at), &c);
         if (n <= 0)
             break;

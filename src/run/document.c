@@ -30,6 +30,11 @@ void chiso_worker_free(struct chiso_worker *worker)
     free(worker);
 }
 
+void chiso_worker_claims(struct chiso_worker *worker, bool on)
+{
+    worker->text_only = !on;
+}
+
 struct chiso_document *chiso_document_read(struct chiso_worker *worker, const void *bytes, size_t n, const char *name)
 {
     struct source source = {.name = str_c(name), .bytes = {bytes, n}};

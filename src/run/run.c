@@ -72,6 +72,8 @@ static void claims_stage(struct stages *s, struct chiso_worker *worker, struct a
         problems_add(&s->problems, PROBLEM_OTHER_LANGUAGE, 1, PROBLEM_NO_PLACE, NULL);
         return;
     }
+    if (worker->text_only)
+        return;
     claims_find(worker->rules->grammar, worker->matcher, &s->text, &s->page, arena, &s->claims, &found, s->trace);
     take_problems(s, &found, record_place);
 }

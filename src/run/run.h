@@ -19,7 +19,8 @@ struct chiso_rules {
 struct chiso_worker {
     const struct chiso_rules *rules;
     struct matcher *matcher;
-    bool explains; /* documents keep their stages and a trace */
+    bool text_only; /* no claims are sought */
+    bool explains;  /* documents keep their stages and a trace */
 };
 
 struct chiso_document {

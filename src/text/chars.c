@@ -65,10 +65,10 @@ bool char_is_lower(uint32_t c)
 
 bool char_is_letter(uint32_t c)
 {
-    if (char_is_upper(c) || char_is_lower(c))
-        return true;
+    if (c < 0x80)
+        return char_is_upper(c) || char_is_lower(c);
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
-    return k == UTF8PROC_CATEGORY_LT || k == UTF8PROC_CATEGORY_LM || k == UTF8PROC_CATEGORY_LO;
+    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
 }
 
 bool char_is_latin(uint32_t c)
