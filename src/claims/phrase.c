@@ -211,9 +211,12 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
 /* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
 static struct str behind_place(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
+    if (!p.n) {
+        return p;
+    }
     struct str said = words_behind_place(s->g, p);
     size_t end = (size_t)(p.p + p.n - s->text.p);
-    const char *open = p.n && !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
+    const char *open = !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
     const char *close = open && *open == '(' ? memchr(open, ')', at->span.end - end - 1) : NULL;
     if (close && link_values_between(s, at, end, (size_t)(close - s->text.p)) == 0) {
         size_t from = (size_t)(close + 1 - s->text.p);

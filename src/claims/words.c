@@ -47,7 +47,7 @@ static struct str last_word(struct str s)
 /* What is left of p from the byte `at` on. */
 static struct str from(struct str p, size_t at)
 {
-    return (struct str){p.p + at, p.n - at};
+    return at ? (struct str){p.p + at, p.n - at} : p;
 }
 
 /* True if a word begins at the byte `at`. */
