@@ -208,8 +208,8 @@ static void pass_attributes(struct reading *r, enum tag tag)
 /* The text of a script or style whose start tag has been told. */
 static void take_raw(struct reading *r)
 {
-    const struct held *next = &r->held.item[r->held_told];
-    if (r->held_told == r->held.n || !next->is_text || next->span.start != r->last)
+    const struct held *next = r->held_told < r->held.n ? &r->held.item[r->held_told] : NULL;
+    if (!next || !next->is_text || next->span.start != r->last)
         return;
     r->held_told++;
     add_kept(r, next->span.start, span_len(next->span));
