@@ -256,10 +256,13 @@ rule subject.anaphor-police
     no     công an viên
 
 rule subject.anaphor
-    match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác))
+    match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), 
     set    anaphor=yes
     yes    UBND huyện đã rà soát
     yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
+    no     các cơ quan, địa phương triển khai 20 dịch vụ
+    no     sáu thành phố trực thuộc Trung ương
     no     ai đó
     no     bộ phận một cửa
 

@@ -9,12 +9,15 @@ struct wish {
     bool before_only, after_only;
 };
 
-static bool between_is_taken(const struct scene *s, const struct claim *c, size_t from, size_t to)
+/* True if another claim of the kind lies between, or has the mention's words for its own: `27 đơn vị [cấp huyện]`.
+ * The field of a rank may speak of another: `Top 1000 [thương hiệu dẫn đầu châu Á]`. */
+static bool is_taken(const struct scene *s, const struct claim *c, const struct mention *m, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *o = &s->claim[i];
-        if (o != c && o->kind == c->kind && o->span.start >= from && o->span.end <= to) {
+        bool between = o->span.start >= from && o->span.end <= to;
+        if (o != c && o->kind == c->kind && (between || (m->cue != CUE_SCOPE && span_overlaps(o->span, m->span)))) {
             return true;
         }
     }
@@ -46,7 +49,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
             continue; /* what something is counted against follows at once */
         }
-        if (!inside && (from > to || between_is_taken(s, c, from, to))) {
+        if (!inside && (from > to || is_taken(s, c, m, from, to))) {
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
