@@ -34,6 +34,8 @@ rule facet.level
     yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
     yes    55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
     yes    Loại giỏi chiếm 12%.    text=Loại giỏi
+    yes    Điểm chuẩn ngành thấp nhất là 15.    text=ngành thấp nhất
+    yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh
     no     xếp loại giỏi
 

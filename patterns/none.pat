@@ -234,8 +234,8 @@ rule none.denied
 
 rule none.in-so-many
     # What a figure is counted against (per.pat) is not counted itself.
-    match  (?:cứ|mỗi) <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|xảy|chết|mắc))
-    |      (?<!\p{L})trên 1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
+    match  (?:cứ|mỗi) <so-many>
+    |      (?<!\p{L})trên <so-many-people>
     over   count.*
     yes    bình quân cứ 1 triệu người có 117.232 ca nhiễm
     yes    số ca tử vong trên 1 triệu dân

@@ -59,3 +59,7 @@ list  verb-other    verbs
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
 piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
 piece title-part <cap>(?:(?: <title-low>){1,3}(?=(?: và)? (?-i:\p{Lu}))| <title-word>)?
+
+# What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
+piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|xảy|chết|mắc))
+piece so-many-people  1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)

@@ -4,7 +4,7 @@
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
 rule score.points
-    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm(?! (?:phần trăm|%|trường|nóng|bán|cầu|đến|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có|nguy|DL|du|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|diễn|biểu diễn|bắn))(?: <bound-after:mod>)?
+    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm(?! (?:phần trăm|%|trường|nóng|bán|cầu|đến|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có|nguy|DL|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|diễn|biểu diễn|bắn))(?: <bound-after:mod>)?
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     set    unit=point
     over   count.*  none.code

@@ -17,6 +17,7 @@ rule status.plan
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
+    yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
     yes    Chỉ tiêu được giao là 95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm 4%.    status=target
     yes    Kế hoạch thu ngân sách được giao là 500 tỷ đồng.    status=target

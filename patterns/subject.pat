@@ -189,7 +189,8 @@ rule subject.institution
     no     trường đã tuyển 300 học sinh
     no     đoàn xe chở 40 tấn
 
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|nghệ|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|học xã hội(?: và nhân văn)?|học tự nhiên|nhiên|khoa|hội
+# The second syllable of a word in small letters within a title: `Cổ [phần]`.
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|học xã hội(?: và nhân văn)?|học tự nhiên|nhiên|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -204,8 +205,8 @@ rule subject.brand
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-list  verb-title   functions where class=verb
-piece titled      (?=(?-i:\p{Lu}))<verb-title>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+list  verb        functions where class=verb
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
@@ -309,8 +310,6 @@ rule subject.ordered
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
-
-list  verb         functions where class=verb
 
 rule subject.asking
     # People who ask for something: what they ask for is no part of their name.

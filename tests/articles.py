@@ -42,3 +42,8 @@ def records(lines):
     """The document's record and its claims."""
     first, *rest = map(json.loads, lines.splitlines())
     return first, rest
+
+
+def read_documents(output):
+    """(document, claims) for each document, in the order of output."""
+    return [records(lines) for lines in split_documents(output).values()]

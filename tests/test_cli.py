@@ -98,6 +98,14 @@ def test_files_from(chiso, article, tmp_path):
     assert missing.returncode == IO and b"none" in missing.stderr
 
 
+def test_another_language_claims_nothing(chiso):
+    page = "Growth of the economy\n\n" + "The city grew by 12.5 percent in March 2024, and 300 people moved there.\n\n" * 20
+    done = chiso("extract", "-", input=page.encode())
+    [head] = map(json.loads, done.stdout.splitlines())
+    assert (head["claims"], head["status"]) == (0, "ok")
+    assert [p["code"] for p in head["problems"]] == ["other-language"]
+
+
 def test_a_missing_file_costs_only_itself(chiso, article):
     done = chiso("extract", article, "no-such-file", article)
     assert [d["status"] for d in documents(done.stdout)] == ["ok", "failed", "ok"]

@@ -118,6 +118,11 @@ def said(claim):
     return {k: v for k, v in claim.items() if k not in ("id", "doc", "source_start", "source_end")}
 
 
+def test_a_byte_order_mark_before_long_json_lines(chiso, tmp_path):
+    lines = "\ufeff".encode() + build.json_line(id="0", title="a " * 40000, text=TEXT)
+    assert [h["input"] for h in heads(chiso("extract", write(tmp_path, "x.dat", lines)).stdout)] == ["0"]
+
+
 @pytest.mark.parametrize("wrapping", ["x.jsonl", "x.jsonl.gz", "x.jsonl.zst", "-"])
 def test_json_lines(chiso, pages, plain, tmp_path, wrapping):
     lines = b"".join(build.json_line(id=f"n-{i}", url=f"http://example.vn/{i}", html=p.decode("utf-8", "replace"))
@@ -259,8 +264,9 @@ def crawl(pages, records, every, pack):
     out, told, at = [], [], 0
     for i in range(records):
         broken = i % every == every - 1
-        name, data = build.breakages(pages[i % len(pages)])[i // every % 22] if broken else \
-            (None, build.gz(build.page(pages[i % len(pages)])))
+        page = pages[i % len(pages)]
+        ways = build.breakages(page) if broken else [(None, build.gz(build.page(page)))]
+        name, data = ways[i // every % len(ways)]
         data = pack(data) if pack else data
         out.append(data)
         told.append((at, name))
@@ -546,7 +552,7 @@ def test_names_are_only_names(chiso, tmp_path):
     path = write(work, "x.tar", build.tar(special + [(n, SHORT[0]) for n in names]))
     before = sorted(os.listdir(tmp_path)) + sorted(os.listdir(work))
     done = chiso("extract", path, cwd=work)
-    assert [h["source"].split("!", 1)[1] for h in heads(done.stdout)] == [n.replace("/tmp", "/tmp") for n in names]
+    assert [h["source"].split("!", 1)[1] for h in heads(done.stdout)] == names
     assert sorted(os.listdir(tmp_path)) + sorted(os.listdir(work)) == before
     assert not os.path.exists("/tmp/absolute.html")
     assert b"\x1b" not in done.stderr + done.stdout

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 import hostile
-from articles import articles
+from articles import articles, read_documents
 from conftest import BUILD, WORLD
 from says import normalized, says
 
@@ -35,15 +35,7 @@ def output(chiso, inputs):
 
 @pytest.fixture(scope="module")
 def documents(output):
-    """(document, claims) pairs in the order of output."""
-    found = []
-    for line in output.splitlines():
-        record = json.loads(line)
-        if record["type"] == "document":
-            found.append((record, []))
-        else:
-            found[-1][1].append(record)
-    return found
+    return read_documents(output)
 
 
 @pytest.fixture(scope="module")

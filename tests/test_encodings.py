@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from articles import ROOT, articles
+from articles import ROOT, articles, read_documents
 
 SMALL = ("àảãáạ" "ăằẳẵắặ" "âầẩẫấậ" "èẻẽéẹ" "êềểễếệ" "ìỉĩíị" "òỏõóọ" "ôồổỗốộ" "ơờởỡớợ" "ùủũúụ" "ưừửữứự" "ỳỷỹýỵ" "đ")
 
@@ -144,14 +144,7 @@ def by_text(claims):
 
 
 def documents(chiso, paths):
-    out, docs = chiso("extract", "-q", *paths, timeout=120).stdout, []
-    for line in out.splitlines():
-        record = json.loads(line)
-        if record["type"] == "document":
-            docs.append((record, []))
-        else:
-            docs[-1][1].append(record)
-    return docs
+    return read_documents(chiso("extract", "-q", *paths, timeout=120).stdout)
 
 
 @pytest.fixture(scope="module")

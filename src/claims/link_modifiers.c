@@ -58,8 +58,11 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         cost +=
             before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         trace_part(s->trace, before ? "before the value" : "behind the value", cost);
-        trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         cost = bracketed ? 0 : cost;
+        if (bracketed) {
+            trace_part(s->trace, "in brackets", cost);
+        }
+        trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         if (cost < best_cost) {
             best_cost = cost;
             best = m;

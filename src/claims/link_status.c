@@ -37,10 +37,7 @@ static bool lies_ahead(const struct scene *s, const struct claim *c)
  * sentence. */
 static const struct mention *cue_of_lead(const struct scene *s, const struct claim *c)
 {
-    uint32_t k = c->sentence;
-    while (k > 0 && s->sentence[k - 1].paragraph == s->sentence[c->sentence].paragraph) {
-        k--;
-    }
+    uint32_t k = s->sentence[c->sentence].paragraph;
     struct str lead = str_slice(s->text, s->sentence[k].span);
     if (k == c->sentence || !lead.n || lead.p[lead.n - 1] != ':') {
         return NULL;

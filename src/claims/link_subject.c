@@ -1,5 +1,6 @@
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
@@ -128,22 +129,27 @@ static const struct mention *named_in_full(const struct scene *s, const struct c
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
         const struct mention *m = &s->mention[i];
-        bool begins = m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->text.n > words.n &&
-                      m->text.p[words.n] == ' ' && lower(m->text.p[0]) == lower(words.p[0]);
-        if (begins && memcmp(m->text.p + 1, words.p + 1, words.n - 1) == 0) {
+        bool longer = m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->text.n > words.n;
+        if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
             return m;
         }
     }
     return NULL;
 }
 
-/* True if the words at p, as many as the abbreviation has letters, begin with its letters. */
+/* True if the words at p, as many as the abbreviation has letters, begin with its letters; Đ is the one of two bytes that
+ * they begin with. */
 static bool spells(const char *p, const char *end, struct str abbreviation)
 {
+    struct str big = STR("Đ"), small = STR("đ");
     for (size_t i = 0; i < abbreviation.n; i++) {
-        if (p >= end || lower(*p) != lower(abbreviation.p[i])) {
+        struct str word = {p, p < end ? (size_t)(end - p) : 0};
+        bool is_d = str_starts(str_slice(abbreviation, (struct span){i, abbreviation.n}), big);
+        if (is_d ? !str_starts(word, big) && !str_starts(word, small)
+                 : !word.n || lower(*p) != lower(abbreviation.p[i])) {
             return false;
         }
+        i += is_d ? big.n - 1 : 0;
         const char *space = memchr(p, ' ', (size_t)(end - p));
         p = space ? space + 1 : end;
     }
@@ -184,7 +190,8 @@ void link_subject(struct scene *s, struct claim *c)
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
     bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
-    if (behind && !owns_counted(s, m, c) && in_paragraph(s, c)) {
+    const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c) : NULL;
+    if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;
@@ -193,8 +200,7 @@ void link_subject(struct scene *s, struct claim *c)
         return;
     }
     if (!m || m->grade == GRADE_AGENT) {
-        const struct mention *near = in_paragraph(s, c);
-        near = near ? near : s->topic;
+        const struct mention *near = paragraph ? paragraph : s->topic;
         m = near ? near : m;
     }
     m = m ? m : leading_facet(s, c);

@@ -135,11 +135,7 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
  * day. */
 static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
 {
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    uint32_t k = c->sentence;
-    while (k > 0 && s->sentence[k - 1].paragraph == paragraph) {
-        k--;
-    }
+    uint32_t k = s->sentence[c->sentence].paragraph;
     if (!goes_on(s, &s->sentence[k])) {
         return NULL;
     }

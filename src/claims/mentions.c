@@ -4,6 +4,7 @@
 
 #include "claims/table.h"
 #include "claims/value.h"
+#include "claims/words.h"
 
 /* Bytes between a base cue and its time. */
 enum { BASE_REACH = 40 };
@@ -133,32 +134,11 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->by = granularity_of(m);
 }
 
-/* Equal but for the case of ASCII and of the first letter. */
-static bool fold_eq(struct str a, struct str b)
-{
-    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
-}
-
-static struct str word_at_end(struct str s)
-{
-    for (const char *space; (space = memchr(s.p, ' ', s.n));) {
-        s.n -= (size_t)(space + 1 - s.p);
-        s.p = space + 1;
-    }
-    return s;
-}
-
-static struct str word_at_start(struct str s)
-{
-    const char *space = memchr(s.p, ' ', s.n);
-    return (struct str){s.p, space ? (size_t)(space - s.p) : s.n};
-}
-
 static bool same_type(const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
-        struct str head = word_at_start(anaphor->text);
-        return str_eq(anaphor->type, full->type) && fold_eq(word_at_start(full->text), head);
+        struct str head = words_at(anaphor->text, 1, true);
+        return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
     bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
     return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any")));
@@ -366,11 +346,11 @@ static void resolve_indicator(struct scene *s, size_t i)
 static void resolve_person(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
-    struct str last = word_at_end(m->text), first = word_at_start(m->text);
+    struct str last = words_at(m->text, 1, false), first = words_at(m->text, 1, true);
     for (size_t j = 0; j < i; j++) {
         const struct mention *n = &s->mention[j];
         if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last) &&
-            fold_eq(word_at_start(n->text), first)) {
+            words_are_alike(words_at(n->text, 1, true), first)) {
             m->text = n->text;
             return;
         }
@@ -437,7 +417,7 @@ static bool is_address(const struct scene *s, size_t i)
         const struct mention *n = &s->mention[j];
         if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("place-low")) && n->span.end + 2 == m->whole.start &&
             s->text.p[n->span.end] == ',') {
-            return !fold_eq(word_at_start(m->text), word_at_start(n->text));
+            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true));
         }
     }
     return false;

@@ -280,14 +280,14 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
 static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (s->claim[i].span.start < to && s->claim[i].span.end > from) {
+        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
             return true;
         }
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && m->span.start < to && m->span.end > from) {
+        if (names && span_overlaps(m->span, (struct span){from, to})) {
             return true;
         }
     }

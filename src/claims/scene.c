@@ -126,10 +126,10 @@ uint32_t scene_paragraph(const struct scene *s, uint32_t k)
 {
     const struct scene_sentence *at = &s->sentence[k];
     if (k == 0) {
-        return at->block;
+        return k;
     }
     const struct scene_sentence *before = &s->sentence[k - 1];
     bool goes_on = before->block == at->block || ends_with_colon(str_slice(s->text, before->span)) ||
                    (begins_item(s, at) && begins_item(s, block_start(s, before)));
-    return goes_on ? before->paragraph : at->block;
+    return goes_on ? before->paragraph : k;
 }

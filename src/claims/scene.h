@@ -36,7 +36,7 @@ struct mention {
 struct scene_sentence {
     struct span span;
     uint32_t block;
-    uint32_t paragraph;          /* its block, or the first of the blocks that one list spreads over */
+    uint32_t paragraph;          /* its first sentence: of its block, or of the blocks that one list spreads over */
     size_t claim, claim_end;     /* range in scene.claim */
     size_t mention, mention_end; /* range in scene.mention */
 };

@@ -76,6 +76,11 @@ bool words_have_letter(struct str s)
     return false;
 }
 
+bool words_are_alike(struct str a, struct str b)
+{
+    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
+}
+
 bool words_begin_alike(struct str a, struct str b)
 {
     a = words_trim(a);
@@ -118,7 +123,8 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
     return false;
 }
 
-bool words_have_verb(const struct grammar *g, struct str phrase)
+/* ... or an auxiliary, anywhere. */
+static bool have_verb(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
         if (begins_word(phrase, i) && words_begin_predicate(g, from(phrase, i))) {
@@ -130,7 +136,7 @@ bool words_have_verb(const struct grammar *g, struct str phrase)
 
 bool words_are_noun(const struct grammar *g, struct str phrase)
 {
-    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !words_have_verb(g, phrase);
+    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !have_verb(g, phrase);
 }
 
 bool words_begin_goal(const struct grammar *g, struct str phrase)
@@ -148,7 +154,7 @@ static bool is_conjunction(const struct grammar *g, struct str word)
 bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
-    return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
+    return phrase.n && is_conjunction(g, last_word(phrase)) && !have_verb(g, phrase);
 }
 
 static bool is_cut_off(struct str edge, struct str side)

@@ -1,6 +1,6 @@
 /* The words of a phrase, and what the word lists say of them: edges.tsv (where a phrase begins and ends), functions.tsv
  * and verbs.tsv (what class a word is of). Phrases are views into the text; nothing is copied or owned. All functions are
- * pure, safe for several threads, and linear in the phrase. */
+ * pure and safe for several threads. */
 #ifndef CHISO_CLAIMS_WORDS_H
 #define CHISO_CLAIMS_WORDS_H
 
@@ -13,6 +13,8 @@ bool words_are_parted(char c); /* one of those */
 struct str words_at(struct str s, size_t n, bool first);
 bool words_have_digit(struct str s);
 bool words_have_letter(struct str s);
+/* True if they are the same but for the case of their first letter, an ASCII one. */
+bool words_are_alike(struct str a, struct str b);
 /* True if both begin with the same word. */
 bool words_begin_alike(struct str a, struct str b);
 
@@ -21,8 +23,7 @@ bool words_begin_alike(struct str a, struct str b);
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
 bool words_are_verb(const struct grammar *g, struct str words);
-bool words_have_verb(const struct grammar *g, struct str phrase); /* or an auxiliary, anywhere */
-bool words_are_noun(const struct grammar *g, struct str phrase);  /* short, and no verb in it */
+bool words_are_noun(const struct grammar *g, struct str phrase); /* short, and no verb in it */
 
 /* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
  * and has no verb. */

@@ -78,7 +78,12 @@ void settings_free(struct settings *s);
 
 /* inputs.c: options on what is read, for commands that read many inputs. */
 #define INPUT_OPTIONS                                                                                                \
-    {"files-from", KEY_FILES_FROM, "LIST", 0, "Read names of inputs from LIST, one a line; - is standard input", 2}, \
+    {"files-from",                                                                                                   \
+     KEY_FILES_FROM,                                                                                                 \
+     "LIST",                                                                                                         \
+     0,                                                                                                              \
+     "Read names of inputs from LIST, one a line or with NULs between; - is standard input",                         \
+     2},                                                                                                             \
         {"json-id",                                                                                                  \
          KEY_JSON + CHISO_JSON_ID,                                                                                   \
          "FIELD",                                                                                                    \

@@ -27,8 +27,9 @@ static void print_usage(FILE *out)
           out);
     for (size_t i = 0; i < COMMANDS; i++)
         fprintf(out, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
-    fputs("\nWithout a command it is extract. FILE is HTML or text, a folder of them, or - for standard\n"
-          "input. `chiso COMMAND --help` tells a command's options; --version the version.\n",
+    fputs("\nWithout a command it is extract. FILE is HTML or text, a container (WARC, JSON Lines, tar,\n"
+          "zip; gzip or zstd), a folder of them, or - for standard input. `chiso COMMAND --help` tells a\n"
+          "command's options; --version the version.\n",
           out);
 }
 

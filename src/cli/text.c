@@ -108,9 +108,9 @@ const struct command text_command = {
     .summary = "shows the article as it was found in the page",
     .arguments = "FILE...",
     .about = "Shows the article as it was found in the page: title, byline, date, and its text block by block.\v"
-             "With -f jsonl each document is one object: source, title, byline, published and text (the running "
-             "text without title and captions, a block a line, cells of a table's row with tabs between). Exit "
-             "status as for `chiso extract`.",
+             "With -f jsonl each document is one object: source, input (the id of a line of JSON), title, byline, "
+             "published and text (the running text without title and captions, a block a line, cells of a table's row "
+             "with tabs between). Exit status as for `chiso extract`.",
     .options = options,
     .formats = formats,
     .text_only = true,

@@ -1,7 +1,6 @@
 /* Single-byte sets. Where a set writes a vowel and its tone as two bytes (WINDOWS-1258, TCVN), they become one
  * letter that stands for both; a tone without such a vowel before it stays a combining mark. */
 #include "decode/bytes.h"
-#include "base/vowel.h"
 
 void bytes_table(const struct charset_table *table, uint16_t code[256])
 {
@@ -13,15 +12,14 @@ void bytes_table(const struct charset_table *table, uint16_t code[256])
         code[table->low[i].byte] = table->low[i].c;
 }
 
-/* The tone of a combining mark, or TONE_NONE. */
-static enum tone mark_tone(uint16_t c)
+enum tone bytes_mark_tone(uint32_t c)
 {
     static const struct {
         uint16_t mark;
         enum tone tone;
     } marks[] = {
         {0x0300, TONE_GRAVE}, {0x0309, TONE_HOOK}, {0x0303, TONE_TILDE}, {0x0301, TONE_ACUTE}, {0x0323, TONE_DOT}};
-    if ((c & 0xFF00) == 0x0300)
+    if ((c & 0xFFFFFF00) == 0x0300)
         for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
             if (marks[i].mark == c)
                 return marks[i].tone;
@@ -32,7 +30,7 @@ static enum tone mark_tone(uint16_t c)
 static uint32_t compose(const uint16_t code[256], unsigned char base, unsigned char mark)
 {
     struct vowel_letter v;
-    enum tone tone = mark_tone(code[mark]);
+    enum tone tone = bytes_mark_tone(code[mark]);
     if (tone == TONE_NONE || !vowel_read(code[base], &v) || v.tone != TONE_NONE)
         return 0;
     v.tone = tone;

@@ -2,8 +2,11 @@
 #ifndef CHISO_DECODE_BYTES_H
 #define CHISO_DECODE_BYTES_H
 
+#include "base/vowel.h"
 #include "decode/charset.h"
 
+/* The tone of a combining mark, or TONE_NONE. */
+enum tone bytes_mark_tone(uint32_t c);
 /* The whole table: the code point of each byte. */
 void bytes_table(const struct charset_table *table, uint16_t code[256]);
 /* How many bytes from `at` on are ASCII that stands for itself. */

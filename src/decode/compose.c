@@ -3,15 +3,10 @@
 
 #include <utf8proc.h>
 
-#include "base/vowel.h"
+#include "decode/bytes.h"
 
 /* First byte of the marks, U+0300 to U+033F, in UTF-8. */
 #define MARK_LEAD 0xCC
-
-static const struct {
-    uint16_t mark;
-    enum tone tone;
-} tones[] = {{0x0300, TONE_GRAVE}, {0x0309, TONE_HOOK}, {0x0303, TONE_TILDE}, {0x0301, TONE_ACUTE}, {0x0323, TONE_DOT}};
 
 static const struct {
     uint16_t mark;
@@ -23,11 +18,11 @@ static const struct {
 /* The vowel with one mark more, in any order of them; false when it does not take it. */
 static bool add_mark(struct vowel_letter *v, uint32_t mark)
 {
-    for (size_t i = 0; i < sizeof tones / sizeof *tones; i++)
-        if (tones[i].mark == mark && v->tone == TONE_NONE) {
-            v->tone = tones[i].tone;
-            return true;
-        }
+    enum tone tone = bytes_mark_tone(mark);
+    if (tone != TONE_NONE && v->tone == TONE_NONE) {
+        v->tone = tone;
+        return true;
+    }
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
         if (shapes[i].mark == mark && shapes[i].plain == v->vowel) {
             v->vowel = shapes[i].shaped;

@@ -19,9 +19,9 @@
 #define GAIN_MIN 3
 #define SETS_MAX DECISION_CANDIDATES
 
-/* Of a stretch: where the word stands in the text, in its bytes, and in its plain text. */
+/* Of a stretch: where the word stands in its bytes, and in its plain text. */
 struct piece {
-    struct span text, bytes, plain;
+    struct span bytes, plain;
     bool reference, high;
 };
 
@@ -383,11 +383,12 @@ static void blank(struct stretch *s)
 static size_t read_word(struct mender *m, size_t at)
 {
     struct stretch *s = &m->stretch;
-    struct piece p = {.text = {at, at}, .bytes = {s->bytes.n, 0}, .plain = {s->plain.n, 0}};
+    size_t start = at;
+    struct piece p = {.bytes = {s->bytes.n, 0}, .plain = {s->plain.n, 0}};
     bool fits = true;
-    while (at < m->text.n && at - p.text.start < WORD_MAX) {
+    while (at < m->text.n && at - start < WORD_MAX) {
         struct latin l = latin_at(m->text, at);
-        if (!in_word(&l, m->all || at > p.text.start) || (m->all && l.byte < 0 && at > p.text.start))
+        if (!in_word(&l, m->all || at > start) || (m->all && l.byte < 0 && at > start))
             break;
         at += l.n;
         fits &= l.byte >= 0;
@@ -396,7 +397,6 @@ static size_t read_word(struct mender *m, size_t at)
         if (fits)
             add_letter(s, &p, &l, at - l.n);
     }
-    p.text.end = at;
     if (fits) {
         p.bytes.end = s->bytes.n;
         p.plain.end = s->plain.n;

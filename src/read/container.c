@@ -40,15 +40,14 @@ static bool has_name(struct str line, const char *name)
 
 /* It begins as an object does, and has a field that we read: in a line that is damaged, or long, the name may be in
  * another. */
-static enum format json_lines_or_not(struct str head, bool whole, const struct read_options *o)
+static enum format json_lines_or_not(struct str head, bool full, bool whole, const struct read_options *o)
 {
     size_t at = 1;
     while (at < head.n && (head.p[at] == ' ' || head.p[at] == '\t'))
         at++;
     if (at < head.n && head.p[at] != '"')
         return FORMAT_PLAIN;
-    if (o->json_named || head.n >= FORMAT_LOOK_MAX || has_name(head, o->json[JSON_HTML]) ||
-        has_name(head, o->json[JSON_TEXT]))
+    if (o->json_named || full || has_name(head, o->json[JSON_HTML]) || has_name(head, o->json[JSON_TEXT]))
         return FORMAT_JSON_LINES;
     return whole || memchr(head.p, '\n', head.n) ? FORMAT_PLAIN : FORMAT_UNSURE;
 }
@@ -71,6 +70,7 @@ static bool unsure(struct str head)
 
 enum format format_of(struct str head, bool whole, const char *path, const struct read_options *options)
 {
+    bool full = head.n >= FORMAT_LOOK_MAX;
     if (str_starts(head, STR("\xEF\xBB\xBF")) && head.n > 3 && head.p[3] == '{')
         head = str_slice(head, (struct span){3, head.n});
     if (str_starts(head, STR("WARC/1.")))
@@ -82,7 +82,7 @@ enum format format_of(struct str head, bool whole, const char *path, const struc
     if (str_starts(head, STR("PK\3\4")) || str_starts(head, STR("PK\5\6")))
         return FORMAT_ZIP;
     if (head.n > 0 && head.p[0] == '{' && format_by_name(path) == FORMAT_PLAIN)
-        return json_lines_or_not(head, whole, options);
+        return json_lines_or_not(head, full, whole, options);
     if (is_tar(head))
         return FORMAT_TAR;
     if (!whole && unsure(head))

@@ -53,7 +53,6 @@ static bool begin_member(struct expanded *e)
 {
     struct str head = stream_peek(e->under, e->codec->head_n);
     bool begins = e->codec->begins(head);
-    e->start = e->under->offset;
     if (head.n == 0 || (!begins && head.p[0] == '\0' && only_zeros(e->under))) {
         e->stream.ended = true;
         return e->under->broken ? stream_stop(&e->stream, STREAM_REFUSED, e->under->error) : false;

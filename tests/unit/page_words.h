@@ -6,6 +6,7 @@
 
 #include "page/page.h"
 #include "page/words.h"
+#include "table_rows.h"
 
 static struct lists *page_lists;
 
@@ -24,31 +25,6 @@ static void free_page_words(struct page_words *words)
 {
     page_words_free(words);
     lists_free(page_lists);
-}
-
-/* One row of a table: columns split by tabs; false at the end. Comments and empty lines are passed over. */
-static bool next_row(FILE *f, char *line, size_t size, char *column[], size_t columns)
-{
-    while (fgets(line, (int)size, f)) {
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '\0' || line[0] == '#')
-            continue;
-        for (size_t i = 0; i < columns; i++) {
-            column[i] = line;
-            line += strcspn(line, "\t");
-            if (*line)
-                *line++ = '\0';
-        }
-        return true;
-    }
-    return false;
-}
-
-static FILE *open_table(const char *tests_dir, const char *name)
-{
-    char path[512];
-    snprintf(path, sizeof path, "%s/tables/%s", tests_dir, name);
-    return fopen(path, "r");
 }
 
 #endif

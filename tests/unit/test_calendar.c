@@ -1,36 +1,10 @@
 #include "claims/calendar.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <time.h>
 
-#include <cmocka.h>
+#include "table_rows.h"
 
 static const char *tests_dir;
-
-static void each_row(const char *table, void (*check)(char **field))
-{
-    char path[4096], line[512];
-    size_t rows = 0;
-    snprintf(path, sizeof path, "%s/tables/%s", tests_dir, table);
-    FILE *f = fopen(path, "r");
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        char *rest = line, *field[3];
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#')
-            continue;
-        for (int i = 0; i < 3; i++)
-            field[i] = rest ? strsep(&rest, "\t") : NULL;
-        assert_non_null(field[2]);
-        check(field);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 0);
-}
 
 static void expect(const char *what, struct date got, const char *want)
 {
@@ -49,7 +23,7 @@ static void check_shift(char **field)
 static void dates_are_shifted_by_their_own_units(void **state)
 {
     (void)state;
-    each_row("date-shift.tsv", check_shift);
+    each_row(tests_dir, "date-shift.tsv", 3, check_shift);
 }
 
 static void check_parse(char **field)
@@ -62,7 +36,7 @@ static void check_parse(char **field)
 static void dates_are_read_as_exactly_as_they_are_stated(void **state)
 {
     (void)state;
-    each_row("date-parse.tsv", check_parse);
+    each_row(tests_dir, "date-parse.tsv", 3, check_parse);
 }
 
 /* Every day of four hundred years and some, as the C library counts them. */

@@ -1,11 +1,6 @@
 #include "claims/dating.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
+#include "table_rows.h"
 
 static const char *tests_dir;
 
@@ -50,8 +45,9 @@ static void read_parts(char *text, struct date_parts *p)
     }
 }
 
-static void check_row(char *parts, const char *published, const char *want)
+static void check_row(char **column)
 {
+    char *parts = column[0], *published = column[1], *want = column[2];
     struct arena arena = {0};
     struct date_parts p;
     struct dated d;
@@ -68,23 +64,7 @@ static void check_row(char *parts, const char *published, const char *want)
 static void parts_become_days(void **state)
 {
     (void)state;
-    char path[4096], line[512];
-    size_t rows = 0;
-    snprintf(path, sizeof path, "%s/tables/date-parts.tsv", tests_dir);
-    FILE *f = fopen(path, "r");
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        char *want = line;
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#')
-            continue;
-        char *parts = strsep(&want, "\t"), *published = strsep(&want, "\t");
-        assert_non_null(want);
-        check_row(parts, published, want);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 0);
+    each_row(tests_dir, "date-parts.tsv", 3, check_row);
 }
 
 /* What tells a part is named: the text itself, the publication, or another date of the article. */

@@ -1,11 +1,6 @@
 #include "base/decimal.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
+#include "table_rows.h"
 
 static const char *tests_dir;
 
@@ -50,29 +45,17 @@ static const char *compute(const char *op, const char *a, const char *b)
     return text(fits, d);
 }
 
+static void check_operation(char **column)
+{
+    const char *got = compute(column[0], column[1], column[2]);
+    if (strcmp(got, column[3]) != 0)
+        fail_msg("%s %s %s: %s, expected %s", column[0], column[1], column[2], got, column[3]);
+}
+
 static void operations_agree_with_the_table(void **state)
 {
     (void)state;
-    char path[4096], line[512];
-    size_t rows = 0;
-    snprintf(path, sizeof path, "%s/tables/decimal-op.tsv", tests_dir);
-    FILE *f = fopen(path, "r");
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        char *rest = line, *field[4];
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#' || line[0] == '\0')
-            continue;
-        for (int i = 0; i < 4; i++)
-            field[i] = rest ? strsep(&rest, "\t") : NULL;
-        assert_non_null(field[3]);
-        const char *got = compute(field[0], field[1], field[2]);
-        if (strcmp(got, field[3]) != 0)
-            fail_msg("%s %s %s: %s, expected %s", field[0], field[1], field[2], got, field[3]);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 0);
+    each_row(tests_dir, "decimal-op.tsv", 4, check_operation);
 }
 
 static void what_is_written_is_read_as_the_same(void **state)

@@ -1,11 +1,6 @@
 #include "claims/number.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
+#include "table_rows.h"
 
 static const char *tests_dir;
 static struct lists *lists;
@@ -28,29 +23,6 @@ static int free_words(void **state)
     (void)state;
     lists_free(lists);
     return 0;
-}
-
-/* Calls check(fields) for each row of a table. */
-static void each_row(const char *table, int fields, void (*check)(char **field))
-{
-    char path[4096], line[512];
-    size_t rows = 0;
-    snprintf(path, sizeof path, "%s/tables/%s", tests_dir, table);
-    FILE *f = fopen(path, "r");
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        char *rest = line, *field[4] = {NULL};
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#')
-            continue;
-        for (int i = 0; i < fields; i++)
-            field[i] = rest ? strsep(&rest, "\t") : NULL;
-        assert_non_null(field[fields - 1]);
-        check(field);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 0);
 }
 
 static const char *text(const struct number *n)
@@ -76,7 +48,7 @@ static void check_number(char **field)
 static void numbers_are_read_as_the_press_writes_them(void **state)
 {
     (void)state;
-    each_row("number-read.tsv", 3, check_number);
+    each_row(tests_dir, "number-read.tsv", 3, check_number);
 }
 
 static void check_roman(char **field)
@@ -92,7 +64,7 @@ static void check_roman(char **field)
 static void roman_numerals_are_read(void **state)
 {
     (void)state;
-    each_row("number-roman.tsv", 2, check_roman);
+    each_row(tests_dir, "number-roman.tsv", 2, check_roman);
 }
 
 /* Digits of any value in the way of CLDR vi: what is written so is read as itself. */

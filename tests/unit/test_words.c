@@ -1,9 +1,8 @@
 /* What the word lists make of a phrase (tables/words.tsv). */
 #include "grammar_bench.h"
 
-#include <string.h>
-
 #include "claims/words.h"
+#include "table_rows.h"
 
 static struct grammar_bench bench;
 
@@ -34,8 +33,9 @@ static const struct {
     {"have_digit", NULL, have_digit},
 };
 
-static void check(const char *name, const char *phrase, const char *wanted)
+static void check(char **column)
 {
+    const char *name = column[0], *phrase = column[1], *wanted = column[2];
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         if (strcmp(functions[i].name, name) != 0)
             continue;
@@ -52,22 +52,7 @@ static void check(const char *name, const char *phrase, const char *wanted)
 static void each_row_holds(void **state)
 {
     (void)state;
-    char path[4096], line[512];
-    size_t rows = 0;
-    snprintf(path, sizeof path, "%s/tables/words.tsv", tests_dir);
-    FILE *f = fopen(path, "r");
-    assert_non_null(f);
-    while (fgets(line, sizeof line, f)) {
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#')
-            continue;
-        char *rest = line, *name = strsep(&rest, "\t"), *phrase = strsep(&rest, "\t");
-        assert_non_null(rest);
-        check(name, phrase, rest);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 0);
+    each_row(tests_dir, "words.tsv", 3, check);
 }
 
 static void ends_of_a_phrase(void **state)
