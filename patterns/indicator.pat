@@ -4,7 +4,7 @@
 # Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
-piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả|gồm|bao gồm|phấn đấu|hiện(?= (?:là|ở|đạt|còn|vào))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX]+(?![\p{L}\d]))))
+piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|(?<!âm |dương |giới |ác |máy |thuộc )tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả|gồm|bao gồm|phấn đấu|hiện(?= (?:là|ở|đạt|còn|vào))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX]+(?![\p{L}\d]))))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes

@@ -142,11 +142,12 @@ static bool measured_behind(const struct scene *s, const struct claim *c)
     return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
 }
 
-/* An indicator of the same clause with no other value between. */
+/* An indicator of the same clause with no other value between; `tổng số hồ sơ là: 500` is one clause. */
 static bool stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    return m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
+    size_t to = scene_before_colon(s, c->span.start);
+    return m->span.end <= to && !scene_separators(s, m->span.end, to) &&
            !link_values_between(s, at, m->span.end, c->span.start);
 }
 

@@ -341,7 +341,7 @@ bool phrase_is_modifier(const struct scene *s, const struct mention *m, const st
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    struct span gap = {m->span.end, c->span.start};
+    struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
     if (gap.start >= gap.end || scene_separators(s, gap.start, gap.end) ||
         link_values_between(s, at, gap.start, gap.end)) {
         return m->text;
@@ -365,7 +365,7 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
     }
     bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && more.p == s->text.p + m->span.end + 1;
-    if (!goes_on || words_have_digit(more) || words_verbs_at_end(s->g, more).n == more.n) {
+    if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};

@@ -86,6 +86,11 @@ size_t scene_behind_per(const struct scene *s, size_t at)
     return at;
 }
 
+size_t scene_before_colon(const struct scene *s, size_t at)
+{
+    return at >= 2 && s->text.p[at - 1] == ' ' && s->text.p[at - 2] == ':' ? at - 2 : at;
+}
+
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {

@@ -75,6 +75,8 @@ size_t scene_separators(const struct scene *s, size_t from, size_t to);
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor);
 /* Start of the first separator from `at` on, or ceiling. */
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling);
+/* The colon right before `at`, which only leads to the value: `tổng số hồ sơ là: 500`; else `at`. */
+size_t scene_before_colon(const struct scene *s, size_t at);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
 size_t scene_behind_per(const struct scene *s, size_t at);
 

@@ -56,10 +56,10 @@ static bool begins_word(struct str p, size_t at)
     return at == 0 || p.p[at - 1] == ' ';
 }
 
-bool words_have_digit(struct str s)
+bool words_have_number(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] >= '0' && s.p[i] <= '9') {
+        if (begins_word(s, i) && s.p[i] >= '0' && s.p[i] <= '9') {
             return true;
         }
     }

@@ -11,7 +11,7 @@ struct str words_trim(struct str s);
 bool words_are_parted(char c); /* one of those */
 /* The first or last n words; all of it when it has fewer. */
 struct str words_at(struct str s, size_t n, bool first);
-bool words_have_digit(struct str s);
+bool words_have_number(struct str s); /* a word that begins with a digit: not `COVID-19` */
 bool words_have_letter(struct str s);
 /* True if they are the same but for the case of their first letter, an ASCII one. */
 bool words_are_alike(struct str a, struct str b);
