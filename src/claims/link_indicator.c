@@ -11,7 +11,8 @@ enum {
     COST_MAX = 80,
     SENTENCES_BACK = 3,
     ITEM_GAP = 30,
-    CHANGE_REACH = 80
+    CHANGE_REACH = 80,
+    GOAL_WORDS = 3 /* `kế hoạch được giao` alone says nothing of what is planned */
 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
@@ -356,6 +357,16 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     return NULL;
 }
 
+/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`: the thing right behind the
+ * value, where the verb before it says too little. */
+static bool is_object(const struct scene *s, const struct claim *c, struct str before, struct str after)
+{
+    bool amount = c->kind == KIND_RATE || c->kind == KIND_MONEY;
+    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
+    bool says = !words_begin_goal(s->g, after) || words_at(after, GOAL_WORDS, true).n < after.n;
+    return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
  * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
 static struct str own_words(const struct scene *s, const struct claim *c)
@@ -364,7 +375,7 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
     bool behind =
         c->kind == KIND_CHANGE ? c->noun.n && words_begin_predicate(s->g, after) : c->kind == KIND_COUNT && part;
-    if (behind && after.n) {
+    if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;

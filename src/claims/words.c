@@ -123,6 +123,17 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
     return false;
 }
 
+bool words_begin_noun(const struct grammar *g, struct str phrase)
+{
+    bool function = words_class(g->functions, first_word(phrase)).n || words_class(g->functions, words_at(phrase, 2, true)).n;
+    return phrase.n && !function && !words_begin_predicate(g, phrase);
+}
+
+bool words_want_object(const struct grammar *g, struct str phrase)
+{
+    return str_eq(column_of(g->verbs, phrase, STR("object")), STR("yes"));
+}
+
 /* ... or an auxiliary, anywhere. */
 static bool have_verb(const struct grammar *g, struct str phrase)
 {
