@@ -176,7 +176,8 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
     return verbs.n ? verbs : p;
 }
 
-/* `9 người thiệt mạng và [1.000 người] bị thương`: what stands before belongs to the value before. */
+/* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to the
+ * value before. */
 static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
 {
     const struct claim *before = claim_before(s, c);
@@ -184,7 +185,9 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
-    return words.n && str_eq(words_class(s->g->functions, words_at(words, 1, false)), STR("conj"));
+    struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
+    bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
+    return words.n && (str_eq(class, STR("conj")) || (last.n == words.n && links));
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)

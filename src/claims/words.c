@@ -170,6 +170,7 @@ bool words_join(const struct grammar *g, struct str phrase)
 
 static bool is_cut_off(struct str edge, struct str side)
 {
+    edge = str_eq(edge, STR("join")) ? STR("tail") : edge;
     return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("cut"));
 }
 
