@@ -137,6 +137,17 @@ rule indicator.about
     no     chỉ số cải cách
     no     về nhất chặng đua
 
+rule indicator.about-number
+    # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.
+    match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)<np-lead>
+    after  (?:%|lần|đồng|USD|vụ|người) 
+    set    for=change  side=after
+    over   indicator.number-of  indicator.amount  indicator.about
+    yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ
+    yes    tăng 17,4% về số dự án    text=số dự án
+    no     tăng 5% về lượng
+    no     báo cáo về một số nội dung
+
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
     match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))

@@ -161,7 +161,8 @@ static const struct claim *opens_bracket_behind(const struct scene *s, const str
     return opens && before->indicator.text.n ? before : NULL;
 }
 
-/* `đứng thứ 2 [về hạ tầng]`: what stands right behind a rank is what it is held in; NULL when nothing does. */
+/* `đứng thứ 2 [về hạ tầng]`, `tăng 5% [về số vụ]`: what a rank is held in or what moved, right behind it; NULL when nothing
+ * stands there. */
 static const struct mention *about_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -173,6 +174,12 @@ static const struct mention *about_behind(const struct scene *s, const struct cl
         }
     }
     return NULL;
+}
+
+static void take_about(struct claim *c, const struct mention *about)
+{
+    c->indicator = (struct link){about->text, about->id};
+    c->by_mention = true;
 }
 
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
@@ -189,8 +196,7 @@ static void link_to_index(struct scene *s, struct claim *c)
     }
     const struct mention *about = about_behind(s, c);
     if (about) {
-        c->indicator = (struct link){about->text, about->id};
-        c->by_mention = true;
+        take_about(c, about);
         return;
     }
     if (!f.mention) {
@@ -402,12 +408,40 @@ static bool link_share(struct scene *s, struct claim *c, const struct found *f)
     return c->indicator.text.n > 0;
 }
 
+/* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
+ * value stands between: an indicator or other words. True if it was found. */
+static bool link_bracketed(const struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t open = scene_clause_start(s, c->span.start, at->span.start);
+    if (c->kind != KIND_RATE || open < at->span.start + 2 || s->text.p[open - 1] != '(') {
+        return false;
+    }
+    size_t start = scene_clause_start(s, open - 1, at->span.start);
+    if (link_values_between(s, at, start, open)) {
+        return false;
+    }
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (serves(m, c) && m->span.start >= start && m->span.end < open) {
+            c->indicator = (struct link){m->text, m->id};
+            c->by_mention = true;
+            return true;
+        }
+    }
+    c->indicator.text = phrase_of_clause_before(s, c);
+    return c->indicator.text.n > 0;
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || (before && before->kind == c->kind);
+    if (link_bracketed(s, c)) {
+        return;
+    }
     if (before && moves && before->indicator.text.n) {
         inherit(c, before);
     } else if (f->mention && (moves || f->cost < COST_AFTER)) {
@@ -439,6 +473,11 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
+    const struct mention *about = about_behind(s, c);
+    if (about) {
+        take_about(c, about);
+        return;
+    }
     struct found f = in_sentence(s, c);
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
