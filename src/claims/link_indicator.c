@@ -176,10 +176,50 @@ static const struct mention *about_behind(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in; NULL when
+ * no indicator stands between them. */
+static const struct mention *held_with(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *next = c + 1, *end = s->claim + at->claim_end;
+    if (c->kind != KIND_RANK || next >= end || scene_separators(s, c->span.end, next->span.start)) {
+        return NULL;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->span.start > c->span.end && m->span.end < next->span.start && serves(m, next)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 static void take_about(struct claim *c, const struct mention *about)
 {
     c->indicator = (struct link){about->text, about->id};
     c->by_mention = true;
+}
+
+/* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
+static const struct claim *same_kind_before(const struct scene *s, const struct claim *c, enum kind kind)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; p-- > s->claim;) {
+        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
+            return NULL;
+        }
+        if (p->kind == kind && p->indicator.text.n) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* What a rank without an index goes on from: the rank before it in the paragraph, or the value before it in the sentence. */
+static const struct claim *held_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *rank = c->kind == KIND_RANK ? same_kind_before(s, c, KIND_RANK) : NULL, *before = claim_before(s, c);
+    return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
@@ -201,29 +241,15 @@ static void link_to_index(struct scene *s, struct claim *c)
     }
     if (!f.mention) {
         f = in_sentence(s, &as_count);
-        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : in_context(s, c);
+        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : held_with(s, c);
+        f.mention = f.mention ? f.mention : in_context(s, c);
     }
-    const struct claim *before = f.mention ? NULL : claim_before(s, c);
+    const struct claim *before = f.mention ? NULL : held_before(s, c);
     if (f.mention) {
         take(c, &f);
     } else if (before) {
         c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
     }
-}
-
-/* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
-static const struct claim *same_kind_before(const struct scene *s, const struct claim *c, enum kind kind)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = c; p-- > s->claim;) {
-        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
-            return NULL;
-        }
-        if (p->kind == kind && p->indicator.text.n) {
-            return p;
-        }
-    }
-    return NULL;
 }
 
 /* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
