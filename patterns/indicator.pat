@@ -168,3 +168,14 @@ rule indicator.same
     no     chỉ số giá
     no     xếp hạng các tỉnh
     no     bảng xếp hạng PCI
+
+rule indicator.same-amount
+    # `con số này`, `mức giá này` say what the value before measures.
+    match  (?:con số|số|số tiền|số lượng|mức|mức giá|mức tăng|mức giảm|mức lương|tỷ lệ|tốc độ|tỷ trọng|giá|kết quả|chỉ tiêu) (?:này|đó|trên|nói trên|nêu trên)
+    set    for=count,money,change,rate  anaphor=yes
+    not-after  (?:trong|một|tổng|mã|dãy|đa|chỉ|bộ chỉ) 
+    over   indicator.*
+    yes    Con số này tăng 12% so với năm 2020.    text=Con số này
+    yes    Tỷ lệ này còn 3%.    text=Tỷ lệ này
+    no     trong số này có 5 người
+    no     chỉ số này

@@ -496,6 +496,20 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     }
 }
 
+/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph; NULL when the
+ * indicator names something by itself or nothing was said. */
+static const struct claim *pointed_to(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    bool points = m && m->anaphor && !m->is_index;
+    for (const struct claim *p = c; points && p-- > s->claim && s->sentence[p->sentence].paragraph == paragraph;) {
+        if (p->span.end < m->span.start && claim_is_value(p) && p->kind != KIND_DURATION && p->indicator.text.n) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
@@ -508,6 +522,11 @@ static void link_to_clause(struct scene *s, struct claim *c)
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
+    const struct claim *same = near ? pointed_to(s, f.mention, c) : NULL;
+    if (same) {
+        inherit(c, same);
+        return;
+    }
     struct str own = near ? STR_EMPTY : own_words(s, c);
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     if (whole) {
