@@ -45,15 +45,21 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     dẫn đầu cả nước về chỉ số này
 
+# `tốc độ [tăng trưởng] kinh tế`: of these heads only a movement is the measure.
+piece np-growth   (?: (?:tăng trưởng|tăng|giảm))
+
 rule indicator.rate
     # Shares of the catalogue, and any `tỷ lệ …`.
     match  (?<text><index-rate:id>)
-    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
+    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|nhịp độ|mức|hiệu suất|công suất)<np-growth> <np>)<np-lead>
+    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
     set    for=rate,change,score,rank  rate=yes
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
     yes    Hiệu suất máy nghiền đạt 80%.    text=Hiệu suất máy nghiền
     yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
+    yes    tốc độ tăng CPI trong tháng là 3,32%    text=tốc độ tăng CPI
+    yes    Mức tăng giá điện là 4,8%.    text=Mức tăng giá điện
     no     số hồ sơ đúng hạn
     no     chạy với tốc độ 80 km/h
 

@@ -4,6 +4,8 @@
 enum { ENTRY_WORDS_MAX = 3 };
 /* A name for a part of something is no longer than so many bytes. */
 enum { NOUN_BYTES_MAX = 40 };
+/* A mark of punctuation beyond ASCII. */
+enum { MARK_BYTES = 3 };
 
 bool words_are_parted(char c)
 {
@@ -11,14 +13,19 @@ bool words_are_parted(char c)
            c == '!' || c == '?' || c == '/' || c == '%';
 }
 
+/* U+2010..U+203F: dashes, quotation marks, bullets, the ellipsis. */
+static bool is_mark(const char *p)
+{
+    return (unsigned char)p[0] == 0xE2 && (unsigned char)p[1] == 0x80 && (unsigned char)p[2] >= 0x90;
+}
+
 struct str words_trim(struct str s)
 {
-    while (s.n && words_are_parted(s.p[0])) {
-        s.p++;
-        s.n--;
+    for (size_t n = 1; n && s.n; s = (struct str){s.p + n, s.n - n}) {
+        n = words_are_parted(s.p[0]) ? 1 : s.n >= MARK_BYTES && is_mark(s.p) ? MARK_BYTES : 0;
     }
-    while (s.n && words_are_parted(s.p[s.n - 1])) {
-        s.n--;
+    for (size_t n = 1; n && s.n; s.n -= n) {
+        n = words_are_parted(s.p[s.n - 1]) ? 1 : s.n >= MARK_BYTES && is_mark(s.p + s.n - MARK_BYTES) ? MARK_BYTES : 0;
     }
     return s;
 }
