@@ -177,7 +177,7 @@ rule indicator.same
 
 rule indicator.same-amount
     # `con số này`, `mức giá này` say what the value before measures.
-    match  (?:con số|số|số tiền|số lượng|mức|mức giá|mức tăng|mức giảm|mức lương|tỷ lệ|tốc độ|tỷ trọng|giá|kết quả|chỉ tiêu) (?:này|đó|trên|nói trên|nêu trên)
+    match  (?:con số|số|số tiền|số lượng|mức|mức giá|mức tăng|mức giảm|mức lương|tỷ lệ|tốc độ|tỷ trọng|giá|kết quả|chỉ tiêu) (?:này|đó|trên(?! \d)|nói trên|nêu trên)
     set    for=count,money,change,rate  anaphor=yes
     not-after  (?:trong|một|tổng|mã|dãy|đa|chỉ|bộ chỉ) 
     over   indicator.*

@@ -222,13 +222,26 @@ static const struct claim *held_before(const struct scene *s, const struct claim
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
+/* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
+static struct found named_before(const struct scene *s, const struct claim *c)
+{
+    static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct claim as_other = *c;
+        as_other.kind = kinds[i];
+        struct found f = in_sentence(s, &as_other);
+        if (f.mention && stands_before(s, f.mention, c)) {
+            return f;
+        }
+    }
+    return (struct found){NULL, COST_MAX};
+}
+
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
  * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
 static void link_to_index(struct scene *s, struct claim *c)
 {
-    struct claim as_count = *c;
     struct found f = in_sentence(s, c);
-    as_count.kind = KIND_COUNT;
     const struct claim *holder = opens_bracket_behind(s, c);
     if (holder) {
         inherit(c, holder);
@@ -240,8 +253,8 @@ static void link_to_index(struct scene *s, struct claim *c)
         return;
     }
     if (!f.mention) {
-        f = in_sentence(s, &as_count);
-        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : held_with(s, c);
+        f = named_before(s, c);
+        f.mention = f.mention ? f.mention : held_with(s, c);
         f.mention = f.mention ? f.mention : in_context(s, c);
     }
     const struct claim *before = f.mention ? NULL : held_before(s, c);

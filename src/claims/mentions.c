@@ -309,6 +309,19 @@ static void stand_as_base(struct scene *s, size_t i)
     m->period.text = m->text;
 }
 
+/* `tổng diện tích rừng [lớn thứ 8]`: the words of an indicator end where a claim begins. */
+static void end_at_claim(struct scene *s, struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        struct span claim = s->claim[i].span;
+        if (m->span.start < claim.start && claim.start < m->span.end && m->span.end <= claim.end) {
+            m->text = words_trim(str_slice(s->text, (struct span){m->span.start, claim.start}));
+            m->span.end = m->span.start + m->text.n;
+        }
+    }
+}
+
 /* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`. */
 static bool abbreviates(const struct scene *s, const struct mention *m, const struct mention *n)
 {
@@ -446,6 +459,7 @@ void mentions_tie(struct scene *s)
             serve_time(s, i);
         }
         if (m->cue == CUE_INDICATOR) {
+            end_at_claim(s, m);
             resolve_indicator(s, i);
         }
         if (m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"))) {
