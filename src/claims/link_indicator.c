@@ -523,6 +523,20 @@ static const struct claim *pointed_to(const struct scene *s, const struct mentio
     return NULL;
 }
 
+/* `giảm [30%] thuế thu nhập doanh nghiệp`: the indicator right behind a movement that somebody makes; NULL when there is
+ * none. */
+static const struct mention *moved_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->kind == KIND_CHANGE && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->span.start == c->span.end + 1 && serves(m, c) && s->text.p[c->span.end] == ' ') {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
@@ -532,6 +546,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     struct found f = in_sentence(s, c);
+    const struct mention *moved = f.mention && stands_before(s, f.mention, c) ? NULL : moved_behind(s, c);
+    f = moved ? (struct found){moved, 0} : f;
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
     bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
