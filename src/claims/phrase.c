@@ -229,6 +229,20 @@ static struct str behind_place(const struct scene *s, const struct scene_sentenc
     return words_before_place(s->g, said);
 }
 
+/* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
+static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
+        const struct claim *n = &s->claim[i];
+        bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
+        if (n->span.start == to && n->kind == KIND_COUNT && says_nothing) {
+            return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
+        }
+    }
+    return STR_EMPTY;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -239,6 +253,9 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
     struct str p = phrase_between(s, c->span.end, to, true);
+    if (!p.n && c->kind == KIND_COUNT) {
+        return with_value(s, at, c->span.end, to);
+    }
     return c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
 }
 
