@@ -12,6 +12,7 @@ enum {
     SENTENCES_BACK = 3,
     ITEM_GAP = 30,
     CHANGE_REACH = 80,
+    PART_WORDS = 3,
     GOAL_WORDS = 3 /* `kế hoạch được giao` alone says nothing of what is planned */
 };
 /* Further than this a percentage is no value of the index. */
@@ -537,6 +538,48 @@ static const struct mention *moved_behind(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* True if the sentence names a rate before the claim. */
+static bool rate_in_sentence(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (serves(&s->mention[i], c) && names_rate(&s->mention[i], c)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `tỷ lệ thu gom chất thải bảo đảm [tiêu chuẩn, quy chuẩn] đạt 90%`: the rate that the words of the clause go on with, a
+ * comma between, and them; empty when none is named or it has its own level. */
+static struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; c->kind == KIND_RATE && own.n && i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        size_t start = (size_t)(own.p - s->text.p);
+        if (!serves(m, c) || m->span.end >= start || !names_rate(m, c)) {
+            continue;
+        }
+        struct str between = str_slice(s->text, (struct span){m->span.end, start});
+        struct str all = {m->text.p, (size_t)(own.p + own.n - m->text.p)};
+        bool goes_on = scene_separators(s, m->span.end, start) == 1 && !words_have_level(s->g, between);
+        return goes_on && !link_values_between(s, at, m->span.end, start) ? all : STR_EMPTY;
+    }
+    return STR_EMPTY;
+}
+
+/* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
+ * NULL when they name no part. */
+static const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own)
+{
+    const struct claim *before = claim_before(s, c);
+    bool pair = before && c->kind == KIND_RATE && before->kind == KIND_RATE && before->by_mention &&
+                !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
+    size_t start = (size_t)(own.p - s->text.p);
+    return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
+}
+
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
@@ -558,6 +601,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
     }
     struct str own = near ? STR_EMPTY : own_words(s, c);
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
+    whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
         c->indicator = whole->indicator;
         c->facet.text = own;
@@ -565,7 +609,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take(c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
-        c->indicator.text = own;
+        struct str rate = rate_gone_on(s, c, own);
+        c->indicator.text = rate.n ? rate : own;
+        c->by_mention = rate.n > 0;
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {

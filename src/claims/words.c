@@ -152,6 +152,17 @@ static bool have_verb(const struct grammar *g, struct str phrase)
     return false;
 }
 
+bool words_have_level(const struct grammar *g, struct str phrase)
+{
+    for (size_t i = 0; i < phrase.n; i++) {
+        struct str word = begins_word(phrase, i) ? first_word(from(phrase, i)) : STR_EMPTY;
+        if (word.n && words_are_verb(g, word) && str_eq(words_edge(g, word), STR("both"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool words_are_noun(const struct grammar *g, struct str phrase)
 {
     return phrase.n && phrase.n <= NOUN_BYTES_MAX && !have_verb(g, phrase);
