@@ -336,3 +336,31 @@ rule subject.group
     no     các anh chị
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
+
+list  doer   doers where class=person
+list  thing  doers where class=named
+
+# What a clause says of the one who leads it: an auxiliary or a verb, but not a rise, a fall or a level.
+piece does   (?:đã|đang|sẽ|vừa|sắp|cũng|phải|cần|bị|được|có thể|không|chưa|có|làm|gây|khiến|<verb>|<verb-other>)(?!\p{L})
+piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
+
+rule subject.doer
+    # People who lead a clause, by what they are: `Thí sinh trả lời đúng 60%`. They are spoken of in this sentence only.
+    match  (?<text><doer>(?: (?!<levels>(?!\p{L}))(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
+    |      (?<text><doer>)(?! <levels>(?!\p{L})|[.,;:)]| (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
+    set    type=group  local=yes
+    not-after  [\p{L}\p{M}\d%]+ 
+    yes    Thí sinh trả lời đúng từ 60% số câu hỏi.    text=Thí sinh
+    yes    Theo cáo trạng, nhóm bị cáo đã bán 90 bánh heroin.    text=nhóm bị cáo
+    no     Năm 2022, sản lượng đạt 5 tấn.
+    no     hỗ trợ người dân mua 300 tấn gạo
+
+rule subject.named
+    # What bears a name of its own behind what it is: `Hệ thống VASSCM`, `siêu bão Ian`, `giải thưởng Chuyển đổi số Việt Nam`.
+    match  (?<text><thing>(?: quốc gia| quốc tế| thể thao| du lịch| hè| trực tuyến| điện tử| thông tin| quản lý)* (?!<place>(?!\p{L})|<country>(?!\p{L}))(?=(?-i:\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    set    type=project
+    over   subject.place  subject.country
+    yes    Hệ thống VASSCM đã chạy tại 33 cục.    text=Hệ thống VASSCM
+    yes    Siêu bão Ian đổ bộ, làm 154 người chết.    text=Siêu bão Ian
+    no     hệ thống đường ở Hà Nội
+    no     cơn bão đã đi qua

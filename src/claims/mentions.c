@@ -101,6 +101,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->type = match_field(s->text, m, STR("type"));
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
     n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
+    n->local = str_eq(rule_setting(m->rule, STR("local")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
@@ -166,7 +167,7 @@ static void resolve_anaphor(struct scene *s, size_t i)
     struct mention *a = &s->mention[i];
     for (size_t j = i; j-- > 0;) {
         const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && full->grade < GRADE_AGENT && same_type(a, full)) {
+        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT && same_type(a, full)) {
             a->text = full->text;
             a->id = full->id;
             return;
@@ -372,7 +373,7 @@ static const struct mention *choose_topic(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
