@@ -99,6 +99,9 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->text = str_slice(s->text, m->words);
     n->id = id_of_body(s, m);
     n->type = match_field(s->text, m, STR("type"));
+    const struct list *list;
+    const struct word *word = match_word(s->text, m, STR("type"), &list);
+    n->noun = word ? word->text : STR_EMPTY;
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
     n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
     n->local = str_eq(rule_setting(m->rule, STR("local")), STR("yes"));
@@ -135,6 +138,14 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->by = granularity_of(m);
 }
 
+/* `trường này` stands for `Trường Đại học Cần Thơ`, of whatever type: the name begins with the anaphor's noun. */
+static bool has_noun(const struct mention *anaphor, struct str name)
+{
+    struct str noun = anaphor->noun;
+    return noun.n && !str_starts(anaphor->type, STR("place")) && name.n > noun.n && name.p[noun.n] == ' ' &&
+           words_are_alike((struct str){name.p, noun.n}, noun);
+}
+
 static bool same_type(const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
@@ -142,7 +153,8 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
     bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
-    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any")));
+    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any"))) ||
+           has_noun(anaphor, full->text);
 }
 
 /* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */

@@ -267,8 +267,9 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
-            if (adjunct && m->whole.start <= from && m->span.end > from) {
-                from = m->span.end;
+            size_t end = m->cue == CUE_AGENT ? m->whole.end : m->span.end;
+            if (adjunct && m->whole.start <= from && end > from) {
+                from = end;
                 again = true;
             }
         }
