@@ -370,6 +370,13 @@ static void resolve_person(struct scene *s, size_t i)
     }
 }
 
+/* `Coteccons` and the full name that the article introduced it with. */
+static bool names_the_same(const struct mention *a, const struct mention *b)
+{
+    struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
+    return str_eq(x, y);
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
@@ -390,7 +397,7 @@ static const struct mention *choose_topic(const struct scene *s)
         }
         for (size_t j = 0; j < s->mention_n; j++) {
             const struct mention *n = &s->mention[j];
-            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && str_eq(n->text, m->text)) {
+            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && names_the_same(n, m)) {
                 weight += weight_of(s, n);
             }
         }

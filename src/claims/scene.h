@@ -18,7 +18,8 @@ struct mention {
     struct str text; /* what a record says: for an anaphor the full name that it stands for */
     struct str id;
     /* subject */
-    struct str noun; /* of an anaphor: as its list has it, `trường` for `trường này` */
+    struct str learned_from; /* of a short name: the full one that it was introduced with */
+    struct str noun;         /* of an anaphor: as its list has it, `trường` for `trường này` */
     struct str type; /* place, police, office, company, person, ... as its rule says */
     enum grade grade;
     bool anaphor;
