@@ -194,7 +194,7 @@ void link_subject(struct scene *s, struct claim *c)
     if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
-    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;
+    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     if (lead.n) {
         c->subject = named_by(s, c, lead);
         return;
