@@ -374,7 +374,7 @@ static void resolve_person(struct scene *s, size_t i)
 static bool names_the_same(const struct mention *a, const struct mention *b)
 {
     struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
-    return str_eq(x, y);
+    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id));
 }
 
 static unsigned weight_of(const struct scene *s, const struct mention *m)
