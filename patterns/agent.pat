@@ -117,3 +117,21 @@ rule agent.receiver
     yes    Sở đã gửi UBND tỉnh 3 báo cáo.    text=UBND tỉnh
     no     Cơ quan công an khởi tố 16 vụ.
     no     Xe chuyển hướng về UBND tỉnh.
+
+rule agent.officer
+    # Whose officer it is: `Tổng giám đốc Marvell Việt Nam`.
+    match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|trưởng phòng|chuyên gia|nhà sáng lập) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
+    over   subject.*
+    yes    Lê Quang Đạm, Tổng giám đốc Marvell Việt Nam, tuyển 60 kỹ sư.    text=Marvell Việt Nam
+    yes    Theo đại diện Savills, giá tăng 5%.    text=Savills
+    no     Giám đốc đã tuyển 60 kỹ sư.
+    no     Savills Việt Nam tuyển 60 kỹ sư.
+
+rule agent.data-of
+    # Whose figures they are: `Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn`.
+    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?!Công ty|CTCP|Tập đoàn|Tổng công ty|<body-type>)<name>|<body>)(?=[, ].{0,40}(?:cho thấy|cho biết|ghi nhận|chỉ ra|thực hiện|công bố|,))
+    over   subject.*
+    yes    Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn.    text=Savills Việt Nam
+    yes    Khảo sát của Decision Lab cho thấy 80% người dùng trả phí.    text=Decision Lab
+    no     Savills Việt Nam bán 27 căn.
+    no     Tỷ lệ của Savills là 27%.

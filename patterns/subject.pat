@@ -56,7 +56,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi) 
+    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -103,7 +103,7 @@ list  country      countries
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
@@ -178,19 +178,30 @@ rule subject.company
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
 
+rule subject.school
+    # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
+    not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
+    set    type=school
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.office
+    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
+    yes    ĐH Kinh tế Quốc dân chấm 269 bài    text=ĐH Kinh tế Quốc dân
+    no     trường đã tuyển 300 học sinh
+    no     thị trường Trung Quốc nhập 300 tấn
+
 rule subject.institution
-    # A school, hospital or association by its whole name: `Trường Trung cấp Du lịch và Khách sạn Saigontourist`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|(?-i:ĐH|THPT|CĐ|Đại học)|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
+    # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
-    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
-    no     trường đã tuyển 300 học sinh
+    no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -258,14 +269,24 @@ rule subject.anaphor-police
 
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
-    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), 
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), |(?:thị|môi|nông|lâm|ngư|quảng|chiến|phim|hậu) 
     set    anaphor=yes
     yes    UBND huyện đã rà soát
-    yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
+    yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
     no     các cơ quan, địa phương triển khai 20 dịch vụ
     no     sáu thành phố trực thuộc Trung ương
     no     ai đó
     no     bộ phận một cửa
+
+rule subject.anaphor-this
+    # `trường này`, `nhóm này` point back wherever they stand.
+    match  (?<text><anaphor:type>)(?<= này)
+    set    anaphor=yes  firm=yes
+    over   subject.anaphor  subject.group
+    yes    Mỗi tháng nhóm này bán 6 triệu lít.    text=nhóm này
+    yes    Điểm chuẩn của trường này là 25.    text=trường này
+    no     nhóm đó bán 6 triệu lít
+    no     công ty đã bán 5 tấn
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
@@ -364,3 +385,15 @@ rule subject.named
     yes    Siêu bão Ian đổ bộ, làm 154 người chết.    text=Siêu bão Ian
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+
+rule subject.named-after
+    # A name that ends with a place is no place: `Savills Việt Nam`, `Thép Xanh Nam Định`.
+    match  (?<=[\p{Ll}\p{M},] )(?<text>(?!(?:<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    set    type=company
+    over   subject.place  subject.country
+    yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
+    yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định
+    no     Nguồn cung ở Việt Nam đạt 27 căn.
+    no     Giá đất tại TP Nam Định tăng 5%.
+
+piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI
