@@ -51,12 +51,12 @@ rule subject.body
     no     Bộ luật Hình sự có 426 điều
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
-piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phòng),? chống(?: <noun-word>)(?: <noun-word>)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ) 
+    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -103,7 +103,7 @@ list  country      countries
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam
@@ -160,7 +160,7 @@ rule subject.section
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
     set    type=office
     over   subject.anaphor  subject.group
     yes    toàn ngành Hải quan phát hiện 1.122 vụ    text=toàn ngành Hải quan
@@ -170,7 +170,7 @@ rule subject.branch
 
 rule subject.company
     # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-))*(?: <title-part>))(?: \([^()]{2,40}\))?
+    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
     set    type=company
     over   subject.*
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
@@ -178,19 +178,30 @@ rule subject.company
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
 
+rule subject.school
+    # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
+    not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
+    set    type=school
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.office
+    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
+    yes    ĐH Kinh tế Quốc dân chấm 269 bài    text=ĐH Kinh tế Quốc dân
+    no     trường đã tuyển 300 học sinh
+    no     thị trường Trung Quốc nhập 300 tấn
+
 rule subject.institution
-    # A school, hospital or association by its whole name: `Trường Trung cấp Du lịch và Khách sạn Saigontourist`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
+    # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
+    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
-    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
-    no     trường đã tuyển 300 học sinh
+    no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|học xã hội(?: và nhân văn)?|học tự nhiên|nhiên|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -219,7 +230,7 @@ rule subject.titled
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu) 
     set    type=project
     over   subject.place  subject.anaphor
@@ -258,14 +269,24 @@ rule subject.anaphor-police
 
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
-    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), 
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), |(?:thị|môi|nông|lâm|ngư|quảng|chiến|phim|hậu) 
     set    anaphor=yes
     yes    UBND huyện đã rà soát
-    yes    Ngân hàng này lãi 5 tỷ đồng.    text=Ngân hàng này
+    yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
     no     các cơ quan, địa phương triển khai 20 dịch vụ
     no     sáu thành phố trực thuộc Trung ương
     no     ai đó
     no     bộ phận một cửa
+
+rule subject.anaphor-this
+    # `trường này`, `nhóm này` point back wherever they stand.
+    match  (?<text><anaphor:type>)(?<= này)
+    set    anaphor=yes  firm=yes
+    over   subject.anaphor  subject.group
+    yes    Mỗi tháng nhóm này bán 6 triệu lít.    text=nhóm này
+    yes    Điểm chuẩn của trường này là 25.    text=trường này
+    no     nhóm đó bán 6 triệu lít
+    no     công ty đã bán 5 tấn
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
@@ -324,7 +345,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
     over   subject.anaphor
@@ -336,3 +357,43 @@ rule subject.group
     no     các anh chị
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
+
+list  doer   doers where class=person
+list  thing  doers where class=named
+
+# What a clause says of the one who leads it: an auxiliary or a verb, but not a rise, a fall or a level.
+piece does   (?:đã|đang|sẽ|vừa|sắp|cũng|phải|cần|bị|được|có thể|không|chưa|có|làm|gây|khiến|<verb>|<verb-other>)(?!\p{L})
+piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
+
+rule subject.doer
+    # People who lead a clause, by what they are: `Thí sinh trả lời đúng 60%`. They are spoken of in this sentence only.
+    match  (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L}))(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
+    |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
+    set    type=group  local=yes
+    not-after  [\p{L}\p{M}\d%]+ 
+    yes    Thí sinh trả lời đúng từ 60% số câu hỏi.    text=Thí sinh
+    yes    Theo cáo trạng, nhóm bị cáo đã bán 90 bánh heroin.    text=nhóm bị cáo
+    no     Năm 2022, sản lượng đạt 5 tấn.
+    no     hỗ trợ người dân mua 300 tấn gạo
+
+rule subject.named
+    # What bears a name of its own behind what it is: `Hệ thống VASSCM`, `siêu bão Ian`, `giải thưởng Chuyển đổi số Việt Nam`.
+    match  (?<text><thing>(?: quốc gia| quốc tế| thể thao| du lịch| hè| trực tuyến| điện tử| thông tin| quản lý)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?=(?-i:\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    set    type=project
+    over   subject.place  subject.country
+    yes    Hệ thống VASSCM đã chạy tại 33 cục.    text=Hệ thống VASSCM
+    yes    Siêu bão Ian đổ bộ, làm 154 người chết.    text=Siêu bão Ian
+    no     hệ thống đường ở Hà Nội
+    no     cơn bão đã đi qua
+
+rule subject.named-after
+    # A name that ends with a place is no place: `Savills Việt Nam`, `Thép Xanh Nam Định`.
+    match  (?<=[\p{Ll}\p{M},] )(?<text>(?!(?:<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    set    type=company
+    over   subject.place  subject.country
+    yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
+    yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định
+    no     Nguồn cung ở Việt Nam đạt 27 căn.
+    no     Giá đất tại TP Nam Định tăng 5%.
+
+piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI

@@ -5,6 +5,7 @@
 
 #include "claims/link.h"
 #include "claims/mentions.h"
+#include "claims/names.h"
 #include "claims/select.h"
 #include "claims/table.h"
 #include "claims/trace.h"
@@ -144,6 +145,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
         read_sentence(&s, m, k, &dates, problems);
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
+    names_learn(&s);
     mentions_tie(&s);
     find_indices(&s);
     cut = !table_read(&s) || cut;

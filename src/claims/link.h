@@ -56,8 +56,8 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
 /* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
- * where something else stands there. */
-struct str phrase_lead(const struct scene *s, const struct claim *c);
+ * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
+struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
 
 #endif

@@ -45,7 +45,7 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
     if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
         return true;
     }
-    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) ||
+    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->local && (after || m->grade != GRADE_LEAD)) ||
         (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
@@ -91,7 +91,7 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         const struct mention *best = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER;
+            bool serves = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER && !m->local;
             if (serves && (!best || m->grade < best->grade)) {
                 best = m;
             }
@@ -129,7 +129,7 @@ static const struct mention *named_in_full(const struct scene *s, const struct c
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
         const struct mention *m = &s->mention[i];
-        bool longer = m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->text.n > words.n;
+        bool longer = m->cue == CUE_SUBJECT && !m->local && m->grade < GRADE_AGENT && m->text.n > words.n;
         if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
             return m;
         }
@@ -194,7 +194,7 @@ void link_subject(struct scene *s, struct claim *c)
     if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
-    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c) : STR_EMPTY;
+    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     if (lead.n) {
         c->subject = named_by(s, c, lead);
         return;

@@ -99,8 +99,12 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->text = str_slice(s->text, m->words);
     n->id = id_of_body(s, m);
     n->type = match_field(s->text, m, STR("type"));
+    const struct list *list;
+    const struct word *word = match_word(s->text, m, STR("type"), &list);
+    n->noun = word ? word->text : STR_EMPTY;
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
     n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
+    n->local = str_eq(rule_setting(m->rule, STR("local")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
@@ -134,6 +138,14 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->by = granularity_of(m);
 }
 
+/* `trường này` stands for `Trường Đại học Cần Thơ`, of whatever type: the name begins with the anaphor's noun. */
+static bool has_noun(const struct mention *anaphor, struct str name)
+{
+    struct str noun = anaphor->noun;
+    return noun.n && !str_starts(anaphor->type, STR("place")) && name.n > noun.n && name.p[noun.n] == ' ' &&
+           words_are_alike((struct str){name.p, noun.n}, noun);
+}
+
 static bool same_type(const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
@@ -141,7 +153,8 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
     bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
-    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any")));
+    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any"))) ||
+           has_noun(anaphor, full->text);
 }
 
 /* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */
@@ -166,7 +179,7 @@ static void resolve_anaphor(struct scene *s, size_t i)
     struct mention *a = &s->mention[i];
     for (size_t j = i; j-- > 0;) {
         const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && full->grade < GRADE_AGENT && same_type(a, full)) {
+        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT && same_type(a, full)) {
             a->text = full->text;
             a->id = full->id;
             return;
@@ -370,6 +383,13 @@ static void resolve_person(struct scene *s, size_t i)
     }
 }
 
+/* `Coteccons` and the full name that the article introduced it with. */
+static bool names_the_same(const struct mention *a, const struct mention *b)
+{
+    struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
+    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id));
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
@@ -385,12 +405,12 @@ static const struct mention *choose_topic(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
             const struct mention *n = &s->mention[j];
-            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && str_eq(n->text, m->text)) {
+            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && names_the_same(n, m)) {
                 weight += weight_of(s, n);
             }
         }

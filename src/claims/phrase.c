@@ -287,8 +287,9 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
-            if (adjunct && m->whole.start <= from && m->span.end > from) {
-                from = m->span.end;
+            size_t end = m->cue == CUE_AGENT ? m->whole.end : m->span.end;
+            if (adjunct && m->whole.start <= from && end > from) {
+                from = end;
                 again = true;
             }
         }
@@ -314,10 +315,25 @@ static bool is_claimed(const struct scene *s, const struct scene_sentence *at, s
     return false;
 }
 
-struct str phrase_lead(const struct scene *s, const struct claim *c)
+/* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */
+static size_t after_preposition(const struct scene *s, const struct scene_sentence *at, size_t from, size_t limit)
+{
+    struct str rest = {s->text.p + from, limit - from};
+    struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
+    bool leads = str_eq(words_class(s->g->functions, words[0]), STR("prep")) ||
+                 str_eq(words_class(s->g->functions, words[1]), STR("prep"));
+    size_t end = leads ? scene_clause_end(s, from, at->span.end) : from;
+    return end < limit && s->text.p[end] == ',' ? end : from;
+}
+
+struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = after_adjuncts(s, at, at->span.start), to = from;
+    for (size_t behind; deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
+        from = after_adjuncts(s, at, behind);
+        to = from;
+    }
     while (to < c->span.start && to - from <= PHRASE_BYTES_MAX) {
         struct str rest = {s->text.p + to, c->span.start - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};

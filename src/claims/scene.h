@@ -18,9 +18,12 @@ struct mention {
     struct str text; /* what a record says: for an anaphor the full name that it stands for */
     struct str id;
     /* subject */
+    struct str learned_from; /* of a short name: the full one that it was introduced with */
+    struct str noun;         /* of an anaphor: as its list has it, `trường` for `trường này` */
     struct str type; /* place, police, office, company, person, ... as its rule says */
     enum grade grade;
     bool anaphor;
+    bool local; /* a subject in its own sentence and nowhere else: `người dân` */
     bool firm; /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     /* time */
     struct period period;

@@ -1,0 +1,11 @@
+/* Short names that an article introduces with the full one: `Công ty CP Xây dựng [Coteccons] ([CTD])`. Wherever else they
+ * stand they are mentions too. */
+#ifndef CHISO_CLAIMS_NAMES_H
+#define CHISO_CLAIMS_NAMES_H
+
+#include "claims/scene.h"
+
+/* Once the mentions of all sentences are there, before they are tied: adds those of the short names, in text order. */
+void names_learn(struct scene *s);
+
+#endif
