@@ -14,6 +14,9 @@ enum {
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
     COST_OPENING = 60,
+    COST_EACH = 20,
+    TOLD_BYTES = 10,
+    COPULA_BYTES = 5,
     LEAD_BLOCKS = 3
 };
 
@@ -75,8 +78,46 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
     cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
+    cost += m->period.start.n || m->period.end.n || m->is_base ? 0 : COST_EACH; /* `mỗi năm`: a date tells more */
+    trace_part(s->trace, "no date", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     return opens && cost > COST_OPENING ? COST_OPENING : cost;
+}
+
+/* `([cùng kỳ năm 2019] tăng 5,3%)`, `[cùng kỳ năm trước] là 9,56 tỷ USD`: with nothing before it that compares, `cùng kỳ` is
+ * a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
+static bool leads_value(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    size_t floor = s->sentence[c->sentence].span.start;
+    size_t start = scene_clause_start(s, m->span.start, floor);
+    bool bracketed = start > floor && s->text.p[start - 1] == '(';
+    return m->is_shift && m->span.start <= start + 1 && m->span.end <= c->span.start &&
+           (bracketed || c->kind != KIND_CHANGE) && !scene_separators(s, m->span.end, c->span.start);
+}
+
+/* `so với năm ngoái ([931,5 triệu đồng])`, `so với năm ngoái là [84,37%]`: right behind the time that is compared with
+ * stands what was so at that time. A movement there is still the one against it. */
+static bool told_of_base(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    if (!m->is_base || m->span.end >= c->span.start) {
+        return false;
+    }
+    struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
+    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ';
+    bool behind = gap.n <= TOLD_BYTES && (copula || str_starts(gap, STR(" (")));
+    return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
+}
+
+/* What was so at the time that others are compared with; NULL where the value is told of no such time. */
+static const struct mention *base_told_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        if (s->mention[i].cue == CUE_PERIOD && told_of_base(s, c, &s->mention[i])) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
@@ -143,7 +184,8 @@ static const struct mention *time_in_paragraph_before(const struct scene *s, con
     for (; k-- > 0 && s->sentence[k].paragraph == before;) {
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY && m->period.start.n) {
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
+                (m->period.start.n || m->period.end.n)) {
                 return m;
             }
         }
@@ -225,16 +267,17 @@ static struct str moved(struct arena *arena, struct str day, int years)
     return date_text(arena, d);
 }
 
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the base is the period, moved to 2023. */
-static void shift_base(struct scene *s, struct claim *c, const struct mention *base)
+/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023. */
+static struct period shifted(struct scene *s, struct period from, const struct mention *to)
 {
-    struct date end = date_parse(c->period.end.n ? c->period.end : c->period.start);
-    if (end.by == NO_DATE) {
-        return;
+    struct period p = to->period;
+    struct date end = date_parse(from.end.n ? from.end : from.start);
+    if (to->is_shift && end.by != NO_DATE) {
+        int years = to->shift_year ? to->shift_year - end.year : -1;
+        p.start = moved(s->arena, from.start, years);
+        p.end = moved(s->arena, from.end, years);
     }
-    int years = base->shift_year ? base->shift_year - end.year : -1;
-    c->base.start = moved(s->arena, c->period.start, years);
-    c->base.end = moved(s->arena, c->period.end, years);
+    return p;
 }
 
 void link_times(struct scene *s, struct claim *c)
@@ -250,13 +293,11 @@ void link_times(struct scene *s, struct claim *c)
     if (m || p) {
         c->period = m ? m->period : p->period;
     }
-    if (c->kind == KIND_CHANGE) {
+    const struct mention *told = base_told_of(s, c);
+    if (told) {
+        c->period = shifted(s, c->period, told);
+    } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
-        if (base) {
-            c->base = base->period;
-            if (base->is_shift) {
-                shift_base(s, c, base);
-            }
-        }
+        c->base = base ? shifted(s, c->period, base) : c->base;
     }
 }
