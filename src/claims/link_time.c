@@ -254,6 +254,37 @@ static const struct mention *time_of_article(const struct scene *s)
     return NULL;
 }
 
+static bool names_time(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_PERIOD) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in the
+ * paragraph opens with as compared with. */
+static const struct mention *base_of_paragraph(const struct scene *s, const struct claim *c)
+{
+    if (names_time(s, &s->sentence[c->sentence])) {
+        return NULL;
+    }
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+        const struct scene_sentence *at = &s->sentence[k];
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && m->is_base && m->span.start <= at->span.start + OPENING_BYTES) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
 static struct str moved(struct arena *arena, struct str day, int years)
 {
     struct date d = date_parse(day);
@@ -298,6 +329,7 @@ void link_times(struct scene *s, struct claim *c)
         c->period = shifted(s, c->period, told);
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
+        base = base ? base : base_of_paragraph(s, c);
         c->base = base ? shifted(s, c->period, base) : c->base;
     }
 }
