@@ -311,10 +311,28 @@ static struct period shifted(struct scene *s, struct period from, const struct m
     return p;
 }
 
+/* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
+static const struct claim *whole_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *last = NULL;
+    bool splits = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        splits |= m->cue == CUE_CLAUSE && m->span.start == at->span.start &&
+                  str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"));
+    }
+    for (size_t i = c->sentence ? at[-1].claim : at->claim; splits && i < at->claim; i++) {
+        last = claim_is_value(&s->claim[i]) && !base_told_of(s, &s->claim[i]) ? &s->claim[i] : last;
+    }
+    return last && (last->period.start.n || last->period.end.n) ? last : NULL;
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
-    const struct claim *p = m || !claim_is_of_index(c) ? NULL : same_index_before(s, c);
+    const struct claim *p = m ? NULL : whole_before(s, c);
+    p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
