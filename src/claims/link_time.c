@@ -7,7 +7,7 @@ enum {
     COST_AFTER = 12,
     COST_BYTES = 24,
     COST_OTHER_VALUE = 4,
-    COST_MAX = 90,
+    COST_MAX = 160,
     SENTENCES_BACK = 3,
     INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
