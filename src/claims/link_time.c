@@ -336,7 +336,7 @@ void link_times(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
-        m = m || claim_is_of_index(c) ? m : time_in_paragraph_before(s, c);
+        m = m ? m : time_in_paragraph_before(s, c);
         m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
     }
     if (m || p) {
