@@ -20,12 +20,12 @@ enum {
     LEAD_BLOCKS = 3
 };
 
-static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
+/* What lies between a value and a time. */
+static void gap_between(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
     bool before = m->span.end <= c->span.start;
     *from = before ? m->span.end : c->span.end;
     *to = before ? c->span.start : m->span.start;
-    return *to > *from ? *to - *from : 0;
 }
 
 static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -60,11 +60,21 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
     return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
 }
 
+/* Behind the bracket that stands right behind the value, if it ends before `to`: `giảm 2 triệu đồng (29,8%) [so với] ...` */
+static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
+{
+    bool opens = from + 2 < to && str_starts((struct str){s->text.p + from, to - from}, STR(" ("));
+    const char *close = opens ? memchr(s->text.p + from, ')', to - from) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : from;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
     size_t from, to;
-    int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
+    gap_between(c, m, &from, &to);
+    from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
+    int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
         return m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
     }
@@ -285,28 +295,42 @@ static const struct mention *base_of_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
-static struct str moved(struct arena *arena, struct str day, int years)
+/* The day so many months after (before) another; the last of a month stays the last. */
+static struct str months_from(struct arena *arena, struct str day, int months)
 {
     struct date d = date_parse(day);
     if (d.by != BY_DAY) {
         return STR_EMPTY;
     }
-    d.year += years;
-    if (d.day > month_length(d.year, d.month)) {
-        d.day = month_length(d.year, d.month);
-    }
-    return date_text(arena, d);
+    bool last = d.day == month_length(d.year, d.month);
+    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
+    int length = month_length(to.year, to.month);
+    to.day = last || d.day > length ? length : d.day;
+    to.by = BY_DAY;
+    return date_text(arena, to);
 }
 
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023. */
+/* True if the stretch is so many whole months. */
+static bool lasts_months(struct period p, int months)
+{
+    struct date from = date_parse(p.start), to = date_parse(p.end);
+    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
+           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
+}
+
+/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023; `quý III tăng 5% so với quý
+ * trước`: the one before it. */
 static struct period shifted(struct scene *s, struct period from, const struct mention *to)
 {
     struct period p = to->period;
     struct date end = date_parse(from.end.n ? from.end : from.start);
     if (to->is_shift && end.by != NO_DATE) {
-        int years = to->shift_year ? to->shift_year - end.year : -1;
-        p.start = moved(s->arena, from.start, years);
-        p.end = moved(s->arena, from.end, years);
+        int year = to->shift_year ? to->shift_year : end.year - 1;
+        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
+        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
+    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
     }
     return p;
 }
