@@ -8,7 +8,7 @@ enum {
     COST_BYTES = 24,
     COST_OTHER_VALUE = 4,
     COST_MAX = 160,
-    SENTENCES_BACK = 3,
+    SENTENCES_BACK = 5,
     INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */

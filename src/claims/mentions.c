@@ -7,7 +7,7 @@
 #include "claims/words.h"
 
 /* Bytes between a base cue and its time. */
-enum { BASE_REACH = 40 };
+enum { BASE_REACH = 90 };
 /* So many names of an article are looked through for what stands for it. */
 enum { NAMES_REACH = 4000 };
 /* Brackets hold no more bytes than this. */
