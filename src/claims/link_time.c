@@ -15,6 +15,8 @@ enum {
     OPENING_BYTES = 24,
     COST_OPENING = 60,
     COST_EACH = 20,
+    MEASURE_WORDS = 3,
+    MEASURE_REACH = 30,
     TOLD_BYTES = 10,
     COPULA_BYTES = 5,
     LEAD_BLOCKS = 3
@@ -215,6 +217,23 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
+ * of a day. */
+static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < c->indicator.text.n; i++) {
+        words += c->indicator.text.p[i] == ' ';
+    }
+    for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
+        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
+            words_are_alike(p->indicator.text, c->indicator.text)) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
 /* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
 static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
 {
@@ -361,7 +380,9 @@ void link_times(struct scene *s, struct claim *c)
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
         m = m ? m : time_in_paragraph_before(s, c);
-        m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
+        p = m || claim_is_of_index(c) ? p : same_measure_before(s, c);
+        m = p ? NULL : m;
+        m = m || p || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
     }
     if (m || p) {
         c->period = m ? m->period : p->period;
