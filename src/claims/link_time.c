@@ -96,6 +96,19 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return opens && cost > COST_OPENING ? COST_OPENING : cost;
 }
 
+/* A time right behind a value is that value's alone. */
+static bool adjoins_some_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `([cùng kỳ năm 2019] tăng 5,3%)`, `[cùng kỳ năm trước] là 9,56 tỷ USD`: with nothing before it that compares, `cùng kỳ` is
  * a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
 static bool leads_value(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -142,6 +155,9 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
         if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
             continue;
         }
+        if (!m->period.start.n && !m->period.end.n && !base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
+            continue; /* `giảm 1% [hằng năm]`: how often only that */
+        }
         if (claim_is_of_index(c) && m->by == BY_DAY && !base) {
             continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
         }
@@ -172,28 +188,27 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
-/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`. */
+/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
 static bool goes_on(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.start == at->span.start) {
+        bool turns = m->cue == CUE_FACET && str_eq(rule_setting(m->match->rule, STR("head")), STR("yes"));
+        if (m->whole.start == at->span.start && (turns || m->cue == CUE_CLAUSE)) {
             return true;
         }
     }
     return false;
 }
 
-/* ... or else, where the paragraph goes on from the one before, the last time that one speaks of, when it is no single
- * day. */
+/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
+ * of, when it is no single day. */
 static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
 {
     uint32_t k = s->sentence[c->sentence].paragraph;
-    if (!goes_on(s, &s->sentence[k])) {
-        return NULL;
-    }
-    uint32_t before = k > 0 ? s->sentence[k - 1].paragraph : 0;
-    for (; k-- > 0 && s->sentence[k].paragraph == before;) {
+    for (uint32_t floor = k; k > 0 && (k > floor || goes_on(s, &s->sentence[floor]));) {
+        floor = k == floor ? s->sentence[k - 1].paragraph : floor;
+        k--;
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
@@ -252,19 +267,6 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
         }
     }
     return found;
-}
-
-/* A time right behind a value is that value's alone. */
-static bool adjoins_some_value(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
