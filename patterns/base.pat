@@ -20,3 +20,11 @@ rule base.same-period
     yes    tăng 12% so với cùng thời điểm năm 2023    text=cùng thời điểm
     no     kỳ họp
     no     Cùng ngày, tỉnh họp báo.
+
+rule base.times
+    # So many times what there was then: `gấp đôi năm ngoái`.
+    match  (?:gấp|bằng)(?: (?:khoảng|gần|hơn|trên))? (?:<words>|<digits>(?: ?[-–] ?<raw>)?) lần|(?:gấp )?(?:gần |hơn )?gấp (?:đôi|rưỡi|ba|bốn)
+    yes    gấp đôi năm 2023    text=gấp đôi
+    yes    bằng 1,5 lần năm ngoái    text=bằng 1,5 lần
+    no     gấp rút
+    no     hai lần

@@ -25,11 +25,13 @@ rule date.year-of-birth
 
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
-    match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ|triệu|đồng|ha|km|tấn))
-    after  (?:từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|Hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|PAR Index|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
+    match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ(?! (?:lệ|trọng))|triệu|đồng|ha|km|tấn))
+    after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|Hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|PAR Index|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
     over   count.*  duration.*  none.code
     yes    phấn đấu đến 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
+    yes    đến 2030 tỷ lệ nghèo còn 2%    edtf=2030
+    yes    giảm 5% so với cùng kỳ 2009    edtf=2009
     no     đến 2030 người
     no     có 2030 hồ sơ
 
@@ -137,7 +139,7 @@ rule date.until-year
 
 rule date.part-year
     # Of `đầu năm` only the beginning is known.
-    match  (?:từ )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
+    match  (?:từ )?(?:những tháng |các tháng )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=first
     over   date.year  date.year-rel
@@ -145,19 +147,21 @@ rule date.part-year
     yes    Ngay từ đầu năm, tổ công tác đã triển khai.    published=2025-04-08  start_date=2025-01-01
     yes    vào đầu năm 2019    start_date=2019-01-01
     yes    đầu năm nay    published=2025-04-08  start_date=2025-01-01
+    yes    những tháng đầu năm 2021    text=những tháng đầu năm 2021  start_date=2021-01-01
     no     6 tháng đầu năm
     no     dịp đầu năm mới
     no     kế hoạch tuần đầu năm 2025
 
 rule date.part-year-last
     # Of `cuối năm` only the end is known.
-    match  cuối (?:năm <y4:year>|<year-rel:year_shift>)
+    match  (?:những tháng |các tháng )?cuối (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?:đến|vào|tới|trước|từ nay đến) (?<text>cuối năm)(?! (?:\d|học|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=last
     over   date.year  date.year-rel
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
     yes    dự kiến hoàn thành vào cuối năm 2019    end_date=2019-12-31
     yes    cuối năm ngoái    published=2025-04-08  end_date=2024-12-31
+    yes    trong những tháng cuối năm 2020    text=những tháng cuối năm 2020  end_date=2020-12-31
     yes    từ nay đến cuối năm    published=2025-10-08  end_date=2025-12-31
     no     6 tháng cuối năm
     no     dịp mua sắm cuối năm

@@ -5,13 +5,14 @@
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
+    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
+    no     khối lượng xuất khẩu tăng 5%
 
 list  goods    goods
 
@@ -28,9 +29,12 @@ rule facet.named
 rule facet.level
     # Levels of government, grades and sides of trade.
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
+    |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
     |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|(?:chiều )?(?:mua vào|bán ra)|ngành (?:cao|thấp) nhất)
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
-    set    for=rate,money,change,count,score
+    set    for=rate,money,change,count,score,duration
+    yes    tuyến huyện đạt 90%    text=tuyến huyện
+    yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
     yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
     yes    55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
     yes    Loại giỏi chiếm 12%.    text=Loại giỏi
@@ -38,6 +42,37 @@ rule facet.level
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh
     no     xếp loại giỏi
+
+rule facet.measure
+    # In what it moved, right behind the value: `giảm 5% về lượng`.
+    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vụ|ca|dự án|vốn|người chết|người bị thương|tiền))(?=[ ,.;:)(]|$)
+    after  \d(?: ?%| \p{L}+(?: \p{L}+){0,2})(?:/\p{L}+)? 
+    set    for=change,count,money,rate  side=after
+    yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng
+    yes    đạt 764 triệu USD về giá trị.    text=giá trị
+    no     nói về lượng mưa
+    no     tăng cả lượng và chất
+
+rule facet.side
+    # Sides of trade, right behind the value.
+    match  ở (?<text>chiều (?:mua vào|bán ra))(?! (?:là|đạt|ở mức|đứng|tăng|giảm|được|niêm yết|còn)(?!\p{L}))
+    set    for=change,money  side=after
+    over   facet.level
+    yes    giảm 540.000 đồng ở chiều mua vào    text=chiều mua vào
+    yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
+    no     ở chiều bán ra là 56,25 triệu đồng
+    no     theo chiều mua vào
+
+rule facet.for
+    # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
+    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
+    not-after  [\p{L}\d]+ |(?<!cụ thể|trong đó|ngoài ra|đồng thời)[,;:”] 
+    set    for=rate,money,change,count,score,duration,rank  head=yes
+    over   facet.field  facet.named
+    yes    Đối với doanh nghiệp kinh doanh kho bãi, hệ thống đã có tại 277 đơn vị.    text=doanh nghiệp kinh doanh kho bãi
+    yes    Đối với hộ cận nghèo thì mức hỗ trợ là 5 triệu đồng.    text=hộ cận nghèo
+    no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
+    no     Tỉnh thu phí đối với xe tải.
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.

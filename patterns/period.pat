@@ -52,11 +52,33 @@ rule period.lasting
     # So many years or months up to now.
     match  (?:trong )?(?:<int:years>|<n12:years>) năm (?:qua|vừa qua|gần đây|trở lại đây)
     |      (?:trong )?<n12:months> tháng (?:qua|vừa qua|gần đây)
+    |      (?:trong )?(?:<int:weeks>|<n12:weeks>) tuần (?:qua|vừa qua|gần đây)
+    |      (?:trong )?(?:<int:days>|<n12:days>) ngày (?:qua|vừa qua|gần đây)
     set    edge=lasting
     yes    trong 3 năm qua, tỉnh giảm 10% số vụ    text=trong 3 năm qua
     yes    Sáu tháng qua, giá tăng 5%.    text=Sáu tháng qua
+    yes    Trong 7 ngày qua, có 30 ca mới.    text=Trong 7 ngày qua
     no     năm qua
     no     6 tháng đầu năm
+
+rule period.so-long
+    # Without days of its own: hours up to now, and so many days or months of a campaign.
+    match  (?:trong )?(?:<int>|<n12>) (?:giờ|quý|phiên) (?:qua|vừa qua|gần đây)
+    |      (?:trong )?(?:<int>|<n12>) (?:ngày|tuần|tháng)(?: đêm)? (?:cao điểm|ra quân)
+    yes    24 giờ qua, cả nước có 30 ca mới    text=24 giờ qua
+    yes    Trong 45 ngày cao điểm, công an xử lý 3.000 trường hợp.    text=Trong 45 ngày cao điểm
+    no     sau 24 giờ
+    no     ngày cao điểm có 5 vụ
+
+rule period.time-before
+    # `so với phiên trước đó`: the time just before, whose days nothing tells.
+    match  (?:cuối |đầu )?(?:giờ|ngày|phiên|tuần|tháng|quý|năm|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ|niên vụ|thời gian|giai đoạn)(?: <noun-word>){0,2}? (?:trước đó|liền trước|liền kề|ngay trước|kề trước)(?: đó)?
+    |      (?:cuối |đầu )?(?:phiên|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ)(?: <noun-word>){0,2}? trước
+    after  (?:so với|so) (?:của )?
+    yes    tăng 2% so với tuần giao dịch trước đó    text=tuần giao dịch trước đó
+    yes    giảm 100 đồng so với cuối phiên liền trước    text=cuối phiên liền trước
+    no     Trước đó, tuần lễ mua sắm thu 5 tỷ đồng.
+    no     so với trước đó
 
 rule period.whole-year
     # The year of the publication.

@@ -36,17 +36,17 @@ static void set_months(struct dated *out, int year, int first, int last)
     out->end = (struct date){year, last, 0, BY_MONTH};
 }
 
-/* `6 tháng đạt ...` in July: the months that are over. */
-static bool is_so_far(int last, const struct date_context *c)
+/* `6 tháng đạt ...` in July: the months that are over, at most so many months ago. */
+static bool is_so_far(int last, const struct date_context *c, int ago)
 {
     int months = date_of_publication(c).month - last;
-    return c->published.by >= BY_MONTH && (months == 0 || months == 1);
+    return c->published.by >= BY_MONTH && months >= 0 && months <= ago;
 }
 
 static bool resolve_span_of_months(const struct date_parts *p, const struct date_context *c, struct dated *out)
 {
     int first, last;
-    if (!months_of_span(p, &first, &last) || (date_given(p->so_far) && !is_so_far(last, c))) {
+    if (!months_of_span(p, &first, &last) || (date_given(p->so_far) && !is_so_far(last, c, 2))) {
         return false;
     }
     int year = date_year_of_span(p, last, c, &out->resolved);
@@ -166,7 +166,7 @@ static bool resolve_lasting(const struct date_parts *p, const struct date_contex
         return false;
     }
     out->resolved = "published";
-    if (date_given(p->months) && !p->future && is_so_far(n, c)) { /* `10 tháng qua` in November: of this year */
+    if (date_given(p->months) && !p->future && is_so_far(n, c, 1)) { /* `10 tháng qua` in November: of this year */
         set_months(out, at.year, 1, n);
         return true;
     }

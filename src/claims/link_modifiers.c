@@ -1,7 +1,16 @@
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
-enum { COST_SEPARATOR = 8, COST_AFTER = 4, COST_BYTES = 24, PART_WORDS_MAX = 6, BRACKET_BYTES = 16 };
+enum {
+    COST_SEPARATOR = 8,
+    COST_AFTER = 4,
+    COST_BYTES = 24,
+    COST_HEAD = 13, /* of what its sentence turns to: less than a facet may cost */
+    PART_WORDS_MAX = 6,
+    BRACKET_BYTES = 16,
+    PREPOSITION_BYTES = 14
+};
 
 struct wish {
     enum cue cue;
@@ -29,6 +38,11 @@ static enum trace_link link_of_cue(enum cue cue)
     return cue == CUE_PER ? TRACE_PER : cue == CUE_SCOPE ? TRACE_SCOPE : TRACE_FACET;
 }
 
+static bool is_set(const struct mention *m, struct str key, struct str to)
+{
+    return str_eq(rule_setting(m->match->rule, key), to);
+}
+
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -41,7 +55,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         /* `56,2 triệu đồng/lượng (bán ra)` */
         bool bracketed = !before && from < to && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
         if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) ||
-            (!before && w.before_only && !bracketed)) {
+            (!before && w.before_only && !bracketed) || (before && is_set(m, STR("side"), STR("after")))) {
             continue;
         }
         /* the whole of `27/63 địa phương` begins inside the value */
@@ -49,7 +63,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
             continue; /* what something is counted against follows at once */
         }
-        if (!inside && (from > to || is_taken(s, c, m, from, to))) {
+        bool head = before && is_set(m, STR("head"), STR("yes"));
+        if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
@@ -58,7 +73,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         cost +=
             before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
         trace_part(s->trace, before ? "before the value" : "behind the value", cost);
-        cost = bracketed ? 0 : cost;
+        cost = bracketed ? 0 : head && cost > COST_HEAD ? COST_HEAD : cost;
         if (bracketed) {
             trace_part(s->trace, "in brackets", cost);
         }
@@ -69,6 +84,28 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
     }
     return best;
+}
+
+/* `giảm 5% [về lượng]`, `tăng 12% ở [khu vực nông thôn]`: right behind the value, but for a preposition. */
+static const struct mention *facet_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = scene_behind_per(s, c->span.end);
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_FACET || !(m->serves & (1U << c->kind)) || m->span.start <= from ||
+            m->span.start - from > PREPOSITION_BYTES) {
+            continue;
+        }
+        struct str gap = words_trim((struct str){s->text.p + from, m->span.start - from});
+        if (str_eq(c->indicator.text, m->text)) {
+            continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
+        }
+        if (s->text.p[from] == ' ' && str_eq(words_class(s->g->functions, gap), STR("prep"))) {
+            return m;
+        }
+    }
+    return NULL;
 }
 
 /* `[mỗi hộ] được hỗ trợ 20 triệu đồng`: before the value in its clause, no other value between. */
@@ -145,8 +182,8 @@ void link_modifiers(struct scene *s, struct claim *c)
     if (str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
     }
-    const struct mention *facet =
-        c->kind == KIND_STREAK ? NULL : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
+    const struct mention *facet = c->kind == KIND_STREAK ? NULL : facet_behind(s, c);
+    facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
     }

@@ -7,22 +7,27 @@ enum {
     COST_AFTER = 12,
     COST_BYTES = 24,
     COST_OTHER_VALUE = 4,
-    COST_MAX = 90,
-    SENTENCES_BACK = 3,
+    COST_MAX = 160,
+    SENTENCES_BACK = 5,
     INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
     COST_OPENING = 60,
+    COST_EACH = 20,
+    MEASURE_WORDS = 3,
+    MEASURE_REACH = 30,
+    TOLD_BYTES = 10,
+    COPULA_BYTES = 5,
     LEAD_BLOCKS = 3
 };
 
-static size_t distance(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
+/* What lies between a value and a time. */
+static void gap_between(const struct claim *c, const struct mention *m, size_t *from, size_t *to)
 {
     bool before = m->span.end <= c->span.start;
     *from = before ? m->span.end : c->span.end;
     *to = before ? c->span.start : m->span.start;
-    return *to > *from ? *to - *from : 0;
 }
 
 static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -57,11 +62,21 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
     return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
 }
 
+/* Behind the bracket that stands right behind the value, if it ends before `to`: `giảm 2 triệu đồng (29,8%) [so với] ...` */
+static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
+{
+    bool opens = from + 2 < to && str_starts((struct str){s->text.p + from, to - from}, STR(" ("));
+    const char *close = opens ? memchr(s->text.p + from, ')', to - from) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : from;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
     size_t from, to;
-    int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
+    gap_between(c, m, &from, &to);
+    from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
+    int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
         return m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
     }
@@ -75,8 +90,59 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
     cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
+    cost += m->period.start.n || m->period.end.n || m->is_base ? 0 : COST_EACH; /* `mỗi năm`: a date tells more */
+    trace_part(s->trace, "no date", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     return opens && cost > COST_OPENING ? COST_OPENING : cost;
+}
+
+/* A time right behind a value is that value's alone. */
+static bool adjoins_some_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `([cùng kỳ năm 2019] tăng 5,3%)`, `[cùng kỳ năm trước] là 9,56 tỷ USD`: with nothing before it that compares, `cùng kỳ` is
+ * a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
+static bool leads_value(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    size_t floor = s->sentence[c->sentence].span.start;
+    size_t start = scene_clause_start(s, m->span.start, floor);
+    bool bracketed = start > floor && s->text.p[start - 1] == '(';
+    return m->is_shift && m->span.start <= start + 1 && m->span.end <= c->span.start &&
+           (bracketed || c->kind != KIND_CHANGE) && !scene_separators(s, m->span.end, c->span.start);
+}
+
+/* `so với năm ngoái ([931,5 triệu đồng])`, `so với năm ngoái là [84,37%]`: right behind the time that is compared with
+ * stands what was so at that time. A movement there is still the one against it. */
+static bool told_of_base(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    if (!m->is_base || m->span.end >= c->span.start) {
+        return false;
+    }
+    struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
+    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ';
+    bool behind = gap.n <= TOLD_BYTES && (copula || str_starts(gap, STR(" (")));
+    return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
+}
+
+/* What was so at the time that others are compared with; NULL where the value is told of no such time. */
+static const struct mention *base_told_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        if (s->mention[i].cue == CUE_PERIOD && told_of_base(s, c, &s->mention[i])) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
@@ -88,6 +154,9 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
         const struct mention *m = &s->mention[i];
         if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
             continue;
+        }
+        if (!m->period.start.n && !m->period.end.n && !base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
+            continue; /* `giảm 1% [hằng năm]`: how often only that */
         }
         if (claim_is_of_index(c) && m->by == BY_DAY && !base) {
             continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
@@ -119,31 +188,31 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
-/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`. */
+/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
 static bool goes_on(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.start == at->span.start) {
+        bool turns = m->cue == CUE_FACET && str_eq(rule_setting(m->match->rule, STR("head")), STR("yes"));
+        if (m->whole.start == at->span.start && (turns || m->cue == CUE_CLAUSE)) {
             return true;
         }
     }
     return false;
 }
 
-/* ... or else, where the paragraph goes on from the one before, the last time that one speaks of, when it is no single
- * day. */
+/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
+ * of, when it is no single day. */
 static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
 {
     uint32_t k = s->sentence[c->sentence].paragraph;
-    if (!goes_on(s, &s->sentence[k])) {
-        return NULL;
-    }
-    uint32_t before = k > 0 ? s->sentence[k - 1].paragraph : 0;
-    for (; k-- > 0 && s->sentence[k].paragraph == before;) {
+    for (uint32_t floor = k; k > 0 && (k > floor || goes_on(s, &s->sentence[floor]));) {
+        floor = k == floor ? s->sentence[k - 1].paragraph : floor;
+        k--;
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY && m->period.start.n) {
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
+                (m->period.start.n || m->period.end.n)) {
                 return m;
             }
         }
@@ -157,6 +226,23 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     for (const struct claim *p = c; p-- > s->claim && p->sentence + 2 >= c->sentence;) {
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
             p->sentence <= c->sentence) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
+ * of a day. */
+static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < c->indicator.text.n; i++) {
+        words += c->indicator.text.p[i] == ' ';
+    }
+    for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
+        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
+            words_are_alike(p->indicator.text, c->indicator.text)) {
             return p;
         }
     }
@@ -183,19 +269,6 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
-/* A time right behind a value is that value's alone. */
-static bool adjoins_some_value(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
  * What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s)
@@ -212,51 +285,116 @@ static const struct mention *time_of_article(const struct scene *s)
     return NULL;
 }
 
-static struct str moved(struct arena *arena, struct str day, int years)
+static bool names_time(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_PERIOD) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in the
+ * paragraph opens with as compared with. */
+static const struct mention *base_of_paragraph(const struct scene *s, const struct claim *c)
+{
+    if (names_time(s, &s->sentence[c->sentence])) {
+        return NULL;
+    }
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+        const struct scene_sentence *at = &s->sentence[k];
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && m->is_base && m->span.start <= at->span.start + OPENING_BYTES) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* The day so many months after (before) another; the last of a month stays the last. */
+static struct str months_from(struct arena *arena, struct str day, int months)
 {
     struct date d = date_parse(day);
     if (d.by != BY_DAY) {
         return STR_EMPTY;
     }
-    d.year += years;
-    if (d.day > month_length(d.year, d.month)) {
-        d.day = month_length(d.year, d.month);
-    }
-    return date_text(arena, d);
+    bool last = d.day == month_length(d.year, d.month);
+    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
+    int length = month_length(to.year, to.month);
+    to.day = last || d.day > length ? length : d.day;
+    to.by = BY_DAY;
+    return date_text(arena, to);
 }
 
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the base is the period, moved to 2023. */
-static void shift_base(struct scene *s, struct claim *c, const struct mention *base)
+/* True if the stretch is so many whole months. */
+static bool lasts_months(struct period p, int months)
 {
-    struct date end = date_parse(c->period.end.n ? c->period.end : c->period.start);
-    if (end.by == NO_DATE) {
-        return;
+    struct date from = date_parse(p.start), to = date_parse(p.end);
+    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
+           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
+}
+
+/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023; `quý III tăng 5% so với quý
+ * trước`: the one before it. */
+static struct period shifted(struct scene *s, struct period from, const struct mention *to)
+{
+    struct period p = to->period;
+    struct date end = date_parse(from.end.n ? from.end : from.start);
+    if (to->is_shift && end.by != NO_DATE) {
+        int year = to->shift_year ? to->shift_year : end.year - 1;
+        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
+        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
+    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
     }
-    int years = base->shift_year ? base->shift_year - end.year : -1;
-    c->base.start = moved(s->arena, c->period.start, years);
-    c->base.end = moved(s->arena, c->period.end, years);
+    return p;
+}
+
+/* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
+static const struct claim *whole_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *last = NULL;
+    bool splits = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        splits |= m->cue == CUE_CLAUSE && m->span.start == at->span.start &&
+                  str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"));
+    }
+    for (size_t i = c->sentence ? at[-1].claim : at->claim; splits && i < at->claim; i++) {
+        last = claim_is_value(&s->claim[i]) && !base_told_of(s, &s->claim[i]) ? &s->claim[i] : last;
+    }
+    return last && (last->period.start.n || last->period.end.n) ? last : NULL;
 }
 
 void link_times(struct scene *s, struct claim *c)
 {
     const struct mention *m = nearest_time(s, c, false);
-    const struct claim *p = m || !claim_is_of_index(c) ? NULL : same_index_before(s, c);
+    const struct claim *p = m ? NULL : whole_before(s, c);
+    p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_in_paragraph(s, c);
         m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
-        m = m || claim_is_of_index(c) ? m : time_in_paragraph_before(s, c);
-        m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
+        m = m ? m : time_in_paragraph_before(s, c);
+        p = m || claim_is_of_index(c) ? p : same_measure_before(s, c);
+        m = p ? NULL : m;
+        m = m || p || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
     }
     if (m || p) {
         c->period = m ? m->period : p->period;
     }
-    if (c->kind == KIND_CHANGE) {
+    const struct mention *told = base_told_of(s, c);
+    if (told) {
+        c->period = shifted(s, c->period, told);
+    } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
-        if (base) {
-            c->base = base->period;
-            if (base->is_shift) {
-                shift_base(s, c, base);
-            }
-        }
+        base = base ? base : base_of_paragraph(s, c);
+        c->base = base ? shifted(s, c->period, base) : c->base;
     }
 }

@@ -7,7 +7,7 @@
 #include "claims/words.h"
 
 /* Bytes between a base cue and its time. */
-enum { BASE_REACH = 40 };
+enum { BASE_REACH = 90 };
 /* So many names of an article are looked through for what stands for it. */
 enum { NAMES_REACH = 4000 };
 /* Brackets hold no more bytes than this. */
@@ -122,6 +122,21 @@ static enum granularity granularity_of(const struct match *m)
     return months ? BY_MONTH : BY_YEAR;
 }
 
+/* `năm trước`, `quý trước`, `tháng trước`: how many months that is (shifts.tsv); 0 of others. */
+static int months_back(const struct scene *s, const struct match *m)
+{
+    static const char *const shift[] = {"year_shift", "quarter_shift", "month_shift"};
+    for (size_t i = 0; i < sizeof shift / sizeof *shift; i++) {
+        const struct list *list;
+        const struct word *w = match_word(s->text, m, str_c(shift[i]), &list);
+        struct decimal back;
+        if (w && decimal_parse(word_field(list, w, STR("back")), &back)) {
+            return (int)back.coefficient;
+        }
+    }
+    return 0;
+}
+
 void mention_add_date(struct scene *s, const struct claim *c, const struct match *m)
 {
     if (str_eq(rule_setting(m->rule, STR("time")), STR("no"))) { /* a year of birth */
@@ -136,6 +151,7 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
         n->period.start = STR_EMPTY;
     }
     n->by = granularity_of(m);
+    n->back = months_back(s, m);
 }
 
 /* `trường này` stands for `Trường Đại học Cần Thơ`, of whatever type: the name begins with the anaphor's noun. */
@@ -292,7 +308,7 @@ static void serve_time(struct scene *s, size_t i)
         t->is_base = true;
         if (is_shift(b) && t->span.start - b->span.end <= 2) {
             t->is_shift = true;
-            t->shift_year = date_parse(t->period.start.n ? t->period.start : t->period.end).year;
+            t->shift_year = t->back ? 0 : date_parse(t->period.start.n ? t->period.start : t->period.end).year;
             t->span.start = b->span.start;
             t->text = str_slice(s->text, t->span);
             t->period = (struct period){.text = t->text};

@@ -31,6 +31,7 @@ struct mention {
     bool is_base, is_of_document;
     bool is_shift;  /* `cùng kỳ`: the claim's own period, moved to another year */
     int shift_year; /* to which; 0: the year before */
+    int back;       /* `quý trước`: so many months before the claim's own time, where it has one of that length */
     /* indicator, status */
     unsigned serves; /* bits of kinds */
     bool is_index;   /* an index or assessment, by its rule or the catalogue */
