@@ -21,16 +21,21 @@ static bool has_speaker(const struct scene *s, const struct scene_sentence *at, 
     return false;
 }
 
-/* What its sentence states for a time after the publication can only be foreseen. */
+/* What its sentence states for a time after the publication can only be foreseen; what holds up to a time (`đến năm 2030`) when
+ * that lies in a later year. */
 static bool lies_ahead(const struct scene *s, const struct claim *c)
 {
     struct span in = s->sentence[c->sentence].span;
     bool stated = c->period.text.p >= s->text.p + in.start && c->period.text.p < s->text.p + in.end;
-    if (s->published.by == NO_DATE || !c->period.start.n || !stated) {
+    if (s->published.by == NO_DATE || !stated) {
         return false;
     }
-    struct str published = date_text(s->arena, date_last_day(s->published));
-    return str_cmp(c->period.start, published) > 0;
+    struct date start = date_parse(c->period.start), end = date_parse(c->period.end);
+    if (start.by == NO_DATE) {
+        bool before = c->period.text.p < s->text.p + c->span.start; /* not `rộng 900 m, mở cửa [trước ngày 31/3 tới]` */
+        return before && end.by != NO_DATE && end.year > s->published.year;
+    }
+    return str_cmp(c->period.start, date_text(s->arena, date_last_day(s->published))) > 0;
 }
 
 /* `Mục tiêu đến năm 2030:` and then a list: the last cue of the sentence that leads the paragraph in; NULL when it is no such
