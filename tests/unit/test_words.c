@@ -9,10 +9,10 @@ static struct grammar_bench bench;
 typedef struct str (*maker)(const struct grammar *, struct str);
 typedef bool (*asker)(const struct grammar *, struct str);
 
-static bool have_digit(const struct grammar *g, struct str s)
+static bool have_number(const struct grammar *g, struct str s)
 {
     (void)g;
-    return words_have_digit(s);
+    return words_have_number(s);
 }
 
 static const struct {
@@ -30,7 +30,10 @@ static const struct {
     {"begin_goal", NULL, words_begin_goal},
     {"join", NULL, words_join},
     {"are_noun", NULL, words_are_noun},
-    {"have_digit", NULL, have_digit},
+    {"have_number", NULL, have_number},
+    {"begin_noun", NULL, words_begin_noun},
+    {"want_object", NULL, words_want_object},
+    {"have_level", NULL, words_have_level},
 };
 
 static void check(char **column)
