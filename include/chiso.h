@@ -146,6 +146,8 @@ struct chiso_head {
     struct chiso_str format;   /* `html` or `text` */
     struct chiso_str title, byline, site, section, url;
     struct chiso_str published; /* ISO 8601, as exact as the page states it: `2025-02`, `2025-04-08T08:18+07:00` */
+    struct chiso_str modified;  /* the time of the last change, where the page tells it */
+    size_t stated;              /* how many of title ... modified are known */
     size_t text_bytes;          /* length of the normalized text */
     size_t claims;              /* how many claims there are */
     struct chiso_str status;    /* `ok`, `partial` (something was lost) or `failed` (nothing could be read) */
@@ -159,6 +161,16 @@ CHISO_API const struct chiso_head *chiso_document_head(const struct chiso_docume
  * it. */
 CHISO_API struct chiso_str chiso_document_text(const struct chiso_document *doc);
 
+/* Where the document states its title, its date and the like, and what bears it out. */
+struct chiso_stated {
+    struct chiso_str field;    /* the member of struct chiso_head: `title`, `byline`, ..., `modified` */
+    struct chiso_str evidence; /* `printed` (on the page), `json-ld`, `opengraph`, `meta`, `microdata` (itemprop, time),
+                                        `head-title`, `canonical` (link), `address` (a date in the URL), `container` */
+    bool has_place;            /* not so, where it stands beside the document: in its container */
+    size_t source_start, source_end; /* in the input */
+};
+CHISO_API const struct chiso_stated *chiso_document_stated(const struct chiso_document *doc, size_t i);
+
 /* What was lost, cut or guessed on the way. */
 struct chiso_problem {
     struct chiso_str code; /* a fixed word: `invalid-bytes`, `truncated`, `too-deep`, `unreadable`, ... */
@@ -167,7 +179,7 @@ struct chiso_problem {
     size_t source_start;   /* first place in the input, when has_place */
     struct chiso_str rule; /* the rule that met it, where one did */
 };
-/* All `_problem`, `_block`, `_dropped` and `_claim` functions: the i-th from 0, NULL past the last. */
+/* All `_stated`, `_problem`, `_block`, `_dropped` and `_claim` functions: the i-th from 0, NULL past the last. */
 CHISO_API const struct chiso_problem *chiso_document_problem(const struct chiso_document *doc, size_t i);
 
 /* A piece of the article: title, paragraph, caption, cell of a table. */

@@ -67,6 +67,11 @@ struct chiso_str chiso_document_text(const struct chiso_document *doc)
     return doc->record.text;
 }
 
+const struct chiso_stated *chiso_document_stated(const struct chiso_document *doc, size_t i)
+{
+    return i < doc->record.head.stated ? &doc->record.stated[i] : NULL;
+}
+
 const struct chiso_problem *chiso_document_problem(const struct chiso_document *doc, size_t i)
 {
     return i < doc->record.head.problems ? &doc->record.problem[i] : NULL;

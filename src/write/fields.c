@@ -25,6 +25,8 @@ static const struct field document_field[] = {
     FIELD(chiso_head, section),
     FIELD(chiso_head, url),
     FIELD(chiso_head, published),
+    FIELD(chiso_head, modified),
+    FIELD_AS(chiso_head, stated, FIELD_STATED),
     FIELD(chiso_head, text_bytes),
     FIELD(chiso_head, claims),
     FIELD(chiso_head, status),

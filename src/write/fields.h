@@ -10,6 +10,7 @@ enum field_type {
     FIELD_INTEGER, /* size_t */
     FIELD_LINK,    /* struct chiso_link */
     FIELD_PERIOD,  /* struct chiso_period */
+    FIELD_STATED,  /* size_t: of how many fields the record has the place */
     FIELD_PROBLEMS /* size_t: how many the record has */
 };
 

@@ -26,6 +26,28 @@ static void put_problems(json_object *o, const char *key, const struct record *r
     json_put(o, key, array);
 }
 
+static json_object *stated_object(const struct chiso_stated *s)
+{
+    json_object *o = json_object_new_object();
+    json_put_string(o, "field", s->field);
+    json_put_string(o, "evidence", s->evidence);
+    if (s->has_place) {
+        json_put_integer(o, "source_start", s->source_start);
+        json_put_integer(o, "source_end", s->source_end);
+    }
+    return o;
+}
+
+static void put_stated(json_object *o, const char *key, const struct record *r)
+{
+    if (r->head.stated == 0)
+        return;
+    json_object *array = json_object_new_array_ext((int)r->head.stated);
+    for (size_t i = 0; i < r->head.stated; i++)
+        json_object_array_add(array, stated_object(&r->stated[i]));
+    json_put(o, key, array);
+}
+
 static void put_field(json_object *o, const struct field *f, const void *value, const struct record *r)
 {
     switch (f->type) {
@@ -43,6 +65,9 @@ static void put_field(json_object *o, const struct field *f, const void *value, 
         break;
     case FIELD_PERIOD:
         json_put_period(o, f->name, value);
+        break;
+    case FIELD_STATED:
+        put_stated(o, f->name, r);
         break;
     case FIELD_PROBLEMS:
         put_problems(o, f->name, r);
