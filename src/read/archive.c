@@ -4,36 +4,57 @@
 #include <archive_entry.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "read/container.h"
 
-#define BLOCK ((size_t)64 << 10)
+#define BLOCK      ((size_t)64 << 10)
+#define ZIP_HEAD   "PK\3\4"
+#define ZIP_HEAD_N ((size_t)4)
 
 struct archived {
     struct container container;
     enum format format;
     int fd; /* or -1: the container's stream is read */
     struct archive *archive;
-    size_t held;      /* bytes of the stream given to the library last */
-    struct buf bytes; /* of the member */
+    size_t base;         /* where in the file the library began to read */
+    size_t given, taken; /* bytes of the stream that the library was given, and that it needs no more */
+    struct buf bytes;    /* of the member */
     struct buf error;
     bool opened, retried;
     size_t expanded; /* of all members */
 };
 
+static size_t consumed(const struct archived *a)
+{
+    la_int64_t n = archive_filter_bytes(a->archive, -1);
+    return n > 0 ? (size_t)n : 0;
+}
+
+/* What the library has not got over stays in the stream: it may have to be read again. */
+static void take_consumed(struct archived *a)
+{
+    size_t n = consumed(a);
+    if (n > a->taken && n <= a->given) {
+        stream_take(a->container.stream, n - a->taken);
+        a->taken = n;
+    }
+}
+
 static la_ssize_t give_bytes(struct archive *archive, void *self, const void **out)
 {
     struct archived *a = self;
     struct stream *s = a->container.stream;
-    stream_take(s, a->held);
-    struct str bytes = stream_peek(s, 1).n > 0 ? stream_window(s) : STR_EMPTY;
-    a->held = bytes.n < BLOCK ? bytes.n : BLOCK;
-    *out = bytes.p;
-    if (bytes.n == 0 && s->broken) {
+    take_consumed(a);
+    size_t ahead = a->given - a->taken, n = stream_peek(s, ahead + 1).n > ahead ? stream_window(s).n - ahead : 0;
+    n = n < BLOCK ? n : BLOCK;
+    *out = n > 0 ? stream_window(s).p + ahead : NULL;
+    if (n == 0 && s->broken) {
         archive_set_error(archive, EIO, "%s", s->error);
         return -1;
     }
-    return (la_ssize_t)a->held;
+    a->given += n;
+    return (la_ssize_t)n;
 }
 
 static bool open_archive(struct archived *a)
@@ -72,7 +93,7 @@ static void add_place(struct container *c, size_t at)
 static size_t place_of(const struct archived *a)
 {
     la_int64_t at = archive_read_header_position(a->archive);
-    return at > 0 ? (size_t)at : 0;
+    return a->base + (at > 0 ? (size_t)at : 0);
 }
 
 /* `a.zip!dir/x.html` */
@@ -90,8 +111,7 @@ static void add_name(struct archived *a, struct archive_entry *entry)
 /* What the members expand to against what of the file was read for it. */
 static bool ratio_exceeded(const struct archived *a)
 {
-    la_int64_t in = archive_filter_bytes(a->archive, -1);
-    return limits_ratio_exceeded(&a->container.options->limits, in > 0 ? (size_t)in : 0, a->expanded);
+    return limits_ratio_exceeded(&a->container.options->limits, a->base + consumed(a), a->expanded);
 }
 
 static bool too_much(struct archived *a, struct member *m)
@@ -105,6 +125,48 @@ static bool too_much(struct archived *a, struct member *m)
         return false;
     a->container.ended = true;
     return true;
+}
+
+/* Takes what stands before the next file's head. False when there is none. */
+static bool skip_to_head(struct stream *s)
+{
+    for (;;) {
+        struct str bytes = stream_peek(s, BLOCK);
+        const char *head = bytes.n > 0 ? memmem(bytes.p, bytes.n, ZIP_HEAD, ZIP_HEAD_N) : NULL;
+        if (head) {
+            stream_take(s, (size_t)(head - bytes.p));
+            return true;
+        }
+        if (bytes.n < BLOCK)
+            return false;
+        stream_take(s, bytes.n - ZIP_HEAD_N + 1);
+    }
+}
+
+/* A file in a zip that is damaged ends the library's reading. Another reading begins at the next file's head. */
+static bool resume(struct archived *a)
+{
+    struct container *c = &a->container;
+    size_t behind = place_of(a) + ZIP_HEAD_N, done = a->base + consumed(a);
+    if (a->format != FORMAT_ZIP || (c->stream && c->stream->broken))
+        return false;
+    if (a->fd >= 0) {
+        if (lseek(a->fd, (off_t)behind, SEEK_SET) < 0)
+            return false;
+        c->stream = stream_fd(a->fd, STR_EMPTY);
+        c->stream->offset = behind;
+        a->fd = -1;
+    } else {
+        take_consumed(a);
+        stream_take(c->stream, done < behind && stream_window(c->stream).n >= behind - done ? behind - done : 0);
+    }
+    archive_read_free(a->archive);
+    a->archive = NULL;
+    a->given = a->taken = 0;
+    a->opened = false;
+    bool more = skip_to_head(c->stream);
+    a->base = c->stream->offset;
+    return more;
 }
 
 static bool read_bytes(struct archived *a, struct member *m)
@@ -125,7 +187,7 @@ static bool read_bytes(struct archived *a, struct member *m)
         fail(a, m, PROBLEM_DAMAGED);
     else if (a->bytes.n > max)
         member_fail(m, PROBLEM_TOO_BIG, "it is longer than the limit of --max-document");
-    a->container.ended = n == ARCHIVE_FATAL;
+    a->container.ended = n == ARCHIVE_FATAL && !resume(a);
     return true;
 }
 
@@ -146,9 +208,9 @@ static bool bad_head(struct archived *a, struct member *m, int rc)
 {
     bool again = a->retried;
     a->retried = true;
-    a->container.ended = rc == ARCHIVE_FATAL;
     add_place(&a->container, place_of(a));
     fail(a, m, PROBLEM_DAMAGED);
+    a->container.ended = rc == ARCHIVE_FATAL && !resume(a);
     return !again;
 }
 
@@ -156,10 +218,8 @@ static bool archive_next(struct container *c, struct member *m)
 {
     struct archived *a = (struct archived *)c;
     struct archive_entry *entry;
-    if (!a->opened && !open_archive(a))
-        return bad_head(a, m, ARCHIVE_FATAL);
     while (!c->ended) {
-        int rc = archive_read_next_header(a->archive, &entry);
+        int rc = a->opened || open_archive(a) ? archive_read_next_header(a->archive, &entry) : ARCHIVE_FATAL;
         if (rc == ARCHIVE_EOF)
             return at_end(a, m);
         if (rc == ARCHIVE_RETRY || rc < ARCHIVE_WARN) {
