@@ -29,7 +29,7 @@ DESTDIR   =
 # Everything that is built stands under B; a build with other flags gets a folder of its own.
 B         = build
 CC        = gcc
-CFLAGS    = -O2 -g
+CFLAGS    = -O3 -g
 HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
 WARNINGS  = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 SANITIZE  =
