@@ -516,9 +516,11 @@ def test_damaged_archives(chiso, pages, tmp_path):
     files = [(f"{i}.html", p) for i, p in enumerate(SHORT)]
     whole = build.tar(files)
     second = whole.index(b"1.html")
+    zipped = build.zipped(files)
     for name, content, good in (
             ("head.tar", build.flipped(whole, second), 11), ("cut.tar", whole[:second + 700], 1),
-            ("cut.tar.gz", build.gz(whole)[:-30], None), ("cut.zip", build.zipped(files)[:900], None)):
+            ("first.tar", build.flipped(whole, 2), 11), ("cut.tar.gz", build.gz(whole)[:-30], None),
+            ("cut.zip", zipped[:900], None), ("without-directory.zip", zipped[:zipped.index(b"PK\1\2")], 12)):
         done = chiso("extract", write(tmp_path, name, content))
         states = [h["status"] for h in heads(done.stdout)]
         assert done.returncode == FINDINGS and states.count("failed") == 1, name

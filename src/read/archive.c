@@ -8,9 +8,12 @@
 
 #include "read/container.h"
 
-#define BLOCK      ((size_t)64 << 10)
-#define ZIP_HEAD   "PK\3\4"
-#define ZIP_HEAD_N ((size_t)4)
+#define BLOCK ((size_t)64 << 10)
+/* Bytes of what a file's head in a zip is known by, and of one in a tar; where its sum stands. */
+#define ZIP_HEAD   ((size_t)4)
+#define TAR_HEAD   ((size_t)512)
+#define TAR_SUM_AT ((size_t)148)
+#define TAR_SUM_N  ((size_t)8)
 
 struct archived {
     struct container container;
@@ -92,7 +95,7 @@ static void add_place(struct container *c, size_t at)
 
 static size_t place_of(const struct archived *a)
 {
-    la_int64_t at = archive_read_header_position(a->archive);
+    la_int64_t at = a->format == FORMAT_TAR ? archive_read_header_position(a->archive) : (la_int64_t)consumed(a);
     return a->base + (at > 0 ? (size_t)at : 0);
 }
 
@@ -127,44 +130,73 @@ static bool too_much(struct archived *a, struct member *m)
     return true;
 }
 
-/* Takes what stands before the next file's head. False when there is none. */
-static bool skip_to_head(struct stream *s)
+static size_t find_zip_head(struct str bytes)
 {
+    const char *head = bytes.n > 0 ? memmem(bytes.p, bytes.n, "PK\3\4", 4) : NULL;
+    return head ? (size_t)(head - bytes.p) : bytes.n;
+}
+
+/* The head of a file in a tar holds the sum of its bytes; those of the sum itself count as blanks. */
+static bool is_tar_head(const char *head)
+{
+    char digits[TAR_SUM_N + 1] = {0};
+    unsigned long sum = 0;
+    memcpy(digits, head + TAR_SUM_AT, TAR_SUM_N);
+    for (size_t i = 0; i < TAR_HEAD; i++)
+        sum += i - TAR_SUM_AT < TAR_SUM_N ? ' ' : (unsigned char)head[i];
+    return sum > TAR_SUM_N * ' ' && strtoul(digits, NULL, 8) == sum;
+}
+
+static size_t find_tar_head(struct str bytes)
+{
+    for (size_t at = 0; at + TAR_HEAD <= bytes.n; at += TAR_HEAD)
+        if (is_tar_head(bytes.p + at))
+            return at;
+    return bytes.n;
+}
+
+/* Takes what stands before the next file's head. False when there is none. */
+static bool skip_to_head(struct stream *s, enum format format)
+{
+    size_t held = format == FORMAT_ZIP ? ZIP_HEAD - 1 : 0; /* that a head may begin in */
     for (;;) {
         struct str bytes = stream_peek(s, BLOCK);
-        const char *head = bytes.n > 0 ? memmem(bytes.p, bytes.n, ZIP_HEAD, ZIP_HEAD_N) : NULL;
-        if (head) {
-            stream_take(s, (size_t)(head - bytes.p));
-            return true;
+        size_t at = format == FORMAT_ZIP ? find_zip_head(bytes) : find_tar_head(bytes);
+        bool found = at < bytes.n;
+        if (found || bytes.n < BLOCK) {
+            stream_take(s, at);
+            return found;
         }
-        if (bytes.n < BLOCK)
-            return false;
-        stream_take(s, bytes.n - ZIP_HEAD_N + 1);
+        stream_take(s, bytes.n - held);
     }
 }
 
-/* A file in a zip that is damaged ends the library's reading. Another reading begins at the next file's head. */
+/* Damage that ends the library's reading. Another reading begins at the next file's head, behind what was read and
+ * behind where this one began. */
 static bool resume(struct archived *a)
 {
     struct container *c = &a->container;
-    size_t behind = place_of(a) + ZIP_HEAD_N, done = a->base + consumed(a);
-    if (a->format != FORMAT_ZIP || (c->stream && c->stream->broken))
+    bool zip = a->format == FORMAT_ZIP;
+    size_t least = zip ? ZIP_HEAD : TAR_HEAD, read = consumed(a) > least ? consumed(a) : least;
+    size_t from = a->base + (zip ? read : (read + TAR_HEAD - 1) / TAR_HEAD * TAR_HEAD);
+    if (c->stream && c->stream->broken)
         return false;
     if (a->fd >= 0) {
-        if (lseek(a->fd, (off_t)behind, SEEK_SET) < 0)
+        if (lseek(a->fd, (off_t)from, SEEK_SET) < 0)
             return false;
         c->stream = stream_fd(a->fd, STR_EMPTY);
-        c->stream->offset = behind;
+        c->stream->offset = from;
         a->fd = -1;
     } else {
         take_consumed(a);
-        stream_take(c->stream, done < behind && stream_window(c->stream).n >= behind - done ? behind - done : 0);
+        size_t ahead = from - c->stream->offset;
+        stream_take(c->stream, stream_peek(c->stream, ahead).n);
     }
     archive_read_free(a->archive);
     a->archive = NULL;
     a->given = a->taken = 0;
     a->opened = false;
-    bool more = skip_to_head(c->stream);
+    bool more = skip_to_head(c->stream, a->format);
     a->base = c->stream->offset;
     return more;
 }
