@@ -42,7 +42,10 @@ static const char *one_of(const char *const *words, const char *word, const char
 static error_t check(const struct settings *s, struct argp_state *state)
 {
     bool reads = s->command->formats != NULL;
-    if (reads && s->input_n == 0 && s->list_n == 0)
+    size_t most = s->command->input_max;
+    if (most > 0 && s->input_n > most)
+        argp_error(state, "%s: there are too many names", s->input[most]);
+    if (reads && most == 0 && s->input_n == 0 && s->list_n == 0)
         argp_error(state, "no input: name files or folders, or - for standard input");
     if (!reads && s->input_n > 0)
         argp_error(state, "%s: this command takes no files", s->input[0]);
@@ -83,6 +86,12 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
         return 0;
     case KEY_ENCODING:
         s->encoding = true;
+        return 0;
+    case KEY_ONLY:
+        s->only[s->only_n++] = value;
+        return 0;
+    case KEY_ACCEPT:
+        s->accept = true;
         return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;
@@ -139,6 +148,7 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
         .format = command->formats ? command->formats[0] : NULL,
         .input = allocate((size_t)argc, sizeof *out->input),
         .list = allocate((size_t)argc, sizeof *out->list),
+        .only = allocate((size_t)argc, sizeof *out->only),
     };
     snprintf(name, sizeof name, "chiso %s", command->name);
     argv[0] = name;
@@ -150,4 +160,5 @@ void settings_free(struct settings *s)
 {
     free(s->input);
     free(s->list);
+    free(s->only);
 }
