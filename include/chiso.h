@@ -110,6 +110,8 @@ CHISO_API const char *chiso_rules_dir(const struct chiso_rules *rules);
 /* How many rules there are, and how many examples they carry (all of which hold). */
 CHISO_API size_t chiso_rules_count(const struct chiso_rules *rules);
 CHISO_API size_t chiso_rules_examples(const struct chiso_rules *rules);
+/* The id of the i-th rule from 0, as records name it; NULL past the last. */
+CHISO_API const char *chiso_rules_id(const struct chiso_rules *rules, size_t i);
 /* SHA-256 over all patterns and word lists, in hex: equal digests give equal documents. */
 CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 

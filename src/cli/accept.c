@@ -7,24 +7,12 @@
 
 #include "cli/cli.h"
 
-static void *checked(void *p)
-{
-    if (!p) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return p;
-}
-
 /* ---- Files ------------------------------------------------------------------------------------------------------- */
 
 void accept_add(struct acceptances *a, const char *path, char *lines, size_t n)
 {
-    if (a->n == a->cap) {
-        a->cap = a->cap ? a->cap * 2 : 16;
-        a->item = checked(realloc(a->item, a->cap * sizeof *a->item));
-    }
-    a->item[a->n++] = (struct acceptance){checked(strdup(path)), lines, n};
+    a->item = grown(a->item, &a->cap, a->n, sizeof *a->item);
+    a->item[a->n++] = (struct acceptance){must(strdup(path)), lines, n};
 }
 
 void accept_free(struct acceptances *a)
@@ -39,7 +27,7 @@ void accept_free(struct acceptances *a)
 /* Makes the folders above a path. */
 static void make_folders(const char *path)
 {
-    char *copy = checked(strdup(path));
+    char *copy = must(strdup(path));
     for (char *slash = strchr(copy + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
         mkdir(copy, 0777); /* whether that was well, opening the file will tell */
@@ -97,7 +85,7 @@ static struct chiso_str first_line(struct chiso_str *rest)
 static struct line *claim_lines(const struct chiso_document *doc, struct chiso_str lines, struct chiso_str *head)
 {
     size_t n = chiso_document_head(doc)->claims;
-    struct line *line = checked(calloc(n + 1, sizeof *line));
+    struct line *line = must(calloc(n + 1, sizeof *line));
     *head = first_line(&lines);
     for (size_t i = 0; i < n; i++)
         line[i] = (struct line){first_line(&lines), chiso_document_claim(doc, i)->start, i};
@@ -170,7 +158,7 @@ bool accept_merge(const struct chiso_pair *pair, const bool *shown, FILE *out)
         return false;
     struct line *before = claim_lines(pair->before, pair->before_lines, &before_head);
     struct line *after = claim_lines(pair->after, pair->after_lines, &after_head);
-    before = checked(realloc(before, (pair->before_claims + pair->after_claims + 1) * sizeof *before));
+    before = must(reallocarray(before, pair->before_claims + pair->after_claims + 1, sizeof *before));
     size_t n = merge_lines(pair, shown, before, after);
     put_head(head_is_shown(pair, shown) ? after_head : before_head, n, out);
     for (size_t i = 0; i < n; i++)

@@ -50,6 +50,7 @@ struct settings {
     const char **only;                          /* test: kinds, rules and articles that alone are of interest */
     size_t only_n;
     bool accept;
+    enum chiso_key by; /* diff */
 };
 
 /* Keys of options without a letter. */
@@ -60,6 +61,7 @@ enum {
     KEY_ENCODING,
     KEY_ONLY,
     KEY_ACCEPT,
+    KEY_BY,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
 };
@@ -76,7 +78,7 @@ struct command {
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 
-extern const struct command extract_command, text_command, lint_command, explain_command, test_command;
+extern const struct command extract_command, text_command, lint_command, explain_command, test_command, diff_command;
 
 /* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
@@ -111,7 +113,22 @@ void settings_free(struct settings *s);
 const char *inputs_option(struct settings *s, int key, const char *value);
 void inputs_apply(const struct settings *s, struct chiso_inputs *inputs);
 
-/* batch.c: puts all inputs through and `put`s each document; returns an exit code. */
+/* memory.c: what an allocation gave; without memory the program ends. */
+void *must(void *p);
+/* Room for one more behind n items. */
+void *grown(void *items, size_t *cap, size_t n, size_t size);
+/* What is printed becomes a string. */
+struct memory {
+    FILE *file;
+    char *text;
+    size_t n;
+};
+void memory_open(struct memory *m);
+char *memory_close(struct memory *m); /* malloc'ed */
+
+/* batch.c: loads the rules; NULL when that failed, which has been told. */
+struct chiso_rules *rules_for(const struct settings *s);
+/* Puts all inputs through and `put`s each document; returns an exit code. */
 typedef int put_fn(const struct chiso_document *doc, const struct settings *s, FILE *out); /* 0, or an errno */
 int batch_run(const struct settings *s, put_fn *put);
 

@@ -17,27 +17,15 @@ struct paths {
     size_t n, cap;
 };
 
-static void *checked(void *p)
-{
-    if (!p) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return p;
-}
-
 static char *joined(const char *a, const char *between, const char *b)
 {
     char *s = NULL;
-    return checked(asprintf(&s, "%s%s%s", a, between, b) < 0 ? NULL : s);
+    return must(asprintf(&s, "%s%s%s", a, between, b) < 0 ? NULL : s);
 }
 
 static void paths_add(struct paths *p, char *path)
 {
-    if (p->n == p->cap) {
-        p->cap = p->cap ? p->cap * 2 : 64;
-        p->item = checked(realloc(p->item, p->cap * sizeof *p->item));
-    }
+    p->item = grown(p->item, &p->cap, p->n, sizeof *p->item);
     p->item[p->n++] = path;
 }
 
@@ -87,7 +75,7 @@ static char *plain_folder(const char *folder)
     size_t n = strlen(folder);
     while (n > 1 && folder[n - 1] == '/')
         n--;
-    return checked(strndup(folder, n));
+    return must(strndup(folder, n));
 }
 
 /* A path below a folder, without its last suffix. */
@@ -95,12 +83,12 @@ static char *stem_below(const char *path, const char *folder)
 {
     const char *below = path + strlen(folder) + 1;
     const char *base = strrchr(below, '/'), *dot = strrchr(base ? base + 1 : below, '.');
-    return checked(dot ? strndup(below, (size_t)(dot - below)) : strdup(below));
+    return must(dot ? strndup(below, (size_t)(dot - below)) : strdup(below));
 }
 
 static void make_articles(struct corpus *c, struct paths *found, const char *articles, const char *goldens)
 {
-    c->article = checked(calloc(found->n + 1, sizeof *c->article));
+    c->article = must(calloc(found->n + 1, sizeof *c->article));
     for (size_t i = 0; i < found->n; i++) {
         struct article *a = &c->article[c->article_n++];
         a->path = found->item[i];
@@ -121,7 +109,7 @@ static int by_name(const void *a, const void *b)
 /* Sorted by name; to be freed. */
 static const struct article **by_names(const struct corpus *c)
 {
-    const struct article **sorted = checked(calloc(c->article_n + 1, sizeof *sorted));
+    const struct article **sorted = must(calloc(c->article_n + 1, sizeof *sorted));
     for (size_t i = 0; i < c->article_n; i++)
         sorted[i] = &c->article[i];
     qsort(sorted, c->article_n, sizeof *sorted, by_name);
@@ -214,37 +202,55 @@ void corpus_close(struct corpus *c)
 
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 
-int article_golden(const struct article *a, struct lines *out)
+int lines_read(const char *path, struct lines *out)
 {
     *out = (struct lines){0};
-    FILE *file = fopen(a->golden, "re");
+    FILE *file = fopen(path, "re");
     if (!file)
         return errno;
-    size_t cap = 0;
-    ssize_t n = getdelim(&out->p, &cap, '\0', file); /* records have no NULs */
+    struct memory m;
+    char part[65536];
+    size_t n;
+    memory_open(&m);
+    while ((n = fread(part, 1, sizeof part, file)) > 0)
+        fwrite(part, 1, n, m.file);
     int error = ferror(file) ? errno : 0;
-    out->n = n > 0 ? (size_t)n : 0;
     fclose(file);
+    out->p = memory_close(&m);
+    out->n = m.n;
     return error;
+}
+
+bool article_place(const struct article *a, size_t byte, size_t *line, size_t *column)
+{
+    struct lines raw;
+    bool there = lines_read(a->path, &raw) == 0 && byte <= raw.n;
+    *line = *column = 1;
+    for (size_t i = 0; there && i < byte; i++) {
+        bool ends = raw.p[i] == '\n', begins = ((unsigned char)raw.p[i] & 0xC0) != 0x80;
+        *line += ends;
+        *column = ends ? 1 : *column + begins;
+    }
+    free(raw.p);
+    return there;
 }
 
 struct lines article_extract(const struct article *a, struct chiso_worker *worker, bool told)
 {
-    struct lines out = {0};
-    FILE *file = checked(open_memstream(&out.p, &out.n));
+    struct memory m;
+    memory_open(&m);
     struct chiso_inputs *inputs = chiso_inputs_new();
     struct chiso_document *doc;
     chiso_inputs_add(inputs, a->path);
     while ((doc = chiso_inputs_next(inputs, worker)) != NULL) {
         if (told)
             message_document(doc);
-        chiso_document_write(doc, CHISO_RECORDS, file);
+        chiso_document_write(doc, CHISO_RECORDS, m.file);
         chiso_document_free(doc);
     }
     chiso_inputs_free(inputs);
-    if (fclose(file) != 0)
-        checked(NULL);
-    return out;
+    char *p = memory_close(&m);
+    return (struct lines){p, m.n};
 }
 
 bool lines_differ(const struct lines *golden, const struct lines *made)
@@ -263,7 +269,7 @@ bool lines_differ(const struct lines *golden, const struct lines *made)
 static bool article_differs(const struct article *a, struct chiso_worker *worker)
 {
     struct lines golden, made = article_extract(a, worker, false);
-    bool differs = article_golden(a, &golden) != 0 || lines_differ(&golden, &made);
+    bool differs = lines_read(a->golden, &golden) != 0 || lines_differ(&golden, &made);
     free(golden.p);
     free(made.p);
     return differs;

@@ -28,8 +28,10 @@ struct lines {
     size_t n;
 };
 
-/* The golden's lines. 0, or an errno: ENOENT where it has none. */
-int article_golden(const struct article *a, struct lines *out);
+/* All of a file. 0, or an errno. */
+int lines_read(const char *path, struct lines *out);
+/* Line and column of a byte of an article in UTF-8, as editors count. False where it has no such byte. */
+bool article_place(const struct article *a, size_t byte, size_t *line, size_t *column);
 /* What the worker's rules make of it. `told`: whether what is wrong with the article is told on standard error. */
 struct lines article_extract(const struct article *a, struct chiso_worker *worker, bool told);
 

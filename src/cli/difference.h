@@ -29,6 +29,8 @@ struct tally {
     struct tally_table rule, kind, field;
 };
 void tally_difference(struct tally *t, const struct chiso_difference *d);
+/* How many of the same sort and rule there have been, this one included. */
+size_t tally_seen(const struct tally *t, const struct chiso_difference *d);
 size_t tally_differences(const struct tally *t);
 void tally_free(struct tally *t);
 /* Tables by rule and by field, as far as there is something to tell. */

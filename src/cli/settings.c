@@ -15,6 +15,7 @@ static const struct argp_option common_options[] = {
 #define OPTIONS_MAX    32
 
 static const char *const color_words[] = {"auto", "always", "never", NULL};
+static const char *const key_words[] = {"source", "id", "input", NULL}; /* in order of enum chiso_key */
 
 static int word_index(const char *const *words, const char *word)
 {
@@ -90,6 +91,9 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ONLY:
         s->only[s->only_n++] = value;
         return 0;
+    case KEY_BY:
+        s->by = (enum chiso_key)word_index(key_words, one_of(key_words, value, "--by", state));
+        return 0;
     case KEY_ACCEPT:
         s->accept = true;
         return 0;
@@ -107,16 +111,6 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     default:
         return parse_input_option(s, key, value, state);
     }
-}
-
-static void *allocate(size_t count, size_t size)
-{
-    void *p = calloc(count, size);
-    if (!p) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return p;
 }
 
 /* A command's own options, then the common ones, then the end. */
@@ -146,9 +140,9 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
     *out = (struct settings){
         .command = command,
         .format = command->formats ? command->formats[0] : NULL,
-        .input = allocate((size_t)argc, sizeof *out->input),
-        .list = allocate((size_t)argc, sizeof *out->list),
-        .only = allocate((size_t)argc, sizeof *out->only),
+        .input = must(calloc((size_t)argc, sizeof *out->input)),
+        .list = must(calloc((size_t)argc, sizeof *out->list)),
+        .only = must(calloc((size_t)argc, sizeof *out->only)),
     };
     snprintf(name, sizeof name, "chiso %s", command->name);
     argv[0] = name;

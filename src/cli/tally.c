@@ -8,7 +8,7 @@
 
 /* ---- Counting ---------------------------------------------------------------------------------------------------- */
 
-static struct tally_row *row_named(struct tally_table *t, const char *name, size_t n)
+static struct tally_row *row_named(const struct tally_table *t, const char *name, size_t n)
 {
     for (size_t i = 0; i < t->n; i++) {
         if (strlen(t->row[i].name) == n && memcmp(t->row[i].name, name, n) == 0)
@@ -27,16 +27,8 @@ static struct tally_row *row_of(struct tally_table *t, struct chiso_str name)
         if ((row = row_named(t, name.p, name.n)) != NULL)
             return row;
     }
-    if (t->n == t->cap) {
-        t->cap = t->cap ? t->cap * 2 : 32;
-        t->row = realloc(t->row, t->cap * sizeof *t->row);
-    }
-    char *copy = strndup(name.n > 0 ? name.p : "", name.n);
-    if (!t->row || !copy) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    t->row[t->n] = (struct tally_row){.name = copy};
+    t->row = grown(t->row, &t->cap, t->n, sizeof *t->row);
+    t->row[t->n] = (struct tally_row){.name = must(strndup(name.n > 0 ? name.p : "", name.n))};
     return &t->row[t->n++];
 }
 
@@ -52,6 +44,13 @@ void tally_difference(struct tally *t, const struct chiso_difference *d)
         return;
     for (size_t i = 0; i < d->changes; i++)
         row_of(&t->field, d->change[i].field)->count[d->what]++;
+}
+
+size_t tally_seen(const struct tally *t, const struct chiso_difference *d)
+{
+    const struct chiso_claim *c = difference_claim(d);
+    const struct tally_row *row = c ? row_named(&t->rule, c->rule.p, c->rule.n) : NULL;
+    return row ? row->count[d->what] : t->count[d->what];
 }
 
 size_t tally_differences(const struct tally *t)

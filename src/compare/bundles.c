@@ -14,7 +14,7 @@
 #define HEAD_MAX   512
 
 struct bundles {
-    const char *name; /* borrowed */
+    const char *name; /* borrowed; NULL: bytes in memory */
     int fd;           /* -1: nothing to close */
     struct stream *stream;
     struct buf lines;   /* of the document at hand */
@@ -55,9 +55,9 @@ static struct bundles *bundles_new(const char *name, int fd, struct stream *stre
     return b;
 }
 
-struct bundles *bundles_of(struct str bytes, const char *name)
+struct bundles *bundles_of(struct str bytes)
 {
-    return bundles_new(name, -1, stream_memory(bytes));
+    return bundles_new(NULL, -1, stream_memory(bytes));
 }
 
 /* Its bytes, unpacked. What somebody names here he has made himself: it may expand as far as it will. */
@@ -101,10 +101,11 @@ void bundles_free(struct bundles *b)
 bool bundles_fail(struct bundles *b, size_t line, const char *what)
 {
     b->error.n = 0;
-    buf_add_str(&b->error, str_c(b->name));
+    if (b->name)
+        buf_printf(&b->error, line > 0 ? "%s:" : "%s: ", b->name);
     if (line > 0)
-        buf_printf(&b->error, ":%zu", line);
-    buf_printf(&b->error, ": %s", what);
+        buf_printf(&b->error, b->name ? "%zu: " : "line %zu: ", line);
+    buf_add_str(&b->error, str_c(what));
     buf_add_c(&b->error, '\0');
     return false;
 }

@@ -16,11 +16,11 @@ struct bundles;
 /* A file, plain or packed, or "-". What is wrong with it is told by the first bundles_next. */
 struct bundles *bundles_open(const char *path);
 /* The same for bytes, which are borrowed. */
-struct bundles *bundles_of(struct str bytes, const char *name);
+struct bundles *bundles_of(struct str bytes);
 void bundles_free(struct bundles *b);
 /* The next document; its lines live until the next call. False at the end, and when something is wrong. */
 bool bundles_next(struct bundles *b, struct bundle *out);
-/* NULL, or what is wrong: `FILE:LINE: ...`. */
+/* NULL, or what is wrong: `FILE:LINE: ...`; of bytes `line LINE: ...`. */
 const char *bundles_error(const struct bundles *b);
 /* Says that a line is wrong; false. */
 bool bundles_fail(struct bundles *b, size_t line, const char *what);

@@ -37,8 +37,7 @@ struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum
 
 struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key)
 {
-    return pairs_of(bundles_of((struct str){before.p, before.n}, "before"),
-                    bundles_of((struct str){after.p, after.n}, "after"), key);
+    return pairs_of(bundles_of((struct str){before.p, before.n}), bundles_of((struct str){after.p, after.n}), key);
 }
 
 static void forget(struct chiso_pairs *p)
