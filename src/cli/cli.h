@@ -49,7 +49,8 @@ struct settings {
     struct question *question;                  /* explain: or NULL */
     const char **only;                          /* test: kinds, rules and articles that alone are of interest */
     size_t only_n;
-    bool accept;
+    bool accept, lower;
+    const char *truth;
     enum chiso_key by; /* diff */
 };
 
@@ -61,6 +62,8 @@ enum {
     KEY_ENCODING,
     KEY_ONLY,
     KEY_ACCEPT,
+    KEY_LOWER,
+    KEY_TRUTH,
     KEY_BY,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */

@@ -91,6 +91,12 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ONLY:
         s->only[s->only_n++] = value;
         return 0;
+    case KEY_LOWER:
+        s->lower = true;
+        return 0;
+    case KEY_TRUTH:
+        s->truth = value;
+        return 0;
     case KEY_BY:
         s->by = (enum chiso_key)word_index(key_words, one_of(key_words, value, "--by", state));
         return 0;
