@@ -345,7 +345,7 @@ struct chiso_pair {
 };
 
 /* Goes through two versions. Documents in the same order cost the memory of the two at hand. One that the other version
- * does not have at that place waits: 64 bytes of memory, and its lines in an unnamed file in TMPDIR (or /tmp), until it
+ * does not have at that place waits: some 100 bytes of memory, and its lines in an unnamed file in TMPDIR (or /tmp), until it
  * turns up or both have ended. */
 struct chiso_pairs;
 /* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is wrong
