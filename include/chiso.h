@@ -43,7 +43,8 @@
  * Offsets and lengths count bytes; ranges are half-open, [start, end).
  *
  * Threads. Rules are read-only once loaded and may be shared. Every other object belongs to one thread at a time: give
- * each thread a worker of its own. No function looks at the locale, the time zone or the clock.
+ * each thread a worker of its own. No function looks at the locale, the time zone or the clock (but to count, and no
+ * document depends on it).
  *
  * Errors. Broken rules: nothing is loaded, and all diagnostics are given at once. A broken document never fails a call:
  * it becomes a document whose status says so. Out of memory ends the process with a message.
@@ -123,6 +124,21 @@ CHISO_API void chiso_worker_free(struct chiso_worker *worker);
 /* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of the
  * time is saved. */
 CHISO_API void chiso_worker_claims(struct chiso_worker *worker, bool on);
+
+/* Counts, rule by rule, in what this worker reads from now on. Off at first: it takes time, mostly for looking at the
+ * clock. */
+CHISO_API void chiso_worker_count(struct chiso_worker *worker);
+
+/* What became of a rule since its worker counts. All but the time is the same for the same documents. */
+struct chiso_rule_count {
+    struct chiso_str rule;
+    size_t tried;                   /* words at which its expression was run */
+    size_t matched;                 /* matches that its conditions let pass */
+    size_t kept;                    /* of these, those that stand and, where the rule gives claims, give one */
+    unsigned long long nanoseconds; /* for its expression and conditions, without compiling them */
+};
+/* Of the i-th rule from 0, in the order in which the rules were read. False past the last, and where nobody counts. */
+CHISO_API bool chiso_worker_rule_count(const struct chiso_worker *worker, size_t i, struct chiso_rule_count *out);
 
 /* A document that was put through. The rules it was made with must outlive it. */
 struct chiso_document;

@@ -42,6 +42,7 @@ struct settings {
     size_t input_n;
     const char **list; /* --files-from */
     size_t list_n;
+    const char *stats; /* file, "" for standard error, or NULL */
     bool quiet, verbose, all, encoding;
     enum color color;
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
@@ -55,6 +56,7 @@ enum {
     KEY_COLOR,
     KEY_ALL,
     KEY_ENCODING,
+    KEY_STATS,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
 };
@@ -136,6 +138,9 @@ struct output {
 int output_open(struct output *o, const char *path); /* 0, or an errno */
 /* Closes it, and puts the file in place when `keep`. 0, or an errno. */
 int output_close(struct output *o, bool keep);
+
+/* stats.c: what became of each rule, to a file or, where `path` is empty, to standard error; 0, or an errno. */
+int stats_put(const struct chiso_worker *worker, const char *path);
 
 /* table.c: claims as a table for people. */
 put_fn table_put;

@@ -84,6 +84,9 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ENCODING:
         s->encoding = true;
         return 0;
+    case KEY_STATS:
+        s->stats = value ? value : "";
+        return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;
         return 0;
