@@ -259,9 +259,9 @@ CHISO_API void chiso_worker_explain(struct chiso_worker *worker, bool on);
  *   set       of {field, value}: what the rule sets
  *   matches   of {rule, words, line, column, stands; beaten_by, by, over; unread}: other matches of the same words. `by`
  *             is "over" (then `over` is the place where that is written), "longer", "earlier" or "rule order"
- *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record. `from` is the
- *             nearest that holds the words: sentence, paragraph, headline, article; `how` says what made the link where
- *             no candidate did. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
+ *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record; and first the kind,
+ *             where it is not the rule's. `from` is the nearest that holds the words: sentence, paragraph, headline,
+ *             article; `how` says what made the link where the costs of candidates do not. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
  *             refused}: a cost that reaches the limit is too much, parts add up to it
  *
  * A place without a claim by an object with

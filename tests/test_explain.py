@@ -133,7 +133,7 @@ def test_every_step_of_a_claim(explain, article):
   fell       count.any "1.250 người", 5:38 to count.person: rule order
   subject    Công an tỉnh Nghệ An, 5:10 in the sentence
              >    0  "Công an tỉnh Nghệ An" 5:10 subject.police
-  indicator  mời, 5:34 in the sentence: words before the value
+  indicator  mời, 5:34 in the sentence: the words of its clause
   status     target
              >       "sẽ" 5:31 status.aim
 
@@ -328,7 +328,7 @@ def test_colours_only_where_asked_for(chiso, rules, article):
 
 # ---- Any article --------------------------------------------------------------------------------------------------
 
-LINKS = ("subject", "indicator", "facet", "per", "scope", "period", "base", "status")
+LINKS = ("kind", "subject", "indicator", "facet", "per", "scope", "period", "base", "status")
 
 
 def check_link(link, claim):
@@ -337,6 +337,7 @@ def check_link(link, claim):
     assert link.get("text", "") == (said if isinstance(said, str) else said.get("text", ""))
     weighed = [c for c in link["candidates"] if "cost" in c]
     assert sum(c["won"] for c in link["candidates"]) <= 1
+    assert not said or "how" in link or any(c["won"] for c in link["candidates"]), link
     assert [c["cost"] for c in weighed] == sorted(c["cost"] for c in weighed)
     for c in weighed:
         assert sum(c["parts"].values()) == c["cost"], c
