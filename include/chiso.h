@@ -261,8 +261,9 @@ CHISO_API void chiso_worker_explain(struct chiso_worker *worker, bool on);
  *             is "over" (then `over` is the place where that is written), "longer", "earlier" or "rule order"
  *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record; and first the kind,
  *             where it is not the rule's. `from` is the nearest that holds the words: sentence, paragraph, headline,
- *             article; `how` says what made the link where the costs of candidates do not. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
- *             refused}: a cost that reaches the limit is too much, parts add up to it
+ *             article; `how` says what made the link where the costs of candidates do not. candidates, the cheapest first, are {text, words, line, column, rule, won; cost,
+ *             limit, parts; refused}: `words` stand there where they are not the text (`đơn vị`); a cost that reaches
+ *             the limit is too much, parts add up to it
  *
  * A place without a claim by an object with
  *   type "no-claim", source, and the place, as above; start and end are absent where the article has no text

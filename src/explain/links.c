@@ -128,7 +128,10 @@ static const char *how_made(const struct linked *l, struct span words)
 static json_object *candidate_object(const struct linked *l, const struct trace_candidate *c)
 {
     json_object *o = json_object_new_object();
+    struct str words = str_slice(l->e->stages->text.bytes, c->was.span);
     json_put_string(o, "text", public_of(c->was.text));
+    if (!str_eq(words, c->was.text))
+        json_put_string(o, "words", public_of(words));
     place_put_line(l->e, c->was.span.start, o);
     if (c->was.match)
         json_put_string(o, "rule", public_of(c->was.match->rule->id));
