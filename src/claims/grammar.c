@@ -4,13 +4,13 @@
 #include <stdlib.h>
 
 static const struct str kind_names[] = {
-#define KIND_NAME(id, name) {name, sizeof(name) - 1},
+#define KIND_NAME(id, word, says) {word, sizeof(word) - 1},
     KIND_LIST(KIND_NAME)
 #undef KIND_NAME
 };
 
 static const struct str cue_names[] = {
-#define CUE_NAME(id, name) {name, sizeof(name) - 1},
+#define CUE_NAME(id, word, finds, becomes) {word, sizeof(word) - 1},
     CUE_LIST(CUE_NAME)
 #undef CUE_NAME
 };
