@@ -15,12 +15,18 @@ static inline bool str_is(struct chiso_str s, const char *word)
     return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
 }
 
+/* One list: enum, number, and what it means. */
+#define EXIT_LIST(X)                                                                                 \
+    X(FINE, 0, "all is well")                                                                        \
+    X(FINDINGS, 1, "it ran to the end, with findings: documents that failed or lost something, ...") \
+    X(RULES, 2, "the rules cannot be loaded")                                                        \
+    X(USAGE, 3, "wrong usage")                                                                       \
+    X(IO, 4, "a list of inputs cannot be read, or the output cannot be written")
+
 enum exit_code {
-    EXIT_FINE = 0,
-    EXIT_FINDINGS = 1, /* ran to the end, but documents failed or lost something */
-    EXIT_RULES = 2,    /* the rules cannot be loaded */
-    EXIT_USAGE = 3,
-    EXIT_IO = 4 /* input lists cannot be read, or the output cannot be written */
+#define EXIT_ENUM(id, number, says) EXIT_##id = number,
+    EXIT_LIST(EXIT_ENUM)
+#undef EXIT_ENUM
 };
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -72,9 +78,17 @@ struct command {
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 
+/* commands.c: all of them; NULL at the end. */
+extern const struct command *const commands[];
+
 extern const struct command extract_command, text_command, lint_command, explain_command;
 
-/* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
+/* settings.c. */
+/* A command's own options, then those that all commands have, then the end. */
+#define OPTIONS_MAX 48
+void settings_options(const struct command *command, struct argp_option out[OPTIONS_MAX]);
+extern const char *const color_words[]; /* that --color takes; NULL at the end */
+/* Fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
 void settings_free(struct settings *s);
 

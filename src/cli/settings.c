@@ -12,9 +12,8 @@ static const struct argp_option common_options[] = {
     {"color", KEY_COLOR, "WHEN", 0, "Use colours: auto (on a terminal), always, never", 6},
 };
 #define COMMON_OPTIONS (sizeof common_options / sizeof *common_options)
-#define OPTIONS_MAX    32
 
-static const char *const color_words[] = {"auto", "always", "never", NULL};
+const char *const color_words[] = {"auto", "always", "never", NULL};
 
 static int word_index(const char *const *words, const char *word)
 {
@@ -113,9 +112,9 @@ static void *allocate(size_t count, size_t size)
     return p;
 }
 
-/* A command's own options, then the common ones, then the end. */
-static void all_options(const struct argp_option *own, struct argp_option out[OPTIONS_MAX])
+void settings_options(const struct command *command, struct argp_option out[OPTIONS_MAX])
 {
+    const struct argp_option *own = command->options;
     size_t n = 0;
     while (own && own[n].name && n < OPTIONS_MAX - COMMON_OPTIONS - 1) {
         out[n] = own[n];
@@ -128,7 +127,7 @@ static void all_options(const struct argp_option *own, struct argp_option out[OP
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out)
 {
     struct argp_option options[OPTIONS_MAX];
-    all_options(command->options, options);
+    settings_options(command, options);
     const struct argp argp = {
         .options = options,
         .parser = parse_option,
