@@ -112,7 +112,7 @@ static void put_zsh_option(const struct command *c, const struct option_row *o)
     const char *equals = !o->argument ? "" : o->optional ? "=-" : "=";
     fputs(" \\\n                ", stdout);
     if (o->letter)
-        printf("'(-%c --%s)'{-%c%s,--%s%s}'", o->letter, o->name, o->letter, o->argument ? "+" : "", o->name, equals);
+        printf("'(-%c --%s)'{'-%c%s','--%s%s'}'", o->letter, o->name, o->letter, o->argument ? "+" : "", o->name, equals);
     else
         printf("'--%s%s", o->name, equals);
     fputs("[", stdout);
@@ -158,6 +158,14 @@ static void put_fish_condition(size_t i)
     fputs("'", stdout);
 }
 
+static void put_fish_words(const char *says)
+{
+    fputs(" -d '", stdout);
+    for (const char *p = says; *p; p++)
+        printf(*p == '\'' || *p == '\\' ? "\\%c" : "%c", *p);
+    puts("'");
+}
+
 static void put_fish_option(size_t i, const struct option_row *o)
 {
     static const char *const flags[] = {[ARGUMENT_NONE] = "",
@@ -176,16 +184,15 @@ static void put_fish_option(size_t i, const struct option_row *o)
     } else if (!o->optional) {
         fputs(flags[argument], stdout);
     }
-    fputs(" -d '", stdout);
-    for (const char *p = o->says ? o->says : ""; *p; p++)
-        printf(*p == '\'' || *p == '\\' ? "\\%c" : "%c", *p);
-    puts("'");
+    put_fish_words(o->says ? o->says : "");
 }
 
 static void fill_fish(void)
 {
-    for (size_t i = 0; commands[i]; i++)
-        printf("complete -c chiso -n __fish_use_subcommand -a %s -d '%s'\n", commands[i]->name, commands[i]->summary);
+    for (size_t i = 0; commands[i]; i++) {
+        printf("complete -c chiso -n __fish_use_subcommand -a %s", commands[i]->name);
+        put_fish_words(commands[i]->summary);
+    }
     for (size_t i = 0; commands[i]; i++) {
         struct option_row option[COMMAND_OPTIONS_MAX];
         size_t n = command_options(commands[i], option);
