@@ -18,7 +18,9 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
                                     column,
                                     arena_str(&d->arena, text),
                                     arena_str(&d->arena, buf_str(&message)),
-                                    arena_str(&d->arena, str_c(remedy))};
+                                    arena_str(&d->arena, str_c(remedy)),
+                                    d->check,
+                                    d->warning};
     buf_free(&message);
 }
 

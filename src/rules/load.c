@@ -156,6 +156,7 @@ static void free_rule(struct full_rule *rule)
     free(rule->guard);
     free(rule->over);
     free(rule->pub.setting);
+    free(rule->setting_line);
     program_free(rule->program);
 }
 

@@ -31,12 +31,20 @@ struct expression {
 
 enum piece_state { PIECE_WRITTEN, PIECE_EXPANDING, PIECE_READY, PIECE_BROKEN };
 
+/* Which words of a list a piece is made of. */
+struct word_filter {
+    int column;        /* or -1: all words */
+    struct str values; /* separated by '|' */
+    bool cased;        /* capital first letters of syllables must be capital in the text */
+};
+
 /* A named part of expressions. */
 struct piece {
     struct str name;
     const struct pat_line *line;
     struct expression expr;  /* empty when made of a list */
     const struct list *list; /* or NULL */
+    struct word_filter filter;
     enum piece_state state;
     struct str regex; /* expanded; set when READY */
     uint32_t group_n; /* named groups of the engine in it */
@@ -76,6 +84,8 @@ struct full_rule {
     struct over *over;
     size_t over_n, over_cap;
     size_t setting_cap;
+    const struct pat_line **setting_line; /* of each of pub.setting */
+    size_t setting_line_cap;
     bool has_yes, has_no;
     struct program *program;
     uint32_t *group; /* group[i]: PCRE2's number of pub.capture[i] */
@@ -145,11 +155,6 @@ void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line
 void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
                    struct diags *diags);
 
-struct word_filter {
-    int column;        /* or -1: all words */
-    struct str values; /* separated by '|' */
-    bool cased;        /* capital first letters of syllables must be capital in the text */
-};
 /* Besides those of rules.h, for comparing: every list as a book, or none. */
 enum { RULES_ALL_BOOKS = 64, RULES_NO_BOOKS = 128 };
 /* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty.

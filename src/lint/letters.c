@@ -1,0 +1,1 @@
+void lint_letters_placeholder(void);
