@@ -58,8 +58,10 @@ void diag_print(const struct diag *d, struct buf *out)
         buf_printf(out, ":%zu", d->line);
     if (d->line && d->column)
         buf_printf(out, ":%zu", d->column);
-    buf_add_str(out, STR(": "));
+    buf_add_str(out, d->warning ? STR(": warning: ") : STR(": "));
     add_inert(out, d->what);
+    if (d->warning && d->check)
+        buf_printf(out, " [%s]", d->check);
     buf_add_c(out, '\n');
     if (d->line && d->text.n) {
         buf_add_str(out, STR("    "));

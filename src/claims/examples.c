@@ -197,11 +197,22 @@ void bench_free(struct bench *b)
     free(b);
 }
 
-const struct verdict *bench_matches(struct bench *b, const struct example *e, const struct matches **out)
+struct matcher *bench_matcher(struct bench *b)
+{
+    return b->matcher;
+}
+
+const struct text *bench_text(struct bench *b, const struct example *e)
 {
     arena_free(&b->arena);
-    b->found.n = 0;
     bench_lay(b, e);
+    return &b->text;
+}
+
+const struct verdict *bench_matches(struct bench *b, const struct example *e, const struct matches **out)
+{
+    bench_text(b, e);
+    b->found.n = 0;
     matcher_run(b->matcher, b->text.bytes, b->sentence[b->text.sentence_n - 1].span, &b->arena, &b->found,
                 &b->problems);
     *out = &b->found;

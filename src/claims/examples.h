@@ -11,6 +11,9 @@ void examples_check(const struct grammar *g, struct diags *diags);
 struct bench;
 struct bench *bench_new(const struct grammar *g);
 void bench_free(struct bench *b);
+struct matcher *bench_matcher(struct bench *b);
+/* An example as an article of one sentence (and perhaps a headline); borrowed until the next call. */
+const struct text *bench_text(struct bench *b, const struct example *e);
 /* What does not hold of one goes to diags. */
 void bench_check(struct bench *b, const struct example *e, struct diags *diags);
 /* All matches in an example's sentence, and what becomes of them; borrowed until the next call. */

@@ -8,6 +8,7 @@
 struct lint {
     const struct rules *set;
     const struct grammar *g;
+    struct pool *pool;
     struct diags *out;
     struct arena arena; /* of the check in hand */
 };
@@ -29,6 +30,8 @@ void lint_runaway(struct lint *l);
 void lint_fields(struct lint *l);
 /* claimed.c: examples that two rules claim. */
 void lint_claimed(struct lint *l);
+/* unneeded.c: rules that no example and no article needs. */
+void lint_unneeded(struct lint *l);
 /* unused.c: pieces that nothing inserts. */
 void lint_unused(struct lint *l);
 

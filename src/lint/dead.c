@@ -32,21 +32,6 @@ static struct expression relied_on(struct lint *l, const struct syntax *choice, 
     return e;
 }
 
-static pcre2_code *compile_alone(const struct lint *l, const struct expression *e, bool cased, const char *after)
-{
-    union {
-        const struct rules *is;
-        struct rules *passed;
-    } loaded = {.is = l->set}; /* all its pieces are ready: nothing is added */
-    struct wrapped w = {e, cased ? "(?-i:" : "(?:", after, EXPAND_FIELDS, PCRE2_ANCHORED};
-    struct expanded out = {0};
-    struct diags unheard = {0};
-    pcre2_code *code = compile(loaded.passed, &w, &out, &unheard);
-    expanded_free(&out);
-    diags_free(&unheard);
-    return code;
-}
-
 /* True if the code matches each of the phrases from its start; *first is what it takes of the first one. */
 static bool matches_all(const struct lint *l, pcre2_code *code, const struct phrases *p, struct span *first)
 {
@@ -74,8 +59,9 @@ static void judge(struct lint *l, const struct spot *spot, const struct syntax *
     if (!p.all || !p.n || !earlier.n || !span_len(alt->span))
         return;
     struct str said = str_slice(alt->line->text, alt->span);
-    pcre2_code *whole = compile_alone(l, &earlier, spot->cased, ")\\z");
-    pcre2_code *start = spot->last ? compile_alone(l, &earlier, spot->cased, ")" WORD_END) : NULL;
+    const char *open = spot->cased ? "(?-i:" : "(?:";
+    pcre2_code *whole = compile_alone(l->set, &earlier, open, ")\\z");
+    pcre2_code *start = spot->last ? compile_alone(l->set, &earlier, open, ")" WORD_END) : NULL;
     if (whole && matches_all(l, whole, &p, &first))
         fault_at(l->out, alt->line, alt->span.start, "delete it",
                  "\"%.*s\" can never match: an earlier alternative matches the same", (int)said.n, said.p);

@@ -8,7 +8,7 @@ struct check {
 
 static const struct check checks[] = {
     {"dead-alternative", lint_dead}, {"runaway", lint_runaway},    {"unread-field", lint_fields},
-    {"claimed-twice", lint_claimed}, {"unused-piece", lint_unused},
+    {"claimed-twice", lint_claimed}, {"unused-piece", lint_unused}, {"unneeded-rule", lint_unneeded},
 };
 
 void lint_expressions(struct lint *l, void (*visit)(struct lint *l, const struct place *place))
@@ -24,11 +24,11 @@ void lint_expressions(struct lint *l, void (*visit)(struct lint *l, const struct
     }
 }
 
-void lint_set(const struct rules *set, const struct grammar *g, struct diags *out)
+void lint_set(const struct rules *set, const struct grammar *g, struct pool *pool, struct diags *out)
 {
     out->warning = true;
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
-        struct lint l = {set, g, out, {0}};
+        struct lint l = {set, g, pool, out, {0}};
         out->check = checks[i].name;
         checks[i].run(&l);
         arena_free(&l.arena);

@@ -3,10 +3,10 @@
 #define CHISO_LINT_LINT_H
 
 #include "base/diag.h"
-#include "claims/grammar.h"
+#include "lint/pool.h"
 
-/* Checks that need nothing but the set; each finding is a warning that names its check. */
-void lint_set(const struct rules *set, const struct grammar *g, struct diags *out);
+/* Each finding is a warning that names its check. The pool is settled. */
+void lint_set(const struct rules *set, const struct grammar *g, struct pool *pool, struct diags *out);
 /* Letters that look like others, in all pattern files and word lists of a folder, whether or not they load. */
 void lint_letters(struct str dir, struct diags *out);
 

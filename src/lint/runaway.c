@@ -9,8 +9,8 @@
 #define REPEATS_MIN 3
 /* Different texts that are tried for one part. */
 #define PUMPS_MAX 6
-/* No sentence is longer, and no condition looks further back. */
-#define SUBJECT_MAX  8000
+/* Longer texts are not tried: what runs away does so on these. */
+#define SUBJECT_MAX 2000
 #define SHOWN_MAX    60
 
 /* What the text ends with, so that what repeats cannot be all. */
@@ -21,7 +21,7 @@ static const char *const ends[] = {"", "!", " !", "ẍ", " ẍ", "0"};
 struct trial {
     struct lint *l;
     const struct place *place;
-    const pcre2_code *code;
+    pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
     size_t longest; /* text */
@@ -57,13 +57,18 @@ static bool answers(const struct trial *t, struct str subject, uint32_t steps)
     return rc >= 0 || rc == PCRE2_ERROR_NOMATCH;
 }
 
-static bool gives_up(const struct trial *t, const struct pumped *p, size_t n)
+static bool answers_on(const struct trial *t, const struct pumped *p, size_t n, uint32_t steps)
 {
     struct buf subject = {0};
     lay(p, n, &subject);
-    bool up = !answers(t, buf_str(&subject), MATCH_LIMIT);
+    bool soon = answers(t, buf_str(&subject), steps);
     buf_free(&subject);
-    return up;
+    return soon;
+}
+
+static bool gives_up(const struct trial *t, const struct pumped *p, size_t n)
+{
+    return !answers_on(t, p, n, MATCH_LIMIT);
 }
 
 /* The fewest steps that are enough. */
@@ -107,29 +112,46 @@ static size_t cut_at_letter(struct str s, size_t n)
 static void report(struct trial *t, const struct syntax *part, const struct pumped *p, size_t n)
 {
     struct buf subject = {0};
-    struct str said = str_slice(part->line->text, part->span);
-    size_t half = n > 1 ? n / 2 : 1;
+    struct str said = str_slice(part->line->text, part->span), id = t->place->rule->pub.id;
     lay(p, n, &subject);
     struct str text = buf_str(&subject);
     size_t shown = cut_at_letter(text, SHOWN_MAX);
     fault_at(t->l->out, part->line, part->span.start,
-             "bound what repeats, as in (?:\\w+ ){0,4}, and let nothing within it repeat the same letters",
+             "bound what repeats, as in (?:\\w+ ){0,4}, and let nothing within or behind it repeat the same letters",
              "\"%.*s\" runs away: %s of %.*s takes %u steps on %zu times \"%.*s\", and gives up after %d on %zu times: "
              "\"%.*s%s\"",
-             (int)said.n, said.p, t->place->guard ? "a condition" : "the match", (int)t->place->rule->pub.id.n,
-             t->place->rule->pub.id.p, steps_of(t, p, half), half, (int)p->pump.n, p->pump.p, MATCH_LIMIT, n, (int)shown,
-             text.p, shown < text.n ? "…" : "");
+             (int)said.n, said.p, t->place->guard ? "a condition" : "the match", (int)id.n, id.p, steps_of(t, p, n / 2), n / 2,
+             (int)p->pump.n, p->pump.p, MATCH_LIMIT, n, (int)shown, text.p, shown < text.n ? "…" : "");
     buf_free(&subject);
     t->found = true;
+}
+
+/* It gives up on n: twice the text takes more than three times the steps. Else the text is only long. */
+static bool runs_away(const struct trial *t, const struct pumped *p, size_t n)
+{
+    uint32_t enough = MATCH_LIMIT / 3;
+    while (!answers_on(t, p, n / 2, enough))
+        enough += MATCH_LIMIT / 12;
+    return enough == MATCH_LIMIT / 3 || answers_on(t, p, n / 4, enough / 3);
+}
+
+/* A power of two, or `most`: so many repetitions that it gives up; 0 where there is none. */
+static size_t too_many(const struct trial *t, const struct pumped *p, size_t most)
+{
+    size_t n = 2;
+    while (n < most && !gives_up(t, p, n))
+        n *= 2;
+    n = n < most ? n : most;
+    return gives_up(t, p, n) ? n : 0;
 }
 
 static void try_pump(struct trial *t, const struct syntax *part, struct str before, struct str pump)
 {
     for (size_t i = 0; i < ENDS && pump.n && !t->found; i++) {
         struct pumped p = {before, pump, str_c(ends[i])};
-        size_t most = most_repeats(t, &p);
-        if (most && gives_up(t, &p, most))
-            report(t, part, &p, least_repeats(t, &p, most));
+        size_t n = too_many(t, &p, most_repeats(t, &p));
+        if (n && runs_away(t, &p, n))
+            report(t, part, &p, least_repeats(t, &p, n));
     }
 }
 
@@ -184,13 +206,16 @@ static void try_expression(struct trial *t)
 
 static void visit(struct lint *l, const struct place *place)
 {
-    const struct program *program = !place->rule ? NULL : place->guard ? place->guard->program : place->rule->program;
     bool looks_back = place->guard && (place->guard->kind == GUARD_AFTER || place->guard->kind == GUARD_NOT_AFTER);
     struct trial t = {.l = l, .place = place, .longest = looks_back ? AFTER_WINDOW : SUBJECT_MAX};
-    if (!program)
+    struct expanded e = {0};
+    if (!place->rule)
         return;
-    t.code = program->code;
-    try_expression(&t);
+    t.code = compile_again(l->set, place->rule, place->guard, PCRE2_NO_START_OPTIMIZE, &e);
+    if (t.code)
+        try_expression(&t);
+    pcre2_code_free(t.code);
+    expanded_free(&e);
     arena_free(&l->arena);
 }
 

@@ -143,6 +143,7 @@ struct pat_file {
 struct pat_files {
     struct pat_file *item;
     size_t n, cap;
+    bool lists; /* asked for: *.tsv as well */
 };
 bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags);
 void files_free(struct pat_files *f);
@@ -217,9 +218,12 @@ struct wrapped {
 };
 /* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
-/* A loaded rule's expression once more, in *e and compiled so that PCRE2 tells each step by callout 255; changes nothing
- * of the set. Free both. */
-pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e);
+/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2; changes
+ * nothing of the set. Free both. */
+pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
+                          uint32_t options, struct expanded *e);
+/* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
+pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 /* The fastest form there is; threads may ask at once. */
