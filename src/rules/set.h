@@ -195,6 +195,9 @@ void expanded_free(struct expanded *e);
 void expand_pieces(struct rules *set, struct diags *diags);
 struct piece *piece_find(struct rules *set, struct str name);
 
+/* load.c: makes set->over anew from what the rules say, in the arena. */
+void rules_stand_over(struct rules *set, struct arena *arena);
+
 /* lex.c: an expression cut into what is copied, what is varied and what is inserted. */
 enum lexeme_kind { LEX_VERBATIM, LEX_LETTERS, LEX_PIECE, LEX_GROUP, LEX_FORBIDDEN };
 struct lexeme {
