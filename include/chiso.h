@@ -347,6 +347,46 @@ CHISO_API void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_fi
  * `failed`; the ones after it are not touched by that. */
 CHISO_API struct chiso_document *chiso_inputs_next(struct chiso_inputs *inputs, struct chiso_worker *worker);
 
+/* ---- Checking rules ---------------------------------------------------------------------------------------------- */
+
+/* A folder of rules that is looked over: its faults, and what is doubtful in it. */
+struct chiso_lint;
+
+/* Loads the folder (as chiso_rules_load does) and runs all examples. Never NULL: what is wrong is a finding. */
+CHISO_API struct chiso_lint *chiso_lint_new(const char *dir);
+CHISO_API void chiso_lint_free(struct chiso_lint *lint);
+/* Reads all inputs: articles that may need a rule that no example needs. To be called before chiso_lint_run. */
+CHISO_API void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs);
+/* Looks for what is doubtful. Where there are faults, only for what can be seen in spite of them. */
+CHISO_API void chiso_lint_run(struct chiso_lint *lint);
+
+/* A fault, which keeps the rules from being used, or a warning. */
+struct chiso_finding {
+    bool warning;
+    struct chiso_str check; /* a fixed word: `syntax`, `example`, `runaway`, ... */
+    struct chiso_str file;
+    size_t line, column;    /* from 1, the column in characters; 0: all of the file, all of the line */
+    struct chiso_str text;  /* the line */
+    struct chiso_str what;  /* one sentence, without a stop */
+    struct chiso_str remedy;
+};
+/* The i-th in order of file, line and column; NULL past the last. */
+CHISO_API const struct chiso_finding *chiso_lint_finding(const struct chiso_lint *lint, size_t i);
+/* The same in the form of diagnostics: place and message, the line, a caret, the remedy. For chiso_free. */
+CHISO_API char *chiso_lint_text(const struct chiso_lint *lint, size_t i);
+
+/* An example that was run. */
+struct chiso_example {
+    struct chiso_str rule, file, text;
+    size_t line;
+    bool yes, holds;
+};
+/* The i-th, as the files have them; NULL past the last, or where the rules have faults that no example shows. */
+CHISO_API const struct chiso_example *chiso_lint_example(const struct chiso_lint *lint, size_t i);
+/* The folder; the number of rules in it, as far as they could be read. */
+CHISO_API const char *chiso_lint_dir(const struct chiso_lint *lint);
+CHISO_API size_t chiso_lint_rules(const struct chiso_lint *lint);
+
 #ifdef __cplusplus
 }
 #endif

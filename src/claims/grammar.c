@@ -132,6 +132,11 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     return g;
 }
 
+void grammar_renew(struct grammar *g, const struct rule *r)
+{
+    g->role[r->index].serves = kinds_served(rule_setting(r, STR("for")));
+}
+
 void grammar_free(struct grammar *g)
 {
     if (g) {

@@ -38,6 +38,9 @@ struct span match_group(const struct match *m, struct str name);
 /* The row of a list that group `name` captured, or NULL. */
 const struct word *match_word(struct str text, const struct match *m, struct str name, const struct list **list);
 
+/* Looks up anew what a rule gives, after its settings have changed. */
+void grammar_renew(struct grammar *g, const struct rule *r);
+
 static inline const struct role_of_rule *grammar_role(const struct grammar *g, const struct rule *r)
 {
     return &g->role[r->index];

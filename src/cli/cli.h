@@ -49,7 +49,8 @@ struct settings {
     const char **list; /* --files-from */
     size_t list_n;
     const char *stats; /* file, "" for standard error, or NULL */
-    bool quiet, verbose, all, encoding;
+    const char *corpus; /* file or folder, or NULL */
+    bool quiet, verbose, all, encoding, strict;
     enum color color;
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
@@ -63,6 +64,8 @@ enum {
     KEY_ALL,
     KEY_ENCODING,
     KEY_STATS,
+    KEY_CORPUS,
+    KEY_STRICT,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
 };
@@ -70,7 +73,7 @@ enum {
 struct command {
     const char *name;
     const char *summary;                  /* one line, for the list of commands */
-    const char *arguments;                /* `FILE...` */
+    const char *arguments;                /* `FILE...`; empty: it takes none */
     const char *about;                    /* what --help says above and, after \v, below the options */
     const struct argp_option *options;    /* its own, beside those that all commands have */
     const char *const *formats;           /* that -f takes, NULL at the end; the first is the default */

@@ -40,7 +40,7 @@ static const char *one_of(const char *const *words, const char *word, const char
 
 static error_t check(const struct settings *s, struct argp_state *state)
 {
-    bool reads = s->command->formats != NULL;
+    bool reads = *s->command->arguments != '\0';
     if (reads && s->input_n == 0 && s->list_n == 0)
         argp_error(state, "no input: name files or folders, or - for standard input");
     if (!reads && s->input_n > 0)
@@ -85,6 +85,12 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
         return 0;
     case KEY_STATS:
         s->stats = value ? value : "";
+        return 0;
+    case KEY_CORPUS:
+        s->corpus = value;
+        return 0;
+    case KEY_STRICT:
+        s->strict = true;
         return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;

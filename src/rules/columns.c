@@ -101,6 +101,8 @@ void parse_set(struct rules *set, struct full_rule *rule, const struct pat_line 
             continue;
         }
         GROW(rule->pub.setting, rule->setting_cap, rule->pub.setting_n + 1);
+        GROW(rule->setting_line, rule->setting_line_cap, rule->pub.setting_n + 1);
+        rule->setting_line[rule->pub.setting_n] = line;
         rule->pub.setting[rule->pub.setting_n++] = more[i];
     }
     free(more);

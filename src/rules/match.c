@@ -13,7 +13,8 @@ struct memo {
 
 struct matcher {
     const struct rules *set;
-    uint64_t *may; /* rules that can begin at the present word */
+    uint64_t *may;        /* rules that can begin at the present word */
+    const uint64_t *only; /* rules that are tried, or NULL: all */
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
@@ -235,7 +236,7 @@ static void try_token(struct matcher *m, struct span token)
     size_t from = m->out->n;
     firsts_of(m->set->firsts, str_slice(m->subject, token), m->may);
     for (size_t w = 0; w * 64 < m->set->rule_n; w++)
-        for (uint64_t left = m->may[w]; left; left &= left - 1) {
+        for (uint64_t left = m->may[w] & (m->only ? m->only[w] : UINT64_MAX); left; left &= left - 1) {
             size_t i = w * 64 + (size_t)__builtin_ctzll(left);
             if (m->resume[i] > token.start)
                 continue;
@@ -245,6 +246,25 @@ static void try_token(struct matcher *m, struct span token)
                 try_rule(m, i, token.start);
         }
     sort_tail(m->out, from);
+}
+
+void matcher_only(struct matcher *m, const uint64_t *rules)
+{
+    m->only = rules;
+}
+
+void rules_that_begin(const struct rules *r, struct str text, uint64_t *may)
+{
+    size_t words = r->rule_n / 64 + 1;
+    uint64_t *here = new_array(words, sizeof *here);
+    struct span token;
+    memset(may, 0, words * sizeof *may);
+    for (size_t at = 0; token_next(text, at, &token); at = token.end) {
+        firsts_of(r->firsts, str_slice(text, token), here);
+        for (size_t w = 0; w < words; w++)
+            may[w] |= here[w];
+    }
+    free(here);
 }
 
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,

@@ -108,6 +108,10 @@ void matcher_free(struct matcher *m);
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
                  struct problems *problems);
 void matches_free(struct matches *m);
+/* From now on only these rules are tried: bits by rule->index, borrowed. NULL: all, as at first. */
+void matcher_only(struct matcher *m, const uint64_t *rules);
+/* Into `may`, a bit for each rule (rules_count / 64 + 1 words): those that can begin somewhere in the text. */
+void rules_that_begin(const struct rules *r, struct str text, uint64_t *may);
 
 /* What became of a rule in all that a matcher ran over since it counts. */
 struct rule_count {
