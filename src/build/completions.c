@@ -4,22 +4,22 @@
 /* What an argument is, by the name that it has in --help. */
 enum argument { ARGUMENT_NONE, ARGUMENT_WORDS, ARGUMENT_FILE, ARGUMENT_FOLDER, ARGUMENT_OTHER };
 
-static enum argument argument_of(const struct command *c, const struct option_row *o)
+static enum argument argument_of(const struct option_row *o)
 {
     if (!o->argument)
         return ARGUMENT_NONE;
-    if (option_words(c, o))
+    if (o->words)
         return ARGUMENT_WORDS;
-    if (strcmp(o->argument, "FILE") == 0 || strcmp(o->argument, "LIST") == 0)
+    if (strcmp(o->argument, "FILE") == 0 || strcmp(o->argument, "LIST") == 0 ||
+        strcmp(o->argument, "PATH") == 0)
         return ARGUMENT_FILE;
     return strcmp(o->argument, "DIR") == 0 ? ARGUMENT_FOLDER : ARGUMENT_OTHER;
 }
 
-static void put_words(const struct command *c, const struct option_row *o)
+static void put_words(const struct option_row *o)
 {
-    const char *const *words = option_words(c, o);
-    for (size_t i = 0; words[i]; i++)
-        printf("%s%s", i ? " " : "", words[i]);
+    for (size_t i = 0; o->words[i]; i++)
+        printf("%s%s", i ? " " : "", o->words[i]);
 }
 
 /* Text between single quotes: what would end them, or stands for more than itself there, is written otherwise. */
@@ -49,7 +49,7 @@ static void fill_commands(void)
 /* `command:--option` and, where `=` stands between, `command:--option=`. */
 static void put_bash_argument(const struct command *c, const struct option_row *o)
 {
-    enum argument argument = argument_of(c, o);
+    enum argument argument = argument_of(o);
     if (argument == ARGUMENT_NONE)
         return;
     fputs("        ", stdout);
@@ -60,7 +60,7 @@ static void put_bash_argument(const struct command *c, const struct option_row *
     printf("%s:--%s=) ", c->name, o->name);
     if (argument == ARGUMENT_WORDS) {
         fputs("_chiso_words '", stdout);
-        put_words(c, o);
+        put_words(o);
         fputs("'", stdout);
     } else {
         fputs(argument == ARGUMENT_FILE     ? "_chiso_files -f"
@@ -106,13 +106,14 @@ static void fill_zsh_commands(void)
     }
 }
 
-static void put_zsh_option(const struct command *c, const struct option_row *o)
+static void put_zsh_option(const struct option_row *o)
 {
-    enum argument argument = argument_of(c, o);
+    enum argument argument = argument_of(o);
     const char *equals = !o->argument ? "" : o->optional ? "=-" : "=";
     fputs(" \\\n                ", stdout);
     if (o->letter)
-        printf("'(-%c --%s)'{'-%c%s','--%s%s'}'", o->letter, o->name, o->letter, o->argument ? "+" : "", o->name, equals);
+        printf("'(-%c --%s)'{'-%c%s','--%s%s'}'", o->letter, o->name, o->letter, o->argument ? "+" : "", o->name,
+               equals);
     else
         printf("'--%s%s", o->name, equals);
     fputs("[", stdout);
@@ -122,7 +123,7 @@ static void put_zsh_option(const struct command *c, const struct option_row *o)
         printf("%s%s:", o->optional ? "::" : ":", o->argument);
     if (argument == ARGUMENT_WORDS) {
         fputs("(", stdout);
-        put_words(c, o);
+        put_words(o);
         fputs(")", stdout);
     } else if (argument == ARGUMENT_FILE || argument == ARGUMENT_FOLDER) {
         fputs(argument == ARGUMENT_FILE ? "_files" : "_files -/", stdout);
@@ -137,7 +138,7 @@ static void fill_zsh_cases(void)
         size_t n = command_options(commands[i], option);
         printf("        %s)\n            _arguments -s -S", commands[i]->name);
         for (size_t k = 0; k < n; k++)
-            put_zsh_option(commands[i], &option[k]);
+            put_zsh_option(&option[k]);
         puts(takes_files(commands[i]) ? " \\\n                '*:file:_files' ;;" : " ;;");
     }
 }
@@ -172,14 +173,14 @@ static void put_fish_option(size_t i, const struct option_row *o)
                                         [ARGUMENT_FILE] = " -r -F",
                                         [ARGUMENT_OTHER] = " -x",
                                         [ARGUMENT_FOLDER] = " -x -a '(__fish_complete_directories)'"};
-    enum argument argument = argument_of(commands[i], o);
+    enum argument argument = argument_of(o);
     put_fish_condition(i);
     if (o->letter)
         printf(" -s '%c'", o->letter);
     printf(" -l %s", o->name);
     if (argument == ARGUMENT_WORDS) {
         fputs(" -x -a '", stdout);
-        put_words(commands[i], o);
+        put_words(o);
         fputs("'", stdout);
     } else if (!o->optional) {
         fputs(flags[argument], stdout);

@@ -27,17 +27,16 @@ struct str read_all(const char *path);
 
 /* An option as people type it. */
 struct option_row {
-    const char *name;     /* without `--` */
-    char letter;          /* or 0 */
-    const char *argument; /* `FILE`, or NULL */
-    bool optional;        /* the argument may be left out */
-    const char *says;     /* or NULL: as the one before it */
+    const char *name;         /* without `--` */
+    const char *const *words; /* that it takes, NULL at the end; or NULL */
+    char letter;              /* or 0 */
+    const char *argument;     /* `FILE`, or NULL */
+    bool optional;            /* the argument may be left out */
+    const char *says;         /* or NULL: as the one before it */
 };
 #define COMMAND_OPTIONS_MAX (OPTIONS_MAX + 2)
 /* All options of a command, those of argp itself included; returns how many. */
 size_t command_options(const struct command *command, struct option_row out[COMMAND_OPTIONS_MAX]);
-/* The words that an option takes, NULL at the end; or NULL. */
-const char *const *option_words(const struct command *command, const struct option_row *o);
 
 /* mdoc.c. Prose: a line for each sentence or less; `code` is bold, [links](...) are their words. */
 void mdoc_prose(struct str text);

@@ -6,10 +6,11 @@ static const struct argp_option of_argp[] = {
     {.name = "usage", .doc = "Give a short usage message"},
 };
 
-static struct option_row option_of(const struct argp_option *o)
+static struct option_row option_of(const struct command *command, const struct argp_option *o)
 {
     return (struct option_row){
         .name = o->name,
+        .words = settings_words(command, o->key),
         .letter = o->key > ' ' && o->key < 127 ? (char)o->key : '\0',
         .argument = o->arg,
         .optional = o->flags & OPTION_ARG_OPTIONAL,
@@ -24,16 +25,9 @@ size_t command_options(const struct command *command, struct option_row out[COMM
     settings_options(command, all);
     for (const struct argp_option *o = all; o->name; o++) {
         if (!(o->flags & OPTION_HIDDEN))
-            out[n++] = option_of(o);
+            out[n++] = option_of(command, o);
     }
     for (size_t i = 0; i < sizeof of_argp / sizeof *of_argp; i++)
-        out[n++] = option_of(&of_argp[i]);
+        out[n++] = option_of(command, &of_argp[i]);
     return n;
-}
-
-const char *const *option_words(const struct command *command, const struct option_row *o)
-{
-    if (strcmp(o->name, "format") == 0)
-        return command->formats;
-    return strcmp(o->name, "color") == 0 ? color_words : NULL;
 }
