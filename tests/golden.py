@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Shows how the program's records differ from golden/, and its table from README's; with --accept writes what it shows.
+"""Shows how the program's records differ from golden/, and its tables from those of README.md and patterns/README.md; with
+--accept writes what it shows.
 
 usage: golden.py [--accept]
 """
@@ -31,13 +32,15 @@ def main(accept):
         print(f"{path.relative_to(path.parents[2])}\n  no article has it any more")
         if accept:
             path.unlink()
-    shown, is_ = readme.shown_table(), readme.demo_table()
-    if shown != is_:
-        touched += 1
-        print("README.md", *difflib.unified_diff(shown.splitlines(), is_.splitlines(), lineterm="", n=0), sep="\n")
-        if accept:
-            readme.show_table(is_)
-    print(f"{touched} of {len(wanted) + 1} differ" + (", accepted" if accept and touched else ""))
+    for name, shown, is_, write in (
+            ("README.md", readme.shown_table(), readme.demo_table(), readme.show_table),
+            ("patterns/README.md", readme.MANUAL.read_text(), readme.made_manual(), readme.MANUAL.write_text)):
+        if shown != is_:
+            touched += 1
+            print(name, *difflib.unified_diff(shown.splitlines(), is_.splitlines(), lineterm="", n=0), sep="\n")
+            if accept:
+                write(is_)
+    print(f"{touched} of {len(wanted) + 2} differ" + (", accepted" if accept and touched else ""))
     return 1 if touched and not accept else 0
 
 

@@ -11,12 +11,21 @@ enum field_type {
     FIELD_WORDS   /* some of `words`, with commas between them */
 };
 
+/* Under which heading the manual tells of it. */
+enum field_part { OF_CLAIMS, OF_CUES, OF_HEADS, OF_DATES };
+
 struct field_use {
+    enum field_part part;
     const char *name;
     const char *kinds; /* of the rules that may give it, with blanks between them */
     enum field_type type;
     const char *words; /* of WORD and WORDS, with blanks between them */
+    const char *says;  /* what it means, for the manual */
 };
+
+/* All of them, in the order in which the manual tells them. */
+extern const struct field_use field_uses[];
+extern const size_t field_use_n;
 
 /* How a rule of this kind may use a field of this name, or NULL where nothing reads it. */
 const struct field_use *field_use(struct str kind, struct str name);
