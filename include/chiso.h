@@ -110,6 +110,8 @@ CHISO_API const char *chiso_rules_dir(const struct chiso_rules *rules);
 /* How many rules there are, and how many examples they carry (all of which hold). */
 CHISO_API size_t chiso_rules_count(const struct chiso_rules *rules);
 CHISO_API size_t chiso_rules_examples(const struct chiso_rules *rules);
+/* The id of the i-th rule from 0, as records name it; NULL past the last. */
+CHISO_API const char *chiso_rules_id(const struct chiso_rules *rules, size_t i);
 /* SHA-256 over all patterns and word lists, in hex: equal digests give equal documents. */
 CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 
@@ -289,6 +291,78 @@ enum chiso_format {
 /* Writes a document to `out`: whole lines of valid UTF-8, without control characters. Returns 0, or the errno of the
  * write that failed (then some of it may have been written). */
 CHISO_API int chiso_document_write(const struct chiso_document *doc, enum chiso_format format, FILE *out);
+
+/* ---- Comparing --------------------------------------------------------------------------------------------------- */
+
+/* Two versions of the same documents, as records of JSON Lines, compared as claims and not as lines: what two sets of rules
+ * make of an archive, or what a change of the rules does to articles whose records are known. */
+
+/* How a document of one version is known in the other. */
+enum chiso_key {
+    CHISO_KEY_SOURCE, /* its `source` */
+    CHISO_KEY_ID,     /* its `id`: the same bytes, wherever they lie */
+    CHISO_KEY_INPUT,  /* its `input`, where it has one; else its `source` */
+    CHISO_KEY_ORDER   /* the n-th is the n-th */
+};
+
+/* What a difference is. Of a claim that differs in several ways it is the first that applies. */
+enum chiso_what {
+    CHISO_ADDED,   /* a claim that only the version after has */
+    CHISO_GONE,    /* one that only the version before has */
+    CHISO_VALUE,   /* the same words, or words that overlap, but another kind, number, unit, noun, date, ... */
+    CHISO_LINK,    /* another subject, indicator, facet, per, scope, period or base */
+    CHISO_RULE,    /* found by another rule, else the same */
+    CHISO_MOVED,   /* the same at another place, or in another sentence */
+    CHISO_DOCUMENT /* the document's own record differs; its source and the number of its claims do not count */
+};
+#define CHISO_WHATS (CHISO_DOCUMENT + 1)
+/* `new`, `gone`, `value`, `link`, `rule`, `moved`, `document`. */
+CHISO_API const char *chiso_what_word(enum chiso_what what);
+
+/* A field that differs, and what it says, for people: a link as `text (id)`, a time as `text (start/end)`. */
+struct chiso_change {
+    enum chiso_what what; /* what kind of field it is */
+    struct chiso_str field;
+    struct chiso_str before, after; /* empty: not known */
+};
+
+struct chiso_difference {
+    enum chiso_what what;
+    const struct chiso_claim *before, *after; /* NULL where there is none */
+    size_t before_at, after_at;               /* which claim of its document that is */
+    const struct chiso_change *change;        /* of a claim that only one version has: all that is known of it */
+    size_t changes;
+};
+
+/* A document in both versions. */
+struct chiso_pair {
+    bool same; /* the same lines; then they are not looked into, and there are no documents and no differences here */
+    const struct chiso_document *before, *after; /* NULL where a version does not have it; without text and blocks */
+    struct chiso_str before_lines, after_lines;  /* its records as they were read; empty where there are none */
+    size_t before_claims, after_claims;
+    const struct chiso_difference *difference; /* in the order of the text, the document's own first */
+    size_t differences;
+};
+
+/* Goes through two versions. Documents in the same order cost the memory of the two at hand. One that the other version
+ * does not have at that place waits: 64 bytes of memory, and its lines in an unnamed file in TMPDIR (or /tmp), until it
+ * turns up or both have ended. */
+struct chiso_pairs;
+/* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is wrong
+ * with them the first chiso_pairs_next tells. */
+CHISO_API struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum chiso_key key);
+/* The same for records in memory, which must outlive it. */
+CHISO_API struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key);
+CHISO_API void chiso_pairs_free(struct chiso_pairs *pairs);
+/* The next document; what it has lives until the next call. NULL at the end and when something is wrong. */
+CHISO_API const struct chiso_pair *chiso_pairs_next(struct chiso_pairs *pairs);
+/* NULL, or what was wrong, with file and line. */
+CHISO_API const char *chiso_pairs_error(const struct chiso_pairs *pairs);
+
+/* A difference of the pair as an object of JSON, which ends with a line feed; for chiso_free. `type` is "difference", `what`
+ * its word, `source` the document's, `kind` and `rule` the claim's (that of after, where both are there), `fields` those
+ * that differ, `before` and `after` the records. */
+CHISO_API char *chiso_difference_json(const struct chiso_pair *pair, size_t i);
 
 /* ---- Inputs ------------------------------------------------------------------------------------------------------ */
 

@@ -14,15 +14,21 @@ struct batch {
     size_t documents, claims, partial, failed;
 };
 
-static int load_rules(struct batch *b)
+struct chiso_rules *rules_for(const struct settings *s)
 {
     char *diagnostics = NULL;
-    b->rules = chiso_rules_load(b->settings->patterns, 0, &diagnostics);
-    if (!b->rules) {
+    struct chiso_rules *rules = chiso_rules_load(s->patterns, 0, &diagnostics);
+    if (!rules) {
         fputs(diagnostics ? diagnostics : "", stderr);
         message(ERROR, NULL, "the rules cannot be loaded; mend them, or name another folder with -p DIR");
     }
     chiso_free(diagnostics);
+    return rules;
+}
+
+static int load_rules(struct batch *b)
+{
+    b->rules = rules_for(b->settings);
     return b->rules ? EXIT_FINE : EXIT_RULES;
 }
 

@@ -48,6 +48,11 @@ struct settings {
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
     struct question *question;                  /* explain: or NULL */
+    const char **only;                          /* test: kinds, rules and articles that alone are of interest */
+    size_t only_n;
+    bool accept, lower;
+    const char *truth;
+    enum chiso_key by; /* diff */
 };
 
 /* Keys of options without a letter. */
@@ -58,6 +63,11 @@ enum {
     KEY_ENCODING,
     KEY_CORPUS,
     KEY_STRICT,
+    KEY_ONLY,
+    KEY_ACCEPT,
+    KEY_LOWER,
+    KEY_TRUTH,
+    KEY_BY,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
 };
@@ -70,10 +80,11 @@ struct command {
     const struct argp_option *options;    /* its own, beside those that all commands have */
     const char *const *formats;           /* that -f takes, NULL at the end; the first is the default */
     bool text_only;                       /* asks for no claims */
+    size_t input_max;                     /* 0: as many as there are, but one at least; else none is fine, too */
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 
-extern const struct command extract_command, text_command, lint_command, explain_command;
+extern const struct command extract_command, text_command, lint_command, explain_command, test_command, diff_command;
 
 /* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
@@ -108,7 +119,22 @@ void settings_free(struct settings *s);
 const char *inputs_option(struct settings *s, int key, const char *value);
 void inputs_apply(const struct settings *s, struct chiso_inputs *inputs);
 
-/* batch.c: puts all inputs through and `put`s each document; returns an exit code. */
+/* memory.c: what an allocation gave; without memory the program ends. */
+void *must(void *p);
+/* Room for one more behind n items. */
+void *grown(void *items, size_t *cap, size_t n, size_t size);
+/* What is printed becomes a string. */
+struct memory {
+    FILE *file;
+    char *text;
+    size_t n;
+};
+void memory_open(struct memory *m);
+char *memory_close(struct memory *m); /* malloc'ed */
+
+/* batch.c: loads the rules; NULL when that failed, which has been told. */
+struct chiso_rules *rules_for(const struct settings *s);
+/* Puts all inputs through and `put`s each document; returns an exit code. */
 typedef int put_fn(const struct chiso_document *doc, const struct settings *s, FILE *out); /* 0, or an errno */
 int batch_run(const struct settings *s, put_fn *put);
 
@@ -124,7 +150,7 @@ void message_progress(size_t documents);
 void message_progress_end(void);
 
 /* style.c: bold or not. */
-enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW };
+enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW, STYLE_GREEN };
 /* True when `file` shall have colours. */
 bool style_wanted(const struct settings *s, FILE *file);
 const char *style_on(bool wanted, enum style style);

@@ -7,7 +7,8 @@
 
 #include "cli/cli.h"
 
-static const struct command *const commands[] = {&extract_command, &text_command, &explain_command, &lint_command};
+static const struct command *const commands[] = {&extract_command, &text_command, &explain_command,
+                                                 &test_command,    &diff_command, &lint_command};
 #define COMMANDS (sizeof commands / sizeof *commands)
 
 static const struct command *command_find(const char *name)

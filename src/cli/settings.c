@@ -15,6 +15,7 @@ static const struct argp_option common_options[] = {
 #define OPTIONS_MAX    32
 
 static const char *const color_words[] = {"auto", "always", "never", NULL};
+static const char *const key_words[] = {"source", "id", "input", NULL}; /* in order of enum chiso_key */
 
 static int word_index(const char *const *words, const char *word)
 {
@@ -42,7 +43,10 @@ static const char *one_of(const char *const *words, const char *word, const char
 static error_t check(const struct settings *s, struct argp_state *state)
 {
     bool reads = *s->command->arguments != '\0';
-    if (reads && s->input_n == 0 && s->list_n == 0)
+    size_t most = s->command->input_max;
+    if (most > 0 && s->input_n > most)
+        argp_error(state, "%s: there are too many names", s->input[most]);
+    if (reads && most == 0 && s->input_n == 0 && s->list_n == 0)
         argp_error(state, "no input: name files or folders, or - for standard input");
     if (!reads && s->input_n > 0)
         argp_error(state, "%s: this command takes no files", s->input[0]);
@@ -90,6 +94,21 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_STRICT:
         s->strict = true;
         return 0;
+    case KEY_ONLY:
+        s->only[s->only_n++] = value;
+        return 0;
+    case KEY_LOWER:
+        s->lower = true;
+        return 0;
+    case KEY_TRUTH:
+        s->truth = value;
+        return 0;
+    case KEY_BY:
+        s->by = (enum chiso_key)word_index(key_words, one_of(key_words, value, "--by", state));
+        return 0;
+    case KEY_ACCEPT:
+        s->accept = true;
+        return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;
         return 0;
@@ -104,16 +123,6 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     default:
         return parse_input_option(s, key, value, state);
     }
-}
-
-static void *allocate(size_t count, size_t size)
-{
-    void *p = calloc(count, size);
-    if (!p) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return p;
 }
 
 /* A command's own options, then the common ones, then the end. */
@@ -143,8 +152,9 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
     *out = (struct settings){
         .command = command,
         .format = command->formats ? command->formats[0] : NULL,
-        .input = allocate((size_t)argc, sizeof *out->input),
-        .list = allocate((size_t)argc, sizeof *out->list),
+        .input = must(calloc((size_t)argc, sizeof *out->input)),
+        .list = must(calloc((size_t)argc, sizeof *out->list)),
+        .only = must(calloc((size_t)argc, sizeof *out->only)),
     };
     snprintf(name, sizeof name, "chiso %s", command->name);
     argv[0] = name;
@@ -156,4 +166,5 @@ void settings_free(struct settings *s)
 {
     free(s->input);
     free(s->list);
+    free(s->only);
 }

@@ -112,6 +112,11 @@ size_t chiso_rules_examples(const struct chiso_rules *r)
     return rules_example_count(r->rules);
 }
 
+const char *chiso_rules_id(const struct chiso_rules *r, size_t i)
+{
+    return i < rules_count(r->rules) ? rules_at(r->rules, i)->id.p : NULL;
+}
+
 const char *chiso_rules_digest(const struct chiso_rules *r)
 {
     return rules_digest(r->rules);

@@ -59,6 +59,11 @@ static json_object *record_object(const struct fields *fields, const void *base,
     return o;
 }
 
+json_object *json_head(const struct record *r)
+{
+    return record_object(&document_fields, &r->head, r);
+}
+
 json_object *json_claim(const struct record *r, size_t i)
 {
     return record_object(&claim_fields, &r->claim[i], r);
@@ -66,7 +71,7 @@ json_object *json_claim(const struct record *r, size_t i)
 
 void jsonl_records(const struct record *r, struct buf *out)
 {
-    json_put_line(record_object(&document_fields, &r->head, r), out);
+    json_put_line(json_head(r), out);
     for (size_t i = 0; i < r->head.claims; i++)
         json_put_line(json_claim(r, i), out);
 }
