@@ -50,7 +50,7 @@ struct settings {
     struct question *question;                  /* explain: or NULL */
     const char **only;                          /* test: kinds, rules and articles that alone are of interest */
     size_t only_n;
-    bool accept, lower;
+    bool accept, lower, mutate;
     const char *truth;
     enum chiso_key by; /* diff */
 };
@@ -64,6 +64,7 @@ enum {
     KEY_CORPUS,
     KEY_STRICT,
     KEY_ONLY,
+    KEY_MUTATE,
     KEY_ACCEPT,
     KEY_LOWER,
     KEY_TRUTH,
@@ -146,7 +147,7 @@ void message(enum weight weight, const char *subject, const char *format, ...) _
 /* What became of a document, where it is not all well. */
 void message_document(const struct chiso_document *doc);
 /* A line that is overwritten while the batch runs; on a terminal only. */
-void message_progress(size_t documents);
+void message_progress(size_t n, const char *what);
 void message_progress_end(void);
 
 /* style.c: bold or not. */

@@ -97,6 +97,9 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ONLY:
         s->only[s->only_n++] = value;
         return 0;
+    case KEY_MUTATE:
+        s->mutate = true;
+        return 0;
     case KEY_LOWER:
         s->lower = true;
         return 0;
