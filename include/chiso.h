@@ -461,6 +461,44 @@ CHISO_API const struct chiso_example *chiso_lint_example(const struct chiso_lint
 CHISO_API const char *chiso_lint_dir(const struct chiso_lint *lint);
 CHISO_API size_t chiso_lint_rules(const struct chiso_lint *lint);
 
+/* ---- Testing the tests of rules ------------------------------------------------------------------------------------ */
+
+/* Rules that are changed a little, one change at a time, to see whether their examples and a corpus notice. */
+struct chiso_mutation;
+
+/* Loads the folder as chiso_rules_load does, and all examples must hold; NULL, with diagnostics, where there is a fault. */
+CHISO_API struct chiso_mutation *chiso_mutation_new(const char *dir, char **diagnostics);
+CHISO_API void chiso_mutation_free(struct chiso_mutation *mutation);
+/* The rules as they are; not to be used by anybody else while a change is tried. */
+CHISO_API const struct chiso_rules *chiso_mutation_rules(const struct chiso_mutation *mutation);
+/* Reads all inputs: articles whose claims must stay as they are. To be called before the first change is tried. */
+CHISO_API void chiso_mutation_corpus(struct chiso_mutation *mutation, struct chiso_inputs *inputs);
+
+/* A change. */
+struct chiso_mutant {
+    struct chiso_str kind;   /* `alternative`: one of several is dropped; `option`: what may stand there never does;
+                                `quantifier`: what repeats so and so often repeats at will; `look-around`: what is looked
+                                for beside the match is not asked for; `guard`, `over`, `set`: such a line, or part of
+                                it, is removed */
+    struct chiso_str owner;  /* id of the rule, or name of the piece */
+    struct chiso_str file;
+    size_t line, column;     /* from 1, the column in characters */
+    struct chiso_str text;   /* the line */
+    struct chiso_str was;    /* what is changed */
+    size_t nth;              /* from 1: the how manieth change of this kind to the same words of the owner */
+};
+/* The i-th in the order of the files; NULL past the last. */
+CHISO_API const struct chiso_mutant *chiso_mutation_at(const struct chiso_mutation *mutation, size_t i);
+
+enum chiso_fate {
+    CHISO_NOTICED,
+    CHISO_SURVIVES,
+    CHISO_UNSOUND /* no rules come of the change: it does not count */
+};
+/* Makes the i-th change, looks whether an example fails or an article has other claims, and takes it back. Changes
+ * nothing else, so that the order does not matter. `differs`, unless NULL: whether anything was matched otherwise. */
+CHISO_API enum chiso_fate chiso_mutation_try(struct chiso_mutation *mutation, size_t i, bool *differs);
+
 #ifdef __cplusplus
 }
 #endif

@@ -89,7 +89,7 @@ static int put_documents(struct batch *b, put_fn *put)
         message_document(doc);
         count_document(b, doc);
         error = put_document(b, put, doc);
-        message_progress(b->documents);
+        message_progress(b->documents, "documents");
         chiso_document_free(doc);
     }
     message_progress_end();

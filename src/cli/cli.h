@@ -57,7 +57,8 @@ struct settings {
     struct question *question;                  /* explain: or NULL */
     const char **only;                          /* test: kinds, rules and articles that alone are of interest */
     size_t only_n;
-    bool accept;
+    bool accept, lower, mutate;
+    const char *truth;
     enum chiso_key by; /* diff */
 };
 
@@ -71,7 +72,10 @@ enum {
     KEY_CORPUS,
     KEY_STRICT,
     KEY_ONLY,
+    KEY_MUTATE,
     KEY_ACCEPT,
+    KEY_LOWER,
+    KEY_TRUTH,
     KEY_BY,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
@@ -160,7 +164,7 @@ void message(enum weight weight, const char *subject, const char *format, ...) _
 /* What became of a document, where it is not all well. */
 void message_document(const struct chiso_document *doc);
 /* A line that is overwritten while the batch runs; on a terminal only. */
-void message_progress(size_t documents);
+void message_progress(size_t n, const char *what);
 void message_progress_end(void);
 
 /* style.c: bold or not. */

@@ -148,6 +148,10 @@ static void write_text(struct report *r, const struct settings *s, FILE *out)
         write_findings(r, color, out);
         tally_print(&r->tally, color, out);
     }
+    if (r->score && s->verbose)
+        score_print(r->score, color, out);
+    if (r->score && !s->quiet)
+        score_print_line(r->score, out);
     write_last_line(r, s, out);
 }
 

@@ -3,6 +3,7 @@
 #define CHISO_CLI_REPORT_H
 
 #include "cli/difference.h"
+#include "cli/score.h"
 
 /* One thing that is not as it should be. */
 struct finding {
@@ -26,6 +27,7 @@ struct report {
     size_t outcome_n, outcome_cap;
     size_t articles;
     struct tally tally;
+    struct score *score; /* or NULL */
 };
 
 /* Name and reason are copied; the reason may be NULL. */

@@ -30,6 +30,8 @@ void report_write_json(struct report *r, const struct settings *s, FILE *out)
     put_number(o, "known", c.known);
     put_number(o, "fixed", c.fixed);
     tally_put_json(&r->tally, o);
+    if (r->score)
+        json_object_object_add(o, "truth", score_object(r->score));
     put_line(o, out);
 }
 

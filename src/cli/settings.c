@@ -106,6 +106,15 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ONLY:
         s->only[s->only_n++] = value;
         return 0;
+    case KEY_MUTATE:
+        s->mutate = true;
+        return 0;
+    case KEY_LOWER:
+        s->lower = true;
+        return 0;
+    case KEY_TRUTH:
+        s->truth = value;
+        return 0;
     case KEY_BY:
         s->by = (enum chiso_key)one_of(s, key, value, "--by", state);
         return 0;

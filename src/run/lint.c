@@ -3,8 +3,7 @@
 
 #include "claims/examples.h"
 #include "lint/lint.h"
-#include "run/run.h"
-#include "text/language.h"
+#include "run/corpus.h"
 
 struct chiso_lint {
     struct arena arena;
@@ -14,9 +13,7 @@ struct chiso_lint {
     struct chiso_finding *finding;
     struct chiso_example *example;
     size_t example_n;
-    struct pool *pool;
-    struct chiso_document **article;
-    size_t article_n, article_cap;
+    struct corpus corpus;
 };
 
 static struct chiso_str public_of(struct str s)
@@ -50,7 +47,7 @@ struct chiso_lint *chiso_lint_new(const char *dir)
     if (!lint->rules)
         return lint;
     run_examples(lint);
-    lint->pool = pool_new(lint->rules->grammar);
+    lint->corpus.pool = pool_new(lint->rules->grammar);
     return lint;
 }
 
@@ -58,10 +55,7 @@ void chiso_lint_free(struct chiso_lint *lint)
 {
     if (!lint)
         return;
-    pool_free(lint->pool);
-    for (size_t i = 0; i < lint->article_n; i++)
-        chiso_document_free(lint->article[i]);
-    free(lint->article);
+    corpus_free(&lint->corpus);
     chiso_rules_free(lint->rules);
     diags_free(&lint->diags);
     arena_free(&lint->arena);
@@ -70,18 +64,8 @@ void chiso_lint_free(struct chiso_lint *lint)
 
 void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs)
 {
-    if (!lint->rules)
-        return;
-    struct chiso_worker *worker = chiso_worker_new(lint->rules);
-    struct chiso_document *doc;
-    chiso_worker_explain(worker, true); /* so that documents keep what they were made of */
-    while ((doc = chiso_inputs_next(inputs, worker))) {
-        GROW(lint->article, lint->article_cap, lint->article_n + 1);
-        lint->article[lint->article_n++] = doc;
-        if (doc->stages && run_seeks_claims(doc->stages))
-            pool_add(lint->pool, (struct str){doc->record.head.source.p, doc->record.head.source.n}, &doc->stages->text, &doc->stages->page);
-    }
-    chiso_worker_free(worker);
+    if (lint->rules)
+        corpus_read(&lint->corpus, lint->rules, inputs);
 }
 
 static int by_place(const void *a, const void *b)
@@ -119,8 +103,8 @@ void chiso_lint_run(struct chiso_lint *lint)
     bool sound = lint->diags.n == 0;
     lint_letters(lint->dir, &lint->diags);
     if (sound) {
-        pool_settle(lint->pool);
-        lint_set(lint->rules->rules, lint->rules->grammar, lint->pool, &lint->diags);
+        pool_settle(lint->corpus.pool);
+        lint_set(lint->rules->rules, lint->rules->grammar, lint->corpus.pool, &lint->diags);
     }
     publish(lint);
 }

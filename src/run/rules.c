@@ -51,7 +51,7 @@ static bool load(struct chiso_rules *r, unsigned flags, bool examples, struct di
     return r->grammar != NULL;
 }
 
-static char *diags_text(const struct diags *diags)
+char *run_diagnostics(const struct diags *diags)
 {
     struct buf out = {0};
     for (size_t i = 0; i < diags->n; i++)
@@ -80,7 +80,7 @@ struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **dia
     struct diags diags = {0};
     struct chiso_rules *r = run_load(dir, flags, true, &diags);
     if (diagnostics)
-        *diagnostics = diags.n > 0 ? diags_text(&diags) : NULL;
+        *diagnostics = diags.n > 0 ? run_diagnostics(&diags) : NULL;
     diags_free(&diags);
     return r;
 }

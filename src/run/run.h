@@ -35,6 +35,9 @@ struct chiso_document {
 /* Loads a folder; NULL when there is any fault. `examples`: they are run, too, unless they are known to hold. */
 struct chiso_rules *run_load(const char *dir, unsigned flags, bool examples, struct diags *diags);
 
+/* All of them as text; malloc'ed. */
+char *run_diagnostics(const struct diags *diags);
+
 /* Puts one source through. `error` is empty, or says why the source could not be read. `problems` come from reading,
  * and are taken over. */
 struct chiso_document *run_document(struct chiso_worker *worker, struct source source, struct problems problems,
