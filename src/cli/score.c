@@ -312,7 +312,6 @@ static void take_marks(struct scoring *x)
         if (!m->placed) {
             begin(&text, x, "its words are not in the article:", m);
             end(&text, x->score);
-            kind_figure(x->score, m->kind)->truth++;
             x->score->unread++;
             continue;
         }
