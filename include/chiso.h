@@ -43,7 +43,8 @@
  * Offsets and lengths count bytes; ranges are half-open, [start, end).
  *
  * Threads. Rules are read-only once loaded and may be shared. Every other object belongs to one thread at a time: give
- * each thread a worker of its own. No function looks at the locale, the time zone or the clock.
+ * each thread a worker of its own. No function looks at the locale, the time zone or the clock (but to count, and no
+ * document depends on it).
  *
  * Errors. Broken rules: nothing is loaded, and all diagnostics are given at once. A broken document never fails a call:
  * it becomes a document whose status says so. Out of memory ends the process with a message.
@@ -125,6 +126,21 @@ CHISO_API void chiso_worker_free(struct chiso_worker *worker);
 /* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of the
  * time is saved. */
 CHISO_API void chiso_worker_claims(struct chiso_worker *worker, bool on);
+
+/* Counts, rule by rule, in what this worker reads from now on. Off at first: it takes time, mostly for looking at the
+ * clock. */
+CHISO_API void chiso_worker_count(struct chiso_worker *worker);
+
+/* What became of a rule since its worker counts. All but the time is the same for the same documents. */
+struct chiso_rule_count {
+    struct chiso_str rule;
+    size_t tried;                   /* words at which its expression was run */
+    size_t matched;                 /* matches that its conditions let pass */
+    size_t kept;                    /* of these, those that stand and, where the rule gives claims, give one */
+    unsigned long long nanoseconds; /* for its expression and conditions, without compiling them */
+};
+/* Of the i-th rule from 0, in the order in which the rules were read. False past the last, and where nobody counts. */
+CHISO_API bool chiso_worker_rule_count(const struct chiso_worker *worker, size_t i, struct chiso_rule_count *out);
 
 /* A document that was put through. The rules it was made with must outlive it. */
 struct chiso_document;
@@ -257,10 +273,11 @@ CHISO_API void chiso_worker_explain(struct chiso_worker *worker, bool on);
  *   set       of {field, value}: what the rule sets
  *   matches   of {rule, words, line, column, stands; beaten_by, by, over; unread}: other matches of the same words. `by`
  *             is "over" (then `over` is the place where that is written), "longer", "earlier" or "rule order"
- *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record. `from` is the
- *             nearest that holds the words: sentence, paragraph, headline, article; `how` says what made the link where
- *             no candidate did. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
- *             refused}: a cost that reaches the limit is too much, parts add up to it
+ *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record; and first the kind,
+ *             where it is not the rule's. `from` is the nearest that holds the words: sentence, paragraph, headline,
+ *             article; `how` says what made the link where the costs of candidates do not. candidates, the cheapest first, are {text, words, line, column, rule, won; cost,
+ *             limit, parts; refused}: `words` stand there where they are not the text (`đơn vị`); a cost that reaches
+ *             the limit is too much, parts add up to it
  *
  * A place without a claim by an object with
  *   type "no-claim", source, and the place, as above; start and end are absent where the article has no text
@@ -415,6 +432,84 @@ CHISO_API void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_fi
 /* Puts the next input through. NULL when there is none left. An input that cannot be read gives a document with status
  * `failed`; the ones after it are not touched by that. */
 CHISO_API struct chiso_document *chiso_inputs_next(struct chiso_inputs *inputs, struct chiso_worker *worker);
+
+/* ---- Checking rules ---------------------------------------------------------------------------------------------- */
+
+/* A folder of rules that is looked over: its faults, and what is doubtful in it. */
+struct chiso_lint;
+
+/* Loads the folder (as chiso_rules_load does) and runs all examples. Never NULL: what is wrong is a finding. */
+CHISO_API struct chiso_lint *chiso_lint_new(const char *dir);
+CHISO_API void chiso_lint_free(struct chiso_lint *lint);
+/* Reads all inputs: articles that may need a rule that no example needs. To be called before chiso_lint_run. */
+CHISO_API void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs);
+/* Looks for what is doubtful. Where there are faults, only for what can be seen in spite of them. */
+CHISO_API void chiso_lint_run(struct chiso_lint *lint);
+
+/* A fault, which keeps the rules from being used, or a warning. */
+struct chiso_finding {
+    bool warning;
+    struct chiso_str check; /* a fixed word: `syntax`, `example`, `runaway`, ... */
+    struct chiso_str file;
+    size_t line, column;    /* from 1, the column in characters; 0: all of the file, all of the line */
+    struct chiso_str text;  /* the line */
+    struct chiso_str what;  /* one sentence, without a stop */
+    struct chiso_str remedy;
+};
+/* The i-th in order of file, line and column; NULL past the last. */
+CHISO_API const struct chiso_finding *chiso_lint_finding(const struct chiso_lint *lint, size_t i);
+/* The same in the form of diagnostics: place and message, the line, a caret, the remedy. For chiso_free. */
+CHISO_API char *chiso_lint_text(const struct chiso_lint *lint, size_t i);
+
+/* An example that was run. */
+struct chiso_example {
+    struct chiso_str rule, file, text;
+    size_t line;
+    bool yes, holds;
+};
+/* The i-th, as the files have them; NULL past the last, or where the rules have faults that no example shows. */
+CHISO_API const struct chiso_example *chiso_lint_example(const struct chiso_lint *lint, size_t i);
+/* The folder; the number of rules in it, as far as they could be read. */
+CHISO_API const char *chiso_lint_dir(const struct chiso_lint *lint);
+CHISO_API size_t chiso_lint_rules(const struct chiso_lint *lint);
+
+/* ---- Testing the tests of rules ------------------------------------------------------------------------------------ */
+
+/* Rules that are changed a little, one change at a time, to see whether their examples and a corpus notice. */
+struct chiso_mutation;
+
+/* Loads the folder as chiso_rules_load does, and all examples must hold; NULL, with diagnostics, where there is a fault. */
+CHISO_API struct chiso_mutation *chiso_mutation_new(const char *dir, char **diagnostics);
+CHISO_API void chiso_mutation_free(struct chiso_mutation *mutation);
+/* The rules as they are; not to be used by anybody else while a change is tried. */
+CHISO_API const struct chiso_rules *chiso_mutation_rules(const struct chiso_mutation *mutation);
+/* Reads all inputs: articles whose claims must stay as they are. To be called before the first change is tried. */
+CHISO_API void chiso_mutation_corpus(struct chiso_mutation *mutation, struct chiso_inputs *inputs);
+
+/* A change. */
+struct chiso_mutant {
+    struct chiso_str kind;   /* `alternative`: one of several is dropped; `option`: what may stand there never does;
+                                `quantifier`: what repeats so and so often repeats at will; `look-around`: what is looked
+                                for beside the match is not asked for; `guard`, `over`, `set`: such a line, or part of
+                                it, is removed */
+    struct chiso_str owner;  /* id of the rule, or name of the piece */
+    struct chiso_str file;
+    size_t line, column;     /* from 1, the column in characters */
+    struct chiso_str text;   /* the line */
+    struct chiso_str was;    /* what is changed */
+    size_t nth;              /* from 1: the how manieth change of this kind to the same words of the owner */
+};
+/* The i-th in the order of the files; NULL past the last. */
+CHISO_API const struct chiso_mutant *chiso_mutation_at(const struct chiso_mutation *mutation, size_t i);
+
+enum chiso_fate {
+    CHISO_NOTICED,
+    CHISO_SURVIVES,
+    CHISO_UNSOUND /* no rules come of the change: it does not count */
+};
+/* Makes the i-th change, looks whether an example fails or an article has other claims, and takes it back. Changes
+ * nothing else, so that the order does not matter. `differs`, unless NULL: whether anything was matched otherwise. */
+CHISO_API enum chiso_fate chiso_mutation_try(struct chiso_mutation *mutation, size_t i, bool *differs);
 
 #ifdef __cplusplus
 }

@@ -16,9 +16,15 @@ enum {
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 
+/* What a link that another value lends is explained by. */
+#define AS_BEFORE     "as for a value before it"
+#define BEHIND        "the words behind the value"
+#define CLAUSE_BEFORE "the words of the clause before"
+
 struct found {
     const struct mention *mention;
     int cost;
+    const char *how; /* NULL: it was the cheapest of its sentence */
 };
 
 /* `về …` says what a rank is held in only behind the rank. */
@@ -56,7 +62,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 static struct found in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    struct found best = {NULL, COST_MAX};
+    struct found best = {NULL, COST_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         if (!serves(m, c) || span_overlaps(m->span, c->span)) {
@@ -65,7 +71,7 @@ static struct found in_sentence(const struct scene *s, const struct claim *c)
         int cost = cost_of(s, at, m, c);
         trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, COST_MAX);
         if (cost < best.cost) {
-            best = (struct found){m, cost};
+            best = (struct found){m, cost, NULL};
         }
     }
     return best;
@@ -82,14 +88,16 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
 }
 
 /* An index named in the sentences before, or else the first that the article names. */
-static const struct mention *in_context(const struct scene *s, const struct claim *c)
+static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
 {
+    *how = "the sentences before name it";
     for (uint32_t back = 1; back <= SENTENCES_BACK && back <= c->sentence; back++) {
         const struct mention *m = last_of_sentence(s, c, c->sentence - back);
         if (m) {
             return m;
         }
     }
+    *how = "the article names it first";
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
@@ -101,22 +109,39 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     return field;
 }
 
-static void take(struct claim *c, const struct found *f)
+static void take(const struct scene *s, struct claim *c, const struct found *f)
 {
     c->indicator = (struct link){f->mention->text, f->mention->id};
     c->by_mention = true;
+    trace_choice(s->trace, c, TRACE_INDICATOR, f->mention, f->how);
     if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
         c->kind = KIND_SCORE;
+        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
     }
 }
 
+/* Words of the text, not a cue. */
+static void take_words(const struct scene *s, struct claim *c, struct str words, const char *how)
+{
+    c->indicator.text = words;
+    trace_choice(s->trace, c, TRACE_INDICATOR, NULL, words.n ? how : NULL);
+}
+
+static void take_facet(const struct scene *s, struct claim *c, struct str words, const char *how)
+{
+    c->facet.text = words;
+    trace_choice(s->trace, c, TRACE_FACET, NULL, how);
+}
+
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
-static void inherit(struct claim *c, const struct claim *from)
+static void inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted =
         c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
+    trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
+    trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
 }
 
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
@@ -182,24 +207,27 @@ static void link_to_index(struct scene *s, struct claim *c)
     as_count.kind = KIND_COUNT;
     const struct claim *holder = opens_bracket_behind(s, c);
     if (holder) {
-        inherit(c, holder);
+        inherit(s, c, holder);
         return;
     }
     const struct mention *about = about_behind(s, c);
     if (about) {
         c->indicator = (struct link){about->text, about->id};
         c->by_mention = true;
+        trace_choice(s->trace, c, TRACE_INDICATOR, about, "it stands right behind the value");
         return;
     }
     if (!f.mention) {
         f = in_sentence(s, &as_count);
-        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : in_context(s, c);
+        f.mention = f.mention && stands_before(s, f.mention, c) ? f.mention : in_context(s, c, &f.how);
     }
     const struct claim *before = f.mention ? NULL : claim_before(s, c);
     if (f.mention) {
-        take(c, &f);
+        take(s, c, &f);
     } else if (before) {
         c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
+                     before->noun.n ? "what the value before it counts" : AS_BEFORE);
     }
 }
 
@@ -246,12 +274,15 @@ static bool score_by_context(struct scene *s, struct claim *c)
     }
     struct found f = in_sentence(s, &as_score);
     const struct claim *last = f.mention ? NULL : same_kind_before(s, c, KIND_SCORE);
-    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score);
+    const char *how = last ? "as for the score before it" : NULL;
+    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score, &how);
     if (!m && !last) {
         return false;
     }
     c->kind = KIND_SCORE;
     c->indicator = last ? last->indicator : (struct link){m->text, m->id};
+    trace_choice(s->trace, c, TRACE_KIND, NULL, "a bare percentage where an index is spoken of is its score");
+    trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
     return true;
 }
 
@@ -295,12 +326,17 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
     if (inherits) {
-        inherit(c, before);
+        inherit(s, c, before);
         return;
     }
     struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
-    after = shared.n ? shared : after;
-    c->indicator.text = after.n ? after : phrase_of_clause_before(s, c);
+    if (shared.n) {
+        take_words(s, c, shared, "what is said behind the last item of the list");
+    } else if (after.n) {
+        take_words(s, c, after, BEHIND);
+    } else {
+        take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+    }
 }
 
 /* `lĩnh vực cư trú [đạt 95%]`: the words name a part of what the sentence before measures. */
@@ -382,10 +418,10 @@ static bool link_share(struct scene *s, struct claim *c, const struct found *f)
     }
     struct str share = phrase_after(s, c);
     if (share.n && named) {
-        take(c, f);
-        c->facet.text = share;
+        take(s, c, f);
+        take_facet(s, c, share, BEHIND);
     } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
-        c->indicator.text = share;
+        take_words(s, c, share, BEHIND);
     }
     return c->indicator.text.n > 0;
 }
@@ -397,13 +433,17 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || (before && before->kind == c->kind);
     if (before && moves && before->indicator.text.n) {
-        inherit(c, before);
+        inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < COST_AFTER)) {
-        take(c, f);
+        take(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = phrase_after(s, c);
         words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
-        c->indicator.text = words.n ? words : phrase_of_clause_before(s, c);
+        if (words.n) {
+            take_words(s, c, words, BEHIND);
+        } else {
+            take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+        }
     }
 }
 
@@ -417,10 +457,11 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     const struct claim *last = same_kind_before(s, c, c->kind), *before = claim_before(s, c);
     if (named) {
         c->indicator = (struct link){named->text, named->id};
+        trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
     } else if (f->mention && f->mention->span.end <= c->span.start) {
-        take(c, f);
+        take(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
-        inherit(c, last ? last : before);
+        inherit(s, c, last ? last : before);
     }
 }
 
@@ -435,12 +476,13 @@ static void link_to_clause(struct scene *s, struct claim *c)
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     if (whole) {
         c->indicator = whole->indicator;
-        c->facet.text = own;
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL, "as for the figure that this one is a part of");
+        take_facet(s, c, own, "the words of its clause");
     } else if (near) {
-        take(c, &f);
+        take(s, c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
-        c->indicator.text = own;
+        take_words(s, c, own, "the words of its clause");
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {
@@ -469,6 +511,7 @@ static void become_change(struct scene *s, struct claim *c)
 {
     struct decimal zero = {0};
     c->kind = KIND_CHANGE;
+    trace_choice(s->trace, c, TRACE_KIND, NULL, "it is joined to a movement");
     if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
         c->value = decimal_negate(c->value);
         c->value_max = decimal_negate(c->value_max);

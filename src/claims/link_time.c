@@ -79,6 +79,21 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return opens && cost > COST_OPENING ? COST_OPENING : cost;
 }
 
+/* Why a time is not weighed; NULL where it is. */
+static const char *why_no_time(const struct claim *c, const struct mention *m)
+{
+    if (m->is_of_document) {
+        return "it is the date of a document";
+    }
+    if (span_overlaps(m->span, c->span)) {
+        return "it stands inside the value";
+    }
+    if (claim_is_of_index(c) && m->by == BY_DAY && !m->is_base) {
+        return "an index holds for longer than a day"; /* that of a meeting or a publication */
+    }
+    return NULL;
+}
+
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -86,14 +101,17 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     int best_cost = COST_MAX;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
+        enum trace_link link = base ? TRACE_BASE : TRACE_PERIOD;
+        if (m->cue != CUE_PERIOD || m->is_base != base) {
             continue;
         }
-        if (claim_is_of_index(c) && m->by == BY_DAY && !base) {
-            continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
+        const char *refused = why_no_time(c, m);
+        if (refused) {
+            trace_refused(s->trace, c, link, m, refused);
+            continue;
         }
         int cost = cost_of(s, at, c, m);
-        trace_candidate(s->trace, c, base ? TRACE_BASE : TRACE_PERIOD, m, cost, COST_MAX);
+        trace_candidate(s->trace, c, link, m, cost, COST_MAX);
         if (cost < best_cost) {
             best_cost = cost;
             best = m;
@@ -237,26 +255,51 @@ static void shift_base(struct scene *s, struct claim *c, const struct mention *b
     c->base.end = moved(s->arena, c->period.end, years);
 }
 
-void link_times(struct scene *s, struct claim *c)
+/* The time of a claim whose sentence tells none; *how says what did. */
+static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const char **how)
 {
+    const struct mention *m = time_in_paragraph(s, c);
+    *how = "the sentences before speak of it";
+    if (!m && claim_is_of_index(c)) {
+        m = time_of_index(s, c);
+        *how = "the article gives it with an index";
+    } else if (!m) {
+        m = time_in_paragraph_before(s, c);
+        *how = "the paragraph before speaks of it";
+    }
+    if (!m && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
+        m = time_of_article(s);
+        *how = "the article begins with it";
+    }
+    return m;
+}
+
+static void link_period(struct scene *s, struct claim *c)
+{
+    const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
     const struct claim *p = m || !claim_is_of_index(c) ? NULL : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
-        m = time_in_paragraph(s, c);
-        m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
-        m = m || claim_is_of_index(c) ? m : time_in_paragraph_before(s, c);
-        m = m || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
+        m = time_elsewhere(s, c, &how);
+    }
+    if (p) {
+        how = "as for the claim before it about the same index";
     }
     if (m || p) {
         c->period = m ? m->period : p->period;
+        trace_choice(s->trace, c, TRACE_PERIOD, m, how);
     }
-    if (c->kind == KIND_CHANGE) {
-        const struct mention *base = nearest_time(s, c, true);
-        if (base) {
-            c->base = base->period;
-            if (base->is_shift) {
-                shift_base(s, c, base);
-            }
+}
+
+void link_times(struct scene *s, struct claim *c)
+{
+    link_period(s, c);
+    const struct mention *base = c->kind == KIND_CHANGE ? nearest_time(s, c, true) : NULL;
+    if (base) {
+        c->base = base->period;
+        trace_choice(s->trace, c, TRACE_BASE, base, base->is_shift ? "the same part of another year" : NULL);
+        if (base->is_shift) {
+            shift_base(s, c, base);
         }
     }
 }

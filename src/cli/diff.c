@@ -168,7 +168,7 @@ static int put_all(struct diff *d)
     errno = 0;
     while (!ferror(d->output.file) && (pair = chiso_pairs_next(d->pairs)) != NULL) {
         put_pair(d, pair);
-        message_progress(d->tally.documents);
+        message_progress(d->tally.documents, "documents");
     }
     message_progress_end();
     if (chiso_pairs_error(d->pairs))

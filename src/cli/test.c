@@ -23,6 +23,10 @@ static const struct argp_option options[] = {
      "Measure what is found against the truths in DIR (" TRUTH ", where CORPUS is not named and it exists)", 1},
     {"accept", KEY_ACCEPT, NULL, 0, "Write what is shown, and nothing else, into the goldens; raise floors of truth",
      1},
+    {"mutate", KEY_MUTATE, NULL, 0,
+     "Change each rule a little, and show the changes that neither an example nor an article notices; --only names "
+     "rules, pieces, kinds or files of patterns",
+     1},
     {"allow-regression", KEY_LOWER, NULL, 0, "With --accept: lower floors of truth to what is measured, too", 1},
     {0},
 };
@@ -155,6 +159,8 @@ static int run(const struct settings *s)
                                                                : NULL,
         .color = strcmp(s->format, "text") == 0 && style_wanted(s, stdout),
     };
+    if (s->mutate)
+        return mutate_run(s, t.articles, t.goldens);
     score_open(&t.score);
     int code = prepare(&t);
     if (code == EXIT_FINE)
@@ -202,7 +208,10 @@ const struct command test_command = {
         "they fail, which are announced when they hold; \"debatable_fields\" are not looked at, \"alt_kinds\" are as "
         "good as "
         "the kind, and with \"or_split\" dates of its parts will do. No figure may sink below DIR/floors.json.\n\n"
-        "Exit status: 0 all is the same, or was accepted; 1 there are differences; 2 the rules cannot be loaded (an "
+        "--mutate drops an alternative, an option, a condition, an `over` or a `set`, or lets what repeats repeat at will, "
+        "one change at a time, runs examples and articles, and tells what survives. GOLDEN/survivors.txt lists survivors "
+        "that are known, with the reason.\n\n"
+        "Exit status: 0 all is the same, or was accepted; 1 there are differences, or survivors that are not listed; 2 the rules cannot be loaded (an "
         "example that does not hold is one reason); 3 wrong usage; 4 something cannot be read or written.",
     .options = options,
     .formats = formats,

@@ -28,4 +28,7 @@ struct test {
 /* trial.c: puts an article through and compares it with its golden and its truth. Returns an exit code. */
 int test_article(struct test *t, const struct article *a);
 
+/* mutate.c: --mutate. Returns an exit code. */
+int mutate_run(const struct settings *s, const char *articles, const char *goldens);
+
 #endif

@@ -62,6 +62,11 @@ static void text_stage(struct stages *s, const struct chiso_rules *rules, struct
     take_problems(s, &found, place_in_page);
 }
 
+bool run_seeks_claims(const struct stages *s)
+{
+    return s->page.kind == PAGE_ARTICLE && language_is_vietnamese(s->text.bytes);
+}
+
 /* Only an article has claims. */
 static void claims_stage(struct stages *s, struct chiso_worker *worker, struct arena *arena)
 {

@@ -1,4 +1,5 @@
-/* The fields of the records: one table for each type of record gives every writer names, types and order. */
+/* The fields of the records: one table for each type of record gives every writer, and the manual, names, types and
+ * order. */
 #ifndef CHISO_WRITE_FIELDS_H
 #define CHISO_WRITE_FIELDS_H
 
@@ -17,7 +18,8 @@ enum field_type {
 struct field {
     const char *name;
     enum field_type type;
-    size_t offset; /* in struct chiso_head or struct chiso_claim */
+    size_t offset;    /* in struct chiso_head or struct chiso_claim */
+    const char *says; /* what it means, for the manual */
 };
 
 struct fields {
