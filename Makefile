@@ -3,7 +3,7 @@
 #   make            build/chiso, build/libchiso.so, build/libchiso.a
 #   make demo       a table of what the articles in corpus/ claim
 #   make check      all tests                        (CASE=word: only those whose name has the word)
-#   make golden     what changed against golden/     (ACCEPT=1: take it over)
+#   make golden     what changed against golden/ and truth, by chiso test     (ACCEPT=1: take it over)
 #   make bench      speed against xmllint            (PAGES=folder of .html or .html.gz)
 #   make asan       all tests under the address and undefined-behaviour sanitizers
 #   make fuzz       random documents for SECONDS=60, by clang's libFuzzer
@@ -29,7 +29,7 @@ DESTDIR   =
 # Everything that is built stands under B; a build with other flags gets a folder of its own.
 B         = build
 CC        = gcc
-CFLAGS    = -O2 -g
+CFLAGS    = -O3 -g
 HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
 WARNINGS  = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 SANITIZE  =
@@ -56,11 +56,11 @@ PROGRAM_O := $(PROGRAM:%.c=$(B)/%.o)
 UNIT_X    := $(UNITS:%.c=$(B)/%)
 USER_X    := $(USERS:%.c=$(B)/%)
 
-.PHONY: FORCE all demo check golden bench asan fuzz install uninstall clean deps test-programs
+.PHONY: FORCE all docs demo check golden bench asan fuzz install uninstall clean deps test-programs
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(B)/chiso $(B)/libchiso.so $(B)/libchiso.a $(B)/chiso.pc
+all: $(B)/chiso $(B)/libchiso.so $(B)/libchiso.a $(B)/chiso.pc docs
 
 FORCE:
 
@@ -93,6 +93,25 @@ $(B)/check: $(B)/src/build/check.o $(B)/unchecked.o $(filter-out $(CHECKED),$(EN
 $(B)/checked: $(B)/check patterns $(wildcard patterns/*)
 	$(if $(V),,@echo "  CHECK patterns")
 	$(Q)$< patterns > $@ || :
+
+# Manuals, completions and highlighting, of the program's own tables.
+DOCS = chiso.1 chiso-patterns.5 chiso-record.5 chiso.bash chiso.zsh chiso.fish syntax.vim ftdetect.vim package.json \
+       language-configuration.json chiso-pattern.tmLanguage.json
+
+docs: $(DOCS:%=$(B)/docs/%)
+
+MAKES_DOCS = $(filter-out src/build/check.c,$(wildcard src/build/*.c))
+TABLES     = src/write/fields.c src/claims/fields.c src/base/buf.c src/base/arena.c
+
+$(B)/docs/docs: $(MAKES_DOCS:%.c=$(B)/%.o) $(TABLES:%.c=$(B)/%.o) $(filter-out $(B)/src/cli/main.o,$(PROGRAM_O)) \
+                $(B)/libchiso.a
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LINK  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
+
+$(B)/docs/%: src/build/%.in $(B)/docs/docs patterns/README.md
+	$(if $(V),,@echo "  DOCS  $@")
+	$(Q)$(B)/docs/docs $< > $@
 
 $(CHECKED): private ALL_CFLAGS += -DCHISO_CHECKED='"$(shell cat $(B)/checked)"'
 $(CHECKED): $(B)/checked
@@ -156,7 +175,8 @@ check: deps
 	@$(PYTEST)
 
 golden: all
-	@BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/golden.py $(if $(ACCEPT),--accept)
+	@$(B)/chiso test -p patterns $(if $(ACCEPT),--accept); code=$$?; \
+	BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/readme.py $(if $(ACCEPT),--accept) && exit $$code
 
 asan: deps
 	@$(MAKE) --no-print-directory all test-programs $(ASAN)
@@ -183,6 +203,15 @@ bench: deps
 
 D = $(DESTDIR)
 
+# What is made for other programs, and where they look for it. vim finds it under /usr/share only: see README.md.
+INSTALLED_DOCS = chiso.1:man/man1/chiso.1 chiso-patterns.5:man/man5/chiso-patterns.5 \
+    chiso-record.5:man/man5/chiso-record.5 \
+    chiso.bash:bash-completion/completions/chiso chiso.zsh:zsh/site-functions/_chiso \
+    chiso.fish:fish/vendor_completions.d/chiso.fish \
+    syntax.vim:vim/vimfiles/syntax/chisopat.vim ftdetect.vim:vim/vimfiles/ftdetect/chisopat.vim \
+    package.json:chiso/vscode/package.json language-configuration.json:chiso/vscode/language-configuration.json \
+    chiso-pattern.tmLanguage.json:chiso/vscode/chiso-pattern.tmLanguage.json
+
 install: all
 	install -d $(D)$(BINDIR) $(D)$(LIBDIR)/pkgconfig $(D)$(INCLUDEDIR) $(D)$(DATADIR)/chiso/patterns
 	install -m 755 $(B)/chiso $(D)$(BINDIR)/chiso
@@ -193,10 +222,13 @@ install: all
 	install -m 644 $(B)/chiso.pc $(D)$(LIBDIR)/pkgconfig/chiso.pc
 	install -m 644 include/chiso.h $(D)$(INCLUDEDIR)/chiso.h
 	install -m 644 $(wildcard patterns/*) $(D)$(DATADIR)/chiso/patterns
+	for f in $(INSTALLED_DOCS); do \
+	    install -D -m 644 $(B)/docs/$${f%%:*} $(D)$(DATADIR)/$${f#*:} || exit 1; done
 
 uninstall:
 	rm -f $(D)$(BINDIR)/chiso $(D)$(INCLUDEDIR)/chiso.h $(D)$(LIBDIR)/pkgconfig/chiso.pc
 	rm -f $(D)$(LIBDIR)/libchiso.a $(D)$(LIBDIR)/libchiso.so $(D)$(LIBDIR)/libchiso.so.*
+	for f in $(INSTALLED_DOCS); do rm -f $(D)$(DATADIR)/$${f#*:}; done
 	rm -rf $(D)$(DATADIR)/chiso
 
 clean:
@@ -205,7 +237,7 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest zstd
+           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest zstd mandoc
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \

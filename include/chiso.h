@@ -43,7 +43,8 @@
  * Offsets and lengths count bytes; ranges are half-open, [start, end).
  *
  * Threads. Rules are read-only once loaded and may be shared. Every other object belongs to one thread at a time: give
- * each thread a worker of its own. No function looks at the locale, the time zone or the clock.
+ * each thread a worker of its own. No function looks at the locale, the time zone or the clock (but to count, and no
+ * document depends on it).
  *
  * Errors. Broken rules: nothing is loaded, and all diagnostics are given at once. A broken document never fails a call:
  * it becomes a document whose status says so. Out of memory ends the process with a message.
@@ -110,6 +111,8 @@ CHISO_API const char *chiso_rules_dir(const struct chiso_rules *rules);
 /* How many rules there are, and how many examples they carry (all of which hold). */
 CHISO_API size_t chiso_rules_count(const struct chiso_rules *rules);
 CHISO_API size_t chiso_rules_examples(const struct chiso_rules *rules);
+/* The id of the i-th rule from 0, as records name it; NULL past the last. */
+CHISO_API const char *chiso_rules_id(const struct chiso_rules *rules, size_t i);
 /* SHA-256 over all patterns and word lists, in hex: equal digests give equal documents. */
 CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 
@@ -123,6 +126,21 @@ CHISO_API void chiso_worker_free(struct chiso_worker *worker);
 /* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of the
  * time is saved. */
 CHISO_API void chiso_worker_claims(struct chiso_worker *worker, bool on);
+
+/* Counts, rule by rule, in what this worker reads from now on. Off at first: it takes time, mostly for looking at the
+ * clock. */
+CHISO_API void chiso_worker_count(struct chiso_worker *worker);
+
+/* What became of a rule since its worker counts. All but the time is the same for the same documents. */
+struct chiso_rule_count {
+    struct chiso_str rule;
+    size_t tried;                   /* words at which its expression was run */
+    size_t matched;                 /* matches that its conditions let pass */
+    size_t kept;                    /* of these, those that stand and, where the rule gives claims, give one */
+    unsigned long long nanoseconds; /* for its expression and conditions, without compiling them */
+};
+/* Of the i-th rule from 0, in the order in which the rules were read. False past the last, and where nobody counts. */
+CHISO_API bool chiso_worker_rule_count(const struct chiso_worker *worker, size_t i, struct chiso_rule_count *out);
 
 /* A document that was put through. The rules it was made with must outlive it. */
 struct chiso_document;
@@ -146,6 +164,8 @@ struct chiso_head {
     struct chiso_str format;   /* `html` or `text` */
     struct chiso_str title, byline, site, section, url;
     struct chiso_str published; /* ISO 8601, as exact as the page states it: `2025-02`, `2025-04-08T08:18+07:00` */
+    struct chiso_str modified;  /* the time of the last change, where the page tells it */
+    size_t stated;              /* how many of title ... modified are known */
     size_t text_bytes;          /* length of the normalized text */
     size_t claims;              /* how many claims there are */
     struct chiso_str status;    /* `ok`, `partial` (something was lost) or `failed` (nothing could be read) */
@@ -159,6 +179,16 @@ CHISO_API const struct chiso_head *chiso_document_head(const struct chiso_docume
  * it. */
 CHISO_API struct chiso_str chiso_document_text(const struct chiso_document *doc);
 
+/* Where the document states its title, its date and the like, and what bears it out. */
+struct chiso_stated {
+    struct chiso_str field;    /* the member of struct chiso_head: `title`, `byline`, ..., `modified` */
+    struct chiso_str evidence; /* `printed` (on the page), `json-ld`, `opengraph`, `meta`, `microdata` (itemprop, time),
+                                        `head-title`, `canonical` (link), `address` (a date in the URL), `container` */
+    bool has_place;            /* not so, where it stands beside the document: in its container */
+    size_t source_start, source_end; /* in the input */
+};
+CHISO_API const struct chiso_stated *chiso_document_stated(const struct chiso_document *doc, size_t i);
+
 /* What was lost, cut or guessed on the way. */
 struct chiso_problem {
     struct chiso_str code; /* a fixed word: `invalid-bytes`, `truncated`, `too-deep`, `unreadable`, ... */
@@ -167,7 +197,7 @@ struct chiso_problem {
     size_t source_start;   /* first place in the input, when has_place */
     struct chiso_str rule; /* the rule that met it, where one did */
 };
-/* All `_problem`, `_block`, `_dropped` and `_claim` functions: the i-th from 0, NULL past the last. */
+/* All `_stated`, `_problem`, `_block`, `_dropped` and `_claim` functions: the i-th from 0, NULL past the last. */
 CHISO_API const struct chiso_problem *chiso_document_problem(const struct chiso_document *doc, size_t i);
 
 /* A piece of the article: title, paragraph, caption, cell of a table. */
@@ -243,10 +273,11 @@ CHISO_API void chiso_worker_explain(struct chiso_worker *worker, bool on);
  *   set       of {field, value}: what the rule sets
  *   matches   of {rule, words, line, column, stands; beaten_by, by, over; unread}: other matches of the same words. `by`
  *             is "over" (then `over` is the place where that is written), "longer", "earlier" or "rule order"
- *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record. `from` is the
- *             nearest that holds the words: sentence, paragraph, headline, article; `how` says what made the link where
- *             no candidate did. candidates, the cheapest first, are {text, line, column, rule, won; cost, limit, parts;
- *             refused}: a cost that reaches the limit is too much, parts add up to it
+ *   links     of {link, text, id, line, column, from, how, candidates}, in the order of the record; and first the kind,
+ *             where it is not the rule's. `from` is the nearest that holds the words: sentence, paragraph, headline,
+ *             article; `how` says what made the link where the costs of candidates do not. candidates, the cheapest first, are {text, words, line, column, rule, won; cost,
+ *             limit, parts; refused}: `words` stand there where they are not the text (`đơn vị`); a cost that reaches
+ *             the limit is too much, parts add up to it
  *
  * A place without a claim by an object with
  *   type "no-claim", source, and the place, as above; start and end are absent where the article has no text
@@ -290,6 +321,78 @@ enum chiso_format {
  * write that failed (then some of it may have been written). */
 CHISO_API int chiso_document_write(const struct chiso_document *doc, enum chiso_format format, FILE *out);
 
+/* ---- Comparing --------------------------------------------------------------------------------------------------- */
+
+/* Two versions of the same documents, as records of JSON Lines, compared as claims and not as lines: what two sets of rules
+ * make of an archive, or what a change of the rules does to articles whose records are known. */
+
+/* How a document of one version is known in the other. */
+enum chiso_key {
+    CHISO_KEY_SOURCE, /* its `source` */
+    CHISO_KEY_ID,     /* its `id`: the same bytes, wherever they lie */
+    CHISO_KEY_INPUT,  /* its `input`, where it has one; else its `source` */
+    CHISO_KEY_ORDER   /* the n-th is the n-th */
+};
+
+/* What a difference is. Of a claim that differs in several ways it is the first that applies. */
+enum chiso_what {
+    CHISO_ADDED,   /* a claim that only the version after has */
+    CHISO_GONE,    /* one that only the version before has */
+    CHISO_VALUE,   /* the same words, or words that overlap, but another kind, number, unit, noun, date, ... */
+    CHISO_LINK,    /* another subject, indicator, facet, per, scope, period or base */
+    CHISO_RULE,    /* found by another rule, else the same */
+    CHISO_MOVED,   /* the same at another place, or in another sentence */
+    CHISO_DOCUMENT /* the document's own record differs; its source and the number of its claims do not count */
+};
+#define CHISO_WHATS (CHISO_DOCUMENT + 1)
+/* `new`, `gone`, `value`, `link`, `rule`, `moved`, `document`. */
+CHISO_API const char *chiso_what_word(enum chiso_what what);
+
+/* A field that differs, and what it says, for people: a link as `text (id)`, a time as `text (start/end)`. */
+struct chiso_change {
+    enum chiso_what what; /* what kind of field it is */
+    struct chiso_str field;
+    struct chiso_str before, after; /* empty: not known */
+};
+
+struct chiso_difference {
+    enum chiso_what what;
+    const struct chiso_claim *before, *after; /* NULL where there is none */
+    size_t before_at, after_at;               /* which claim of its document that is */
+    const struct chiso_change *change;        /* of a claim that only one version has: all that is known of it */
+    size_t changes;
+};
+
+/* A document in both versions. */
+struct chiso_pair {
+    bool same; /* the same lines; then they are not looked into, and there are no documents and no differences here */
+    const struct chiso_document *before, *after; /* NULL where a version does not have it; without text and blocks */
+    struct chiso_str before_lines, after_lines;  /* its records as they were read; empty where there are none */
+    size_t before_claims, after_claims;
+    const struct chiso_difference *difference; /* in the order of the text, the document's own first */
+    size_t differences;
+};
+
+/* Goes through two versions. Documents in the same order cost the memory of the two at hand. One that the other version
+ * does not have at that place waits: some 100 bytes of memory, and its lines in an unnamed file in TMPDIR (or /tmp), until it
+ * turns up or both have ended. */
+struct chiso_pairs;
+/* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is wrong
+ * with them the first chiso_pairs_next tells. */
+CHISO_API struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum chiso_key key);
+/* The same for records in memory, which must outlive it. */
+CHISO_API struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key);
+CHISO_API void chiso_pairs_free(struct chiso_pairs *pairs);
+/* The next document; what it has lives until the next call. NULL at the end and when something is wrong. */
+CHISO_API const struct chiso_pair *chiso_pairs_next(struct chiso_pairs *pairs);
+/* NULL, or what was wrong, with file and line. */
+CHISO_API const char *chiso_pairs_error(const struct chiso_pairs *pairs);
+
+/* A difference of the pair as an object of JSON, which ends with a line feed; for chiso_free. `type` is "difference", `what`
+ * its word, `source` the document's, `kind` and `rule` the claim's (that of after, where both are there), `fields` those
+ * that differ, `before` and `after` the records. */
+CHISO_API char *chiso_difference_json(const struct chiso_pair *pair, size_t i);
+
 /* ---- Inputs ------------------------------------------------------------------------------------------------------ */
 
 /* A walk over files, folders and standard input. A folder is walked recursively, its names sorted by bytes; hidden
@@ -329,6 +432,84 @@ CHISO_API void chiso_inputs_json(struct chiso_inputs *inputs, enum chiso_json_fi
 /* Puts the next input through. NULL when there is none left. An input that cannot be read gives a document with status
  * `failed`; the ones after it are not touched by that. */
 CHISO_API struct chiso_document *chiso_inputs_next(struct chiso_inputs *inputs, struct chiso_worker *worker);
+
+/* ---- Checking rules ---------------------------------------------------------------------------------------------- */
+
+/* A folder of rules that is looked over: its faults, and what is doubtful in it. */
+struct chiso_lint;
+
+/* Loads the folder (as chiso_rules_load does) and runs all examples. Never NULL: what is wrong is a finding. */
+CHISO_API struct chiso_lint *chiso_lint_new(const char *dir);
+CHISO_API void chiso_lint_free(struct chiso_lint *lint);
+/* Reads all inputs: articles that may need a rule that no example needs. To be called before chiso_lint_run. */
+CHISO_API void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs);
+/* Looks for what is doubtful. Where there are faults, only for what can be seen in spite of them. */
+CHISO_API void chiso_lint_run(struct chiso_lint *lint);
+
+/* A fault, which keeps the rules from being used, or a warning. */
+struct chiso_finding {
+    bool warning;
+    struct chiso_str check; /* a fixed word: `syntax`, `example`, `runaway`, ... */
+    struct chiso_str file;
+    size_t line, column;    /* from 1, the column in characters; 0: all of the file, all of the line */
+    struct chiso_str text;  /* the line */
+    struct chiso_str what;  /* one sentence, without a stop */
+    struct chiso_str remedy;
+};
+/* The i-th in order of file, line and column; NULL past the last. */
+CHISO_API const struct chiso_finding *chiso_lint_finding(const struct chiso_lint *lint, size_t i);
+/* The same in the form of diagnostics: place and message, the line, a caret, the remedy. For chiso_free. */
+CHISO_API char *chiso_lint_text(const struct chiso_lint *lint, size_t i);
+
+/* An example that was run. */
+struct chiso_example {
+    struct chiso_str rule, file, text;
+    size_t line;
+    bool yes, holds;
+};
+/* The i-th, as the files have them; NULL past the last, or where the rules have faults that no example shows. */
+CHISO_API const struct chiso_example *chiso_lint_example(const struct chiso_lint *lint, size_t i);
+/* The folder; the number of rules in it, as far as they could be read. */
+CHISO_API const char *chiso_lint_dir(const struct chiso_lint *lint);
+CHISO_API size_t chiso_lint_rules(const struct chiso_lint *lint);
+
+/* ---- Testing the tests of rules ------------------------------------------------------------------------------------ */
+
+/* Rules that are changed a little, one change at a time, to see whether their examples and a corpus notice. */
+struct chiso_mutation;
+
+/* Loads the folder as chiso_rules_load does, and all examples must hold; NULL, with diagnostics, where there is a fault. */
+CHISO_API struct chiso_mutation *chiso_mutation_new(const char *dir, char **diagnostics);
+CHISO_API void chiso_mutation_free(struct chiso_mutation *mutation);
+/* The rules as they are; not to be used by anybody else while a change is tried. */
+CHISO_API const struct chiso_rules *chiso_mutation_rules(const struct chiso_mutation *mutation);
+/* Reads all inputs: articles whose claims must stay as they are. To be called before the first change is tried. */
+CHISO_API void chiso_mutation_corpus(struct chiso_mutation *mutation, struct chiso_inputs *inputs);
+
+/* A change. */
+struct chiso_mutant {
+    struct chiso_str kind;   /* `alternative`: one of several is dropped; `option`: what may stand there never does;
+                                `quantifier`: what repeats so and so often repeats at will; `look-around`: what is looked
+                                for beside the match is not asked for; `guard`, `over`, `set`: such a line, or part of
+                                it, is removed */
+    struct chiso_str owner;  /* id of the rule, or name of the piece */
+    struct chiso_str file;
+    size_t line, column;     /* from 1, the column in characters */
+    struct chiso_str text;   /* the line */
+    struct chiso_str was;    /* what is changed */
+    size_t nth;              /* from 1: the how manieth change of this kind to the same words of the owner */
+};
+/* The i-th in the order of the files; NULL past the last. */
+CHISO_API const struct chiso_mutant *chiso_mutation_at(const struct chiso_mutation *mutation, size_t i);
+
+enum chiso_fate {
+    CHISO_NOTICED,
+    CHISO_SURVIVES,
+    CHISO_UNSOUND /* no rules come of the change: it does not count */
+};
+/* Makes the i-th change, looks whether an example fails or an article has other claims, and takes it back. Changes
+ * nothing else, so that the order does not matter. `differs`, unless NULL: whether anything was matched otherwise. */
+CHISO_API enum chiso_fate chiso_mutation_try(struct chiso_mutation *mutation, size_t i, bool *differs);
 
 #ifdef __cplusplus
 }

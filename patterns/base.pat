@@ -3,7 +3,7 @@
 # Not covered: a base that is no time (`so với Hà Nội`).
 
 rule base.than
-    match  (?:so với|so(?! (?:sánh|tài|đo))|bằng)(?: (?:mức|kết quả|bình quân|trung bình|thực hiện|kết quả thực hiện|con số|dịp))?(?: của)?
+    match  (?:so với|so(?! (?:sánh|tài|đo))|bằng)(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
     yes    tăng 10 bậc so với năm 2023    text=so với
     yes    cao hơn 3 điểm so với bình quân của 5 năm trước    text=so với bình quân của
     yes    Sản lượng chỉ bằng năm ngoái.    text=bằng

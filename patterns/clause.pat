@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi|trong khi đó|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
+    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
     yes    riêng TP Hải Phòng đạt 96%
     yes    Tiếp theo là Đồng Nai với 92%.    text=Tiếp theo là
     no     của
@@ -30,7 +30,7 @@ rule clause.and
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện|hiện nay|nay|năm qua|kết quả|khi|mà
+    match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
     yes    Hiện Công an tỉnh tiếp nhận 50 hồ sơ.
     yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua

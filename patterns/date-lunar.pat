@@ -67,7 +67,7 @@ rule date.lunar-last
     no     ngày 12 tháng 12
 
 rule date.full-moon
-    match  rằm tháng (?:Giêng|giêng)
+    match  rằm tháng Giêng
     set    lunar=1  month=1  day=15
     over   date.*
     yes    kéo dài đến rằm tháng Giêng    published=2025-02-03  edtf=2025-02-12

@@ -26,7 +26,7 @@ rule date.year-of-birth
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ(?! (?:lệ|trọng))|triệu|đồng|ha|km|tấn))
-    after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|Hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|PAR Index|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
+    after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
     over   count.*  duration.*  none.code
     yes    phấn đấu đến 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
@@ -52,15 +52,6 @@ rule date.years
     yes    Chu kỳ 2016-2018 lỗ nặng.    edtf=2016/2018
     no     đường dây nóng 0912-2025
     no     năm học 2024
-
-rule date.years-list
-    # The first of several years; date.year-of-list has the others.
-    match  (?<text>(?:các )?năm <y4:year>)(?=(?:,| và|, \d{4} và) (?:năm )?(?:19|20)\d{2})
-    over   count.*  date.year
-    yes    trong các năm 2019, 2020 và 2021    edtf=2019
-    yes    năm 2023 và 2024    edtf=2023
-    no     năm 2019
-    no     năm 2019, có 2020 hồ sơ
 
 rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.

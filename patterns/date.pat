@@ -15,7 +15,7 @@ piece daypart    sáng sớm|rạng sáng|sáng|trưa|chiều tối|chiều mu�
 piece day-word   (?:<daypart>(?: ngày| hôm)?|ngày|hôm)
 piece roman-q    (?-i:I{1,3}|IV)|[1-4]|một|hai|ba|tư
 piece of-year    (?: của)? ?năm(?= )
-piece not-lunar  (?! ?\(?(?:âm lịch|Âm lịch|ÂL|AL))
+piece not-lunar  (?! ?\(?(?:âm lịch|ÂL|AL))
 # What makes `5/3` a fraction.
 piece counted    (?:xã|huyện|tỉnh|phường|người|hộ|đơn vị|dự án|chỉ tiêu|tiêu chí|số|địa phương|thành phố|thủ tục|nhiệm vụ|công trình|trường|thành viên|Công an|bộ|sở|mục tiêu)
 
@@ -90,7 +90,7 @@ rule date.day-bare
     # Without `ngày` only where nothing is counted: at the head of a sentence or in brackets, or after a preposition.
     match  (?<text><d:day>/<m:month>)(?![/\d]| <counted>)<not-lunar>
     after  (?:phiên|giao dịch|hội nghị|kỳ|dịp|lễ|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|kể từ|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|tối nay|thứ \p{L}+|thứ [2-7]|chủ nhật|hết|,) ?\(?
-    over   count.*  duration.*
+    over   count.*  duration.*  date.day-two
     without  xếp \d|đứng thứ
     yes    kéo dài từ 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
     yes    Kỳ họp khai mạc vào 12/5.    published=2025-05-13  edtf=2025-05-12
@@ -122,10 +122,10 @@ rule date.day-two
     no     tỷ lệ 12/11
 
 rule date.days
-    match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day>(?<sep><until>)(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
+    match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
     |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
     |      (?:từ )?(?:ngày )<d:day>\.<until>(?:ngày )?<d:day2>\.<m:month2>(?:\.<y4:year>)?(?![.\d])
-    over   count.*  duration.*  date.day  date.day-bare  date.day-two  date.until-day  date.until-end  rate.*
+    over   count.*  duration.*  date.day  date.day-bare  date.day-two  date.until-end  rate.*
     yes    diễn ra từ ngày 27-28/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
     yes    Từ đêm 15 đến ngày 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
@@ -151,22 +151,12 @@ rule date.day-of-list
 rule date.days-months
     match  (?:từ )?(?:<day-word> )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?<until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year2>)?(?![/\d])
     |      (?:từ )?ngày <d:day> tháng <m:month>(?: năm <y4:year>)?<until><d:day2> tháng <m:month2>(?: năm <y4:year2>)?
-    over   count.*  duration.*  date.day  date.day-bare  date.day-two  date.days  date.until-day  date.until-end  rate.*
+    over   count.*  duration.*  date.day  date.day-bare  date.day-two  date.days  date.until-end  rate.*
     yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
     no     đến 14/6
     no     từ 28/3 xã
-
-rule date.until-day
-    # How things stand on that day; as the time of a claim it has only an end (period.until).
-    match  (?:tính đến|tính tới|đến|cho đến|tới) (?<text>ngày <d:day>[/-]<m:month>(?:[/-]<y4:year>)?)(?![/\d])
-    |      tính đến (?<text><d:day>[/-]<m:month>(?:[/-]<y4:year>)?)(?![/\d])
-    over   date.day  date.day-bare  date.day-two  date.day-late  count.*
-    yes    Tính đến ngày 30/8/2023, tỉnh đã thu nhận hồ sơ.    edtf=2023-08-30
-    yes    tính đến 15/3    published=2025-04-02  edtf=2025-03-15
-    no     đến 30/8 xã
-    no     ngày 30/8
 
 rule date.until-end
     # Only the end is sure.
@@ -268,16 +258,6 @@ rule date.weekday-near
     yes    Chủ nhật vừa qua    published=2025-04-08  edtf=2025-04-06
     no     người thứ hai tới thăm
     no     vào thứ Sáu
-
-rule date.day-apposed
-    # `sáng nay (20-3)`, `hôm qua, 12.10`: the day is said twice.
-    match  (?:(?:<daypart> )?(?:nay|hôm nay|qua|hôm qua))(?:,? | \()(?:ngày )?(?<text><d:day>[-./]<m:month>(?:[-./]<y4:year>)?)(?![\d/-]|[.,]\d)
-    over   date.*  count.*
-    yes    Sáng nay (20-3), Phòng Thương mại công bố.    published=2014-03-20  edtf=2014-03-20
-    yes    hôm qua (12/5) tại Hà Nội    published=2025-05-13  edtf=2025-05-12  text=12/5
-    yes    tại họp báo sáng nay, 12.10, Tổng cục cho biết    published=2021-10-12  edtf=2021-10-12
-    no     năm qua, 12.500 hộ
-    no     hôm qua 20-30 người
 
 rule date.day-rel
     match  (?:<daypart> )?<day-rel:day_shift>

@@ -8,7 +8,7 @@ piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|th�
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
-piece np         (?:<goods-listed>|<np-word>)(?:(?: |/|-| - )(?:<goods-listed>|<np-word>))*
+piece np         (?><goods-listed>|<np-word>)(?:(?: |/|-| - )(?><goods-listed>|<np-word>))*
 
 list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
@@ -31,6 +31,7 @@ rule indicator.work
     # A field of work in which places are held: `dẫn đầu về cải cách hành chính`.
     match  (?<text><index-work:id>)
     set    for=rank,streak,change  measure=score
+    over   indicator.about
     yes    ba năm liên tiếp dẫn đầu về cải cách hành chính    text=cải cách hành chính
     yes    Tỉnh xếp thứ 5 về công tác CCHC.    text=công tác CCHC
     no     cải cách tiền lương
@@ -54,6 +55,7 @@ rule indicator.rate
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|nhịp độ|mức|hiệu suất|công suất)<np-growth> <np>)<np-lead>
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
     set    for=rate,change,score,rank  rate=yes
+    over   indicator.amount
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
     yes    Hiệu suất máy nghiền đạt 80%.    text=Hiệu suất máy nghiền
@@ -96,6 +98,7 @@ rule indicator.trade
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|lạm phát|tồn kho)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:kim ngạch|giá trị|trị giá|giá|lượng|mặt hàng|hàng|hàng hóa|thị trường|cửa khẩu|Cục|thuế|vượt|ở|với|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|số lượng) 
+    over   indicator.growth
     yes    Xuất khẩu rau quả tăng 19% so với tháng trước    text=Xuất khẩu rau quả
     yes    lạm phát của cả nước là 6,5%    text=lạm phát
     no     kim ngạch xuất khẩu đạt 5 tỷ USD

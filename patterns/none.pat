@@ -133,7 +133,7 @@ rule none.class
 
 rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
-    match  (?:loại|cỡ|size|kích cỡ)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký|kí)
+    match  (?:loại|cỡ|size|kích cỡ)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
     over   count.*
     yes    giá tôm sú loại 30 con/kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
@@ -152,7 +152,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|24/24h|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|ba không(?! (?:gian|khí|quân))|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt(?! (?:hàng|bằng|trận))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|ba không(?! (?:gian|khí|quân))|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt(?! (?:hàng|bằng|trận))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
     over   count.*  duration.*  date.*  change.*
     yes    trực 24/24 giờ
     yes    cơ chế một cửa liên thông
@@ -171,15 +171,6 @@ rule none.slogan
     no     5 xã - 4 phường
     no     “5 xã, 4 phường” đã sáp nhập
     no     gồm 5 xã - 4 phường - 2 thị trấn
-
-rule none.quoted-number
-    # Mottos that begin with a number.
-    match  [“"‘](?:\d{1,2}|<words>) (?:không|có|tại|cùng|rõ|tăng|giảm|sẵn sàng|nhất|biết|dễ|xây|chống)[^”"’]{0,40}[”"’]
-    over   count.*  duration.*
-    yes    phương châm “4 tại chỗ”
-    yes    phong trào thi đua “Ba nhất”
-    no     “Có 5 người” 
-    no     “5 tỷ đồng” là giá cuối cùng
 
 rule none.motto
     # What a movement or a model is called is quoted: `phong trào “2 giỏi, 1 nhanh”`.
@@ -207,7 +198,7 @@ rule none.code
     match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}+(?:[-/.]\d+)*+(?-i:[A-Z]{0,3})(?!,\d| ?(?:%|phần trăm|điểm|tuổi|<scale>|<currency>|<measure>|<noun-listed>)(?![\p{L}\p{N}]))
     not-after  TP\.
     over   count.*  duration.*
-    without  (?:Top|top|TOP) \d
+    without  top \d
     yes    trên quốc lộ QL1A
     yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
@@ -220,8 +211,8 @@ rule none.code
 
 rule none.denied
     # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
-    match  không phải(?: là)? (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>| phần trăm| điểm)
-    |      (?:bác tin|bác bỏ (?:tin|thông tin|việc|chuyện)|phủ nhận (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)(?: [\p{L}\p{M}]+){0,10} (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>| phần trăm| điểm)
+    match  không phải(?: là)? (?:<bound> )?<number>(?: ?%| phần trăm| <noun-listed>| ?<currency>| <measure>| điểm)
+    |      (?:bác tin|bác bỏ (?:tin|thông tin|việc|chuyện)|phủ nhận (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)(?: [\p{L}\p{M}]+){0,10} (?:<bound> )?<number>(?: ?%| phần trăm| <noun-listed>| ?<currency>| <measure>| điểm)
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>)(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     over   count.*  rate.*  money.*  score.*  duration.*
     yes    trên xe có 17 người chứ không phải 45 người

@@ -6,7 +6,7 @@ piece per-word  [\p{L}\p{M}\p{N}.]+
 
 rule per.slash
     # Behind a slash.
-    match  / ?(?<text>(?:\d[\d.]* )?(?:<noun-listed>|<measure>|<time-unit>|Công an phường|Công an xã|dân|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
+    match  / ?(?<text>(?:\d[\d.]* )?(?:<noun-listed>|<measure>|<time-unit>|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
     yes    từ 25 - 30 CBCS/1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/người/năm    text=người/năm
     no     5 người

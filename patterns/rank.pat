@@ -10,7 +10,7 @@ rule rank.place
     # A number right after a word for place.
     match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ| số)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
     not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
-    over   none.*  count.*  duration.*  rank.ordinal
+    over   none.*  count.*  duration.*  rank.ordinal  rank.of-count
     set    unit=rank
     yes    Công an thành phố giữ vị trí 27/63 Công an các địa phương.    value=27  of=63  text=27/63
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5

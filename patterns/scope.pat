@@ -32,7 +32,7 @@ rule scope.counted
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh|bộ, ngành|tỉnh, thành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
     |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: đóng trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
     |      (?<text>các bộ, cơ quan ngang bộ)

@@ -14,7 +14,7 @@ piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -24,22 +24,13 @@ rule subject.place
 
 rule subject.place-former
     # `tỉnh Gia Lai cũ` is not the province that bears the name now.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|Tp\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
+    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
     set    type=place  former=yes
     over   subject.*
     yes    tỉnh Quảng Nam (cũ) tăng 6,1%    text=tỉnh Quảng Nam (cũ)
     yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
     no     Hà Giang có 193 xã
     no     sửa 30 nhà cũ
-
-rule subject.police
-    match  (?<text>(?:lực lượng )?Công an (?:(?:tỉnh|thành phố|TP\.?|Tp\.?) ?)?<place:id>)
-    set    type=police  id_of=place
-    over   subject.place
-    yes    Công an TP Hải Phòng đã cập nhật    text=Công an TP Hải Phòng
-    yes    Công an tỉnh Quảng Ninh xử lý 50 vụ    text=Công an tỉnh Quảng Ninh
-    no     Công an phường
-    no     Công an nhân dân
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
@@ -55,7 +46,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức) 
     set    id_of=place
     over   subject.place
@@ -68,7 +59,7 @@ rule subject.office
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
-    match  (?<text>Công an (?!(?:TP\.?|Tp\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    match  (?<text>Công an (?!(?:TP\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     set    type=police
     over   subject.*
     yes    Công an huyện Đắk Glei (tỉnh Kon Tum) mời 3 người lên làm việc    text=Công an huyện Đắk Glei (tỉnh Kon Tum)
@@ -78,7 +69,7 @@ rule subject.police-low
 
 rule subject.place-low
     # Places below the province.
-    match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
+    match  (?!(?:thành phố|TP\.?) <place>(?!\p{L}| <cap>))(?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
     not-after  (?:nông|liên|đa|đội|toàn bộ) 
     set    type=place-low
     yes    huyện Thạch Hà đạt 19 tiêu chí    text=huyện Thạch Hà
@@ -205,7 +196,7 @@ piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|s�
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy][a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
     not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk đã xuất khẩu sang 54 quốc gia    text=Vinamilk
@@ -315,7 +306,7 @@ rule subject.anaphor-place
     not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
-    yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh
+    yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
     no     các tỉnh khác
     no     Tỉnh, thành phố, điểm số

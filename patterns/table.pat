@@ -33,6 +33,7 @@ rule head.rank
 rule head.points
     match  (?:tổng |tổng số |số )?điểm(?: số| tổng| chuẩn| sàn| trung bình| tổng hợp| đánh giá| thành phần)?<head-end>
     set    kind=score  unit=point
+    over   head.index
     yes    Điểm    kind=score  unit=point
     yes    Tổng điểm (thang 100)    kind=score
     no     Điểm đến
@@ -107,7 +108,7 @@ rule head.growth
 rule head.rate
     match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
     set    kind=rate  unit=%
-    yes    Tỷ lệ giải ngân (%)    kind=rate
+    yes    Tỷ lệ giải ngân    kind=rate  unit=%
     yes    Cơ cấu (%)    kind=rate  unit=%
     no     Tỷ giá
     no     Tỷ lệ tăng (%)
@@ -254,7 +255,7 @@ rule head.name
     no     Xã hội
 
 rule head.facet
-    match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|khu vực|môn|môn học|môn thi|tên ngành|ngành học|kỳ hạn|loại [\p{L}]+|loại hình|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
+    match  (?:các |tên )?(?:chỉ tiêu|tiêu chí|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|nhóm hàng|mặt hàng|sản phẩm|danh mục|nhóm|khu vực|môn|môn học|môn thi|tên ngành|ngành học|kỳ hạn|loại [\p{L}]+|hạng mục|loại|ngành hàng|ngành|nhóm chỉ số|trục nội dung|trụ cột)<head-whole>
     set    role=facet
     over   head.plan  head.value
     yes    Chỉ số thành phần    role=facet

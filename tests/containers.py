@@ -106,7 +106,7 @@ def json_line(**fields):
 
 
 def breakages(content):
-    """Twenty ways to break the record of a page: (name, bytes of its gzip member). The bytes end where a member could
+    """Twenty-three ways to break the record of a page: (name, bytes of its gzip member). The bytes end where a member could
     begin, and no whole record is in them."""
     whole = page(content)
     at = whole.index(b"HTTP/1.1")
@@ -125,6 +125,7 @@ def breakages(content):
         ("length no number", gz(page(content, length="many"))),
         ("length absent", gz(whole.replace(b"Content-Length", b"X-Length", 1))),
         ("version misspelt", gz(whole.replace(b"WARC/1.0", b"WARX/1.0", 1))),
+        ("head cut", gz(whole[:at * 2 // 3])),
         ("head without end", gz(whole[:at - 2] + whole[at:])),
         ("NUL in the head", gz(whole.replace(b"WARC-Date: 2", b"WARC-Date: \0", 1))),
         ("type absent", gz(whole.replace(b"WARC-Type", b"X-Type", 1))),

@@ -1,7 +1,17 @@
-"""README's parts that are made or checked: code blocks, and the table that `make demo` begins with."""
+#!/usr/bin/env python3
+"""Parts of the manuals that are made or checked: README's code blocks, the table that `make demo` begins with, and the
+tables of patterns/README.md, which are made of the program's own (src/build/tables.c).
+
+usage: readme.py [--accept]
+
+Shows how their tables differ from what the program prints; with --accept writes them anew.
+"""
+import difflib
 import os
 import re
 import subprocess
+import sys
+import tempfile
 
 from conftest import BUILD, ROOT
 
@@ -32,3 +42,41 @@ def commands():
         for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
             command, _, shown = part.partition("\n")
             yield command, shown
+
+
+# ---- patterns/README.md -------------------------------------------------------------------------------------------
+
+MANUAL = ROOT / "patterns" / "README.md"
+MADE = re.compile(r"(?<=<!-- )(table-of-[\w-]+) -->\n(?:\|.*\n)*")
+
+
+def made_table(name):
+    with tempfile.NamedTemporaryFile("w") as template:
+        template.write(f"@{{{name}}}")
+        template.flush()
+        done = subprocess.run([BUILD / "docs" / "docs", template.name], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def made_manual():
+    """The manual with its tables as they are made now."""
+    return MADE.sub(lambda m: f"{m[1]} -->\n{made_table(m[1])}", MANUAL.read_text())
+
+
+def main(accept):
+    differ = False
+    for name, shown, is_, write in (
+            ("README.md", shown_table(), demo_table(), show_table),
+            ("patterns/README.md", MANUAL.read_text(), made_manual(), MANUAL.write_text)):
+        if shown == is_:
+            continue
+        differ = True
+        print(name, *difflib.unified_diff(shown.splitlines(), is_.splitlines(), lineterm="", n=0), sep="\n")
+        if accept:
+            write(is_)
+    return 1 if differ and not accept else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--accept" in sys.argv[1:]))

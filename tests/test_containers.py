@@ -118,6 +118,10 @@ def said(claim):
     return {k: v for k, v in claim.items() if k not in ("id", "doc", "source_start", "source_end")}
 
 
+def said_all(found):
+    return [said(c) for c in found]
+
+
 def test_a_byte_order_mark_before_long_json_lines(chiso, tmp_path):
     lines = "\ufeff".encode() + build.json_line(id="0", title="a " * 40000, text=TEXT)
     assert [h["input"] for h in heads(chiso("extract", write(tmp_path, "x.dat", lines)).stdout)] == ["0"]
@@ -313,6 +317,84 @@ def test_broken_records_in_other_packings(chiso, pages, tmp_path, pack):
     assert_each_once(heads(done.stdout), told)
 
 
+LONG = [f"<html><body><h1>Trang {i}</h1><p>Công an tỉnh tiếp nhận {i + 100} hồ sơ trong tháng.</p>"
+        f"<p>{'Việc này được làm xong trong ngày, không ai phải chờ. ' * 8}</p></body></html>".encode() for i in range(12)]
+
+
+def broken_warc(pack):
+    """5,000 records, each 25th broken: the bytes, where each record begins, and whether it is whole."""
+    def make(tmp_path):
+        packed = {}
+        ways = [unpacked_breakages(p) for p in LONG]
+        parts, told, at = [], [], 0
+        for i in range(5000):
+            broken = i % 25 == 24
+            raw = ways[i % 12][i // 25 % len(ways[0])][1] if broken else build.page(LONG[i % 12])
+            if raw not in packed:
+                packed[raw] = pack(raw)
+            part = packed[raw]
+            parts.append(part)
+            told.append((f"@{at}", not broken))
+            at += len(part)
+        return b"".join(parts), told
+    return make
+
+
+def broken_lines(tmp_path):
+    ways = [lambda line: line[:len(line) // 2] + b"\n", lambda line: b"nonsense\n", lambda line: line[:-2] + b"\n",
+            lambda line: line.replace(b'"html"', b'"htm"'), lambda line: line[1:], lambda line: line[:-1] + b" x\n"]
+    parts, told, at = [], [], 0
+    for i in range(5000):
+        broken = i % 25 == 24
+        line = build.json_line(id=str(i), html=LONG[i % 12].decode())
+        parts.append(ways[i // 25 % len(ways)](line) if broken else line)
+        told.append((f"@{at}", not broken))
+        at += len(parts[-1])
+    return b"".join(parts), told
+
+
+def broken_archive(make, inside):
+    """Each 25th file is damaged `inside` bytes behind its name."""
+    def archive(tmp_path):
+        content = bytearray(make((f"{i}.html", LONG[i % 12]) for i in range(5000)))
+        at = -1
+        for i in range(24, 5000, 25):
+            at = content.index(f"{i}.html".encode(), at + 1)
+            content[at + inside] ^= 0x55
+        return bytes(content), [(f"!{i}.html", i % 25 != 24) for i in range(5000)]
+    return archive
+
+
+BROKEN = {
+    "warc": broken_warc(bytes),
+    "warc.gz": broken_warc(build.gz),
+    "warc.zst": broken_warc(build.zst),
+    "jsonl": broken_lines,
+    "tar": broken_archive(build.tar, 2),
+    "zip": broken_archive(build.zipped, 40),
+}
+
+
+@pytest.mark.parametrize("piped", [False, True], ids=["file", "stdin"])
+@pytest.mark.parametrize("kind", BROKEN)
+def test_all_whole_ones_of_5000_say_the_same_in_every_container(chiso, tmp_path, kind, piped):
+    """And each of the 200 that are broken is told of once."""
+    if chiso.sanitized and piped:
+        pytest.skip("once is enough under sanitizers")
+    content, told = BROKEN[kind](tmp_path)
+    plain = claims(chiso("extract", *[write(tmp_path, f"{i}.html", p) for i, p in enumerate(LONG)]).stdout)
+    path = "-" if piped else write(tmp_path, "x." + kind, content)
+    done = chiso("extract", "-q", path, input=content if piped else b"", timeout=300)
+    assert done.returncode == FINDINGS
+    whole = [h["source"].removeprefix(str(path)) for h in heads(done.stdout) if h["status"] == "ok"]
+    assert whole == [place for place, good in told if good]
+    good = [said_all(c) for h, c in zip(heads(done.stdout), claims(done.stdout)) if h["status"] == "ok"]
+    assert good == [said_all(plain[i % 12]) for i in range(5000) if i % 25 != 24]
+    failed = [h["source"].removeprefix(str(path)) for h in heads(done.stdout) if h["status"] == "failed"]
+    # The head of a file in a tar is what has its name.
+    assert len(failed) == 200 if kind == "tar" else failed == [place for place, good in told if not good]
+
+
 def whole_ones(records, cut_from, cut_to):
     """Which records lie outside the damaged bytes."""
     at, whole = 0, []
@@ -434,9 +516,11 @@ def test_damaged_archives(chiso, pages, tmp_path):
     files = [(f"{i}.html", p) for i, p in enumerate(SHORT)]
     whole = build.tar(files)
     second = whole.index(b"1.html")
+    zipped = build.zipped(files)
     for name, content, good in (
             ("head.tar", build.flipped(whole, second), 11), ("cut.tar", whole[:second + 700], 1),
-            ("cut.tar.gz", build.gz(whole)[:-30], None), ("cut.zip", build.zipped(files)[:900], None)):
+            ("first.tar", build.flipped(whole, 2), 11), ("cut.tar.gz", build.gz(whole)[:-30], None),
+            ("cut.zip", zipped[:900], None), ("without-directory.zip", zipped[:zipped.index(b"PK\1\2")], 12)):
         done = chiso("extract", write(tmp_path, name, content))
         states = [h["status"] for h in heads(done.stdout)]
         assert done.returncode == FINDINGS and states.count("failed") == 1, name

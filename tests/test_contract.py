@@ -13,8 +13,9 @@ from says import normalized, says
 
 KINDS = {"score", "rank", "change", "streak", "rate", "count", "money", "duration", "date", "reference"}
 MODS = {"about", "nearly", "over", "under", "at_least", "at_most"}
-DOCUMENT = ("type id source encoding format title byline site section url published text_bytes claims status page "
+DOCUMENT = ("type id source encoding format title byline site section url published modified stated text_bytes claims status page "
             "problems").split()
+STATED = "title byline site section url published modified".split()
 CLAIM = ("type id doc kind value value_max of unit noun mod status subject indicator facet per scope period base start "
          "end source_start source_end text sentence rule start_date end_date edtf resolved").split()
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -128,6 +129,26 @@ def test_source_bytes_say_the_text(claims):
                 raw[path] = f.read()
         part = raw[path][c["source_start"]:c["source_end"]]
         assert says(part, doc["encoding"], doc["format"]) == c["text"], (path, c["source_start"], part, c["text"])
+
+
+def read_input(doc):
+    with open(doc["source"], "rb") as f:
+        return f.read()
+
+
+def test_what_is_stated_is_found_where_it_stands(documents):
+    evidence = ("printed", "json-ld", "opengraph", "meta", "microdata", "head-title", "canonical", "address", "container")
+    for doc, _ in documents:
+        stated = doc.get("stated", [])
+        assert [s["field"] for s in stated] == [f for f in STATED if f in doc], doc["source"]
+        raw = read_input(doc) if stated else b""
+        for s in stated:
+            assert s["evidence"] in evidence and 0 <= s["source_start"] < s["source_end"] <= len(raw), (doc["source"], s)
+            words = says(raw[s["source_start"]:s["source_end"]], doc["encoding"], doc["format"])
+            if s["field"] in ("published", "modified"):
+                assert doc[s["field"]][:4] in words, (doc["source"], s, words)
+            elif s["evidence"] == "printed":
+                assert doc[s["field"]] in words, (doc["source"], s, words)
 
 
 def test_invariants_of_the_library(inputs):

@@ -53,6 +53,17 @@ rule subject.police
     yes    Công an tỉnh Nghệ An
     no     công an xã
 
+rule subject.unit
+    match  đơn vị
+    set    anaphor=yes  type=any
+    yes    đơn vị
+    no     đơn
+
+rule date.short
+    match  hôm (?<day>\\d+)-(?<month>\\d+)
+    yes    hôm 6-4   published=2025-04-08  edtf=2025-04-06
+    no     hôm 6
+
 rule status.aim
     match  sẽ
     set    status=target
@@ -133,7 +144,7 @@ def test_every_step_of_a_claim(explain, article):
   fell       count.any "1.250 người", 5:38 to count.person: rule order
   subject    Công an tỉnh Nghệ An, 5:10 in the sentence
              >    0  "Công an tỉnh Nghệ An" 5:10 subject.police
-  indicator  mời, 5:34 in the sentence: words before the value
+  indicator  mời, 5:34 in the sentence: the words of its clause
   status     target
              >       "sẽ" 5:31 status.aim
 
@@ -184,6 +195,35 @@ def test_columns_count_characters_of_the_page_as_an_editor_shows_it(explain, pag
     assert explain(f"{page}:4:{line.index('1.250') + 1}")[1] == [claim]
     subject = next(link for link in claim["links"] if link["link"] == "subject")
     assert (subject["text"], subject["column"]) == ("Công an tỉnh Nghệ An", line.index("C&ocirc;ng") + 1)
+
+
+def test_a_word_that_stands_for_a_name(explain, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Tin trong ngày\n\n08:18 08/04/2025\n\nCông an tỉnh Nghệ An họp. Đơn vị mời 12 người.\n")
+    text, [claim] = explain(path, "12 người")
+    subject = next(link for link in claim["links"] if link["link"] == "subject")
+    assert (subject["text"], subject["column"]) == ("Công an tỉnh Nghệ An", 1)
+    assert [(c["words"], c["text"], c["column"]) for c in subject["candidates"]] == \
+        [("Đơn vị", "Công an tỉnh Nghệ An", 27)]
+    assert '             >    0  "Đơn vị" for "Công an tỉnh Nghệ An" 5:27 subject.unit\n' in text
+
+
+def test_what_told_the_year_of_a_date(explain, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Tin trong ngày\n\n08:18 08/04/2025\n\nCông an tỉnh Nghệ An họp hôm 6-4 ở đây.\n")
+    text, [claim] = explain(path, "hôm 6-4")
+    assert claim["claim"]["resolved"] == "published"
+    assert "  resolved   published: the date of publication tells what the words leave out\n" in text
+
+
+def test_why_a_cue_was_refused(explain, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Tin trong ngày\n\n08:18 08/04/2025\n\nCông an tỉnh Nghệ An sẽ họp; có 12 người đến.\n")
+    text, [claim] = explain(path, "12 người")
+    status = next(link for link in claim["links"] if link["link"] == "status")
+    assert (status["text"], status["how"]) == ("actual", "no cue says otherwise")
+    assert [c["refused"] for c in status["candidates"]] == ["a semicolon stands between"]
+    assert '                     "sẽ" 5:22 status.aim: a semicolon stands between\n' in text
 
 
 # ---- A place without a claim --------------------------------------------------------------------------------------
@@ -328,7 +368,7 @@ def test_colours_only_where_asked_for(chiso, rules, article):
 
 # ---- Any article --------------------------------------------------------------------------------------------------
 
-LINKS = ("subject", "indicator", "facet", "per", "scope", "period", "base", "status")
+LINKS = ("kind", "subject", "indicator", "facet", "per", "scope", "period", "base", "status")
 
 
 def check_link(link, claim):
@@ -337,6 +377,7 @@ def check_link(link, claim):
     assert link.get("text", "") == (said if isinstance(said, str) else said.get("text", ""))
     weighed = [c for c in link["candidates"] if "cost" in c]
     assert sum(c["won"] for c in link["candidates"]) <= 1
+    assert not said or "how" in link or any(c["won"] for c in link["candidates"]), link
     assert [c["cost"] for c in weighed] == sorted(c["cost"] for c in weighed)
     for c in weighed:
         assert sum(c["parts"].values()) == c["cost"], c
@@ -365,6 +406,9 @@ def test_every_claim_of_the_corpus_can_be_explained(chiso, root):
         for o in found:
             if lines:
                 check_place(lines, o, o["claim"]["text"])
+            kind, rule_kind = o["claim"]["kind"], o["claim"]["rule"].split(".")[0]
+            told = [link["how"] for link in o["links"] if link["link"] == "kind"]
+            assert len(told) == (kind != rule_kind != "head"), (kind, rule_kind, told)
             assert o["rule"]["id"] == o["claim"]["rule"] and os.path.exists(o["rule"]["file"])
             for match in o.get("matches", ()):
                 assert match["stands"] == ("beaten_by" not in match)

@@ -18,7 +18,9 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
                                     column,
                                     arena_str(&d->arena, text),
                                     arena_str(&d->arena, buf_str(&message)),
-                                    arena_str(&d->arena, str_c(remedy))};
+                                    arena_str(&d->arena, str_c(remedy)),
+                                    d->check,
+                                    d->warning};
     buf_free(&message);
 }
 
@@ -56,8 +58,10 @@ void diag_print(const struct diag *d, struct buf *out)
         buf_printf(out, ":%zu", d->line);
     if (d->line && d->column)
         buf_printf(out, ":%zu", d->column);
-    buf_add_str(out, STR(": "));
+    buf_add_str(out, d->warning ? STR(": warning: ") : STR(": "));
     add_inert(out, d->what);
+    if (d->warning && d->check)
+        buf_printf(out, " [%s]", d->check);
     buf_add_c(out, '\n');
     if (d->line && d->text.n) {
         buf_add_str(out, STR("    "));

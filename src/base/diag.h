@@ -12,6 +12,8 @@ struct diag {
     struct str text;   /* the line itself */
     struct str what;   /* one sentence, no full stop */
     struct str remedy; /* what to do; may be empty */
+    const char *check; /* which check found it: a fixed word, or NULL */
+    bool warning;      /* nothing is broken by it */
 };
 
 /* Zero-initialized is empty. The strings live in the list's own arena. */
@@ -19,6 +21,8 @@ struct diags {
     struct arena arena;
     struct diag *item;
     size_t n, cap;
+    const char *check; /* of those that are added from now on */
+    bool warning;
 };
 
 /* Adds one; every string is copied. `what` is a printf format. */

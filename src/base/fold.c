@@ -11,6 +11,10 @@
 
 static utf8proc_ssize_t next_letter(struct str s, size_t at, utf8proc_int32_t *c)
 {
+    if ((unsigned char)s.p[at] < 0x80) {
+        *c = s.p[at];
+        return 1;
+    }
     return utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), c);
 }
 

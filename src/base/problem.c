@@ -6,7 +6,7 @@ static const struct {
     const char *word;
     bool loss;
 } kinds[PROBLEM_N] = {
-#define PROBLEM_ROW(id, word, loss) [PROBLEM_##id] = {word, loss},
+#define PROBLEM_ROW(id, word, loss, says) [PROBLEM_##id] = {word, loss},
     PROBLEM_LIST(PROBLEM_ROW)
 #undef PROBLEM_ROW
 };

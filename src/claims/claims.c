@@ -24,12 +24,13 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
 }
 
-static void add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
+/* False where the match gives no value. */
+static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
     struct claim c;
     if (!value_read(s->g, s->text, m, dates, s->arena, &c)) {
         trace_unread(s->trace, m);
-        return;
+        return false;
     }
     c.sentence = sentence;
     GROW(s->claim, s->claim_cap, s->claim_n + 1);
@@ -39,6 +40,7 @@ static void add_claim(struct scene *s, const struct match *m, uint32_t sentence,
         dates->year_stated = stated.by != NO_DATE ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }
+    return true;
 }
 
 static int mention_order(const void *a, const void *b)
@@ -83,11 +85,12 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
             continue;
         }
         kept[i] = found.item[i];
-        if (grammar_role(s->g, kept[i].rule)->gives_claim) {
-            add_claim(s, &kept[i], k, dates);
-        } else {
+        if (!grammar_role(s->g, kept[i].rule)->gives_claim) {
             mention_add(s, &kept[i], k);
+        } else if (!add_claim(s, &kept[i], k, dates)) {
+            continue;
         }
+        matcher_keep(matcher, kept[i].rule);
     }
     at->claim_end = s->claim_n;
     at->mention_end = s->mention_n;

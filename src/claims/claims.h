@@ -6,23 +6,12 @@
 #include "base/decimal.h"
 #include "base/problem.h"
 #include "page/page.h"
+#include "rules/language.h"
 #include "rules/rules.h"
 #include "text/text.h"
 
-#define KIND_LIST(X)        \
-    X(SCORE, "score")       \
-    X(RANK, "rank")         \
-    X(CHANGE, "change")     \
-    X(STREAK, "streak")     \
-    X(RATE, "rate")         \
-    X(COUNT, "count")       \
-    X(MONEY, "money")       \
-    X(DURATION, "duration") \
-    X(DATE, "date")         \
-    X(REFERENCE, "reference")
-
 enum kind {
-#define KIND_ENUM(id, name) KIND_##id,
+#define KIND_ENUM(id, word, says) KIND_##id,
     KIND_LIST(KIND_ENUM)
 #undef KIND_ENUM
         KIND_N

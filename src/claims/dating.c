@@ -8,7 +8,7 @@
 void date_parts_clear(struct date_parts *p)
 {
     *p = (struct date_parts){0};
-#define DATE_PART(name) p->name = ABSENT;
+#define DATE_PART(name, says) p->name = ABSENT;
     DATE_FIELDS(DATE_PART)
 #undef DATE_PART
 }

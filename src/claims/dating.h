@@ -5,27 +5,35 @@
 
 #include "claims/calendar.h"
 
-/* What date rules may give, each a whole number; one that is not given is ABSENT.
- *   year month day quarter half decade century   as stated; half is of the month, the year or the century that is given
- *   year2 month2 day2 quarter2                   the second end of a span
- *   *_shift                                      so many units from the publication; from the unit that is stated, where
- *                                                one is (`quý I/2025 ... so với quý trước`)
- *   weekday                                      Monday 1 .. Sunday 7: the day of the week that is shifted to; with a
- *                                                day, it tells the year; with `future` or `past`, the next or last one
- *   weekend                                      of the week that is shifted to, its Saturday and Sunday
- *   years months quarters weeks days             how many units: `6 tháng đầu năm`, `3 năm qua`
- *   so_far                                       the months of this year that are over, if as many as `months`
- *   lunar nth lasts                              a day and month of the lunar calendar; the nth day from the one stated;
- *                                                lasting so many days (Tết)
- *   since_year since_month before                from the first day of that year or month; what is over before that day
- *   past                                         a missing year is one in which the date is over */
+/* What date rules may give, each a whole number; one that is not given is ABSENT. X(name, what it says). */
+#define SAYS_FIRST   "the date, or the first end of a span; two digits of a year are completed (`97` is 1997)"
+#define SAYS_SECOND  "the second end; what it lacks is taken from the first, and the other way round"
+#define SAYS_QUARTER "1 to 4: `quý I`, `quý I và II`"
+#define SAYS_HALF    "1 or 2, of the month, the year or the century that is given: `nửa đầu năm 2025`"
+#define SAYS_SPAN    "`1990`, `19`"
+#define SAYS_SHIFT   "so many units from the publication, or from the unit that is stated: `-1` for `năm ngoái`"
+#define SAYS_WEEKDAY                                                                                                \
+    "1 (Monday) to 7, of the week that is shifted to; with a day, it tells the year; with `future` or `past`, the " \
+    "next or last one"
+#define SAYS_WEEKEND "`1`: Saturday and Sunday of the week that is shifted to"
+#define SAYS_COUNT   "so many, with `edge`"
+#define SAYS_SO_FAR  "`1`: the months of this year, if so many are over (`9 tháng qua`)"
+#define SAYS_LUNAR   "`1`: day and month are of the lunar calendar: `12 tháng Giêng`"
+#define SAYS_TET     "the nth day from the one stated; lasting so many days (Tết)"
+#define SAYS_SINCE   "`1`: from the first day of that year or month; what is over before that day"
+#define SAYS_PAST    "`1`: a missing year is one in which the date is over"
 /* clang-format off */
-#define DATE_FIELDS(X)                                                                          \
-    X(year) X(month) X(day) X(quarter) X(half) X(decade) X(century)                             \
-    X(year2) X(month2) X(day2) X(quarter2)                                                      \
-    X(year_shift) X(quarter_shift) X(month_shift) X(week_shift) X(day_shift) X(weekday) X(weekend) \
-    X(years) X(months) X(quarters) X(weeks) X(days) X(so_far)                                   \
-    X(lunar) X(nth) X(lasts) X(since_year) X(since_month) X(before) X(past)
+#define DATE_FIELDS(X)                                                                                     \
+    X(year, SAYS_FIRST) X(month, SAYS_FIRST) X(day, SAYS_FIRST)                                            \
+    X(year2, SAYS_SECOND) X(month2, SAYS_SECOND) X(day2, SAYS_SECOND)                                      \
+    X(quarter, SAYS_QUARTER) X(quarter2, SAYS_QUARTER) X(half, SAYS_HALF)                                  \
+    X(decade, SAYS_SPAN) X(century, SAYS_SPAN)                                                             \
+    X(year_shift, SAYS_SHIFT) X(quarter_shift, SAYS_SHIFT) X(month_shift, SAYS_SHIFT)                      \
+    X(week_shift, SAYS_SHIFT) X(day_shift, SAYS_SHIFT)                                                     \
+    X(weekday, SAYS_WEEKDAY) X(weekend, SAYS_WEEKEND)                                                      \
+    X(years, SAYS_COUNT) X(months, SAYS_COUNT) X(quarters, SAYS_COUNT) X(weeks, SAYS_COUNT) X(days, SAYS_COUNT) \
+    X(so_far, SAYS_SO_FAR) X(lunar, SAYS_LUNAR) X(nth, SAYS_TET) X(lasts, SAYS_TET)                        \
+    X(since_year, SAYS_SINCE) X(since_month, SAYS_SINCE) X(before, SAYS_SINCE) X(past, SAYS_PAST)
 /* clang-format on */
 
 #define ABSENT (-1000000)
@@ -34,7 +42,7 @@ enum date_edge { EDGE_NONE, EDGE_FIRST, EDGE_LAST, EDGE_LASTING };
 enum date_open { OPEN_NONE, OPEN_START, OPEN_END, OPEN_NOW };
 
 struct date_parts {
-#define DATE_PART(name) int name;
+#define DATE_PART(name, says) int name;
     DATE_FIELDS(DATE_PART)
 #undef DATE_PART
     /* `6 tháng đầu năm` FIRST, `quý cuối năm` LAST; with no count of units: only that end is sure */

@@ -1,6 +1,6 @@
 #include "claims/examples.h"
 
-#include "claims/select.h"
+#include <stdlib.h>
 
 /* An example as a document of one sentence, with the headline and the publication date that it gives. */
 struct bench {
@@ -12,6 +12,7 @@ struct bench {
     struct block block[2];
     struct sentence sentence[2];
     struct problems problems;
+    struct matches found; /* in the sentence of the present example */
 };
 
 static struct str example_field(const struct example *e, struct str name)
@@ -47,12 +48,11 @@ static void bench_lay(struct bench *b, const struct example *e)
 }
 
 /* The first standing match of the rule in the example's sentence, or NULL; what stands instead goes to *instead. */
-static const struct match *standing_match(struct bench *b, const struct rule *r, struct matches *found,
-                                          const struct match **instead)
+static const struct match *standing_match(struct bench *b, const struct example *e, const struct match **instead)
 {
-    struct span body = b->sentence[b->text.sentence_n - 1].span;
-    matcher_run(b->matcher, b->text.bytes, body, &b->arena, found, &b->problems);
-    const struct verdict *verdict = select_standing(b->g, found, &b->arena);
+    const struct matches *found;
+    const struct verdict *verdict = bench_matches(b, e, &found);
+    const struct rule *r = e->rule;
     for (size_t i = 0; i < found->n; i++) {
         if (found->item[i].rule == r && verdict[i].fate == FATE_STANDS) {
             return &found->item[i];
@@ -178,12 +178,50 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
     compare_fields(b, e, c, m, diags);
 }
 
-static void check_one(struct bench *b, const struct example *e, struct diags *diags)
+struct bench *bench_new(const struct grammar *g)
 {
-    struct matches found = {0};
-    const struct match *instead = NULL;
+    struct bench *b = xmalloc(sizeof *b);
+    *b = (struct bench){.g = g, .matcher = matcher_new(g->rules)};
+    return b;
+}
+
+void bench_free(struct bench *b)
+{
+    if (!b) {
+        return;
+    }
+    arena_free(&b->arena);
+    matches_free(&b->found);
+    problems_free(&b->problems);
+    matcher_free(b->matcher);
+    free(b);
+}
+
+struct matcher *bench_matcher(struct bench *b)
+{
+    return b->matcher;
+}
+
+const struct text *bench_text(struct bench *b, const struct example *e)
+{
+    arena_free(&b->arena);
     bench_lay(b, e);
-    const struct match *m = standing_match(b, e->rule, &found, &instead);
+    return &b->text;
+}
+
+const struct verdict *bench_matches(struct bench *b, const struct example *e, const struct matches **out)
+{
+    bench_text(b, e);
+    b->found.n = 0;
+    matcher_run(b->matcher, b->text.bytes, b->sentence[b->text.sentence_n - 1].span, &b->arena, &b->found,
+                &b->problems);
+    *out = &b->found;
+    return select_standing(b->g, &b->found, &b->arena);
+}
+
+void bench_check(struct bench *b, const struct example *e, struct diags *diags)
+{
+    const struct match *instead = NULL, *m = standing_match(b, e, &instead);
     if (e->yes) {
         check_yes(b, e, m, instead, diags);
     } else if (m) {
@@ -191,17 +229,13 @@ static void check_one(struct bench *b, const struct example *e, struct diags *di
               "rule %.*s must give nothing here, but matches \"%.*s\"%.*s", e->rule->id,
               str_slice(b->text.bytes, m->words), STR_EMPTY);
     }
-    matches_free(&found);
 }
 
 void examples_check(const struct grammar *g, struct diags *diags)
 {
-    struct bench b = {.g = g, .matcher = matcher_new(g->rules)};
+    struct bench *b = bench_new(g);
     for (size_t i = 0; i < rules_example_count(g->rules); i++) {
-        b.arena = (struct arena){0};
-        check_one(&b, rules_example_at(g->rules, i), diags);
-        arena_free(&b.arena);
+        bench_check(b, rules_example_at(g->rules, i), diags);
     }
-    problems_free(&b.problems);
-    matcher_free(b.matcher);
+    bench_free(b);
 }

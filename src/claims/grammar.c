@@ -4,13 +4,13 @@
 #include <stdlib.h>
 
 static const struct str kind_names[] = {
-#define KIND_NAME(id, name) {name, sizeof(name) - 1},
+#define KIND_NAME(id, word, says) {word, sizeof(word) - 1},
     KIND_LIST(KIND_NAME)
 #undef KIND_NAME
 };
 
 static const struct str cue_names[] = {
-#define CUE_NAME(id, name) {name, sizeof(name) - 1},
+#define CUE_NAME(id, word, finds, becomes) {word, sizeof(word) - 1},
     CUE_LIST(CUE_NAME)
 #undef CUE_NAME
 };
@@ -130,6 +130,11 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
         return NULL;
     }
     return g;
+}
+
+void grammar_renew(struct grammar *g, const struct rule *r)
+{
+    g->role[r->index].serves = kinds_served(rule_setting(r, STR("for")));
 }
 
 void grammar_free(struct grammar *g)

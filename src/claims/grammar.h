@@ -4,25 +4,9 @@
 
 #include "claims/claims.h"
 
-/* Kinds of rules that give no claim: they stand in the way (none) or tell what a claim is linked to. */
-#define CUE_LIST(X)           \
-    X(NONE, "none")           \
-    X(SUBJECT, "subject")     \
-    X(AGENT, "agent")         \
-    X(INDICATOR, "indicator") \
-    X(FACET, "facet")         \
-    X(SCOPE, "scope")         \
-    X(PERIOD, "period")       \
-    X(BASE, "base")           \
-    X(PER, "per")             \
-    X(STATUS, "status")       \
-    X(CLAUSE, "clause")       \
-    X(ORDER, "order")         \
-    X(OWNER, "owner")         \
-    X(HEAD, "head")
-
+/* Kinds of rules that give no claim. */
 enum cue {
-#define CUE_ENUM(id, name) CUE_##id,
+#define CUE_ENUM(id, word, finds, becomes) CUE_##id,
     CUE_LIST(CUE_ENUM)
 #undef CUE_ENUM
         CUE_N
@@ -53,6 +37,9 @@ struct str match_field(const struct str text, const struct match *m, struct str 
 struct span match_group(const struct match *m, struct str name);
 /* The row of a list that group `name` captured, or NULL. */
 const struct word *match_word(struct str text, const struct match *m, struct str name, const struct list **list);
+
+/* Looks up anew what a rule gives, after its settings have changed. */
+void grammar_renew(struct grammar *g, const struct rule *r);
 
 static inline const struct role_of_rule *grammar_role(const struct grammar *g, const struct rule *r)
 {

@@ -1,20 +1,25 @@
-/* The links of a claim, each chosen among candidates of its clause, its sentence, its paragraph and the headline, in that
- * order. Every step looks only at the scene and fills only its own field. */
+/* The links of a claim, each chosen among candidates of its clause, its sentence, its paragraph and the article, in that
+ * order. Every step looks at the scene and at what the steps before it filled in, of this claim and of those before it;
+ * and tells the trace what it chose, and why where costs do not show that. */
 #ifndef CHISO_CLAIMS_LINK_H
 #define CHISO_CLAIMS_LINK_H
 
 #include "claims/scene.h"
 
 void link_subject(struct scene *s, struct claim *c);
-void link_indicator(struct scene *s, struct claim *c); /* needs the subject */
-void link_times(struct scene *s, struct claim *c);     /* period and base; needs the indicator */
-void link_status(struct scene *s, struct claim *c);
-void link_modifiers(struct scene *s, struct claim *c); /* facet, per, scope */
+/* Needs the subject. May fill in a facet too, and decides the kind: a rate becomes a score where an index has it, and a
+ * change, with the sign of the one before it, where it is joined to that. */
+void link_indicator(struct scene *s, struct claim *c);
+void link_times(struct scene *s, struct claim *c); /* period and base; needs kind, subject and indicator */
+void link_modifiers(struct scene *s,
+                    struct claim *c); /* per, scope, and facet, nearer than one that is filled in; the same */
+void link_status(struct scene *s, struct claim *c); /* unless its rule told it; needs the period */
 
 /* A claim of headline or sapo takes what it lacks from the first that says the same in the body. After all links. */
 void link_headline(struct scene *s);
 
-/* `A, B và C lần lượt đạt 1, 2 và 3`: values in order go to subjects in order. After all links of a sentence. */
+/* `A, B và C lần lượt đạt 1, 2 và 3`: values in order go to indicators, subjects or facets, and to times, in order; and
+ * ranks of one list share its scope. After all links of a sentence. */
 void link_in_order(struct scene *s, uint32_t sentence);
 
 /* Ranks, scores, streaks and movements in rank hold for an index; other claims measure what their clause says. */

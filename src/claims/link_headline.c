@@ -1,7 +1,10 @@
 #include "claims/link.h"
+#include "claims/trace.h"
 
 /* Headline and sapo are the first so many blocks. */
 #define HEAD_BLOCKS 2
+/* What a link that was filled in is explained by. */
+#define SAID_IN_BODY "as for the claim of the body that says the same"
 
 /* The same place in an order is held by others in other orders: `Hà Nam về nhì`, `TP Hồ Chí Minh xếp thứ nhì`. */
 static bool of_others(const struct claim *a, const struct claim *b)
@@ -17,14 +20,31 @@ static bool says_the_same(const struct claim *a, const struct claim *b)
            str_eq(a->noun, b->noun) && !of_others(a, b);
 }
 
-static void fill(struct claim *c, const struct claim *from)
+static void fill_link(const struct scene *s, struct claim *c, enum trace_link link, struct link *to, struct link from)
 {
-    c->period = c->period.text.n ? c->period : from->period;
-    c->base = c->base.text.n ? c->base : from->base;
-    c->scope = c->scope.text.n ? c->scope : from->scope;
-    c->facet = c->facet.text.n ? c->facet : from->facet;
-    c->subject = c->subject.text.n ? c->subject : from->subject;
-    c->indicator = c->indicator.text.n ? c->indicator : from->indicator;
+    if (!to->text.n && from.text.n) {
+        *to = from;
+        trace_choice(s->trace, c, link, NULL, SAID_IN_BODY);
+    }
+}
+
+static void fill_time(const struct scene *s, struct claim *c, enum trace_link link, struct period *to,
+                      struct period from)
+{
+    if (!to->text.n && from.text.n) {
+        *to = from;
+        trace_choice(s->trace, c, link, NULL, SAID_IN_BODY);
+    }
+}
+
+static void fill(const struct scene *s, struct claim *c, const struct claim *from)
+{
+    fill_time(s, c, TRACE_PERIOD, &c->period, from->period);
+    fill_time(s, c, TRACE_BASE, &c->base, from->base);
+    fill_link(s, c, TRACE_SCOPE, &c->scope, from->scope);
+    fill_link(s, c, TRACE_FACET, &c->facet, from->facet);
+    fill_link(s, c, TRACE_SUBJECT, &c->subject, from->subject);
+    fill_link(s, c, TRACE_INDICATOR, &c->indicator, from->indicator);
 }
 
 void link_headline(struct scene *s)
@@ -34,7 +54,7 @@ void link_headline(struct scene *s)
         for (size_t j = i + 1; claim_is_value(c) && j < s->claim_n; j++) {
             const struct claim *later = &s->claim[j];
             if (s->sentence[later->sentence].block > s->sentence[c->sentence].block && says_the_same(c, later)) {
-                fill(c, later);
+                fill(s, c, later);
                 break;
             }
         }

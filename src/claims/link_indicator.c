@@ -1,125 +1,8 @@
-#include "claims/link.h"
-#include "claims/trace.h"
-#include "claims/words.h"
+#include "claims/measure.h"
 
-enum {
-    COST_SEPARATOR = 8,
-    COST_AFTER = 20,
-    COST_BYTES = 24,
-    COST_OTHER_VALUE = 5,
-    COST_MODIFIER = 4,
-    COST_MAX = 80,
-    SENTENCES_BACK = 3,
-    ITEM_GAP = 30,
-    CHANGE_REACH = 80,
-    PART_WORDS = 3,
-    GOAL_WORDS = 3 /* `kế hoạch được giao` alone says nothing of what is planned */
-};
-/* Further than this a percentage is no value of the index. */
-enum { COST_SCORE_MAX = 24 };
-
-struct found {
-    const struct mention *mention;
-    int cost;
-};
-
-/* `về …` says what a rank is held in only behind the rank. */
-static bool on_wrong_side(const struct mention *m, const struct claim *c)
-{
-    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after")) &&
-           (m->sentence != c->sentence || m->span.start < c->span.end);
-}
-
-static bool serves(const struct mention *m, const struct claim *c)
-{
-    return m->cue == CUE_INDICATOR && !on_wrong_side(m, c) && (m->serves & (1U << c->kind)) &&
-           (!claim_is_of_index(c) || m->is_index);
-}
-
-/* An index is measured several ways in a sentence; a count measures what stands beside it. */
-static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
-                   const struct claim *c)
-{
-    bool before = m->span.end <= c->span.start;
-    size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
-    int cost = (int)((to - from) / COST_BYTES) + (before ? 0 : COST_AFTER);
-    trace_part(s->trace, "behind the value", before ? 0 : COST_AFTER);
-    trace_part(s->trace, "distance", cost);
-    cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
-    trace_part(s->trace, "separators", cost);
-    int others = (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
-    cost += claim_is_of_index(c) ? others / 2 : others * 3;
-    trace_part(s->trace, "values between", cost);
-    cost += phrase_is_modifier(s, m, c) ? COST_MODIFIER : 0;
-    trace_part(s->trace, "a modifier", cost);
-    return cost;
-}
-
-static struct found in_sentence(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    struct found best = {NULL, COST_MAX};
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (!serves(m, c) || span_overlaps(m->span, c->span)) {
-            continue;
-        }
-        int cost = cost_of(s, at, m, c);
-        trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, COST_MAX);
-        if (cost < best.cost) {
-            best = (struct found){m, cost};
-        }
-    }
-    return best;
-}
-
-static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
-{
-    for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
-        if (serves(&s->mention[i], c)) {
-            return &s->mention[i];
-        }
-    }
-    return NULL;
-}
-
-/* An index named in the sentences before, or else the first that the article names. */
-static const struct mention *in_context(const struct scene *s, const struct claim *c)
-{
-    for (uint32_t back = 1; back <= SENTENCES_BACK && back <= c->sentence; back++) {
-        const struct mention *m = last_of_sentence(s, c, c->sentence - back);
-        if (m) {
-            return m;
-        }
-    }
-    const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
-    for (size_t i = 0; i < s->index_n; i++) {
-        const struct mention *m = s->index[i];
-        if (serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
-            return m;
-        }
-        field = !field && serves(m, c) ? m : field;
-    }
-    return field;
-}
-
-static void take(struct claim *c, const struct found *f)
-{
-    c->indicator = (struct link){f->mention->text, f->mention->id};
-    c->by_mention = true;
-    if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
-        c->kind = KIND_SCORE;
-    }
-}
-
-/* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
-static void inherit(struct claim *c, const struct claim *from)
-{
-    bool counted =
-        c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
-    c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
-    c->facet = from->facet;
-}
+enum { ITEM_GAP = 30 };
+/* `kế hoạch được giao` alone says nothing of what is planned. */
+enum { GOAL_WORDS = 3 };
 
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
@@ -142,165 +25,6 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
 static bool measured_behind(const struct scene *s, const struct claim *c)
 {
     return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
-}
-
-/* An indicator of the same clause with no other value between; `tổng số hồ sơ là: 500` is one clause. */
-static bool stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t to = scene_before_colon(s, c->span.start);
-    return m->span.end <= to && !scene_separators(s, m->span.end, to) &&
-           !link_values_between(s, at, m->span.end, c->span.start);
-}
-
-/* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */
-static const struct claim *opens_bracket_behind(const struct scene *s, const struct claim *c)
-{
-    const struct claim *before = claim_before(s, c);
-    size_t gap = before ? c->span.start - before->span.end : 0;
-    bool opens = before && gap <= 8 && memchr(s->text.p + before->span.end, '(', gap);
-    return opens && before->indicator.text.n ? before : NULL;
-}
-
-/* `đứng thứ 2 [về hạ tầng]`, `tăng 5% [về số vụ]`: what a rank is held in or what moved, right behind it; NULL when nothing
- * stands there. */
-static const struct mention *about_behind(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (serves(m, c) && m->whole.start == c->span.end + 1 &&
-            str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
-            return m;
-        }
-    }
-    return NULL;
-}
-
-/* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in; NULL when
- * no indicator stands between them. */
-static const struct mention *held_with(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    const struct claim *next = c + 1, *end = s->claim + at->claim_end;
-    if (c->kind != KIND_RANK || next >= end || scene_separators(s, c->span.end, next->span.start)) {
-        return NULL;
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->span.start > c->span.end && m->span.end < next->span.start && serves(m, next)) {
-            return m;
-        }
-    }
-    return NULL;
-}
-
-static void take_about(struct claim *c, const struct mention *about)
-{
-    c->indicator = (struct link){about->text, about->id};
-    c->by_mention = true;
-}
-
-/* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
-static const struct claim *same_kind_before(const struct scene *s, const struct claim *c, enum kind kind)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = c; p-- > s->claim;) {
-        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > SENTENCES_BACK) {
-            return NULL;
-        }
-        if (p->kind == kind && p->indicator.text.n) {
-            return p;
-        }
-    }
-    return NULL;
-}
-
-/* What a rank without an index goes on from: the rank before it in the paragraph, or the value before it in the sentence. */
-static const struct claim *held_before(const struct scene *s, const struct claim *c)
-{
-    const struct claim *rank = c->kind == KIND_RANK ? same_kind_before(s, c, KIND_RANK) : NULL, *before = claim_before(s, c);
-    return before && before->indicator.text.n ? before : rank ? rank : before;
-}
-
-/* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
-static struct found named_before(const struct scene *s, const struct claim *c)
-{
-    static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
-    for (size_t i = 0; i < (c->kind == KIND_RANK ? sizeof kinds / sizeof *kinds : 1); i++) {
-        struct claim as_other = *c;
-        as_other.kind = kinds[i];
-        struct found f = in_sentence(s, &as_other);
-        if (f.mention && stands_before(s, f.mention, c)) {
-            return f;
-        }
-    }
-    return (struct found){NULL, COST_MAX};
-}
-
-/* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
- * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
-static void link_to_index(struct scene *s, struct claim *c)
-{
-    struct found f = in_sentence(s, c);
-    const struct claim *holder = opens_bracket_behind(s, c);
-    if (holder) {
-        inherit(c, holder);
-        return;
-    }
-    const struct mention *about = about_behind(s, c);
-    if (about) {
-        take_about(c, about);
-        return;
-    }
-    if (!f.mention) {
-        f = named_before(s, c);
-        f.mention = f.mention ? f.mention : held_with(s, c);
-        f.mention = f.mention ? f.mention : in_context(s, c);
-    }
-    const struct claim *before = f.mention ? NULL : held_before(s, c);
-    if (f.mention) {
-        take(c, &f);
-    } else if (before) {
-        c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
-    }
-}
-
-/* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
-static const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (uint32_t k = c->sentence;
-         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
-        for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
-            const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
-                return m;
-            }
-        }
-    }
-    return NULL;
-}
-
-/* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
-static bool score_by_context(struct scene *s, struct claim *c)
-{
-    struct claim as_score = *c;
-    const struct claim *before = claim_before(s, c);
-    as_score.kind = KIND_SCORE;
-    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
-    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
-        return false;
-    }
-    struct found f = in_sentence(s, &as_score);
-    const struct claim *last = f.mention ? NULL : same_kind_before(s, c, KIND_SCORE);
-    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score);
-    if (!m && !last) {
-        return false;
-    }
-    c->kind = KIND_SCORE;
-    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
-    return true;
 }
 
 /* `... về triển khai Đề án. Sau 3 năm, ...`: what the length of time is of was said last with `về`. */
@@ -343,12 +67,17 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
     if (inherits) {
-        inherit(c, before);
+        measure_inherit(s, c, before);
         return;
     }
     struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
-    after = shared.n ? shared : after;
-    c->indicator.text = after.n ? after : phrase_of_clause_before(s, c);
+    if (shared.n) {
+        measure_take_words(s, c, shared, "what is said behind the last item of the list");
+    } else if (after.n) {
+        measure_take_words(s, c, after, BEHIND);
+    } else {
+        measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+    }
 }
 
 /* `lĩnh vực cư trú [đạt 95%]`: the words name a part of what the sentence before measures. */
@@ -375,12 +104,6 @@ static bool goes_on(const struct scene *s, const struct claim *c)
         }
     }
     return false;
-}
-
-/* A rate that the sentence names before its values. */
-static bool names_rate(const struct mention *m, const struct claim *c)
-{
-    return m && m->span.end <= c->span.start && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"));
 }
 
 /* `tổng thu 4.450 tỷ đồng, trong đó lưu trú [1.205 tỷ đồng]`: the figure that this one is a part of, or NULL. */
@@ -429,50 +152,6 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     return names_other ? STR_EMPTY : before;
 }
 
-/* A rate whose clause says nothing before it: the score of the article's index; a part of the rate that the sentence names
- * (`tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng`); or a share of what stands right behind (`95% đường trục thôn
- * được bê tông hóa`), which is no plan (`bằng 78% [kế hoạch]` of what was said before). */
-static bool link_share(struct scene *s, struct claim *c, const struct found *f)
-{
-    bool named = names_rate(f->mention, c);
-    if (!named && score_by_context(s, c)) {
-        return true;
-    }
-    struct str share = phrase_after(s, c);
-    if (share.n && named) {
-        take(c, f);
-        c->facet.text = share;
-    } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
-        c->indicator.text = share;
-    }
-    return c->indicator.text.n > 0;
-}
-
-/* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
- * value stands between: an indicator or other words. True if it was found. */
-static bool link_bracketed(const struct scene *s, struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t open = scene_clause_start(s, c->span.start, at->span.start);
-    if (c->kind != KIND_RATE || open < at->span.start + 2 || s->text.p[open - 1] != '(') {
-        return false;
-    }
-    size_t start = scene_clause_start(s, open - 1, at->span.start);
-    if (link_values_between(s, at, start, open)) {
-        return false;
-    }
-    for (size_t i = at->mention_end; i-- > at->mention;) {
-        const struct mention *m = &s->mention[i];
-        if (serves(m, c) && m->span.start >= start && m->span.end < open) {
-            c->indicator = (struct link){m->text, m->id};
-            c->by_mention = true;
-            return true;
-        }
-    }
-    c->indicator.text = phrase_of_clause_before(s, c);
-    return c->indicator.text.n > 0;
-}
-
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
@@ -483,13 +162,17 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
         return;
     }
     if (before && moves && before->indicator.text.n) {
-        inherit(c, before);
-    } else if (f->mention && (moves || f->cost < COST_AFTER)) {
-        take(c, f);
+        measure_inherit(s, c, before);
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
+        measure_take(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = phrase_after(s, c);
         words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
-        c->indicator.text = words.n ? words : phrase_of_clause_before(s, c);
+        if (words.n) {
+            measure_take_words(s, c, words, BEHIND);
+        } else {
+            measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+        }
     }
 }
 
@@ -500,13 +183,14 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
-    const struct claim *last = same_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
     if (named) {
         c->indicator = (struct link){named->text, named->id};
+        trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
     } else if (f->mention && f->mention->span.end <= c->span.start) {
-        take(c, f);
+        measure_take(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
-        inherit(c, last ? last : before);
+        measure_inherit(s, c, last ? last : before);
     }
 }
 
@@ -531,72 +215,31 @@ static const struct mention *moved_behind(const struct scene *s, const struct cl
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->kind == KIND_CHANGE && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->span.start == c->span.end + 1 && serves(m, c) && s->text.p[c->span.end] == ' ') {
+        if (m->span.start == c->span.end + 1 && measure_serves(m, c) && s->text.p[c->span.end] == ' ') {
             return m;
         }
     }
     return NULL;
 }
 
-/* True if the sentence names a rate before the claim. */
-static bool rate_in_sentence(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (serves(&s->mention[i], c) && names_rate(&s->mention[i], c)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `tỷ lệ thu gom chất thải bảo đảm [tiêu chuẩn, quy chuẩn] đạt 90%`: the rate that the words of the clause go on with, a
- * comma between, and them; empty when none is named or it has its own level. */
-static struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention_end; c->kind == KIND_RATE && own.n && i-- > at->mention;) {
-        const struct mention *m = &s->mention[i];
-        size_t start = (size_t)(own.p - s->text.p);
-        if (!serves(m, c) || m->span.end >= start || !names_rate(m, c)) {
-            continue;
-        }
-        struct str between = str_slice(s->text, (struct span){m->span.end, start});
-        struct str all = {m->text.p, (size_t)(own.p + own.n - m->text.p)};
-        bool goes_on = scene_separators(s, m->span.end, start) == 1 && !words_have_level(s->g, between);
-        return goes_on && !link_values_between(s, at, m->span.end, start) ? all : STR_EMPTY;
-    }
-    return STR_EMPTY;
-}
-
-/* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
- * NULL when they name no part. */
-static const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own)
-{
-    const struct claim *before = claim_before(s, c);
-    bool pair = before && c->kind == KIND_RATE && before->kind == KIND_RATE && before->by_mention &&
-                !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
-    size_t start = (size_t)(own.p - s->text.p);
-    return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
-}
-
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
-    const struct mention *about = about_behind(s, c);
+    const struct mention *about = measure_about_behind(s, c);
     if (about) {
-        take_about(c, about);
+        measure_take_mention(s, c, about, RIGHT_BEHIND);
         return;
     }
-    struct found f = in_sentence(s, c);
-    const struct mention *moved = f.mention && stands_before(s, f.mention, c) ? NULL : moved_behind(s, c);
-    f = moved ? (struct found){moved, 0} : f;
+    struct found f = measure_in_sentence(s, c);
+    const struct mention *moved = f.mention && measure_stands_before(s, f.mention, c) ? NULL : moved_behind(s, c);
+    f = moved ? (struct found){moved, 0, RIGHT_BEHIND} : f;
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
-    bool near = f.mention && (f.cost < COST_SEPARATOR || c->kind == KIND_DURATION || stands_before(s, f.mention, c));
+    bool near =
+        f.mention && (f.cost < MEASURE_SEPARATOR || c->kind == KIND_DURATION || measure_stands_before(s, f.mention, c));
     const struct claim *same = near ? pointed_to(s, f.mention, c) : NULL;
     if (same) {
-        inherit(c, same);
+        measure_inherit(s, c, same);
         return;
     }
     struct str own = near ? STR_EMPTY : own_words(s, c);
@@ -604,13 +247,15 @@ static void link_to_clause(struct scene *s, struct claim *c)
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
         c->indicator = whole->indicator;
-        c->facet.text = own;
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL, "as for the figure that this one is a part of");
+        measure_take_facet(s, c, own, OF_CLAUSE);
     } else if (near) {
-        take(c, &f);
+        measure_take(s, c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
         struct str rate = rate_gone_on(s, c, own);
-        c->indicator.text = rate.n ? rate : own;
+        measure_take_words(s, c, rate.n ? rate : own,
+                           rate.n ? "the rate that the words of its clause go on with" : OF_CLAUSE);
         c->by_mention = rate.n > 0;
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
@@ -619,30 +264,6 @@ static void link_to_clause(struct scene *s, struct claim *c)
     }
     if (!c->indicator.text.n) {
         complete(s, c, &f);
-    }
-}
-
-/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`: a percentage joined to a movement is one, too. */
-static bool is_joined_to_change(const struct scene *s, const struct claim *c)
-{
-    const struct claim *before = claim_before(s, c);
-    if (c->kind != KIND_RATE || !before || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
-        c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
-        scene_separators(s, before->span.end, c->span.start)) {
-        return false;
-    }
-    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
-    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, behind));
-}
-
-static void become_change(struct scene *s, struct claim *c)
-{
-    struct decimal zero = {0};
-    c->kind = KIND_CHANGE;
-    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
-        c->value = decimal_negate(c->value);
-        c->value_max = decimal_negate(c->value_max);
     }
 }
 

@@ -129,9 +129,12 @@ static struct link link_of(const struct mention *m)
 }
 
 /* A group `scope` or `per` of the rule itself is nearer than any mention. */
-static struct link own(const struct scene *s, const struct match *m, struct str name)
+static struct link own(const struct scene *s, const struct claim *c, enum trace_link link)
 {
-    struct span g = match_group(m, name);
+    struct span g = match_group(c->match, str_c(trace_link_word(link)));
+    if (g.end) {
+        trace_choice(s->trace, c, link, NULL, "its rule captures it");
+    }
     return g.end ? (struct link){str_slice(s->text, g), STR_EMPTY} : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
@@ -168,26 +171,32 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
 
 void link_modifiers(struct scene *s, struct claim *c)
 {
-    c->per = own(s, c->match, STR("per"));
-    c->scope = own(s, c->match, STR("scope"));
+    c->per = own(s, c, TRACE_PER);
+    c->scope = own(s, c, TRACE_SCOPE);
     if (!c->per.text.n) {
         c->per = link_of(nearest(s, c, (struct wish){CUE_PER, 1, false, true}));
     }
-    if (!c->per.text.n && (c->kind == KIND_MONEY || c->kind == KIND_COUNT)) {
-        c->per = link_of(each_before(s, c));
+    const struct mention *each =
+        !c->per.text.n && (c->kind == KIND_MONEY || c->kind == KIND_COUNT) ? each_before(s, c) : NULL;
+    if (each) {
+        c->per = link_of(each);
+        trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
-    if (str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
+    if (c->scope.text.n && str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
+        trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }
     const struct mention *facet = c->kind == KIND_STREAK ? NULL : facet_behind(s, c);
     facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
+        trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? "the clause begins with it" : NULL);
     }
     if (facet) { /* nearer than one that came with an inherited indicator */
         c->facet = link_of(facet);
+        trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
     }
 }

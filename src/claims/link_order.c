@@ -70,7 +70,10 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     }
     for (size_t i = 0; value[n - 1]->kind == KIND_RANK && i + 1 < n;
          i++) { /* `thứ nhất, thứ hai và thứ 19 [cả nước]` */
-        value[i]->scope = value[i]->scope.text.n ? value[i]->scope : value[n - 1]->scope;
+        if (!value[i]->scope.text.n && value[n - 1]->scope.text.n) {
+            value[i]->scope = value[n - 1]->scope;
+            trace_choice(s->trace, value[i], TRACE_SCOPE, NULL, "as for the last value of the list");
+        }
     }
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
         if (names_before(s, in, k->cue, value[0]->span.start, n, name) < n || (k->listed && !is_list(name, n))) {
@@ -131,6 +134,7 @@ static void share_times(struct scene *s, const struct scene_sentence *in, const 
     }
     for (size_t i = 0; run == n && i < n; i++) {
         value[i]->period = time[i]->period;
+        trace_choice(s->trace, value[i], TRACE_PERIOD, time[i], "as many times as values, in order");
     }
 }
 

@@ -55,40 +55,67 @@ static const struct mention *cue_of_lead(const struct scene *s, const struct cla
     return best;
 }
 
-/* What is so and what is aimed at: the nearest status cue before the value, in its sentence, that no full clause with a
- * cue of the other sort separates from it. Cues after the value serve only when their rule says so (`set side=after`), and some
- * only within their clause (`set near=yes`). */
-void link_status(struct scene *s, struct claim *c)
+static bool stands_behind(const struct mention *m)
+{
+    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
+}
+
+/* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
+ * side=after`), and some only within their clause (`set near=yes`). */
+static const char *why_no_status(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                                 const struct mention *m)
+{
+    bool before = m->span.end <= c->span.start;
+    bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
+    if (before && has_semicolon(s, m->span.end, c->span.start)) {
+        return "a semicolon stands between";
+    }
+    if (before && has_speaker(s, at, m->span.end, c->span.start)) {
+        return "somebody begins to speak between";
+    }
+    if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
+        return "it serves only values in its own clause, a few words away";
+    }
+    if (!stands_behind(m)) {
+        return m->span.end <= c->span.start + 1 ? NULL : "it stands behind the value";
+    }
+    if (m->span.start < c->span.end) {
+        return "it serves only values before it";
+    }
+    return scene_separators(s, c->span.end, m->span.start) ? "another clause begins between" : NULL;
+}
+
+/* The nearest status cue before the value, in its sentence, or the one behind it that serves. */
+static const struct mention *cue_of_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     const struct mention *best = NULL;
-    if (c->status.n) {
-        return;
-    }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue != CUE_STATUS || !(m->serves & (1U << c->kind))) {
             continue;
         }
-        if (m->span.end <= c->span.start &&
-            (has_semicolon(s, m->span.end, c->span.start) || has_speaker(s, at, m->span.end, c->span.start))) {
-            continue;
-        }
-        trace_refused(s->trace, c, TRACE_STATUS, m, "it does not reach the value, or one nearer does");
-        bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
-        if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
-            continue;
-        }
-        bool after = str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
-        if (after ? m->span.start >= c->span.end && scene_separators(s, c->span.end, m->span.start) == 0
-                  : m->span.end <= c->span.start + 1 && (!best || m->span.start > best->span.start)) {
+        const char *refused = why_no_status(s, at, c, m);
+        trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
+        if (!refused && (stands_behind(m) || !best || m->span.start > best->span.start)) {
             best = m;
         }
     }
-    best = best ? best : cue_of_lead(s, c);
-    trace_choice(s->trace, c, TRACE_STATUS, best, best ? NULL : "no cue says otherwise");
-    c->status = best ? match_field(s->text, best->match, STR("status")) : STR("actual");
-    if (!best && lies_ahead(s, c)) {
-        c->status = STR("target");
+    return best;
+}
+
+void link_status(struct scene *s, struct claim *c)
+{
+    if (c->status.n) {
+        trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
+        return;
     }
+    const struct mention *own = cue_of_sentence(s, c), *best = own ? own : cue_of_lead(s, c);
+    bool ahead = !best && lies_ahead(s, c);
+    trace_choice(s->trace, c, TRACE_STATUS, best,
+                 own     ? NULL
+                 : best  ? "the sentence that leads the list in says so"
+                 : ahead ? "its time was yet to come when this was published"
+                         : "no cue says otherwise");
+    c->status = best ? match_field(s->text, best->match, STR("status")) : ahead ? STR("target") : STR("actual");
 }

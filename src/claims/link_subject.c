@@ -36,27 +36,34 @@ static bool owns_counted(const struct scene *s, const struct mention *m, const s
            !scene_separators(s, c->span.end, m->whole.start);
 }
 
-/* Not what stands inside the value, an anaphor that leads nothing, an owner behind the value (`chiếm 5% kim ngạch của cả
- * nước`), or, for a rank, the field that it is held in. */
-static bool may_be_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
-                           const struct claim *c)
+/* Why a mention is not weighed; NULL where it is. */
+static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                                  const struct claim *c)
 {
     bool after = m->span.start >= c->span.end;
-    if (after && m->grade == GRADE_OWNER && owns_counted(s, m, c)) {
-        return true;
+    if (span_overlaps(m->span, c->span)) {
+        return "it stands inside the value";
     }
-    if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->local && (after || m->grade != GRADE_LEAD)) ||
-        (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
-        return false;
+    if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
+        return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
+    }
+    if (m->grade == GRADE_NONE) {
+        return "it is counted, in an address or a document's number, or stands for nothing that was named";
+    }
+    if (m->local && (after || m->grade != GRADE_LEAD)) {
+        return "what people are called has to lead the clause before the value";
+    }
+    if (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) {
+        return "a word that stands for a name has to lead its clause";
     }
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
     bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
     for (size_t i = at->mention; claim_is_of_index(c) && !leads && i < at->mention_end; i++) {
         if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
-            return false;
+            return "it is the field in which the place is held";
         }
     }
-    return true;
+    return NULL;
 }
 
 static const struct mention *in_sentence(const struct scene *s, const struct claim *c, int *best_cost)
@@ -68,8 +75,9 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
         if (m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) {
             continue;
         }
-        if (!may_be_subject(s, at, m, c)) {
-            trace_refused(s->trace, c, TRACE_SUBJECT, m, "what it is or where it stands makes it no subject here");
+        const char *refused = why_no_subject(s, at, m, c);
+        if (refused) {
+            trace_refused(s->trace, c, TRACE_SUBJECT, m, refused);
             continue;
         }
         int cost = cost_of(s, at, m, c);
@@ -182,6 +190,10 @@ static struct link named_by(const struct scene *s, const struct claim *c, struct
 {
     const struct mention *full = named_in_full(s, c, words);
     struct str introduced = full || memchr(words.p, ' ', words.n) ? STR_EMPTY : introduced_as(s, c, words);
+    trace_choice(s->trace, c, TRACE_SUBJECT, full,
+                 full           ? "the full name of what the sentence begins with"
+                 : introduced.n ? "what the sentence begins with is its abbreviation"
+                                : "the sentence begins with it");
     return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
 }
 
@@ -199,12 +211,17 @@ void link_subject(struct scene *s, struct claim *c)
         c->subject = named_by(s, c, lead);
         return;
     }
+    const char *how = NULL;
     if (!m || m->grade == GRADE_AGENT) {
         const struct mention *near = paragraph ? paragraph : s->topic;
         m = near ? near : m;
+        how = paragraph ? "the sentences before are about it" : near ? "the article is about it" : NULL;
     }
-    m = m ? m : leading_facet(s, c);
-    trace_choice(s->trace, c, TRACE_SUBJECT, m, NULL);
+    if (!m) {
+        m = leading_facet(s, c);
+        how = "the clause begins with it";
+    }
+    trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {
         c->subject = (struct link){m->text, m->id};
     }

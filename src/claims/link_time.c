@@ -145,6 +145,24 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* Why a time is not weighed; NULL where it is. */
+static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    if (m->is_of_document) {
+        return "it is the date of a document";
+    }
+    if (span_overlaps(m->span, c->span)) {
+        return "it stands inside the value";
+    }
+    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
+        return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (claim_is_of_index(c) && m->by == BY_DAY && !m->is_base) {
+        return "an index holds for longer than a day"; /* that of a meeting or a publication */
+    }
+    return NULL;
+}
+
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -152,17 +170,17 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     int best_cost = COST_MAX;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue != CUE_PERIOD || m->is_base != base || m->is_of_document || span_overlaps(m->span, c->span)) {
+        enum trace_link link = base ? TRACE_BASE : TRACE_PERIOD;
+        if (m->cue != CUE_PERIOD || m->is_base != base) {
             continue;
         }
-        if (!m->period.start.n && !m->period.end.n && !base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
-            continue; /* `giảm 1% [hằng năm]`: how often only that */
-        }
-        if (claim_is_of_index(c) && m->by == BY_DAY && !base) {
-            continue; /* the day of a meeting or a publication; an index holds for a year or a part of it */
+        const char *refused = why_no_time(s, c, m);
+        if (refused) {
+            trace_refused(s->trace, c, link, m, refused);
+            continue;
         }
         int cost = cost_of(s, at, c, m);
-        trace_candidate(s->trace, c, base ? TRACE_BASE : TRACE_PERIOD, m, cost, COST_MAX);
+        trace_candidate(s->trace, c, link, m, cost, COST_MAX);
         if (cost < best_cost) {
             best_cost = cost;
             best = m;
@@ -373,28 +391,58 @@ static const struct claim *whole_before(const struct scene *s, const struct clai
     return last && (last->period.start.n || last->period.end.n) ? last : NULL;
 }
 
-void link_times(struct scene *s, struct claim *c)
+/* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
+static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
+                                            const char **how)
 {
+    bool of_index = claim_is_of_index(c);
+    const struct mention *m = time_in_paragraph(s, c);
+    *how = "the sentences before speak of it";
+    if (!m && of_index) {
+        m = time_of_index(s, c);
+        *how = "the article gives it with an index";
+    }
+    if (!m) {
+        m = time_in_paragraph_before(s, c);
+        *how = "the paragraph before speaks of it";
+    }
+    *as = m || of_index ? NULL : same_measure_before(s, c);
+    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
+        m = time_of_article(s);
+        *how = "the article begins with it";
+    }
+    return m;
+}
+
+static void link_period(struct scene *s, struct claim *c)
+{
+    const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
     const struct claim *p = m ? NULL : whole_before(s, c);
     p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
-        m = time_in_paragraph(s, c);
-        m = m || !claim_is_of_index(c) ? m : time_of_index(s, c);
-        m = m ? m : time_in_paragraph_before(s, c);
-        p = m || claim_is_of_index(c) ? p : same_measure_before(s, c);
-        m = p ? NULL : m;
-        m = m || p || (c->kind != KIND_CHANGE && c->kind != KIND_MONEY) ? m : time_of_article(s);
+        m = time_elsewhere(s, c, &p, &how);
+    }
+    if (p) {
+        how = "as for the claim before it about the same thing";
     }
     if (m || p) {
         c->period = m ? m->period : p->period;
+        trace_choice(s->trace, c, TRACE_PERIOD, m, how);
     }
+}
+
+void link_times(struct scene *s, struct claim *c)
+{
+    link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {
         c->period = shifted(s, c->period, told);
+        trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
         base = base ? base : base_of_paragraph(s, c);
         c->base = base ? shifted(s, c->period, base) : c->base;
+        trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }
 }

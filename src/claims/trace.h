@@ -8,8 +8,10 @@
 #include "claims/scene.h"
 #include "claims/select.h"
 
-/* One list: enum and the name of the field. */
+/* What other words than the claim's own decide. One list: enum and the name of the field; kind is told only where it is
+ * not the rule's. */
 #define TRACE_LINK_LIST(X)    \
+    X(KIND, "kind")           \
     X(SUBJECT, "subject")     \
     X(INDICATOR, "indicator") \
     X(FACET, "facet")         \

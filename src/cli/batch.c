@@ -14,15 +14,21 @@ struct batch {
     size_t documents, claims, partial, failed;
 };
 
-static int load_rules(struct batch *b)
+struct chiso_rules *rules_for(const struct settings *s)
 {
     char *diagnostics = NULL;
-    b->rules = chiso_rules_load(b->settings->patterns, 0, &diagnostics);
-    if (!b->rules) {
+    struct chiso_rules *rules = chiso_rules_load(s->patterns, 0, &diagnostics);
+    if (!rules) {
         fputs(diagnostics ? diagnostics : "", stderr);
         message(ERROR, NULL, "the rules cannot be loaded; mend them, or name another folder with -p DIR");
     }
     chiso_free(diagnostics);
+    return rules;
+}
+
+static int load_rules(struct batch *b)
+{
+    b->rules = rules_for(b->settings);
     return b->rules ? EXIT_FINE : EXIT_RULES;
 }
 
@@ -83,7 +89,7 @@ static int put_documents(struct batch *b, put_fn *put)
         message_document(doc);
         count_document(b, doc);
         error = put_document(b, put, doc);
-        message_progress(b->documents);
+        message_progress(b->documents, "documents");
         chiso_document_free(doc);
     }
     message_progress_end();
@@ -108,6 +114,15 @@ static int finish(struct batch *b, int error)
     return b->partial + b->failed > 0 ? EXIT_FINDINGS : EXIT_FINE;
 }
 
+static int put_stats(const struct batch *b)
+{
+    const char *path = b->settings->stats;
+    int error = path ? stats_put(b->worker, path) : 0;
+    if (error)
+        message(ERROR, *path ? path : "standard error", "cannot be written: %s", strerror(error));
+    return error ? EXIT_IO : EXIT_FINE;
+}
+
 int batch_run(const struct settings *s, put_fn *put)
 {
     struct batch b = {.settings = s};
@@ -120,7 +135,11 @@ int batch_run(const struct settings *s, put_fn *put)
         b.worker = chiso_worker_new(b.rules);
         chiso_worker_claims(b.worker, !s->command->text_only);
         chiso_worker_explain(b.worker, s->question != NULL);
+        if (s->stats)
+            chiso_worker_count(b.worker);
         code = finish(&b, put_documents(&b, put));
+        int stats_code = put_stats(&b);
+        code = stats_code == EXIT_FINE ? code : stats_code;
     }
     chiso_worker_free(b.worker);
     chiso_inputs_free(b.inputs);

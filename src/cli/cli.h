@@ -15,12 +15,18 @@ static inline bool str_is(struct chiso_str s, const char *word)
     return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
 }
 
+/* One list: enum, number, and what it means. */
+#define EXIT_LIST(X)                                                                                 \
+    X(FINE, 0, "all is well")                                                                        \
+    X(FINDINGS, 1, "it ran to the end, with findings: documents that failed or lost something, ...") \
+    X(RULES, 2, "the rules cannot be loaded")                                                        \
+    X(USAGE, 3, "wrong usage")                                                                       \
+    X(IO, 4, "a list of inputs cannot be read, or the output cannot be written")
+
 enum exit_code {
-    EXIT_FINE = 0,
-    EXIT_FINDINGS = 1, /* ran to the end, but documents failed or lost something */
-    EXIT_RULES = 2,    /* the rules cannot be loaded */
-    EXIT_USAGE = 3,
-    EXIT_IO = 4 /* input lists cannot be read, or the output cannot be written */
+#define EXIT_ENUM(id, number, says) EXIT_##id = number,
+    EXIT_LIST(EXIT_ENUM)
+#undef EXIT_ENUM
 };
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -42,11 +48,18 @@ struct settings {
     size_t input_n;
     const char **list; /* --files-from */
     size_t list_n;
-    bool quiet, verbose, all, encoding;
+    const char *stats; /* file, "" for standard error, or NULL */
+    const char *corpus; /* file or folder, or NULL */
+    bool quiet, verbose, all, encoding, strict;
     enum color color;
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
     struct question *question;                  /* explain: or NULL */
+    const char **only;                          /* test: kinds, rules and articles that alone are of interest */
+    size_t only_n;
+    bool accept, lower, mutate;
+    const char *truth;
+    enum chiso_key by; /* diff */
 };
 
 /* Keys of options without a letter. */
@@ -55,6 +68,15 @@ enum {
     KEY_COLOR,
     KEY_ALL,
     KEY_ENCODING,
+    KEY_STATS,
+    KEY_CORPUS,
+    KEY_STRICT,
+    KEY_ONLY,
+    KEY_MUTATE,
+    KEY_ACCEPT,
+    KEY_LOWER,
+    KEY_TRUTH,
+    KEY_BY,
     KEY_LIMIT,                                   /* and the limits behind it, in order of enum chiso_limit */
     KEY_JSON = KEY_LIMIT + CHISO_LIMIT_TOTAL + 1 /* and the fields, in order of enum chiso_json_field */
 };
@@ -62,17 +84,27 @@ enum {
 struct command {
     const char *name;
     const char *summary;                  /* one line, for the list of commands */
-    const char *arguments;                /* `FILE...` */
+    const char *arguments;                /* `FILE...`; empty: it takes none */
     const char *about;                    /* what --help says above and, after \v, below the options */
     const struct argp_option *options;    /* its own, beside those that all commands have */
     const char *const *formats;           /* that -f takes, NULL at the end; the first is the default */
     bool text_only;                       /* asks for no claims */
+    size_t input_max;                     /* 0: as many as there are, but one at least; else none is fine, too */
     int (*run)(const struct settings *s); /* returns an exit code */
 };
 
-extern const struct command extract_command, text_command, lint_command, explain_command;
+/* commands.c: all of them; NULL at the end. */
+extern const struct command *const commands[];
 
-/* settings.c: fills *out from the command line; usage errors end the program. Free with settings_free. */
+extern const struct command extract_command, text_command, lint_command, explain_command, test_command, diff_command;
+
+/* settings.c. */
+/* A command's own options, then those that all commands have, then the end. */
+#define OPTIONS_MAX 48
+void settings_options(const struct command *command, struct argp_option out[OPTIONS_MAX]);
+/* The words that an option takes, NULL at the end; NULL where it takes others. */
+const char *const *settings_words(const struct command *command, int key);
+/* Fills *out from the command line; usage errors end the program. Free with settings_free. */
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out);
 void settings_free(struct settings *s);
 
@@ -105,7 +137,22 @@ void settings_free(struct settings *s);
 const char *inputs_option(struct settings *s, int key, const char *value);
 void inputs_apply(const struct settings *s, struct chiso_inputs *inputs);
 
-/* batch.c: puts all inputs through and `put`s each document; returns an exit code. */
+/* memory.c: what an allocation gave; without memory the program ends. */
+void *must(void *p);
+/* Room for one more behind n items. */
+void *grown(void *items, size_t *cap, size_t n, size_t size);
+/* What is printed becomes a string. */
+struct memory {
+    FILE *file;
+    char *text;
+    size_t n;
+};
+void memory_open(struct memory *m);
+char *memory_close(struct memory *m); /* malloc'ed */
+
+/* batch.c: loads the rules; NULL when that failed, which has been told. */
+struct chiso_rules *rules_for(const struct settings *s);
+/* Puts all inputs through and `put`s each document; returns an exit code. */
 typedef int put_fn(const struct chiso_document *doc, const struct settings *s, FILE *out); /* 0, or an errno */
 int batch_run(const struct settings *s, put_fn *put);
 
@@ -117,11 +164,11 @@ void message(enum weight weight, const char *subject, const char *format, ...) _
 /* What became of a document, where it is not all well. */
 void message_document(const struct chiso_document *doc);
 /* A line that is overwritten while the batch runs; on a terminal only. */
-void message_progress(size_t documents);
+void message_progress(size_t n, const char *what);
 void message_progress_end(void);
 
 /* style.c: bold or not. */
-enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW };
+enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW, STYLE_GREEN };
 /* True when `file` shall have colours. */
 bool style_wanted(const struct settings *s, FILE *file);
 const char *style_on(bool wanted, enum style style);
@@ -136,6 +183,9 @@ struct output {
 int output_open(struct output *o, const char *path); /* 0, or an errno */
 /* Closes it, and puts the file in place when `keep`. 0, or an errno. */
 int output_close(struct output *o, bool keep);
+
+/* stats.c: what became of each rule, to a file or, where `path` is empty, to standard error; 0, or an errno. */
+int stats_put(const struct chiso_worker *worker, const char *path);
 
 /* table.c: claims as a table for people. */
 put_fn table_put;

@@ -164,6 +164,9 @@ const struct command explain_command = {
              "instead, or which rules came nearest, how far they got and what refused them.\n\n"
              "LINE and COLUMN count from 1, columns in characters, as editors show them. WORDS are copied from the "
              "article; the first place that has them is explained.\v"
+             "Of the candidates of a link the cheapest wins; it is marked >. A cost is the sum of the parts behind it, "
+             "which count characters, clauses and values between the candidate and the claim. Where costs do not "
+             "decide, what does stands behind the link.\n\n"
              "Exit status: 0 all is well; 1 there is no such place, or the document failed or lost something; 2 the "
              "rules cannot be loaded; 3 wrong usage; 4 the input or output failed.",
     .options = options,

@@ -132,6 +132,23 @@ static void print_comment(struct page *p, struct chiso_str comment)
     }
 }
 
+/* Where the year, month or day came from that the words leave out. */
+static void print_resolved(struct page *p, json_object *claim)
+{
+    static const char *const tells[][2] = {
+        {"published", "the date of publication tells what the words leave out"},
+        {"context", "a date that was stated before tells what the words leave out"},
+    };
+    struct chiso_str how = text_of(get(claim, "resolved"));
+    for (size_t i = 0; i < sizeof tells / sizeof *tells; i++) {
+        if (str_is(how, tells[i][0])) {
+            p->name = "resolved";
+            begin(p);
+            fprintf(p->out, "%s: %s\n", tells[i][0], tells[i][1]);
+        }
+    }
+}
+
 static void print_rule(struct page *p, json_object *rule)
 {
     p->name = "rule";
@@ -207,6 +224,7 @@ static void print_candidate(struct page *p, json_object *o)
     begin(p);
     fputs(won ? "> " : "  ", p->out);
     fprintf(p->out, "%4s  ", cost ? json_object_get_string(cost) : "");
+    print_field(p, "\"", o, "words", "\" for ");
     print_field(p, "\"", o, "text", "\" ");
     print_place(p, o);
     print_field(p, " ", o, "rule", "");
@@ -258,6 +276,7 @@ static void print_claim(struct page *p, json_object *o)
     print_rule(p, get(o, "rule"));
     print_each(p, get(o, "captures"), "captured", print_capture);
     print_each(p, get(o, "set"), "sets", print_setting);
+    print_resolved(p, get(o, "claim"));
     print_each(p, get(o, "matches"), NULL, print_match);
     print_each(p, get(o, "links"), NULL, print_link);
 }
@@ -295,7 +314,12 @@ static void print_near(struct page *p, json_object *o)
         print_file_place(p, get(o, "at"));
         fputc('\n', p->out);
     }
-    print_each(p, get(o, "wanted"), NULL, print_wanted);
+    json_object *wanted = get(o, "wanted");
+    print_each(p, wanted, NULL, print_wanted);
+    if (wanted && json_object_array_length(wanted) == 0) {
+        begin(p);
+        fputs("wanted the words to end there\n", p->out);
+    }
 }
 
 static void print_nothing(struct page *p, json_object *o)

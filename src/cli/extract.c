@@ -6,6 +6,8 @@
 static const struct argp_option options[] = {
     {"output", 'o', "FILE", 0, "Write to FILE, which appears when it is whole", 1},
     {"format", 'f', "FORMAT", 0, "jsonl: a record a line, for programs (default); table: for people", 1},
+    {"stats", KEY_STATS, "FILE", OPTION_ARG_OPTIONAL,
+     "For each rule, count where it was tried, matched and was kept, and its time; to FILE, or standard error", 1},
     INPUT_OPTIONS,
     {0},
 };

@@ -7,12 +7,9 @@
 
 #include "cli/cli.h"
 
-static const struct command *const commands[] = {&extract_command, &text_command, &explain_command, &lint_command};
-#define COMMANDS (sizeof commands / sizeof *commands)
-
 static const struct command *command_find(const char *name)
 {
-    for (size_t i = 0; i < COMMANDS; i++) {
+    for (size_t i = 0; commands[i]; i++) {
         if (strcmp(commands[i]->name, name) == 0)
             return commands[i];
     }
@@ -25,7 +22,7 @@ static void print_usage(FILE *out)
           "Finds what Vietnamese news articles claim, and the bytes that say it.\n\n"
           "Commands:\n",
           out);
-    for (size_t i = 0; i < COMMANDS; i++)
+    for (size_t i = 0; commands[i]; i++)
         fprintf(out, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
     fputs("\nWithout a command it is extract. FILE is HTML or text, a container (WARC, JSON Lines, tar,\n"
           "zip; gzip or zstd), a folder of them, or - for standard input. `chiso COMMAND --help` tells a\n"

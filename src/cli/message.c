@@ -42,12 +42,12 @@ void message_progress_end(void)
     state.line_open = false;
 }
 
-void message_progress(size_t documents)
+void message_progress(size_t n, const char *what)
 {
     if (!state.progress || (state.line_open && seconds_since(state.shown) < 0.2))
         return;
     double seconds = seconds_since(state.started);
-    fprintf(stderr, "\r\033[K%zu documents, %.0f a second", documents, seconds > 0 ? (double)documents / seconds : 0.0);
+    fprintf(stderr, "\r\033[K%zu %s, %.0f a second", n, what, seconds > 0 ? (double)n / seconds : 0.0);
     state.line_open = true;
     state.shown = now();
 }

@@ -12,9 +12,14 @@ static const struct argp_option common_options[] = {
     {"color", KEY_COLOR, "WHEN", 0, "Use colours: auto (on a terminal), always, never", 6},
 };
 #define COMMON_OPTIONS (sizeof common_options / sizeof *common_options)
-#define OPTIONS_MAX    32
 
 static const char *const color_words[] = {"auto", "always", "never", NULL};
+static const char *const key_words[] = {"source", "id", "input", NULL}; /* in order of enum chiso_key */
+
+const char *const *settings_words(const struct command *command, int key)
+{
+    return key == 'f' ? command->formats : key == KEY_COLOR ? color_words : key == KEY_BY ? key_words : NULL;
+}
 
 static int word_index(const char *const *words, const char *word)
 {
@@ -25,24 +30,29 @@ static int word_index(const char *const *words, const char *word)
     return -1;
 }
 
-static const char *one_of(const char *const *words, const char *word, const char *option, struct argp_state *state)
+/* Which of its words an option was given. */
+static int one_of(const struct settings *s, int key, const char *word, const char *option, struct argp_state *state)
 {
+    const char *const *words = settings_words(s->command, key);
     int i = word_index(words, word);
     if (i >= 0)
-        return words[i];
+        return i;
     char choices[128] = "";
     for (i = 0; words[i]; i++) {
         strncat(choices, i ? ", " : "", sizeof choices - strlen(choices) - 1);
         strncat(choices, words[i], sizeof choices - strlen(choices) - 1);
     }
     argp_error(state, "%s %s: there is no such choice; take one of: %s", option, word, choices);
-    return NULL;
+    return 0;
 }
 
 static error_t check(const struct settings *s, struct argp_state *state)
 {
-    bool reads = s->command->formats != NULL;
-    if (reads && s->input_n == 0 && s->list_n == 0)
+    bool reads = *s->command->arguments != '\0';
+    size_t most = s->command->input_max;
+    if (most > 0 && s->input_n > most)
+        argp_error(state, "%s: there are too many names", s->input[most]);
+    if (reads && most == 0 && s->input_n == 0 && s->list_n == 0)
         argp_error(state, "no input: name files or folders, or - for standard input");
     if (!reads && s->input_n > 0)
         argp_error(state, "%s: this command takes no files", s->input[0]);
@@ -70,7 +80,7 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
         s->output = value;
         return 0;
     case 'f':
-        s->format = one_of(s->command->formats, value, "--format", state);
+        s->format = s->command->formats[one_of(s, key, value, "--format", state)];
         return 0;
     case 'q':
         s->quiet = true;
@@ -84,11 +94,38 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     case KEY_ENCODING:
         s->encoding = true;
         return 0;
+    case KEY_STATS:
+        s->stats = value ? value : "";
+        return 0;
+    case KEY_CORPUS:
+        s->corpus = value;
+        return 0;
+    case KEY_STRICT:
+        s->strict = true;
+        return 0;
+    case KEY_ONLY:
+        s->only[s->only_n++] = value;
+        return 0;
+    case KEY_MUTATE:
+        s->mutate = true;
+        return 0;
+    case KEY_LOWER:
+        s->lower = true;
+        return 0;
+    case KEY_TRUTH:
+        s->truth = value;
+        return 0;
+    case KEY_BY:
+        s->by = (enum chiso_key)one_of(s, key, value, "--by", state);
+        return 0;
+    case KEY_ACCEPT:
+        s->accept = true;
+        return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;
         return 0;
     case KEY_COLOR:
-        s->color = (enum color)word_index(color_words, one_of(color_words, value, "--color", state));
+        s->color = (enum color)one_of(s, key, value, "--color", state);
         return 0;
     case ARGP_KEY_ARG:
         s->input[s->input_n++] = value;
@@ -100,19 +137,9 @@ static error_t parse_option(int key, char *value, struct argp_state *state)
     }
 }
 
-static void *allocate(size_t count, size_t size)
+void settings_options(const struct command *command, struct argp_option out[OPTIONS_MAX])
 {
-    void *p = calloc(count, size);
-    if (!p) {
-        fputs("chiso: out of memory\n", stderr);
-        exit(EXIT_IO);
-    }
-    return p;
-}
-
-/* A command's own options, then the common ones, then the end. */
-static void all_options(const struct argp_option *own, struct argp_option out[OPTIONS_MAX])
-{
+    const struct argp_option *own = command->options;
     size_t n = 0;
     while (own && own[n].name && n < OPTIONS_MAX - COMMON_OPTIONS - 1) {
         out[n] = own[n];
@@ -125,7 +152,7 @@ static void all_options(const struct argp_option *own, struct argp_option out[OP
 void settings_parse(const struct command *command, int argc, char **argv, struct settings *out)
 {
     struct argp_option options[OPTIONS_MAX];
-    all_options(command->options, options);
+    settings_options(command, options);
     const struct argp argp = {
         .options = options,
         .parser = parse_option,
@@ -137,8 +164,9 @@ void settings_parse(const struct command *command, int argc, char **argv, struct
     *out = (struct settings){
         .command = command,
         .format = command->formats ? command->formats[0] : NULL,
-        .input = allocate((size_t)argc, sizeof *out->input),
-        .list = allocate((size_t)argc, sizeof *out->list),
+        .input = must(calloc((size_t)argc, sizeof *out->input)),
+        .list = must(calloc((size_t)argc, sizeof *out->list)),
+        .only = must(calloc((size_t)argc, sizeof *out->only)),
     };
     snprintf(name, sizeof name, "chiso %s", command->name);
     argv[0] = name;
@@ -150,4 +178,5 @@ void settings_free(struct settings *s)
 {
     free(s->input);
     free(s->list);
+    free(s->only);
 }

@@ -5,7 +5,7 @@
 
 static const char *const codes[] = {
     [STYLE_PLAIN] = "",       [STYLE_BOLD] = "\033[1m",    [STYLE_DIM] = "\033[2m",
-    [STYLE_RED] = "\033[31m", [STYLE_YELLOW] = "\033[33m",
+    [STYLE_RED] = "\033[31m", [STYLE_YELLOW] = "\033[33m", [STYLE_GREEN] = "\033[32m",
 };
 
 bool style_wanted(const struct settings *s, FILE *file)

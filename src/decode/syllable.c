@@ -122,9 +122,10 @@ static bool read_letters(struct str word, struct letters *out)
 {
     *out = (struct letters){.tone = TONE_NONE};
     for (size_t at = 0; at < word.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)word.p + at, (utf8proc_ssize_t)(word.n - at), &c);
+        utf8proc_int32_t c = (unsigned char)word.p[at];
+        utf8proc_ssize_t n = 1;
+        if (c >= 0x80)
+            n = utf8proc_iterate((const utf8proc_uint8_t *)word.p + at, (utf8proc_ssize_t)(word.n - at), &c);
         if (n <= 0 || !add_letter(out, (uint32_t)c))
             return false;
         at += (size_t)n;

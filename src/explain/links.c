@@ -10,9 +10,15 @@ static const struct {
 #define LINK_FIELD(which, name) \
     [TRACE_##which] = {offsetof(struct chiso_claim, name.text), offsetof(struct chiso_claim, name.id)}
 #define TEXT_FIELD(which, name) [TRACE_##which] = {offsetof(struct chiso_claim, name), 0}
-    LINK_FIELD(SUBJECT, subject), LINK_FIELD(INDICATOR, indicator), LINK_FIELD(FACET, facet),
-    LINK_FIELD(PER, per),         LINK_FIELD(SCOPE, scope),         TEXT_FIELD(PERIOD, period.text),
-    TEXT_FIELD(BASE, base.text),  TEXT_FIELD(STATUS, status),
+    TEXT_FIELD(KIND, kind),
+    LINK_FIELD(SUBJECT, subject),
+    LINK_FIELD(INDICATOR, indicator),
+    LINK_FIELD(FACET, facet),
+    LINK_FIELD(PER, per),
+    LINK_FIELD(SCOPE, scope),
+    TEXT_FIELD(BASE, base.text),
+    TEXT_FIELD(PERIOD, period.text),
+    TEXT_FIELD(STATUS, status),
 #undef LINK_FIELD
 #undef TEXT_FIELD
 };
@@ -99,49 +105,33 @@ static const char *from_where(const struct linked *l, struct span words)
     return t->block[t->sentence[k].block].role == ROLE_TITLE ? "headline" : "article";
 }
 
-/* An earlier claim that has the same words for this link. */
-static const struct chiso_claim *same_before(const struct linked *l)
-{
-    for (const struct chiso_claim *c = l->record; c-- > l->e->record->claim;)
-        if (same_words(text_of(c, l->link), l->text))
-            return c;
-    return NULL;
-}
-
-static bool in_block(const struct linked *l, struct span words)
+/* A cell's claim, of which nothing was weighed: the words tell who said so. */
+static const char *how_in_table(const struct linked *l, struct span words)
 {
     const struct text *t = &l->e->stages->text;
-    return l->claim->sentence < t->sentence_n &&
-           span_overlaps(t->block[t->sentence[l->claim->sentence].block].span, words);
+    size_t k = place_sentence(l->e, words);
+    if (l->link == TRACE_STATUS)
+        return str_eq(str_c("target"), (struct str){l->text.p, l->text.n}) ? "a head of its table says so"
+                                                                           : "no head says otherwise";
+    bool in_cell = k < t->sentence_n && t->block[t->sentence[k].block].role == ROLE_CELL;
+    return in_cell ? "a head of its table says so" : "the words above its table, or the article, say so";
 }
 
-/* What made the link where no candidate of the sentence did. */
+/* What made the link, where no candidate's cost did. */
 static const char *how_made(const struct linked *l, struct span words)
 {
-    const struct match *m = l->claim->match;
     if (l->claim->linked)
-        return "the heads of its table say so";
-    if (l->choice && l->choice->how)
-        return l->choice->how;
-    if (l->winner)
-        return NULL;
-    if (l->choice && l->choice->mention)
-        return in_block(l, words) ? NULL : "what the article is about";
-    if (m && span_contains(m->span, words))
-        return "the rule itself captured it";
-    if (words.start < l->claim->span.start && words.end > l->claim->span.start)
-        return "words around the value";
-    if (l->link == TRACE_PERIOD)
-        return "the time that was stated elsewhere";
-    if (same_before(l))
-        return "as for the claim before it";
-    return words.start < l->claim->span.start ? "words before the value" : "words behind the value";
+        return how_in_table(l, words);
+    return l->choice ? l->choice->how : NULL;
 }
 
 static json_object *candidate_object(const struct linked *l, const struct trace_candidate *c)
 {
     json_object *o = json_object_new_object();
+    struct str words = str_slice(l->e->stages->text.bytes, c->was.span);
     json_put_string(o, "text", public_of(c->was.text));
+    if (!str_eq(words, c->was.text))
+        json_put_string(o, "words", public_of(words));
     place_put_line(l->e, c->was.span.start, o);
     if (c->was.match)
         json_put_string(o, "rule", public_of(c->was.match->rule->id));
@@ -173,8 +163,7 @@ static json_object *link_object(const struct linked *l)
         place_put_line(l->e, words.start, o);
         json_put_string(o, "from", public_of(str_c(from_where(l, words))));
     }
-    if (stands || (l->choice && l->text.n > 0))
-        json_put_string(o, "how", public_of(str_c(how_made(l, words))));
+    json_put_string(o, "how", public_of(str_c(how_made(l, words))));
     json_object *array = json_object_new_array();
     for (size_t i = 0; i < l->candidate_n; i++)
         json_object_array_add(array, candidate_object(l, l->candidate[i]));
@@ -194,7 +183,8 @@ json_object *explain_links(const struct explained *e, size_t claim)
         if (!l.claim->linked)
             gather(&l);
         find_winner(&l);
-        if (l.text.n > 0 || l.candidate_n > 0)
+        bool told = l.link == TRACE_KIND ? l.choice != NULL : l.text.n > 0 || l.candidate_n > 0;
+        if (told)
             json_object_array_add(array, link_object(&l));
         free(l.candidate);
     }

@@ -14,7 +14,9 @@
 #define OUTSIDE_WEIGHT       0.1 /* of text outside the element that its name calls the body */
 #define BODY_LEAST           0.25
 #define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
+#define COLUMN_LEAST         60 /* words of an article that may stand beside more than it has */
 #define FRONT_PAGE_HEADLINES 6
+#define GALLERY_PICTURES     4 /* with captions that are no links, on a page without sentences */
 #define SAPO_WORDS           4
 #define TITLE_NEAR           5 /* lines above the first sentence */
 #define TEASER_WORDS         80
@@ -202,15 +204,39 @@ static bool is_in_table(const struct lines *l, size_t node)
     return s.start < s.end && l->line[s.start].table != 0 && l->line[s.end - 1].table == l->line[s.start].table;
 }
 
+/* The headline's node, where there is but one. */
+static size_t only_h1(const struct dom *d)
+{
+    size_t found = 0;
+    for (size_t i = 1; i < d->node_n; i++)
+        if (d->node[i].tag == TAG_ID_H1) {
+            if (found)
+                return 0;
+            found = i;
+        }
+    return found;
+}
+
+/* Whether the headline stands in a column of its own, with sentences: then teasers in another may be more than they. */
+static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1)
+{
+    const struct dom *d = w->l->dom;
+    size_t column = h1;
+    while (h1 && !dom_in(d, teasers, d->node[column].parent))
+        column = d->node[column].parent;
+    return h1 && !dom_in(d, teasers, h1) && node_mass(w, column) >= COLUMN_LEAST;
+}
+
 static void drop_teasers(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
+    size_t h1 = only_h1(d);
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P || is_in_table(w->l, i) ||
             d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
             continue;
-        if (node_mass(w, i) > total * FURNITURE_MOST || holds_body(w, i, total))
+        if ((node_mass(w, i) > total * FURNITURE_MOST && !is_beside_article(w, i, h1)) || holds_body(w, i, total))
             continue;
         drop_lines(w->l, lines_of(w->l, i), "teasers");
         i = d->node[i].end - 1;
@@ -310,8 +336,13 @@ static bool may_be_title(const struct lines *l, size_t node, bool *heading)
     *heading = n->tag == TAG_ID_H1;
     if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)))
         return false;
-    return *heading || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A) ||
-           (n->tag == TAG_ID_H2 && (n->hints & HINT_TITLE));
+    return *heading || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
+}
+
+/* A second heading that its name does not call the title is one when the head's title says it word for word. */
+static bool is_other_heading(const struct node *n, struct str own, struct str head)
+{
+    return n->tag == TAG_ID_H2 && !(n->hints & HINT_TITLE) && !(own.n && str_has(head, own));
 }
 
 /* The heading that says most of what the head's title says; without one there, the last h1 before the text. */
@@ -331,7 +362,7 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
         size_t shared = words_shared(buf_str(&own), buf_str(&head));
         size_t score =
             own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
-        if (shared < 2 && !heading)
+        if ((shared < 2 && !heading) || is_other_heading(&d->node[i], buf_str(&own), buf_str(&head)))
             score = 0;
         if (score && score >= best_score + (best_score > 0 && head.n > 0)) {
             best = i;
@@ -344,14 +375,14 @@ static size_t find_title(const struct lines *l, struct str title, size_t root)
     return best;
 }
 
-static bool looks_like_title(const struct line *line)
+static bool looks_like_title(const struct lines *l, const struct line *line)
 {
-    bool set_off = line->bold_words == line->words || (line->place & IN_HEADING);
+    bool set_off = line->bold_words == line->words || (line->place & IN_HEADING) || line_hinted(l, line, HINT_TITLE);
     return set_off && line->words >= 4 && line->words <= 30 && line->link_words == 0 && !line->why && !line->good &&
            !(line->place & (IN_HEAD | IN_CAPTION));
 }
 
-/* Old pages have no heading elements: the last bold line above the text. */
+/* Old pages have no heading elements: the last line above the text that is bold, or that its name calls so. */
 static size_t find_title_line(const struct lines *l, size_t root)
 {
     struct span range = root ? lines_of(l, root) : (struct span){0, 0};
@@ -361,19 +392,22 @@ static size_t find_title_line(const struct lines *l, size_t root)
     if (first == range.end)
         return 0;
     for (size_t i = first; i > 0 && i + TITLE_NEAR > first; i--)
-        if (looks_like_title(&l->line[i - 1]))
+        if (looks_like_title(l, &l->line[i - 1]))
             return i;
     return 0;
 }
 
 /* --- all together ------------------------------------------------------------------------------------------------ */
 
-/* Headlines of other stories, each over a summary of some sentences: a front page. */
+/* Headlines of other stories, each over a summary of some sentences: a front page. Where all summaries are links, the
+ * one that is none is the text, and its own headline is a link. */
 static bool is_front_page(const struct weighing *w, const struct article *a)
 {
     const struct lines *l = w->l;
     size_t headlines = 0, run = 0, longest = 0;
     struct span range = lines_of(l, a->root);
+    if (!a->title && is_teaser(l, a->root))
+        range = (struct span){0, l->n};
     for (size_t i = range.start; i < range.end; i++) {
         const struct line *line = &l->line[i];
         bool headline = is_link_line(line) && line->words >= 4;
@@ -389,19 +423,20 @@ static bool is_front_page(const struct weighing *w, const struct article *a)
 static enum page_kind kind_of(const struct weighing *w, const struct article *a)
 {
     const struct lines *l = w->l;
-    size_t words = 0, captions = 0, links = 0, all = 0;
+    size_t words = 0, captions = 0, pictures = 0, links = 0, all = 0;
     for (size_t i = 0; i < l->n; i++) {
         const struct line *line = &l->line[i];
         all += line->words;
         links += line->link_words;
         words += line->taken && role_is_running(line->role) ? line->words : 0;
         captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
+        pictures += line_is_caption(line) && line->link_words == 0;
     }
     if (all == 0)
         return PAGE_EMPTY;
     if (a->root && words > 0 && !is_front_page(w, a))
         return PAGE_ARTICLE;
-    if (captions > words)
+    if (captions > words || (words == 0 && pictures >= GALLERY_PICTURES))
         return PAGE_GALLERY;
     return links * 2 > all || words > 0 ? PAGE_INDEX : PAGE_OTHER;
 }

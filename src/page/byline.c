@@ -83,6 +83,11 @@ bool byline_read(struct str line, const struct page_words *words, struct byline 
         out->paper = str_trim((struct str){open + 1, (size_t)(line.p + line.n - open) - 2});
         line = str_trim((struct str){line.p, (size_t)(open - line.p)});
     }
+    const char *slash = memchr(line.p, '/', line.n);
+    if (slash && !is_name(line)) {
+        out->paper = str_trim((struct str){slash + 1, (size_t)(line.p + line.n - slash) - 1});
+        line = str_trim((struct str){line.p, (size_t)(slash - line.p)});
+    }
     if (line.n && line.p[line.n - 1] == '.' && count_words(line) > 3)
         return false;
     out->name = line;

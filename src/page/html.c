@@ -8,7 +8,9 @@
 #include "page/squeeze.h"
 
 /* libxml2 interns names, so that a name's address tells the tag; this many addresses are remembered. */
-#define NAMES 256
+#define NAMES      256
+#define SEEN_N     128 /* values of class and the like that are remembered */
+#define SEEN_BYTES 52
 /* What libxml2 may still nest after the scan, by elements that the scan does not count. */
 #define PARSER_DEPTH_MAX (3 * PAGE_DEPTH_MAX)
 /* The longest reference with its `&` and `;`: longer ones are text. */
@@ -19,6 +21,13 @@
 struct name_memo {
     const xmlChar *name;
     int what;
+};
+
+/* The value of a name that was met before, and its hints. */
+struct seen {
+    size_t n;
+    uint32_t hints;
+    char value[SEEN_BYTES];
 };
 
 struct reading {
@@ -35,6 +44,7 @@ struct reading {
     size_t floor; /* end of the last text: none lies before it */
     size_t open;  /* node whose content is read */
     struct name_memo tags[NAMES], attrs[NAMES];
+    struct seen seen[SEEN_N];
     bool failed, too_deep;
 };
 
@@ -171,12 +181,29 @@ static bool is_mark(enum attr_name name)
     return marks[name];
 }
 
+/* A page says the same few names over and over. */
+static uint32_t hints_of(struct reading *r, struct str value)
+{
+    if (value.n > SEEN_BYTES)
+        return words_hints(r->words, value);
+    uint32_t hash = (uint32_t)value.n;
+    for (size_t i = 0; i < value.n; i++)
+        hash = (hash ^ (unsigned char)value.p[i]) * 16777619u;
+    struct seen *s = &r->seen[(hash ^ hash >> 15) % SEEN_N];
+    if (s->n != value.n || memcmp(s->value, value.p, value.n) != 0) {
+        s->n = value.n;
+        memcpy(s->value, value.p, value.n);
+        s->hints = words_hints(r->words, value);
+    }
+    return s->hints;
+}
+
 static void take_attribute(struct reading *r, struct node *node, enum attr_name name, struct str value)
 {
     struct dom *d = r->dom;
     bool in_head = node->tag == TAG_ID_META || node->tag == TAG_ID_LINK || node->tag == TAG_ID_SCRIPT;
     if (!in_head && is_mark(name))
-        node->hints |= words_hints(r->words, value);
+        node->hints |= hints_of(r, value);
     node->flags |= (uint16_t)own_flags(name, value);
     if (!is_kept((enum tag)node->tag, name))
         return;

@@ -257,6 +257,16 @@ struct span lines_of(const struct lines *l, size_t node)
 }
 
 /* Below an image, set apart by its place or its letters. */
+bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
+{
+    const struct dom *d = l->dom;
+    size_t n = line->first, steps = 0;
+    for (; n != 0 && steps < HINT_STEPS; n = d->node[n].parent, steps++)
+        if (d->node[n].hints & hints)
+            return true;
+    return false;
+}
+
 bool line_is_caption(const struct line *line)
 {
     if (line->place & (IN_CAPTION | IN_FIGURE))

@@ -59,6 +59,9 @@ void lines_free(struct lines *l);
 struct span lines_of(const struct lines *l, size_t node);
 /* A picture's caption, by its element or by its place below the picture. */
 bool line_is_caption(const struct line *line);
+/* Whether the name of an element that a line stands in, at most HINT_STEPS up, gives one of the hints. */
+#define HINT_STEPS 5
+bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints);
 /* The element in which a line is one of several paragraphs, items or cells. */
 uint32_t line_container(const struct lines *l, const struct line *line);
 /* Appends a line's text without the white space around it, and to `map` (may be NULL) where each byte

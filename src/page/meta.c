@@ -11,42 +11,42 @@ enum rank { RANK_JSONLD = 10, RANK_OG = 20, RANK_META = 30, RANK_ITEMPROP = 40, 
 static const struct {
     const char *key;
     enum meta_field field;
-    unsigned rank;
+    struct witness witness;
 } keys[] = {
-    {"og:title", META_TITLE, RANK_OG},
-    {"twitter:title", META_TITLE, RANK_META + 1},
-    {"dc.title", META_TITLE, RANK_META},
-    {"title", META_TITLE, RANK_META + 2},
-    {"headline", META_TITLE, RANK_ITEMPROP},
-    {"article:author", META_BYLINE, RANK_OG},
-    {"author", META_BYLINE, RANK_META},
-    {"dc.creator", META_BYLINE, RANK_META + 1},
-    {"parsely-author", META_BYLINE, RANK_META + 1},
-    {"byl", META_BYLINE, RANK_META + 2},
-    {"og:site_name", META_SITE, RANK_JSONLD - 1},
-    {"application-name", META_SITE, RANK_META},
-    {"article:section", META_SECTION, RANK_OG},
-    {"section", META_SECTION, RANK_META},
-    {"its_section", META_SECTION, RANK_META},
-    {"articlesection", META_SECTION, RANK_ITEMPROP},
-    {"og:url", META_URL, RANK_OG},
-    {"article:published_time", META_PUBLISHED, RANK_OG},
-    {"og:article:published_time", META_PUBLISHED, RANK_OG},
-    {"pubdate", META_PUBLISHED, RANK_META},
-    {"datepublished", META_PUBLISHED, RANK_META},
-    {"publishdate", META_PUBLISHED, RANK_META + 1},
-    {"publish-date", META_PUBLISHED, RANK_META + 1},
-    {"date", META_PUBLISHED, RANK_META + 4},
-    {"dc.date.issued", META_PUBLISHED, RANK_META + 1},
-    {"dcterms.created", META_PUBLISHED, RANK_META + 2},
-    {"dc.date", META_PUBLISHED, RANK_META + 3},
-    {"sailthru.date", META_PUBLISHED, RANK_META + 2},
-    {"parsely-pub-date", META_PUBLISHED, RANK_META + 2},
-    {"datecreated", META_PUBLISHED, RANK_META + 5},
-    {"article:modified_time", META_MODIFIED, RANK_OG},
-    {"og:updated_time", META_MODIFIED, RANK_OG + 1},
-    {"lastmod", META_MODIFIED, RANK_META},
-    {"datemodified", META_MODIFIED, RANK_META},
+    {"og:title", META_TITLE, {BY_OPENGRAPH, RANK_OG}},
+    {"twitter:title", META_TITLE, {BY_META, RANK_META + 1}},
+    {"dc.title", META_TITLE, {BY_META, RANK_META}},
+    {"title", META_TITLE, {BY_META, RANK_META + 2}},
+    {"headline", META_TITLE, {BY_MICRODATA, RANK_ITEMPROP}},
+    {"article:author", META_BYLINE, {BY_OPENGRAPH, RANK_OG}},
+    {"author", META_BYLINE, {BY_META, RANK_META}},
+    {"dc.creator", META_BYLINE, {BY_META, RANK_META + 1}},
+    {"parsely-author", META_BYLINE, {BY_META, RANK_META + 1}},
+    {"byl", META_BYLINE, {BY_META, RANK_META + 2}},
+    {"og:site_name", META_SITE, {BY_OPENGRAPH, RANK_JSONLD - 1}},
+    {"application-name", META_SITE, {BY_META, RANK_META}},
+    {"article:section", META_SECTION, {BY_OPENGRAPH, RANK_OG}},
+    {"section", META_SECTION, {BY_META, RANK_META}},
+    {"its_section", META_SECTION, {BY_META, RANK_META}},
+    {"articlesection", META_SECTION, {BY_MICRODATA, RANK_ITEMPROP}},
+    {"og:url", META_URL, {BY_OPENGRAPH, RANK_OG}},
+    {"article:published_time", META_PUBLISHED, {BY_OPENGRAPH, RANK_OG}},
+    {"og:article:published_time", META_PUBLISHED, {BY_OPENGRAPH, RANK_OG}},
+    {"pubdate", META_PUBLISHED, {BY_META, RANK_META}},
+    {"datepublished", META_PUBLISHED, {BY_META, RANK_META}},
+    {"publishdate", META_PUBLISHED, {BY_META, RANK_META + 1}},
+    {"publish-date", META_PUBLISHED, {BY_META, RANK_META + 1}},
+    {"date", META_PUBLISHED, {BY_META, RANK_META + 4}},
+    {"dc.date.issued", META_PUBLISHED, {BY_META, RANK_META + 1}},
+    {"dcterms.created", META_PUBLISHED, {BY_META, RANK_META + 2}},
+    {"dc.date", META_PUBLISHED, {BY_META, RANK_META + 3}},
+    {"sailthru.date", META_PUBLISHED, {BY_META, RANK_META + 2}},
+    {"parsely-pub-date", META_PUBLISHED, {BY_META, RANK_META + 2}},
+    {"datecreated", META_PUBLISHED, {BY_META, RANK_META + 5}},
+    {"article:modified_time", META_MODIFIED, {BY_OPENGRAPH, RANK_OG}},
+    {"og:updated_time", META_MODIFIED, {BY_OPENGRAPH, RANK_OG + 1}},
+    {"lastmod", META_MODIFIED, {BY_META, RANK_META}},
+    {"datemodified", META_MODIFIED, {BY_META, RANK_META}},
 };
 
 static bool is_date(enum meta_field f)
@@ -59,24 +59,24 @@ static bool is_better(const struct meta *m, enum meta_field field, unsigned rank
     return m->rank[field] == 0 || rank < m->rank[field];
 }
 
-void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
+void meta_offer(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source)
 {
-    if (!is_better(m, field, rank))
+    if (!is_better(m, field, w.rank))
         return;
     value = squeeze_nfc(value, m->arena);
     if (value.n == 0)
         return;
-    m->best[field] = (struct stated){value, source};
-    m->rank[field] = rank;
+    m->best[field] = (struct stated){value, source, w.by};
+    m->rank[field] = w.rank;
 }
 
-void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
+void meta_offer_date(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source)
 {
     struct moment t;
     struct span where;
     size_t n;
     value = str_trim(value);
-    if (!is_better(m, field, rank))
+    if (!is_better(m, field, w.rank))
         return;
     if (!(moment_iso(value, &t, &n) && (t.parts & MOMENT_DAY)) &&
         !moment_find(value, m->words, m->month_first, &t, &where))
@@ -87,25 +87,27 @@ void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struc
     }
     if (m->vietnamese)
         moment_to_zone(&t, 7 * 60);
-    if (field == META_PUBLISHED)
-        m->published = t;
-    m->best[field] = (struct stated){moment_format(&t, m->arena), source};
-    m->rank[field] = rank;
+    m->moment[field] = t;
+    m->best[field] = (struct stated){moment_format(&t, m->arena), source, w.by};
+    m->rank[field] = w.rank;
 }
 
-static void offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source)
+static void offer(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source)
 {
     if (is_date(field))
-        meta_offer_date(m, field, rank, value, source);
+        meta_offer_date(m, field, w, value, source);
     else if (field != META_BYLINE || !str_has(value, STR("://")))
-        meta_offer(m, field, rank, value, source);
+        meta_offer(m, field, w, value, source);
 }
 
-static void offer_key(struct meta *m, const struct dom *d, size_t node, struct str key, struct str value)
+static void offer_key(struct meta *m, const struct dom *d, size_t node, struct str key, bool itemprop, struct str value)
 {
-    for (size_t i = 0; key.n && i < sizeof keys / sizeof *keys; i++)
+    for (size_t i = 0; key.n && i < sizeof keys / sizeof *keys; i++) {
+        struct witness w = keys[i].witness;
+        w.by = itemprop ? BY_MICRODATA : w.by;
         if (str_eq_nocase(key, str_c(keys[i].key)))
-            offer(m, keys[i].field, keys[i].rank, value, dom_value_span(d, node, value));
+            offer(m, keys[i].field, w, value, dom_value_span(d, node, value));
+    }
 }
 
 static void take_meta(struct meta *m, const struct dom *d, size_t node)
@@ -113,16 +115,16 @@ static void take_meta(struct meta *m, const struct dom *d, size_t node)
     struct str value = dom_attr(d, node, ATTR_CONTENT);
     if (value.n == 0)
         return;
-    offer_key(m, d, node, dom_attr(d, node, ATTR_PROPERTY), value);
-    offer_key(m, d, node, dom_attr(d, node, ATTR_NAME), value);
-    offer_key(m, d, node, dom_attr(d, node, ATTR_ITEMPROP), value);
+    offer_key(m, d, node, dom_attr(d, node, ATTR_PROPERTY), false, value);
+    offer_key(m, d, node, dom_attr(d, node, ATTR_NAME), false, value);
+    offer_key(m, d, node, dom_attr(d, node, ATTR_ITEMPROP), true, value);
 }
 
 static void take_link(struct meta *m, const struct dom *d, size_t node)
 {
     struct str href = dom_attr(d, node, ATTR_HREF);
     if (str_eq_nocase(dom_attr(d, node, ATTR_REL), STR("canonical")))
-        meta_offer(m, META_URL, RANK_JSONLD - 1, href, dom_value_span(d, node, href));
+        meta_offer(m, META_URL, (struct witness){BY_CANONICAL, RANK_JSONLD - 1}, href, dom_value_span(d, node, href));
 }
 
 /* Where a value of the script stands in the source: its own bytes, or the script's when it is escaped there. */
@@ -158,7 +160,8 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
                 {META_BYLINE, j.author_is_person ? j.author : STR_EMPTY}};
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         if (said[i].value.n)
-            offer(m, said[i].field, RANK_JSONLD, said[i].value, script_span(d, node, said[i].value));
+            offer(m, said[i].field, (struct witness){BY_JSON_LD, RANK_JSONLD}, said[i].value,
+                  script_span(d, node, said[i].value));
 }
 
 /* `HEADLINE | SITE`, `HEADLINE - SITE`: the headline, if it is the longer part. */
@@ -188,7 +191,7 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
     struct str title = without_site(buf_str(&text));
     if (text.n == span_len(source))
         source.end = source.start + title.n;
-    meta_offer(m, META_TITLE, RANK_LAST, title, source);
+    meta_offer(m, META_TITLE, (struct witness){BY_HEAD_TITLE, RANK_LAST}, title, source);
     buf_free(&text);
 }
 
@@ -198,7 +201,7 @@ static void take_itemprop(struct meta *m, const struct dom *d, size_t node)
     if (value.n == 0)
         value = dom_attr(d, node, ATTR_CONTENT);
     if (prop.n && value.n)
-        offer_key(m, d, node, prop, value);
+        offer_key(m, d, node, prop, true, value);
 }
 
 #define VIETNAMESE_MARKS 20 /* more than the names in a foreign article have */
@@ -256,9 +259,9 @@ void meta_from_head(struct meta *m, const struct dom *d)
     struct moment t;
     struct span where, url = m->best[META_URL].source;
     if (moment_url(m->best[META_URL].value, &t, &where) && is_better(m, META_PUBLISHED, RANK_LAST)) {
-        m->published = t;
+        m->moment[META_PUBLISHED] = t;
         m->rank[META_PUBLISHED] = RANK_LAST;
-        m->best[META_PUBLISHED] = (struct stated){moment_format(&t, m->arena), url};
+        m->best[META_PUBLISHED] = (struct stated){moment_format(&t, m->arena), url, BY_ADDRESS};
     }
 }
 
@@ -280,11 +283,7 @@ void meta_finish(struct meta *m, struct page *out)
 {
     if (m->rank[META_BYLINE] > 1 && is_site(m, m->best[META_BYLINE].value))
         m->best[META_BYLINE] = (struct stated){0};
-    out->title = m->best[META_TITLE];
-    out->byline = m->best[META_BYLINE];
-    out->site = m->best[META_SITE];
-    out->section = m->best[META_SECTION];
-    out->url = m->best[META_URL];
-    out->published = m->best[META_PUBLISHED];
-    out->modified = m->best[META_MODIFIED];
+#define META_TAKE(id, name) out->name = m->best[META_##id];
+    STATED_LIST(META_TAKE)
+#undef META_TAKE
 }

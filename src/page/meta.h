@@ -5,7 +5,12 @@
 #include "page/article.h"
 #include "page/datetime.h"
 
-enum meta_field { META_TITLE, META_BYLINE, META_SITE, META_SECTION, META_URL, META_PUBLISHED, META_MODIFIED, META_N };
+enum meta_field {
+#define META_ENUM(id, name) META_##id,
+    STATED_LIST(META_ENUM)
+#undef META_ENUM
+        META_N
+};
 
 #define META_RANK_LAST 90 /* evidence that anything printed is better than */
 
@@ -15,15 +20,21 @@ struct meta {
     struct arena *arena;
     struct stated best[META_N];
     unsigned rank[META_N]; /* lower is better; 0: nothing yet */
-    struct moment published;
+    struct moment moment[META_N]; /* what dates say */
     bool month_first; /* an English page: 3/4/2020 is in March */
     bool vietnamese;  /* times without a zone are Vietnam's */
 };
 
-/* Takes a value if it is better than what there is. `rank` counts from 1. */
-void meta_offer(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source);
+/* How good evidence is: what kind, and a rank among all kinds, which counts from 1. */
+struct witness {
+    enum evidence by;
+    unsigned rank;
+};
+
+/* Takes a value if it is better than what there is. */
+void meta_offer(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source);
 /* The same for a date, read from `value`. */
-void meta_offer_date(struct meta *m, enum meta_field field, unsigned rank, struct str value, struct span source);
+void meta_offer_date(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source);
 /* From the head and the marked-up data: JSON-LD, meta, itemprop, address. */
 void meta_from_head(struct meta *m, const struct dom *dom);
 /* From what is printed around the article: headline, dateline, byline, site's mark. */

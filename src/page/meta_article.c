@@ -5,7 +5,6 @@
 #include "page/imprint.h"
 #include "page/squeeze.h"
 
-#define RANK_PRINTED    1
 #define RANK_TIME       35 /* <time datetime> beside the headline, where the head says nothing */
 #define RANK_SITE_MARK  50
 #define RANK_IMPRINT    60
@@ -19,6 +18,8 @@
 #define SECTION_BYTES   60
 #define IMPRINT_LINES   40 /* at the end of the page */
 #define IMPRINT_WORDS   60
+
+static const struct witness printed = {BY_PRINTED, 1};
 
 static struct str line_value(const struct lines *l, const struct line *line, struct buf *out)
 {
@@ -37,7 +38,8 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     const struct dom *d = l->dom;
     if (a->title_line) {
         const struct line *line = &l->line[a->title_line - 1];
-        meta_offer(m, META_TITLE, RANK_TITLE_LINE, line_value(l, line, &text), line_source(l, line));
+        meta_offer(m, META_TITLE, (struct witness){BY_PRINTED, RANK_TITLE_LINE}, line_value(l, line, &text),
+                   line_source(l, line));
         buf_free(&text);
     }
     if (!a->title)
@@ -48,7 +50,7 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     if (range.start < range.end)
         source =
             (struct span){line_source(l, &l->line[range.start]).start, line_source(l, &l->line[range.end - 1]).end};
-    meta_offer(m, META_TITLE, RANK_PRINTED, buf_str(&text), source);
+    meta_offer(m, META_TITLE, printed, buf_str(&text), source);
     buf_free(&text);
 }
 
@@ -62,24 +64,15 @@ static size_t first_text(const struct lines *l)
     return l->n;
 }
 
-static bool has_hint_above(const struct lines *l, const struct line *line, uint32_t hints)
-{
-    const struct dom *d = l->dom;
-    size_t n = line->first, steps = 0;
-    for (; n != 0 && steps < 5; n = d->node[n].parent, steps++)
-        if (d->node[n].hints & hints)
-            return true;
-    return false;
-}
-
 static bool is_update(const struct meta *m, const struct lines *l, const struct line *line, struct buf *folded)
 {
     line_fold(l, line, folded);
     return words_phrase(m->words, buf_str(folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
 }
 
-/* What a line must have besides a date: the mark of a dateline; a time of day; both; nothing more. */
-enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2 };
+/* What a line must have besides a date: the mark of a dateline; a time of day; words that say that it is of the last
+ * change, which no other line may have. */
+enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4 };
 
 /* The date of a short line that is not the headline and has what is needed. */
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
@@ -90,14 +83,15 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     bool headline = line->taken && line->role == ROLE_TITLE;
     if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
         return false;
-    if ((need & NEED_MARK) && !has_hint_above(l, line, HINT_DATE))
+    if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE))
         return false;
     if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
         return false;
     bool timed = t->parts & MOMENT_TIME;
     bool update = is_update(m, l, line, &folded);
     buf_free(&folded);
-    return !update && (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
+    return update == ((need & NEED_UPDATE) != 0) &&
+           (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
 }
 
 /* The first dateline from line `from` on, up to `to` or, where that is less, down to it. */
@@ -105,16 +99,27 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
 {
     struct buf text = {0};
     struct moment t;
+    enum meta_field field = need & NEED_UPDATE ? META_MODIFIED : META_PUBLISHED;
     size_t count = to > from ? to - from : from - to;
-    for (size_t k = 0; k < count && m->rank[META_PUBLISHED] != RANK_PRINTED; k++) {
+    for (size_t k = 0; k < count && m->rank[field] != printed.rank; k++) {
         const struct line *line = &l->line[to > from ? from + k : from - 1 - k];
         if (!dateline_read(m, l, line, need, &text, &t))
             continue;
-        if (m->rank[META_PUBLISHED] && moment_same_day(&t, &m->published) && m->best[META_PUBLISHED].value.n > 10)
+        if (m->rank[field] && moment_same_day(&t, &m->moment[field]) && m->best[field].value.n > 10)
             break; /* the head says the same, and more exactly */
-        meta_offer_date(m, META_PUBLISHED, RANK_PRINTED, buf_str(&text), line_source(l, line));
+        meta_offer_date(m, field, printed, buf_str(&text), line_source(l, line));
     }
     buf_free(&text);
+}
+
+/* Many pages print no date but that of the last change. */
+static void take_update(struct meta *m, const struct lines *l, size_t title, size_t text)
+{
+    dateline_among(m, l, title, text, NEED_UPDATE);
+    if (m->rank[META_PUBLISHED] == 0 && m->rank[META_MODIFIED] == printed.rank) {
+        m->best[META_PUBLISHED] = m->best[META_MODIFIED];
+        m->rank[META_PUBLISHED] = printed.rank;
+    }
 }
 
 static size_t title_line(const struct lines *l, const struct article *a)
@@ -145,6 +150,8 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
+    if (titled)
+        take_update(m, l, title, text);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
@@ -153,16 +160,17 @@ static void take_time_element(struct meta *m, const struct lines *l, const struc
     for (size_t i = 1; i < d->node_n && (!a->root || i < d->node[a->root].end); i++) {
         struct str value = d->node[i].tag == TAG_ID_TIME ? dom_attr(d, i, ATTR_DATETIME) : STR_EMPTY;
         if (value.n)
-            meta_offer_date(m, META_PUBLISHED, RANK_TIME, value, dom_value_span(d, i, value));
+            meta_offer_date(m, META_PUBLISHED, (struct witness){BY_MICRODATA, RANK_TIME}, value,
+                            dom_value_span(d, i, value));
     }
 }
 
-static void offer_byline(struct meta *m, const struct lines *l, const struct line *line, unsigned rank)
+static void offer_byline(struct meta *m, const struct lines *l, const struct line *line)
 {
     struct buf text = {0};
     struct byline by;
     if (byline_read(line_value(l, line, &text), m->words, &by))
-        meta_offer(m, META_BYLINE, rank, by.name, line_source(l, line));
+        meta_offer(m, META_BYLINE, printed, by.name, line_source(l, line));
     buf_free(&text);
 }
 
@@ -186,9 +194,9 @@ static void offer_named_byline(struct meta *m, const struct lines *l, size_t nod
         return;
     dom_text(l->dom, node, &text);
     if (byline_read(buf_str(&text), m->words, &by))
-        meta_offer(m, META_BYLINE, RANK_PRINTED, by.name, (struct span){n->src, n->src_end});
-    for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != RANK_PRINTED; i++)
-        offer_byline(m, l, &l->line[i], RANK_PRINTED);
+        meta_offer(m, META_BYLINE, printed, by.name, (struct span){n->src, n->src_end});
+    for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != printed.rank; i++)
+        offer_byline(m, l, &l->line[i]);
     buf_free(&text);
 }
 
@@ -197,8 +205,8 @@ static void take_byline(struct meta *m, const struct lines *l, const struct arti
 {
     const struct dom *d = l->dom;
     if (a->byline)
-        offer_byline(m, l, &l->line[a->byline - 1], RANK_PRINTED);
-    for (size_t i = 1; i < d->node_n && m->rank[META_BYLINE] != RANK_PRINTED; i++)
+        offer_byline(m, l, &l->line[a->byline - 1]);
+    for (size_t i = 1; i < d->node_n && m->rank[META_BYLINE] != printed.rank; i++)
         if ((d->node[i].hints & HINT_BYLINE) && d->node[i].tag != TAG_ID_META && !is_other(l, i))
             offer_named_byline(m, l, i);
 }
@@ -223,7 +231,8 @@ static void offer_section(struct meta *m, const struct dom *d, size_t path)
         dom_text(d, i, &text);
         if (text.n == 0 || text.n > SECTION_BYTES || is_home(m, buf_str(&text)))
             continue;
-        meta_offer(m, META_SECTION, RANK_SECTION, buf_str(&text), (struct span){d->node[i].src, d->node[i].src_end});
+        meta_offer(m, META_SECTION, (struct witness){BY_PRINTED, RANK_SECTION}, buf_str(&text),
+                   (struct span){d->node[i].src, d->node[i].src_end});
         break;
     }
     buf_free(&text);
@@ -245,8 +254,8 @@ static void take_imprint(struct meta *m, const struct lines *l)
     for (size_t i = l->n; i-- > 0 && m->rank[META_SITE] == 0 && i + IMPRINT_LINES > l->n;) {
         const struct line *line = &l->line[i];
         if (line->words <= IMPRINT_WORDS)
-            meta_offer(m, META_SITE, RANK_IMPRINT, imprint_site(line_value(l, line, &text), m->words),
-                       line_source(l, line));
+            meta_offer(m, META_SITE, (struct witness){BY_PRINTED, RANK_IMPRINT},
+                       imprint_site(line_value(l, line, &text), m->words), line_source(l, line));
     }
     buf_free(&text);
 }
@@ -260,7 +269,7 @@ static void take_site(struct meta *m, const struct lines *l)
         return;
     struct str mark = words_site_mark(m->words, line_value(l, &l->line[first], &text));
     if (mark.n)
-        meta_offer(m, META_SITE, RANK_SITE_MARK, mark, line_source(l, &l->line[first]));
+        meta_offer(m, META_SITE, (struct witness){BY_PRINTED, RANK_SITE_MARK}, mark, line_source(l, &l->line[first]));
     buf_free(&text);
 }
 

@@ -27,6 +27,16 @@ bool role_is_running(enum role r)
     return roles[r].running;
 }
 
+const char *evidence_word(enum evidence e)
+{
+    static const char *const words[] = {
+#define EVIDENCE_WORD(id, name) name,
+        EVIDENCE_LIST(EVIDENCE_WORD)
+#undef EVIDENCE_WORD
+    };
+    return words[e];
+}
+
 const char *page_format_word(enum page_format f)
 {
     return f == PAGE_HTML ? "html" : "text";

@@ -49,11 +49,43 @@ enum page_kind { PAGE_ARTICLE, PAGE_INDEX, PAGE_GALLERY, PAGE_EMPTY, PAGE_OTHER 
 const char *page_format_word(enum page_format f);
 const char *page_kind_word(enum page_kind k);
 
-/* Something that the page states about itself: the value, and where it stands. */
+/* What bears out something that a document states of itself. One list: enum, and the word of the record. */
+#define EVIDENCE_LIST(X)        \
+    X(PRINTED, "printed")       \
+    X(JSON_LD, "json-ld")       \
+    X(OPENGRAPH, "opengraph")   \
+    X(META, "meta")             \
+    X(MICRODATA, "microdata")   \
+    X(HEAD_TITLE, "head-title") \
+    X(CANONICAL, "canonical")   \
+    X(ADDRESS, "address")       \
+    X(CONTAINER, "container")
+
+enum evidence {
+#define EVIDENCE_ENUM(id, name) BY_##id,
+    EVIDENCE_LIST(EVIDENCE_ENUM)
+#undef EVIDENCE_ENUM
+};
+
+const char *evidence_word(enum evidence e);
+
+/* Something that the document states about itself: the value, where it stands, and as what. */
 struct stated {
     struct str value;   /* NFC, white space squeezed, trimmed; empty when not stated */
-    struct span source; /* in the UTF-8 text */
+    struct span source; /* in the UTF-8 text; empty: it stands beside the document */
+    enum evidence evidence;
 };
+
+/* All that is stated, by the names of the record. Dates are ISO 8601, as exact as stated: `2025-02`, `2025-04-08`,
+ * `2025-04-08T08:18+07:00`. */
+#define STATED_LIST(X)      \
+    X(TITLE, title)         \
+    X(BYLINE, byline)       \
+    X(SITE, site)           \
+    X(SECTION, section)     \
+    X(URL, url)             \
+    X(PUBLISHED, published) \
+    X(MODIFIED, modified)
 
 struct page {
     enum page_format format;
@@ -65,9 +97,9 @@ struct page {
     size_t block_n;
     struct dropped *dropped;
     size_t dropped_n;
-    struct stated title, byline, site, section, url;
-    struct stated published; /* ISO 8601, as exact as stated: `2025-02`, `2025-04-08`, `2025-04-08T08:18+07:00` */
-    struct stated modified;
+#define STATED_MEMBER(id, name) struct stated name;
+    STATED_LIST(STATED_MEMBER)
+#undef STATED_MEMBER
 };
 
 /* What the word lists say of pages (marks, phrases, months, sites): patterns/page-*.tsv, prepared for look-up.

@@ -128,13 +128,13 @@ static void state(struct plain *p, struct stated *field, struct str value, struc
 {
     value = squeeze_nfc(value, p->arena);
     if (field->value.n == 0 && value.n > 0)
-        *field = (struct stated){value, source};
+        *field = (struct stated){value, source, BY_PRINTED};
 }
 
 static void state_date(struct plain *p, const struct moment *m, struct span source)
 {
     if (p->page->published.value.n == 0)
-        p->page->published = (struct stated){moment_format(m, p->arena), source};
+        p->page->published = (struct stated){moment_format(m, p->arena), source, BY_PRINTED};
 }
 
 /* `date 2023-11 ...`: the date leaves the line, what follows stays. */

@@ -9,6 +9,7 @@
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
 #define SAPO_NEAR      12 /* lines after the headline */
+#define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 
 struct pruning {
@@ -297,6 +298,14 @@ static void drop_last_byline(struct pruning *p)
 
 /* --- the sapo ---------------------------------------------------------------------------------------------------- */
 
+/* Where a line stands between headline and text, one sentence is enough. */
+static bool may_be_sapo(const struct line *line)
+{
+    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST);
+    return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
+           !line_is_caption(line);
+}
+
 /* In Vietnamese papers the sapo is the article's first paragraph, and it often stands outside the element of the text,
  * between it and the headline. */
 static void take_sapo(struct pruning *p)
@@ -305,9 +314,7 @@ static void take_sapo(struct pruning *p)
     size_t from = p->a->title ? lines_of(l, p->a->title).end : p->a->title_line ? p->a->title_line : p->range.start;
     for (size_t i = from; i < p->range.start && i < from + SAPO_NEAR; i++) {
         struct line *line = &l->line[i];
-        if (line->taken || line->link_words * 2 > line->words || (line->place & IN_HEAD) || line_is_caption(line))
-            continue;
-        if (!line->good || line->why != outside_why(p, i))
+        if (!may_be_sapo(line) || line->why != outside_why(p, i))
             continue;
         line->taken = true;
         line->why = NULL;

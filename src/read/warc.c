@@ -20,7 +20,8 @@ struct warc {
 struct head {
     struct str type, mime, charset, uri;
     size_t n, length;
-    bool has_length, cut, broken;
+    unsigned seen; /* of enum once */
+    bool cut, broken;
 };
 
 static bool read_length(struct str s, size_t *out)
@@ -41,21 +42,41 @@ static struct str without_brackets(struct str s)
     return both ? (struct str){s.p + 1, s.n - 2} : s;
 }
 
+/* Fields that a head has once. Where one comes again, the record was cut in its head and another follows. */
+enum once { ONCE_TYPE = 1, ONCE_LENGTH = 2, ONCE_ID = 4, ONCE_DATE = 8 };
+
+static unsigned once_of(struct str name)
+{
+    static const struct {
+        const char *name;
+        enum once once;
+    } fields[] = {{"warc-type", ONCE_TYPE},
+                  {"content-length", ONCE_LENGTH},
+                  {"warc-record-id", ONCE_ID},
+                  {"warc-date", ONCE_DATE}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (headers_same(name, fields[i].name))
+            return fields[i].once;
+    }
+    return 0;
+}
+
 static void take_field(struct head *h, struct str name, struct str value)
 {
-    if (headers_same(name, "warc-type")) {
+    unsigned once = once_of(name);
+    h->broken |= (h->seen & once) != 0;
+    h->seen |= once;
+    if (once == ONCE_TYPE)
         h->type = value;
-    } else if (headers_same(name, "content-length")) {
-        h->broken |= h->has_length || !read_length(value, &h->length);
-        h->has_length = true;
-    } else if (headers_same(name, "content-type")) {
+    else if (once == ONCE_LENGTH)
+        h->broken |= !read_length(value, &h->length);
+    else if (headers_same(name, "content-type")) {
         h->mime = headers_mime(value);
         h->charset = headers_charset(value);
-    } else if (headers_same(name, "warc-target-uri")) {
+    } else if (headers_same(name, "warc-target-uri"))
         h->uri = without_brackets(value);
-    } else if (headers_same(name, "warc-truncated")) {
+    else if (headers_same(name, "warc-truncated"))
         h->cut = true;
-    }
 }
 
 /* The head at the beginning of `bytes`; false when there is none that can be believed. */
@@ -72,7 +93,7 @@ static bool read_head(struct str bytes, struct head *h)
             return false;
         take_field(h, name, value);
     }
-    return h->type.n > 0 && h->has_length && !h->broken;
+    return h->type.n > 0 && (h->seen & ONCE_LENGTH) && !h->broken;
 }
 
 /* Whether a record begins there: its first line, and a field. */

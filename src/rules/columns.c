@@ -101,6 +101,8 @@ void parse_set(struct rules *set, struct full_rule *rule, const struct pat_line 
             continue;
         }
         GROW(rule->pub.setting, rule->setting_cap, rule->pub.setting_n + 1);
+        GROW(rule->setting_line, rule->setting_line_cap, rule->pub.setting_n + 1);
+        rule->setting_line[rule->pub.setting_n] = line;
         rule->pub.setting[rule->pub.setting_n++] = more[i];
     }
     free(more);
@@ -126,8 +128,68 @@ void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line
         fault_at(diags, line, at, "name rules, such as count.plain or rate.*", "over nothing");
 }
 
-void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
-                   struct diags *diags)
+/* --- examples with braces: one line for several sentences ---------------------------------------------------------- */
+
+/* What stands in the braces at `at`: up to the one that closes them. False where none does. */
+static bool braced(struct str s, size_t at, struct str *out)
+{
+    const char *close = s.p[at] == '{' ? memchr(s.p + at, '}', s.n - at) : NULL;
+    if (close)
+        *out = (struct str){s.p + at + 1, (size_t)(close - s.p) - at - 1};
+    return close != NULL;
+}
+
+static size_t choices_in(struct str braces)
+{
+    size_t n = 1;
+    for (size_t i = 0; i < braces.n; i++)
+        n += braces.p[i] == '|';
+    return n;
+}
+
+/* The k-th of them; they are taken in turn. */
+static struct str choice_at(struct str braces, size_t k)
+{
+    size_t start = 0, left = k % choices_in(braces);
+    for (; left; start++)
+        left -= braces.p[start] == '|';
+    size_t end = start;
+    while (end < braces.n && braces.p[end] != '|')
+        end++;
+    return (struct str){braces.p + start, end - start};
+}
+
+/* How many sentences a line stands for. */
+static size_t sentences_of(struct str line)
+{
+    size_t n = 1;
+    struct str braces;
+    for (size_t i = 0; i < line.n; i++)
+        if (braced(line, i, &braces) && choices_in(braces) > n)
+            n = choices_in(braces);
+    return n;
+}
+
+/* The line with the k-th choice of all braces. */
+static struct str spell_out(struct str line, size_t k, struct arena *arena)
+{
+    struct buf out = {0};
+    struct str braces;
+    for (size_t i = 0; i < line.n; i++) {
+        if (!braced(line, i, &braces)) {
+            buf_add_c(&out, line.p[i]);
+            continue;
+        }
+        buf_add_str(&out, choice_at(braces, k));
+        i += braces.n + 1;
+    }
+    struct str s = arena_str(arena, buf_str(&out));
+    buf_free(&out);
+    return s;
+}
+
+static void add_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
+                        struct diags *diags)
 {
     struct field text;
     if (!next_column(line->text, &at, &text)) {
@@ -145,4 +207,16 @@ void parse_example(struct rules *set, struct full_rule *rule, bool yes, const st
         (struct example){&rule->pub, yes, text.text, kept, n, line->file, line->number, line->text};
     rule->has_yes |= yes;
     rule->has_no |= !yes;
+}
+
+void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
+                   struct diags *diags)
+{
+    size_t n = sentences_of(line->text), faults = diags->n;
+    for (size_t k = 0; k < n && diags->n == faults; k++) {
+        struct pat_line one = *line;
+        if (n > 1)
+            one.text = spell_out(line->text, k, &set->arena);
+        add_example(set, rule, yes, &one, at, diags);
+    }
 }

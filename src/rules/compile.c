@@ -164,13 +164,27 @@ static bool matches_nothing(pcre2_code *code)
     return rc >= 0;
 }
 
+static bool looks_back(const struct guard *g)
+{
+    return g->kind == GUARD_AFTER || g->kind == GUARD_NOT_AFTER;
+}
+
+static struct wrapped guard_wrapped(const struct guard *g)
+{
+    return (struct wrapped){&g->expr, WORD_BEFORE, looks_back(g) ? AFTER_AFTER : WORD_AFTER, EXPAND_FREE, 0};
+}
+
+static struct wrapped match_wrapped(const struct full_rule *rule)
+{
+    return (struct wrapped){&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS, PCRE2_ANCHORED};
+}
+
 static void compile_guard(struct rules *set, const struct full_rule *rule, struct guard *g, struct diags *diags)
 {
-    bool at_start = g->kind == GUARD_AFTER || g->kind == GUARD_NOT_AFTER;
-    struct wrapped w = {&g->expr, WORD_BEFORE, at_start ? AFTER_AFTER : WORD_AFTER, EXPAND_FREE, 0};
+    struct wrapped w = guard_wrapped(g);
     struct expanded e = {0};
     pcre2_code *code = g->expr.n ? compile(set, &w, &e, diags) : NULL;
-    if (code && !at_start && matches_nothing(code))
+    if (code && !looks_back(g) && matches_nothing(code))
         fault_at(diags, g->expr.alt[0].line, g->expr.alt[0].span.start, "let it ask for at least one character",
                  "a condition of rule \"%.*s\" that any sentence meets", (int)rule->pub.id.n, rule->pub.id.p);
     g->program = program_new(set, code);
@@ -190,7 +204,7 @@ static void keep_captures(struct rules *set, struct full_rule *rule, const struc
 
 static void compile_match(struct rules *set, struct full_rule *rule, struct diags *diags)
 {
-    struct wrapped w = {&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS, PCRE2_ANCHORED};
+    struct wrapped w = match_wrapped(rule);
     struct expanded e = {0};
     pcre2_code *code = compile(set, &w, &e, diags);
     if (code && matches_nothing(code))
@@ -216,16 +230,34 @@ void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags
         compile_guard(set, rule, &rule->guard[i], diags);
 }
 
-pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e)
+/* Nothing is added to a set that is loaded: all its pieces are ready. */
+static struct rules *as_loaded(const struct rules *set)
 {
     union {
         const struct rules *is;
         struct rules *passed;
-    } loaded = {.is = set}; /* all its pieces are ready: nothing is added */
-    struct diags diags = {0};
-    struct wrapped w = {&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS,
-                        PCRE2_ANCHORED | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE};
-    pcre2_code *code = compile(loaded.passed, &w, e, &diags);
-    diags_free(&diags);
+    } loaded = {.is = set};
+    return loaded.passed;
+}
+
+pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
+                          uint32_t options, struct expanded *e)
+{
+    struct diags unheard = {0};
+    struct wrapped w = guard ? guard_wrapped(guard) : match_wrapped(rule);
+    w.options |= options;
+    pcre2_code *code = compile(as_loaded(set), &w, e, &unheard);
+    diags_free(&unheard);
+    return code;
+}
+
+pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after)
+{
+    struct diags unheard = {0};
+    struct expanded e = {0};
+    struct wrapped w = {expr, before, after, EXPAND_FIELDS, PCRE2_ANCHORED};
+    pcre2_code *code = compile(as_loaded(set), &w, &e, &unheard);
+    expanded_free(&e);
+    diags_free(&unheard);
     return code;
 }

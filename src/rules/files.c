@@ -146,7 +146,7 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
     }
     digest_add(hash, name);
     digest_add(hash, bytes);
-    if (str_ends(name, STR(".tsv")))
+    if (str_ends(name, STR(".tsv")) && !out->lists)
         return;
     GROW(out->item, out->cap, out->n + 1);
     out->item[out->n] = (struct pat_file){path, bytes, NULL, 0};

@@ -24,6 +24,7 @@ bool list_piece(struct rules *set, struct piece *piece, struct word_filter filte
 {
     size_t bytes = tree_weigh(piece->list, filter);
     struct buf regex = {0};
+    piece->filter = filter;
     bool as_book = bytes > BOOK_MIN_BYTES || (set->flags & RULES_ALL_BOOKS);
     if (bytes > 0 && as_book && set->book_n < BOOKS_MAX && !(set->flags & RULES_NO_BOOKS))
         use_book(set, piece, filter, &regex);

@@ -92,14 +92,21 @@ static void settle_all(struct rules *set, struct diags *diags)
                 settle(set, a, b, diags);
 }
 
-static void apply_all_over(struct rules *set, struct diags *diags)
+static void apply_all_over(struct rules *set, struct arena *arena, struct diags *diags)
 {
     size_t words = set->rule_n * set->rule_n / 64 + 1;
-    set->over = ARENA_ARRAY(&set->arena, uint64_t, words);
+    set->over = ARENA_ARRAY(arena, uint64_t, words);
     for (size_t a = 0; a < set->rule_n; a++)
         for (size_t i = 0; i < set->rule[a]->over_n; i++)
             apply_over(set, a, &set->rule[a]->over[i], diags);
     settle_all(set, diags);
+}
+
+void rules_stand_over(struct rules *set, struct arena *arena)
+{
+    struct diags unheard = {0};
+    apply_all_over(set, arena, &unheard);
+    diags_free(&unheard);
 }
 
 static void load_files(struct rules *set, struct str dir, struct diags *diags)
@@ -132,7 +139,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
         check_rule(set, set->rule[i], diags);
         compile_rule(set, set->rule[i], diags);
     }
-    apply_all_over(set, diags);
+    apply_all_over(set, &set->arena, diags);
     if (diags->n > faults) {
         qsort(diags->item + faults, diags->n - faults, sizeof *diags->item, by_place);
         rules_free(set);
@@ -156,6 +163,7 @@ static void free_rule(struct full_rule *rule)
     free(rule->guard);
     free(rule->over);
     free(rule->pub.setting);
+    free(rule->setting_line);
     program_free(rule->program);
 }
 

@@ -1,6 +1,7 @@
 /* The matches of all rules in a segment: at each word the rules that can begin there, each anchored, JIT-compiled and
  * within limits. */
 #include <stdlib.h>
+#include <time.h>
 
 #include "rules/book.h"
 
@@ -12,13 +13,16 @@ struct memo {
 
 struct matcher {
     const struct rules *set;
-    uint64_t *may; /* rules that can begin at the present word */
+    uint64_t *may;        /* rules that can begin at the present word */
+    const uint64_t *only; /* rules that are tried, or NULL: all */
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
     size_t *resume;    /* of each rule: not tried before this offset of the segment */
     struct memo *memo; /* of each with/without */
     uint64_t run;      /* counts the calls of matcher_run */
+
+    struct rule_count *count; /* of each rule, or NULL */
 
     /* of the present call */
     struct str subject; /* the segment */
@@ -72,6 +76,7 @@ void matcher_free(struct matcher *m)
     pcre2_jit_stack_free(m->stack);
     free(m->resume);
     free(m->memo);
+    free(m->count);
     free(m);
 }
 
@@ -160,13 +165,58 @@ static void keep_match(struct matcher *m, const struct full_rule *rule)
     m->out->item[m->out->n++] = found;
 }
 
-static void try_rule(struct matcher *m, size_t i, size_t at)
+static bool try_rule(struct matcher *m, size_t i, size_t at)
 {
     const struct full_rule *rule = m->set->rule[i];
     if (!run(m, rule, rule->program, m->subject.n, at, m->data) || !guards_allow(m, rule, at))
-        return;
+        return false;
     m->resume[i] = pcre2_get_ovector_pointer(m->data)[1];
     keep_match(m, rule);
+    return true;
+}
+
+static uint64_t nanoseconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+/* What is compiled when it is first run. */
+static void compile_ahead(const struct rules *set, const struct full_rule *rule)
+{
+    program_fast(set, rule->program);
+    for (size_t i = 0; i < rule->guard_n; i++)
+        program_fast(set, rule->guard[i].program);
+}
+
+static void try_counted(struct matcher *m, size_t i, size_t at)
+{
+    const struct full_rule *rule = m->set->rule[i];
+    struct rule_count *count = &m->count[i];
+    if (count->tried == 0)
+        compile_ahead(m->set, rule);
+    uint64_t before = nanoseconds();
+    count->matched += try_rule(m, i, at);
+    count->nanoseconds += nanoseconds() - before;
+    count->tried++;
+}
+
+void matcher_count(struct matcher *m)
+{
+    if (!m->count)
+        m->count = new_array(m->set->rule_n, sizeof *m->count);
+}
+
+void matcher_keep(struct matcher *m, const struct rule *rule)
+{
+    if (m->count)
+        m->count[rule->index].kept++;
+}
+
+const struct rule_count *matcher_counts(const struct matcher *m)
+{
+    return m->count;
 }
 
 /* Among matches from one start the longer first; rules are tried in order, so equals stay in theirs. */
@@ -186,12 +236,35 @@ static void try_token(struct matcher *m, struct span token)
     size_t from = m->out->n;
     firsts_of(m->set->firsts, str_slice(m->subject, token), m->may);
     for (size_t w = 0; w * 64 < m->set->rule_n; w++)
-        for (uint64_t left = m->may[w]; left; left &= left - 1) {
+        for (uint64_t left = m->may[w] & (m->only ? m->only[w] : UINT64_MAX); left; left &= left - 1) {
             size_t i = w * 64 + (size_t)__builtin_ctzll(left);
-            if (m->resume[i] <= token.start)
+            if (m->resume[i] > token.start)
+                continue;
+            if (m->count)
+                try_counted(m, i, token.start);
+            else
                 try_rule(m, i, token.start);
         }
     sort_tail(m->out, from);
+}
+
+void matcher_only(struct matcher *m, const uint64_t *rules)
+{
+    m->only = rules;
+}
+
+void rules_that_begin(const struct rules *r, struct str text, uint64_t *may)
+{
+    size_t words = r->rule_n / 64 + 1;
+    uint64_t *here = new_array(words, sizeof *here);
+    struct span token;
+    memset(may, 0, words * sizeof *may);
+    for (size_t at = 0; token_next(text, at, &token); at = token.end) {
+        firsts_of(r->firsts, str_slice(text, token), here);
+        for (size_t w = 0; w < words; w++)
+            may[w] |= here[w];
+    }
+    free(here);
 }
 
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,

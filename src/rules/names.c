@@ -1,4 +1,5 @@
 /* Names in pattern files: what they may look like, which are known, which one was probably meant. */
+#include "rules/language.h"
 #include "rules/set.h"
 
 #include <stdio.h>
@@ -45,12 +46,11 @@ bool name_is_rule(struct str s)
 
 bool kind_is_known(struct str kind)
 {
-    static const char *const known[] = {
-        "score",     "rank",  "change", "streak", "rate", "count",  "money", "duration", "date",
-        "reference",                                                                                  /* claims */
-        "subject",   "agent", "facet",  "scope",  "base", "period", "per",   "status",   "indicator", /* cues */
-        "clause",    "order", "owner",  "head",   "none",
-    };
+#define KIND_WORD(id, word, says)          word,
+#define CUE_WORD(id, word, finds, becomes) word,
+    static const char *const known[] = {KIND_LIST(KIND_WORD) CUE_LIST(CUE_WORD)};
+#undef KIND_WORD
+#undef CUE_WORD
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(kind, str_c(known[i])))
             return true;

@@ -1,5 +1,6 @@
 /* Reads the lines of a pattern file into pieces and rules. One table of words for the top level, one for what may
  * stand in a rule; what a line says beyond its first word is in columns.c. */
+#include "rules/language.h"
 #include "rules/set.h"
 
 #include <stdlib.h>
@@ -146,6 +147,23 @@ static bool read_filter(struct reader *r, const struct list *list, struct field 
     return false;
 }
 
+enum list_word {
+#define LIST_WORD(id, word, says) LIST_##id,
+    LIST_WORDS(LIST_WORD)
+#undef LIST_WORD
+        LIST_UNKNOWN
+};
+
+static enum list_word list_word_of(struct str s)
+{
+#define IS_WORD(id, word, says) \
+    if (str_eq(s, STR(word)))   \
+        return LIST_##id;
+    LIST_WORDS(IS_WORD)
+#undef IS_WORD
+    return LIST_UNKNOWN;
+}
+
 /* What stands after the list's name: nothing, `case`, a condition, or both. */
 static bool read_where(struct reader *r, const struct list *list, struct str line, size_t at, struct word_filter *out)
 {
@@ -153,9 +171,10 @@ static bool read_where(struct reader *r, const struct list *list, struct str lin
     bool fine = true;
     while (at < line.n && fine) {
         struct field word = next_word(line, &at);
-        if (str_eq(word.text, STR("case")) && !out->cased) {
+        enum list_word which = list_word_of(word.text);
+        if (which == LIST_CASED && !out->cased) {
             out->cased = true;
-        } else if (str_eq(word.text, STR("where")) && out->column < 0) {
+        } else if (which == LIST_WHERE && out->column < 0) {
             fine = read_filter(r, list, next_word(line, &at), out);
         } else {
             fault_at(r->diags, r->line, word.column, "write where COLUMN=VALUE, or nothing",
@@ -182,6 +201,9 @@ static void read_list(struct reader *r, size_t at)
         fault_at(r->diags, r->line, 0, "check the condition, or fill the list", "a piece of no word at all");
 }
 
+/* For remedies: all words of a list, each behind a blank. */
+#define SPELLED(id, word, ...) " " word
+
 static bool rule_name_is_fine(struct reader *r, struct field id)
 {
     struct str kind = {id.text.p, 0};
@@ -193,8 +215,7 @@ static bool rule_name_is_fine(struct reader *r, struct field id)
                  "\"%.*s\" is no name for a rule", (int)id.text.n, id.text.p);
     else if (!kind_is_known(kind))
         fault_at(r->diags, r->line, id.column,
-                 "use a kind of claim, none, or a cue: subject agent indicator facet scope period base per status "
-                 "clause order owner head",
+                 "use a kind of claim:" KIND_LIST(SPELLED) "; or of a cue:" CUE_LIST(SPELLED),
                  "\"%.*s\" is no kind of rule", (int)kind.n, kind.p);
     else if (old)
         fault_at(r->diags, r->line, id.column, "give one of the two another name",
@@ -293,18 +314,10 @@ struct keyword {
     void (*read)(struct reader *r, size_t at);
 };
 
-static const struct keyword top_words[] = {{"piece", read_piece}, {"list", read_list}, {"rule", read_rule}};
-static const struct keyword rule_words[] = {
-    {"match", read_match},
-    {"with", read_with},
-    {"without", read_without},
-    {"after", read_after},
-    {"not-after", read_not_after},
-    {"set", read_set},
-    {"over", read_over},
-    {"yes", read_yes},
-    {"no", read_no},
-};
+#define KEYWORD(id, word, ...) {word, read_##id},
+static const struct keyword top_words[] = {TOP_WORDS(KEYWORD)};
+static const struct keyword rule_words[] = {RULE_WORDS(KEYWORD)};
+#undef KEYWORD
 
 /* The keyword, or NULL after a diagnostic. */
 static const struct keyword *keyword_find(struct reader *r, struct field word, const struct keyword *known, size_t n,
@@ -359,8 +372,8 @@ static void read_indented(struct reader *r, size_t at)
     } else if (r->rule) {
         close_comment(r);
         r->open = NULL;
-        const struct keyword *k = keyword_find(r, word, rule_words, sizeof rule_words / sizeof *rule_words,
-                                               "use match with without after not-after set over yes no");
+        const struct keyword *k =
+            keyword_find(r, word, rule_words, sizeof rule_words / sizeof *rule_words, "use" RULE_WORDS(SPELLED));
         r->open_faulty = !k;
         if (k)
             k->read(r, rest);

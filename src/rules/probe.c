@@ -153,7 +153,7 @@ static const struct told *told_of(struct prober *p, const struct full_rule *rule
 {
     struct told *t = &p->told[rule->pub.index];
     if (!t->code)
-        t->code = compile_told(p->set, rule, &t->expanded);
+        t->code = compile_again(p->set, rule, NULL, PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, &t->expanded);
     return t;
 }
 

@@ -108,6 +108,24 @@ void matcher_free(struct matcher *m);
 void matcher_run(struct matcher *m, struct str text, struct span segment, struct arena *arena, struct matches *out,
                  struct problems *problems);
 void matches_free(struct matches *m);
+/* From now on only these rules are tried: bits by rule->index, borrowed. NULL: all, as at first. */
+void matcher_only(struct matcher *m, const uint64_t *rules);
+/* Into `may`, a bit for each rule (rules_count / 64 + 1 words): those that can begin somewhere in the text. */
+void rules_that_begin(const struct rules *r, struct str text, uint64_t *may);
+
+/* What became of a rule in all that a matcher ran over since it counts. */
+struct rule_count {
+    uint64_t tried;       /* words at which its expression was run */
+    uint64_t matched;     /* matches that its conditions let pass */
+    uint64_t kept;        /* matches that matcher_keep was told of */
+    uint64_t nanoseconds; /* for expression and conditions; what compiling them took is not in it */
+};
+/* From now on the matcher counts; it does not at first, as the clock costs more than most rules. */
+void matcher_count(struct matcher *m);
+/* A match of this rule came to something. Nothing is done where nobody counts. */
+void matcher_keep(struct matcher *m, const struct rule *rule);
+/* By rule->index; NULL where nobody counts. */
+const struct rule_count *matcher_counts(const struct matcher *m);
 
 /* How a rule fares with the words at a place: for who asks why it gives no match there. */
 #define PROBE_WANTS_MAX 3

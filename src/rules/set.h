@@ -31,12 +31,20 @@ struct expression {
 
 enum piece_state { PIECE_WRITTEN, PIECE_EXPANDING, PIECE_READY, PIECE_BROKEN };
 
+/* Which words of a list a piece is made of. */
+struct word_filter {
+    int column;        /* or -1: all words */
+    struct str values; /* separated by '|' */
+    bool cased;        /* capital first letters of syllables must be capital in the text */
+};
+
 /* A named part of expressions. */
 struct piece {
     struct str name;
     const struct pat_line *line;
     struct expression expr;  /* empty when made of a list */
     const struct list *list; /* or NULL */
+    struct word_filter filter;
     enum piece_state state;
     struct str regex; /* expanded; set when READY */
     uint32_t group_n; /* named groups of the engine in it */
@@ -76,6 +84,8 @@ struct full_rule {
     struct over *over;
     size_t over_n, over_cap;
     size_t setting_cap;
+    const struct pat_line **setting_line; /* of each of pub.setting */
+    size_t setting_line_cap;
     bool has_yes, has_no;
     struct program *program;
     uint32_t *group; /* group[i]: PCRE2's number of pub.capture[i] */
@@ -133,6 +143,7 @@ struct pat_file {
 struct pat_files {
     struct pat_file *item;
     size_t n, cap;
+    bool lists; /* asked for: *.tsv as well */
 };
 bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags);
 void files_free(struct pat_files *f);
@@ -145,11 +156,6 @@ void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line
 void parse_example(struct rules *set, struct full_rule *rule, bool yes, const struct pat_line *line, size_t at,
                    struct diags *diags);
 
-struct word_filter {
-    int column;        /* or -1: all words */
-    struct str values; /* separated by '|' */
-    bool cased;        /* capital first letters of syllables must be capital in the text */
-};
 /* Besides those of rules.h, for comparing: every list as a book, or none. */
 enum { RULES_ALL_BOOKS = 64, RULES_NO_BOOKS = 128 };
 /* lists.c: the expression of a piece made of a list: a tree of words, or for a long list a book. False if it is empty.
@@ -189,6 +195,9 @@ void expanded_free(struct expanded *e);
 void expand_pieces(struct rules *set, struct diags *diags);
 struct piece *piece_find(struct rules *set, struct str name);
 
+/* load.c: makes set->over anew from what the rules say, in the arena. */
+void rules_stand_over(struct rules *set, struct arena *arena);
+
 /* lex.c: an expression cut into what is copied, what is varied and what is inserted. */
 enum lexeme_kind { LEX_VERBATIM, LEX_LETTERS, LEX_PIECE, LEX_GROUP, LEX_FORBIDDEN };
 struct lexeme {
@@ -212,9 +221,12 @@ struct wrapped {
 };
 /* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
-/* A loaded rule's expression once more, in *e and compiled so that PCRE2 tells each step by callout 255; changes nothing
- * of the set. Free both. */
-pcre2_code *compile_told(const struct rules *set, const struct full_rule *rule, struct expanded *e);
+/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2; changes
+ * nothing of the set. Free both. */
+pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
+                          uint32_t options, struct expanded *e);
+/* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
+pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 /* The fastest form there is; threads may ask at once. */

@@ -84,7 +84,7 @@ static bool next_part(struct str s, size_t *at, struct str *out)
     return true;
 }
 
-static bool is_kept(const struct word *w, struct word_filter filter)
+bool word_is_kept(const struct word *w, struct word_filter filter)
 {
     if (filter.column < 0)
         return true;
@@ -103,7 +103,7 @@ size_t tree_weigh(const struct list *list, struct word_filter filter)
     int also = list_column(list, STR("also"));
     for (size_t i = 0; i < list->word_n; i++) {
         const struct word *w = &list->word[i];
-        if (is_kept(w, filter))
+        if (word_is_kept(w, filter))
             bytes += w->text.n + (also >= 0 ? w->field[also].n : 0);
     }
     return bytes;
@@ -115,7 +115,7 @@ void tree_build(struct tree *t, const struct list *list, struct word_filter filt
     for (size_t i = 0; i < list->word_n; i++) {
         const struct word *w = &list->word[i];
         struct str others = also >= 0 ? w->field[also] : STR_EMPTY, other;
-        if (!is_kept(w, filter))
+        if (!word_is_kept(w, filter))
             continue;
         add_spellings(t, &t->root, w->text, 0, 0);
         for (size_t at = 0; next_part(others, &at, &other);)

@@ -19,6 +19,8 @@ struct tree {
     bool lower;         /* all letters are small ones */
 };
 
+/* True for a word that the condition keeps. */
+bool word_is_kept(const struct word *w, struct word_filter filter);
 /* Bytes of the words that a condition keeps, in one spelling each; 0 where it keeps none. */
 size_t tree_weigh(const struct list *list, struct word_filter filter);
 /* Adds the words in all their spellings. */

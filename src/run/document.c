@@ -35,6 +35,23 @@ void chiso_worker_claims(struct chiso_worker *worker, bool on)
     worker->text_only = !on;
 }
 
+void chiso_worker_count(struct chiso_worker *worker)
+{
+    matcher_count(worker->matcher);
+}
+
+bool chiso_worker_rule_count(const struct chiso_worker *worker, size_t i, struct chiso_rule_count *out)
+{
+    const struct rules *rules = worker->rules->rules;
+    const struct rule_count *counts = matcher_counts(worker->matcher);
+    if (!counts || i >= rules_count(rules))
+        return false;
+    const struct str id = rules_at(rules, i)->id;
+    const struct rule_count *c = &counts[i];
+    *out = (struct chiso_rule_count){{id.p, id.n}, c->tried, c->matched, c->kept, c->nanoseconds};
+    return true;
+}
+
 struct chiso_document *chiso_document_read(struct chiso_worker *worker, const void *bytes, size_t n, const char *name)
 {
     struct source source = {.name = str_c(name), .bytes = {bytes, n}};
@@ -65,6 +82,11 @@ const struct chiso_head *chiso_document_head(const struct chiso_document *doc)
 struct chiso_str chiso_document_text(const struct chiso_document *doc)
 {
     return doc->record.text;
+}
+
+const struct chiso_stated *chiso_document_stated(const struct chiso_document *doc, size_t i)
+{
+    return i < doc->record.head.stated ? &doc->record.stated[i] : NULL;
 }
 
 const struct chiso_problem *chiso_document_problem(const struct chiso_document *doc, size_t i)

@@ -30,25 +30,28 @@ static unsigned rules_flags(unsigned flags)
 }
 
 /* Stage by stage: each needs what the one before it loaded, and tells all its faults. */
-static bool load(struct chiso_rules *r, unsigned flags, struct diags *diags)
+static bool load(struct chiso_rules *r, unsigned flags, bool examples, struct diags *diags)
 {
     unsigned engine_flags = rules_flags(flags);
+    diags->check = "word-list";
     r->lists = lists_load(r->dir, diags);
     if (!r->lists)
         return false;
     r->abbreviations = lists_find(r->lists, STR("abbreviations"));
     r->syllables = lists_find(r->lists, STR("syllables"));
     r->page_words = page_words_new(r->lists, diags);
+    diags->check = "syntax";
     r->rules = rules_load(r->dir, r->lists, engine_flags, diags);
     if (!r->page_words || !r->rules)
         return false;
-    if (!(flags & CHISO_RULES_CHECK) && run_are_checked(r->rules))
+    if (!examples || (!(flags & CHISO_RULES_CHECK) && run_are_checked(r->rules)))
         engine_flags |= RULES_ALLOW_UNTESTED;
+    diags->check = "example";
     r->grammar = grammar_new(r->rules, engine_flags, diags);
     return r->grammar != NULL;
 }
 
-static char *diags_text(const struct diags *diags)
+char *run_diagnostics(const struct diags *diags)
 {
     struct buf out = {0};
     for (size_t i = 0; i < diags->n; i++)
@@ -57,23 +60,28 @@ static char *diags_text(const struct diags *diags)
     return out.p;
 }
 
-struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **diagnostics)
+struct chiso_rules *run_load(const char *dir, unsigned flags, bool examples, struct diags *diags)
 {
-    struct diags diags = {0};
     struct arena arena = {0};
     struct chiso_rules *r = xmalloc(sizeof *r);
     *r = (struct chiso_rules){.dir = dup_str(dir ? str_c(dir) : run_patterns_dir(&arena))};
 
     xmlInitParser(); /* once, before threads */
-    bool loaded = load(r, flags, &diags);
-    if (diagnostics)
-        *diagnostics = diags.n > 0 ? diags_text(&diags) : NULL;
-    if (!loaded) {
+    if (!load(r, flags, examples, diags)) {
         chiso_rules_free(r);
         r = NULL;
     }
-    diags_free(&diags);
     arena_free(&arena);
+    return r;
+}
+
+struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **diagnostics)
+{
+    struct diags diags = {0};
+    struct chiso_rules *r = run_load(dir, flags, true, &diags);
+    if (diagnostics)
+        *diagnostics = diags.n > 0 ? run_diagnostics(&diags) : NULL;
+    diags_free(&diags);
     return r;
 }
 
@@ -102,6 +110,11 @@ size_t chiso_rules_count(const struct chiso_rules *r)
 size_t chiso_rules_examples(const struct chiso_rules *r)
 {
     return rules_example_count(r->rules);
+}
+
+const char *chiso_rules_id(const struct chiso_rules *r, size_t i)
+{
+    return i < rules_count(r->rules) ? rules_at(r->rules, i)->id.p : NULL;
 }
 
 const char *chiso_rules_digest(const struct chiso_rules *r)

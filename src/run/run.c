@@ -42,9 +42,9 @@ static void take_beside(struct stages *s, struct arena *arena)
     struct moment moment;
     size_t n;
     if (s->page.url.value.n == 0 && beside->url.n > 0)
-        s->page.url = (struct stated){.value = record_name(beside->url, arena)};
+        s->page.url = (struct stated){.value = record_name(beside->url, arena), .evidence = BY_CONTAINER};
     if (s->page.published.value.n == 0 && moment_iso(beside->published, &moment, &n))
-        s->page.published = (struct stated){.value = moment_format(&moment, arena)};
+        s->page.published = (struct stated){.value = moment_format(&moment, arena), .evidence = BY_CONTAINER};
 }
 
 static void page_stage(struct stages *s, const struct chiso_rules *rules, struct arena *arena)
@@ -60,6 +60,11 @@ static void text_stage(struct stages *s, const struct chiso_rules *rules, struct
     struct problems found = {0};
     text_normalize(&s->page, rules->abbreviations, arena, &s->text, &found);
     take_problems(s, &found, place_in_page);
+}
+
+bool run_seeks_claims(const struct stages *s)
+{
+    return s->page.kind == PAGE_ARTICLE && language_is_vietnamese(s->text.bytes);
 }
 
 /* Only an article has claims. */

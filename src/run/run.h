@@ -32,10 +32,19 @@ struct chiso_document {
     struct stages *stages; /* where it can be explained, with a trace; else NULL */
 };
 
+/* Loads a folder; NULL when there is any fault. `examples`: they are run, too, unless they are known to hold. */
+struct chiso_rules *run_load(const char *dir, unsigned flags, bool examples, struct diags *diags);
+
+/* All of them as text; malloc'ed. */
+char *run_diagnostics(const struct diags *diags);
+
 /* Puts one source through. `error` is empty, or says why the source could not be read. `problems` come from reading,
  * and are taken over. */
 struct chiso_document *run_document(struct chiso_worker *worker, struct source source, struct problems problems,
                                     struct str error);
+
+/* True where claims are looked for: in an article in Vietnamese. */
+bool run_seeks_claims(const struct stages *s);
 
 /* Keeps the stages of a document that was put through beyond what they were made of; or lets go of them. */
 void run_keep(struct chiso_document *doc, const struct chiso_rules *rules);

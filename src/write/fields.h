@@ -1,4 +1,5 @@
-/* The fields of the records: one table for each type of record gives every writer names, types and order. */
+/* The fields of the records: one table for each type of record gives every writer, and the manual, names, types and
+ * order. */
 #ifndef CHISO_WRITE_FIELDS_H
 #define CHISO_WRITE_FIELDS_H
 
@@ -10,13 +11,15 @@ enum field_type {
     FIELD_INTEGER, /* size_t */
     FIELD_LINK,    /* struct chiso_link */
     FIELD_PERIOD,  /* struct chiso_period */
+    FIELD_STATED,  /* size_t: of how many fields the record has the place */
     FIELD_PROBLEMS /* size_t: how many the record has */
 };
 
 struct field {
     const char *name;
     enum field_type type;
-    size_t offset; /* in struct chiso_head or struct chiso_claim */
+    size_t offset;    /* in struct chiso_head or struct chiso_claim */
+    const char *says; /* what it means, for the manual */
 };
 
 struct fields {

@@ -17,7 +17,8 @@ void json_put_period(json_object *o, const char *key, const struct chiso_period 
 /* Writes the object as a line, and frees it. */
 void json_put_line(json_object *o, struct buf *out);
 
-/* The record of a claim. */
+/* The document's own record; that of a claim. */
+json_object *json_head(const struct record *r);
 json_object *json_claim(const struct record *r, size_t i);
 
 #endif

@@ -26,6 +26,28 @@ static void put_problems(json_object *o, const char *key, const struct record *r
     json_put(o, key, array);
 }
 
+static json_object *stated_object(const struct chiso_stated *s)
+{
+    json_object *o = json_object_new_object();
+    json_put_string(o, "field", s->field);
+    json_put_string(o, "evidence", s->evidence);
+    if (s->has_place) {
+        json_put_integer(o, "source_start", s->source_start);
+        json_put_integer(o, "source_end", s->source_end);
+    }
+    return o;
+}
+
+static void put_stated(json_object *o, const char *key, const struct record *r)
+{
+    if (r->head.stated == 0)
+        return;
+    json_object *array = json_object_new_array_ext((int)r->head.stated);
+    for (size_t i = 0; i < r->head.stated; i++)
+        json_object_array_add(array, stated_object(&r->stated[i]));
+    json_put(o, key, array);
+}
+
 static void put_field(json_object *o, const struct field *f, const void *value, const struct record *r)
 {
     switch (f->type) {
@@ -44,6 +66,9 @@ static void put_field(json_object *o, const struct field *f, const void *value, 
     case FIELD_PERIOD:
         json_put_period(o, f->name, value);
         break;
+    case FIELD_STATED:
+        put_stated(o, f->name, r);
+        break;
     case FIELD_PROBLEMS:
         put_problems(o, f->name, r);
         break;
@@ -59,6 +84,11 @@ static json_object *record_object(const struct fields *fields, const void *base,
     return o;
 }
 
+json_object *json_head(const struct record *r)
+{
+    return record_object(&document_fields, &r->head, r);
+}
+
 json_object *json_claim(const struct record *r, size_t i)
 {
     return record_object(&claim_fields, &r->claim[i], r);
@@ -66,7 +96,7 @@ json_object *json_claim(const struct record *r, size_t i)
 
 void jsonl_records(const struct record *r, struct buf *out)
 {
-    json_put_line(record_object(&document_fields, &r->head, r), out);
+    json_put_line(json_head(r), out);
     for (size_t i = 0; i < r->head.claims; i++)
         json_put_line(json_claim(r, i), out);
 }

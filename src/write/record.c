@@ -131,6 +131,36 @@ static struct chiso_dropped record_dropped(const struct stages *s, const struct 
     };
 }
 
+static struct chiso_stated stated_one(const struct stages *s, const char *field, const struct stated *stated)
+{
+    bool has_place = span_len(stated->source) > 0;
+    struct span place = has_place ? offmap_source(&s->utf8.map, stated->source) : (struct span){0, 0};
+    return (struct chiso_stated){
+        .field = public_c(field),
+        .evidence = public_c(evidence_word(stated->evidence)),
+        .has_place = has_place,
+        .source_start = place.start,
+        .source_end = place.end,
+    };
+}
+
+static void record_stated(const struct stages *s, struct arena *arena, struct record *out)
+{
+    const struct {
+        const char *field;
+        const struct stated *stated;
+    } all[] = {
+#define STATED_ROW(id, name) {#name, &s->page.name},
+        STATED_LIST(STATED_ROW)
+#undef STATED_ROW
+    };
+    size_t n = sizeof all / sizeof *all;
+    out->stated = ARENA_ARRAY(arena, struct chiso_stated, n);
+    for (size_t i = 0; i < n; i++)
+        if (all[i].stated->value.n > 0)
+            out->stated[out->head.stated++] = stated_one(s, all[i].field, all[i].stated);
+}
+
 static struct chiso_problem record_problem(const struct problem *p)
 {
     bool has_place = p->source_start != PROBLEM_NO_PLACE;
@@ -186,12 +216,14 @@ void record_make(const struct stages *s, struct arena *arena, struct record *out
                 .section = public_str(page->section.value),
                 .url = public_str(page->url.value),
                 .published = public_str(page->published.value),
+                .modified = public_str(page->modified.value),
                 .text_bytes = s->text.bytes.n,
                 .status = public_c(problems_loss(&s->problems) ? "partial" : "ok"),
                 .page = public_c(page_kind_word(page->kind)),
             },
         .text = public_str(s->text.bytes),
     };
+    record_stated(s, arena, out);
     record_problems(&s->problems, arena, out);
     record_arrays(s, arena, out);
 }

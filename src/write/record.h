@@ -25,6 +25,7 @@ struct stages {
 struct record {
     struct chiso_head head;
     struct chiso_str text;
+    struct chiso_stated *stated;
     struct chiso_problem *problem;
     struct chiso_block *block;
     size_t block_n;

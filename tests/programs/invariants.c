@@ -49,6 +49,17 @@ static void check_claims(const struct chiso_document *doc, const struct chiso_he
     expect(i == head->claims, head, "the head tells another number of claims", i);
 }
 
+static void check_stated(const struct chiso_document *doc, const struct chiso_head *head)
+{
+    const struct chiso_stated *s;
+    size_t i;
+    for (i = 0; (s = chiso_document_stated(doc, i)) != NULL; i++) {
+        expect(s->field.n > 0 && s->evidence.n > 0, head, "what is stated has no field or no evidence", i);
+        expect(!s->has_place || s->source_start < s->source_end, head, "what is stated has no bytes in the source", i);
+    }
+    expect(i == head->stated, head, "the head tells another number of what is stated", i);
+}
+
 static void check_dropped(const struct chiso_document *doc, const struct chiso_head *head)
 {
     const struct chiso_dropped *d;
@@ -92,6 +103,7 @@ int main(int argc, char **argv)
         expect(head->text_bytes == chiso_document_text(doc).n, head, "text_bytes is not the length of the text", 0);
         check_blocks(doc, head);
         check_claims(doc, head);
+        check_stated(doc, head);
         check_dropped(doc, head);
         check_explanations(doc, head, explains);
         explains = !explains;

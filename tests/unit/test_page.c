@@ -127,41 +127,75 @@ static void text_gives_the_blocks_of_the_table(void **state)
     blocks_are_as_the_table_says("page-text.tsv");
 }
 
-static struct str field(const struct page *p, const char *name)
+static const struct stated *field(const struct page *p, const char *name)
 {
-    const struct {
-        const char *name;
-        const struct stated *value;
-    } fields[] = {{"title", &p->title},      {"byline", &p->byline}, {"site", &p->site},
-                  {"section", &p->section},  {"url", &p->url},       {"published", &p->published},
-                  {"modified", &p->modified}};
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (strcmp(fields[i].name, name) == 0)
-            return fields[i].value->value;
-    return STR("no such field");
+#define IF_NAMED(id, member)        \
+    if (strcmp(name, #member) == 0) \
+        return &p->member;
+    STATED_LIST(IF_NAMED)
+#undef IF_NAMED
+    fail_msg("no field is called %s", name);
+    return NULL;
 }
 
 static void what_a_page_states_is_as_the_table_says(void **state)
 {
     (void)state;
-    char line[8192], *column[4];
+    char line[8192], *column[5];
     size_t wrong = 0;
     FILE *f = open_table(tests_dir, "page-stated.tsv");
     assert_non_null(f);
-    while (next_row(f, line, sizeof line, column, 4)) {
+    while (next_row(f, line, sizeof line, column, 5)) {
         struct buf source = {0}, expected = {0};
         struct reading r;
         unfold(column[1], &source);
-        unfold(column[3], &expected);
+        unfold(column[4], &expected);
         read_page(buf_str(&source), &r);
-        struct str got = field(&r.page, column[2]);
-        if (!str_eq(got, buf_str(&expected))) {
-            print_error("%s: %s is '%.*s'\n", column[0], column[2], (int)got.n, got.p);
+        const struct stated *got = field(&r.page, column[2]);
+        const char *evidence = got->value.n ? evidence_word(got->evidence) : "";
+        if (!str_eq(got->value, buf_str(&expected)) || strcmp(evidence, column[3]) != 0) {
+            print_error("%s: %s is '%.*s' as %s\n", column[0], column[2], (int)got->value.n, got->value.p, evidence);
             wrong++;
         }
         free_reading(&r);
         buf_free(&source);
         buf_free(&expected);
+    }
+    fclose(f);
+    assert_int_equal(wrong, 0);
+}
+
+/* Columns: case; what the page begins with; an entry of it; how many of them, each with its number for #; its end; what
+ * kind of page it is. */
+static void pages_are_of_the_kind_of_the_table(void **state)
+{
+    (void)state;
+    char line[8192], *column[6];
+    size_t wrong = 0;
+    FILE *f = open_table(tests_dir, "page-kinds.tsv");
+    assert_non_null(f);
+    while (next_row(f, line, sizeof line, column, 6)) {
+        struct buf source = {0};
+        struct reading r;
+        unfold(column[1], &source);
+        for (int i = 0; i < atoi(column[3]); i++) {
+            struct buf entry = {0};
+            unfold(column[2], &entry);
+            for (size_t k = 0; k < entry.n; k++)
+                if (entry.p[k] == '#')
+                    buf_printf(&source, "%d", i + 1);
+                else
+                    buf_add_c(&source, entry.p[k]);
+            buf_free(&entry);
+        }
+        unfold(column[4], &source);
+        read_page(buf_str(&source), &r);
+        if (strcmp(page_kind_word(r.page.kind), column[5]) != 0) {
+            print_error("%s: is %s\n", column[0], page_kind_word(r.page.kind));
+            wrong++;
+        }
+        free_reading(&r);
+        buf_free(&source);
     }
     fclose(f);
     assert_int_equal(wrong, 0);
@@ -312,6 +346,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(html_gives_the_blocks_of_the_table),
         cmocka_unit_test(text_gives_the_blocks_of_the_table),
         cmocka_unit_test(what_a_page_states_is_as_the_table_says),
+        cmocka_unit_test(pages_are_of_the_kind_of_the_table),
         cmocka_unit_test(every_byte_comes_from_its_source),
         cmocka_unit_test(long_runs_keep_their_places),
         cmocka_unit_test(limits_are_kept_and_named),

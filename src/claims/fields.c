@@ -1,0 +1,110 @@
+#include "claims/fields.h"
+
+#include "claims/dating.h"
+
+#define VALUED "score rank change streak rate count money duration"
+#define DATED  "date period base head"
+#define KINDS  "score rank change streak rate count money duration date reference"
+#define CUES   "subject agent indicator facet scope period base per status clause order owner head none"
+
+const struct field_use field_uses[] = {
+    {OF_CLAIMS, "value", VALUED, FIELD_NUMBER, NULL,
+     "the number; needed. Digits, words or Roman numerals in capitals; a range gives `value_max` too"},
+    {OF_CLAIMS, "value_max", VALUED, FIELD_NUMBER, NULL, "the upper end, where it is captured apart"},
+    {OF_CLAIMS, "of", VALUED, FIELD_NUMBER, NULL, "the whole that `value` is out of"},
+    {OF_CLAIMS, "unit", VALUED " head", FIELD_TEXT, NULL,
+     "the unit as the record writes it: `%`, `point`, `rank`, `VND`, `km`, `day` ..."},
+    {OF_CLAIMS, "noun", VALUED " head", FIELD_TEXT, NULL, "what is counted"},
+    {OF_CLAIMS, "mod", KINDS, FIELD_WORD, "about nearly over under at_least at_most", "the bound"},
+    {OF_CLAIMS, "status", VALUED " status head", FIELD_WORD, "actual target",
+     "where the rule knows it; else the cue of the sentence tells"},
+    {OF_CLAIMS, "sign", VALUED, FIELD_WORD, "+ -", "`-` makes value and value_max negative"},
+    {OF_CLAIMS, "half", VALUED, FIELD_TEXT, NULL,
+     "if it captures anything, half a unit is added: `<number:value> năm(?<half> rưỡi)?`"},
+    {OF_CLAIMS, "scope", VALUED, FIELD_TEXT, NULL, "the link itself, where the rule's own words hold it"},
+    {OF_CLAIMS, "per", VALUED " head", FIELD_TEXT, NULL, "the link itself, where the rule's own words hold it"},
+    {OF_CLAIMS, "text", KINDS " " CUES, FIELD_TEXT, NULL, "the words that carry the claim, or the cue"},
+
+    {OF_CUES, "id", "subject agent indicator facet scope", FIELD_TEXT, NULL,
+     "a group: the id comes from the list's column `id`; where a word stands twice, the row whose `from` and `to` hold "
+     "at the publication. `set id=…` gives a fixed one"},
+    {OF_CUES, "type", "subject agent", FIELD_TEXT, NULL,
+     "what sort of name: `place`, `police`, `office`, `body`, `person` …; an anaphor is resolved within its type "
+     "(`any`: to any)"},
+    {OF_CUES, "id_of", "subject agent", FIELD_WORD, "place",
+     "the id is the captured place's, then `/` and the type: `vn.31/police`"},
+    {OF_CUES, "rate", "indicator", FIELD_WORD, "yes",
+     "a rate that a list of shares goes on with: `tỷ lệ … là: 51% …, 44% …`"},
+    {OF_CUES, "anaphor", "subject indicator", FIELD_WORD, "yes",
+     "stands for the last full name of its type: `đơn vị`, `tỉnh`; `chỉ số này`"},
+    {OF_CUES, "firm", "subject", FIELD_WORD, "yes",
+     "an anaphor that may be the subject wherever it stands: `toàn tỉnh`"},
+    {OF_CUES, "former", "subject", FIELD_WORD, "yes", "the id is of what bore the name before: `tỉnh Gia Lai cũ`"},
+    {OF_CUES, "self", "subject", FIELD_WORD, "yes", "an anaphor that, where nothing was named, stands for itself"},
+    {OF_CUES, "for", "indicator facet scope status", FIELD_WORDS, KINDS,
+     "the kinds of claims that it serves, with commas between them; all, if not set"},
+    {OF_CUES, "measure", "indicator", FIELD_WORD, "score",
+     "an index or assessment: ranks, scores, streaks hold for it, and a percentage of it is a score"},
+    {OF_CUES, "same", "base", FIELD_WORD, "yes",
+     "the cue itself names a time: `cùng kỳ`, with the year behind it if there is one"},
+    {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
+    {OF_CUES, "until", "date", FIELD_WORD, "yes",
+     "as a period, what holds `đến ngày 30/8` began before: only its end is known"},
+    {OF_CUES, "side", "status indicator per", FIELD_WORD, "after both",
+     "`after`: stands behind its value, not before it; `both`, of `per`: before its value or behind it"},
+    {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
+    {OF_CUES, "soft", "clause", FIELD_WORD, "yes",
+     "begins a clause, but does not end the words that say what is measured"},
+    {OF_CUES, "part", "clause", FIELD_WORD, "yes", "what follows splits the figure before: `trong đó`"},
+
+    {OF_HEADS, "kind", "head", FIELD_WORD, "score rank change rate count money",
+     "the kind of claim; only where the head begins with the words, times and other cues apart"},
+    {OF_HEADS, "scale", "head", FIELD_TEXT, NULL, "multiplies the numbers: `tỷ`"},
+    {OF_HEADS, "role", "head", FIELD_WORD, "unit name facet year index plan period skip total",
+     "`unit`: the words only say the unit, and their `kind` holds where no head says one; `name`, `facet`, `year`: the "
+     "cells below say who, what or when; `index`: says a kind only where a head or the caption names an index; `plan`: "
+     "says by `status` whether the values are aimed at; `period`: a year, by the date fields; `skip`, `total`: the "
+     "cells below, or beside, are no values"},
+    {OF_HEADS, "alone", "head", FIELD_WORD, "yes", "a cue only when it is all of the head: `Tỷ đồng`"},
+    {OF_HEADS, "own", "head", FIELD_WORD, "yes", "the words are the indicator as well: `Số dự án`"},
+    {OF_HEADS, "signed", "head", FIELD_WORD, "yes", "only for cells with a sign"},
+    {OF_HEADS, "weak", "head", FIELD_WORD, "yes", "gives way to another kind in the same head"},
+
+#define PART_USE(name, says) {OF_DATES, #name, DATED, FIELD_NUMBER, NULL, says},
+    DATE_FIELDS(PART_USE)
+#undef PART_USE
+        {OF_DATES, "future", DATED, FIELD_WORD, "yes", "a missing year is the coming one"},
+    {OF_DATES, "edge", DATED, FIELD_WORD, "first last lasting",
+     "`first`: the first months of the year, or, without a count, only the beginning is known; `last`: the same from "
+     "the end; `lasting`: so many units up to the publication (`3 năm qua`), or from it with `future=yes`"},
+    {OF_DATES, "open", DATED, FIELD_WORD, "start end now",
+     "`start`: it has only an end; `end`: it has only a beginning; `now`: it lasts to the publication"},
+};
+const size_t field_use_n = sizeof field_uses / sizeof *field_uses;
+
+bool field_has_word(const char *text, struct str word)
+{
+    for (const char *p = text; *p;) {
+        size_t n = strcspn(p, " ");
+        if (str_eq((struct str){p, n}, word))
+            return true;
+        p += n + (p[n] == ' ');
+    }
+    return false;
+}
+
+const struct field_use *field_use(struct str kind, struct str name)
+{
+    for (size_t i = 0; i < field_use_n; i++)
+        if (str_eq(str_c(field_uses[i].name), name) && field_has_word(field_uses[i].kinds, kind))
+            return &field_uses[i];
+    return NULL;
+}
+
+const struct field_use *field_use_at(struct str kind, size_t i)
+{
+    for (size_t k = 0; k < field_use_n; k++)
+        if (field_has_word(field_uses[k].kinds, kind) && i-- == 0)
+            return &field_uses[k];
+    return NULL;
+}

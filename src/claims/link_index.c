@@ -1,0 +1,138 @@
+#include "claims/measure.h"
+
+static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
+{
+    for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
+        if (measure_serves(&s->mention[i], c)) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
+}
+
+/* An index named in the sentences before, or else the first that the article names. */
+static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
+{
+    *how = "the sentences before name it";
+    for (uint32_t back = 1; back <= MEASURE_SENTENCES_BACK && back <= c->sentence; back++) {
+        const struct mention *m = last_of_sentence(s, c, c->sentence - back);
+        if (m) {
+            return m;
+        }
+    }
+    *how = "the article names it first";
+    const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
+    for (size_t i = 0; i < s->index_n; i++) {
+        const struct mention *m = s->index[i];
+        if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
+            return m;
+        }
+        field = !field && measure_serves(m, c) ? m : field;
+    }
+    return field;
+}
+
+/* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */
+static const struct claim *opens_bracket_behind(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    size_t gap = before ? c->span.start - before->span.end : 0;
+    bool opens = before && gap <= 8 && memchr(s->text.p + before->span.end, '(', gap);
+    return opens && before->indicator.text.n ? before : NULL;
+}
+
+/* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in; NULL when
+ * no indicator stands between them. */
+static const struct mention *held_with(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *next = c + 1, *end = s->claim + at->claim_end;
+    if (c->kind != KIND_RANK || next >= end || scene_separators(s, c->span.end, next->span.start)) {
+        return NULL;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->span.start > c->span.end && m->span.end < next->span.start && measure_serves(m, next)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* What a rank without an index goes on from: the rank before it in the paragraph, or the value before it in the sentence. */
+static const struct claim *held_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *rank = c->kind == KIND_RANK ? measure_of_kind_before(s, c, KIND_RANK) : NULL,
+                       *before = claim_before(s, c);
+    return before && before->indicator.text.n ? before : rank ? rank : before;
+}
+
+/* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
+static struct found named_before(const struct scene *s, const struct claim *c)
+{
+    static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
+    for (size_t i = 0; i < (c->kind == KIND_RANK ? sizeof kinds / sizeof *kinds : 1); i++) {
+        struct claim as_other = *c;
+        as_other.kind = kinds[i];
+        struct found f = measure_in_sentence(s, &as_other);
+        if (f.mention && measure_stands_before(s, f.mention, c)) {
+            return f;
+        }
+    }
+    return (struct found){NULL, MEASURE_MAX, NULL};
+}
+
+void link_to_index(struct scene *s, struct claim *c)
+{
+    struct found f = measure_in_sentence(s, c);
+    const struct claim *holder = opens_bracket_behind(s, c);
+    if (holder) {
+        measure_inherit(s, c, holder);
+        return;
+    }
+    const struct mention *about = measure_about_behind(s, c);
+    if (about) {
+        measure_take_mention(s, c, about, RIGHT_BEHIND);
+        return;
+    }
+    if (!f.mention) {
+        f = named_before(s, c);
+    }
+    if (!f.mention) {
+        f = (struct found){held_with(s, c), 0, "the value behind the rank measures it"};
+    }
+    if (!f.mention) {
+        f.mention = in_context(s, c, &f.how);
+    }
+    const struct claim *before = f.mention ? NULL : held_before(s, c);
+    if (f.mention) {
+        measure_take(s, c, &f);
+    } else if (before) {
+        c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
+                     before->noun.n ? "what the value before it counts" : AS_BEFORE);
+    }
+}
+
+bool link_score(struct scene *s, struct claim *c)
+{
+    struct claim as_score = *c;
+    const struct claim *before = claim_before(s, c);
+    as_score.kind = KIND_SCORE;
+    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
+    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
+        return false;
+    }
+    struct found f = measure_in_sentence(s, &as_score);
+    const struct claim *last = f.mention ? NULL : measure_of_kind_before(s, c, KIND_SCORE);
+    const char *how = last ? "as for the score before it" : NULL;
+    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score, &how);
+    if (!m && !last) {
+        return false;
+    }
+    c->kind = KIND_SCORE;
+    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
+    trace_choice(s->trace, c, TRACE_KIND, NULL, "a bare percentage where an index is spoken of is its score");
+    trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
+    return true;
+}

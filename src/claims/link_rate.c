@@ -1,0 +1,118 @@
+#include "claims/measure.h"
+
+enum { CHANGE_REACH = 80, PART_WORDS = 3 };
+
+const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= MEASURE_SENTENCES_BACK;) {
+        for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
+bool link_share(struct scene *s, struct claim *c, const struct found *f)
+{
+    bool named = measure_names_rate(f->mention, c);
+    if (!named && link_score(s, c)) {
+        return true;
+    }
+    struct str share = phrase_after(s, c);
+    if (share.n && named) {
+        measure_take(s, c, f);
+        measure_take_facet(s, c, share, BEHIND);
+    } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
+        measure_take_words(s, c, share, BEHIND);
+    }
+    return c->indicator.text.n > 0;
+}
+
+bool link_bracketed(const struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t open = scene_clause_start(s, c->span.start, at->span.start);
+    if (c->kind != KIND_RATE || open < at->span.start + 2 || s->text.p[open - 1] != '(') {
+        return false;
+    }
+    size_t start = scene_clause_start(s, open - 1, at->span.start);
+    if (link_values_between(s, at, start, open)) {
+        return false;
+    }
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (measure_serves(m, c) && m->span.start >= start && m->span.end < open) {
+            measure_take_mention(s, c, m, "it stands before the brackets");
+            return true;
+        }
+    }
+    measure_take_words(s, c, phrase_of_clause_before(s, c), "the words before the brackets");
+    return c->indicator.text.n > 0;
+}
+
+/* True if the sentence names a rate before the claim. */
+static bool rate_in_sentence(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (measure_serves(&s->mention[i], c) && measure_names_rate(&s->mention[i], c)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; c->kind == KIND_RATE && own.n && i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        size_t start = (size_t)(own.p - s->text.p);
+        if (!measure_serves(m, c) || m->span.end >= start || !measure_names_rate(m, c)) {
+            continue;
+        }
+        struct str between = str_slice(s->text, (struct span){m->span.end, start});
+        struct str all = {m->text.p, (size_t)(own.p + own.n - m->text.p)};
+        bool goes_on = scene_separators(s, m->span.end, start) == 1 && !words_have_level(s->g, between);
+        return goes_on && !link_values_between(s, at, m->span.end, start) ? all : STR_EMPTY;
+    }
+    return STR_EMPTY;
+}
+
+const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own)
+{
+    const struct claim *before = claim_before(s, c);
+    bool pair = before && c->kind == KIND_RATE && before->kind == KIND_RATE && before->by_mention &&
+                !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
+    size_t start = (size_t)(own.p - s->text.p);
+    return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
+}
+
+bool is_joined_to_change(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    if (c->kind != KIND_RATE || !before || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
+        c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
+        scene_separators(s, before->span.end, c->span.start)) {
+        return false;
+    }
+    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
+    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
+    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, behind));
+}
+
+void become_change(struct scene *s, struct claim *c)
+{
+    struct decimal zero = {0};
+    c->kind = KIND_CHANGE;
+    trace_choice(s->trace, c, TRACE_KIND, NULL, "it is joined to a movement");
+    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
+        c->value = decimal_negate(c->value);
+        c->value_max = decimal_negate(c->value_max);
+    }
+}

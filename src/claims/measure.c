@@ -1,0 +1,133 @@
+#include "claims/measure.h"
+
+enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
+/* Further than this a percentage is no value of the index. */
+enum { COST_SCORE_MAX = 24 };
+
+/* `về …` says what a rank is held in only behind the rank. */
+static bool on_wrong_side(const struct mention *m, const struct claim *c)
+{
+    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after")) &&
+           (m->sentence != c->sentence || m->span.start < c->span.end);
+}
+
+bool measure_serves(const struct mention *m, const struct claim *c)
+{
+    return m->cue == CUE_INDICATOR && !on_wrong_side(m, c) && (m->serves & (1U << c->kind)) &&
+           (!claim_is_of_index(c) || m->is_index);
+}
+
+/* An index is measured several ways in a sentence; a count measures what stands beside it. */
+static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                   const struct claim *c)
+{
+    bool before = m->span.end <= c->span.start;
+    size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
+    int cost = (int)((to - from) / COST_BYTES) + (before ? 0 : MEASURE_AFTER);
+    trace_part(s->trace, "behind the value", before ? 0 : MEASURE_AFTER);
+    trace_part(s->trace, "distance", cost);
+    cost += (int)scene_separators(s, from, to) * MEASURE_SEPARATOR;
+    trace_part(s->trace, "separators", cost);
+    int others = (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
+    cost += claim_is_of_index(c) ? others / 2 : others * 3;
+    trace_part(s->trace, "values between", cost);
+    cost += phrase_is_modifier(s, m, c) ? COST_MODIFIER : 0;
+    trace_part(s->trace, "a modifier", cost);
+    return cost;
+}
+
+struct found measure_in_sentence(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct found best = {NULL, MEASURE_MAX, NULL};
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span)) {
+            continue;
+        }
+        int cost = cost_of(s, at, m, c);
+        trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, MEASURE_MAX);
+        if (cost < best.cost) {
+            best = (struct found){m, cost, NULL};
+        }
+    }
+    return best;
+}
+
+bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t to = scene_before_colon(s, c->span.start);
+    return m->span.end <= to && !scene_separators(s, m->span.end, to) &&
+           !link_values_between(s, at, m->span.end, c->span.start);
+}
+
+const struct mention *measure_about_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (measure_serves(m, c) && m->whole.start == c->span.end + 1 &&
+            str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+bool measure_names_rate(const struct mention *m, const struct claim *c)
+{
+    return m && m->span.end <= c->span.start && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"));
+}
+
+const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; p-- > s->claim;) {
+        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > MEASURE_SENTENCES_BACK) {
+            return NULL;
+        }
+        if (p->kind == kind && p->indicator.text.n) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
+{
+    c->indicator = (struct link){m->text, m->id};
+    c->by_mention = true;
+    trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
+}
+
+void measure_take(const struct scene *s, struct claim *c, const struct found *f)
+{
+    measure_take_mention(s, c, f->mention, f->how);
+    if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
+        c->kind = KIND_SCORE;
+        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+    }
+}
+
+void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how)
+{
+    c->indicator.text = words;
+    trace_choice(s->trace, c, TRACE_INDICATOR, NULL, words.n ? how : NULL);
+}
+
+void measure_take_facet(const struct scene *s, struct claim *c, struct str words, const char *how)
+{
+    c->facet.text = words;
+    trace_choice(s->trace, c, TRACE_FACET, NULL, how);
+}
+
+void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
+{
+    bool counted =
+        c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
+    c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
+    c->facet = from->facet;
+    trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
+    trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
+}

@@ -1,0 +1,77 @@
+/* What the steps that link indicators share: which mentions may be what a claim measures, what they cost, and how one, or
+ * other words, are taken. Nothing here allocates; traces may be off. */
+#ifndef CHISO_CLAIMS_MEASURE_H
+#define CHISO_CLAIMS_MEASURE_H
+
+#include "claims/link.h"
+#include "claims/trace.h"
+#include "claims/words.h"
+
+/* Costs: of a clause apart, of standing behind the value; one that nothing costs. */
+enum { MEASURE_SEPARATOR = 8, MEASURE_AFTER = 20, MEASURE_MAX = 80 };
+/* So many sentences back it is remembered what was measured. */
+enum { MEASURE_SENTENCES_BACK = 3 };
+
+/* What links are explained by where no mention is the reason. */
+#define AS_BEFORE     "as for a value before it"
+#define BEHIND        "the words behind the value"
+#define CLAUSE_BEFORE "the words of the clause before"
+#define OF_CLAUSE     "the words of its clause"
+#define RIGHT_BEHIND  "it stands right behind the value"
+
+struct found {
+    const struct mention *mention; /* or NULL */
+    int cost;
+    const char *how; /* NULL: it was the cheapest of its sentence */
+};
+
+/* True if the mention may be what the claim measures, by its kind and where it stands. */
+bool measure_serves(const struct mention *m, const struct claim *c);
+/* The cheapest of the claim's sentence. */
+struct found measure_in_sentence(const struct scene *s, const struct claim *c);
+/* An indicator of the same clause with no other value between; `tổng số hồ sơ là: 500` is one clause. */
+bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c);
+/* `đứng thứ 2 [về hạ tầng]`, `tăng 5% [về số vụ]`: what a rank is held in or what moved, right behind it; NULL when nothing
+ * stands there. */
+const struct mention *measure_about_behind(const struct scene *s, const struct claim *c);
+/* A rate that the sentence names before its values. */
+bool measure_names_rate(const struct mention *m, const struct claim *c);
+/* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
+const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind);
+/* Of these each fills the indicator (or facet) and tells the trace why; a percentage that an index has becomes its score. */
+void measure_take(const struct scene *s, struct claim *c, const struct found *f);
+void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how);
+/* Words of the text, not a cue. */
+void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how);
+void measure_take_facet(const struct scene *s, struct claim *c, struct str words, const char *how);
+/* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
+void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from);
+
+/* ---- link_index.c: scores, ranks, streaks ---- */
+/* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
+ * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */
+void link_to_index(struct scene *s, struct claim *c);
+/* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
+bool link_score(struct scene *s, struct claim *c);
+
+/* ---- link_rate.c: percentages ---- */
+/* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */
+const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c);
+/* A rate whose clause says nothing before it: the score of the article's index; a part of the rate that the sentence names
+ * (`tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng`); or a share of what stands right behind (`95% đường trục thôn
+ * được bê tông hóa`), which is no plan (`bằng 78% [kế hoạch]` of what was said before). */
+bool link_share(struct scene *s, struct claim *c, const struct found *f);
+/* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
+ * value stands between: an indicator or other words. True if it was found. */
+bool link_bracketed(const struct scene *s, struct claim *c);
+/* `tỷ lệ thu gom chất thải bảo đảm [tiêu chuẩn, quy chuẩn] đạt 90%`: the rate that the words of the clause go on with, a
+ * comma between, and them; empty when none is named or it has its own level. */
+struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own);
+/* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
+ * NULL when they name no part. */
+const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);
+/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`: a percentage joined to a movement is one, too. */
+bool is_joined_to_change(const struct scene *s, const struct claim *c);
+void become_change(struct scene *s, struct claim *c);
+
+#endif
