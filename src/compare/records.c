@@ -134,6 +134,25 @@ static size_t read_problems(json_object *value, struct arena *arena, struct reco
     return n;
 }
 
+static struct chiso_stated read_one_stated(json_object *o, struct arena *arena)
+{
+    json_object *value;
+    struct chiso_stated s = {.field = keep_member(o, "field", arena), .evidence = keep_member(o, "evidence", arena)};
+    s.has_place = json_object_object_get_ex(o, "source_start", &value);
+    s.source_start = s.has_place ? read_integer(value) : 0;
+    s.source_end = s.has_place && json_object_object_get_ex(o, "source_end", &value) ? read_integer(value) : 0;
+    return s;
+}
+
+static size_t read_stated(json_object *value, struct arena *arena, struct record *r)
+{
+    size_t n = json_object_is_type(value, json_type_array) ? json_object_array_length(value) : 0;
+    r->stated = ARENA_ARRAY(arena, struct chiso_stated, n);
+    for (size_t i = 0; i < n; i++)
+        r->stated[i] = read_one_stated(json_object_array_get_idx(value, i), arena);
+    return n;
+}
+
 static void read_field(const struct field *f, json_object *value, void *to, struct arena *arena, struct record *r)
 {
     switch (f->type) {
@@ -153,6 +172,9 @@ static void read_field(const struct field *f, json_object *value, void *to, stru
     case FIELD_PERIOD:
         *(struct chiso_period *)to = (struct chiso_period){
             keep_member(value, "text", arena), keep_member(value, "start", arena), keep_member(value, "end", arena)};
+        break;
+    case FIELD_STATED:
+        *(size_t *)to = read_stated(value, arena, r);
         break;
     case FIELD_PROBLEMS:
         *(size_t *)to = read_problems(value, arena, r);
