@@ -312,7 +312,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành phố|thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,|ngân sách|vốn|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh
@@ -412,7 +412,7 @@ rule subject.for-whom
 rule subject.they
     # Those who were named last: `Họ đã tuyển 300 kỹ sư`.
     match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
-    set    type=any  anaphor=yes
+    set    type=any  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
     yes    Họ đã tuyển 300 kỹ sư.    text=Họ
     yes    Hiện họ có 400 nhân sự.    text=họ

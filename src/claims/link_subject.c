@@ -53,7 +53,7 @@ static bool may_be_subject(const struct scene *s, const struct scene_sentence *a
         return true;
     }
     if (m->grade == GRADE_NONE || span_overlaps(m->span, c->span) || (m->local && (after || m->grade != GRADE_LEAD)) ||
-        (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
+        ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) || (after && m->grade == GRADE_OWNER)) {
         return false;
     }
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
