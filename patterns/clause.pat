@@ -39,10 +39,10 @@ rule clause.adverb
 
 rule clause.at
     # What it is about, said first: `Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan`, `Đối với các bộ, đã giảm 5 cục`.
-    match  tại|ở|đối với|với|về phía|riêng tại|riêng với
-    set    soft=yes
-    not-after  [\p{L}\d]+ 
+    match  tại|ở|đối với|về phía|riêng tại
+    set    soft=yes  place=yes
+    not-after  [\p{L}\d)]+ |(?<!đó)(?<!thể)(?<!biệt)(?<!\d)(?<!nay), 
     yes    Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=Tại
-    yes    Đối với huyện Bắc Hà, đã gieo 300 ha.    text=Đối với
+    yes    Trong đó, tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=tại
     no     300 xe chờ tại cửa khẩu Tân Thanh.
-    no     Xe chở gạo đến cửa khẩu Tân Thanh.
+    no     Chị Hoa, ở quận 4, vay 3 triệu đồng.

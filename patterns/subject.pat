@@ -183,7 +183,7 @@ rule subject.school
     match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
     not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.office
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
     yes    ĐH Kinh tế Quốc dân chấm 269 bài    text=ĐH Kinh tế Quốc dân
     no     trường đã tuyển 300 học sinh
@@ -201,7 +201,7 @@ rule subject.institution
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -231,7 +231,7 @@ rule subject.titled
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
-    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu) 
+    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
     set    type=project
     over   subject.place  subject.anaphor
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
@@ -367,7 +367,7 @@ piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung 
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh trả lời đúng 60%`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L}))(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
+    match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L})|(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
     |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
     set    type=group  local=yes
     not-after  [\p{L}\p{M}\d%]+ 
@@ -388,8 +388,9 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Savills Việt Nam`, `Thép Xanh Nam Định`.
-    match  (?<=[\p{Ll}\p{M},] )(?<text>(?!(?:<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
     set    type=company
+    after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.place  subject.country
     yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
     yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định

@@ -124,7 +124,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.start == at->span.start) {
+        bool begins = m->cue == CUE_CLAUSE && m->span.start == at->span.start;
+        if (begins && !str_eq(rule_setting(m->match->rule, STR("place")), STR("yes"))) { /* `Tại ...` begins anew */
             return true;
         }
     }
