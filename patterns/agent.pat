@@ -92,7 +92,7 @@ piece place-named    (?:(?:tỉnh |thành phố |TP\.? ?)?(?=(?-i:\p{Lu}))<place
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam nhận từ ASEAN 300 bộ`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|(?:gửi|bán|cung cấp|viện trợ|trao)(?: \p{L}+){0,2} (?:cho|tới)|(?:với|giữa)(?: đối tác)?) (?<text>(?:<country-named>|các nước)(?:(?:, | và )<country-named>)*)
+    match  (?:từ|sang|vào|(?:gửi|bán|cung cấp|viện trợ|trao)(?: \p{L}+){0,2} (?:cho|tới)|(?:với|giữa)(?: đối tác)?) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
     over   subject.*
     yes    C/O Việt Nam nhận từ các nước ASEAN là 228 bộ.    text=các nước ASEAN
     yes    Bão đổ bộ vào Mỹ làm 154 người chết.    text=Mỹ
@@ -102,7 +102,7 @@ rule agent.partner
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
-    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|tốt) hơn|thua|vượt(?: qua| lên trên| xa| mặt)?|bám sát|đuổi kịp|ngang(?: bằng)?|xấp xỉ) (?:của )?(?<text><place-named>(?:(?:, | và )<place-named>)*)
+    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|tốt) hơn|thua|vượt(?: qua| lên trên| xa| mặt)?|bám sát|đuổi kịp|ngang(?: bằng)?|xấp xỉ) (?:của )?(?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
     over   subject.*
     yes    Hà Nam đạt 90 điểm, cao hơn Nam Định 3 điểm.    text=Nam Định
     yes    Lào Cai thu 5 tỷ đồng, vượt lên trên Bắc Ninh.    text=Bắc Ninh

@@ -36,3 +36,13 @@ rule clause.adverb
     yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.
+
+rule clause.at
+    # What it is about, said first: `Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan`, `Đối với các bộ, đã giảm 5 cục`.
+    match  tại|ở|đối với|về phía|riêng tại
+    set    soft=yes  place=yes
+    not-after  [\p{L}\d)]+ |(?<!đó)(?<!thể)(?<!biệt)(?<!\d)(?<!nay), 
+    yes    Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=Tại
+    yes    Trong đó, tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=tại
+    no     300 xe chờ tại cửa khẩu Tân Thanh.
+    no     Chị Hoa, ở quận 4, vay 3 triệu đồng.

@@ -174,7 +174,7 @@ rule subject.school
     match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
     not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.office
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
     yes    ĐH Kinh tế Quốc dân chấm 269 bài    text=ĐH Kinh tế Quốc dân
     no     trường đã tuyển 300 học sinh
@@ -192,7 +192,7 @@ rule subject.institution
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -222,7 +222,7 @@ rule subject.titled
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
-    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu) 
+    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
     set    type=project
     over   subject.place  subject.anaphor
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
@@ -303,7 +303,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành phố|thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,|ngân sách|vốn|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
@@ -336,7 +336,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
     over   subject.anaphor
@@ -358,7 +358,7 @@ piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung 
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh trả lời đúng 60%`. They are spoken of in this sentence only.
-    match  (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L}))(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
+    match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L})|(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
     |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
     set    type=group  local=yes
     not-after  [\p{L}\p{M}\d%]+ 
@@ -379,8 +379,9 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Savills Việt Nam`, `Thép Xanh Nam Định`.
-    match  (?<=[\p{Ll}\p{M},] )(?<text>(?!(?:<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
     set    type=company
+    after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.place  subject.country
     yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
     yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định
@@ -388,3 +389,24 @@ rule subject.named-after
     no     Giá đất tại TP Nam Định tăng 5%.
 
 piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI
+
+rule subject.for-whom
+    # For whom the paragraph tells it: `Đối với các bộ và cơ quan ngang bộ, đã giảm 5 cục`.
+    match  (?:đối với|về phía|riêng) (?<text>các (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường|địa phương|cơ quan|đơn vị|ngân hàng|trường)(?:(?: |, | và )<np-word>){0,6})(?=,)
+    set    type=region
+    over   subject.*
+    not-after  [\p{L}\d]+ 
+    yes    Đối với các bộ và cơ quan ngang bộ, đã giảm 5 cục.    text=các bộ và cơ quan ngang bộ
+    yes    Riêng các huyện miền núi, mưa 50 mm.    text=các huyện miền núi
+    no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
+    no     Đối với hành vi này, phạt 5 triệu đồng.
+
+rule subject.they
+    # Those who were named last: `Họ đã tuyển 300 kỹ sư`.
+    match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
+    set    type=any  anaphor=yes  local=yes
+    not-after  [\p{L}\d]+ 
+    yes    Họ đã tuyển 300 kỹ sư.    text=Họ
+    yes    Hiện họ có 400 nhân sự.    text=họ
+    no     Cả dòng họ có 300 người.
+    no     họ tên đầy đủ

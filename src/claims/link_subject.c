@@ -5,6 +5,8 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum { COST_SEPARATOR = 8, COST_AFTER = 30, COST_BYTES = 24, COST_OTHER_VALUE = 6, COST_MAX = 120, OWNER_REACH = 24 };
+/* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
+enum { LED_MAX = 3 };
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
 enum { FULL_NAME_REACH = 4000, INTRODUCED_REACH = 60000 };
 static const int cost_grade[] = {
@@ -21,9 +23,14 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, "grade", cost_grade[m->grade]);
     trace_part(s->trace, "distance", cost);
-    cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
+    size_t separators = scene_separators(s, from, to), values = link_values_between(s, at, from, to);
+    if (before && m->grade == GRADE_LEAD) {
+        separators = separators < LED_MAX ? separators : LED_MAX;
+        values = values < LED_MAX ? values : LED_MAX;
+    }
+    cost += (int)separators * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    cost += (int)link_values_between(s, at, from, to) * (before ? COST_OTHER_VALUE : COST_AFTER);
+    cost += (int)values * (before ? COST_OTHER_VALUE : COST_AFTER);
     trace_part(s->trace, "values between", cost);
     trace_part(s->trace, "behind the value", cost + (before ? 0 : COST_AFTER));
     return cost + (before ? 0 : COST_AFTER);
@@ -53,7 +60,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->local && (after || m->grade != GRADE_LEAD)) {
         return "what people are called has to lead the clause before the value";
     }
-    if (m->anaphor && !m->firm && m->grade == GRADE_PLAIN) {
+    if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
         return "a word that stands for a name has to lead its clause";
     }
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
@@ -106,6 +113,33 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         }
         if (best) {
             return best;
+        }
+    }
+    return NULL;
+}
+
+/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL. */
+static const struct mention *name_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
+        bool name = m->cue == CUE_SUBJECT && !m->local && body;
+        if (name && c->subject.text.n && str_eq(m->text, c->subject.text)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* The name that the value before in the paragraph is about, in an earlier sentence. */
+static const struct mention *of_claim_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->claim; i-- > s->sentence[at->paragraph].claim;) {
+        if (claim_is_value(&s->claim[i])) {
+            return name_of(s, &s->claim[i]);
         }
     }
     return NULL;
@@ -213,6 +247,7 @@ void link_subject(struct scene *s, struct claim *c)
     }
     const char *how = NULL;
     if (!m || m->grade == GRADE_AGENT) {
+        paragraph = paragraph ? paragraph : of_claim_before(s, c);
         const struct mention *near = paragraph ? paragraph : s->topic;
         m = near ? near : m;
         how = paragraph ? "the sentences before are about it" : near ? "the article is about it" : NULL;

@@ -212,7 +212,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool turns = m->cue == CUE_FACET && str_eq(rule_setting(m->match->rule, STR("head")), STR("yes"));
-        if (m->whole.start == at->span.start && (turns || m->cue == CUE_CLAUSE)) {
+        bool anew = str_eq(rule_setting(m->match->rule, STR("place")), STR("yes")); /* `Tại ...` begins anew */
+        if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
             return true;
         }
     }

@@ -204,6 +204,7 @@ static void resolve_anaphor(struct scene *s, size_t i)
     if (str_eq(rule_setting(a->match->rule, STR("self")), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
         const struct mention *only = only_one_of_type(s, a);
         a->anaphor = only != NULL;
+        a->bare = !only;
         a->text = only ? only->text : a->text;
         a->id = only ? only->id : a->id;
         return;

@@ -7,6 +7,8 @@
 #define EXTENSION_BYTES_MAX 60
 /* ... and so many before a verb are looked at for the verbs that it is one of. */
 #define VERBS_BYTES 60
+/* The bracket with the paper's name before the first words is no longer. */
+enum { DATELINE_BYTES_MAX = 40 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -326,10 +328,19 @@ static size_t after_preposition(const struct scene *s, const struct scene_senten
     return end < limit && s->text.p[end] == ',' ? end : from;
 }
 
+/* Behind `(Dân trí) -`. */
+static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
+{
+    size_t n = at->span.end - at->span.start;
+    const char *start = s->text.p + at->span.start;
+    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+}
+
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t from = after_adjuncts(s, at, at->span.start), to = from;
+    size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
     for (size_t behind; deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
         from = after_adjuncts(s, at, behind);
         to = from;
