@@ -18,13 +18,15 @@ list  goods    goods
 
 rule facet.named
     # Parts that the press names without such a word.
-    match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
+    match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới|(?:thành thị|nông thôn)(?= (?:là|đạt|chiếm|tăng|giảm|còn|có|ở mức|\d)))
     set    for=score,rate,change,count,rank,money
     yes    xếp thứ nhì môn Toán    text=môn Toán
     yes    ngân sách địa phương chi 300 tỷ đồng    text=ngân sách địa phương
     yes    khách quốc tế tăng 12%    text=khách quốc tế
+    yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
     no     môn phái
     no     vốn vay nước ngoài
+    no     xây dựng nông thôn mới
 
 rule facet.level
     # Levels of government, grades and sides of trade.
