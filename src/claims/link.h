@@ -7,6 +7,7 @@
 
 void link_subject(struct scene *s, struct claim *c);
 void link_indicator(struct scene *s, struct claim *c); /* needs the subject */
+void link_part(struct scene *s, struct claim *c);      /* of a whole that was told before: indicator and facet */
 void link_times(struct scene *s, struct claim *c);     /* period and base; needs the indicator */
 void link_status(struct scene *s, struct claim *c);
 void link_modifiers(struct scene *s, struct claim *c); /* facet, per, scope */
