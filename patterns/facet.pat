@@ -5,10 +5,11 @@
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
+    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
+    yes    mảng cho thuê kho bãi giảm 30%    text=mảng cho thuê kho bãi
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
@@ -67,7 +68,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
+    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>(?:(?<= hàng) không)?)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
     not-after  [\p{L}\d]+ |(?<!cụ thể|trong đó|ngoài ra|đồng thời)[,;:”] 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named

@@ -3,7 +3,7 @@
 #include "claims/link.h"
 #include "claims/words.h"
 
-enum { HEAD_BYTES_MAX = 70, COLON_REACH = 40, SENTENCES_BACK = 2, LIST_MIN = 3 };
+enum { HEAD_BYTES_MAX = 70, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
 
 /* Where the items begin and what they are parts of. */
 struct parts {
