@@ -17,6 +17,18 @@ rule facet.field
 
 list  goods    goods
 
+rule facet.of-capital
+    # Who trades or produces, by whose capital it is.
+    match  (?<text>(?:khu vực|khối|nhóm)(?: kinh tế| các doanh nghiệp| doanh nghiệp)?(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: ?\(FDI\))?)
+    |      (?<text>doanh nghiệp (?:(?:có )?vốn (?:đầu tư )?(?:trực tiếp )?nước ngoài(?: ?\(FDI\))?|FDI))
+    set    for=score,rate,change,count,rank,money
+    over   facet.field  facet.named
+    yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài
+    yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
+    yes    khu vực trong nước giảm 2%    text=khu vực trong nước
+    no     vốn đầu tư nước ngoài tăng 5%
+    no     khu vực này có 5 doanh nghiệp
+
 rule facet.named
     # Parts that the press names without such a word.
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy|thủy nội địa|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới|(?:thành thị|nông thôn)(?= (?:là|đạt|chiếm|tăng|giảm|còn|có|ở mức|\d)))
