@@ -5,7 +5,7 @@
 
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao))*
+piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao|giá(?= (?:\p{L}+ ){0,2}\d)))*
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
@@ -50,6 +50,7 @@ rule change.percent
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
     yes    tăng trưởng mạnh nhất với 72%    value=72
     yes    tăng lần lượt 4,64% và 4,8%    value=4.64
+    yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
@@ -66,15 +67,34 @@ rule change.bracket
 
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
-    match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
+    match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần
     over   count.*  streak.*
     set    unit=time  sign=+
     yes    gấp 2 lần cùng kỳ    value=2  unit=time
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
+    yes    mức vốn cao hơn 1,3 lần mức giao    value=1.3  unit=time
     no     đã họp 2 lần
     no     Giá xăng đã giảm 2 lần.
+
+rule change.times-more
+    # The word holds for the second as well.
+    match  (?:gấp|bằng)(?: <bound>)? <number> lần[^.;\d]{0,40}? và (?<text>(?:<bound:mod> )?<number:value> lần)(?! (?:liên tiếp|thứ))
+    over   count.*  streak.*
+    set    unit=time  sign=+
+    yes    gấp 2 lần về lượng và 3,4 lần về giá trị    value=3.4  text=3,4 lần
+    yes    bằng 1,5 lần năm ngoái và gần 2 lần năm kia    value=2  mod=nearly
+    no     gấp 2 lần, đã họp 3 lần
+    no     đã họp 2 lần và 3 lần
+
+rule change.half-more
+    match  gấp rưỡi
+    set    unit=time  value=1.5
+    yes    Giá cao gấp rưỡi tháng Tết.    value=1.5
+    yes    lượng khách gấp rưỡi ngày thường    value=1.5
+    no     một tháng rưỡi
+    no     gấp rút
 
 rule change.doubled
     match  gấp đôi(?! (?:chăn|giấy))
@@ -118,6 +138,26 @@ rule change.money
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
+
+rule change.money-more
+    # The verb holds for what goes on beside the first, in another measure or on the other side: `giảm 400 chiếc về lượng và
+    # 15 triệu USD về giá trị`.
+    match  (?!vượt)(?:<move:sign>)<fill>(?: <bound>)? <amount> ?\p{L}+(?: <currency>)?(?:/\p{L}+)? (?:về|ở) [^.,;\d]{2,40}? và (?<text>(?:<bound:mod> )?<number:value> ?<currency:unit>)(?=(?:/\p{L}+)? (?:về|ở) )
+    not-after  (?:không|chưa) 
+    over   money.*
+    yes    giảm 400 chiếc về lượng và 15 triệu USD về giá trị    value=-15000000  text=15 triệu USD
+    yes    tăng 200.000 đồng/lượng ở chiều mua và 300.000 đồng/lượng ở chiều bán    value=300000
+    no     giảm 5 vụ và thu 3 tỷ đồng
+    no     giảm 400 chiếc, trị giá 15 triệu USD
+
+rule change.added
+    match  thêm(?: <bound:mod>)? <number:value> <noun-listed:noun>(?=(?: \p{L}+){0,3} so (?:với|cùng|tuần))
+    set    sign=+
+    over   count.*
+    yes    lên 898 đơn vị, thêm 53 đơn vị so với tuần trước    value=53  noun=đơn vị
+    yes    thêm gần 30 vụ so với cùng kỳ    value=30  mod=nearly
+    no     cần thêm 30 người
+    no     thêm 5 xã đạt chuẩn
 
 rule change.money-bare
     # `tỷ` without a currency is dong.

@@ -60,10 +60,12 @@ rule date.month-of-list
 rule date.months
     match  (?:từ )?tháng <m:month>(?:[/-]<y4:year>| năm <y4:year>)?(?:<dash>| đến | đến hết | tới )(?:tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?(?![/\d-])
     |      (?:từ )?tháng <m:month>(?:-|–| đến )<m:month2>(?:/| năm )<y4:year2>(?![/\d-])
+    |      (?:từ )?tháng <m:month>(?:-|–)<m:month2>(?![/\d.,-])
     over   date.month  date.month-year  date.until-end  count.*  duration.*
     yes    từ tháng 1 đến tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
     yes    tháng 6-8/2023    edtf=2023-06/2023-08
+    yes    Lũ trong tháng 7-8 làm 30 người chết.    published=2023-10-02  edtf=2023-07/2023-08
     no     tháng 1
     no     từ tháng 1 đến ngày 5/3
 

@@ -5,10 +5,11 @@
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
+    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
+    yes    mảng cho thuê kho bãi giảm 30%    text=mảng cho thuê kho bãi
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
@@ -16,15 +17,29 @@ rule facet.field
 
 list  goods    goods
 
+rule facet.of-capital
+    # Who trades or produces, by whose capital it is.
+    match  (?<text>(?:khu vực|khối|nhóm)(?: kinh tế| các doanh nghiệp| doanh nghiệp)?(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: ?\(FDI\))?)
+    |      (?<text>doanh nghiệp (?:(?:có )?vốn (?:đầu tư )?(?:trực tiếp )?nước ngoài(?: ?\(FDI\))?|FDI))
+    set    for=score,rate,change,count,rank,money
+    over   facet.field  facet.named
+    yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài
+    yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
+    yes    khu vực trong nước giảm 2%    text=khu vực trong nước
+    no     vốn đầu tư nước ngoài tăng 5%
+    no     khu vực này có 5 doanh nghiệp
+
 rule facet.named
     # Parts that the press names without such a word.
-    match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
+    match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới|(?:thành thị|nông thôn)(?= (?:là|đạt|chiếm|tăng|giảm|còn|có|ở mức|\d)))
     set    for=score,rate,change,count,rank,money
     yes    xếp thứ nhì môn Toán    text=môn Toán
     yes    ngân sách địa phương chi 300 tỷ đồng    text=ngân sách địa phương
     yes    khách quốc tế tăng 12%    text=khách quốc tế
+    yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
     no     môn phái
     no     vốn vay nước ngoài
+    no     xây dựng nông thôn mới
 
 rule facet.level
     # Levels of government, grades and sides of trade.
@@ -65,7 +80,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
+    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>(?:(?<= hàng) không)?)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
     not-after  [\p{L}\d]+ |(?<!cụ thể|trong đó|ngoài ra|đồng thời)[,;:”] 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named

@@ -85,12 +85,13 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
-    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền|phạt) 
+    not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền|phạt) |/ ?
     yes    Tổng giá trị xuất khẩu cà phê giảm gần 24%    text=Tổng giá trị xuất khẩu cà phê
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     no     đánh giá cao
     no     chất lượng nước sông
+    no     60 triệu đồng/lượng
     no     phạt tiền hơn 53 tỷ đồng
 
 rule indicator.trade

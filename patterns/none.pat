@@ -32,6 +32,16 @@ rule none.fraction
     no     gói quà gồm ba phần, trị giá 5 triệu đồng
     no     vở kịch có hai phần chính
 
+rule none.grade-of-wound
+    # `thương binh 1/4`: the first of four grades, no day in April.
+    match  [1-4]/4(?:(?:, | và |; )[1-4]/4)*
+    after  (?:thương|bệnh) binh 
+    over   count.*  date.*  rate.*
+    yes    hỗ trợ thương binh 1/4, 2/4 có mức sống trung bình
+    yes    Ông là thương binh 2/4.
+    no     thương binh về quê ngày 2/4
+    no     170 thương binh
+
 # A part of the day, unless it begins a date (`1 giờ [sáng ngày 9/9]`).
 piece clock-part  (?:sáng|trưa|chiều|tối|đêm)(?! (?:ngày )?\d)
 

@@ -6,9 +6,11 @@ piece per-word  [\p{L}\p{M}\p{N}.]+
 
 rule per.slash
     # Behind a slash.
-    match  / ?(?<text>(?:\d[\d.]* )?(?:<noun-listed>|<measure>|<time-unit>|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
+    match  [/⁄] ?(?<text>(?:\d[\d.]* )?(?:(?:vạn|triệu|nghìn) )?(?:<noun-listed>|<measure>|<time-unit>|<per-word>)(?:/(?:<noun-listed>|<time-unit>|<per-word>))?)
     yes    từ 25 - 30 CBCS/1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/người/năm    text=người/năm
+    yes    10 bác sĩ/1 vạn dân    text=1 vạn dân
+    yes    1.230 xe⁄ngày    text=ngày
     no     5 người
     no     năng suất đạt 6 tấn
     no     hai năm 2023 và 2024

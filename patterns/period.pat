@@ -61,6 +61,14 @@ rule period.lasting
     no     năm qua
     no     6 tháng đầu năm
 
+rule period.past
+    match  (?:trước đây|trước kia)(?= |,)
+    not-after  (?:như|so với|tháng|năm|ngày|tuần) 
+    yes    Trước đây, mỗi hộ chỉ có 2 sào.    text=Trước đây
+    yes    trước kia có 30 hộ nghèo    text=trước kia
+    no     5 năm trước đây
+    no     trước đó
+
 rule period.so-long
     # Without days of its own: hours up to now, and so many days or months of a campaign.
     match  (?:trong )?(?:<int>|<n12>) (?:giờ|quý|phiên) (?:qua|vừa qua|gần đây)

@@ -43,6 +43,37 @@ static bool is_set(const struct mention *m, struct str key, struct str to)
     return str_eq(rule_setting(m->match->rule, key), to);
 }
 
+/* Right behind a semicolon or colon, a word that splits (`trong đó`), or at the head of the sentence. */
+static bool heads_item(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t i = m->whole.start;
+    while (i > at->span.start && (s->text.p[i - 1] == ' ' || s->text.p[i - 1] == ',')) {
+        i--;
+    }
+    if (i == at->span.start || s->text.p[i - 1] == ';' || s->text.p[i - 1] == ':') {
+        return true;
+    }
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        if (n->cue == CUE_CLAUSE && n->span.end == i && is_set(n, STR("part"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `[Hợp phần 1] gồm 9 gói thầu, 3 gói đã xong; [hợp phần 2] ...`: where several items have a facet at their head, each holds to
+ * the end of its item. */
+static bool holds_item(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t heads = 0;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        heads += s->mention[i].cue == CUE_FACET && heads_item(s, at, &s->mention[i]);
+    }
+    return heads > 1 && heads_item(s, at, m) && !memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+}
+
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -63,7 +94,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
             continue; /* what something is counted against follows at once */
         }
-        bool head = before && is_set(m, STR("head"), STR("yes"));
+        bool head = before && m->cue == CUE_FACET && (is_set(m, STR("head"), STR("yes")) || holds_item(s, c, m));
         if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {
             continue;
         }
@@ -195,7 +226,9 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->facet.text = part_of_index(s, c);
         trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? "the clause begins with it" : NULL);
     }
-    if (facet) { /* nearer than one that came with an inherited indicator */
+    bool within = facet && c->facet.text.n && facet->text.p >= c->facet.text.p &&
+                  facet->text.p + facet->text.n <= c->facet.text.p + c->facet.text.n;
+    if (facet && !within) { /* nearer than one that came with an inherited indicator */
         c->facet = link_of(facet);
         trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
     }

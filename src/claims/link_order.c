@@ -3,7 +3,7 @@
 #include "claims/link.h"
 #include "claims/trace.h"
 
-enum { LIST_MAX = 24, ITEM_GAP = 8, VALUE_GAP = 24 };
+enum { LIST_MAX = 24, ITEM_GAP = 8, VALUE_GAP = 24, DASH_BYTES = 5 };
 
 /* The last so many names of a cue that stand before `at`, in text order. */
 static size_t names_before(const struct scene *s, const struct scene_sentence *in, enum cue cue, size_t at, size_t want,
@@ -138,6 +138,51 @@ static void share_times(struct scene *s, const struct scene_sentence *in, const 
     }
 }
 
+/* The value that ends right before a place, but for what it is counted against and blanks or a dash. */
+static struct claim *value_ending_at(const struct scene *s, const struct scene_sentence *in, size_t at)
+{
+    for (size_t i = in->claim_end; i-- > in->claim;) {
+        struct claim *c = &s->claim[i];
+        size_t end = scene_behind_per(s, c->span.end);
+        if (claim_is_value(c) && end <= at && at - end <= DASH_BYTES) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* `57 triệu đồng - 59 triệu đồng ([mua vào - bán ra])`: two parts in a bracket go to the two values before it; to one range
+ * goes neither. */
+static void share_bracket(struct scene *s, const struct scene_sentence *in, const struct mention *first,
+                          const struct mention *second)
+{
+    size_t open = first->span.start - 1;
+    bool pair = first->span.start > in->span.start && s->text.p[open] == '(' && second->span.end < s->text.n &&
+                s->text.p[second->span.end] == ')' && second->span.start - first->span.end <= DASH_BYTES;
+    struct claim *last = pair ? value_ending_at(s, in, open) : NULL;
+    struct claim *before = last ? value_ending_at(s, in, last->span.start) : NULL;
+    if (last && (last->has & HAS_VALUE_MAX)) {
+        last->facet = (struct link){STR_EMPTY, STR_EMPTY};
+    } else if (before && before->kind == last->kind) {
+        before->facet = (struct link){first->text, first->id};
+        last->facet = (struct link){second->text, second->id};
+    }
+}
+
+static void share_brackets(struct scene *s, const struct scene_sentence *in)
+{
+    const struct mention *before = NULL;
+    for (size_t i = in->mention; i < in->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET) {
+            if (before) {
+                share_bracket(s, in, before, m);
+            }
+            before = m;
+        }
+    }
+}
+
 void link_in_order(struct scene *s, uint32_t sentence)
 {
     const struct scene_sentence *in = &s->sentence[sentence];
@@ -147,4 +192,5 @@ void link_in_order(struct scene *s, uint32_t sentence)
             share_times(s, in, &s->mention[i]);
         }
     }
+    share_brackets(s, in);
 }

@@ -152,7 +152,8 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start) {
+        bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
+        if (leads && !str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
             return m;
         }
     }

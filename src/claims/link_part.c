@@ -1,0 +1,159 @@
+/* Parts of a whole: `tổng kinh phí 150 tỷ đồng, trong đó: vốn tín dụng 1 tỷ đồng, vốn lồng ghép 8 tỷ đồng` tells the same
+ * measure of each; the words that lead an item are the part. */
+#include "claims/link.h"
+#include "claims/words.h"
+
+enum { HEAD_BYTES_MAX = 70, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
+
+/* Where the items begin and what they are parts of. */
+struct parts {
+    size_t start;
+    const struct claim *whole;
+};
+
+static bool is_sum(const struct claim *c)
+{
+    return c->kind == KIND_MONEY || c->kind == KIND_COUNT;
+}
+
+/* What is done (`góp 25 triệu USD`) has no parts of the same measure. */
+static bool may_hold(const struct scene *s, const struct claim *whole, const struct claim *c)
+{
+    return whole->kind == c->kind && str_eq(whole->unit, c->unit) && str_eq(whole->noun, c->noun) &&
+           whole->indicator.text.n && !whole->facet.text.n &&
+           (whole->by_mention || memchr(whole->indicator.text.p, ' ', whole->indicator.text.n)) &&
+           !words_begin_predicate(s->g, whole->indicator.text) &&
+           (!is_sum(c) || decimal_cmp(c->value, whole->value) < 0);
+}
+
+/* The last claim before a place, in its sentence or so many before in the paragraph, that the value may be a part of. */
+static const struct claim *whole_before(const struct scene *s, const struct claim *c, size_t at, uint32_t back)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; p-- > s->claim;) {
+        if (c->sentence - p->sentence > back || s->sentence[p->sentence].paragraph != paragraph) {
+            return NULL;
+        }
+        if (p->span.end <= at && may_hold(s, p, c)) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* Behind the last word that splits (`trong đó`) before the value. */
+static struct parts behind_word(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && m->span.end <= c->span.start &&
+            str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"))) {
+            uint32_t back = m->span.start == at->span.start ? SENTENCES_BACK : 0;
+            return (struct parts){m->span.end, whole_before(s, c, m->span.start, back)};
+        }
+    }
+    return (struct parts){0, NULL};
+}
+
+/* Behind a colon that stands right behind a value: `16 triệu liều: mũi 1 là 8 triệu liều; ...` */
+static struct parts behind_colon(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = c->span.start; i-- > at->span.start;) {
+        if (s->text.p[i] == ':' && s->text.p[i + 1] == ' ') {
+            const struct claim *whole = whole_before(s, c, i, 0);
+            bool near = whole && i - whole->span.end <= COLON_REACH;
+            return (struct parts){i + 1, near ? whole : NULL};
+        }
+    }
+    return (struct parts){0, NULL};
+}
+
+/* Where the item of a value begins: behind a semicolon, or what another part says. */
+static size_t item_start(const struct scene *s, const struct claim *c, size_t start)
+{
+    for (size_t i = start; i < c->span.start; i++) {
+        start = s->text.p[i] == ';' ? i + 1 : start;
+    }
+    for (const struct claim *p = claim_before(s, c); p && p->span.start >= start; p = claim_before(s, p)) {
+        if (p->kind == c->kind && str_eq(p->unit, c->unit)) { /* what is said right behind it is said of it */
+            return scene_clause_end(s, scene_behind_per(s, p->span.end), c->span.start);
+        }
+    }
+    return start;
+}
+
+/* The words that lead an item, up to its first verb. */
+static struct str head_of(const struct scene *s, size_t from, size_t to)
+{
+    struct str head = words_trim((struct str){s->text.p + from, to - from});
+    for (size_t i = 1; i < head.n; i++) {
+        struct str rest = {head.p + i, head.n - i};
+        if (head.p[i - 1] == ' ' && words_begin_predicate(s->g, rest)) {
+            head.n = i - 1;
+        }
+    }
+    return words_without_edges(s->g, words_trim(head));
+}
+
+/* True if the list has several values of the kind that do not add up to more than the whole. */
+static bool adds_up(const struct scene *s, const struct claim *c, const struct parts *parts)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct decimal sum = {0};
+    size_t n = 0;
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (o->span.start >= parts->start && o->kind == c->kind && str_eq(o->unit, c->unit)) {
+            n += decimal_add(sum, o->value, &sum);
+        }
+    }
+    return is_sum(c) && n >= LIST_MIN && decimal_cmp(sum, parts->whole->value) <= 0;
+}
+
+/* A name says whose the part is, not which; an indicator measures by itself, unless many of them split one sum. */
+static bool stands_alone(const struct scene *s, const struct claim *c, struct str head, bool many)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct span span = {(size_t)(head.p - s->text.p), (size_t)(head.p - s->text.p) + head.n};
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT && !m->anaphor && m->grade < GRADE_NONE;
+        bool measures = m->cue == CUE_INDICATOR && !many && (m->serves & (1U << c->kind));
+        if ((names || measures) && span_overlaps(m->span, span)) {
+            return true;
+        }
+    }
+    for (size_t i = at->claim; is_sum(c) && i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Words of the list, without a name, are no subject of what it splits. */
+static void take_subject(const struct scene *s, struct claim *c, const struct parts *parts)
+{
+    if (c->subject.text.n && !c->subject.id.n && c->subject.text.p >= s->text.p + parts->start &&
+        c->subject.text.p < s->text.p + c->span.end) {
+        c->subject = parts->whole->subject;
+    }
+}
+
+void link_part(struct scene *s, struct claim *c)
+{
+    struct parts parts = behind_word(s, c);
+    parts = parts.whole ? parts : behind_colon(s, c);
+    if (!parts.whole || c->kind == KIND_DURATION || claim_is_of_index(c)) {
+        return;
+    }
+    struct str head = head_of(s, item_start(s, c, parts.start), c->span.start);
+    bool many = adds_up(s, c, &parts);
+    if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
+        c->indicator = parts.whole->indicator;
+        c->facet = (struct link){head, STR_EMPTY};
+        take_subject(s, c, &parts);
+    }
+}
