@@ -49,6 +49,19 @@ static bool same_problems(const struct record *a, const struct record *b)
     return true;
 }
 
+static bool same_stated(const struct record *a, const struct record *b)
+{
+    if (a->head.stated != b->head.stated)
+        return false;
+    for (size_t i = 0; i < a->head.stated; i++) {
+        const struct chiso_stated *p = &a->stated[i], *q = &b->stated[i];
+        if (!same_str(p->field, q->field) || !same_str(p->evidence, q->evidence) || p->has_place != q->has_place ||
+            p->source_start != q->source_start || p->source_end != q->source_end)
+            return false;
+    }
+    return true;
+}
+
 static bool same_link(const struct chiso_link *a, const struct chiso_link *b)
 {
     return same_str(a->text, b->text) && same_str(a->id, b->id);
@@ -81,6 +94,8 @@ static bool same_field(const struct versions *v, const struct field *f)
         return same_link(a, b);
     case FIELD_PERIOD:
         return same_period(a, b);
+    case FIELD_STATED:
+        return same_stated(v->before_record, v->after_record);
     case FIELD_PROBLEMS:
         return same_problems(v->before_record, v->after_record);
     default:
@@ -115,6 +130,19 @@ static struct str show_problems(const struct record *r, struct arena *arena)
     return shown;
 }
 
+static struct str show_stated(const struct record *r, struct arena *arena)
+{
+    struct buf out = {0};
+    for (size_t i = 0; i < r->head.stated; i++) {
+        const struct chiso_stated *p = &r->stated[i];
+        buf_printf(&out, "%s%.*s: %.*s at %zu", i > 0 ? ", " : "", (int)p->field.n, p->field.p, (int)p->evidence.n,
+                   p->evidence.p, p->source_start);
+    }
+    struct str shown = arena_str(arena, buf_str(&out));
+    buf_free(&out);
+    return shown;
+}
+
 static struct chiso_str show(const struct field *f, const void *base, const struct record *r, struct arena *arena)
 {
     const void *value = value_in(base, f);
@@ -128,6 +156,9 @@ static struct chiso_str show(const struct field *f, const void *base, const stru
         break;
     case FIELD_PERIOD:
         s = show_period(value, arena);
+        break;
+    case FIELD_STATED:
+        s = show_stated(r, arena);
         break;
     case FIELD_PROBLEMS:
         s = show_problems(r, arena);
