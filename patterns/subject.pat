@@ -211,7 +211,7 @@ list  verb        functions where class=verb
 piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng(?! (?-i:COVID|SARS|HIV|AIDS|HPV|MERS))|đề án|quỹ) <titled>)
     set    type=project
     over   subject.project  subject.place  subject.place-low  subject.office  subject.anaphor-place  subject.anaphor
     yes    Dự án Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực

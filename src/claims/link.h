@@ -64,6 +64,8 @@ bool phrase_is_modifier(const struct scene *s, const struct mention *m, const st
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
  * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
+/* `Kia tăng 5%, [Mazda] giảm 8%`: the words before the value, where they are a name that nothing else knows; else empty. */
+struct str phrase_name(const struct scene *s, const struct claim *c);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
 
 #endif

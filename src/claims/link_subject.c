@@ -241,6 +241,11 @@ void link_subject(struct scene *s, struct claim *c)
     if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
+    struct str name = phrase_name(s, c);
+    if (name.n && (!m || m->span.end <= (size_t)(name.p - s->text.p))) {
+        c->subject = named_by(s, c, name);
+        return;
+    }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     if (lead.n) {
         c->subject = named_by(s, c, lead);

@@ -1,6 +1,8 @@
 #include "claims/link.h"
 #include "claims/words.h"
 
+/* No more words than this are a bare name. */
+#define NAME_WORDS 4
 /* At most so many bytes of a clause say what is measured. */
 #define PHRASE_BYTES_MAX 160
 /* ... and so many behind an indicator go on with it. */
@@ -341,7 +343,8 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
-    for (size_t behind; deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
+    for (size_t behind;
+         deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
         from = after_adjuncts(s, at, behind);
         to = from;
     }
@@ -416,4 +419,16 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};
+}
+
+struct str phrase_name(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str p = phrase_before(s, c);
+    size_t from = (size_t)(p.p - s->text.p);
+    bool first = p.n && from <= at->span.start + 1; /* a capital by its place */
+    return p.n && !first && words_are_capital(p) && !words_begin_predicate(s->g, p) &&
+                   words_at(p, NAME_WORDS, true).n == p.n && !is_claimed(s, at, from, from + p.n)
+               ? p
+               : STR_EMPTY;
 }

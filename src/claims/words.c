@@ -1,5 +1,7 @@
 #include "claims/words.h"
 
+#include "text/chars.h"
+
 /* The word lists have entries of so many words at most that matter here. */
 enum { ENTRY_WORDS_MAX = 3 };
 /* A name for a part of something is no longer than so many bytes. */
@@ -71,6 +73,17 @@ bool words_have_number(struct str s)
         }
     }
     return false;
+}
+
+bool words_are_capital(struct str s)
+{
+    size_t n;
+    for (size_t i = 0; i < s.n; i++) {
+        if (begins_word(s, i) && !char_is_upper(char_at(s, i, &n))) {
+            return false;
+        }
+    }
+    return s.n > 0;
 }
 
 bool words_have_letter(struct str s)

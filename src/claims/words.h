@@ -13,6 +13,8 @@ bool words_are_parted(char c); /* one of those */
 struct str words_at(struct str s, size_t n, bool first);
 bool words_have_number(struct str s); /* a word that begins with a digit: not `COVID-19` */
 bool words_have_letter(struct str s);
+/* True if each word begins with a capital letter. */
+bool words_are_capital(struct str s);
 /* True if they are the same but for the case of their first letter, an ASCII one. */
 bool words_are_alike(struct str a, struct str b);
 /* True if both begin with the same word. */

@@ -1,4 +1,4 @@
-/* Private to text/: classes of characters. */
+/* Classes of characters. */
 #ifndef CHISO_TEXT_CHARS_H
 #define CHISO_TEXT_CHARS_H
 
