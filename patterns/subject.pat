@@ -16,6 +16,8 @@ rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
+    over   subject.anaphor
+    yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
     yes    Thủ đô Hà Nội có 8,5 triệu dân    text=Thủ đô Hà Nội
