@@ -14,7 +14,7 @@ enum { NAMES_REACH = 4000 };
 enum { BRACKET_REACH = 160 };
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
-enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
+enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
