@@ -179,7 +179,8 @@ static void resolve_anaphor(struct scene *s, size_t i)
     struct mention *a = &s->mention[i];
     for (size_t j = i; j-- > 0;) {
         const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT && same_type(a, full)) {
+        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT &&
+            same_type(a, full)) {
             a->text = full->text;
             a->id = full->id;
             return;
@@ -258,6 +259,19 @@ static bool leads_clause(const struct scene *s, size_t i)
         k += (unsigned char)c == 0xe2 ? 2 : 0; /* quotation marks and dashes, U+2010..U+201F */
     }
     return true;
+}
+
+/* `gấp đôi huyện Vĩnh Cửu, [nơi] thu 607 tỷ đồng`: the words right behind a name make it lead what follows. */
+static bool is_taken_up(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = i + 1; j < s->sentence[m->sentence].mention_end; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_CLAUSE && n->span.start <= m->span.end + 2) {
+            return n->span.start >= m->span.end && str_eq(rule_setting(n->match->rule, STR("takes")), STR("yes"));
+        }
+    }
+    return false;
 }
 
 /* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
@@ -393,7 +407,8 @@ static const struct mention *choose_topic(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT ||
+            str_eq(m->type, STR("person"))) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
@@ -462,6 +477,9 @@ void mentions_tie(struct scene *s)
             own_by_cue(s, i);
             m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
             m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+        }
+        if (m->cue == CUE_SUBJECT && m->grade < GRADE_NONE && is_taken_up(s, i)) {
+            m->grade = GRADE_LEAD;
         }
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);

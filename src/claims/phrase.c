@@ -321,7 +321,8 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
-    for (size_t behind; deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
+    for (size_t behind;
+         deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
         from = after_adjuncts(s, at, behind);
         to = from;
     }
