@@ -152,6 +152,9 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
         struct str head = words_at(anaphor->text, 1, true);
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
+    if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
+        return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));
+    }
     bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
     return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any"))) ||
            has_noun(anaphor, full->text);
