@@ -46,3 +46,13 @@ rule clause.at
     yes    Trong đó, tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=tại
     no     300 xe chờ tại cửa khẩu Tân Thanh.
     no     Chị Hoa, ở quận 4, vay 3 triệu đồng.
+
+rule clause.where
+    # The place right before it does what follows: `gấp đôi huyện Vĩnh Cửu, nơi thu 607 tỷ đồng`.
+    match  nơi(?! (?:này|đó|đây|khác|nào))
+    set    takes=yes
+    after  , 
+    yes    Bình Phước nhiều hơn Đồng Nai, nơi chỉ còn 4.870 hộ.    text=nơi
+    yes    Bệnh nhân về Lào Cai, nơi có 3 ca nhiễm.    text=nơi
+    no     Nơi này có 3 ca nhiễm.
+    no     nhiều nơi có 3 ca nhiễm

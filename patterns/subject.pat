@@ -406,7 +406,7 @@ rule subject.for-whom
 rule subject.they
     # Those who were named last: `Họ đã tuyển 300 kỹ sư`.
     match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
-    set    type=any  anaphor=yes  local=yes
+    set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
     yes    Họ đã tuyển 300 kỹ sư.    text=Họ
     yes    Hiện họ có 400 nhân sự.    text=họ

@@ -30,7 +30,7 @@ const struct field_use field_uses[] = {
      "at the publication. `set id=…` gives a fixed one"},
     {OF_CUES, "type", "subject agent", FIELD_TEXT, NULL,
      "what sort of name: `place`, `police`, `office`, `body`, `person` …; an anaphor is resolved within its type "
-     "(`any`: to any)"},
+     "(`any`: to any; `leader`: to who led a clause last)"},
     {OF_CUES, "id_of", "subject agent", FIELD_WORD, "place",
      "the id is the captured place's, then `/` and the type: `vn.31/police`"},
     {OF_CUES, "rate", "indicator", FIELD_WORD, "yes",
@@ -57,6 +57,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "soft", "clause", FIELD_WORD, "yes",
      "begins a clause, but does not end the words that say what is measured"},
+    {OF_CUES, "takes", "clause", FIELD_WORD, "yes", "makes the name right before it lead what follows: `, nơi`"},
     {OF_CUES, "place", "clause", FIELD_WORD, "yes",
      "says where or for whom: does not go on from the sentence before"},
     {OF_CUES, "part", "clause", FIELD_WORD, "yes", "what follows splits the figure before: `trong đó`"},

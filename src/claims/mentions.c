@@ -14,7 +14,7 @@ enum { NAMES_REACH = 4000 };
 enum { BRACKET_REACH = 160 };
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
-enum { WEIGHT_TITLE = 6, WEIGHT_SAPO = 3, WEIGHT_BODY = 1 };
+enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -168,6 +168,9 @@ static bool same_type(const struct mention *anaphor, const struct mention *full)
         struct str head = words_at(anaphor->text, 1, true);
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
+    if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
+        return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));
+    }
     bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
     return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any"))) ||
            has_noun(anaphor, full->text);
@@ -195,7 +198,8 @@ static void resolve_anaphor(struct scene *s, size_t i)
     struct mention *a = &s->mention[i];
     for (size_t j = i; j-- > 0;) {
         const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT && same_type(a, full)) {
+        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT &&
+            same_type(a, full)) {
             a->text = full->text;
             a->id = full->id;
             return;
@@ -274,6 +278,19 @@ static bool leads_clause(const struct scene *s, size_t i)
         k += (unsigned char)c == 0xe2 ? 2 : 0; /* quotation marks and dashes, U+2010..U+201F */
     }
     return true;
+}
+
+/* `gấp đôi huyện Vĩnh Cửu, [nơi] thu 607 tỷ đồng`: the words right behind a name make it lead what follows. */
+static bool is_taken_up(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = i + 1; j < s->sentence[m->sentence].mention_end; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_CLAUSE && n->span.start <= m->span.end + 2) {
+            return n->span.start >= m->span.end && str_eq(rule_setting(n->match->rule, STR("takes")), STR("yes"));
+        }
+    }
+    return false;
 }
 
 /* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
@@ -422,7 +439,8 @@ static const struct mention *choose_topic(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT ||
+            str_eq(m->type, STR("person"))) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
@@ -491,6 +509,9 @@ void mentions_tie(struct scene *s)
             own_by_cue(s, i);
             m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
             m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+        }
+        if (m->cue == CUE_SUBJECT && m->grade < GRADE_NONE && is_taken_up(s, i)) {
+            m->grade = GRADE_LEAD;
         }
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);

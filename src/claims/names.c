@@ -114,7 +114,8 @@ static void add_in_sentence(struct scene *s, const struct short_name *name, uint
     const struct scene_sentence *at = &s->sentence[k];
     const char *end = s->text.p + at->span.end;
     for (const char *p = s->text.p + at->span.start;
-         s->mention_n - first < ADDED_MAX && (p = memmem(p, (size_t)(end - p), name->text.p, name->text.n)) != NULL; p++) {
+         s->mention_n - first < ADDED_MAX && (p = memmem(p, (size_t)(end - p), name->text.p, name->text.n)) != NULL;
+         p++) {
         size_t start = (size_t)(p - s->text.p);
         struct span span = {start, start + name->text.n};
         if ((start > 0 && is_part(s, start - 1)) || is_part(s, span.end) || is_taken(s, at, span)) {

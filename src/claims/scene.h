@@ -20,12 +20,12 @@ struct mention {
     /* subject */
     struct str learned_from; /* of a short name: the full one that it was introduced with */
     struct str noun;         /* of an anaphor: as its list has it, `trường` for `trường này` */
-    struct str type; /* place, police, office, company, person, ... as its rule says */
+    struct str type;         /* place, police, office, company, person, ... as its rule says */
     enum grade grade;
     bool anaphor;
     bool bare;  /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
     bool local; /* a subject in its own sentence and nowhere else: `người dân` */
-    bool firm; /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
+    bool firm;  /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     /* time */
     struct period period;
     enum granularity by;
