@@ -383,7 +383,7 @@ static bool link_share(struct scene *s, struct claim *c, const struct found *f)
     struct str share = phrase_after(s, c);
     if (share.n && named) {
         take(c, f);
-        c->facet.text = share;
+        c->facet.text = words_begin_goal(s->g, share) ? STR_EMPTY : share;
     } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
         c->indicator.text = share;
     }

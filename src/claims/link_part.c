@@ -108,9 +108,16 @@ static size_t item_start(const struct scene *s, const struct claim *c, size_t st
     return start;
 }
 
-/* The words that lead an item, up to its first verb. */
-static struct str head_of(const struct scene *s, size_t from, size_t to)
+/* The words that lead an item, up to its first verb or value. */
+static struct str head_of(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        to = o->span.start > from + 1 && o->span.start < to &&
+                     words_trim(str_slice(s->text, (struct span){from, o->span.start})).n
+                 ? o->span.start
+                 : to;
+    }
     struct str head = words_trim((struct str){s->text.p + from, to - from});
     for (size_t i = 1; i < head.n; i++) {
         struct str rest = {head.p + i, head.n - i};
@@ -173,7 +180,7 @@ void link_part(struct scene *s, struct claim *c)
     if ((!parts.whole && !parts.listed) || c->kind == KIND_DURATION || claim_is_of_index(c)) {
         return;
     }
-    struct str head = head_of(s, item_start(s, c, parts.start), c->span.start);
+    struct str head = head_of(s, &s->sentence[c->sentence], item_start(s, c, parts.start), c->span.start);
     bool many = adds_up(s, c, &parts);
     if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
         c->indicator = parts.whole ? parts.whole->indicator : (struct link){parts.listed->text, parts.listed->id};
