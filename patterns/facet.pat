@@ -5,7 +5,7 @@
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
+    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|khác|này|trọng|mới|tiềm|quốc tế|thế giới|trong nước|có))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
     set    for=score,rate,change,count,rank,money
     yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
@@ -14,6 +14,8 @@ rule facet.field
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
     no     khối lượng xuất khẩu tăng 5%
+    no     thị trường xuất khẩu lớn nhất đạt 5 tỷ USD
+    no     nguồn cung căn hộ tăng 2%
 
 list  goods    goods
 
@@ -45,13 +47,12 @@ rule facet.level
     # Levels of government, grades and sides of trade.
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
     |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
-    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|(?:chiều )?(?:mua vào|bán ra)|ngành (?:cao|thấp) nhất)
+    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|ngành (?:cao|thấp) nhất)
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
     yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
-    yes    55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
     yes    Loại giỏi chiếm 12%.    text=Loại giỏi
     yes    Điểm chuẩn ngành thấp nhất là 15.    text=ngành thấp nhất
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
@@ -72,11 +73,21 @@ rule facet.side
     # Sides of trade, right behind the value.
     match  ở (?<text>chiều (?:mua vào|bán ra))(?! (?:là|đạt|ở mức|đứng|tăng|giảm|được|niêm yết|còn)(?!\p{L}))
     set    for=change,money  side=after
-    over   facet.level
+    over   facet.level  facet.price
     yes    giảm 540.000 đồng ở chiều mua vào    text=chiều mua vào
     yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
     no     ở chiều bán ra là 56,25 triệu đồng
     no     theo chiều mua vào
+
+rule facet.price
+    # Which of two prices it is; what somebody sells is none.
+    match  (?<text>(?:chiều )?(?:mua vào|bán ra))(?= ?(?:[),;.–-]|là|ở mức|đạt|tăng|giảm|niêm yết|quanh|\d|hơn|còn|lên|xuống)|$)
+    with   (?:giá|vàng|USD|niêm yết)
+    set    for=money,change
+    yes    giá vàng là 55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
+    yes    Giá USD bán ra ở mức 25.400 đồng.    text=bán ra
+    no     Giá xăng giả bán ra thị trường thu lợi 3 tỷ đồng.
+    no     bán ra 300 xe
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.

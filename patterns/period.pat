@@ -81,12 +81,13 @@ rule period.so-long
 rule period.time-before
     # `so với phiên trước đó`: the time just before, whose days nothing tells.
     match  (?:cuối |đầu )?(?:giờ|ngày|phiên|tuần|tháng|quý|năm|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ|niên vụ|thời gian|giai đoạn)(?: <noun-word>){0,2}? (?:trước đó|liền trước|liền kề|ngay trước|kề trước)(?: đó)?
-    |      (?:cuối |đầu )?(?:phiên|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ)(?: <noun-word>){0,2}? trước
+    |      (?:cuối |đầu )?(?:phiên|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ)(?: <noun-word>){0,2}?(?<!năm|tháng|quý|tuần|ngày) trước
     after  (?:so với|so) (?:của )?
     yes    tăng 2% so với tuần giao dịch trước đó    text=tuần giao dịch trước đó
     yes    giảm 100 đồng so với cuối phiên liền trước    text=cuối phiên liền trước
     no     Trước đó, tuần lễ mua sắm thu 5 tỷ đồng.
     no     so với trước đó
+    no     so với kỳ nghỉ năm trước
 
 rule period.whole-year
     # The year of the publication.

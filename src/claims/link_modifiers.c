@@ -38,6 +38,35 @@ static enum trace_link link_of_cue(enum cue cue)
     return cue == CUE_PER ? TRACE_PER : cue == CUE_SCOPE ? TRACE_SCOPE : TRACE_FACET;
 }
 
+/* `dân cư [thành thị] là 95%, nông thôn là 93%`: the sentence has another of the kind. */
+static bool has_sibling(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        if (n->cue == CUE_FACET && n->match->rule == m->match->rule && !words_are_alike(n->text, m->text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Words inside those that say what is measured, or inside somebody's name: `xuất khẩu [gạo]`, `Công ty [Dệt may] Thành Công`. */
+static bool is_part_of_name(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str i = c->indicator.text, words = str_slice(s->text, m->span);
+    if (words.p > i.p && words.p + words.n <= i.p + i.n) {
+        return !has_sibling(s, at, m);
+    }
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        if (n->cue == CUE_SUBJECT && !n->anaphor && n->span.start < m->span.start && n->span.end >= m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_set(const struct mention *m, struct str key, struct str to)
 {
     return str_eq(rule_setting(m->match->rule, key), to);
@@ -93,6 +122,9 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
             continue; /* what something is counted against follows at once */
+        }
+        if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {
+            continue;
         }
         bool head = before && m->cue == CUE_FACET && (is_set(m, STR("head"), STR("yes")) || holds_item(s, c, m));
         if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {

@@ -5,10 +5,11 @@
 
 enum { HEAD_BYTES_MAX = 70, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
 
-/* Where the items begin and what they are parts of. */
+/* Where the items begin, and what they are parts of: a value, or only what a list is said to be of. */
 struct parts {
     size_t start;
     const struct claim *whole;
+    const struct mention *listed;
 };
 
 static bool is_sum(const struct claim *c)
@@ -50,10 +51,33 @@ static struct parts behind_word(const struct scene *s, const struct claim *c)
         if (m->cue == CUE_CLAUSE && m->span.end <= c->span.start &&
             str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"))) {
             uint32_t back = m->span.start == at->span.start ? SENTENCES_BACK : 0;
-            return (struct parts){m->span.end, whole_before(s, c, m->span.start, back)};
+            return (struct parts){m->span.end, whole_before(s, c, m->span.start, back), NULL};
         }
     }
-    return (struct parts){0, NULL};
+    return (struct parts){0};
+}
+
+/* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named last before the colon of a list of such values;
+ * NULL where a value stands there, or none behind the next semicolon. */
+static const struct mention *listed_at(const struct scene *s, const struct claim *c, size_t colon)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *named = NULL;
+    size_t n = 0;
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (claim_is_value(o) && o->span.start < colon) {
+            return NULL;
+        }
+        n += o->kind == c->kind && str_eq(o->unit, c->unit) && str_eq(o->noun, c->noun);
+    }
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < colon; i++) {
+        const struct mention *m = &s->mention[i];
+        bool serves = m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && !m->is_index &&
+                      !str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
+        named = serves && !named ? m : named;
+    }
+    return n > 1 && memchr(s->text.p + colon, ';', at->span.end - colon) ? named : NULL;
 }
 
 /* Behind a colon that stands right behind a value: `16 triệu liều: mũi 1 là 8 triệu liều; ...` */
@@ -64,10 +88,10 @@ static struct parts behind_colon(const struct scene *s, const struct claim *c)
         if (s->text.p[i] == ':' && s->text.p[i + 1] == ' ') {
             const struct claim *whole = whole_before(s, c, i, 0);
             bool near = whole && i - whole->span.end <= COLON_REACH;
-            return (struct parts){i + 1, near ? whole : NULL};
+            return (struct parts){i + 1, near ? whole : NULL, near ? NULL : listed_at(s, c, i)};
         }
     }
-    return (struct parts){0, NULL};
+    return (struct parts){0};
 }
 
 /* Where the item of a value begins: behind a semicolon, or what another part says. */
@@ -84,9 +108,16 @@ static size_t item_start(const struct scene *s, const struct claim *c, size_t st
     return start;
 }
 
-/* The words that lead an item, up to its first verb. */
-static struct str head_of(const struct scene *s, size_t from, size_t to)
+/* The words that lead an item, up to its first verb or value. */
+static struct str head_of(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        to = o->span.start > from + 1 && o->span.start < to &&
+                     words_trim(str_slice(s->text, (struct span){from, o->span.start})).n
+                 ? o->span.start
+                 : to;
+    }
     struct str head = words_trim((struct str){s->text.p + from, to - from});
     for (size_t i = 1; i < head.n; i++) {
         struct str rest = {head.p + i, head.n - i};
@@ -109,7 +140,7 @@ static bool adds_up(const struct scene *s, const struct claim *c, const struct p
             n += decimal_add(sum, o->value, &sum);
         }
     }
-    return is_sum(c) && n >= LIST_MIN && decimal_cmp(sum, parts->whole->value) <= 0;
+    return parts->whole && is_sum(c) && n >= LIST_MIN && decimal_cmp(sum, parts->whole->value) <= 0;
 }
 
 /* A name says whose the part is, not which; an indicator measures by itself, unless many of them split one sum. */
@@ -136,7 +167,7 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
 /* Words of the list, without a name, are no subject of what it splits. */
 static void take_subject(const struct scene *s, struct claim *c, const struct parts *parts)
 {
-    if (c->subject.text.n && !c->subject.id.n && c->subject.text.p >= s->text.p + parts->start &&
+    if (parts->whole && c->subject.text.n && !c->subject.id.n && c->subject.text.p >= s->text.p + parts->start &&
         c->subject.text.p < s->text.p + c->span.end) {
         c->subject = parts->whole->subject;
     }
@@ -146,13 +177,13 @@ void link_part(struct scene *s, struct claim *c)
 {
     struct parts parts = behind_word(s, c);
     parts = parts.whole ? parts : behind_colon(s, c);
-    if (!parts.whole || c->kind == KIND_DURATION || claim_is_of_index(c)) {
+    if ((!parts.whole && !parts.listed) || c->kind == KIND_DURATION || claim_is_of_index(c)) {
         return;
     }
-    struct str head = head_of(s, item_start(s, c, parts.start), c->span.start);
+    struct str head = head_of(s, &s->sentence[c->sentence], item_start(s, c, parts.start), c->span.start);
     bool many = adds_up(s, c, &parts);
     if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
-        c->indicator = parts.whole->indicator;
+        c->indicator = parts.whole ? parts.whole->indicator : (struct link){parts.listed->text, parts.listed->id};
         c->facet = (struct link){head, STR_EMPTY};
         take_subject(s, c, &parts);
     }

@@ -26,7 +26,7 @@ bool link_share(struct scene *s, struct claim *c, const struct found *f)
     struct str share = phrase_after(s, c);
     if (share.n && named) {
         measure_take(s, c, f);
-        measure_take_facet(s, c, share, BEHIND);
+        measure_take_facet(s, c, words_begin_goal(s->g, share) ? STR_EMPTY : share, BEHIND);
     } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
         measure_take_words(s, c, share, BEHIND);
     }
