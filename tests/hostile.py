@@ -77,6 +77,7 @@ def canaries():
 
 # Whatever is lost of them, the time and memory they take is bounded.
 def bombs():
+    yield "one-name.txt", "Tỉnh ".encode() * 200000
     yield "deep-div-100000.html", page(b"<div>" * 100000 + b"deep")
     yield "deep-ul-100000.html", page(b"<ul><li>" * 100000 + b"deep")
     yield "attributes-100000.html", page(b"<p " + b" ".join(b"a%d=1" % i for i in range(100000)) + b">in</p>")

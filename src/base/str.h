@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 /* n bytes at p; p may be NULL when n is 0. */
 struct str {
@@ -51,6 +52,22 @@ static inline bool str_starts(struct str s, struct str head)
 static inline bool str_ends(struct str s, struct str tail)
 {
     return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
+}
+
+static inline bool str_has(struct str s, struct str what)
+{
+    return s.n >= what.n && what.n > 0 && memmem(s.p, s.n, what.p, what.n) != NULL;
+}
+
+/* Capitals and small letters of ASCII are the same. */
+static inline bool str_eq_nocase(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || strncasecmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool str_starts_nocase(struct str s, struct str head)
+{
+    return s.n >= head.n && (head.n == 0 || strncasecmp(s.p, head.p, head.n) == 0);
 }
 
 /* ASCII only. */

@@ -196,7 +196,7 @@ static const struct mention *only_one_of_type(const struct scene *s, const struc
 static void resolve_anaphor(struct scene *s, size_t i)
 {
     struct mention *a = &s->mention[i];
-    for (size_t j = i; j-- > 0;) {
+    for (size_t j = i; j-- > 0 && i - j < NAMES_REACH;) {
         const struct mention *full = &s->mention[j];
         if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT &&
             same_type(a, full)) {

@@ -1,5 +1,8 @@
 #include "claims/scene.h"
 
+/* No clause is longer; what is, is no prose. */
+enum { CLAUSE_BYTES = 1000 };
+
 /* Length of a separator at i, or 0. A comma between digits belongs to a number; a dash counts between spaces. */
 static size_t separator_at(struct str t, size_t i)
 {
@@ -67,6 +70,7 @@ size_t scene_separators(const struct scene *s, size_t from, size_t to)
 
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)
 {
+    floor = at - floor > CLAUSE_BYTES ? at - CLAUSE_BYTES : floor;
     for (size_t i = at; i > floor; i--) {
         size_t n = separator_at(s->text, i - 1);
         if (n && i - 1 + n <= at) {

@@ -1,19 +1,14 @@
 /* chiso explain --encoding: which encoding a file was read in, and why, for people. */
 #include <errno.h>
-#include <json.h>
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/object.h"
 
 static const char *string_of(json_object *o, const char *key)
 {
     const char *s = json_object_get_string(json_object_object_get(o, key));
     return s ? s : "";
-}
-
-static int number_of(json_object *o, const char *key)
-{
-    return json_object_get_int(json_object_object_get(o, key));
 }
 
 static void print_label(json_object *o, FILE *out)

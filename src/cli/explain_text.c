@@ -1,8 +1,8 @@
 /* Explanations for people: what the objects of JSON say, a block for each claim or place. */
-#include <json.h>
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/object.h"
 
 /* Width of the names at the left. */
 #define NAMES "11"
@@ -23,11 +23,6 @@ static struct chiso_str text_of(json_object *o)
     const char *s = json_object_get_string(o);
     size_t n = json_object_is_type(o, json_type_string) ? (size_t)json_object_get_string_len(o) : s ? strlen(s) : 0;
     return (struct chiso_str){s, n};
-}
-
-static int number_of(json_object *o, const char *key)
-{
-    return json_object_get_int(get(o, key));
 }
 
 /* Expressions are shown so far: longer ones are read where they are written. */

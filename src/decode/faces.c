@@ -1,7 +1,5 @@
 #include "decode/faces.h"
 
-#include <strings.h>
-
 /* Of longer tags the beginning is looked at. */
 #define TAG_MAX ((size_t)256)
 
@@ -13,11 +11,6 @@ static const struct {
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-static bool begins(struct str s, const char *small)
-{
-    return s.n >= strlen(small) && strncasecmp(s.p, small, strlen(small)) == 0;
 }
 
 static struct str behind(struct str s, size_t n)
@@ -36,7 +29,7 @@ static struct face face_of(struct str s)
         n++;
     s.n = n;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        if (begins(s, families[i].begin))
+        if (str_starts_nocase(s, str_c(families[i].begin)))
             face.set = charset_find(str_c(families[i].label));
     face.capitals = face.set && s.p[0] == '.' && s.p[s.n - 1] == 'H';
     return face;
@@ -50,8 +43,8 @@ static bool find_face(struct str tag, struct face *out)
         for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
             struct str rest = behind(tag, at);
             size_t n = strlen(ways[i]);
-            if (is_letter(tag.p[at - 1]) || tag.p[at - 1] == '-' || !begins(rest, ways[i]) || rest.n == n ||
-                !strchr(" =:", rest.p[n]))
+            if (is_letter(tag.p[at - 1]) || tag.p[at - 1] == '-' || !str_starts_nocase(rest, str_c(ways[i])) ||
+                rest.n == n || !strchr(" =:", rest.p[n]))
                 continue;
             *out = face_of(behind(rest, n));
             return true;
@@ -61,7 +54,7 @@ static bool find_face(struct str tag, struct face *out)
 
 static bool is_tag(struct str tag, const char *name)
 {
-    return begins(tag, name) && tag.n > strlen(name) && !is_letter(tag.p[strlen(name)]);
+    return str_starts_nocase(tag, str_c(name)) && tag.n > strlen(name) && !is_letter(tag.p[strlen(name)]);
 }
 
 static void close_one(struct faces *f, bool font)

@@ -1,6 +1,5 @@
 /* The label that a page gives itself, found the way browsers look for it: over the first bytes, tag by tag, so that
  * what stands in a comment or in an attribute of something else is no label. */
-#include <strings.h>
 
 #include "decode/sniff.h"
 
@@ -17,14 +16,9 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool same_name(struct str a, const char *small)
-{
-    return a.n == strlen(small) && strncasecmp(a.p, small, a.n) == 0;
-}
-
 static bool begins(struct str s, size_t at, const char *small)
 {
-    return s.n - at >= strlen(small) && strncasecmp(s.p + at, small, strlen(small)) == 0;
+    return str_starts_nocase(str_slice(s, (struct span){at, s.n}), str_c(small));
 }
 
 /* Behind the next occurrence of `end`, or the end of all. */
@@ -98,12 +92,12 @@ static struct str label_of_meta(struct str s, size_t *at)
     struct str name, value, charset = STR_EMPTY, content = STR_EMPTY;
     bool http_equiv = false;
     while (attribute_at(s, at, &name, &value)) {
-        if (same_name(name, "charset") && charset.n == 0)
+        if (str_eq_nocase(name, STR("charset")) && charset.n == 0)
             charset = value;
-        else if (same_name(name, "content") && content.n == 0)
+        else if (str_eq_nocase(name, STR("content")) && content.n == 0)
             content = label_of_content(value);
-        else if (same_name(name, "http-equiv"))
-            http_equiv = same_name(value, "content-type");
+        else if (str_eq_nocase(name, STR("http-equiv")))
+            http_equiv = str_eq_nocase(value, STR("content-type"));
     }
     return charset.n ? charset : http_equiv ? content : STR_EMPTY;
 }
@@ -114,7 +108,7 @@ static struct str label_of_xml(struct str s)
     size_t at = strlen("<?xml");
     s.n = after(s, 0, ">");
     while (attribute_at(s, &at, &name, &value))
-        if (same_name(name, "encoding"))
+        if (str_eq_nocase(name, STR("encoding")))
             return value;
     return STR_EMPTY;
 }

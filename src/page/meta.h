@@ -19,10 +19,10 @@ struct meta {
     const struct page_words *words;
     struct arena *arena;
     struct stated best[META_N];
-    unsigned rank[META_N]; /* lower is better; 0: nothing yet */
+    unsigned rank[META_N];        /* lower is better; 0: nothing yet */
     struct moment moment[META_N]; /* what dates say */
-    bool month_first; /* an English page: 3/4/2020 is in March */
-    bool vietnamese;  /* times without a zone are Vietnam's */
+    bool month_first;             /* an English page: 3/4/2020 is in March */
+    bool vietnamese;              /* times without a zone are Vietnam's */
 };
 
 /* How good evidence is: what kind, and a rank among all kinds, which counts from 1. */

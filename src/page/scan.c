@@ -159,12 +159,15 @@ static void hold(struct scan *s, struct span span, enum tag tag, bool is_text)
 }
 
 /* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. As long as the tag is
- * `plain` the parser reads it in the same way, and is spared what is not asked for, with the blanks behind it. */
-static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plain)
+ * `plain` the parser reads it in the same way, and is spared what is not asked for, with the blanks behind it. *empty: it
+ * ends in a slash of its own. */
+static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plain, bool *empty)
 {
     size_t count = 0, over = 0;
+    *empty = false;
     while (at < s->src.n && s->src.p[at] != '>') {
         char c = s->src.p[at];
+        *empty = c == '/';
         if (is_space(c) || c == '/') {
             at++;
             plain = plain && (is_blank(c) || (c == '/' && at < s->src.n && s->src.p[at] == '>'));
@@ -286,7 +289,8 @@ static void scan_tag(struct scan *s)
     }
     enum tag t = tag_find((struct str){lower, n});
     plain = plain && at - name <= PLAIN_NAME_MAX && !closing && !may_be_untold(t);
-    at = scan_attributes(s, at, t, plain);
+    bool empty;
+    at = scan_attributes(s, at, t, plain, &empty);
     if (at >= s->src.n) {
         lost_from(s, start);
         return;
@@ -294,7 +298,7 @@ static void scan_tag(struct scan *s)
     s->at = at + 1;
     unsigned classes = tag_class(t);
     if (is_raw(t)) {
-        if (!closing)
+        if (!closing && !empty) /* the parser ends an empty one at once */
             skip_raw(s, (struct str){s->src.p + name, n}, t);
     } else if (t == TAG_ID_OTHER && !name_fits(s, name_hash(lower, n))) {
         too_deep(s, start);

@@ -1,7 +1,6 @@
 #include "page/squeeze.h"
 
 #include <stdlib.h>
-#include <strings.h>
 #include <utf8proc.h>
 
 size_t code_next_long(struct str s, size_t at, uint32_t *c)
@@ -113,19 +112,4 @@ struct str squeeze_nfc(struct str s, struct arena *arena)
     free(composed);
     buf_free(&b);
     return value;
-}
-
-bool str_eq_nocase(struct str a, struct str b)
-{
-    return a.n == b.n && (a.n == 0 || strncasecmp(a.p, b.p, a.n) == 0);
-}
-
-bool str_starts_nocase(struct str s, struct str head)
-{
-    return s.n >= head.n && (head.n == 0 || strncasecmp(s.p, head.p, head.n) == 0);
-}
-
-bool str_has(struct str s, struct str what)
-{
-    return s.n >= what.n && what.n > 0 && memmem(s.p, s.n, what.p, what.n) != NULL;
 }

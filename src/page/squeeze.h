@@ -18,10 +18,6 @@ void squeeze_text(struct str s, struct buf *out);
 /* The same with NFC, as a string of the arena: the form of `struct stated`. Longer than VALUE_BYTES_MAX is cut. */
 #define VALUE_BYTES_MAX 2000
 struct str squeeze_nfc(struct str s, struct arena *arena);
-/* ASCII letters only. */
-bool str_eq_nocase(struct str a, struct str b);
-bool str_starts_nocase(struct str s, struct str head);
-bool str_has(struct str s, struct str what);
 
 /* The code point at s[at] and its length; at is below s.n. U+FFFD and 1 for what is no UTF-8. */
 static inline size_t code_next(struct str s, size_t at, uint32_t *c)

@@ -22,6 +22,15 @@ enum file_kind file_kind(const char *path, bool follow)
     return kind_of(&st);
 }
 
+ssize_t file_get(int fd, char *out, size_t n)
+{
+    ssize_t got;
+    do
+        got = read(fd, out, n);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
 const char *file_read_stream(int fd, size_t max, struct buf *out)
 {
     while (out->n < max) {
@@ -29,12 +38,12 @@ const char *file_read_stream(int fd, size_t max, struct buf *out)
         buf_reserve(out, room);
         if (out->cap - out->n < max - out->n)
             room = out->cap - out->n;
-        ssize_t n = read(fd, out->p + out->n, room);
+        ssize_t n = file_get(fd, out->p + out->n, room);
+        if (n < 0)
+            return strerror(errno);
         if (n == 0)
             break;
-        if (n < 0 && errno != EINTR)
-            return strerror(errno);
-        out->n += n > 0 ? (size_t)n : 0;
+        out->n += (size_t)n;
     }
     return NULL;
 }
@@ -42,10 +51,7 @@ const char *file_read_stream(int fd, size_t max, struct buf *out)
 const char *file_read_some(int fd, struct buf *out, bool *ended)
 {
     buf_reserve(out, STEP);
-    ssize_t n;
-    do
-        n = read(fd, out->p + out->n, STEP);
-    while (n < 0 && errno == EINTR);
+    ssize_t n = file_get(fd, out->p + out->n, STEP);
     out->n += n > 0 ? (size_t)n : 0;
     *ended = n <= 0;
     return n < 0 ? strerror(errno) : NULL;

@@ -3,6 +3,8 @@
 #ifndef CHISO_READ_FILE_H
 #define CHISO_READ_FILE_H
 
+#include <sys/types.h>
+
 #include "base/buf.h"
 
 enum file_kind { FILE_REGULAR, FILE_FOLDER, FILE_OTHER, FILE_MISSING };
@@ -12,6 +14,8 @@ enum file_kind { FILE_REGULAR, FILE_FOLDER, FILE_OTHER, FILE_MISSING };
 enum file_kind file_kind(const char *path, bool follow);
 /* Opens a regular file. NULL when it went well, else why not (static or of strerror); as all below. */
 const char *file_open(const char *path, bool follow, int *fd);
+/* One read of at most n bytes, again where a signal came between; less than 0: errno says why. */
+ssize_t file_get(int fd, char *out, size_t n);
 /* All its bytes, at most `max`. */
 const char *file_read(int fd, size_t max, struct buf *out);
 /* Its first bytes, at most n; the place where reading goes on stays. */

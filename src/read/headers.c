@@ -1,7 +1,5 @@
 #include "read/headers.h"
 
-#include <strings.h>
-
 size_t headers_end(struct str bytes)
 {
     for (size_t at = 0; at < bytes.n;) {
@@ -52,11 +50,6 @@ bool headers_cut(struct str line, struct str *name, struct str *value)
     return true;
 }
 
-bool headers_same(struct str a, const char *small)
-{
-    return a.n == strlen(small) && (a.n == 0 || strncasecmp(a.p, small, a.n) == 0);
-}
-
 /* Up to the next `stop`; *rest is what stands behind it. */
 static struct str cut_at(struct str *rest, char stop)
 {
@@ -80,7 +73,7 @@ struct str headers_charset(struct str value)
         set = headers_trim(set);
         if (set.n >= 2 && (set.p[0] == '"' || set.p[0] == '\'') && set.p[set.n - 1] == set.p[0])
             set = (struct str){set.p + 1, set.n - 2};
-        if (headers_same(name, "charset"))
+        if (str_eq_nocase(name, STR("charset")))
             return set;
     }
     return STR_EMPTY;
@@ -90,7 +83,7 @@ bool headers_readable(struct str mime)
 {
     static const char *const readable[] = {"", "text/html", "application/xhtml+xml", "text/plain"};
     for (size_t i = 0; i < sizeof readable / sizeof *readable; i++) {
-        if (headers_same(mime, readable[i]))
+        if (str_eq_nocase(mime, str_c(readable[i])))
             return true;
     }
     return false;

@@ -10,7 +10,6 @@ size_t headers_end(struct str bytes);
 bool headers_line(struct str *rest, struct str *line);
 /* Cuts a line in two, both trimmed; false when it has no colon. */
 bool headers_cut(struct str line, struct str *name, struct str *value);
-bool headers_same(struct str a, const char *small); /* without regard to case */
 struct str headers_trim(struct str s);
 /* Of `text/html; charset="utf-8"`: the first part, and the charset (empty: none). */
 struct str headers_mime(struct str value);

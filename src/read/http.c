@@ -32,11 +32,11 @@ static void read_head(struct str head, struct answer *a)
     while (headers_line(&head, &line)) {
         if (!headers_cut(line, &name, &value))
             continue;
-        if (headers_same(name, "content-type"))
+        if (str_eq_nocase(name, STR("content-type")))
             a->type = value;
-        else if (headers_same(name, "transfer-encoding"))
+        else if (str_eq_nocase(name, STR("transfer-encoding")))
             a->transfer = value;
-        else if (headers_same(name, "content-encoding"))
+        else if (str_eq_nocase(name, STR("content-encoding")))
             a->coding = value;
     }
 }
@@ -129,7 +129,7 @@ static size_t split_codings(struct str s, struct str out[CODINGS_MAX])
         const char *comma = memchr(s.p + at, ',', s.n - at);
         end = comma ? (size_t)(comma - s.p) : s.n;
         struct str word = headers_trim((struct str){s.p + at, end - at});
-        if (word.n > 0 && !headers_same(word, "identity"))
+        if (word.n > 0 && !str_eq_nocase(word, STR("identity")))
             out[n++] = word;
     }
     return n;
@@ -141,9 +141,9 @@ static bool take_off(struct http *h, struct str codings, const struct limits *li
     struct str coding[CODINGS_MAX];
     for (size_t i = split_codings(codings, coding); i-- > 0;) {
         struct buf *out = &buffer[h->body.p == buffer[0].p && h->body.n > 0];
-        bool gzip = headers_same(coding[i], "gzip") || headers_same(coding[i], "x-gzip");
-        bool deflate = headers_same(coding[i], "deflate");
-        bool chunked = headers_same(coding[i], "chunked");
+        bool gzip = str_eq_nocase(coding[i], STR("gzip")) || str_eq_nocase(coding[i], STR("x-gzip"));
+        bool deflate = str_eq_nocase(coding[i], STR("deflate"));
+        bool chunked = str_eq_nocase(coding[i], STR("chunked"));
         if (gzip || deflate ? !expand(h, deflate, limits, out) : chunked && !join_chunks(h, out))
             return false;
         if (!gzip && !deflate && !chunked && h->body.n > 0 && !memchr("<\r\n\t \xEF", h->body.p[0], 6))

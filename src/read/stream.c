@@ -3,7 +3,8 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <unistd.h>
+
+#include "read/file.h"
 
 #define STEP ((size_t)256 << 10)
 /* A window grown beyond this for one document is given back with it. */
@@ -124,10 +125,7 @@ static bool file_more(struct stream *s)
 {
     int fd = ((struct file_stream *)s)->fd;
     stream_room(s, STEP);
-    ssize_t n;
-    do
-        n = read(fd, s->window.p + s->window.n, STEP);
-    while (n < 0 && errno == EINTR);
+    ssize_t n = file_get(fd, s->window.p + s->window.n, STEP);
     if (n < 0)
         return stream_stop(s, STREAM_REFUSED, strerror(errno));
     s->window.n += (size_t)n;

@@ -55,7 +55,7 @@ static unsigned once_of(struct str name)
                   {"warc-record-id", ONCE_ID},
                   {"warc-date", ONCE_DATE}};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (headers_same(name, fields[i].name))
+        if (str_eq_nocase(name, str_c(fields[i].name)))
             return fields[i].once;
     }
     return 0;
@@ -70,12 +70,12 @@ static void take_field(struct head *h, struct str name, struct str value)
         h->type = value;
     else if (once == ONCE_LENGTH)
         h->broken |= !read_length(value, &h->length);
-    else if (headers_same(name, "content-type")) {
+    else if (str_eq_nocase(name, STR("content-type"))) {
         h->mime = headers_mime(value);
         h->charset = headers_charset(value);
-    } else if (headers_same(name, "warc-target-uri"))
+    } else if (str_eq_nocase(name, STR("warc-target-uri")))
         h->uri = without_brackets(value);
-    else if (headers_same(name, "warc-truncated"))
+    else if (str_eq_nocase(name, STR("warc-truncated")))
         h->cut = true;
 }
 
@@ -178,9 +178,10 @@ static enum ending ending_of(const struct stream *s, struct str tail, size_t own
 
 static bool is_page(const struct head *h)
 {
-    if (headers_same(h->type, "response"))
-        return headers_same(h->mime, "application/http");
-    return (headers_same(h->type, "resource") || headers_same(h->type, "conversion")) && headers_readable(h->mime);
+    if (str_eq_nocase(h->type, STR("response")))
+        return str_eq_nocase(h->mime, STR("application/http"));
+    return (str_eq_nocase(h->type, STR("resource")) || str_eq_nocase(h->type, STR("conversion"))) &&
+           headers_readable(h->mime);
 }
 
 static void read_answer(struct warc *w, struct str content, struct member *m, bool *passed)
@@ -206,7 +207,7 @@ static bool read_content(struct warc *w, struct str record, struct member *m)
     m->source.beside.url = h.uri;
     m->source.beside.charset = h.charset;
     m->source.bytes = (struct str){record.p + h.n, h.length};
-    if (headers_same(h.type, "response"))
+    if (str_eq_nocase(h.type, STR("response")))
         read_answer(w, m->source.bytes, m, &passed);
     return !passed;
 }

@@ -177,7 +177,7 @@ static bool is_top_domain(struct str s)
 {
     static const char *const known[] = {"com", "net", "org", "vn", "gov", "edu", "info", "io"};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (s.n == strlen(known[i]) && !strncasecmp(s.p, known[i], s.n))
+        if (str_eq_nocase(s, str_c(known[i])))
             return true;
     return false;
 }

@@ -10,6 +10,7 @@
 
 #include "decode/charset.h"
 #include "decode/sniff.h"
+#include "syllable_list.h"
 
 #define LINE_MAX_BYTES 8192
 
@@ -495,19 +496,14 @@ static void binary_data_is_no_text(void **state)
     assert_decodes(STR("text with \1 and \2"), "UTF-8", "text with \1 and \2", "");
 }
 
-static int load_syllables(void **state)
+static int setup(void **state)
 {
-    char dir[4096];
-    struct diags diags = {0};
     (void)state;
-    snprintf(dir, sizeof dir, "%s/../patterns", tests_dir);
-    lists = lists_load(str_c(dir), &diags);
-    diags_free(&diags);
-    syllables = lists ? lists_find(lists, STR("syllables")) : NULL;
+    syllables = load_syllables(tests_dir, &lists);
     return syllables ? 0 : -1;
 }
 
-static int free_syllables(void **state)
+static int teardown(void **state)
 {
     (void)state;
     lists_free(lists);
@@ -534,5 +530,5 @@ int main(int argc, char **argv)
         cmocka_unit_test(binary_data_is_no_text),
     };
     tests_dir = argc > 1 ? argv[1] : "tests";
-    return cmocka_run_group_tests(tests, load_syllables, free_syllables);
+    return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -11,6 +11,7 @@
 #include <utf8proc.h>
 
 #include "decode/syllable.h"
+#include "syllable_list.h"
 
 #define SNIPPETS 2000
 #define LETTERS  0x20000
@@ -249,13 +250,9 @@ static void add_file(const char *path)
 static int setup(void **state)
 {
     char path[4096];
-    struct diags diags = {0};
     glob_t found;
     (void)state;
-    snprintf(path, sizeof path, "%s/../patterns", tests_dir);
-    lists = lists_load(str_c(path), &diags);
-    diags_free(&diags);
-    syllables = lists ? lists_find(lists, STR("syllables")) : NULL;
+    syllables = load_syllables(tests_dir, &lists);
     snprintf(path, sizeof path, "%s/*.txt", getenv("SNIPPETS_OF") ? getenv("SNIPPETS_OF") : "../corpus");
     if (!getenv("SNIPPETS_OF"))
         snprintf(path, sizeof path, "%s/../corpus/*/*.txt", tests_dir);
