@@ -129,7 +129,7 @@ rule agent.officer
 
 rule agent.data-of
     # Whose figures they are: `Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn`.
-    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?!Công ty|CTCP|Tập đoàn|Tổng công ty|<body-type>)<name>|<body>)(?=[, ].{0,40}(?:cho thấy|cho biết|ghi nhận|chỉ ra|thực hiện|công bố|,))
+    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)?,? (?:cho thấy|cho biết|chỉ ra)(?!\p{L}))
     over   subject.*
     yes    Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn.    text=Savills Việt Nam
     yes    Khảo sát của Decision Lab cho thấy 80% người dùng trả phí.    text=Decision Lab

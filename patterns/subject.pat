@@ -56,7 +56,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức) 
+    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -90,11 +90,12 @@ rule subject.place-low
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
-    match  (?<text><name> \((?=(?-i:\p{Lu}))<place>\))
+    match  (?<text><name> \((?:(?=(?-i:\p{Lu}))<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
     not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
     set    type=place-low
     over   subject.place  subject.bracketed  subject.country  subject.person
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)
+    yes    Mưa nhiều nhất là Hòa Sơn (huyện Bắc Sơn) 56mm    text=Hòa Sơn (huyện Bắc Sơn)
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
@@ -201,11 +202,11 @@ rule subject.institution
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwzFJWZ][A-Za-z]*|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|mới|hiện|vẫn|chỉ|tiếp tục|cũng|là|được|đạt|có|đến|bán|mở|lãi|lỗ|chi|chiếm|tăng|giảm|đặt|dự kiến|đầu tư|tuyển|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
     not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk đã xuất khẩu sang 54 quốc gia    text=Vinamilk
@@ -391,7 +392,7 @@ rule subject.named-after
     match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
     set    type=company
     after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.place  subject.country
+    over   subject.place  subject.country  subject.brand
     yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
     yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định
     no     Nguồn cung ở Việt Nam đạt 27 căn.
@@ -419,3 +420,15 @@ rule subject.they
     yes    Hiện họ có 400 nhân sự.    text=họ
     no     Cả dòng họ có 300 người.
     no     họ tên đầy đủ
+
+rule subject.apposed
+    # What kind of firm it is tells that a name is one: `SAP - công ty công nghệ của Đức`, `hãng bán lẻ khác là Aeon`.
+    match  (?<text><name>)(?=(?: -| –|,) (?:công ty|tập đoàn|hãng|nhà sản xuất|nhà thiết kế|nhà phát triển|nhà bán lẻ|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|startup|thương hiệu)(?!\p{L}))
+    |      (?:doanh nghiệp|công ty|hãng|tập đoàn|thương hiệu|startup|ông lớn|đơn vị)(?: <noun-word>| khác){0,5} là (?<text><name>)(?! <title-low>)
+    set    type=company
+    not-after  (?:ông|bà|anh|chị|theo|tại|ở) 
+    over   subject.person  subject.bracketed
+    yes    SAP - công ty công nghệ của Đức - sẽ đầu tư 150 triệu euro.    text=SAP
+    yes    Một doanh nghiệp bán lẻ ngoại khác là Aeon cũng xây 20 trung tâm.    text=Aeon
+    no     Doanh nghiệp là nơi tạo 300 việc làm.
+    no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.
