@@ -196,7 +196,8 @@ static void resolve_anaphor(struct scene *s, size_t i)
         return;
     }
     /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
-    a->grade = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
+    bool nothing = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) || str_eq(a->type, STR("leader"));
+    a->grade = nothing ? GRADE_NONE : a->grade;
 }
 
 /* `430/QĐ-BCA`: a part of a document's number. */

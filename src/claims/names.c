@@ -38,7 +38,7 @@ static bool is_letters(struct str word)
     return word.n >= NAME_BYTES_MIN && word.n <= NAME_BYTES_MAX && isupper((unsigned char)word.p[0]);
 }
 
-/* `Coteccons`: no Vietnamese word. */
+/* `Kolmex`: no Vietnamese word. */
 static bool is_foreign(struct str word)
 {
     return is_letters(word) && !syllable_is(word);
@@ -56,7 +56,7 @@ static void add_name(struct short_names *names, struct str text, size_t from)
     }
 }
 
-/* What stands in brackets right behind a name, when it is one word: `(CTD)`. */
+/* What stands in brackets right behind a name, when it is one word: `(KMX)`. */
 static struct str bracketed(const struct scene *s, const struct mention *m)
 {
     size_t open = m->span.end + 1, end = s->sentence[m->sentence].span.end;

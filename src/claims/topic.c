@@ -3,7 +3,7 @@
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 
-/* `Coteccons` and the full name that the article introduced it with. */
+/* `Kolmex` and the full name that the article introduced it with. */
 static bool names_the_same(const struct mention *a, const struct mention *b)
 {
     struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
