@@ -91,47 +91,47 @@ piece country-named  (?:các nước |thị trường |nước )?(?=(?-i:\p{Lu})
 piece place-named    (?:(?:tỉnh |thành phố |TP\.? ?)?(?=(?-i:\p{Lu}))<place>|<country-named>)
 
 rule agent.partner
-    # Where something comes from or goes to: `Việt Nam nhận từ ASEAN 300 bộ`, `bão đổ bộ vào Mỹ làm 5 người chết`.
+    # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
     match  (?:từ|sang|vào|(?:gửi|bán|cung cấp|viện trợ|trao)(?: \p{L}+){0,2} (?:cho|tới)|(?:với|giữa)(?: đối tác)?) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
     over   subject.*
-    yes    C/O Việt Nam nhận từ các nước ASEAN là 228 bộ.    text=các nước ASEAN
-    yes    Bão đổ bộ vào Mỹ làm 154 người chết.    text=Mỹ
+    yes    Tỉnh mua từ các nước ASEAN 45 tấn hạt giống.    text=các nước ASEAN
+    yes    Bão đổ bộ vào Mỹ làm 5 người chết.    text=Mỹ
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
-    no     Vốn đăng ký vào Việt Nam đạt 28 tỷ USD.
+    no     Vốn vào Việt Nam đạt 7 tỷ USD.
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
     match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|tốt) hơn|thua|vượt(?: qua| lên trên| xa| mặt)?|bám sát|đuổi kịp|ngang(?: bằng)?|xấp xỉ) (?:của )?(?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
     over   subject.*
     yes    Hà Nam đạt 90 điểm, cao hơn Nam Định 3 điểm.    text=Nam Định
-    yes    Lào Cai thu 5 tỷ đồng, vượt lên trên Bắc Ninh.    text=Bắc Ninh
+    yes    Lào Cai thu 5 tỷ đồng, vượt xa Yên Bái.    text=Yên Bái
     no     Nam Định đạt 87 điểm.
     no     sau Lâm Đồng
 
 rule agent.receiver
-    # Whom a case is handed over to: `Chuyển cơ quan công an 16 vụ`.
+    # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
     match  (?:chuyển(?: hồ sơ| giao)?|bàn giao|trình báo|tố giác|báo cáo|nộp|gửi|kiến nghị)(?: (?:cho|sang|đến|tới|lên|về|vào))? (?<text>(?:cơ quan|lực lượng) (?:công an|điều tra|chức năng|thuế|hải quan)(?: điều tra)?|<office-named>)
     over   subject.*  agent.speaker  agent.addressee
-    yes    Chuyển cơ quan công an kiến nghị khởi tố 16 vụ.    text=cơ quan công an
+    yes    Đội đã chuyển cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
     yes    Sở đã gửi UBND tỉnh 3 báo cáo.    text=UBND tỉnh
-    no     Cơ quan công an khởi tố 16 vụ.
+    no     Cơ quan công an khởi tố 3 vụ.
     no     Xe chuyển hướng về UBND tỉnh.
 
 rule agent.officer
-    # Whose officer it is: `Tổng giám đốc Marvell Việt Nam`.
+    # Whose officer it is: `Tổng giám đốc Kolmex Việt Nam`.
     match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|trưởng phòng|chuyên gia|nhà sáng lập) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
     over   subject.*
-    yes    Lê Quang Đạm, Tổng giám đốc Marvell Việt Nam, tuyển 60 kỹ sư.    text=Marvell Việt Nam
-    yes    Theo đại diện Savills, giá tăng 5%.    text=Savills
-    no     Giám đốc đã tuyển 60 kỹ sư.
-    no     Savills Việt Nam tuyển 60 kỹ sư.
+    yes    Lê Hữu Phác, Tổng giám đốc Kolmex Việt Nam, tuyển 25 thợ hàn.    text=Kolmex Việt Nam
+    yes    Theo đại diện Kolmex, giá thép tăng 5%.    text=Kolmex
+    no     Giám đốc đã tuyển 25 thợ hàn.
+    no     Kolmex Việt Nam tuyển 25 thợ hàn.
 
 rule agent.data-of
-    # Whose figures they are: `Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn`.
-    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?!Công ty|CTCP|Tập đoàn|Tổng công ty|<body-type>)<name>|<body>)(?=[, ].{0,40}(?:cho thấy|cho biết|ghi nhận|chỉ ra|thực hiện|công bố|,))
+    # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.
+    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)?,? (?:cho thấy|cho biết|chỉ ra)(?!\p{L}))
     over   subject.*
-    yes    Dữ liệu của Savills Việt Nam cho thấy nguồn cung đạt 27 căn.    text=Savills Việt Nam
-    yes    Khảo sát của Decision Lab cho thấy 80% người dùng trả phí.    text=Decision Lab
-    no     Savills Việt Nam bán 27 căn.
-    no     Tỷ lệ của Savills là 27%.
+    yes    Số liệu của Kolmex Việt Nam cho thấy giá thép tăng 5%.    text=Kolmex Việt Nam
+    yes    Khảo sát của Viện Lúa cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
+    no     Kolmex Việt Nam bán 27 tấn thép.
+    no     Tỷ lệ của Kolmex là 27%.

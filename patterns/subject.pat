@@ -49,7 +49,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức) 
+    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
     set    id_of=place
     over   subject.place
     yes    UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=UBND tỉnh Quảng Trị
@@ -83,11 +83,12 @@ rule subject.place-low
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
-    match  (?<text><name> \((?=(?-i:\p{Lu}))<place>\))
+    match  (?<text><name> \((?:(?=(?-i:\p{Lu}))<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
     not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
     set    type=place-low
     over   subject.place  subject.bracketed  subject.country  subject.person
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)
+    yes    Mưa nhiều nhất là Hòa Sơn (huyện Bắc Sơn) 56mm    text=Hòa Sơn (huyện Bắc Sơn)
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
@@ -178,7 +179,7 @@ rule subject.school
     set    type=school
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
-    yes    ĐH Kinh tế Quốc dân chấm 269 bài    text=ĐH Kinh tế Quốc dân
+    yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
 
@@ -194,11 +195,11 @@ rule subject.institution
     no     đoàn xe chở 40 tấn
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|hội
+piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy][a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|là|được|đạt|có|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|mới|hiện|vẫn|chỉ|tiếp tục|cũng|là|được|đạt|có|đến|bán|mở|lãi|lỗ|chi|chiếm|tăng|giảm|đặt|dự kiến|đầu tư|tuyển|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
     not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk đã xuất khẩu sang 54 quốc gia    text=Vinamilk
@@ -226,7 +227,7 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
     set    type=project
-    over   subject.place  subject.anaphor
+    over   subject.place  subject.anaphor  subject.place-of
     yes    Dự án cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text=Dự án cầu Tam Giang
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
@@ -276,9 +277,9 @@ rule subject.anaphor-this
     match  (?<text><anaphor:type>)(?<= này)
     set    anaphor=yes  firm=yes
     over   subject.anaphor  subject.group
-    yes    Mỗi tháng nhóm này bán 6 triệu lít.    text=nhóm này
+    yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này
     yes    Điểm chuẩn của trường này là 25.    text=trường này
-    no     nhóm đó bán 6 triệu lít
+    no     nhóm đó bán 40 tấn vải
     no     công ty đã bán 5 tấn
 
 rule subject.area
@@ -359,56 +360,68 @@ piece does   (?:đã|đang|sẽ|vừa|sắp|cũng|phải|cần|bị|được|có
 piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
 
 rule subject.doer
-    # People who lead a clause, by what they are: `Thí sinh trả lời đúng 60%`. They are spoken of in this sentence only.
+    # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
     match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L})|(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
     |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
     set    type=group  local=yes
     not-after  [\p{L}\p{M}\d%]+ 
-    yes    Thí sinh trả lời đúng từ 60% số câu hỏi.    text=Thí sinh
-    yes    Theo cáo trạng, nhóm bị cáo đã bán 90 bánh heroin.    text=nhóm bị cáo
+    yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh
+    yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
 
 rule subject.named
-    # What bears a name of its own behind what it is: `Hệ thống VASSCM`, `siêu bão Ian`, `giải thưởng Chuyển đổi số Việt Nam`.
+    # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
     match  (?<text><thing>(?: quốc gia| quốc tế| thể thao| du lịch| hè| trực tuyến| điện tử| thông tin| quản lý)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?=(?-i:\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
     set    type=project
     over   subject.place  subject.country
-    yes    Hệ thống VASSCM đã chạy tại 33 cục.    text=Hệ thống VASSCM
-    yes    Siêu bão Ian đổ bộ, làm 154 người chết.    text=Siêu bão Ian
+    yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT
+    yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
 
 rule subject.named-after
-    # A name that ends with a place is no place: `Savills Việt Nam`, `Thép Xanh Nam Định`.
+    # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
     match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
     set    type=company
     after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.place  subject.country
-    yes    Năm 2020, lãi của Savills Việt Nam tăng 27 tỷ đồng.    text=Savills Việt Nam
-    yes    Ghi bàn nhiều nhất là Thép Xanh Nam Định với 19 bàn.    text=Thép Xanh Nam Định
-    no     Nguồn cung ở Việt Nam đạt 27 căn.
+    over   subject.place  subject.country  subject.brand
+    yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam
+    yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
+    no     Sản lượng ở Việt Nam đạt 27 tấn.
     no     Giá đất tại TP Nam Định tăng 5%.
 
 piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI
 
 rule subject.for-whom
-    # For whom the paragraph tells it: `Đối với các bộ và cơ quan ngang bộ, đã giảm 5 cục`.
+    # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
     match  (?:đối với|về phía|riêng) (?<text>các (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường|địa phương|cơ quan|đơn vị|ngân hàng|trường)(?:(?: |, | và )<np-word>){0,6})(?=,)
     set    type=region
     over   subject.*
     not-after  [\p{L}\d]+ 
-    yes    Đối với các bộ và cơ quan ngang bộ, đã giảm 5 cục.    text=các bộ và cơ quan ngang bộ
+    yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề
     yes    Riêng các huyện miền núi, mưa 50 mm.    text=các huyện miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
 rule subject.they
-    # Those who were named last: `Họ đã tuyển 300 kỹ sư`.
+    # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
     match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
-    yes    Họ đã tuyển 300 kỹ sư.    text=Họ
-    yes    Hiện họ có 400 nhân sự.    text=họ
+    yes    Họ đã tuyển 25 thợ hàn.    text=Họ
+    yes    Hiện họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
     no     họ tên đầy đủ
+
+rule subject.apposed
+    # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
+    match  (?<text><name>)(?=(?: -| –|,) (?:công ty|tập đoàn|hãng|nhà sản xuất|nhà thiết kế|nhà phát triển|nhà bán lẻ|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|startup|thương hiệu)(?!\p{L}))
+    |      (?:doanh nghiệp|công ty|hãng|tập đoàn|thương hiệu|startup|ông lớn|đơn vị)(?: <noun-word>| khác){0,5} là (?<text><name>)(?! <title-low>)
+    set    type=company
+    not-after  (?:ông|bà|anh|chị|theo|tại|ở) 
+    over   subject.person  subject.bracketed  subject.brand
+    yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex
+    yes    Một doanh nghiệp thép ngoại khác là Aoda cũng xây 2 nhà máy.    text=Aoda
+    no     Doanh nghiệp là nơi tạo 300 việc làm.
+    no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.

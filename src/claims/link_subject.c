@@ -20,7 +20,7 @@ enum { FULL_NAME_REACH = 4000, INTRODUCED_REACH = 60000 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
-/* `chiếm 16,8% tổng vốn [cả nước], giảm 8,9%`: it ends what is said with a value, and the next is not about it. */
+/* `chiếm 7% diện tích [cả nước], giảm 1%`: it ends what is said with a value, and the next is not about it. */
 static bool ends_value(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->claim; m->grade == GRADE_PLAIN && i < at->claim_end; i++) {

@@ -3,6 +3,7 @@
 #include "claims/link.h"
 
 #include "claims/table.h"
+#include "claims/topic.h"
 #include "claims/value.h"
 #include "claims/words.h"
 
@@ -12,9 +13,6 @@ enum { BASE_REACH = 90 };
 enum { NAMES_REACH = 4000 };
 /* Brackets hold no more bytes than this. */
 enum { BRACKET_REACH = 160 };
-
-/* An earlier mention of the same thing counts for the topic by where it stands. */
-enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -214,7 +212,8 @@ static void resolve_anaphor(struct scene *s, size_t i)
         return;
     }
     /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
-    a->grade = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) ? GRADE_NONE : a->grade;
+    bool nothing = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) || str_eq(a->type, STR("leader"));
+    a->grade = nothing ? GRADE_NONE : a->grade;
 }
 
 /* `430/QĐ-BCA`: a part of a document's number. */
@@ -417,46 +416,6 @@ static void resolve_person(struct scene *s, size_t i)
     }
 }
 
-/* `Coteccons` and the full name that the article introduced it with. */
-static bool names_the_same(const struct mention *a, const struct mention *b)
-{
-    struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
-    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id));
-}
-
-static unsigned weight_of(const struct scene *s, const struct mention *m)
-{
-    enum role role = s->doc->block[s->sentence[m->sentence].block].role;
-    unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
-    return m->grade == GRADE_LEAD ? base * 2 : base;
-}
-
-/* The subject named most, headline and sapo counting more; of equals the first. */
-static const struct mention *choose_topic(const struct scene *s)
-{
-    const struct mention *best = NULL;
-    unsigned best_weight = 0;
-    for (size_t i = 0; i < s->mention_n && i < 400; i++) {
-        const struct mention *m = &s->mention[i];
-        unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT ||
-            str_eq(m->type, STR("person"))) {
-            continue;
-        }
-        for (size_t j = 0; j < s->mention_n; j++) {
-            const struct mention *n = &s->mention[j];
-            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && names_the_same(n, m)) {
-                weight += weight_of(s, n);
-            }
-        }
-        if (weight > best_weight) {
-            best_weight = weight;
-            best = m;
-        }
-    }
-    return best;
-}
-
 /* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
  * something is or what it is called besides, not what is spoken of. */
 static bool is_bracketed(const struct scene *s, const struct mention *m)
@@ -491,27 +450,33 @@ static bool is_address(const struct scene *s, size_t i)
     return false;
 }
 
+/* Whom an anaphor stands for, and how the subject stands in its clause. */
+static void grade_subject(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    if (m->anaphor) {
+        resolve_anaphor(s, i);
+        m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
+    }
+    bool address = !m->anaphor && str_eq(m->type, STR("place-low")) && is_address(s, i);
+    m->grade = address || in_reference(s, m) ? GRADE_NONE : m->grade;
+    if (m->grade == GRADE_PLAIN) {
+        own_by_cue(s, i);
+        m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
+        m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+    }
+    m->grade = m->grade < GRADE_NONE && is_taken_up(s, i) ? GRADE_LEAD : m->grade;
+    if (str_eq(m->type, STR("person"))) {
+        resolve_person(s, i);
+    }
+}
+
 void mentions_tie(struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
         struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && m->anaphor) {
-            resolve_anaphor(s, i);
-            m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
-        }
-        if (m->cue == CUE_SUBJECT && in_reference(s, m)) {
-            m->grade = GRADE_NONE;
-        }
-        if (m->cue == CUE_SUBJECT && !m->anaphor && str_eq(m->type, STR("place-low")) && is_address(s, i)) {
-            m->grade = GRADE_NONE;
-        }
-        if (m->cue == CUE_SUBJECT && m->grade == GRADE_PLAIN) {
-            own_by_cue(s, i);
-            m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-            m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
-        }
-        if (m->cue == CUE_SUBJECT && m->grade < GRADE_NONE && is_taken_up(s, i)) {
-            m->grade = GRADE_LEAD;
+        if (m->cue == CUE_SUBJECT) {
+            grade_subject(s, i);
         }
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
@@ -520,14 +485,11 @@ void mentions_tie(struct scene *s)
             end_at_claim(s, m);
             resolve_indicator(s, i);
         }
-        if (m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"))) {
-            resolve_person(s, i);
-        }
     }
     for (size_t i = 0; i < s->mention_n; i++) {
         if (is_shift(&s->mention[i])) {
             stand_as_base(s, i);
         }
     }
-    s->topic = choose_topic(s);
+    s->topic = topic_choose(s);
 }

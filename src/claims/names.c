@@ -7,8 +7,8 @@
 #include "claims/words.h"
 #include "decode/syllable.h"
 
-/* More short names no article is about; so many bytes they have at least and at most; so many mentions are added. */
-enum { NAMES_MAX = 32, NAME_BYTES_MIN = 3, NAME_BYTES_MAX = 24, ADDED_MAX = 2000 };
+/* More short names no article is about; so many bytes they have at least and at most; so many places are looked at. */
+enum { NAMES_MAX = 32, NAME_BYTES_MIN = 3, NAME_BYTES_MAX = 24, PLACES_MAX = 2000 };
 
 /* A short name, and the mention that introduces it. */
 struct short_name {
@@ -38,7 +38,7 @@ static bool is_letters(struct str word)
     return word.n >= NAME_BYTES_MIN && word.n <= NAME_BYTES_MAX && isupper((unsigned char)word.p[0]);
 }
 
-/* `Coteccons`: no Vietnamese word. */
+/* `Kolmex`: no Vietnamese word. */
 static bool is_foreign(struct str word)
 {
     return is_letters(word) && !syllable_is(word);
@@ -56,7 +56,7 @@ static void add_name(struct short_names *names, struct str text, size_t from)
     }
 }
 
-/* What stands in brackets right behind a name, when it is one word: `(CTD)`. */
+/* What stands in brackets right behind a name, when it is one word: `(KMX)`. */
 static struct str bracketed(const struct scene *s, const struct mention *m)
 {
     size_t open = m->span.end + 1, end = s->sentence[m->sentence].span.end;
@@ -108,27 +108,32 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
     return false;
 }
 
-/* The sentence's mentions of a short name, added at the end of all. */
-static void add_in_sentence(struct scene *s, const struct short_name *name, uint32_t k, size_t first)
+static void add_mention(struct scene *s, const struct short_name *name, uint32_t k, struct span span)
+{
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    struct mention *m = &s->mention[s->mention_n++];
+    *m = s->mention[name->from];
+    m->sentence = k;
+    m->span = m->whole = span;
+    m->text = str_slice(s->text, span);
+    m->id = STR_EMPTY;
+    m->learned_from = s->mention[name->from].text;
+}
+
+/* The sentence's mentions of a short name, added at the end of all; `places` counts down. */
+static void add_in_sentence(struct scene *s, const struct short_name *name, uint32_t k, size_t *places)
 {
     const struct scene_sentence *at = &s->sentence[k];
-    const char *end = s->text.p + at->span.end;
-    for (const char *p = s->text.p + at->span.start;
-         s->mention_n - first < ADDED_MAX && (p = memmem(p, (size_t)(end - p), name->text.p, name->text.n)) != NULL;
-         p++) {
+    const char *p = s->text.p + at->span.start, *end = s->text.p + at->span.end;
+    while (*places && (p = memmem(p, (size_t)(end - p), name->text.p, name->text.n)) != NULL) {
         size_t start = (size_t)(p - s->text.p);
         struct span span = {start, start + name->text.n};
-        if ((start > 0 && is_part(s, start - 1)) || is_part(s, span.end) || is_taken(s, at, span)) {
-            continue;
+        bool part = (start > 0 && is_part(s, start - 1)) || is_part(s, span.end);
+        if (!part && !is_taken(s, at, span)) {
+            add_mention(s, name, k, span);
         }
-        GROW(s->mention, s->mention_cap, s->mention_n + 1);
-        struct mention *m = &s->mention[s->mention_n++];
-        *m = s->mention[name->from];
-        m->sentence = k;
-        m->span = m->whole = span;
-        m->text = str_slice(s->text, span);
-        m->id = STR_EMPTY;
-        m->learned_from = s->mention[name->from].text;
+        *places -= 1;
+        p += name->text.n;
     }
 }
 
@@ -159,10 +164,10 @@ void names_learn(struct scene *s)
 {
     struct short_names names = {.n = 0};
     gather(s, &names);
-    size_t first = s->mention_n;
+    size_t first = s->mention_n, places = PLACES_MAX;
     for (size_t i = 0; i < names.n; i++) {
         for (uint32_t k = 0; k < s->sentence_n; k++) {
-            add_in_sentence(s, &names.item[i], k, first);
+            add_in_sentence(s, &names.item[i], k, &places);
         }
     }
     if (s->mention_n > first) {

@@ -1,4 +1,4 @@
-/* Short names that an article introduces with the full one: `Công ty CP Xây dựng [Coteccons] ([CTD])`. Wherever else they
+/* Short names that an article introduces with the full one: `Công ty CP Xây dựng [Kolmex] ([KMX])`. Wherever else they
  * stand they are mentions too. */
 #ifndef CHISO_CLAIMS_NAMES_H
 #define CHISO_CLAIMS_NAMES_H

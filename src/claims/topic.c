@@ -1,0 +1,44 @@
+#include "claims/topic.h"
+
+/* An earlier mention of the same thing counts for the topic by where it stands. */
+enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
+
+/* `Kolmex` and the full name that the article introduced it with. */
+static bool names_the_same(const struct mention *a, const struct mention *b)
+{
+    struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
+    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id));
+}
+
+static unsigned weight_of(const struct scene *s, const struct mention *m)
+{
+    enum role role = s->doc->block[s->sentence[m->sentence].block].role;
+    unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
+    return m->grade == GRADE_LEAD ? base * 2 : base;
+}
+
+/* The subject named most, headline and sapo counting more; of equals the first. */
+const struct mention *topic_choose(const struct scene *s)
+{
+    const struct mention *best = NULL;
+    unsigned best_weight = 0;
+    for (size_t i = 0; i < s->mention_n && i < 400; i++) {
+        const struct mention *m = &s->mention[i];
+        unsigned weight = 0;
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT ||
+            str_eq(m->type, STR("person"))) {
+            continue;
+        }
+        for (size_t j = 0; j < s->mention_n; j++) {
+            const struct mention *n = &s->mention[j];
+            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && names_the_same(n, m)) {
+                weight += weight_of(s, n);
+            }
+        }
+        if (weight > best_weight) {
+            best_weight = weight;
+            best = m;
+        }
+    }
+    return best;
+}
