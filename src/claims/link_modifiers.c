@@ -9,7 +9,8 @@ enum {
     COST_HEAD = 13, /* of what its sentence turns to: less than a facet may cost */
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
-    PREPOSITION_BYTES = 14
+    PREPOSITION_BYTES = 14,
+    COUNTED_BYTES = 24
 };
 
 struct wish {
@@ -36,6 +37,14 @@ static bool is_taken(const struct scene *s, const struct claim *c, const struct 
 static enum trace_link link_of_cue(enum cue cue)
 {
     return cue == CUE_PER ? TRACE_PER : cue == CUE_SCOPE ? TRACE_SCOPE : TRACE_FACET;
+}
+
+/* `125.000 tấn thành phẩm[/năm]`: a slash behind the words of what is counted. */
+static bool is_behind_counted(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    return c->kind == KIND_COUNT && s->text.p[m->whole.start] == '/' && m->whole.start - c->span.end <= COUNTED_BYTES &&
+           !scene_separators(s, c->span.end, m->whole.start) &&
+           words_are_noun(s->g, words_trim((struct str){s->text.p + c->span.end, m->whole.start - c->span.end}));
 }
 
 /* `dân cư [thành thị] là 95%, nông thôn là 93%`: the sentence has another of the kind. */
@@ -120,7 +129,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
-        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
+        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m)) {
             continue; /* what something is counted against follows at once */
         }
         if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {
