@@ -10,7 +10,8 @@ enum {
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
-    COUNTED_BYTES = 24
+    COUNTED_BYTES = 24,
+    MENTIONS_BACK = 8
 };
 
 struct wish {
@@ -64,7 +65,7 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str i = c->indicator.text, words = str_slice(s->text, m->span);
-    if (words.p > i.p && words.p + words.n <= i.p + i.n) {
+    if (i.n && words.p > i.p && words.p + words.n <= i.p + i.n) {
         return !has_sibling(s, at, m);
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
@@ -91,8 +92,7 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
     if (i == at->span.start || s->text.p[i - 1] == ';' || s->text.p[i - 1] == ':') {
         return true;
     }
-    for (size_t k = at->mention; k < at->mention_end; k++) {
-        const struct mention *n = &s->mention[k];
+    for (const struct mention *n = m; n-- > s->mention + at->mention && m - n <= MENTIONS_BACK;) {
         if (n->cue == CUE_CLAUSE && n->span.end == i && is_set(n, STR("part"), STR("yes"))) {
             return true;
         }
@@ -105,11 +105,16 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
 static bool holds_item(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t heads = 0;
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        heads += s->mention[i].cue == CUE_FACET && heads_item(s, at, &s->mention[i]);
+    if (!heads_item(s, at, m) || memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end)) {
+        return false;
     }
-    return heads > 1 && heads_item(s, at, m) && !memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n != m && n->cue == CUE_FACET && heads_item(s, at, n)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)

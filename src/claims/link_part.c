@@ -57,8 +57,8 @@ static struct parts behind_word(const struct scene *s, const struct claim *c)
     return (struct parts){0};
 }
 
-/* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named last before the colon of a list of such values;
- * NULL where a value stands there, or none behind the next semicolon. */
+/* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named first before the colon of a list of such
+ * values; NULL where a value stands before it, or the list has but one. */
 static const struct mention *listed_at(const struct scene *s, const struct claim *c, size_t colon)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
