@@ -19,6 +19,7 @@ rule per.in-so-many
     # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
     match  (?:bình quân |trung bình |tính trên )?(?:cứ|mỗi) (?<text><so-many>)
     |      (?<!\p{L})trên (?<text><so-many-people>)
+    set    side=both
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân
     yes    bình quân cứ 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ

@@ -5,9 +5,11 @@
 rule period.now
     match  (?:đến|tới|cho đến|tính đến|hiện|đến thời điểm) (?:nay|hiện tại|thời điểm hiện tại|thời điểm này|hiện nay)
     set    open=now
+    not-after  từ trước 
     yes    đến nay Công an TP đã cập nhật    text=đến nay
     yes    tính đến thời điểm này    text=tính đến thời điểm này
     no     nay mai
+    no     số ca cao nhất từ trước tới nay
     no     đến năm 2020
 
 rule period.each

@@ -36,7 +36,7 @@ static void set_months(struct dated *out, int year, int first, int last)
     out->end = (struct date){year, last, 0, BY_MONTH};
 }
 
-/* `6 tháng đạt ...` in July: the months that are over, at most so many months ago. */
+/* `6 tháng đạt ...` in July: the months that are over, at most so many months ago; figures may be two months late. */
 static bool is_so_far(int last, const struct date_context *c, int ago)
 {
     int months = date_of_publication(c).month - last;

@@ -9,7 +9,9 @@ enum {
     COST_HEAD = 13, /* of what its sentence turns to: less than a facet may cost */
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
-    PREPOSITION_BYTES = 14
+    PREPOSITION_BYTES = 14,
+    COUNTED_BYTES = 24,
+    MENTIONS_BACK = 8
 };
 
 struct wish {
@@ -38,6 +40,14 @@ static enum trace_link link_of_cue(enum cue cue)
     return cue == CUE_PER ? TRACE_PER : cue == CUE_SCOPE ? TRACE_SCOPE : TRACE_FACET;
 }
 
+/* `125.000 tấn thành phẩm[/năm]`: a slash behind the words of what is counted. */
+static bool is_behind_counted(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    return c->kind == KIND_COUNT && s->text.p[m->whole.start] == '/' && m->whole.start - c->span.end <= COUNTED_BYTES &&
+           !scene_separators(s, c->span.end, m->whole.start) &&
+           words_are_noun(s->g, words_trim((struct str){s->text.p + c->span.end, m->whole.start - c->span.end}));
+}
+
 /* `dân cư [thành thị] là 95%, nông thôn là 93%`: the sentence has another of the kind. */
 static bool has_sibling(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -55,7 +65,7 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str i = c->indicator.text, words = str_slice(s->text, m->span);
-    if (words.p > i.p && words.p + words.n <= i.p + i.n) {
+    if (i.n && words.p > i.p && words.p + words.n <= i.p + i.n) {
         return !has_sibling(s, at, m);
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
@@ -82,8 +92,7 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
     if (i == at->span.start || s->text.p[i - 1] == ';' || s->text.p[i - 1] == ':') {
         return true;
     }
-    for (size_t k = at->mention; k < at->mention_end; k++) {
-        const struct mention *n = &s->mention[k];
+    for (const struct mention *n = m; n-- > s->mention + at->mention && m - n <= MENTIONS_BACK;) {
         if (n->cue == CUE_CLAUSE && n->span.end == i && is_set(n, STR("part"), STR("yes"))) {
             return true;
         }
@@ -96,11 +105,16 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
 static bool holds_item(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t heads = 0;
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        heads += s->mention[i].cue == CUE_FACET && heads_item(s, at, &s->mention[i]);
+    if (!heads_item(s, at, m) || memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end)) {
+        return false;
     }
-    return heads > 1 && heads_item(s, at, m) && !memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n != m && n->cue == CUE_FACET && heads_item(s, at, n)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
@@ -120,7 +134,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
-        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1) {
+        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m)) {
             continue; /* what something is counted against follows at once */
         }
         if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {

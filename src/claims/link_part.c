@@ -1,6 +1,7 @@
 /* Parts of a whole: `tổng kinh phí 150 tỷ đồng, trong đó: vốn tín dụng 1 tỷ đồng, vốn lồng ghép 8 tỷ đồng` tells the same
  * measure of each; the words that lead an item are the part. */
 #include "claims/link.h"
+#include "claims/trace.h"
 #include "claims/words.h"
 
 enum { HEAD_BYTES_MAX = 70, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
@@ -57,8 +58,8 @@ static struct parts behind_word(const struct scene *s, const struct claim *c)
     return (struct parts){0};
 }
 
-/* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named last before the colon of a list of such values;
- * NULL where a value stands there, or none behind the next semicolon. */
+/* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named first before the colon of a list of such
+ * values; NULL where a value stands before it, or the list has but one. */
 static const struct mention *listed_at(const struct scene *s, const struct claim *c, size_t colon)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -185,6 +186,8 @@ void link_part(struct scene *s, struct claim *c)
     if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
         c->indicator = parts.whole ? parts.whole->indicator : (struct link){parts.listed->text, parts.listed->id};
         c->facet = (struct link){head, STR_EMPTY};
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL, "as for the figure that this one is a part of");
+        trace_choice(s->trace, c, TRACE_FACET, NULL, "the words that its item begins with");
         take_subject(s, c, &parts);
     }
 }

@@ -18,6 +18,7 @@ enum {
     MEASURE_WORDS = 3,
     MEASURE_REACH = 30,
     TOLD_BYTES = 10,
+    TOLD_REACH = 8,
     COPULA_BYTES = 5,
     LEAD_BLOCKS = 3
 };
@@ -86,7 +87,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    cost += (m->span.start > c->span.start) != m->is_base ? COST_AFTER : 0; /* what is compared with follows */
+    bool at_once = m->is_base && m->span.end + 1 == c->span.start; /* `so với năm 2019 [tăng 26%]` */
+    cost +=
+        (m->span.start > c->span.start) != m->is_base && !at_once ? COST_AFTER : 0; /* what is compared with follows */
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
     cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
@@ -113,11 +116,11 @@ static bool adjoins_some_value(const struct scene *s, const struct mention *m)
  * a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
 static bool leads_value(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    size_t floor = s->sentence[c->sentence].span.start;
-    size_t start = scene_clause_start(s, m->span.start, floor);
-    bool bracketed = start > floor && s->text.p[start - 1] == '(';
-    return m->is_shift && m->span.start <= start + 1 && m->span.end <= c->span.start &&
-           (bracketed || c->kind != KIND_CHANGE) && !scene_separators(s, m->span.end, c->span.start);
+    size_t floor = s->sentence[c->sentence].span.start, at = m->span.start;
+    bool leads = at <= floor + 2 || scene_separators(s, at - 2, at);
+    bool bracketed = at > floor && s->text.p[at - 1] == '(';
+    return m->is_shift && leads && m->span.end <= c->span.start && (bracketed || c->kind != KIND_CHANGE) &&
+           !scene_separators(s, m->span.end, c->span.start);
 }
 
 /* `so với năm ngoái ([931,5 triệu đồng])`, `so với năm ngoái là [84,37%]`: right behind the time that is compared with
@@ -375,21 +378,31 @@ static struct period shifted(struct scene *s, struct period from, const struct m
     return p;
 }
 
+static bool splits(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start == at->span.start; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
-static const struct claim *whole_before(const struct scene *s, const struct claim *c)
+static const struct claim *last_told_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    const struct claim *last = NULL;
-    bool splits = false;
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        splits |= m->cue == CUE_CLAUSE && m->span.start == at->span.start &&
-                  str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"));
+    if (!c->sentence || !splits(s, at)) {
+        return NULL;
     }
-    for (size_t i = c->sentence ? at[-1].claim : at->claim; splits && i < at->claim; i++) {
-        last = claim_is_value(&s->claim[i]) && !base_told_of(s, &s->claim[i]) ? &s->claim[i] : last;
+    for (size_t i = at->claim; i-- > at[-1].claim && at->claim - i <= TOLD_REACH;) {
+        const struct claim *p = &s->claim[i];
+        if (claim_is_value(p) && !base_told_of(s, p)) {
+            return p->period.start.n || p->period.end.n ? p : NULL;
+        }
     }
-    return last && (last->period.start.n || last->period.end.n) ? last : NULL;
+    return NULL;
 }
 
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
@@ -419,7 +432,7 @@ static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
-    const struct claim *p = m ? NULL : whole_before(s, c);
+    const struct claim *p = m ? NULL : last_told_before(s, c);
     p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
