@@ -171,6 +171,7 @@ static void take_subject(const struct scene *s, struct claim *c, const struct pa
     if (parts->whole && c->subject.text.n && !c->subject.id.n && c->subject.text.p >= s->text.p + parts->start &&
         c->subject.text.p < s->text.p + c->span.end) {
         c->subject = parts->whole->subject;
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "as for the figure that this one is a part of");
     }
 }
 
