@@ -89,6 +89,17 @@ rule rank.more
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
+rule rank.more-bare
+    # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu)(?!\p{L}))
+    after  (?:xếp|đứng)(?: ở)?(?: vị trí| hạng)?(?: thứ)? \d{1,3}(?:, \d{1,3})* và 
+    over   none.*  count.*
+    set    unit=rank
+    yes    Huế và Vinh đứng thứ 19 và 20.    value=20
+    yes    hai tỉnh lần lượt xếp hạng 7 và 12 cả nước    value=12
+    no     đứng thứ 19 và 20 xã đạt chuẩn
+    no     đứng thứ 19 và 20% số xã đạt chuẩn
+
 rule rank.bare-of
     # `thứ 4/63`: the whole tells that it is a place.
     match  thứ (?<text><digits:value>/(?<of>\d{2,3}))(?![/\d])
