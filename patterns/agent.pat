@@ -45,7 +45,6 @@ rule agent.source
 rule agent.according
     # A person after `theo`, with rank or title.
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
-    over   subject.*
     yes    theo {Trung tá|Đại tướng|Đại úy|Thượng tướng|Thiếu tướng|Thượng úy|Thiếu úy} Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn|Thiếu tướng Trần Công Toàn|Thượng úy Trần Công Toàn|Thiếu úy Trần Công Toàn}
     yes    theo Trung {tá|tướng|úy} Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Trung tướng Trần Công Toàn|Trung úy Trần Công Toàn}
     yes    theo {Trung|Đại|Thượng|Thiếu} tá Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Đại tá Trần Công Toàn|Thượng tá Trần Công Toàn|Thiếu tá Trần Công Toàn}
@@ -69,7 +68,6 @@ piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<b
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
     match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
-    over   subject.*
     yes    theo {Quyết định|Nghị quyết|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo {Quyết|Nghị} định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của {Bộ trưởng|lãnh đạo|Chủ tịch} Bộ Công an    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an|Chủ tịch Bộ Công an}
@@ -81,7 +79,7 @@ rule agent.issuer
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
-    over   subject.*  agent.speaker
+    over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất Bộ {Công an|xã|huyện|phường}, UBND thành phố một số nội dung    text={Bộ Công an, UBND thành phố|Bộ xã, UBND thành phố|Bộ huyện, UBND thành phố|Bộ phường, UBND thành phố}
     yes    đã đề xuất Bộ Công an, UBND {|xã }thành phố một số nội dung    text={Bộ Công an, UBND thành phố|Bộ Công an, UBND xã thành phố}
@@ -94,7 +92,6 @@ rule agent.addressee
 rule agent.behind
     # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
     match  (?:chỉ (?:đứng |xếp |kém )?|(?:đứng|xếp|kém|ngay) )sau (?<text>(?:tỉnh |thành phố |TP\.? ?)?<place>(?:(?:,| và) (?:tỉnh |thành phố |TP\.? ?)?<place>)*)
-    over   subject.*
     yes    Đắk Nông đứng thứ hai vùng, chỉ {|ngay }sau Lâm Đồng.    text=Lâm Đồng
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
     yes    Hải Phòng xếp sau Quảng Ninh{ và|,} Long An.    text={Quảng Ninh và Long An|Quảng Ninh, Long An}

@@ -16,7 +16,6 @@ rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?
     set    same=yes
-    over   base.than
     yes    giảm 5% so với cùng {kỳ|thời gian|giai đoạn}    text={cùng kỳ|cùng thời gian|cùng giai đoạn}
     yes    tăng 12% so với cùng thời điểm năm 2023    text=cùng thời điểm
     no     kỳ họp

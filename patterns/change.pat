@@ -10,8 +10,8 @@ piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|ch
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
     match  (?:<step:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
-    over   none.named  count.*  rank.*
     set    unit=rank
+    over   change.count
     yes    tăng 10 {|thứ }bậc so với năm 2023    value=10  unit=rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
@@ -22,7 +22,6 @@ rule change.rank
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
-    over   count.*  rank.*
     set    unit=rank
     yes    Huế và Quảng Nam lần lượt tăng 1 {|trăm |chục }bậc{|,} và 5 bậc.    value=5  text=5 bậc
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
@@ -32,7 +31,7 @@ rule change.rank-more
 rule change.points
     # `điểm phần trăm` too: its unit is point, and no percentage.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
-    over   score.*  count.*  none.named
+    over   count.*
     not-after  (?:không|chưa) 
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
@@ -45,7 +44,6 @@ rule change.points
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
-    over   rate.*
     not-after  (?:không|chưa) 
     set    unit=%
     yes    giảm {|kém |+}0,33{| | phần trăm}% so với cùng kỳ    value=-0.33  unit=%
@@ -62,7 +60,6 @@ rule change.bracket
     # `(-24,25%)`
     match  \((?<text>(?<sign>[-+])<digits:value> ?%)\)
     set    unit=%
-    over   rate.*
     yes    giảm 3.009 vụ (-24,25{| }%)    value=-24.25
     yes    khách nội địa đạt 1,2 triệu lượt (+3,2%)    value=3.2  unit=%
     no     (24,25%)
@@ -72,7 +69,7 @@ rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần
-    over   count.*  streak.*
+    over   count.*
     set    unit=time  sign=+
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
@@ -107,7 +104,6 @@ rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
     match  (?:số|số lượng|tổng số) (?<noun><noun-listed>)(?: [\p{L}\p{M}]+){0,5}? (?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:lên|còn|chỉ còn|xuống|xuống còn|đạt|so với)(?: (?:hơn|gần|khoảng))? \d)
     not-after  (?:không|chưa) 
-    over   change.*  count.*
     yes    Số {|lượng }doanh nghiệp tăng thêm 418, {lên|chỉ còn|xuống còn|so với|xuống|đạt} {|hơn |khoảng |gần }9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
     yes    Số doanh nghiệp tăng thêm {|khoảng }418, lên 9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text={tăng thêm 418|tăng thêm khoảng 418}
     yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
@@ -119,7 +115,6 @@ rule change.count-of
     no     Số doanh nghiệp theo báo cáo của các địa phương tăng thêm 418, lên 9.650 doanh nghiệp.
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
-    over   money.*
     not-after  (?:thâm|không|chưa)
     yes    tăng 200 tỷ {|tỷ |triệu }đồng so với dự toán    value=200000000000  unit=VND
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
@@ -135,7 +130,6 @@ rule change.money-bare
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?= ?(?:[.,;)/]|so|mỗi)|$)))(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
     not-after  (?:không|chưa) 
     set    unit=VND
-    over   money.*
     yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu {so|/|mỗi} với đầu kỳ.    value=47000000
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
@@ -151,7 +145,6 @@ rule change.money-bare
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     not-after  (?:không|chưa) 
-    over   count.*  
     yes    diện tích giảm {|khoảng }120 ha    value=-120  unit=ha
     yes    Mực nước hồ tăng thêm 0,4 m.    value=0.4  unit=m
     yes    tuyến mới ngắn hơn 12 km    value=-12  unit=km
@@ -166,7 +159,6 @@ rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
     not-after  (?:không|chưa) 
-    over   duration.*
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày

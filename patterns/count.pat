@@ -28,7 +28,7 @@ rule count.of
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
-    over   date.*  count.of-loose  count.loose
+    over   date.*  count.of-loose
     yes    Xây dựng 165{| }/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    Xây dựng 165/{|tổng số | |tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
@@ -42,7 +42,6 @@ rule count.of-loose
     # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
-    over   date.*
     yes    thực hiện 14{| }/{| }14 vi mạch lõi    value=14  of=14
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     no     ngày 11/11 công bố

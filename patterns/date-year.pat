@@ -19,7 +19,7 @@ rule date.year-of-birth
     # A date, but no time that anything else holds for.
     match  sinh (?<text>năm <y4:year>)(?![-–/\d])
     set    time=no
-    over   count.*  date.year
+    over   date.year
     yes    Hai đối tượng, sinh năm 2003 và 2004, bị bắt.    edtf=2003  text=năm 2003
     yes    bị cáo Tư (sinh năm 1985) nộp 50 triệu đồng    edtf=1985
     no     sinh năm con hổ
@@ -30,7 +30,7 @@ rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ|triệu|đồng|ha|km|tấn))
     after  (?:từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
-    over   count.*  duration.*  none.code
+    over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|vụ|Đông|DTI|DDCI|Index|Canh Tý|Nhâm Dần|Giáp Thìn|Bính Ngọ|sau|cuối|mùa|Xuân|hè|SEA Games|PCI|SIPAS|PII|PGI|Kỷ Hợi|Tân Sửu|Quý Mão|Ất Tỵ} 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
     no     đến 2030 người
@@ -45,7 +45,6 @@ rule date.years
     |      (?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|mùa giải|vụ(?: \p{L}+){0,2}) <y4:year>[-–]<y2:year2>
     |      (?<text>(?<![\d/.-])<y4:year>[-–]<y4:year2>)(?![/\d])
     |      (?<text><y4:year> [-–] <y4:year2>)(?=\)|,|;|\.|:| của| trên| tại| và)
-    over   count.*  duration.*  date.year  date.year-bare  streak.*  date.first-months
     yes    kế hoạch {giai đoạn|năm|mùa|thời kỳ|khóa|mùa giải|vụ|từ} 2022 {-|đến hết năm|tới|đến|tới năm} 2025    edtf=2022/2025  start_date=2022-01-01  end_date=2025-12-31
     yes    nhiệm kỳ 2020-2025    edtf=2020/2025
     yes    từ năm 2015 đến năm 2020    edtf=2015/2020
@@ -68,7 +67,6 @@ rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:tỷ|triệu|đồng))
     after  năm (?:\d{4}, ){0,4}\d{4}(?:,| và|, và) 
-    over   count.*
     yes    trong các năm 2019, {|5555, |và }2020 và 2021    edtf=2020
     yes    năm 2023 và 2024    edtf=2024
     no     2020 người
@@ -82,7 +80,6 @@ rule date.from-year
     match  (?:kể )?từ (?:đầu |giữa |cuối )?năm <y4:year> (?:đến nay|tới nay|trở lại đây|cho đến nay|đến thời điểm này)
     |      từ (?:đầu |giữa |cuối )?<year-rel:year_shift> (?:đến|tới) nay
     set    open=now
-    over   date.year  date.year-rel  date.part-year  date.part-year-last  count.*
     yes    Từ {|giữa |cuối }năm 2024 {đến nay|trở lại đây}, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
     yes    Từ năm 2024 đến {nay|thời điểm này}, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
     yes    Từ năm 2024 {đến|tới} nay, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
@@ -96,7 +93,6 @@ rule date.year-to-now
     match  (?:tính |kể )?từ đầu năm (?:đến|tới|cho đến) (?:nay|thời điểm này|thời điểm hiện tại|hiện tại)
     |      từ đầu năm trở lại đây
     set    year_shift=0  open=now
-    over   date.*  count.*
     yes    Từ đầu năm {|cho }đến {nay|hiện tại|thời điểm hiện tại}, tỉnh cấp 20 dự án.    published=2025-09-11  start_date=2025-01-01  end_date=2025-09-11
     yes    Từ đầu năm {đến|tới} nay, tỉnh cấp 20 dự án.    published=2025-09-11  start_date=2025-01-01  end_date=2025-09-11
     yes    tính từ đầu năm đến thời điểm này    published=2025-09-11  edtf=2025/2025-09-11
@@ -109,7 +105,6 @@ rule date.since-year
     match  (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết )?(?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d])
     |      (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    since_year=1
-    over   date.*  count.*  duration.*
     yes    từ đầu năm {|nay }đến hết ngày 15{/| tháng }3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    từ đầu năm {đến|tới} hết ngày 15/3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    Từ đầu năm 2024 đến ngày 30/9{|/1955}, cả nước có 5 vụ.    edtf=2024-01-01/2024-09-30  resolved=explicit
@@ -124,7 +119,6 @@ rule date.since-year-half
     # The first half of a month ends on the 15th.
     match  (?:tính )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết )?(?:nửa đầu|kỳ 1|kỳ I) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    since_year=1  half=1
-    over   date.*  count.*  duration.*
     yes    từ đầu năm {|nay }đến {nửa đầu|kỳ I} tháng 3{/| năm }2025    edtf=2025-01-01/2025-03-15
     yes    từ đầu năm {đến|tới} nửa đầu tháng 3/2025    edtf=2025-01-01/2025-03-15
     yes    từ đầu năm 2025 đến hết kỳ 1 tháng 3    edtf=2025-01-01/2025-03-15
@@ -136,7 +130,6 @@ rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
     set    open=end
-    over   date.year
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
     no     từ năm 2024 đến năm 2025
@@ -146,7 +139,6 @@ rule date.until-year
     # Of what holds to the end of a year only the end is known.
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:năm <y4:year>|<year-rel:year_shift>)
     set    open=start
-    over   date.year  date.year-rel
     yes    duy trì đến hết năm 2025    end_date=2025-12-31  edtf=../2025
     yes    đến hết năm nay    published=2025-02-11  edtf=../2025
     no     đến năm 2025
@@ -157,7 +149,6 @@ rule date.part-year
     match  (?:từ )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=first
-    over   date.year  date.year-rel
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
     yes    Ngay {từ|hồi|vào} đầu năm, tổ công tác đã triển khai.    published=2025-04-08  start_date=2025-01-01
     yes    vào đầu năm 2019    start_date=2019-01-01
@@ -174,7 +165,6 @@ rule date.part-year-last
     match  cuối (?:năm <y4:year>|<year-rel:year_shift>)
     |      (?:đến|vào|tới|trước|từ nay đến) (?<text>cuối năm)(?! (?:\d|học|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
     set    edge=last
-    over   date.year  date.year-rel
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
     yes    dự kiến hoàn thành vào cuối năm 2019    end_date=2019-12-31
     yes    cuối năm ngoái    published=2025-04-08  end_date=2024-12-31
@@ -189,7 +179,6 @@ rule date.part-year-last
     no     từ nay {quý |nửa }đến cuối năm
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
-    over   count.*  date.year  date.century
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
     yes    thập niên 90 của thế kỷ trước    edtf=1990/1999
     no     những năm 2023
@@ -197,7 +186,6 @@ rule date.decade
 
 rule date.decade-of-century
     match  (?:những năm|thập niên|thập kỷ) (?<decade>[1-9]0) (?:của )?thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
-    over   count.*  date.*
     yes    {những năm|Thập kỷ} 60 của thế kỷ {|thứ }XIX    edtf=1860/1869
     yes    thập niên 20 của thế kỷ 21    edtf=2020/2029
     no     những năm 60
@@ -205,7 +193,6 @@ rule date.decade-of-century
 
 rule date.century
     match  thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
-    over   count.*
     yes    từ thế kỷ {|thứ }XIX    start_date=1801-01-01  end_date=1900-12-31
     yes    thế kỷ 21    edtf=2001/2100
     no     thế kỷ này
@@ -214,7 +201,6 @@ rule date.century
 rule date.century-half
     match  nửa đầu(?: của)? thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
     set    half=1
-    over   count.*  date.century
     yes    nửa đầu thế kỷ {|thứ }XX    edtf=1901/1950
     yes    nửa đầu của thế kỷ 21    edtf=2001/2050
     no     nửa cuối thế kỷ XX
@@ -224,7 +210,6 @@ rule date.century-half
 rule date.century-half-last
     match  nửa (?:cuối|sau)(?: của)? thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
     set    half=2
-    over   count.*  date.century
     yes    nửa cuối {|của }thế kỷ {|thứ }XX    edtf=1951/2000
     yes    nửa sau thế kỷ 19    edtf=1851/1900
     no     nửa đầu thế kỷ XX

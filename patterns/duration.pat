@@ -8,7 +8,7 @@ piece no-clock   (?! (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hành chín
 
 rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
-    over   count.*  none.code
+    over   count.*
     not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
     yes    giảm từ 1 ngày làm việc {xuống 180|5} phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
@@ -26,7 +26,7 @@ rule duration.length
 rule duration.hours
     # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
-    over   count.*  none.code
+    over   count.*
     not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
     yes    gần {1|không trăm linh một} giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
     yes    trực liên tục 12 giờ    value=12  unit=hour
@@ -53,7 +53,6 @@ rule duration.one
     |      (?:<bound:mod> )?(?<value>một) (?=ngày làm việc|giờ làm việc|giờ đồng hồ|tiếng đồng hồ|ngày đêm)<time-unit:unit>
     |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối|nay))
     not-after  \d |những |các 
-    over   count.*
     yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
     yes    chỉ trong nửa tháng    value=0.5  unit=month
@@ -68,7 +67,7 @@ rule duration.one
 rule duration.within
     # `vòng 48 giờ` is no round 48.
     match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
-    over   count.*  duration.length  duration.hours  none.code  none.level  none.named
+    over   count.*  duration.length  duration.hours  none.named
     yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
     no     trong vòng một tuần
@@ -79,7 +78,7 @@ rule none.hour
     # An hour of a day, or the hours between two.
     match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
     |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
-    over   count.*  duration.*
+    over   count.*  none.clock
     yes    {Khoảng|Từ} {|từ }10 giờ {|hôm |hàng ngày |cùng ngày |hằng ngày |mỗi ngày }ngày 22/11, lực lượng chức năng kiểm tra.
     yes    tập trung vào khung 18-22 {giờ|giờ-} hằng ngày
     yes    khung {|giờ }từ 9 giờ đến 11 giờ

@@ -64,7 +64,6 @@ rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
     match  (?<text><part>)
     set    for=score,rank
-    over   indicator.about  indicator.work
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     đất đai

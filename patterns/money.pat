@@ -39,7 +39,6 @@ rule money.bare-million
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
     match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
-    over   count.*
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND

@@ -8,7 +8,7 @@ list  name-weak    numbered-names where type=level|place
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`, `khóa XIII`.
     match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*(?:/CP)?
-    over   count.*  duration.*
+    over   count.*
     yes    thực hiện Đề án {|I |số }06 của Chính phủ
     yes    người dân ở ngõ 46 Lạch Tray
     no     25 dịch vụ công
@@ -18,7 +18,7 @@ rule none.named
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
     match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
-    over   count.loose  count.of  count.words
+    over   count.loose
     yes    tài khoản định danh mức độ {|thứ |II }2, tích hợp dữ liệu
     yes    Em là học sinh{|–5} lớp 9, 12 tuổi.
     no     cấp phép lái xe
@@ -29,7 +29,6 @@ rule none.level
 rule none.fraction
     # A fraction in words is no count of parts: `hai phần ba số hộ`.
     match  (?:một|hai|ba|bốn|năm|bảy|chín) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![ ]?\d)
-    over   count.*
     yes    {hai|Bốn|Bảy|Một|Năm|Chín} phần {ba|hai|bảy|chín|bốn|sáu|tám|mười} số hộ đã có nước sạch
     yes    Trong đó ba phần tư là nữ.
     no     gói quà gồm ba phần, trị giá 5 triệu đồng
@@ -44,7 +43,7 @@ rule none.clock
     match  (?:\d{1,2}(?:h|g|:| giờ )[0-5]?\d(?: phút)?|\d{1,2}h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d{1,2} giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
     |      \d{1,2} giờ(?: kém \d{1,2}(?: phút)?| <clock-part>|(?= (?:sáng|trưa|chiều|tối|đêm) (?:ngày )?\d))
-    over   count.*  duration.*  date.*
+    over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Khoảng 9h30 xảy ra tai nạn.
     yes    Chợ họp {từ|lúc|hồi} 4 giờ đến gần trưa.
@@ -58,7 +57,6 @@ rule none.clock-until
     # Till when something is open or at work. What goes on so long lasts: `kéo dài đến 22 giờ`.
     match  đến \d{1,2} giờ(?! (?:mỗi|một|đồng hồ|làm việc))
     after  (?:mở|mở cửa|đóng cửa|bán|họp|hoạt động|làm|phục vụ|đón khách|thức|tiếp dân)(?: hàng)? 
-    over   count.*  duration.*
     yes    cổng số 2 sẽ {mở|đóng cửa|làm|đón khách|tiếp dân|bán|hoạt động|phục vụ|thức} đến 22 giờ
     yes    cổng số 2 sẽ mở {|cửa |hàng }đến 22 giờ
     yes    chợ họp đến 10 giờ thì tan
@@ -68,7 +66,7 @@ rule none.clock-until
     no     cổng số 2 sẽ mở đến 22 giờ{ một| làm việc| đồng hồ}
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d{4}
-    over   duration.*  count.*  date.year
+    over   count.*
     yes    ông Nam, 45 tuổi, cho biết
     yes    nạn nhân (SN 1985)
     yes    tiêm cho trẻ từ 18 tháng tuổi
@@ -80,7 +78,7 @@ rule none.age
 rule none.phone
     match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|(?!1[89]00-(?:1[89]|20)\d\d(?!\d))1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
     |      (?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|ĐT|tel)[: ]{1,2}[\d .-]{3,14}\d
-    over   count.*  date.*  duration.*  money.*
+    over   count.*  money.*  none.code
     yes    gọi {|ĐT }0912.345.678 để được hướng dẫn
     yes    gọi {|đường dây nóng |hotline |số điện thoại |tổng đài }1800 {|điện thoại }5999 để đặt lịch
     yes    số điện {|555.555.5555 }thoại: 0225 3841 234
@@ -122,7 +120,7 @@ rule none.street
 rule none.street-date
     # Streets, wards and schools are named after days: `đường 30/4`, `phường 3/2`.
     match  (?:đường|phố|phường|quận|trường|chợ|công viên|quảng trường|bến|cầu) (?:số )?\d{1,2}[/-]\d{1,2}(?![/\d])
-    over   date.*  count.*
+    over   count.*
     yes    tai nạn trên {đường|phố|quận|cầu|trường|công viên|bến} {|số }30/4, TP Vũng Tàu
     yes    chợ 3/2 mở cửa
     yes    người dân phường 3/2 được cấp nước
@@ -156,7 +154,6 @@ rule none.class
 rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
     match  (?:loại|cỡ|size|kích cỡ)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
-    over   count.*
     yes    giá tôm sú {loại|size} {|từ |khoảng }30 {con|củ|trái|quả|cây}/{kg|ký}
     yes    giá tôm sú loại 30 con{/| một | mỗi }kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
@@ -166,7 +163,6 @@ rule none.size
 rule none.edition
     # Which one of a row of events it is belongs to its name; that something happens for the second time does not.
     match  (?:Đại hội|Hội nghị|Hội thảo|Hội chợ|Hội thi|Hội thao|Liên hoan|Lễ hội|Festival|Diễn đàn|Triển lãm|Cuộc thi|Giải thưởng|Ngày hội)(?: (?!(?:được|đã|sẽ|là|vừa|tổ chức|diễn ra|mở|trở lại|này|và|lần)(?!\p{L}))[\p{L}.-]+){0,9} lần thứ (?:\d{1,3}|(?-i:[IVXL]{1,7})|<words>)(?! (?:liên tiếp|liền|liên tục))
-    over   streak.*
     yes    chuẩn bị cho {Đại hội|Hội chợ|Hội thao|Diễn đàn|Cuộc thi|Hội thảo|Hội thi|Festival|Triển lãm|Giải thưởng} Đảng bộ tỉnh lần thứ {|I }17
     yes    chuẩn bị cho {Đại|Lễ|Ngày} hội Đảng bộ tỉnh lần thứ 17
     yes    Liên hoan phim Việt Nam lần thứ hai mươi mở màn tối qua.
@@ -180,7 +176,7 @@ rule none.edition
 rule none.idiom
     # Fixed phrases with a number in them.
     match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|ba không(?! (?:gian|khí|quân))|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|một phần|năm châu|bốn mùa|muôn|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt(?! (?:hàng|bằng|trận))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp|một lần|mọi lúc
-    over   count.*  duration.*  date.*  change.*
+    over   count.*  date.*  change.*
     yes    {trực|H} {24/24 giờ|một trong những|ba không|4 tại chỗ|ba tại chỗ|năm châu|muôn|hai chiều|ba miền|hai cấp|hai mặt|2 nước|ba ca bốn kíp|một lần|7/7 ngày|một số|bốn tại chỗ|3 tại chỗ|một phần|bốn mùa|hai bên|hai nước|bốn bên|2 cấp|2 bên|5 không 5 sạch|3 ca, 4 kíp|ba ca, bốn kíp|mọi lúc}
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
@@ -193,7 +189,6 @@ rule none.slogan
     # “5 vấn đề - 4 xuyên suốt - 3 giá trị”
     match  \d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30}(?: ?[-–,] ?\d{1,2} [\p{L} ]{2,30})*
     after  [“"‘'] ?
-    over   count.*  duration.*
     yes    nguyên tắc “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”
     yes    theo hướng ‘3 sạch, 4 đủ, 5 không’
     no     5 xã - 4 phường
@@ -209,7 +204,6 @@ rule none.motto
     # What a movement or a model is called is quoted: `phong trào “2 giỏi, 1 nhanh”`.
     match  [“"‘](?:\d{1,2}|<words>) \p{L}[^”"’.;:%]{0,40}[”"’]
     after  (?:phong trào|phương châm|mô hình|khẩu hiệu|cuộc vận động|thông điệp|phương án|quy tắc|tinh thần|chủ đề)(?: thi đua)? ?:? ?
-    over   count.*  duration.*
     yes    {phong trào|Phương châm|Khẩu hiệu|Thông điệp|Quy tắc|Chủ đề|Cuộc vận động|Phương án|Tinh thần} {|thi đua}“{|hai mươi mốt }2 giỏi, 1 nhanh”
     yes    phong trào{|:} “2 giỏi, 1 nhanh”
     yes    mô hình “3 nhà, 1 cánh đồng” ở xã
@@ -221,7 +215,6 @@ rule none.motto
 rule none.sport
     # Results of matches.
     match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}(?!\d| (?:trận|ván|bàn|lần|tỷ|triệu)|%)
-    over   count.*  date.*  rank.*
     yes    thắng với {tỷ số|thắng|hòa|dẫn} {|chung cuộc }2-1
     yes    Đội khách thua 0-3.
     no     giảm 2-3%
@@ -235,7 +228,7 @@ rule none.code
     # Names made of capitals and digits: `QL1A`, `AAE-1`.
     match  (?-i:[A-ZĐ]{1,6})[-/ ]?\d{1,5}+(?:[-/.]\d+)*+(?-i:[A-Z]{0,3})(?!,\d| ?(?:%|phần trăm|điểm|tuổi|<scale>|<currency>|<measure>|<noun-listed>)(?![\p{L}\p{N}]))
     not-after  TP\.
-    over   count.*  duration.*
+    over   count.*
     without  top \d
     yes    trên quốc lộ QL1A
     yes    tuyến cáp AAE-1 gặp sự cố
@@ -255,7 +248,6 @@ rule none.denied
     match  không phải(?: là)? (?:<bound> )?<number>(?: ?%| phần trăm| <noun-listed>| ?<currency>| <measure>| điểm)
     |      (?:bác tin|bác bỏ (?:tin|thông tin|việc|chuyện)|phủ nhận (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)(?: [\p{L}\p{M}]+){0,10} (?:<bound> )?<number>(?: ?%| phần trăm| <noun-listed>| ?<currency>| <measure>| điểm)
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? (?:<bound> )?<number>(?: ?%| <noun-listed>| ?<currency>| <measure>)(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
-    over   count.*  rate.*  money.*  score.*  duration.*
     yes    trên xe có 17 người chứ không {phải|phủ nhận tin phải} {|khoảng |là }45 {|điểm |km }người
     yes    trên xe có 17 người chứ không {|đưa tin sai |bác bỏ tin |ghi nhầm }phải 45 người
     yes    Bác tin 12 {|điểm |km }người tử vong trong vụ lật xe

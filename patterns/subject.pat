@@ -26,7 +26,6 @@ rule subject.place-former
     # `tỉnh Gia Lai cũ` is not the province that bears the name now.
     match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
     set    type=place  former=yes
-    over   subject.*
     yes    {tỉnh|Thành phố|TP} Quảng Nam (cũ) tăng 6,1%    text={tỉnh Quảng Nam (cũ)|Thành phố Quảng Nam (cũ)|TP Quảng Nam (cũ)}  type=place
     yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
     no     Hà Giang có 193 xã
@@ -95,7 +94,6 @@ rule subject.place-of
     match  (?<text><name> \((?=(?-i:\p{Lu}))<place>\))
     not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
     set    type=place-low
-    over   subject.place  subject.bracketed  subject.country  subject.person
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)  type=place-low
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
@@ -123,7 +121,6 @@ rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
     match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương|huyện|xã)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
     set    type=region
-    over   subject.place  subject.group  subject.anaphor  subject.country  subject.bracketed
     yes    các tỉnh{|, thành phố|, thành} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa|các tỉnh, thành từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các {tỉnh|huyện|địa phương|xã} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các huyện từ Quảng Trị đến Khánh Hòa|các địa phương từ Quảng Trị đến Khánh Hòa|các xã từ Quảng Trị đến Khánh Hòa}
     yes    các tỉnh {|như }từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh như từ Quảng Trị đến Khánh Hòa}
@@ -161,7 +158,7 @@ rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: và <cap>)?(?: <noun-word>)?(?: <noun-word>)?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?)
     set    type=section
-    over   subject.anaphor  subject.group  subject.office  subject.branch
+    over   subject.group
     yes    tại {bộ phận|đội công tác} Tiếp nhận hồ sơ của Văn phòng UBND huyện    text={bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện|đội công tác Tiếp nhận hồ sơ của Văn phòng UBND huyện}  type=section
     yes    tại bộ phận Tiếp nhận hồ sơ của {Văn phòng|Sở|Cục|Trung tâm|Công an|Phòng|Ban|UBND} UBND huyện    text={bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện|bộ phận Tiếp nhận hồ sơ của Sở UBND huyện|bộ phận Tiếp nhận hồ sơ của Cục UBND huyện|bộ phận Tiếp nhận hồ sơ của Trung tâm UBND huyện|bộ phận Tiếp nhận hồ sơ của Công an UBND huyện|bộ phận Tiếp nhận hồ sơ của Phòng UBND huyện|bộ phận Tiếp nhận hồ sơ của Ban UBND huyện|bộ phận Tiếp nhận hồ sơ của UBND UBND huyện}
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
@@ -172,7 +169,7 @@ rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
     match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
     set    type=office
-    over   subject.anaphor  subject.group
+    over   subject.group
     yes    toàn ngành Hải {quan|an|tế|thương|vận|chính|sát|dục|an} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Hải an|toàn ngành Hải tế|toàn ngành Hải thương|toàn ngành Hải vận|toàn ngành Hải chính|toàn ngành Hải sát|toàn ngành Hải dục|toàn ngành Hải an}  type=office
     yes    {toàn ngành|Ngành} Hải quan phát hiện 1.122 vụ    text={toàn ngành Hải quan|Ngành Hải quan}
     yes    toàn ngành {Hải quan|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Nội vụ}
@@ -201,7 +198,6 @@ rule subject.institution
     match  (?!<body>(?! <cap>))(?<text>(?:Trường|Bệnh viện|Học viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
     yes    {Trường|Bệnh viện|Viện|Hội|Quỹ|Học viện|Hiệp hội} Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text={Trường Trung cấp Du lịch và Khách sạn Sông Hàn|Bệnh viện Trung cấp Du lịch và Khách sạn Sông Hàn|Viện Trung cấp Du lịch và Khách sạn Sông Hàn|Hội Trung cấp Du lịch và Khách sạn Sông Hàn|Quỹ Trung cấp Du lịch và Khách sạn Sông Hàn|Học viện Trung cấp Du lịch và Khách sạn Sông Hàn|Hiệp hội Trung cấp Du lịch và Khách sạn Sông Hàn}  type=institution
     yes    Trường Trung cấp Du lịch {và|-} Khách sạn Sông Hàn tuyển 2.000 học sinh    text={Trường Trung cấp Du lịch và Khách sạn Sông Hàn|Trường Trung cấp Du lịch - Khách sạn Sông Hàn}
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
@@ -236,7 +232,6 @@ piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
     set    type=project
-    over   subject.project  subject.place  subject.place-low  subject.office  subject.anaphor-place  subject.anaphor
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang|là|gồm|với|từ|nhằm|tại|ở|đó|về|cho hay|vừa|đã|sẽ|bị|của|do|để|theo|trên|này|đạt|cho biết|tổ chức} tổng vốn 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    {Dự|Tiểu dự|Đề} án Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển tổng hợp đô thị động lực|Tiểu dự án Phát triển tổng hợp đô thị động lực|Đề án Phát triển tổng hợp đô thị động lực}
     yes    {Dự án|Kế hoạch|Chi cục|Chương trình|Cục|Phòng|Quỹ} Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển tổng hợp đô thị động lực|Kế hoạch Phát triển tổng hợp đô thị động lực|Chi cục Phát triển tổng hợp đô thị động lực|Chương trình Phát triển tổng hợp đô thị động lực|Cục Phát triển tổng hợp đô thị động lực|Phòng Phát triển tổng hợp đô thị động lực|Quỹ Phát triển tổng hợp đô thị động lực}
@@ -250,7 +245,7 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
     not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu) 
     set    type=project
-    over   subject.place  subject.anaphor
+    over   subject.group
     yes    {Dự án|Cầu|Sân bay|Nhà máy|Quốc lộ|CLB|Đường|Tuyến|Cây cầu|Khu đô thị|Cảng|Đội} cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu cầu Tam Giang|Sân bay cầu Tam Giang|Nhà máy cầu Tam Giang|Quốc lộ cầu Tam Giang|CLB cầu Tam Giang|Đường cầu Tam Giang|Tuyến cầu Tam Giang|Cây cầu cầu Tam Giang|Khu đô thị cầu Tam Giang|Cảng cầu Tam Giang|Đội cầu Tam Giang}  type=project
     yes    {Dự án cầu Tam|KKT} Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|KKT Giang}
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
@@ -272,7 +267,7 @@ rule subject.kind-of-company
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     set    type=group
-    over   subject.anaphor  subject.group
+    over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước|trong nước|dân doanh|nhỏ và vừa|tư nhân|ngoài nhà nước|FDI} (FDI) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp nhà nước (FDI)|doanh nghiệp trong nước (FDI)|doanh nghiệp dân doanh (FDI)|doanh nghiệp nhỏ và vừa (FDI)|doanh nghiệp tư nhân (FDI)|doanh nghiệp ngoài nhà nước (FDI)|doanh nghiệp FDI (FDI)}  type=group
     yes    doanh nghiệp có vốn đầu tư trực tiếp nước ngoài ({FDI|DNNVV}) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (DNNVV)}
     yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước|kinh tế nhà nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước|Khu vực kinh tế nhà nước}
@@ -285,7 +280,6 @@ rule subject.anaphor-police
     # The police of the place named before, whatever they do: `Công an tỉnh xử lý 50 trường hợp`.
     match  (?<text><anaphor-police:type>)(?! (?:viên|trưởng|phố|ủy|<name>))
     set    anaphor=yes
-    over   subject.anaphor  subject.anaphor-place  subject.group
     yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
     no     Công an tỉnh Hà Tây
@@ -322,7 +316,7 @@ rule subject.area-place
     match  (?:(?:trên |tại )?địa bàn )?(?<text>toàn (?:tỉnh|thành phố))(?! <name>)
     |      (?:trên |tại )?địa bàn (?<text>tỉnh|thành phố)(?! <name>)
     set    type=place  anaphor=yes  self=yes  firm=yes
-    over   subject.anaphor  subject.anaphor-place  subject.area
+    over   subject.anaphor  subject.area  subject.anaphor-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
@@ -350,7 +344,7 @@ rule subject.ordered
     match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
-    over   subject.anaphor  subject.group
+    over   subject.group
     yes    UBND tỉnh {yêu cầu|đề nghị|đôn đốc} các địa phương đạt 70%    text=các địa phương  type=group
     yes    UBND tỉnh yêu cầu {các|lực lượng|toàn thể} địa phương đạt 70%    text={các địa phương|lực lượng địa phương|toàn thể địa phương}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
@@ -362,7 +356,7 @@ rule subject.asking
     match  (?<text>(?:công nhân|nông dân|người dân|người lao động)(?: <name>)?)(?= (?:muốn|mong|đòi|đề nghị|kiến nghị) )
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
-    over   subject.anaphor  subject.group  subject.place
+    over   subject.group
     yes    Công nhân Long An {đề nghị|mong|muốn|đòi} lương tăng 12%    text=Công nhân Long An  type=group
     yes    {Công nhân|Nông dân|Người lao động} Long An đề nghị lương tăng 12%    text={Công nhân Long An|Nông dân Long An|Người lao động Long An}
     yes    Người dân kiến nghị giảm 3 khoản thu    text=Người dân
@@ -376,7 +370,6 @@ rule subject.group
     match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
-    over   subject.anaphor
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các|Cổ phiếu|Nông dân|Gia đình|Tổ|Toàn bộ|Ngành|Công nhân|Đội} hãng lữ hành đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Cổ phiếu hãng lữ hành|Nông dân hãng lữ hành|Gia đình hãng lữ hành|Tổ hãng lữ hành|Toàn bộ hãng lữ hành|Ngành hãng lữ hành|Công nhân hãng lữ hành|Đội hãng lữ hành}
     yes    Lực lượng CSGT toàn tỉnh {đã|cần} lập biên bản    text=Lực lượng CSGT toàn tỉnh

@@ -62,7 +62,6 @@ piece up-down      (?:mức |sự )?(?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[
 rule head.change-rank
     match  <up-down>(?: về)?(?: số)? (?:thứ hạng|thứ bậc|bậc|hạng|vị trí|xếp hạng)<head-end>|số bậc <up-down><head-end>
     set    kind=change  unit=rank
-    over   head.rank
     yes    Tăng, giảm {|về |số |thứ }bậc {so|số bậc giảm so} với năm 2022    kind=change  unit=rank
     yes    Tăng, giảm {bậc|vị trí|xếp hạng} so với năm 2022    kind=change  unit=rank
     yes    Thay đổi thứ hạng    kind=change
@@ -72,7 +71,6 @@ rule head.change-rank
 rule head.change-points
     match  <up-down>(?: về)?(?: số)? điểm(?: số)?<head-end>
     set    kind=change  unit=point
-    over   head.points
     yes    {Tăng|Giảm}/{giảm|biến đổi|dịch chuyển|biến động|chênh lệch|tăng} {|về |số }điểm    kind=change  unit=point
     yes    Thay đổi điểm số    kind=change  unit=point
     no     Điểm
@@ -104,7 +102,7 @@ rule head.growth
     # Growth is a change, even where the head says `tỷ lệ`.
     match  (?:tốc độ |mức |tỷ lệ )?(?:tăng trưởng|tăng)(?: bình quân)?(?= ?\((?:%|phần trăm)\))|(?:(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|tăng trưởng)(?=$| )
     set    kind=change
-    over   head.compare  head.rate
+    over   head.compare
     yes    {Tốc độ |}tăng (%)    kind=change
     yes    Tốc độ tăng ({|mức tăng|tốc độ}%)    kind=change
     yes    {Tốc độ tăng|Tăng} (%)    kind=change
@@ -256,7 +254,6 @@ rule head.done
     # Not the values of `kết quả`: what was done, against what was planned.
     match  (?:ước )?(?:thực hiện|thực tế|TH|kết quả thực hiện|đã thực hiện)(?=$| )
     set    role=plan  status=actual
-    over   head.value
     yes    Ước thực {hiện|tế} năm 2024    status=actual  role=plan
     yes    Ước {thực hiện|TH} năm 2024    status=actual
     yes    Ước thực hiện{ năm 2024|}    status=actual
@@ -308,7 +305,7 @@ rule head.ordinal
 rule head.code
     match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi(?! thọ)|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
     set    role=skip
-    over   head.name  head.facet  head.rank  head.count
+    over   head.count
     yes    {Mã|SĐT|Fax|SBD|Tầng|Giờ|Lớp|Ghi chú|Lô|Biển số|Tài khoản|Địa chỉ|Ký hiệu|Kinh độ|ĐT|Hotline|Năm sinh|Tuổi|Số báo danh|Phòng|Ngày|Thời gian|Trang|Vòng|Số hiệu|Số nhà|Số quyết định|Tọa độ|Vĩ độ} trường    role=skip
     yes    Mã{|/} trường    role=skip
     yes    Điện thoại    role=skip
