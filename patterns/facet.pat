@@ -7,7 +7,8 @@ rule facet.field
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
     |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối|mặt hàng|thị trường|phân khúc|phương thức|nguồn|mảng) <np>)<np-lead>
     set    for=score,rate,change,count,rank,money
-    yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
+    yes    {lĩnh|Khu} vực cư trú đạt 95,58%    text={lĩnh vực cư trú|Khu vực cư trú}
+    yes    {lĩnh vực|Nhóm|Ngành|Khối|Thị trường|Phương thức|Mảng|Hạng mục|Chỉ số thành phần|Loại hình|Mặt hàng|Phân khúc|Nguồn} cư trú đạt 95,58%    text={lĩnh vực cư trú|Nhóm cư trú|Ngành cư trú|Khối cư trú|Thị trường cư trú|Phương thức cư trú|Mảng cư trú|Hạng mục cư trú|Chỉ số thành phần cư trú|Loại hình cư trú|Mặt hàng cư trú|Phân khúc cư trú|Nguồn cư trú}
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
@@ -19,9 +20,11 @@ rule facet.named
     # Parts that the press names without such a word.
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
     set    for=score,rate,change,count,rank,money
-    yes    xếp thứ nhì môn Toán    text=môn Toán
-    yes    ngân sách địa phương chi 300 tỷ đồng    text=ngân sách địa phương
-    yes    khách quốc tế tăng 12%    text=khách quốc tế
+    yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
+    yes    ngân sách {địa phương|huyện|trung ương|xã} chi 300 tỷ đồng    text={ngân sách địa phương|ngân sách huyện|ngân sách trung ương|ngân sách xã}
+    yes    {ngân sách địa phương|Nam giới|Người lớn|Nữ giới} chi 300 tỷ đồng    text={ngân sách địa phương|Nam giới|Người lớn|Nữ giới}
+    yes    {|Du |Lượt }khách quốc tế tăng 12%    text={khách quốc tế|Du khách quốc tế|Lượt khách quốc tế}
+    yes    khách {quốc tế|nội địa} tăng 12%    text={khách quốc tế|khách nội địa}
     no     môn phái
     no     vốn vay nước ngoài
 
@@ -31,14 +34,17 @@ rule facet.level
     |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|(?:chiều )?(?:mua vào|bán ra)|ngành (?:cao|thấp) nhất)
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
     set    for=rate,money,change,count,score
-    yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
-    yes    55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
-    yes    Loại giỏi chiếm 12%.    text=Loại giỏi
-    yes    Điểm chuẩn ngành thấp nhất là 15.    text=ngành thấp nhất
+    yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score
+    yes    55,7 triệu đồng/lượng ({mua vào|bán ra|hệ ĐL}) và 56,2 triệu đồng/lượng (bán ra)    text={mua vào|bán ra|hệ ĐL}
+    yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
+    yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh
     no     xếp loại giỏi
 
+    no     hợp phần mới 2 giải ngân 40%
+    no     tại {phân |HĐND |lãnh đạo }cấp tỉnh khoảng 43%
+    no     tại {chính quyền cấp|cạnh tranh cấp} tỉnh khoảng 43%
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
@@ -51,13 +57,13 @@ rule facet.goods
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
 
+    no     {Chuỗi |Tiệm |Cửa hàng |Trồng }gạo giảm 8% về khối lượng
 list  part     parts
 
 rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
     match  (?<text><part>)
     set    for=score,rank
-    over   indicator.about  indicator.work
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     đất đai
