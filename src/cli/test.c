@@ -77,6 +77,7 @@ static int test_all(struct test *t)
 
 /* ---- What comes of it -------------------------------------------------------------------------------------------- */
 
+/* What is better than it was known to be. */
 static void tell_fixed(const struct test *t)
 {
     for (size_t i = 0; i < t->report.outcome_n; i++) {
@@ -85,6 +86,10 @@ static void tell_fixed(const struct test *t)
             message(NOTE, o->name, "fixed: it was known to fail (%s); take it out of %s/" KNOWN_FILE, o->known,
                     t->goldens);
     }
+    for (size_t i = 0; i < t->score.fixed_n; i++)
+        message(NOTE, NULL, "%s", t->score.fixed[i]);
+    if (t->floors.rose && !t->settings->accept)
+        message(NOTE, t->floors.path, "some figures are better than their floors: --accept raises these");
 }
 
 static int take_over(struct test *t)
