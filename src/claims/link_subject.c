@@ -10,16 +10,24 @@ enum { FULL_NAME_REACH = 4000, INTRODUCED_REACH = 60000 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
+/* What a cost of each is explained by. */
+static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
+                                          [GRADE_OWNER] = "owns what is measured",
+                                          [GRADE_PLAIN] = "named in passing",
+                                          [GRADE_AGENT] = "who says or orders it",
+                                          [GRADE_NONE] = "names nobody"};
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
     if (!before && m->grade == GRADE_OWNER) {
+        trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
     }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
-    trace_part(s->trace, "grade", cost_grade[m->grade]);
+    trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);

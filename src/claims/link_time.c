@@ -63,9 +63,12 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     size_t from, to;
     int cost = (int)(distance(c, m, &from, &to) / COST_BYTES);
     if (adjoins(s, c, m)) {
-        return m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
+        cost = m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
+        trace_whole(s->trace, "right behind the value", cost);
+        return cost;
     }
     if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
+        trace_whole(s->trace, "right behind the indicator", 0);
         return 0;
     }
     trace_part(s->trace, "distance", cost);
@@ -76,7 +79,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     cost += (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
-    return opens && cost > COST_OPENING ? COST_OPENING : cost;
+    cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
+    trace_part(s->trace, "opens the sentence", cost);
+    return cost;
 }
 
 /* Why a time is not weighed; NULL where it is. */
