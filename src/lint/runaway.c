@@ -139,10 +139,11 @@ static bool runs_away(const struct trial *t, const struct pumped *p, size_t n)
 static size_t too_many(const struct trial *t, const struct pumped *p, size_t most)
 {
     size_t n = 2;
+    if (!most || !gives_up(t, p, most))
+        return 0;
     while (n < most && !gives_up(t, p, n))
         n *= 2;
-    n = n < most ? n : most;
-    return gives_up(t, p, n) ? n : 0;
+    return n < most ? n : most;
 }
 
 static void try_pump(struct trial *t, const struct syntax *part, struct str before, struct str pump)
