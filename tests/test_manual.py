@@ -97,6 +97,25 @@ def test_settings_are_listed():
     assert len(asked) > 15 and asked <= words_in_code("# Reference")
 
 
+LIMITS = {
+    "a pattern file": ("rules/files.c", r"FILE_BYTES_MAX \(\(size_t\)(\d+) << 20\)", "{} MiB"),
+    "an expression": ("rules/expand.c", r"EXPANDED_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
+    "a sentence": ("text/text.h", r"TEXT_SENTENCE_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
+    "`after`": ("rules/set.h", r"AFTER_WINDOW +(\d+)", "{} bytes"),
+    "steps of one rule": ("rules/set.h", r"MATCH_LIMIT +(\d+)", "{:,}"),
+    "names and values": ("claims/link_order.c", r"LIST_MAX = (\d+)", "{}"),
+    "claims of a document": ("claims/claims.c", r"CLAIMS_MAX +(\d+)", "{:,}"),
+}
+
+
+def test_limits_are_those_of_the_program():
+    table = TEXT[TEXT.index("| what | limit | beyond it |"):].partition("\n\n")[0].splitlines()[2:]
+    assert len(table) == len(LIMITS)
+    for row, (what, (file, pattern, shown)) in zip(table, LIMITS.items()):
+        number = int(re.search(pattern, (ROOT / "src" / file).read_text())[1])
+        assert row.startswith(f"| {what}") and f" | {shown.format(number)}" in row, row
+
+
 def list_rows():
     """(names, columns) of each row of the table of word lists."""
     table = TEXT[TEXT.index("| list | columns | read by |"):].partition("\n\n")[0]
