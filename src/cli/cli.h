@@ -48,7 +48,7 @@ struct settings {
     size_t input_n;
     const char **list; /* --files-from */
     size_t list_n;
-    const char *stats; /* file, "" for standard error, or NULL */
+    const char *stats;  /* file, "" for standard error, or NULL */
     const char *corpus; /* file or folder, or NULL */
     bool quiet, verbose, all, encoding, strict;
     enum color color;
