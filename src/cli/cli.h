@@ -12,7 +12,7 @@
 
 static inline bool str_is(struct chiso_str s, const char *word)
 {
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+    return s.n == strlen(word) && (s.n == 0 || memcmp(s.p, word, s.n) == 0);
 }
 
 /* One list: enum, number, and what it means. */

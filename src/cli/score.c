@@ -57,7 +57,7 @@ void score_digest(struct score *s, char out[17])
 static struct figure *figure_of(struct figure_table *t, const char *name, size_t n)
 {
     for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && memcmp(t->row[i].name, name, n) == 0)
+        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
             return &t->row[i].figure;
     }
     t->row = grown(t->row, &t->cap, t->n, sizeof *t->row);

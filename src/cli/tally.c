@@ -11,7 +11,7 @@
 static struct tally_row *row_named(const struct tally_table *t, const char *name, size_t n)
 {
     for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && memcmp(t->row[i].name, name, n) == 0)
+        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
             return &t->row[i];
     }
     return NULL;
