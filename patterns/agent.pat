@@ -25,11 +25,12 @@ rule agent.person
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho {biết|hay} thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
     yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |cũng |đã |còn }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
+    yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |đã }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    {Luật sư|Đại úy|TS|PGS|Bác sĩ|KTS|Đồng chí|ThS|GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu|Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
-
     no     Thượng tá Nguyễn Đình Xoang TP Hải Phòng cho biết
+
 list  office-type   body-types where type=office|government|police
 
 rule agent.source
@@ -74,8 +75,8 @@ rule agent.issuer
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
     no     tỷ lệ giải ngân của Bộ Y tế
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
-
     no     theo Quyết định theo báo cáo mới nhất mà các địa phương vừa gửi về số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an
+
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)

@@ -10,8 +10,8 @@ rule base.than
     no     sánh với
     no     sánh ngang năm 2019
     no     so sánh hai năm học
-
     no     tăng 10 bậc so {đo |tài }với năm 2023
+
 rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?

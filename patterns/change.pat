@@ -3,7 +3,6 @@
 #
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
-
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
 piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao))*
 
@@ -39,8 +38,8 @@ rule change.points
     no     đạt 82 điểm
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
-
     no     Chưa tăng 2,19 điểm so với năm trước
+
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
@@ -53,9 +52,9 @@ rule change.percent
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
-
     no     giảm 0,33% điểm so với cùng kỳ
     no     Không giảm 0,33% so với cùng kỳ
+
 rule change.bracket
     # `(-24,25%)`
     match  \((?<text>(?<sign>[-+])<digits:value> ?%)\)
@@ -84,8 +83,8 @@ rule change.doubled
     yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
     no     gấp chăn
     no     gấp đôi giấy làm phong bì
-
     no     Sản lượng tăng gấp đôi chăn so với năm trước.
+
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
@@ -97,9 +96,9 @@ rule change.count
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
-
     no     Không giảm 12 vụ so với cùng kỳ
     no     tăng vượt thêm hơn 30 doanh nghiệp
+
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
     match  (?:số|số lượng|tổng số) (?<noun><noun-listed>)(?: [\p{L}\p{M}]+){0,5}? (?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:lên|còn|chỉ còn|xuống|xuống còn|đạt|so với)(?: (?:hơn|gần|khoảng))? \d)
@@ -110,9 +109,10 @@ rule change.count-of
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
-
+    no     Số doanh nghiệp tăng thêm 418, lên lên 5 9.650 doanh nghiệp.
     no     {Không |Chưa }Số doanh nghiệp tăng thêm 418, lên 9.650 doanh nghiệp.
     no     Số doanh nghiệp theo báo cáo của các địa phương tăng thêm 418, lên 9.650 doanh nghiệp.
+
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     not-after  (?:thâm|không|chưa)
@@ -123,8 +123,8 @@ rule change.money
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
-
     no     Chưa tăng 200 tỷ đồng so với dự toán
+
 rule change.money-bare
     # `tỷ` without a currency is dong.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?= ?(?:[.,;)/]|so|mỗi)|$)))(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
@@ -136,12 +136,12 @@ rule change.money-bare
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     no     Thu không tăng 12 nghìn tỷ như dự báo.
-
     no     Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu với đầu kỳ.
     no     tăng 63,5 tỷ {lệ |giá |trọng }so với năm 2014
     no     Chưa tăng 63,5 tỷ so với năm 2014
     no     tăng 63,5 tỷ {suất so|số so} với năm 2014
     no     thu nhiều vượt hơn 12 nghìn tỷ so với dự toán
+
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     not-after  (?:không|chưa) 
@@ -151,8 +151,8 @@ rule change.measure
     no     giảm còn 120 ha
     no     sản lượng vượt 120 tấn
     no     Rừng không giảm 120 ha như báo cáo cũ.
-
     no     diện tích chưa giảm 120 ha
+
 list  time-unit   units where type=time
 
 rule change.time
@@ -164,6 +164,6 @@ rule change.time
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
     no     Quy trình không rút ngắn 5 ngày như đăng ký.
-
+    no     rút ngắn 5 ngày liền so với quy định
     no     rút ngắn 5 ngày {tuổi |cuối |nay |đầu }so với quy định
     no     Chưa rút ngắn 5 ngày so với quy định

@@ -36,8 +36,8 @@ rule count.of
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
     no     sáng 11/11 hồ sơ thầu được mở
-
     no     Xây dựng {tháng |trưa |tối |ngày |chiều |đêm }165/460 xã, phường, thị trấn sạch về ma túy
+
 rule count.of-loose
     # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
@@ -46,8 +46,9 @@ rule count.of-loose
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     no     ngày 11/11 công bố
     no     sáp nhập 3/8 xã
-
+    no     thực hiện {ngày |sáng |chiều }14/14 vi mạch lõi
     no     thực hiện {tháng |trưa |tối |đến |và |đêm |năm }14/14 vi mạch lõi
+
 rule count.words
     # Spelled-out numbers only before nouns that the list knows.
     match  (?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
@@ -70,8 +71,8 @@ rule count.loose
     no     đạt 17 và
     no     ngày 17 tháng chạp
     no     Cháu được điểm 9 tròn trĩnh.
-
     no     đưa vào ứng dụng {ngày |năm |số |tháng |lúc }17 vi mạch lõi
+
 rule count.shared
     # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> <noun-listed:noun>)
@@ -102,10 +103,10 @@ rule count.number-is
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
-
     no     tại Việt Nam số ca {là |lên |còn |đạt }mắc vẫn là 288.
     no     tại Việt Nam tỷ lệ số ca mắc vẫn là 288.
     no     số hộ nghèo chỉ còn 88 và
+
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
     match  (?<text>(?!(?:19|20)\d\d(?!\d))(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
@@ -116,9 +117,9 @@ rule count.of-place
     yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
     no     xếp sau là Nam Định 959 điểm
     no     trong đó Nam Định 2024, Hà Nội
-
     no     Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959,521.
     no     Nhà bị ngập: 57.857 nhà, trong đó: Nam mới Định 959, Hà Nội 6.521.
+
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
     match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)
@@ -130,10 +131,10 @@ rule count.in-brackets
     yes    số {vụ|ca} cháy nhiều nhất ở Bình Tân (1.204)    value=1204
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
-
     no     Nơi có số ca nhiễm cao là Hà Nội (.180).
     no     Nơi có số ca nhiễm cao là Hà Nội (1.).
     no     Nơi có số ca nhiễm cao là Hà Nội (1).
+
 rule count.measure
     # A quantity has a unit instead of a noun.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
@@ -141,7 +142,7 @@ rule count.measure
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
-    yes    quả bí nặng từ 2 - 3 kg    value=2  value_max=3  unit=kg
+    yes    quả bí nặng từ 2 {-|tới} 3 kg    value=2  value_max=3  unit=kg
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
     no     1.200 mã
     no     diện tích giảm 120 ha

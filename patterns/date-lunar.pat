@@ -18,8 +18,8 @@ rule date.tet
     no     dịp Tết Nguyên đán
     no     thưởng Tết Giáp Thìn
     no     Tết Dương lịch 2024
-
     no     dịp {quà |tiền |chợ |lương |vé |hàng }Tết Nguyên đán 2024
+
 rule date.tet-day
     match  (?:(?:<daypart>|ngày) )?(?:mùng|mồng) (?<day>(?:1\d|[1-9])(?!\d)|<d-word>) <tet>(?:(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?))?
     set    lunar=1  month=1
@@ -37,8 +37,8 @@ rule date.tet-eve
     yes    đêm 30 Tết    published=2024-02-13  edtf=2024-02-09
     no     30 Tết Giáp Thìn
     no     ngày 30/1
-
     no     Từ 29 Tết{ 1997| 5}, các chợ đã đóng cửa.
+
 rule date.tet-eve-of-year
     match  (?:(?:<daypart>|ngày) )?30 <tet>(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?)
     set    lunar=1  month=1  day=1  nth=0

@@ -15,10 +15,10 @@ rule date.month-year
     yes    Hợp đồng ký 10/2023.    edtf=2023-10
     no     28/2015/NĐ-CP
     no     tháng 13/2024
-
     no     Hợp đồng ký 10/2023/.
     no     Doanh thu T3/2024/ tăng.
     no     vào tháng /4/2024
+
 rule date.month
     match  tháng <m:month>(?: này)?(?![/\d-]| (?:năm|lần|tuổi))
     not-after  \d |mỗi |từng |hàng |những |các |nhiều |mấy 
@@ -27,10 +27,10 @@ rule date.month
     no     trong 6 tháng 3 lần
     no     tháng 4/2024
     no     gói vay 12 tháng 6 đợt
-
     no     Trong tháng 3{/| năm| lần| tuổi}, tỉnh thu 500 tỷ đồng.
     no     Trong {mỗi |hàng |các |mấy |những |nhiều }tháng 3, tỉnh thu 500 tỷ đồng.
     no     Trong từng tháng 3, tỉnh thu 500 tỷ đồng.
+
 rule date.month-name
     # `tháng năm` is as often five months; a capital letter makes it May. Giêng and Chạp are of the lunar calendar.
     match  tháng <m-word:month>(?! (?:năm|rưỡi|lẻ|đầu|cuối|qua|trước|nay|nữa|liên|triệu|nghìn|trăm))
@@ -40,11 +40,11 @@ rule date.month-name
     no     năm tháng
     no     Cách mạng tháng Tám
     no     mỗi tháng ba lần
-
     no     vào tháng tư{ năm| rưỡi| đầu| nay| liên| nghìn| lẻ| cuối| trước| nữa| triệu| trăm}
     no     vào {5 |những |nhiều |một |ba |mỗi |hàng |các |mấy }tháng tư
     no     vào từng tháng tư
     no     Từ {mới hai |hai }tháng Năm, giá tăng.
+
 rule date.month-near
     match  tháng (?:<m:month>|<m-word:month>) (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
     yes    tháng 3 năm ngoái    published=2025-04-02  edtf=2024-03
@@ -66,8 +66,8 @@ rule date.month-of-list
     yes    tháng 3{,| và} 4 năm ngoái    published=2025-04-02  edtf=2024-03
     no     tháng 3 và tháng 4
     no     tháng 3/2023 và tháng 4/2023
-
     no     tháng 3 và /2023
+
 rule date.months
     match  (?:từ )?tháng <m:month>(?:[/-]<y4:year>| năm <y4:year>)?(?:<dash>| đến | đến hết | tới )(?:tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?(?![/\d-])
     |      (?:từ )?tháng <m:month>(?:-|–| đến )<m:month2>(?:/| năm )<y4:year2>(?![/\d-])
@@ -79,9 +79,9 @@ rule date.months
     yes    tháng 6-8{/| năm }2023    edtf=2023-06/2023-08
     no     tháng 1
     no     từ tháng 1 đến ngày 5/3
-
     no     từ tháng 1 đến tháng 5//2024
     no     tháng 6-8/2023/
+
 rule date.half-month
     match  (?:nửa đầu|kỳ (?<half>1|I)(?!\d)|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    half=1
@@ -89,8 +89,8 @@ rule date.half-month
     yes    Trong kỳ {1|I} tháng 3/2025, kim ngạch tăng.    start_date=2025-03-01  end_date=2025-03-15
     no     nửa cuối tháng 3/2025
     no     ngày 1 tháng 3/2025
-
     no     nửa đầu tháng 3//2025
+
 rule date.half-month-last
     match  (?:nửa cuối|nửa sau|kỳ (?:2|II)(?!\d))(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    half=2
@@ -98,8 +98,8 @@ rule date.half-month-last
     yes    so với kỳ {2|II} tháng 2    published=2024-03-20  end_date=2024-02-29
     no     nửa đầu tháng 3/2025
     no     kỳ 3 tháng 2/2025
-
     no     nửa cuối tháng 02//2025
+
 rule date.month-to-now
     match  (?:kể )?từ (?:đầu |giữa |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới) nay
     |      từ (?:đầu )?<month-rel:month_shift> (?:đến|tới) nay
@@ -118,8 +118,8 @@ rule date.part-month
     yes    đầu tháng này    published=2025-04-08  start_date=2025-04-01
     no     tháng 5
     no     cuối tháng 5
-
     no     từ đầu tháng 5//2024
+
 rule date.part-month-last
     match  cuối (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![/\d-])|<month-rel:month_shift>)
     set    edge=last
@@ -128,8 +128,8 @@ rule date.part-month-last
     yes    cuối tháng trước    published=2025-03-08  end_date=2025-02-28
     no     tháng 5
     no     đầu tháng 5
-
     no     vào cuối tháng 5//2024
+
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
     match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?(?![/\d\p{L}]| (?:vị|khách|công ty|cơ quan|bên))
@@ -144,9 +144,9 @@ rule date.quarter
     yes    quý I {và|đến quý} II/2024    edtf=2024-01/2024-06
     no     quý vị đại biểu
     no     quý 5
-
     no     quý I đến hết quý II/2024
     no     Trong quý {I/-2024|I vị-2024|I công ty-2024|I bên-2024|I khách-2024|I cơ quan-2024} đã đạt tỷ lệ 98,77%.
+
 rule date.quarter-of-list
     match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?(?:[IV]{1,3}|\d)){1,4}(?:(?: và |, )(?:quý )?(?:[IV]{1,3}|\d))?(?:/| năm )<y4:year>)
     over   date.quarter
@@ -154,9 +154,9 @@ rule date.quarter-of-list
     yes    quý 1, quý 2 và quý 3 năm 2023    text=quý 1  published=2025-01-05  edtf=2023-01/2023-03
     no     quý I/2023
     no     quý I, tỉnh thu 5 tỷ đồng năm 2023
-
     no     các quý I, /2023
     no     các quý I, II, /2023
+
 rule date.quarter-first
     match  quý (?:đầu|đầu tiên)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))
     set    quarter=1
@@ -181,8 +181,8 @@ rule date.half
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06
     no     6 tháng cuối năm
     no     nửa cuối năm 2025
-
     no     nửa đầu năm {học |mới }2025
+
 rule date.half-last
     match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
     set    half=2
@@ -190,8 +190,8 @@ rule date.half-last
     yes    Nửa cuối {|của }năm, giá sẽ giảm.    published=2025-04-05  edtf=2025-07/2025-12
     no     nửa đầu năm 2024
     no     một nửa
-
     no     nửa cuối năm {học |mới }2024
+
 # How many months or quarters of a year.
 piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])(?!\d|[.,]\d)|mười một|mười hai|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
 
@@ -213,10 +213,11 @@ rule date.first-months
     no     6 tháng cuối năm
     no     mức tăng trong 9 tháng qua
     no     18 tháng
-
+    no     Lợi nhuận /9T/2024 tăng.
     no     Trong 9 tháng năm 2023{/5| liên tiếp}, tỉnh thu hút 20 dự án.
     no     Trong /9 tháng năm 2023, tỉnh thu hút 20 dự án.
     no     11 tháng đầu năm {học |liên tiếp |mới }2020
+
 rule date.first-quarters
     match  <n12:quarters> quý (?:đầu |đầu của )?(?:năm <y4:year>|<year-rel:year_shift>)
     |      <n12:quarters> quý đầu(?: của)? năm
@@ -235,8 +236,8 @@ rule date.last-months
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022
-
     no     3 tháng cuối năm học 2022
+
 rule date.last-quarters
     match  <n12:quarters> quý (?:cuối|còn lại của|còn lại)(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
     set    edge=last
@@ -244,8 +245,8 @@ rule date.last-quarters
     yes    3 quý còn lại của {|của }năm    published=2025-04-04  edtf=2025-04/2025-12
     no     hai quý đầu năm 2022
     no     2 quý liên tiếp
-
     no     hai quý cuối năm học 2022
+
 rule date.months-so-far
     # `6 tháng đạt ...` in July: the months of this year that are over.
     match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d{1,2}[.,]\d)|[,;])
@@ -256,5 +257,5 @@ rule date.months-so-far
     yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
-
+    no     Nhập khẩu 4 tháng USD
     no     Nhập khẩu {trước |gần |khoảng |án |đến |chỉ |đủ |trên |trong vòng |mỗi |thêm |hơn |tù |thứ |thai |hạn |dưới }4 tháng đạt 9,7 tỷ USD

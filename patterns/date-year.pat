@@ -12,9 +12,9 @@ rule date.year
     yes    theo số liệu của Cục Thống kê (2023)    edtf=2023
     no     năm 2024-2025
     no     có 2024 người
-
     no     Chỉ số cải cách hành chính năm 2024-
     no     Chỉ số cải cách hành chính năm 2024 -5
+
 rule date.year-of-birth
     # A date, but no time that anything else holds for.
     match  sinh (?<text>năm <y4:year>)(?![-–/\d])
@@ -24,8 +24,8 @@ rule date.year-of-birth
     yes    bị cáo Tư (sinh năm 1985) nộp 50 triệu đồng    edtf=1985
     no     sinh năm con hổ
     no     thành lập năm 1985
-
     no     Hai đối tượng, sinh năm 2003- và 2004, bị bắt.
+
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ|triệu|đồng|ha|km|tấn))
@@ -35,10 +35,10 @@ rule date.year-bare
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
     no     đến 2030 người
     no     có 2030 hồ sơ
-
     no     phấn đấu đến 2030- cơ bản hoàn thành
     no     phấn đấu đến 2030 {lò |triệu |ha |tấn |-5 |km }cơ bản hoàn thành
     no     phấn đấu đến 2030 tỷ bản hoàn thành
+
 rule date.years
     match  (?:(?:giai đoạn|nhiệm kỳ|thời kỳ|trong các năm|các năm|năm|năm học|niên khóa|khóa|niên vụ|mùa giải|mùa|vụ|từ năm|từ) )(?:năm |từ năm |từ )?<y4:year>(?:<dash>| đến | đến hết năm | đến năm | tới | tới năm )<y4:year2>(?![/\d])
     |      (?:năm học|niên khóa|niên vụ|mùa giải|mùa|vụ(?: \p{L}+){0,2}) <y4:year>/(?<year2>20\d\d|\d\d)(?![/\d])
@@ -51,18 +51,19 @@ rule date.years
     yes    Năm học 2023-2024, toàn tỉnh có 500 trường.    edtf=2023/2024  start_date=2023-01-01  end_date=2024-12-31
     yes    {mùa giải|Năm học|Mùa|Niên khóa|Vụ} 2023/24    edtf=2023/2024
     yes    {niên vụ|Nhiệm kỳ|Niên khóa|Mùa giải|Giai đoạn|Năm học|Vụ} 2023-24 được mùa    edtf=2023/2024
+    yes    niên vụ {|mới }2023-24 được mùa    edtf=2023/2024
     yes    Vụ án xảy ra tại ba xã (2019 - 2021{|;|:|,|.}).    edtf=2019/2021
     yes    Vụ án xảy ra tại ba xã (2019 - 2021{)| trên| và| của| tại}.    edtf=2019/2021
     yes    Chu kỳ 2016-2018 lỗ nặng.    edtf=2016/2018
     no     đường dây nóng 0912-2025
     no     năm học 2024
-
     no     kế hoạch giai đoạn 2022 - 2025/
     no     kế hoạch giai) đoạn 2022 - 2025
     no     nhiệm kỳ /2020-2025
     no     mùa giải 2023/24/
     no     niên vụ trong năm vừa qua 2023-24 được mùa
     no     Năm học 2023-2024/, toàn tỉnh có 500 trường.
+
 rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:tỷ|triệu|đồng))
@@ -72,10 +73,11 @@ rule date.year-of-list
     no     2020 người
     no     năm 2019, 2020 hồ sơ
     no     giải 2020 của báo
-
+    no     trong các năm 2019, 2020 chỉ thị 2021
     no     trong các năm 2019, 2020- và 2021
     no     trong các năm 2019, 2020 -5 và 2021
     no     trong các năm 2019, 2020 triệu 2021
+
 rule date.from-year
     match  (?:kể )?từ (?:đầu |giữa |cuối )?năm <y4:year> (?:đến nay|tới nay|trở lại đây|cho đến nay|đến thời điểm này)
     |      từ (?:đầu |giữa |cuối )?<year-rel:year_shift> (?:đến|tới) nay
@@ -112,9 +114,9 @@ rule date.since-year
     yes    từ đầu năm {đến|tới} hết tháng 9    published=2025-10-03  edtf=2025-01/2025-09
     no     từ đầu năm
     no     đến hết ngày 15/3
-
     no     từ đầu năm đến hết ngày 15/3/
     no     từ đầu năm đến hết tháng 9/
+
 rule date.since-year-half
     # The first half of a month ends on the 15th.
     match  (?:tính )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết )?(?:nửa đầu|kỳ 1|kỳ I) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
@@ -124,8 +126,8 @@ rule date.since-year-half
     yes    từ đầu năm 2025 đến hết kỳ 1 tháng 3    edtf=2025-01-01/2025-03-15
     no     nửa đầu tháng 3/2025
     no     từ đầu năm đến tháng 3
-
     no     từ đầu năm đến nửa đầu tháng 3//2025
+
 rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
@@ -156,10 +158,10 @@ rule date.part-year
     no     6 tháng đầu năm
     no     dịp đầu năm mới
     no     kế hoạch tuần đầu năm 2025
-
     no     Ngay từ đầu năm{ mới| tiếp| học| tài| vừa| kế}, tổ công tác đã triển khai.
     no     Ngay tháng từ đầu năm, tổ công tác đã triển khai.
     no     Ngay {nửa |ngày |quý }từ đầu năm, tổ công tác đã triển khai.
+
 rule date.part-year-last
     # Of `cuối năm` only the end is known.
     match  cuối (?:năm <y4:year>|<year-rel:year_shift>)
@@ -173,14 +175,14 @@ rule date.part-year-last
     no     dịp mua sắm cuối năm
     no     doanh số quý cuối năm 2025
     no     hai tuần cuối năm 2025
-
     no     dự kiến hoàn thành vào cuối năm {học |vừa |kế |tiếp }2019
     no     dự kiến hoàn thành vào {tháng |ngày }cuối năm 2019
     no     từ nay {quý |nửa }đến cuối năm
+
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
-    yes    thập niên 90 của thế kỷ trước    edtf=1990/1999
+    yes    {|Thế kỷ 20 }thập niên 90 của thế kỷ {trước|20|XX}    edtf=1990/1999
     no     những năm 2023
     no     những năm qua
 
@@ -190,6 +192,7 @@ rule date.decade-of-century
     yes    thập niên 20 của thế kỷ 21    edtf=2020/2029
     no     những năm 60
     no     thế kỷ XIX
+    no     những năm 60 của thế kỷ mới XIX
 
 rule date.century
     match  thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
@@ -205,8 +208,8 @@ rule date.century-half
     yes    nửa đầu của thế kỷ 21    edtf=2001/2050
     no     nửa cuối thế kỷ XX
     no     nửa thế kỷ
-
     no     nửa đầu thế kỷ mới XX
+
 rule date.century-half-last
     match  nửa (?:cuối|sau)(?: của)? thế kỷ(?: thứ)? (?<century>(?-i:[XVI]{1,5})|\d{1,2})(?!\d)
     set    half=2
@@ -214,8 +217,8 @@ rule date.century-half-last
     yes    nửa sau thế kỷ 19    edtf=1851/1900
     no     nửa đầu thế kỷ XX
     no     cuối thế kỷ XX
-
     no     nửa cuối thế kỷ mới XX
+
 # --- told by another date of the sentence --------------------------------------------------------------------------
 rule date.year-before
     # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
@@ -226,10 +229,10 @@ rule date.year-before
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
     no     tăng 5% so với năm trước
     no     Năm 2023 tăng 5% so với năm ngoái
-
     no     Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước khi.
     no     Năm 2023 theo báo cáo mới nhất mà các địa phương vừa gửi về cho cơ quan thường trực của tỉnh vào chiều qua, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước.
     no     GDP năm 2022 tăng 8% so với năm liền trước đó
+
 rule date.quarter-before
     # Beside another quarter `quý trước` is the one before that, not before the publication.
     match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý [IV\d])[^.;]){0,90}?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
@@ -240,8 +243,8 @@ rule date.quarter-before
     yes    {|Quý I }quý 3 tăng 2% so với quý liền trước    published=2024-11-11  edtf=2024-04/2024-06
     no     tăng 2% so với quý trước
     no     quý I/2024 tăng 2%
-
     no     Doanh thu quý I theo báo cáo mới nhất mà các địa phương vừa gửi về cho cơ quan thường trực của tỉnh vào chiều qua/2024 giảm 2% so với quý trước
+
 rule date.month-before
     # Beside another month `tháng trước` is the one before that, not before the publication.
     match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![\d/])(?:(?!tháng \d)[^.;]){0,90}?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
@@ -251,6 +254,5 @@ rule date.month-before
     yes    tháng 1/2025 tăng 0,98% so với tháng trước    published=2025-04-04  edtf=2024-12
     no     tăng 0,3% so với tháng trước
     no     tháng 3 tăng 0,3%
-
     no     CPI tháng 3/ giảm 0,03% so với tháng trước
     no     CPI tháng 3 theo báo cáo mới nhất mà các địa phương vừa gửi về cho cơ quan thường trực của tỉnh vào chiều qua giảm 0,03% so với tháng trước

@@ -48,7 +48,6 @@ rule date.day
     no     có 6/4 xã
     no     đạt 5.4%
     no     ngày 10 tháng 3 âm lịch
-
     no     Quyết định ban hành ngày /26-1-2023
     no     Quyết định ban hành ngày 26-1-2023.5
     no     ngày 7 tháng ba{ lần| ngày| lượt| âm lịch| người| tuần| giờ| ÂL}
@@ -56,6 +55,7 @@ rule date.day
     no     phiên họp thường kỳ vào ngày 6/5/4
     no     sáng 6.5.4 họp báo
     no     ngày 2 tháng 9/5 năm 1945
+
 rule date.day-short-year
     # Two digits for the year: after `ngày`, or where none of the numbers can be anything else.
     match  (?<text>(?:<day-word> )?<d:day>/<m:month>/<y2:year>)(?! <counted>)
@@ -65,9 +65,9 @@ rule date.day-short-year
     yes    ký ngày 15.3.24 tại Huế    edtf=2024-03-15
     no     đạt 5/3/24 xã
     no     ngày 5/3/2024
-
     no     cấp ngày 3/9/91 %tại Huế
     no     cấp ngày 3/9/91.5 tại Huế
+
 rule date.day-near
     match  <day-word> <d:day>(?:[/-]| tháng )<m:month> (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
     yes    Đại hội khai mạc ngày 5{/| tháng }10 tới.    published=2025-04-08  edtf=2025-10-05  resolved=published
@@ -92,9 +92,9 @@ rule date.weekday-day
     yes    Chủ nhật, 14/9    published=2026-03-01  edtf=2025-09-14
     no     thứ Hai tuần trước
     no     xếp thứ tư 8/40
-
     no     diễn ra vào thứ Hai (5/3/)
     no     Thứ Tư, ngày 22/10%2025
+
 rule date.day-bare
     # Without `ngày` only where nothing is counted: at the head of a sentence or in brackets, or after a preposition.
     match  (?<text><d:day>/<m:month>)(?![/\d]| <counted>)<not-lunar>
@@ -109,10 +109,10 @@ rule date.day-bare
     no     có 1/8 hộ
     no     trực 24/7
     no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư
-
     no     kéo dài từ 1/8/ năm nay
     no     kéo dài từ 1/8 số năm nay
     no     Đứng thứ kéo dài từ 1/8 năm nay
+
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
     match  (?:vào|đến|từ|trước|sau|tới|kể từ|hết|hôm qua|hôm nay|sáng nay|dịp|mốc) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)(?![/\d])<not-lunar>
@@ -122,9 +122,9 @@ rule date.day-late
     yes    {từ|Hết} 15/3 xã hội hóa    published=2021-07-05  edtf=2021-03-15
     no     đến 9/12 xã
     no     đạt 30/9 điểm
-
     no     phấn đấu đến 30/9/ giải ngân 70% kế hoạch
     no     {Xếp 5 |Đứng thứ }phấn đấu đến 30/9 giải ngân 70% kế hoạch
+
 rule date.day-two
     # Two digits before the stroke: hardly ever a fraction.
     match  (?<text>(?=[0-3]\d)<d:day>/<m:month>)(?![/\d]| (?:<noun-listed>|số))<not-lunar>
@@ -136,10 +136,10 @@ rule date.day-two
     no     đứng thứ 12/11
     no     ngập ở đường 30/4
     no     tỷ lệ 12/11
-
     no     khai mạc 24/11/ tại Huế
     no     {Xếp 5 |Xếp hạng |Đứng thứ |Thứ hạng }khai mạc 24/11 tại Huế
     no     khai mạc {khoảng |gần |với |hơn |có |đạt }24/11 tại Huế
+
 rule date.days
     match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
     |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
@@ -152,9 +152,9 @@ rule date.days
     yes    diễn ra ngày 27.{-29|-ngày 29}.10.2025    edtf=2025-10-27/2025-10-29
     no     27-28 người
     no     từ 27 đến 28 hộ
-
     no     diễn ra từ ngày 27-28/10/ tại Huế
     no     diễn ra ngày 27.-29.10.2025.
+
 rule date.day-of-list
     # `21, 22 và 23/8`: each day is one, its month stands behind the last.
     match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, \d{1,2}){0,6}(?:,? và |, ?)(?:<day-word> )?\d{1,2}(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]))
@@ -171,13 +171,13 @@ rule date.day-of-list
     yes    Mưa to 15 và {|hôm }16/8.    published=2025-08-23  text=15  edtf=2025-08-15
     no     15 và 16/30 xã
     no     ngày 15 xã và 16/3
-
     no     Mưa to 21, 22/8{ huyện| phường| hộ| dự án| tiêu chí| địa phương| thủ tục| công trình| thành viên| bộ| mục tiêu| tỉnh| người| đơn vị| chỉ tiêu| thành phố| nhiệm vụ| trường| Công an| sở| xã}.
     no     trong các ngày 21, 22, 23/8//2024
     no     trong các ngày 21,/8/2024
     no     ngày 15 và 16/3/
     no     ngày 15 và /3
     no     Mưa to 15 và 16/8 xã.
+
 rule date.days-months
     match  (?:từ )?(?:<day-word> )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?<until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year2>)?(?![/\d])
     |      (?:từ )?ngày <d:day> tháng <m:month>(?: năm <y4:year>)?<until><d:day2> tháng <m:month2>(?: năm <y4:year2>)?
@@ -186,8 +186,8 @@ rule date.days-months
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
     no     đến 14/6
     no     từ 28/3 xã
-
     no     từ ngày 15/12/2023 đến 14/6//2024
+
 rule date.until-end
     # Only the end is sure.
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
@@ -201,11 +201,11 @@ rule date.until-end
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
-
     no     Tính đến hết ngày 15/3//2025, tổng trị giá xuất khẩu là 5 tỷ USD.
     no     Tính đến hết ngày 15/3 xã/2025, tổng trị giá xuất khẩu là 5 tỷ USD.
     no     từ nay đến hết tháng 8/
     no     đến hết quý III//2024
+
 rule date.day-to-now
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
     set    open=now
@@ -237,9 +237,9 @@ rule date.year-rel
     no     3 năm qua
     no     mấy năm nay
     no     những năm tới
-
     no     tăng 5% so với năm ngoái{ khi| sinh| về trước| đó| tuổi| trở lại}
     no     tăng 5% so với 55 tháng năm ngoái
+
 rule date.quarter-rel
     match  <quarter-rel:quarter_shift>
     not-after  <many> 
@@ -255,10 +255,10 @@ rule date.month-rel
     yes    Trong tháng này, đơn vị sẽ báo cáo.    published=2025-04-08  edtf=2025-04
     no     6 tháng qua
     no     tháng nào
-
     no     tăng 0,3% so với {các |mỗi |vài |bao |bốn |sáu |mười |chục |một |lăm |nửa |hàng |lâu |năm |bảy |chín |mươi |mốt }tháng trước
     no     tăng 0,3% so với {tám tháng|trăm tháng|từng tháng} trước
     no     tăng 0,3% so với tháng trước{ đó| tuổi| khi}
+
 rule date.week-rel
     match  <week-rel:week_shift>(?! (?:đó|khi|tuổi))
     not-after  <many> 
@@ -266,8 +266,8 @@ rule date.week-rel
     yes    Tuần tới, giá sẽ giảm.    published=2025-04-04  edtf=2025-04-07/2025-04-13
     no     2 tuần qua
     no     tuần nào
-
     no     Tuần trước{ đó| tuổi| khi}, tỉnh đã họp.
+
 rule date.weekend-rel
     match  cuối <week-rel:week_shift>
     set    weekend=1
@@ -301,5 +301,4 @@ rule date.day-rel
     yes    tối hôm qua    published=2025-03-01  edtf=2025-02-28
     no     mai này
     no     hôm trước
-
     no     Sáng nay{ đó| lại}, UBND tỉnh công bố.

@@ -18,11 +18,11 @@ rule duration.length
     no     lần thứ 2 năm
     no     đợt 2 năm 2024
     no     những năm tháng ấy
-
     no     thời gian trung bình là 1,38 ngày{ tuổi| tháng tuổi}
     no     Sau hơn ba năm {thứ |kém |trời mưa |1955 |khách |hành chính |cùng |học 5 }rưỡi triển khai
     no     Sau hơn {thứ |ngày |hạng |mùng |lớp |đợt |5 |các |năm |tháng |mồng |kỳ |5 giờ }ba năm rưỡi triển khai
     no     giảm từ quý 180 phút
+
 rule duration.hours
     # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
@@ -34,9 +34,10 @@ rule duration.hours
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
     no     đến 10 giờ thì tạnh mưa
-
+    no     gần 1 giờ {mỗi ngày |hôm |cùng ngày |5 }sau khi đường truyền hoạt động
     no     gần 1 giờ {trở đi |rạng sáng |kém |hành chính }sau khi đường truyền hoạt động
     no     gần {trước |5 |vào |khung }1 giờ sau khi đường truyền hoạt động
+
 rule duration.cut
     # `từ 48 giờ xuống 44 giờ` is no hour of the day.
     match  từ (?<text>(?:<bound:mod> )?<amount:value> (?=giờ)<time-unit:unit>)(?= (?:xuống|lên|còn|rút) )
@@ -60,10 +61,10 @@ rule duration.one
     no     một năm trước
     no     vào một ngày đẹp trời
     no     các nửa năm
-
     no     nằm giường 12 suốt hơn một tuần lần
     no     nằm giường 12 suốt {5 |những }hơn một tuần
     no     chỉ trong nửa tháng{ đầu| nay| cuối}
+
 rule duration.within
     # `vòng 48 giờ` is no round 48.
     match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
@@ -72,8 +73,8 @@ rule duration.within
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
     no     trong vòng một tuần
     no     trong 6 tháng đầu năm
-
     no     trả kết quả trong vòng 48 giờ{ đầu| cuối}
+
 rule none.hour
     # An hour of a day, or the hours between two.
     match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
@@ -84,5 +85,4 @@ rule none.hour
     yes    khung {|giờ }từ 9 giờ đến 11 giờ
     no     làm việc 10 giờ
     no     trong 18-22 giờ
-
     no     tập trung vào khung 18- giờ hằng ngày

@@ -41,10 +41,10 @@ rule facet.level
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh
     no     xếp loại giỏi
-
     no     hợp phần mới 2 giải ngân 40%
     no     tại {phân |HĐND |lãnh đạo }cấp tỉnh khoảng 43%
     no     tại {chính quyền cấp|cạnh tranh cấp} tỉnh khoảng 43%
+
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
@@ -56,8 +56,8 @@ rule facet.goods
     no     bàn ghế gỗ
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
-
     no     {Chuỗi |Tiệm |Cửa hàng |Trồng }gạo giảm 8% về khối lượng
+
 list  part     parts
 
 rule facet.part

@@ -76,8 +76,8 @@ rule indicator.amount-listed
     no     thu gom rác
     no     Doanh nghiệp FDI trả 7,3 triệu đồng
     no     có 9,8 bác sĩ/10.000 dân
-
     no     {Khu vực |Khối |Dự án }thu ngân sách nhà nước đạt 5.000 tỷ đồng
+
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
@@ -92,10 +92,10 @@ rule indicator.amount
     no     đánh giá cao
     no     chất lượng nước sông
     no     phạt tiền hơn 53 tỷ đồng
-
     no     {Đại|Trữ|Sức|Dung|Trị|Vô|Có|Phát|Trung|Bảo|Năng|Thương|Định|Trọng|Tham|Thẩm|Bóng|Diện|%} lượng vải thiều đạt 200 nghìn tấn
     no     sản {mức |tiền }lượng vải thiều đạt 200 nghìn tấn
     no     Tổng {khối |sản }giá trị xuất khẩu cà phê giảm gần 24%
+
 rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|lạm phát|tồn kho)(?: <np>)?)<np-lead>
@@ -109,8 +109,8 @@ rule indicator.trade
     yes    lạm phát của cả nước là 6,5%    text=lạm phát
     no     kim ngạch xuất khẩu đạt 5 tỷ USD
     no     mặt hàng nhập khẩu tăng 5%
-
     no     {Hàng hóa |Cửa khẩu |Ở |Được |Sẽ |Doanh nghiệp |Hoạt động |Cho |Và |Giảm |Nông sản |Hàng |Thị trường |Cục |Vượt |Với |Đã |Tờ khai |Sản phẩm |Để |Về |Tăng |Công ty }Xuất khẩu rau quả tăng 19% so với tháng trước
+
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.
     match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
@@ -121,9 +121,9 @@ rule indicator.time
     yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
     no     trong thời gian tới
     no     cùng thời gian này năm ngoái
-
     no     rút ngắn {một |qua |đồng |không gian và }thời gian giải quyết thủ tục hành chính
     no     rút ngắn theo thời gian giải quyết thủ tục hành chính
+
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số <np>)<np-lead>
@@ -133,9 +133,9 @@ rule indicator.number-of
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
     no     một số nội dung
-
     no     tổng {xã hội |nền tảng |chính phủ |chữ ký |dữ liệu |đa |đại |bằng |vô |kinh tế |môi trường |hạ tầng |chính quyền |kỹ năng |con |thiểu |kỹ thuật |mã }số thủ tục hành chính là 58
     no     Số ca%.
+
 rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)
@@ -159,8 +159,8 @@ rule indicator.about
     yes    đứng thứ ba về diện tích    text=diện tích
     no     chỉ số cải cách
     no     về nhất chặng đua
-
     no     xếp thứ 2/63 về {tư |chót |ba |bét |đích }ứng dụng công nghệ thông tin
+
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
     match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))
@@ -174,8 +174,8 @@ rule indicator.same-value
     yes    điểm bình quân đạt 61    text=điểm bình quân
     no     giá trị xuất khẩu của cả nước
     no     điểm trung bình môn Toán là 6,1
-
     no     Giá trị trung bình của mới các tỉnh là 61 điểm.
+
 rule indicator.same
     # `chỉ số này` says the index named before.
     match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))

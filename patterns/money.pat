@@ -14,8 +14,8 @@ rule money.sum
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp
-
     no     tiết kiệm khoảng 2.500 tỉ đồng{ đội| ruộng| lúa| thời| tình| nghiệp| thuận| hồ| phục| bộ| đều| loạt| ý}
+
 rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
     set    unit=USD
@@ -34,8 +34,8 @@ rule money.bare-million
     yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
     no     470 triệu người
     no     dân số cả nước là 98 triệu.
-
     no     {Cổ phiếu |Cổ phần |Người dùng |Lượt |Thuê bao }giá xe còn 470 triệu, rẻ hơn trước
+
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
     match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
@@ -45,5 +45,4 @@ rule money.bare
     yes    Mỗi căn giá 3 - 5 tỷ.    value=3000000000  value_max=5000000000
     no     1,2 tỷ người
     no     5 tỷ lệ
-
     no     tổng vốn 1.200 tỷ{ giá| phú| kWh| tấn| số| trọng| m3}, hoàn thành năm 2025

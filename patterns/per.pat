@@ -13,8 +13,8 @@ rule per.slash
     no     5 người
     no     năng suất đạt 6 tấn
     no     hai năm 2023 và 2024
-
     no     từ 25 - 30 CBCS/
+
 rule per.in-so-many
     # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
     match  (?:bình quân |trung bình |tính trên )?(?:cứ|mỗi) (?<text><so-many>)
@@ -41,8 +41,8 @@ rule per.each
     no     nhiều tỉnh
     no     một nhóm ba hộ
     no     thu 12 tỷ đồng trong một năm qua
-
     no     thu phí 5.000 đồng một lượt{ tới| sau| nay| trước}
+
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
     match  mỗi (?<text>(?!(?:ngày|tháng|năm|tuần|quý|giờ|khi|lần|bên)(?!\p{L}))(?:<noun-listed>|<noun-word>)(?: <title-low>){0,2})
@@ -53,5 +53,4 @@ rule per.every
     yes    được trợ cấp 500.000 đồng mỗi người    text=người
     no     mỗi khi trời mưa
     no     trồng mới 20 ha
-
     no     Mỗi {ngày |năm |quý |bên |tháng |giờ |lần }hộ được hỗ trợ 20 triệu đồng.

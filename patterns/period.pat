@@ -25,10 +25,10 @@ rule period.each
     no     ngày mai
     no     năm nay
     no     nằm viện hơn một tuần, hết 4 triệu đồng
-
     no     tiếp nhận mỗi ngày {1955 |qua |ngoái }40-50 hồ sơ
     no     tiếp nhận {gần |chừng |sau |trước |chưa đầy |khoảng |suốt |trong |chưa đến }mỗi ngày 40-50 hồ sơ
     no     tiếp nhận mất mỗi ngày 40-50 hồ sơ
+
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
     match  (?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới) (?:hết |cuối )?(?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
@@ -49,9 +49,9 @@ rule period.until
     yes    Hết 30{/| tháng }9, tỉnh giải ngân 50%.    text={Hết 30/9|Hết 30 tháng 9}
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
-
     no     Đến hết ngày 30/9{/| xã}, tỉnh giải ngân 50%.
     no     tính đến tháng 1/-2016, cả nước có 5 đơn vị
+
 rule period.before
     # What is done before a day is done by the evening before.
     match  trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month> (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
@@ -65,9 +65,9 @@ rule period.before
     yes    trước năm 2025, 100% xã có trạm y tế    text=trước năm 2025
     no     năm trước
     no     trước 3/10 xã
-
     no     trước năm 2025/, 100% xã có trạm y tế
     no     hoàn thành trước ngày 1/10/
+
 rule period.lasting
     # So many years or months up to now.
     match  (?:trong )?(?:<int:years>|<n12:years>) năm (?:qua|vừa qua|gần đây|trở lại đây)
@@ -80,9 +80,9 @@ rule period.lasting
     yes    Sáu tháng {|vừa }qua, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng vừa qua}
     no     năm qua
     no     6 tháng đầu năm
-
     no     trong 5.3 năm qua, tỉnh giảm 10% số vụ
     no     trong d-3 năm qua, tỉnh giảm 10% số vụ
+
 rule period.whole-year
     # The year of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
@@ -91,8 +91,8 @@ rule period.whole-year
     yes    Dự kiến cả năm đạt 5%    text=cả năm
     no     cả năm 2025
     no     cả năm ngoái
-
     no     phấn đấu cả năm {nay |trước |tới |qua |sau |học }giảm 5% số vụ
+
 rule period.start-of
     # `so với đầu năm`: what is compared with, without a date of its own.
     match  (?:đầu|cuối) (?:năm|nhiệm kỳ|kỳ|tháng|quý)(?! (?:\d|nay|ngoái|trước|sau|tới|học|này))
@@ -103,8 +103,8 @@ rule period.start-of
     yes    tăng 54 tỷ đồng so với đầu nhiệm kỳ    text=đầu nhiệm kỳ
     no     đầu năm 2024
     no     từ đầu năm
-
     no     giảm 962 hộ so với đầu năm{ 5| ngoái| sau| học| nay| trước| tới| này}
+
 rule period.from
     # From a day or a month on. With `đến` behind it, it is a span.
     match  (?-i:kể từ|từ) ngày <d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>| ?[-–]| [^.;,]{0,20}(?:đến|tới))
@@ -121,7 +121,6 @@ rule period.from
     no     từ 3/8 xã
     no     chi từ 5-10 triệu đồng
     no     từ tháng 7 đến tháng 9
-
     no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8{/| tới| xã}.
     no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8-.
     no     từ tháng 7//2024 sẽ là 500.000 đồng

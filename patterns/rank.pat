@@ -22,11 +22,11 @@ rule rank.place
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
-
     no     Công an thành phố giữ vị trí 27/63 %Công an các địa phương.
     no     Công an thành phố giữ {thương binh |hàng |đường }vị trí 27/63 Công an các địa phương.
     no     Công an thành phố giữ vị trí 27/%63 Công an các địa phương.
     no     Tăng lên vị trí thứ 33
+
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
     match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
@@ -38,12 +38,12 @@ rule rank.moved-to
     yes    tụt từ hạng 12 {năm |(}2023{|)} xuống 15.    value=15
     no     tăng từ 86 lên 71 xã
     no     từ hạng 86 lên 71 điểm
-
     no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 giới
     no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 {lò |km }trên thế giới
     no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71.5 trên thế giới
     no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 triệu trên thế giới
     no     tụt từ hạng 2023 xuống 15.
+
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|tụt xuống|rơi xuống|xuống|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
@@ -66,10 +66,10 @@ rule rank.place-ordinal
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
     no     bệnh viện hạng ba của tỉnh
-
     no     Đội giành hạng ba{ lần| lượt| thứ}.
     no     Thương binh hạng Đội giành hạng ba.
     no     Đường hạng Đội giành hạng ba.
+
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
     match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
@@ -80,9 +80,9 @@ rule rank.superlative
     no     lớn lần thứ ba
     no     vấn đề lớn thứ yếu
     no     có mặt từ sáng sớm thứ 3
-
     no     thị trường xuất khẩu lớn thứ ba {lần |lượt }của Việt Nam
     no     thị trường xuất khẩu {chiều |từ |trưa |tối }lớn thứ ba của Việt Nam
+
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
     match  (?:đoạt|giành|đạt|nhận)(?: được)? (?<text>giải <ordinal:value>)
@@ -99,14 +99,15 @@ rule rank.more
     over   none.*
     set    unit=rank
     yes    lần lượt {xếp|hạng|về|vị trí} {|ở }thứ 10{| đứng đầu| bậc}, {thứ|vị trí|hạng} 5 và thứ 3    value=5
+    yes    lần lượt {xếp|hạng} thứ 10, thứ 5 và thứ 3    value=5
     yes    lần lượt xếp {thứ|hạng} 10, {|và }thứ 5 và thứ 3    value=5
-    yes    dẫn đầu về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    dẫn đầu về đào tạo, thứ 2{ về thu hút|/55.5} vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
-
     no     đứng thứ 3 về hạ và thứ 5 về nhân lực
+
 rule rank.bare-of
     # `thứ 4/63`: the whole tells that it is a place.
     match  thứ (?<text><digits:value>/(?<of>\d{2,3}))(?![/\d])
@@ -116,8 +117,9 @@ rule rank.bare-of
     yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
     no     thứ tư 4/6/2025
     no     sáng thứ 6/12/2024
-
+    no     Doanh nghiệp chấm tỉnh này thứ 4/63/ về cải cách
     no     Doanh nghiệp chấm tỉnh này thứ 4/
+
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
@@ -127,9 +129,9 @@ rule rank.worded
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
-
     no     TP Hải Phòng đứng {cá nhân |cán bộ |trách nhiệm |bà |do |lãnh đạo |vai trò }đầu bảng xếp hạng.
     no     TP Hải Phòng đứng đồng chí đầu bảng xếp hạng.
+
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
@@ -141,8 +143,8 @@ rule rank.top
     yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
-
     no     Tỉnh nằm trong nhóm 5 địa phương theo báo cáo của các địa phương dẫn đầu cả nước.
+
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
     match  (?:xếp|đứng|đạt|hạng|vị trí|thứ) (?<text><digits:value>/<raw:of>)(?= (?:tỉnh|địa phương|bộ|cả nước|Công an|huyện|sở|đơn vị|toàn quốc|quốc gia|nước|vùng))

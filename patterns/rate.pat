@@ -14,8 +14,8 @@ rule rate.percent
     yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90
     no     tăng 2 phần trăm điểm
     no     tăng 5%
-
     no     hồ sơ tiếp nhận trực tuyến đạt gần 98% điểm
+
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
     match  <digits:value>(?= (?:lên|lên đến|lên tới|lên mức|xuống|còn|xuống còn|xuống mức) (?:<bound> )?<raw> ?(?:%|phần trăm)(?! điểm))
@@ -27,9 +27,9 @@ rule rate.from
     yes    giảm từ 12 xuống còn 9,5% số hộ    value=12  unit=%
     no     tăng từ 12 đến 15%
     no     từ 55,7 lên 56,8 triệu đồng
-
     no     Tỷ lệ che phủ rừng được nâng từ 55 từ,7 lên 56,8%.
     no     Tỷ lệ che phủ rừng được nâng từ 55,7 lên 56,8% điểm.
+
 rule rate.permille
     match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)
     set    unit=‰

@@ -18,8 +18,8 @@ rule reference.number
     yes    Nghị quyết 18-NQ/TW của Trung ương    text=Nghị quyết 18-NQ/TW
     no     Đề án 06/CP
     no     15 - 18 CBCS/1 Công an xã
-
     no     theo Thông tư 54/-BCA của Bộ
+
 rule reference.short
     # The press drops all but the number: `Quyết định số 422`.
     match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
@@ -31,5 +31,5 @@ rule reference.short
     no     Kế hoạch năm 2025
     no     Đề án 06
     no     Luật sửa đổi, bổ sung một số điều của Pháp lệnh 16
-
+    no     triển khai Nghị quyết 66/5555 Bộ Chính trị
     no     Quyết định mới số 422 của Chính phủ

@@ -14,8 +14,9 @@ rule score.points
     no     5 điểm trường
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
-
+    no     Tỉnh đạt không thấp hơn hơn 42 điểm.
     no     Đơn vị đạt 95,82 điểm{ phần trăm| bán| đến| sạt| giao| di| kinh| chốt| đen| tập| cơ| khai| đón| đỗ| tiêm| sáng| chính| có| DL| cung| xảy| tuyên| mới| bắn| nóng| cầu| dừng| ngập| du| thi| cấp| bưu| dân| mỏ| tuyển| nghẽn| thu| trông| xét| vui| lẻ| tiềm| nguy| tham| vi| phát| quan}, dẫn đầu khối.
+
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
     match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)(?!\p{L})))
@@ -37,11 +38,12 @@ rule score.many-decimals
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
     no     tấm kính dày 0,125 mm
-
+    no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235{%| km| cm| g| mg| ha| mm| m| kg}.
     no     Đà Nẵng dẫn đầu với 0,6419{ phần| m| kg|%| km| lần| cm| g| mg}.
     no     Đà Nẵng dẫn đầu với vượt quá 0,6419.
     no     Đà Nẵng dẫn đầu kém với 0,6419.
     no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235 tỷ.
+
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?:từ )?(?<value>0,\d{2,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{2,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|ngày|giờ|mm|cm|m|độ|người|tấn)(?!\p{L}))
@@ -52,7 +54,8 @@ rule score.zero-to-one
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
     no     Hệ số K là 0,82.
-
+    no     Chỉ số HDI của tỉnh đạt 0,71 phần 2020.
+    no     Chỉ số HDI của tỉnh đạt 0,71 lần năm 2020.
     no     Giá trị DTI của Hà Nội đạt 0,82-0,555, đứng đầu.
     no     Giá trị DTI của Hà Nội đạt 0,82{ %|%| km| lần| cm| độ| tấn| phần| ha| mm| m| người}, đứng đầu.
     no     Giá trị DTI của Hà Nội đạt {vượt quá |kém }0,82, đứng đầu.

@@ -27,10 +27,10 @@ rule status.plan
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
     no     kế hoạch của tỉnh
     no     Ông đề nghị bà con giữ vệ sinh.
-
     no     Chỉ tiêu được của tỉnh giao là 95%.
     no     Chỉ tiêu được giao là
     no     Công nhân đề nghị trong năm vừa qua tăng lương 12%.
+
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:cần(?! (?:cẩu|trục|cù))|(?<!không )phải(?! (?:là|chăng))|cần phải)
@@ -40,10 +40,10 @@ rule status.must
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
-
     no     các đơn vị cần {cù |trục }đạt 90%
     no     mỗi huyện không phải giải ngân 80%
     no     mỗi huyện phải {là |chăng }giải ngân 80%
+
 rule status.so
     match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual

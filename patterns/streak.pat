@@ -9,6 +9,7 @@ rule streak.in-a-row
     match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
     over   count.*  change.count
     yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Đây {|ít nhất }là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
     yes    Đội đã có mặt 8 {kỳ|trận|mùa} liên tiếp.    value=8
     yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
@@ -38,11 +39,11 @@ rule streak.nth-year
     no     sinh viên năm thứ 3
     no     giáo viên năm thứ hai
     no     bước sang năm thứ 5
-
     no     Đây là năm thứ 7 trong tỉnh đứng đầu.
     no     Đây là năm thứ 7 {đại học |của |cao đẳng }tỉnh đứng đầu.
     no     Đây là nghiên cứu sinh năm thứ 7 tỉnh đứng đầu.
     no     Đây là {học viên |từ |trong |bác sĩ |học |vào |đến }năm thứ 7 tỉnh đứng đầu.
+
 rule streak.nth-time
     # Congresses, fairs and festivals are numbered by `lần thứ` too: names.
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
@@ -53,7 +54,6 @@ rule streak.nth-time
     yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
     no     Đại hội lần thứ XIII
     no     Hội nghị lần thứ 5
-
     no     Đây là {Đại hội |kỳ họp |nhiệm kỳ |công nghiệp |khóa |Giải }lần thứ 2 thành phố dẫn đầu.
     no     Đại hội Đảng bộ[Đây là lần thứ 2 thành phố dẫn đầu.
     no     có {Hội thi |Liên hoan |Hội chợ |Lễ hội |Triển lãm |Festival |Cuộc thi |Ngày hội |Diễn đàn }lần thứ 3 liên tiếp dẫn đầu

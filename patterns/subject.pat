@@ -55,10 +55,10 @@ rule subject.office
     no     Công an phường bắt 7 người
     no     ủy ban
     no     sở thú có 300 loài
-
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
     no     {Cơ |Cán |Đại |Dạ |Trụ |Toàn |Lễ |Vũ }UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ
     no     UBND tổ chức tỉnh Quảng Trị tiếp nhận 50 hồ sơ
+
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
     match  (?<text>Công an (?!(?:TP\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
@@ -68,8 +68,8 @@ rule subject.police-low
     yes    Công an quận 5 (TP.{| }HCM) cấp 1.206 thẻ    text={Công an quận 5 (TP.HCM)|Công an quận 5 (TP. HCM)}
     no     Công an huyện đã mời 3 người
     no     huyện Đắk Glei (tỉnh Kon Tum)
-
     no     Công an thành phố Kon Tum) mời 3 người lên làm việc
+
 rule subject.place-low
     # Places below the province.
     match  (?!(?:thành phố|TP\.?) <place>(?!\p{L}| <cap>))(?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
@@ -83,12 +83,12 @@ rule subject.place-low
     yes    tại xã Tân Mỹ (H.{| }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)}
     no     huyện miền núi
     no     xã hội hóa 5 tỷ đồng
-
     no     phường 5 {quý |ngày |tuần |tháng |năm |Công an }có 12 khu phố
     no     Toàn bộ phường 5 có 12 khu phố
     no     TP. Dĩ An (H.Đông Sơn, Thanh Hóa) có 14 nhà ngập
     no     {Đa |Liên |Nông }huyện Thạch Hà đạt 19 tiêu chí
     no     Đội Làng nghề Bát Tràng bán 3 triệu sản phẩm
+
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
     match  (?<text><name> \((?=(?-i:\p{Lu}))<place>\))
@@ -98,8 +98,8 @@ rule subject.place-of
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
-
     no     Tân {bà |ông |anh |sinh viên |chị }Mỹ (Thanh Hóa) có mưa 105 mm
+
 list  country      countries
 
 rule subject.country
@@ -113,8 +113,8 @@ rule subject.country
     no     nước sạch
     no     bán 300 bộ áo dài
     no     giá một bảng Anh là 33.000 đồng
-
     no     {Đô la |Nhân dân tệ |Rupee |Franc |Môn |Đô-la |Won |Baht |Tiếng }Việt Nam xuất khẩu 5 tỷ USD
+
 list  surname      surnames
 
 rule subject.places
@@ -140,8 +140,8 @@ rule subject.bracketed
     no     Ông (đứng giữa)
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
-
     no     Nhiều nhất là Tân {5 |triệu |nghìn |tỷ }Lập (hơn 12 ha).
+
 rule subject.person
     # With a word of address, or the family name first.
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
@@ -203,9 +203,9 @@ rule subject.institution
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     trường đã tuyển 300 học sinh
     no     đoàn xe chở 40 tấn
-
     no     {Xã |Khoa |Lâm |Đại |Cơ |Công |Môi }Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh
     no     {Thư Trường|Tập Trường|Thẩm Trường} Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh
+
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
 piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|học xã hội(?: và nhân văn)?|học tự nhiên|nhiên|hội
 
@@ -219,10 +219,10 @@ rule subject.brand
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
-
     no     Vinamilk khẩu sang 54 quốc gia
     no     {Qua |Ở |Như |Theo |Bằng |Từ |Tại }Vinamilk đã xuất khẩu sang 54 quốc gia
     no     Vào Vinamilk đã xuất khẩu sang 54 quốc gia
+
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
@@ -238,8 +238,8 @@ rule subject.titled
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
-
     no     Dự án Phát triển của tỉnh tổng hợp đô thị động lực có tổng vốn 80 triệu USD
+
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>)
@@ -256,12 +256,12 @@ rule subject.project
     no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
     no     yêu cầu Công an tỉnh vào cuộc
-
     no     Dự án {PPP|BT|ODA|BOT} vốn 1.200 tỷ đồng
     no     Dự án yêu cầu Tam Giang có tổng vốn 1.200 tỷ đồng
     no     khu kinh tế () Nghi Sơn thu hút 12 dự án
     no     Đường dây khu kinh tế (KKT) Nghi Sơn thu hút 12 dự án
     no     {Toàn |Chất lượng |Nhu }cao tốc Bến Lức dài 57 km
+
 rule subject.kind-of-company
     # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
@@ -284,8 +284,8 @@ rule subject.anaphor-police
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
     no     Công an tỉnh Hà Tây
     no     công an viên
-
     no     Công an tỉnh {viên |phố |ủy |trưởng }xử lý 42 trường hợp
+
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
     not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), 
@@ -296,9 +296,9 @@ rule subject.anaphor
     no     sáu thành phố trực thuộc Trung ương
     no     ai đó
     no     bộ phận một cửa
-
     no     UBND huyện {phận |ngành |tiêu |viên |hội |ủy |phố |xử |khó |nghèo |khác |ban |chí |số |nhân |trưởng |dân |lý |loại |nông |trực thuộc }đã rà soát
     no     UBND huyện đội đã rà soát
+
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
     match  (?:(?:trên |tại )?địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?:quốc|cầu|phố|<name>))
@@ -308,9 +308,9 @@ rule subject.area
     yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
     no     huyện đã xây 300 nhà
     no     toàn quốc có 300 vụ
-
     no     huyện Đông Sơn xảy ra 5 vụ, địa bàn huyện cầu còn 3 vụ
     no     huyện Đông Sơn xảy ra 5 vụ, địa bàn huyện {quốc |phố }còn 3 vụ
+
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
     match  (?:(?:trên |tại )?địa bàn )?(?<text>toàn (?:tỉnh|thành phố))(?! <name>)
@@ -334,11 +334,11 @@ rule subject.anaphor-place
     no     các tỉnh khác
     no     Tỉnh, thành phố, điểm số
     no     cấp tỉnh có 40 thủ tục
-
     no     Hiện tỉnh {đội |ban |số |nhân |trưởng |dân |lý |loại |nông |nào |lẻ |phận |ngành |tiêu |viên |hội |ủy |phố |xử |giao |khó |nghèo |khác |lị }còn 5.238 hộ nghèo
     no     Hiện tỉnh chí còn 5.238 hộ nghèo
     no     Hiện {các |những |số |mỗi |5 |và |lỵ |HĐND |lãnh đạo |ngoại |nhiều |hai |liên |Hội |một |UBND |chủ tịch |bí thư |nội }tỉnh còn 5.238 hộ nghèo
     no     Hiện từng tỉnh còn 5.238 hộ nghèo
+
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
     match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
@@ -362,9 +362,9 @@ rule subject.asking
     yes    Người dân kiến nghị giảm 3 khoản thu    text=Người dân
     no     lương của công nhân Long An tăng 12%
     no     theo ý của người dân muốn ở lại
-
     no     {Với |Tới |Về |Từ |Đến }Công nhân Long An đề nghị lương tăng 12%
     no     {Cho Công|Cùng Công} nhân Long An đề nghị lương tăng 12%
+
 rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
@@ -382,7 +382,6 @@ rule subject.group
     no     các anh chị
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
-
     no     Các hoạt động hãng lữ hành đã phục vụ 636 nghìn lượt khách
     no     Các {nội dung |biện pháp |vấn đề |giải pháp |dịch vụ }hãng lữ hành đã phục vụ 636 nghìn lượt khách
     no     {Với |Tới |Về |Nông |Số |Từ |Đến |Tỷ lệ }Các hãng lữ hành đã phục vụ 636 nghìn lượt khách

@@ -29,8 +29,8 @@ rule head.rank
     yes    {Xếp|Thứ} hạng Quốc gia    kind=rank  unit=rank
     no     Hạng mục
     no     Vị trí tuyển dụng
-
     no     Thứ hạng và
+
 rule head.points
     match  (?:tổng |tổng số |số )?điểm(?: số| tổng| chuẩn| sàn| trung bình| tổng hợp| đánh giá| thành phần)?<head-end>
     set    kind=score  unit=point
@@ -63,6 +63,7 @@ rule head.change-rank
     match  <up-down>(?: về)?(?: số)? (?:thứ hạng|thứ bậc|bậc|hạng|vị trí|xếp hạng)<head-end>|số bậc <up-down><head-end>
     set    kind=change  unit=rank
     yes    Tăng, giảm {|về |số |thứ }bậc {so|số bậc giảm so} với năm 2022    kind=change  unit=rank
+    yes    Tăng, giảm {|thứ |về }bậc so với năm 2022    kind=change  unit=rank
     yes    Tăng, giảm {bậc|vị trí|xếp hạng} so với năm 2022    kind=change  unit=rank
     yes    Thay đổi thứ hạng    kind=change
     no     Thứ hạng
@@ -111,8 +112,8 @@ rule head.growth
     yes    Tăng trưởng GRDP    kind=change
     no     Tăng ca
     no     Tốc độ gió
-
     no     Tốc độ tăng)
+
 rule head.rate
     match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
     set    kind=rate  unit=%
@@ -122,8 +123,8 @@ rule head.rate
     yes    Cơ cấu (%)    kind=rate  unit=%
     no     Tỷ giá
     no     Tỷ lệ tăng (%)
-
     no     Cơ cấu)
+
 rule head.count
     match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)
     set    kind=count  own=yes
@@ -151,8 +152,8 @@ rule head.unit-money
     yes    Thu nhập (triệu đồng{| }/{| }người)    unit=VND  per=người
     no     (tỷ lệ)
     no     Tăng trưởng (tỷ trọng)
-
     no     Thu nhập (triệu đồng/người trong năm vừa qua)
+
 rule head.unit-percent
     match  (?:<unit-lead>)<head-percent:unit>(?:/năm)?<unit-end>
     set    kind=rate  role=unit
@@ -187,8 +188,8 @@ rule head.unit-measure
     yes    Năng suất (tấn{| }/{| }ha)    unit=tonne  per=ha
     no     (đất nông nghiệp)
     no     (tấn công mạng)
-
     no     Năng suất (tấn/ha theo báo cáo của các địa phương)
+
 rule head.unit-noun
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?(?<noun><noun-listed>)<unit-end>
     set    kind=count  role=unit
@@ -240,8 +241,8 @@ rule head.period
     yes    GRDP 2024    year=2024
     no     12.2023
     no     Số 20231
-
     no     Xếp hạng 2023/
+
 rule head.plan
     match  (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|KH)(?=$| )
     set    role=plan  status=target
