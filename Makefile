@@ -10,6 +10,7 @@
 #   make deps       installs from Debian what is missing, and only that
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make uninstall
+#   make docs       manuals, completions and highlighting for editors; also part of make
 #   make clean
 #
 # V=1 shows the commands.

@@ -35,6 +35,7 @@ enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 struct question {
     size_t line, column; /* from 1; 0: no place */
     const char *words;   /* or NULL */
+    bool no_column;      /* FILE:LINE was named */
     bool answered;
 };
 
