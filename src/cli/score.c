@@ -129,8 +129,10 @@ static void add(char ***item, size_t *n, size_t *cap, char *text)
 
 static void begin(struct memory *m, const struct scoring *x, const char *what, const struct mark *mark)
 {
+    char *words = chiso_show((struct chiso_str){mark->text, strlen(mark->text)});
     memory_open(m);
-    fprintf(m->file, "%s: %s %s [%s]", x->path, what, mark->kind, mark->text);
+    fprintf(m->file, "%s: %s %s [%s]", x->path, what, mark->kind, words);
+    chiso_free(words);
 }
 
 static void end(struct memory *m, struct score *s)
