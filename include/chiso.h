@@ -319,6 +319,9 @@ enum chiso_what {
 /* `new`, `gone`, `value`, `link`, `rule`, `moved`, `document`. */
 CHISO_API const char *chiso_what_word(enum chiso_what what);
 
+/* The name of the i-th field of a claim's record from 0, in its order; NULL past the last. */
+CHISO_API const char *chiso_claim_field(size_t i);
+
 /* A field that differs, and what it says, for people: a link as `text (id)`, a time as `text (start/end)`. */
 struct chiso_change {
     enum chiso_what what; /* what kind of field it is */
