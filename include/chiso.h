@@ -354,7 +354,7 @@ struct chiso_pairs;
 /* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is
  * wrong with them the first chiso_pairs_next tells. */
 CHISO_API struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum chiso_key key);
-/* The same for records in memory, which must outlive it. */
+/* The same for records in memory; they are copied. */
 CHISO_API struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key);
 CHISO_API void chiso_pairs_free(struct chiso_pairs *pairs);
 /* The next document; what it has lives until the next call. NULL at the end and when something is wrong. */
