@@ -336,6 +336,9 @@ enum chiso_what {
 /* `new`, `gone`, `value`, `link`, `rule`, `moved`, `document`. */
 CHISO_API const char *chiso_what_word(enum chiso_what what);
 
+/* The name of the i-th field of a claim's record from 0, in its order; NULL past the last. */
+CHISO_API const char *chiso_claim_field(size_t i);
+
 /* A field that differs, and what it says, for people: a link as `text (id)`, a time as `text (start/end)`. */
 struct chiso_change {
     enum chiso_what what; /* what kind of field it is */
@@ -368,7 +371,7 @@ struct chiso_pairs;
 /* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is
  * wrong with them the first chiso_pairs_next tells. */
 CHISO_API struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum chiso_key key);
-/* The same for records in memory, which must outlive it. */
+/* The same for records in memory; they are copied. */
 CHISO_API struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key);
 CHISO_API void chiso_pairs_free(struct chiso_pairs *pairs);
 /* The next document; what it has lives until the next call. NULL at the end and when something is wrong. */

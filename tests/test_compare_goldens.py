@@ -206,7 +206,7 @@ def test_a_container_has_one_golden(project):
     (["rank"], {"rank"}), (["date"], set()), (["rate"], {"rate"}), (["rank.ordinal"], {"rank"}), (["rate.*"], {"rate"}),
     (["rank", "rate"], {"rank", "rate"}), (["text/rank-of"], {"rank"}), (["corpus/text/facets.txt"], {"rate"}),
     (["golden/text/facets.jsonl"], {"rate"}), (["text"], {"rank", "rate"}), (["cut"], set()), (["text/r*"], {"rank"}),
-    (["text/rank-of", "rate"], set()), (["text/facets", "rate"], {"rate"}),
+    (["value"], {"rank", "rate"}), (["unit"], set()), (["subject"], set()), (["text/rank-of", "rate"], set()), (["text/facets", "rate"], {"rate"}),
 ], ids=" ".join)
 def test_only(project, only, failed):
     project.edit(lambda c: c.update(value=999))
@@ -217,7 +217,7 @@ def test_only(project, only, failed):
 
 def test_only_what_is_nothing(project):
     done = project("--only", "rank.nonsense")
-    assert done.returncode == USAGE and b"rank.nonsense: --only names no article of corpus, no kind and no rule" in done.stderr
+    assert done.returncode == USAGE and b"rank.nonsense: --only names no article of corpus, no kind, no rule and no field" in done.stderr
     assert not done.stdout
 
 

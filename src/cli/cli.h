@@ -56,7 +56,7 @@ struct settings {
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
     struct question *question;                  /* explain: or NULL */
-    const char **only;                          /* test: kinds, rules and articles that alone are of interest */
+    const char **only;                          /* test: kinds, rules, fields, articles that alone are of interest */
     size_t only_n;
     bool accept, lower, mutate;
     const char *truth;

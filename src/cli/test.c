@@ -15,8 +15,8 @@ static const struct argp_option options[] = {
      "junit: a test for each article",
      1},
     {"only", KEY_ONLY, "WHAT", 0,
-     "Look only at a kind (rank), a rule (rank.place, 'rank.*'), an article or a folder of them (text/rank-of); may "
-     "be given several times",
+     "Look only at a kind (rank), a rule (rank.place, 'rank.*'), a field that has changed (subject), an article or a "
+     "folder of them (text/rank-of); may be given several times",
      1},
     {"truth", KEY_TRUTH, "DIR", 0,
      "Measure what is found against the truths in DIR (" TRUTH ", where CORPUS is not named and it exists)", 1},
@@ -70,7 +70,7 @@ static int test_all(struct test *t)
     const char *unmet = code == EXIT_FINE ? selection_unmet(&t->selection, t->rules) : NULL;
     if (!unmet)
         return code;
-    message(ERROR, unmet, "--only names no article of %s, no kind and no rule", t->articles);
+    message(ERROR, unmet, "--only names no article of %s, no kind, no rule and no field", t->articles);
     return EXIT_USAGE;
 }
 
@@ -145,6 +145,8 @@ static int prepare(struct test *t)
         return code;
     selection_read(&t->selection, s->only, s->only_n, &t->corpus);
     t->rules = rules_for(s);
+    if (t->rules && s->verbose)
+        message(NOTE, chiso_rules_dir(t->rules), "the rules are those of this folder");
     return t->rules ? EXIT_FINE : EXIT_RULES;
 }
 

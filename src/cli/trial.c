@@ -91,19 +91,13 @@ static void take_moved(const struct trial *t, const struct chiso_pair *pair, con
     report_finding(&t->test->report, (struct chiso_str){0}, memory_close(&text), memory_close(&json));
 }
 
-static bool is_wanted(struct selection *s, const struct chiso_difference *d)
-{
-    bool before = d->before && selection_has_claim(s, d->before), after = d->after && selection_has_claim(s, d->after);
-    return before || after || !s->claims;
-}
-
 /* Takes the differences that are wanted; shown[i] says of each whether it is. True when any is. */
 static bool take_differences(const struct trial *t, const struct chiso_pair *pair, bool *shown)
 {
     size_t moved = 0;
     bool any = false;
     for (size_t i = 0; i < pair->differences; i++) {
-        shown[i] = is_wanted(&t->test->selection, &pair->difference[i]);
+        shown[i] = selection_has(&t->test->selection, &pair->difference[i]);
         any |= shown[i];
         moved += shown[i] && pair->difference[i].what == CHISO_MOVED;
     }
