@@ -185,10 +185,9 @@ rule date.part-year-last
 
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
-    over   date.decade-of-century
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
     yes    vào những năm 2000
-    yes    {|Thế kỷ 20 }thập niên 90 của thế kỷ {trước|20|XX}    edtf=1990/1999
+    yes    thập niên 90 của thế kỷ trước    edtf=1990/1999
     no     những năm 2023
     no     những năm qua
 
