@@ -3,7 +3,7 @@
 #   make            build/chiso, build/libchiso.so, build/libchiso.a
 #   make demo       a table of what the articles in corpus/ claim
 #   make check      all tests                        (CASE=word: only those whose name has the word)
-#   make golden     what changed against golden/     (ACCEPT=1: take it over)
+#   make golden     what changed against golden/ and truth, by chiso test     (ACCEPT=1: take it over)
 #   make bench      speed against xmllint            (PAGES=folder of .html or .html.gz)
 #   make asan       all tests under the address and undefined-behaviour sanitizers
 #   make fuzz       random documents for SECONDS=60, by clang's libFuzzer
@@ -156,7 +156,8 @@ check: deps
 	@$(PYTEST)
 
 golden: all
-	@BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/golden.py $(if $(ACCEPT),--accept)
+	@$(B)/chiso test -p patterns $(if $(ACCEPT),--accept); code=$$?; \
+	BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/readme.py $(if $(ACCEPT),--accept) && exit $$code
 
 asan: deps
 	@$(MAKE) --no-print-directory all test-programs $(ASAN)

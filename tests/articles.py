@@ -16,10 +16,6 @@ def golden_of(article):
     return ROOT / "golden" / article.relative_to("corpus").with_suffix(".jsonl")
 
 
-def goldens():
-    return sorted((ROOT / "golden").glob("*/*.jsonl"))
-
-
 def split_documents(output):
     """The lines (bytes) of each document, by the `source` of its record."""
     documents, lines = {}, []

@@ -1,7 +1,15 @@
-"""README's parts that are made or checked: code blocks, and the table that `make demo` begins with."""
+#!/usr/bin/env python3
+"""README's parts that are made or checked: code blocks, and the table that `make demo` begins with.
+
+usage: readme.py [--accept]
+
+Shows how README's table differs from what the demo prints; with --accept writes it anew.
+"""
+import difflib
 import os
 import re
 import subprocess
+import sys
 
 from conftest import BUILD, ROOT
 
@@ -32,3 +40,17 @@ def commands():
         for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
             command, _, shown = part.partition("\n")
             yield command, shown
+
+
+def main(accept):
+    shown, is_ = shown_table(), demo_table()
+    if shown == is_:
+        return 0
+    print("README.md", *difflib.unified_diff(shown.splitlines(), is_.splitlines(), lineterm="", n=0), sep="\n")
+    if accept:
+        show_table(is_)
+    return 0 if accept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main("--accept" in sys.argv[1:]))

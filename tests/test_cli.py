@@ -12,7 +12,7 @@ import pytest
 from articles import articles
 
 FINE, FINDINGS, RULES, USAGE, IO = range(5)
-COMMANDS = ("extract", "text", "explain", "lint")
+COMMANDS = ("extract", "text", "explain", "test", "diff", "lint")
 ACTS_ON_TERMINALS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 SOME = [str(a) for a in articles()[:3]]
 

@@ -12,7 +12,7 @@
 
 static inline bool str_is(struct chiso_str s, const char *word)
 {
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+    return s.n == strlen(word) && (s.n == 0 || memcmp(s.p, word, s.n) == 0);
 }
 
 enum exit_code {
@@ -48,7 +48,7 @@ struct settings {
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
     struct question *question;                  /* explain: or NULL */
-    const char **only;                          /* test: kinds, rules and articles that alone are of interest */
+    const char **only;                          /* test: kinds, rules, fields, articles that alone are of interest */
     size_t only_n;
     bool accept, lower, mutate;
     const char *truth;

@@ -106,10 +106,13 @@ static struct waiting_key key_of(struct pairs *p, int side)
     return s->key;
 }
 
-static bool same_document(struct pairs *p)
+static bool same_lines(const struct pairs *p)
 {
-    if (p->by == CHISO_KEY_ORDER || str_eq(p->side[BEFORE].head.lines, p->side[AFTER].head.lines))
-        return true;
+    return str_eq(p->side[BEFORE].head.lines, p->side[AFTER].head.lines);
+}
+
+static bool same_key(struct pairs *p)
+{
     struct waiting_key a = key_of(p, BEFORE), b = key_of(p, AFTER);
     return memcmp(a.byte, b.byte, sizeof a.byte) == 0;
 }
@@ -137,7 +140,8 @@ static bool give_awaited(struct pairs *p, int side, struct pair *out, bool *done
     return true;
 }
 
-/* Nobody waits for the documents at hand: let them wait. Where the other side has ended, it is known that none will come. */
+/* Nobody waits for the documents at hand: let them wait. Where the other side has ended, it is known that none will
+ * come. */
 static bool settle_heads(struct pairs *p, struct pair *out, bool *done)
 {
     for (int i = BEFORE; i <= AFTER && !*done; i++) {
@@ -171,6 +175,24 @@ static bool give_forsaken(struct pairs *p, struct pair *out)
     return false;
 }
 
+/* The documents at hand, if they are the same one; else, if one of them is awaited, that one. Of documents with one key
+ * those that wait came first. */
+static bool give_known(struct pairs *p, struct pair *out, bool *done)
+{
+    bool both = p->side[BEFORE].has && p->side[AFTER].has, ordered = p->by == CHISO_KEY_ORDER;
+    bool same = both && (ordered || same_lines(p));
+    for (int i = BEFORE; i <= AFTER && !same && !ordered && !*done; i++) {
+        if (!give_awaited(p, i, out, done))
+            return false;
+    }
+    if (!*done && (same || (both && same_key(p)))) {
+        give(p, BEFORE, out);
+        give(p, AFTER, out);
+        *done = true;
+    }
+    return true;
+}
+
 bool pairs_next(struct pairs *p, struct pair *out)
 {
     bool done = false;
@@ -180,16 +202,7 @@ bool pairs_next(struct pairs *p, struct pair *out)
             return false;
         if (!p->side[BEFORE].has && !p->side[AFTER].has)
             return give_forsaken(p, out);
-        if (p->side[BEFORE].has && p->side[AFTER].has && same_document(p)) {
-            give(p, BEFORE, out);
-            give(p, AFTER, out);
-            return true;
-        }
-        for (int i = BEFORE; i <= AFTER && !done; i++) {
-            if (p->by != CHISO_KEY_ORDER && !give_awaited(p, i, out, &done))
-                return false;
-        }
-        if (!done && !settle_heads(p, out, &done))
+        if (!give_known(p, out, &done) || (!done && !settle_heads(p, out, &done)))
             return false;
     }
     return !p->error;
