@@ -442,9 +442,9 @@ struct chiso_finding {
     bool warning;
     struct chiso_str check; /* a fixed word: `syntax`, `example`, `runaway`, ... */
     struct chiso_str file;
-    size_t line, column;    /* from 1, the column in characters; 0: all of the file, all of the line */
-    struct chiso_str text;  /* the line */
-    struct chiso_str what;  /* one sentence, without a stop */
+    size_t line, column;   /* from 1, the column in characters; 0: all of the file, all of the line */
+    struct chiso_str text; /* the line */
+    struct chiso_str what; /* one sentence, without a stop */
     struct chiso_str remedy;
 };
 /* The i-th in order of file, line and column; NULL past the last. */
@@ -479,16 +479,16 @@ CHISO_API void chiso_mutation_corpus(struct chiso_mutation *mutation, struct chi
 
 /* A change. */
 struct chiso_mutant {
-    struct chiso_str kind;   /* `alternative`: one of several is dropped; `option`: what may stand there never does;
+    struct chiso_str kind;  /* `alternative`: one of several is dropped; `option`: what may stand there never does;
                                 `quantifier`: what repeats so and so often repeats at will; `look-around`: what is looked
                                 for beside the match is not asked for; `guard`, `over`, `set`: such a line, or part of
                                 it, is removed */
-    struct chiso_str owner;  /* id of the rule, or name of the piece */
+    struct chiso_str owner; /* id of the rule, or name of the piece */
     struct chiso_str file;
-    size_t line, column;     /* from 1, the column in characters */
-    struct chiso_str text;   /* the line */
-    struct chiso_str was;    /* what is changed */
-    size_t nth;              /* from 1: the how manieth change of this kind to the same words of the owner */
+    size_t line, column;   /* from 1, the column in characters */
+    struct chiso_str text; /* the line */
+    struct chiso_str was;  /* what is changed */
+    size_t nth;            /* from 1: the how manieth change of this kind to the same words of the owner */
 };
 /* The i-th in the order of the files; NULL past the last. */
 CHISO_API const struct chiso_mutant *chiso_mutation_at(const struct chiso_mutation *mutation, size_t i);

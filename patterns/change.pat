@@ -93,6 +93,8 @@ rule change.count
     yes    giảm {|được |có |chỉ |sàn |tới |đến |là |trần |khá |trưởng |cao }12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm {|thêm |liền |nhẹ |bình quân |nhanh |trung bình }hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    ít hơn ba tỷ vụ so với tháng trước    noun=vụ
+    yes    ít hơn ba vạn vụ so với tháng trước    noun=vụ
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
@@ -118,7 +120,9 @@ rule change.money
     not-after  (?:thâm|không|chưa)
     yes    tăng 200 tỷ {|tỷ |triệu }đồng so với dự toán    value=200000000000  unit=VND
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
+    yes    giá vàng giảm khoảng 1,5 mươi triệu đồng mỗi lượng    unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
+    yes    bán ra thấp hơn 300 {chục |trăm }nghìn đồng/lượng
     no     tăng lên 200 tỷ đồng
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng

@@ -19,6 +19,7 @@ rule count.classifier
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|ca mắc|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
     over   count.noun  count.loose
     yes    ghi nhận được 535 loài cây thuốc{| vạn| tỷ| ngàn| triệu}    value=535  noun=loài cây thuốc
+    yes    ghi nhận được 535 {túi|kiện|giống|tuyến|vụ phạm|hộp|bao|đàn|suất} cây thuốc    value=535
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     no     có 535 loài được ghi nhận
     no     300 thùng, 50 hộp đã được gửi đi
@@ -113,6 +114,7 @@ rule count.of-place
     after  (?:[,:;]|và|gồm|là) (?:tỉnh |TP\.? ?|thành phố )?<place>:? 
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
     yes    Nhà bị ngập: 57.857{|, tỉnh Hà Nội:} nhà, {trong đó|như sau|cụ thể}: {|và |là |tỉnh |thành phố |gồm |TP }Nam Định{|:} 959{, Hà Nội 6.521|}.    value=959
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5.555 959, Hà Nội 6.521.
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521.    value=959
     yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
     no     xếp sau là Nam Định 959 điểm
@@ -125,6 +127,7 @@ rule count.in-brackets
     match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)
     with   (?:số|tổng số) (?:ca|người|vụ|lượt|hộ|doanh nghiệp)|(?:ca|số) (?:mắc|nhiễm|tử vong)
     yes    Nơi có số {ca|người|lượt|doanh nghiệp|hộ|số} nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
+    yes    Nơi có số ca nhiễm cao là Hà Nội (sắp sỉ 5.180).
     yes    Nơi có {số|ca} {|nhiễm }ca nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    Nơi có {số ca|ca mắc} nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    số {|mắc |tử vong }vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
@@ -142,6 +145,7 @@ rule count.measure
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
+    yes    thu được mười {một|tư|nhăm} tấn    unit=tonne
     yes    quả bí nặng từ 2 {-|tới} 3 kg    value=2  value_max=3  unit=kg
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
     no     1.200 mã

@@ -13,6 +13,7 @@ rule date.tet
     not-after  (?:thưởng|quà|lương|tiền|vé|chợ|hàng) 
     set    lunar=1  month=1  day=1  lasts=3
     yes    dịp Tết {Nguyên đán|cổ truyền|âm lịch} {|năm |ta }2024    start_date=2024-02-10  end_date=2024-02-12
+    yes    dịp Tết 1955 Nguyên đán 2024
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
@@ -24,6 +25,8 @@ rule date.tet-day
     match  (?:(?:<daypart>|ngày) )?(?:mùng|mồng) (?<day>(?:1\d|[1-9])(?!\d)|<d-word>) <tet>(?:(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?))?
     set    lunar=1  month=1
     yes    mùng {1|một} Tết {|năm }Giáp Thìn    edtf=2024-02-10  resolved=explicit
+    yes    mùng {mười lăm|bảy|chín|15|mười|hai|bốn|sáu|tám} Tết Giáp Thìn    resolved=explicit
+    yes    mùng 1 Tết 1955 Giáp Thìn    resolved=explicit
     yes    sáng mồng {3|ba} Tết Nguyên đán 2025    edtf=2025-01-31
     yes    đến mùng {5|năm} Tết    published=2025-02-03  edtf=2025-02-02  resolved=published
     no     mùng 3 tháng 9
@@ -44,6 +47,7 @@ rule date.tet-eve-of-year
     set    lunar=1  month=1  day=1  nth=0
     over   date.*
     yes    đêm 30 Tết {|năm }Giáp Thìn    edtf=2024-02-09
+    yes    đêm 30 Tết 1955 Giáp Thìn
     yes    chiều 30 Tết Nguyên đán 2024    edtf=2024-02-09
     no     đêm 30 Tết
     no     ngày 30/1
@@ -53,6 +57,7 @@ rule date.lunar-first
     set    lunar=1  month=1
     over   count.*
     yes    khai mạc ngày 12 tháng Giêng    published=2025-02-03  edtf=2025-02-09
+    yes    khai mạc ngày 12 30 tháng Giêng    published=2025-02-03
     yes    mùng 6 tháng Giêng    published=2025-02-03  edtf=2025-02-03
     no     tháng Giêng
     no     ngày 12 tháng 1
@@ -63,6 +68,7 @@ rule date.lunar-last
     over   count.*
     yes    họp từ 23 tháng Chạp    published=2025-02-03  edtf=2025-01-22
     yes    ngày 30 Chạp    published=2025-02-03  edtf=2025-01-28
+    yes    ngày 1 Chạp    published=2025-02-03
     no     tháng Chạp
     no     ngày 12 tháng 12
 

@@ -50,6 +50,7 @@ rule date.years
     yes    từ năm 2015 đến năm 2020    edtf=2015/2020
     yes    Năm học 2023-2024, toàn tỉnh có 500 trường.    edtf=2023/2024  start_date=2023-01-01  end_date=2024-12-31
     yes    {mùa giải|Năm học|Mùa|Niên khóa|Vụ} 2023/24    edtf=2023/2024
+    yes    mùa giải 2023/2055 24
     yes    {niên vụ|Nhiệm kỳ|Niên khóa|Mùa giải|Giai đoạn|Năm học|Vụ} 2023-24 được mùa    edtf=2023/2024
     yes    niên vụ {|mới }2023-24 được mùa    edtf=2023/2024
     yes    Vụ án xảy ra tại ba xã (2019 - 2021{|;|:|,|.}).    edtf=2019/2021
@@ -111,6 +112,8 @@ rule date.since-year
     yes    từ đầu năm {đến|tới} hết ngày 15/3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    Từ đầu năm 2024 đến ngày 30/9{|/1955}, cả nước có 5 vụ.    edtf=2024-01-01/2024-09-30  resolved=explicit
     yes    từ đầu năm {|nay }đến {hết|cuối} tháng 9    published=2025-10-03  edtf=2025-01/2025-09
+    yes    từ đầu năm 1955 đến hết tháng 9    published=2025-10-03
+    yes    từ đầu năm đến hết tháng 9/1955    published=2025-10-03
     yes    từ đầu năm {đến|tới} hết tháng 9    published=2025-10-03  edtf=2025-01/2025-09
     no     từ đầu năm
     no     đến hết ngày 15/3
@@ -171,6 +174,7 @@ rule date.part-year-last
     yes    dự kiến hoàn thành vào cuối năm 2019    end_date=2019-12-31
     yes    cuối năm ngoái    published=2025-04-08  end_date=2024-12-31
     yes    {từ nay đến|Vào|Trước|Đến|Tới} cuối năm    published=2025-10-08  end_date=2025-12-31
+    yes    từ nay đến cuối năm trước    published=2025-10-08
     no     6 tháng cuối năm
     no     dịp mua sắm cuối năm
     no     doanh số quý cuối năm 2025
@@ -182,7 +186,8 @@ rule date.part-year-last
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
-    yes    {|Thế kỷ 20 }thập niên 90 của thế kỷ {trước|20|XX}    edtf=1990/1999
+    yes    vào những năm 2000
+    yes    thập niên 90 của thế kỷ trước    edtf=1990/1999
     no     những năm 2023
     no     những năm qua
 

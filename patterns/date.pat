@@ -43,6 +43,7 @@ rule date.day
     yes    ngày 2 tháng {9|chín} năm 1945    edtf=1945-09-02
     yes    ngày 2 tháng 9{|,} năm 1945    edtf=1945-09-02
     yes    ngày {|mùng |mồng }7 tháng ba    published=2017-02-02  edtf=2017-03-07
+    yes    ngày 7 tháng {hai|mười|sáu}    published=2017-02-02
     yes    sáng 6.4 họp báo    published=2025-04-08  edtf=2025-04-06
     yes    Ông mất 2 tháng 9 năm 1969.    edtf=1969-09-02
     no     có 6/4 xã
@@ -145,6 +146,7 @@ rule date.days
     |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
     |      (?:từ )?(?:ngày )<d:day>\.<until>(?:ngày )?<d:day2>\.<m:month2>(?:\.<y4:year>)?(?![.\d])
     yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28|27-hôm 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
+    yes    diễn ra từ ngày 27-28/10/1955 tại Huế    published=2024-11-02
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
     yes    Từ đêm 15 đến ngày {|ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    Từ đêm 15 {đến|tới ngày} ngày 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
@@ -169,6 +171,7 @@ rule date.day-of-list
     yes    Đêm 15, rạng sáng {|hôm |ngày }16/10    published=2020-10-18  edtf=2020-10-15
     yes    Mưa to 21, 22/8.    published=2025-08-23  text=21  edtf=2025-08-21
     yes    Mưa to 15 và {|hôm }16/8.    published=2025-08-23  text=15  edtf=2025-08-15
+    yes    Mưa to 15 và 16/8/1955.    published=2025-08-23  text=15
     no     15 và 16/30 xã
     no     ngày 15 xã và 16/3
     no     Mưa to 21, 22/8{ huyện| phường| hộ| dự án| tiêu chí| địa phương| thủ tục| công trình| thành viên| bộ| mục tiêu| tỉnh| người| đơn vị| chỉ tiêu| thành phố| nhiệm vụ| trường| Công an| sở| xã}.
@@ -184,6 +187,7 @@ rule date.days-months
     yes    từ ngày 15/12/2023 đến {|hôm }14/6/2024    start_date=2023-12-15  end_date=2024-06-14
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
+    yes    từ ngày 25 tháng 12 năm 1955 đến hết ngày 3 tháng 1 năm 2025
     no     đến 14/6
     no     từ 28/3 xã
     no     từ ngày 15/12/2023 đến 14/6//2024
@@ -288,6 +292,7 @@ rule date.weekday-near
     |      (?<text>(?=chủ)<weekday:weekday> (?=<near:future>)<near:past>)
     yes    {vào|Ngày|Đến|Hôm|Đêm|Từ} thứ Sáu tới    published=2017-02-02  edtf=2017-02-03
     yes    Chủ nhật vừa qua    published=2025-04-08  edtf=2025-04-06
+    yes    Chủ nhật tới vừa qua    published=2025-04-08
     no     người thứ hai tới thăm
     no     vào thứ Sáu
 

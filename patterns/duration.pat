@@ -58,6 +58,9 @@ rule duration.one
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
     yes    chỉ trong nửa tháng    value=0.5  unit=month
     yes    trả kết quả sau một ngày làm việc    value=1  unit=workday
+    yes    trả kết quả sau một giờ làm việc    value=1
+    yes    trả kết quả sau một {tiếng đồng hồ|giờ đồng hồ}    value=1
+    yes    trả kết quả sau một ngày đêm    value=1
     no     một năm trước
     no     vào một ngày đẹp trời
     no     các nửa năm

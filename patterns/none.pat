@@ -82,6 +82,7 @@ rule none.phone
     over   count.*  money.*  none.code
     yes    gọi {|ĐT }0912.345.678 để được hướng dẫn
     yes    gọi {|đường dây nóng |hotline |số điện thoại |tổng đài }1800 {|điện thoại }5999 để đặt lịch
+    yes    gọi {|số điện thoại }1800 5999 để đặt lịch
     yes    gọi {|số điện thoại |đường dây nóng }1800 {|ĐT }5999 để đặt lịch
     yes    số điện {|555.555.5555 }thoại: 0225 3841 234
     yes    {số điện thoại|Tel}: 0225 3841 234

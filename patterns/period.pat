@@ -38,15 +38,18 @@ rule period.until
     set    open=start
     not-after  (?:từ|kể từ) [^.;]{0,40}
     yes    Đến {hết|cuối} ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến cuối ngày 30/9}
+    yes    Đến ngày hết ngày 30/9, tỉnh giải ngân 50%.
     yes    {Đến|Tới} hết ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Tới hết ngày 30/9}
     yes    Đến hết ngày 30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến hết ngày 30 tháng 9}
     yes    Đến {hết ngày 30/9|năm nay}, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến năm nay}
     yes    {tính|Lũy kế|Cho|Kể} đến tháng 1-2016, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|Lũy kế đến tháng 1-2016|Cho đến tháng 1-2016|Kể đến tháng 1-2016}
+    yes    tính đến {hết |cuối }tháng 1-2016, cả nước có 5 đơn vị
     yes    tính {đến|tới} tháng 1-2016, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính tới tháng 1-2016}
     yes    tính đến tháng {1-2016|1 năm 2016}, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính đến tháng 1 năm 2016}
     yes    {đến|Tới} hết năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|Tới hết năm 2024}
     yes    đến {hết|cuối} năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|đến cuối năm 2024}
     yes    Hết 30{/| tháng }9, tỉnh giải ngân 50%.    text={Hết 30/9|Hết 30 tháng 9}
+    yes    Hết 30/9/1955, tỉnh giải ngân 50%.
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
     no     Đến hết ngày 30/9{/| xã}, tỉnh giải ngân 50%.
@@ -112,6 +115,7 @@ rule period.from
     |      (?-i:kể từ|từ) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| ?[-–]| [^.;,]{0,20}(?:đến|tới))
     set    open=end
     yes    Công an rút ngắn thời gian cấp hộ chiếu {|kể }từ ngày 1/8.    text={từ ngày 1/8|kể từ ngày 1/8}
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8/1955.
     yes    Công an rút ngắn thời gian cấp hộ chiếu {từ ngày|kể từ} 1/8.    text={từ ngày 1/8|kể từ 1/8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1{/| tháng }8.    text={từ ngày 1/8|từ ngày 1 tháng 8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày 1/8|30 tháng 10}.    text={từ ngày 1/8|từ 30 tháng 10}

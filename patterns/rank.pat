@@ -102,6 +102,7 @@ rule rank.more
     yes    lần lượt {xếp|hạng} thứ 10, thứ 5 và thứ 3    value=5
     yes    lần lượt xếp {thứ|hạng} 10, {|và }thứ 5 và thứ 3    value=5
     yes    dẫn đầu về đào tạo, thứ 2{ về thu hút|/55.5} vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    dẫn đầu về đào tạo, hạng vốn (sau Huế) và thứ 3 về hạ tầng
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3

@@ -108,6 +108,7 @@ rule subject.country
     not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
+    yes    Việt {thế giới |toàn cầu }Nam xuất khẩu 5 tỷ USD    type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     no     nước sạch
@@ -217,6 +218,7 @@ rule subject.brand
     yes    Vinamilk {đã|đang|vừa|cũng|được|xếp|vươn|sẽ|tiếp tục|là|ghi nhận|đứng|dẫn|lọt} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    {Vinamilk|Aza} đã xuất khẩu sang 54 quốc gia    text={Vinamilk|Aza}
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
+    yes    Năm 2020, Samsung z Electronics đạt 5 tỷ USD
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Vinamilk khẩu sang 54 quốc gia
@@ -249,6 +251,7 @@ rule subject.project
     yes    {Dự án|Cầu|Sân bay|Nhà máy|Quốc lộ|CLB|Đường|Tuyến|Cây cầu|Khu đô thị|Cảng|Đội} cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu cầu Tam Giang|Sân bay cầu Tam Giang|Nhà máy cầu Tam Giang|Quốc lộ cầu Tam Giang|CLB cầu Tam Giang|Đường cầu Tam Giang|Tuyến cầu Tam Giang|Cây cầu cầu Tam Giang|Khu đô thị cầu Tam Giang|Cảng cầu Tam Giang|Đội cầu Tam Giang}  type=project
     yes    {Dự án cầu Tam|KKT} Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|KKT Giang}
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
+    yes    cao hồ tốc Bến Lức dài 57 km
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     dự án mới
     yes    {khu kinh tế|Khu công nghiệp|Khu chế xuất|KCN} (KKT) Nghi Sơn thu hút 12 dự án    text={khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KKT) Nghi Sơn|Khu chế xuất (KKT) Nghi Sơn|KCN (KKT) Nghi Sơn}

@@ -227,6 +227,7 @@ rule head.noun-alone
     match  (?:(?<scale><scale>) )?(?<noun>người|hộ|vụ|ca|lượt|lượt người|lượt khách|chiếc|con|cái|hồ sơ|dự án|giường)<head-whole>
     set    kind=count  role=unit  alone=yes
     yes    Người    noun=Người  role=unit  kind=count  alone=yes
+    yes    {Hộ|Ca|Chiếc|Cái|Dự án|Vụ|Lượt|Con|Hồ sơ|Giường}    role=unit  kind=count  alone=yes
     yes    Nghìn lượt khách    noun=lượt khách
     no     Người dân tộc
     no     Ca sĩ

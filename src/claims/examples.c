@@ -116,6 +116,9 @@ static bool is_input(struct str name)
 size_t example_column(const struct example *e, struct str at)
 {
     size_t column = 1;
+    if (at.p < e->line_text.p || at.p > e->line_text.p + e->line_text.n) {
+        return 0;
+    }
     for (const char *p = e->line_text.p; p < at.p; p++) {
         column += ((unsigned char)*p & 0xC0) != 0x80;
     }
@@ -126,8 +129,8 @@ __attribute__((format(printf, 5, 0))) static void fault(const struct example *e,
                                                         const char *remedy, const char *what, struct str a,
                                                         struct str b, struct str c)
 {
-    diags_add(diags, e->file, e->line, example_column(e, at), e->line_text, remedy, what, (int)a.n, a.p ? a.p : "", (int)b.n,
-              b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
+    diags_add(diags, e->file, e->line, example_column(e, at), e->line_text, remedy, what, (int)a.n, a.p ? a.p : "",
+              (int)b.n, b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
 }
 
 static void compare_fields(struct bench *b, const struct example *e, const struct claim *c, const struct match *m,
@@ -143,8 +146,8 @@ static void compare_fields(struct bench *b, const struct example *e, const struc
             got = str_slice(b->text.bytes, m->words);
         }
         if (!str_eq(want.value, got)) {
-            fault(e, want.name, diags, "mend the rule, or the example", "the example wants %.*s=%.*s, the rule gives \"%.*s\"",
-                  want.name, want.value, got);
+            fault(e, want.name, diags, "mend the rule, or the example",
+                  "the example wants %.*s=%.*s, the rule gives \"%.*s\"", want.name, want.value, got);
         }
     }
 }
@@ -169,8 +172,8 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
         return;
     }
     if (!m) {
-        fault(e, e->text, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s", e->rule->id,
-              e->text, STR_EMPTY);
+        fault(e, e->text, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s",
+              e->rule->id, e->text, STR_EMPTY);
         return;
     }
     if (!grammar_role(b->g, e->rule)->gives_claim) {

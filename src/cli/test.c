@@ -210,7 +210,7 @@ const struct command test_command = {
         "No figure may sink below DIR/floors.json.\n\n"
         "--mutate drops an alternative, an option, a condition, an `over` or a `set`, or lets what repeats repeat at "
         "will, one change at a time, runs examples and articles, and tells what survives. GOLDEN/survivors.txt lists "
-        "survivors that are known, with the reason.\n\n"
+        "survivors that are known, in the form of known.txt.\n\n"
         "Exit status: 0 all is the same, or was accepted; 1 there are differences, or survivors that are not listed; 2 "
         "the rules cannot be loaded (an "
         "example that does not hold is one reason); 3 wrong usage; 4 something cannot be read or written.",

@@ -30,7 +30,7 @@ void lint_claimed(struct lint *l)
 {
     struct bench *b = bench_new(l->g);
     size_t n = rules_count(l->set);
-    bool *told = ARENA_ARRAY(&l->arena, bool, n * n + 1); /* of each two rules */
+    bool *told = ARENA_ARRAY(&l->arena, bool, n *n + 1); /* of each two rules */
     for (size_t i = 0; i < rules_example_count(l->set); i++) {
         const struct example *e = rules_example_at(l->set, i);
         const struct matches *found;
