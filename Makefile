@@ -10,6 +10,7 @@
 #   make deps       installs from Debian what is missing, and only that
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make uninstall
+#   make docs       manuals, completions and highlighting for editors; also part of make
 #   make clean
 #
 # V=1 shows the commands.
@@ -95,7 +96,7 @@ $(B)/checked: $(B)/check patterns $(wildcard patterns/*)
 	$(Q)$< patterns > $@ || :
 
 # Manuals, completions and highlighting, of the program's own tables.
-DOCS = chiso.1 chiso-patterns.5 chiso-record.5 chiso.bash chiso.zsh chiso.fish syntax.vim ftdetect.vim package.json \
+DOCS = chiso.1 chiso-patterns.5 chiso-record.5 chiso.bash chiso.zsh chiso.fish syntax.vim ftdetect.vim compiler.vim package.json \
        language-configuration.json chiso-pattern.tmLanguage.json
 
 docs: $(DOCS:%=$(B)/docs/%)
@@ -209,6 +210,7 @@ INSTALLED_DOCS = chiso.1:man/man1/chiso.1 chiso-patterns.5:man/man5/chiso-patter
     chiso.bash:bash-completion/completions/chiso chiso.zsh:zsh/site-functions/_chiso \
     chiso.fish:fish/vendor_completions.d/chiso.fish \
     syntax.vim:vim/vimfiles/syntax/chisopat.vim ftdetect.vim:vim/vimfiles/ftdetect/chisopat.vim \
+    compiler.vim:vim/vimfiles/compiler/chiso.vim \
     package.json:chiso/vscode/package.json language-configuration.json:chiso/vscode/language-configuration.json \
     chiso-pattern.tmLanguage.json:chiso/vscode/chiso-pattern.tmLanguage.json
 

@@ -323,8 +323,8 @@ CHISO_API int chiso_document_write(const struct chiso_document *doc, enum chiso_
 
 /* ---- Comparing --------------------------------------------------------------------------------------------------- */
 
-/* Two versions of the same documents, as records of JSON Lines, compared as claims and not as lines: what two sets of rules
- * make of an archive, or what a change of the rules does to articles whose records are known. */
+/* Two versions of the same documents, as records of JSON Lines, compared as claims and not as lines: what two sets
+ * of rules make of an archive, or what a change of the rules does to articles whose records are known. */
 
 /* How a document of one version is known in the other. */
 enum chiso_key {
@@ -347,6 +347,9 @@ enum chiso_what {
 #define CHISO_WHATS (CHISO_DOCUMENT + 1)
 /* `new`, `gone`, `value`, `link`, `rule`, `moved`, `document`. */
 CHISO_API const char *chiso_what_word(enum chiso_what what);
+
+/* The name of the i-th field of a claim's record from 0, in its order; NULL past the last. */
+CHISO_API const char *chiso_claim_field(size_t i);
 
 /* A field that differs, and what it says, for people: a link as `text (id)`, a time as `text (start/end)`. */
 struct chiso_change {
@@ -373,14 +376,14 @@ struct chiso_pair {
     size_t differences;
 };
 
-/* Goes through two versions. Documents in the same order cost the memory of the two at hand. One that the other version
- * does not have at that place waits: some 100 bytes of memory, and its lines in an unnamed file in TMPDIR (or /tmp), until it
- * turns up or both have ended. */
+/* Goes through two versions. Documents in the same order cost the memory of the two at hand. One that the other
+ * version does not have at that place waits: some 100 bytes of memory, and its lines in an unnamed file in TMPDIR
+ * (or /tmp), until it turns up or both have ended. */
 struct chiso_pairs;
-/* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is wrong
- * with them the first chiso_pairs_next tells. */
+/* Names of two files, which may be packed (gzip, zstd), or "-" for standard input. They are opened at once; what is
+ * wrong with them the first chiso_pairs_next tells. */
 CHISO_API struct chiso_pairs *chiso_pairs_open(const char *before, const char *after, enum chiso_key key);
-/* The same for records in memory, which must outlive it. */
+/* The same for records in memory; they are copied. */
 CHISO_API struct chiso_pairs *chiso_pairs_read(struct chiso_str before, struct chiso_str after, enum chiso_key key);
 CHISO_API void chiso_pairs_free(struct chiso_pairs *pairs);
 /* The next document; what it has lives until the next call. NULL at the end and when something is wrong. */
@@ -388,9 +391,9 @@ CHISO_API const struct chiso_pair *chiso_pairs_next(struct chiso_pairs *pairs);
 /* NULL, or what was wrong, with file and line. */
 CHISO_API const char *chiso_pairs_error(const struct chiso_pairs *pairs);
 
-/* A difference of the pair as an object of JSON, which ends with a line feed; for chiso_free. `type` is "difference", `what`
- * its word, `source` the document's, `kind` and `rule` the claim's (that of after, where both are there), `fields` those
- * that differ, `before` and `after` the records. */
+/* A difference of the pair as an object of JSON, which ends with a line feed; for chiso_free. `type` is
+ * "difference", `what` its word, `source` the document's, `kind` and `rule` the claim's (that of after, where both
+ * are there), `fields` those that differ, `before` and `after` the records. */
 CHISO_API char *chiso_difference_json(const struct chiso_pair *pair, size_t i);
 
 /* ---- Inputs ------------------------------------------------------------------------------------------------------ */
@@ -451,9 +454,9 @@ struct chiso_finding {
     bool warning;
     struct chiso_str check; /* a fixed word: `syntax`, `example`, `runaway`, ... */
     struct chiso_str file;
-    size_t line, column;    /* from 1, the column in characters; 0: all of the file, all of the line */
-    struct chiso_str text;  /* the line */
-    struct chiso_str what;  /* one sentence, without a stop */
+    size_t line, column;   /* from 1, the column in characters; 0: all of the file, all of the line */
+    struct chiso_str text; /* the line */
+    struct chiso_str what; /* one sentence, without a stop */
     struct chiso_str remedy;
 };
 /* The i-th in order of file, line and column; NULL past the last. */
@@ -488,16 +491,16 @@ CHISO_API void chiso_mutation_corpus(struct chiso_mutation *mutation, struct chi
 
 /* A change. */
 struct chiso_mutant {
-    struct chiso_str kind;   /* `alternative`: one of several is dropped; `option`: what may stand there never does;
+    struct chiso_str kind;  /* `alternative`: one of several is dropped; `option`: what may stand there never does;
                                 `quantifier`: what repeats so and so often repeats at will; `look-around`: what is looked
                                 for beside the match is not asked for; `guard`, `over`, `set`: such a line, or part of
                                 it, is removed */
-    struct chiso_str owner;  /* id of the rule, or name of the piece */
+    struct chiso_str owner; /* id of the rule, or name of the piece */
     struct chiso_str file;
-    size_t line, column;     /* from 1, the column in characters */
-    struct chiso_str text;   /* the line */
-    struct chiso_str was;    /* what is changed */
-    size_t nth;              /* from 1: the how manieth change of this kind to the same words of the owner */
+    size_t line, column;   /* from 1, the column in characters */
+    struct chiso_str text; /* the line */
+    struct chiso_str was;  /* what is changed */
+    size_t nth;            /* from 1: the how manieth change of this kind to the same words of the owner */
 };
 /* The i-th in the order of the files; NULL past the last. */
 CHISO_API const struct chiso_mutant *chiso_mutation_at(const struct chiso_mutation *mutation, size_t i);

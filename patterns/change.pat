@@ -3,16 +3,16 @@
 #
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
-
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
 piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao|giá(?= (?:\p{L}+ ){0,2}\d)))*
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
     match  (?:<step:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
-    over   none.named  count.*  rank.*
     set    unit=rank
-    yes    tăng 10 bậc so với năm 2023    value=10  unit=rank
+    over   change.count
+    yes    tăng 10 {|thứ }bậc so với năm 2023    value=10  unit=rank
+    yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
     no     bậc 3/7 thợ hàn
@@ -21,9 +21,8 @@ rule change.rank
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
-    over   count.*  rank.*
     set    unit=rank
-    yes    Huế và Quảng Nam lần lượt tăng 1 bậc và 5 bậc.    value=5  text=5 bậc
+    yes    Huế và Quảng Nam lần lượt tăng 1 {|trăm |chục }bậc{|,} và 5 bậc.    value=5  text=5 bậc
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
@@ -31,36 +30,37 @@ rule change.rank-more
 rule change.points
     # `điểm phần trăm` too: its unit is point, and no percentage.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
-    over   score.*  count.*  none.named
+    over   count.*
     not-after  (?:không|chưa) 
     set    unit=point
-    yes    tăng 2,19 điểm so với năm trước    value=2.19  unit=point
+    yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
     no     đạt 82 điểm
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
+    no     Chưa tăng 2,19 điểm so với năm trước
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
-    over   rate.*
     not-after  (?:không|chưa) 
     set    unit=%
-    yes    giảm 0,33% so với cùng kỳ    value=-0.33  unit=%
+    yes    giảm {|kém |+}0,33{| | phần trăm}% so với cùng kỳ    value=-0.33  unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
     yes    tăng trưởng mạnh nhất với 72%    value=72
-    yes    tăng lần lượt 4,64% và 4,8%    value=4.64
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
+    yes    tăng lần lượt 4,64{% và 4,|–}8%    value=4.64
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
+    no     giảm 0,33% điểm so với cùng kỳ
+    no     Không giảm 0,33% so với cùng kỳ
 
 rule change.bracket
     # `(-24,25%)`
     match  \((?<text>(?<sign>[-+])<digits:value> ?%)\)
     set    unit=%
-    over   rate.*
-    yes    giảm 3.009 vụ (-24,25%)    value=-24.25
+    yes    giảm 3.009 vụ (-24,25{| }%)    value=-24.25
     yes    khách nội địa đạt 1,2 triệu lượt (+3,2%)    value=3.2  unit=%
     no     (24,25%)
     no     giảm 3.009 vụ (giảm 24,25%)
@@ -69,9 +69,9 @@ rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần
-    over   count.*  streak.*
+    over   count.*
     set    unit=time  sign=+
-    yes    gấp 2 lần cùng kỳ    value=2  unit=time
+    yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
     yes    mức vốn cao hơn 1,3 lần mức giao    value=1.3  unit=time
@@ -103,41 +103,51 @@ rule change.doubled
     yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
     no     gấp chăn
     no     gấp đôi giấy làm phong bì
+    no     Sản lượng tăng gấp đôi chăn so với năm trước.
 
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
     not-after  (?:không|chưa) 
     over   count.*
-    yes    giảm 12 vụ so với cùng kỳ    value=-12  noun=vụ
-    yes    tăng thêm hơn 30 doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
+    yes    giảm {|được |có |chỉ |sàn |tới |đến |là |trần |khá |trưởng |cao }12 vụ so với cùng kỳ    value=-12  noun=vụ
+    yes    tăng thêm {|thêm |liền |nhẹ |bình quân |nhanh |trung bình }hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    ít hơn ba tỷ vụ so với tháng trước    noun=vụ
+    yes    ít hơn ba vạn vụ so với tháng trước    noun=vụ
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
+    no     Không giảm 12 vụ so với cùng kỳ
+    no     tăng vượt thêm hơn 30 doanh nghiệp
 
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
     match  (?:số|số lượng|tổng số) (?<noun><noun-listed>)(?: [\p{L}\p{M}]+){0,5}? (?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:lên|còn|chỉ còn|xuống|xuống còn|đạt|so với)(?: (?:hơn|gần|khoảng))? \d)
     not-after  (?:không|chưa) 
-    over   change.*  count.*
-    yes    Số doanh nghiệp tăng thêm 418, lên 9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
+    yes    Số {|lượng }doanh nghiệp tăng thêm 418, {lên|chỉ còn|xuống còn|so với|xuống|đạt} {|hơn |khoảng |gần }9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
+    yes    Số doanh nghiệp tăng thêm {|khoảng }418, lên 9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text={tăng thêm 418|tăng thêm khoảng 418}
     yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
+    no     Số doanh nghiệp tăng thêm 418, lên lên 5 9.650 doanh nghiệp.
+    no     {Không |Chưa }Số doanh nghiệp tăng thêm 418, lên 9.650 doanh nghiệp.
+    no     Số doanh nghiệp theo báo cáo của các địa phương tăng thêm 418, lên 9.650 doanh nghiệp.
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
-    over   money.*
     not-after  (?:thâm|không|chưa)
-    yes    tăng 200 tỷ đồng so với dự toán    value=200000000000  unit=VND
+    yes    tăng 200 tỷ {|tỷ |triệu }đồng so với dự toán    value=200000000000  unit=VND
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
+    yes    giá vàng giảm khoảng 1,5 mươi triệu đồng mỗi lượng    unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
+    yes    bán ra thấp hơn 300 {chục |trăm }nghìn đồng/lượng
     no     tăng lên 200 tỷ đồng
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
+    no     Chưa tăng 200 tỷ đồng so với dự toán
 
 rule change.money-more
     # The verb holds for what goes on beside the first, in another measure or on the other side: `giảm 400 chiếc về lượng và
@@ -164,24 +174,28 @@ rule change.money-bare
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?= ?(?:[.,;)/]|so|mỗi)|$)))(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
     not-after  (?:không|chưa) 
     set    unit=VND
-    over   money.*
-    yes    tăng 63,5 tỷ so với năm 2014    value=63500000000
-    yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
-    yes    thu nhiều hơn 12 nghìn tỷ so với dự toán    value=12000000000000
+    yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
+    yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu {so|/|mỗi} với đầu kỳ.    value=47000000
+    yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     no     Thu không tăng 12 nghìn tỷ như dự báo.
+    no     Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu với đầu kỳ.
+    no     tăng 63,5 tỷ {lệ |giá |trọng }so với năm 2014
+    no     Chưa tăng 63,5 tỷ so với năm 2014
+    no     tăng 63,5 tỷ {suất so|số so} với năm 2014
+    no     thu nhiều vượt hơn 12 nghìn tỷ so với dự toán
 
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
     not-after  (?:không|chưa) 
-    over   count.*  
-    yes    diện tích giảm 120 ha    value=-120  unit=ha
+    yes    diện tích giảm {|khoảng }120 ha    value=-120  unit=ha
     yes    Mực nước hồ tăng thêm 0,4 m.    value=0.4  unit=m
     yes    tuyến mới ngắn hơn 12 km    value=-12  unit=km
     no     giảm còn 120 ha
     no     sản lượng vượt 120 tấn
     no     Rừng không giảm 120 ha như báo cáo cũ.
+    no     diện tích chưa giảm 120 ha
 
 list  time-unit   units where type=time
 
@@ -189,9 +203,11 @@ rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
     not-after  (?:không|chưa) 
-    over   duration.*
-    yes    rút ngắn 5 ngày so với quy định    value=-5  unit=day
+    yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
     no     Quy trình không rút ngắn 5 ngày như đăng ký.
+    no     rút ngắn 5 ngày liền so với quy định
+    no     rút ngắn 5 ngày {tuổi |cuối |nay |đầu }so với quy định
+    no     Chưa rút ngắn 5 ngày so với quy định

@@ -4,8 +4,9 @@
 
 rule clause.word
     match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
-    yes    riêng TP Hải Phòng đạt 96%
-    yes    Tiếp theo là Đồng Nai với 92%.    text=Tiếp theo là
+    yes    {riêng|Đồng thời|Tiếp đó là|Đứng đầu là|Thấp nhất là|Tiếp theo đến|Kế đến|Song|Đến nay|Tiếp đến là|Tiếp sau là|Đứng sau là|Cao nhất là|Sau đó là|Ngoài ra} TP Hải Phòng đạt 96%
+    yes    {Tiếp theo là|Rồi đến|Trong khi đó} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến|Trong khi đó}
+    yes    {Tiếp theo|Kế đến} là Đồng Nai với 92%.    text={Tiếp theo là|Kế đến là}
     no     của
     no     cao nhất cả nước
     no     Tồn kho chỉ còn 5 tấn.
@@ -14,7 +15,8 @@ rule clause.part
     # What follows splits the figure before.
     match  trong đó|trong số này|trong số đó
     set    part=yes
-    yes    Tổng thu đạt 50 tỷ đồng, trong đó lưu trú 20 tỷ đồng.    text=trong đó
+    yes    Tổng thu đạt 50 tỷ đồng, trong {đó|số này} lưu trú 20 tỷ đồng.    text={trong đó|trong số này}
+    yes    Tổng thu đạt 50 tỷ đồng, trong {|số }đó lưu trú 20 tỷ đồng.    text={trong đó|trong số đó}
     yes    trong đó TP Hải Phòng đạt 96%
     no     trong số 50 hộ
     no     trong nhà
@@ -32,8 +34,8 @@ rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
     match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
-    yes    Hiện Công an tỉnh tiếp nhận 50 hồ sơ.
-    yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
+    yes    {Hiện|Nay|Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    {Năm qua|Hiện nay}, Hà Nội thu 5 tỷ đồng.    text={Năm qua|Hiện nay}
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.
 

@@ -12,38 +12,42 @@ rule date.tet
     match  <tet>(?: ta)?(?: năm)? (?:<y4:year>|<tet-year:year>(?: ?[-–(]? ?<y4:year>\)?)?)
     not-after  (?:thưởng|quà|lương|tiền|vé|chợ|hàng) 
     set    lunar=1  month=1  day=1  lasts=3
-    over   date.year  date.year-bare  count.*
-    yes    dịp Tết Nguyên đán 2024    start_date=2024-02-10  end_date=2024-02-12
+    yes    dịp Tết {Nguyên đán|cổ truyền|âm lịch} {|năm |ta }2024    start_date=2024-02-10  end_date=2024-02-12
+    yes    dịp Tết 1955 Nguyên đán 2024
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
     no     thưởng Tết Giáp Thìn
     no     Tết Dương lịch 2024
+    no     dịp {quà |tiền |chợ |lương |vé |hàng }Tết Nguyên đán 2024
 
 rule date.tet-day
     match  (?:(?:<daypart>|ngày) )?(?:mùng|mồng) (?<day>(?:1\d|[1-9])(?!\d)|<d-word>) <tet>(?:(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?))?
     set    lunar=1  month=1
-    over   date.*  count.*  duration.*
-    yes    mùng 1 Tết Giáp Thìn    edtf=2024-02-10  resolved=explicit
-    yes    sáng mồng 3 Tết Nguyên đán 2025    edtf=2025-01-31
-    yes    đến mùng 5 Tết    published=2025-02-03  edtf=2025-02-02  resolved=published
+    yes    mùng {1|một} Tết {|năm }Giáp Thìn    edtf=2024-02-10  resolved=explicit
+    yes    mùng {mười lăm|bảy|chín|15|mười|hai|bốn|sáu|tám} Tết Giáp Thìn    resolved=explicit
+    yes    mùng 1 Tết 1955 Giáp Thìn    resolved=explicit
+    yes    sáng mồng {3|ba} Tết Nguyên đán 2025    edtf=2025-01-31
+    yes    đến mùng {5|năm} Tết    published=2025-02-03  edtf=2025-02-02  resolved=published
     no     mùng 3 tháng 9
     no     dịp Tết
 
 rule date.tet-eve
     match  (?:(?:<daypart>|ngày) )?(?<day>2[0-9]|30) <tet>(?! (?:năm )?(?:\d|<tet-year>))
     set    lunar=1  month=12
-    over   date.*  count.*
+    over   count.*
     yes    Từ 29 Tết, các chợ đã đóng cửa.    published=2025-02-03  edtf=2025-01-28
     yes    đêm 30 Tết    published=2024-02-13  edtf=2024-02-09
     no     30 Tết Giáp Thìn
     no     ngày 30/1
+    no     Từ 29 Tết{ 1997| 5}, các chợ đã đóng cửa.
 
 rule date.tet-eve-of-year
     match  (?:(?:<daypart>|ngày) )?30 <tet>(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?)
     set    lunar=1  month=1  day=1  nth=0
-    over   date.*  count.*
-    yes    đêm 30 Tết Giáp Thìn    edtf=2024-02-09
+    over   date.*
+    yes    đêm 30 Tết {|năm }Giáp Thìn    edtf=2024-02-09
+    yes    đêm 30 Tết 1955 Giáp Thìn
     yes    chiều 30 Tết Nguyên đán 2024    edtf=2024-02-09
     no     đêm 30 Tết
     no     ngày 30/1
@@ -51,8 +55,9 @@ rule date.tet-eve-of-year
 rule date.lunar-first
     match  (?:(?:<daypart>|ngày) )?(?:mùng |mồng )?(?<day>(?:30|[12]\d|[1-9])(?!\d)) (?:tháng )?Giêng(?: âm lịch)?
     set    lunar=1  month=1
-    over   date.*  count.*  duration.*
+    over   count.*
     yes    khai mạc ngày 12 tháng Giêng    published=2025-02-03  edtf=2025-02-09
+    yes    khai mạc ngày 12 30 tháng Giêng    published=2025-02-03
     yes    mùng 6 tháng Giêng    published=2025-02-03  edtf=2025-02-03
     no     tháng Giêng
     no     ngày 12 tháng 1
@@ -60,16 +65,16 @@ rule date.lunar-first
 rule date.lunar-last
     match  (?:(?:<daypart>|ngày) )?(?<day>(?:30|[12]\d|[1-9])(?!\d)) (?:tháng )?Chạp(?: âm lịch)?
     set    lunar=1  month=12
-    over   date.*  count.*  duration.*
+    over   count.*
     yes    họp từ 23 tháng Chạp    published=2025-02-03  edtf=2025-01-22
     yes    ngày 30 Chạp    published=2025-02-03  edtf=2025-01-28
+    yes    ngày 1 Chạp    published=2025-02-03
     no     tháng Chạp
     no     ngày 12 tháng 12
 
 rule date.full-moon
     match  rằm tháng Giêng
     set    lunar=1  month=1  day=15
-    over   date.*
     yes    kéo dài đến rằm tháng Giêng    published=2025-02-03  edtf=2025-02-12
     yes    Rằm tháng Giêng, chùa đón 5.000 lượt khách.    published=2024-02-20  edtf=2024-02-24
     no     tháng Giêng
@@ -78,26 +83,27 @@ rule date.full-moon
 rule date.full-moon-of
     match  rằm tháng (?:<m:month>|<m-word:month>)
     set    lunar=1  day=15
-    over   date.*
     yes    dịp rằm tháng Bảy    published=2025-08-30  edtf=2025-09-06
-    yes    rằm tháng 8    published=2025-08-30  edtf=2025-10-06
+    yes    rằm tháng {|tám }8    published=2025-08-30  edtf=2025-10-06
     no     tháng Bảy
     no     trăng rằm
 
 rule date.civil
     # The civil day beside a lunar one.
     match  (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:\()?(?:dương lịch|DL)
-    over   date.*  count.*  count.of  count.of-loose
-    yes    ngày 12 tháng Giêng (tức 9/2 dương lịch)    published=2025-02-03  edtf=2025-02-09
-    yes    ngày 1/1/2025 dương lịch    edtf=2025-01-01
+    over   count.of-loose
+    yes    ngày 12 tháng Giêng (tức 9{/| tháng }2 {|(}dương lịch)    published=2025-02-03  edtf=2025-02-09
+    yes    ngày 12 tháng Giêng (tức 9/2 {dương lịch|DL})    published=2025-02-03  edtf=2025-02-09
+    yes    ngày 1/1{/| năm }2025 dương lịch    edtf=2025-01-01
     no     ngày 9/2
     no     ngày 15/8 âm lịch
 
 rule date.lunar
     match  (?:(?:ngày|mùng|mồng) )?<d:day>(?:[/-]| tháng )<m:month> (?:\()?(?:âm lịch|ÂL|AL)
     set    lunar=1
-    over   date.*  count.*
-    yes    Giỗ Tổ là ngày 10 tháng 3 âm lịch    published=2025-04-01  edtf=2025-04-07
-    yes    lễ hội mở ngày 15/8 âm lịch    published=2025-10-01  edtf=2025-10-06
+    over   count.*
+    yes    Giỗ Tổ là ngày 10 tháng 3 {|(}âm lịch    published=2025-04-01  edtf=2025-04-07
+    yes    Giỗ Tổ là ngày 10 tháng 3 {âm lịch|ÂL}    published=2025-04-01  edtf=2025-04-07
+    yes    lễ hội mở {ngày|mùng|mồng} {|mồng }15/8 âm lịch    published=2025-10-01  edtf=2025-10-06
     no     ngày 15/8
     no     ngày 15/8 dương lịch

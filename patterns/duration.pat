@@ -8,9 +8,9 @@ piece no-clock   (?! (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hành chín
 
 rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
-    over   count.*  none.code
+    over   count.*
     not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
-    yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
+    yes    giảm từ 1 ngày làm việc {xuống 180|5} phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
@@ -18,24 +18,31 @@ rule duration.length
     no     lần thứ 2 năm
     no     đợt 2 năm 2024
     no     những năm tháng ấy
+    no     thời gian trung bình là 1,38 ngày{ tuổi| tháng tuổi}
+    no     Sau hơn ba năm {thứ |kém |trời mưa |1955 |khách |hành chính |cùng |học 5 }rưỡi triển khai
+    no     Sau hơn {thứ |ngày |hạng |mùng |lớp |đợt |5 |các |năm |tháng |mồng |kỳ |5 giờ }ba năm rưỡi triển khai
+    no     giảm từ quý 180 phút
 
 rule duration.hours
     # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
-    over   count.*  none.code
+    over   count.*
     not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
-    yes    gần 1 giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
+    yes    gần {1|không trăm linh một} giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
     yes    trực liên tục 12 giờ    value=12  unit=hour
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
     no     đến 10 giờ thì tạnh mưa
+    no     gần 1 giờ {mỗi ngày |hôm |cùng ngày |5 }sau khi đường truyền hoạt động
+    no     gần 1 giờ {trở đi |rạng sáng |kém |hành chính }sau khi đường truyền hoạt động
+    no     gần {trước |5 |vào |khung }1 giờ sau khi đường truyền hoạt động
 
 rule duration.cut
     # `từ 48 giờ xuống 44 giờ` is no hour of the day.
     match  từ (?<text>(?:<bound:mod> )?<amount:value> (?=giờ)<time-unit:unit>)(?= (?:xuống|lên|còn|rút) )
     over   count.*  duration.hours  none.clock
-    yes    giảm giờ làm từ 48 giờ xuống 44 giờ mỗi tuần    value=48  unit=hour
+    yes    giảm giờ làm từ {|khoảng }48 giờ {xuống|còn|rút} 44 giờ mỗi tuần    value=48  unit=hour
     yes    tăng từ 6 giờ lên 8 giờ    value=6  unit=hour
     no     từ 8 giờ sáng
     no     từ 8 giờ đến 10 giờ
@@ -47,31 +54,38 @@ rule duration.one
     |      (?:<bound:mod> )?(?<value>một) (?=ngày làm việc|giờ làm việc|giờ đồng hồ|tiếng đồng hồ|ngày đêm)<time-unit:unit>
     |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối|nay))
     not-after  \d |những |các 
-    over   count.*
     yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
     yes    chỉ trong nửa tháng    value=0.5  unit=month
     yes    trả kết quả sau một ngày làm việc    value=1  unit=workday
+    yes    trả kết quả sau một giờ làm việc    value=1
+    yes    trả kết quả sau một {tiếng đồng hồ|giờ đồng hồ}    value=1
+    yes    trả kết quả sau một ngày đêm    value=1
     no     một năm trước
     no     vào một ngày đẹp trời
     no     các nửa năm
+    no     nằm giường 12 suốt hơn một tuần lần
+    no     nằm giường 12 suốt {5 |những }hơn một tuần
+    no     chỉ trong nửa tháng{ đầu| nay| cuối}
 
 rule duration.within
     # `vòng 48 giờ` is no round 48.
     match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
-    over   count.*  duration.length  duration.hours  none.code  none.level  none.named
-    yes    trả kết quả trong vòng 48 giờ    value=48  unit=hour
+    over   count.*  duration.length  duration.hours  none.named
+    yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
     no     trong vòng một tuần
     no     trong 6 tháng đầu năm
+    no     trả kết quả trong vòng 48 giờ{ đầu| cuối}
 
 rule none.hour
     # An hour of a day, or the hours between two.
     match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
     |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
-    over   count.*  duration.*
-    yes    Khoảng 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.
-    yes    tập trung vào khung 18-22 giờ hằng ngày
-    yes    khung từ 9 giờ đến 11 giờ
+    over   count.*  none.clock
+    yes    {Khoảng|Từ} {|từ }10 giờ {|hôm |hàng ngày |cùng ngày |hằng ngày |mỗi ngày }ngày 22/11, lực lượng chức năng kiểm tra.
+    yes    tập trung vào khung 18-22 {giờ|giờ-} hằng ngày
+    yes    khung {|giờ }từ 9 giờ đến 11 giờ
     no     làm việc 10 giờ
     no     trong 18-22 giờ
+    no     tập trung vào khung 18- giờ hằng ngày

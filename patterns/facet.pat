@@ -7,7 +7,8 @@ rule facet.field
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
     |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|khác|này|trọng|mới|tiềm|quốc tế|thế giới|trong nước|có))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
     set    for=score,rate,change,count,rank,money
-    yes    lĩnh vực cư trú đạt 95,58%    text=lĩnh vực cư trú
+    yes    {lĩnh|Khu} vực cư trú đạt 95,58%    text={lĩnh vực cư trú|Khu vực cư trú}
+    yes    {lĩnh vực|Nhóm|Ngành|Khối|Thị trường|Phương thức|Mảng|Hạng mục|Chỉ số thành phần|Loại hình|Mặt hàng|Phân khúc|Nguồn} cư trú đạt 95,58%    text={lĩnh vực cư trú|Nhóm cư trú|Ngành cư trú|Khối cư trú|Thị trường cư trú|Phương thức cư trú|Mảng cư trú|Hạng mục cư trú|Chỉ số thành phần cư trú|Loại hình cư trú|Mặt hàng cư trú|Phân khúc cư trú|Nguồn cư trú}
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
     yes    mảng cho thuê kho bãi giảm 30%    text=mảng cho thuê kho bãi
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
@@ -35,10 +36,12 @@ rule facet.named
     # Parts that the press names without such a word.
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới|(?:thành thị|nông thôn)(?= (?:là|đạt|chiếm|tăng|giảm|còn|có|ở mức|\d)))
     set    for=score,rate,change,count,rank,money
-    yes    xếp thứ nhì môn Toán    text=môn Toán
-    yes    ngân sách địa phương chi 300 tỷ đồng    text=ngân sách địa phương
-    yes    khách quốc tế tăng 12%    text=khách quốc tế
     yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
+    yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
+    yes    ngân sách {địa phương|huyện|trung ương|xã} chi 300 tỷ đồng    text={ngân sách địa phương|ngân sách huyện|ngân sách trung ương|ngân sách xã}
+    yes    {ngân sách địa phương|Nam giới|Người lớn|Nữ giới} chi 300 tỷ đồng    text={ngân sách địa phương|Nam giới|Người lớn|Nữ giới}
+    yes    {|Du |Lượt }khách quốc tế tăng 12%    text={khách quốc tế|Du khách quốc tế|Lượt khách quốc tế}
+    yes    khách {quốc tế|nội địa} tăng 12%    text={khách quốc tế|khách nội địa}
     no     môn phái
     no     vốn vay nước ngoài
     no     xây dựng nông thôn mới
@@ -52,12 +55,15 @@ rule facet.level
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
-    yes    tại cấp tỉnh khoảng 43%    text=cấp tỉnh
-    yes    Loại giỏi chiếm 12%.    text=Loại giỏi
-    yes    Điểm chuẩn ngành thấp nhất là 15.    text=ngành thấp nhất
+    yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
+    yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
+    yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh
     no     xếp loại giỏi
+    no     hợp phần mới 2 giải ngân 40%
+    no     tại {phân |HĐND |lãnh đạo }cấp tỉnh khoảng 43%
+    no     tại {chính quyền cấp|cạnh tranh cấp} tỉnh khoảng 43%
 
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
@@ -111,6 +117,7 @@ rule facet.goods
     no     bàn ghế gỗ
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
+    no     {Chuỗi |Tiệm |Cửa hàng |Trồng }gạo giảm 8% về khối lượng
 
 list  part     parts
 
@@ -118,7 +125,6 @@ rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
     match  (?<text><part>)
     set    for=score,rank
-    over   indicator.about  indicator.work
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     đất đai

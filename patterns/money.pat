@@ -8,12 +8,14 @@ rule money.sum
     without  \d ca, \d kíp
     over   count.*
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
+    yes    tiết kiệm khoảng 2.500 nửa tỉ đồng    unit=VND
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp
+    no     tiết kiệm khoảng 2.500 tỉ đồng{ đội| ruộng| lúa| thời| tình| nghiệp| thuận| hồ| phục| bộ| đều| loạt| ý}
 
 rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
@@ -29,18 +31,21 @@ rule money.bare-million
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
-    yes    giá xe còn 470 triệu, rẻ hơn trước    value=470000000
-    yes    mỗi vé từ 300 - 500 nghìn.    value=300000  value_max=500000
+    yes    giá xe còn 470 triệu{| để| lên| so| mà| và| một| từ| xuống| thì| nhưng}, rẻ hơn trước    value=470000000
+    yes    giá xe còn 470 trăm triệu, rẻ hơn trước
+    yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
     no     470 triệu người
     no     dân số cả nước là 98 triệu.
+    no     {Cổ phiếu |Cổ phần |Người dùng |Lượt |Thuê bao }giá xe còn 470 triệu, rẻ hơn trước
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
     match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
-    over   count.*
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
+    yes    tổng vốn 1.200 nghìn tỷ, hoàn thành năm 2025    unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
     yes    Mỗi căn giá 3 - 5 tỷ.    value=3000000000  value_max=5000000000
     no     1,2 tỷ người
     no     5 tỷ lệ
+    no     tổng vốn 1.200 tỷ{ giá| phú| kWh| tấn| số| trọng| m3}, hoàn thành năm 2025

@@ -9,3 +9,4 @@ rule owner.of
     no     thuộc tỉnh
     no     chỉ số PCI ở tỉnh Nghệ An
     no     nhiều người mất nhà, mất của cải
+    no     chỉ số PCI của nả tỉnh Nghệ An

@@ -6,8 +6,11 @@ rule period.now
     match  (?:đến|tới|cho đến|tính đến|hiện|đến thời điểm) (?:nay|hiện tại|thời điểm hiện tại|thời điểm này|hiện nay)
     set    open=now
     not-after  từ trước 
-    yes    đến nay Công an TP đã cập nhật    text=đến nay
-    yes    tính đến thời điểm này    text=tính đến thời điểm này
+    yes    {|Cho }đến nay Công an TP đã cập nhật    text={đến nay|Cho đến nay}
+    yes    {đến|Hiện|Tới|Đến thời điểm} nay Công an TP đã cập nhật    text={đến nay|Hiện nay|Tới nay|Đến thời điểm nay}
+    yes    đến {|hiện }nay Công an TP đã cập nhật    text={đến nay|đến hiện nay}
+    yes    đến {nay|hiện tại} Công an TP đã cập nhật    text={đến nay|đến hiện tại}
+    yes    tính đến thời điểm {này|hiện tại}    text={tính đến thời điểm này|tính đến thời điểm hiện tại}
     no     nay mai
     no     số ca cao nhất từ trước tới nay
     no     đến năm 2020
@@ -16,12 +19,17 @@ rule period.each
     # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:(?:19|20)\d\d|nay|qua|ngoái))
     not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến) 
-    yes    tiếp nhận mỗi ngày 40-50 hồ sơ    text=mỗi ngày
+    yes    tiếp nhận {|trung bình |bình quân }mỗi ngày 40-50 hồ sơ    text={mỗi ngày|trung bình mỗi ngày|bình quân mỗi ngày}
+    yes    tiếp nhận {mỗi|một|hàng|bình quân} ngày 40-50 hồ sơ    text={mỗi ngày|một ngày|hàng ngày|bình quân ngày}
+    yes    tiếp nhận mỗi {ngày|tháng|giờ|quý} 40-50 hồ sơ    text={mỗi ngày|mỗi tháng|mỗi giờ|mỗi quý}
     yes    hằng năm thu 5 tỷ đồng    text=hằng năm
     no     lớp mười một năm nay có 35 em
     no     ngày mai
     no     năm nay
     no     nằm viện hơn một tuần, hết 4 triệu đồng
+    no     tiếp nhận mỗi ngày {1955 |qua |ngoái }40-50 hồ sơ
+    no     tiếp nhận {gần |chừng |sau |trước |chưa đầy |khoảng |suốt |trong |chưa đến }mỗi ngày 40-50 hồ sơ
+    no     tiếp nhận mất mỗi ngày 40-50 hồ sơ
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
@@ -31,12 +39,23 @@ rule period.until
     |      hết (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
     set    open=start
     not-after  (?:từ|kể từ) [^.;]{0,40}
-    yes    Đến hết ngày 30/9, tỉnh giải ngân 50%.    text=Đến hết ngày 30/9
-    yes    tính đến tháng 1-2016, cả nước có 5 đơn vị    text=tính đến tháng 1-2016
-    yes    đến hết năm 2024, tỉnh có 50 xã    text=đến hết năm 2024
-    yes    Hết 30/9, tỉnh giải ngân 50%.    text=Hết 30/9
+    yes    Đến {hết|cuối} ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến cuối ngày 30/9}
+    yes    Đến ngày hết ngày 30/9, tỉnh giải ngân 50%.
+    yes    {Đến|Tới} hết ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Tới hết ngày 30/9}
+    yes    Đến hết ngày 30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến hết ngày 30 tháng 9}
+    yes    Đến {hết ngày 30/9|năm nay}, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến năm nay}
+    yes    {tính|Lũy kế|Cho|Kể} đến tháng 1-2016, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|Lũy kế đến tháng 1-2016|Cho đến tháng 1-2016|Kể đến tháng 1-2016}
+    yes    tính đến {hết |cuối }tháng 1-2016, cả nước có 5 đơn vị
+    yes    tính {đến|tới} tháng 1-2016, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính tới tháng 1-2016}
+    yes    tính đến tháng {1-2016|1 năm 2016}, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính đến tháng 1 năm 2016}
+    yes    {đến|Tới} hết năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|Tới hết năm 2024}
+    yes    đến {hết|cuối} năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|đến cuối năm 2024}
+    yes    Hết 30{/| tháng }9, tỉnh giải ngân 50%.    text={Hết 30/9|Hết 30 tháng 9}
+    yes    Hết 30/9/1955, tỉnh giải ngân 50%.
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
+    no     Đến hết ngày 30/9{/| xã}, tỉnh giải ngân 50%.
+    no     tính đến tháng 1/-2016, cả nước có 5 đơn vị
 
 rule period.before
     # What is done before a day is done by the evening before.
@@ -44,11 +63,15 @@ rule period.before
     |      trước (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
     |      trước năm <y4:year>(?![/\d-])
     set    before=1
-    yes    hoàn thành trước ngày 1/10    text=trước ngày 1/10
-    yes    vận hành trước ngày 31/3 tới    text=trước ngày 31/3 tới
+    yes    hoàn thành trước ngày 1{/| tháng }10    text={trước ngày 1/10|trước ngày 1 tháng 10}
+    yes    vận hành trước ngày 31/3 {tới|năm nay}    text={trước ngày 31/3 tới|trước ngày 31/3 năm nay}
+    yes    vận hành trước ngày 31{/| tháng }3 tới    text={trước ngày 31/3 tới|trước ngày 31 tháng 3 tới}
+    yes    vận hành trước ngày 31/3{ tới|/1955}    text={trước ngày 31/3 tới|trước ngày 31/3/1955}
     yes    trước năm 2025, 100% xã có trạm y tế    text=trước năm 2025
     no     năm trước
     no     trước 3/10 xã
+    no     trước năm 2025/, 100% xã có trạm y tế
+    no     hoàn thành trước ngày 1/10/
 
 rule period.lasting
     # So many years or months up to now.
@@ -57,11 +80,16 @@ rule period.lasting
     |      (?:trong )?(?:<int:weeks>|<n12:weeks>) tuần (?:qua|vừa qua|gần đây)
     |      (?:trong )?(?:<int:days>|<n12:days>) ngày (?:qua|vừa qua|gần đây)
     set    edge=lasting
-    yes    trong 3 năm qua, tỉnh giảm 10% số vụ    text=trong 3 năm qua
-    yes    Sáu tháng qua, giá tăng 5%.    text=Sáu tháng qua
     yes    Trong 7 ngày qua, có 30 ca mới.    text=Trong 7 ngày qua
+    yes    {trong 3|Tám|Mười|55|Mười hai|Năm|Bảy|Tám} năm qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|Tám năm qua|Mười năm qua|55 năm qua|Mười hai năm qua|Năm năm qua|Bảy năm qua|Tám năm qua}  edge=lasting
+    yes    trong 3 năm {qua|gần đây|trở lại đây}, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm gần đây|trong 3 năm trở lại đây}
+    yes    trong 3 năm {|vừa }qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm vừa qua}
+    yes    Sáu tháng {qua|gần đây}, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng gần đây}
+    yes    Sáu tháng {|vừa }qua, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng vừa qua}
     no     năm qua
     no     6 tháng đầu năm
+    no     trong 5.3 năm qua, tỉnh giảm 10% số vụ
+    no     trong d-3 năm qua, tỉnh giảm 10% số vụ
 
 rule period.past
     match  (?:trước đây|trước kia)(?= |,)
@@ -95,19 +123,23 @@ rule period.whole-year
     # The year of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
     set    year_shift=0
-    yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm
+    yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm  year_shift=0
     yes    Dự kiến cả năm đạt 5%    text=cả năm
     no     cả năm 2025
     no     cả năm ngoái
+    no     phấn đấu cả năm {nay |trước |tới |qua |sau |học }giảm 5% số vụ
 
 rule period.start-of
     # `so với đầu năm`: what is compared with, without a date of its own.
     match  (?:đầu|cuối) (?:năm|nhiệm kỳ|kỳ|tháng|quý)(?! (?:\d|nay|ngoái|trước|sau|tới|học|này))
     after  (?:so với|so) 
-    yes    giảm 962 hộ so với đầu năm    text=đầu năm
+    yes    giảm 962 hộ so {với |}đầu năm    text=đầu năm
+    yes    giảm 962 hộ so với đầu {năm|kỳ|quý|tháng}    text={đầu năm|đầu kỳ|đầu quý|đầu tháng}
+    yes    giảm 962 hộ so với {đầu|cuối} năm    text={đầu năm|cuối năm}
     yes    tăng 54 tỷ đồng so với đầu nhiệm kỳ    text=đầu nhiệm kỳ
     no     đầu năm 2024
     no     từ đầu năm
+    no     giảm 962 hộ so với đầu năm{ 5| ngoái| sau| học| nay| trước| tới| này}
 
 rule period.from
     # From a day or a month on. With `đến` behind it, it is a span.
@@ -115,9 +147,19 @@ rule period.from
     |      (?-i:kể từ|từ) <d:day>(?:/| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>| ?[-–]| [^.;,]{0,20}(?:đến|tới))
     |      (?-i:kể từ|từ) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| ?[-–]| [^.;,]{0,20}(?:đến|tới))
     set    open=end
-    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8.    text=từ ngày 1/8
-    yes    từ tháng 7/2024 sẽ là 500.000 đồng    text=từ tháng 7/2024
+    yes    Công an rút ngắn thời gian cấp hộ chiếu {|kể }từ ngày 1/8.    text={từ ngày 1/8|kể từ ngày 1/8}
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8/1955.
+    yes    Công an rút ngắn thời gian cấp hộ chiếu {từ ngày|kể từ} 1/8.    text={từ ngày 1/8|kể từ 1/8}
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1{/| tháng }8.    text={từ ngày 1/8|từ ngày 1 tháng 8}
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày 1/8|30 tháng 10}.    text={từ ngày 1/8|từ 30 tháng 10}
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày |}1/8.    text={từ ngày 1/8|từ 1/8}
+    yes    từ tháng 7{/| năm }2024 sẽ là 500.000 đồng    text={từ tháng 7/2024|từ tháng 7 năm 2024}
     no     từ ngày 1/8 đến ngày 5/8, mưa 300 mm
     no     từ 3/8 xã
     no     chi từ 5-10 triệu đồng
     no     từ tháng 7 đến tháng 9
+    no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8{/| tới| xã}.
+    no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8-.
+    no     từ tháng 7//2024 sẽ là 500.000 đồng
+    no     từ tháng 7–2024 sẽ là 500.000 đồng
+    no     từ tháng 7 tới/2024 sẽ là 500.000 đồng

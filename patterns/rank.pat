@@ -10,33 +10,46 @@ rule rank.place
     # A number right after a word for place.
     match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ| số)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
     not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
-    over   none.*  count.*  duration.*  rank.ordinal  rank.of-count
+    over   none.*  count.*  rank.ordinal  rank.of-count  rank.bare-of
     set    unit=rank
-    yes    Công an thành phố giữ vị trí 27/63 Công an các địa phương.    value=27  of=63  text=27/63
+    yes    Công an thành phố {giữ|leo lên|rơi xuống|xuống|tụt xuống|lùi xuống} {vị trí|thứ bậc} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
+    yes    Công an thành phố giữ vị {trí|thứ} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
+    yes    Công an thành phố giữ vị trí 27{| }/63 Công an các địa phương.    value=27  of=63  text={27/63|27 /63}
+    yes    Công an thành phố giữ vị trí 27/{| }63 Công an các địa phương.    value=27  of=63  text={27/63|27/ 63}
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
+    no     Công an thành phố giữ vị trí 27/63 %Công an các địa phương.
+    no     Công an thành phố giữ {thương binh |hàng |đường }vị trí 27/63 Công an các địa phương.
+    no     Công an thành phố giữ vị trí 27/%63 Công an các địa phương.
+    no     Tăng lên vị trí thứ 33
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
     match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
     after  từ (?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc|thứ)(?: thứ| số)? \d{1,3}(?: (?:năm |\()?\d{4}\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
-    over   count.*  none.*
     set    unit=rank
-    yes    Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 trên thế giới    value=71
-    yes    tụt từ hạng 12 năm 2023 xuống 15.    value=15
+    yes    Việt Nam tăng 15 bậc từ {thứ hạng|vị thứ|vị trí} {|thứ |số }86 {lên|rơi xuống|tụt xuống} {|còn |đến |tới }71 trên thế giới    value=71  unit=rank
+    yes    Việt Nam tăng 15 bậc từ thứ {hạng |}86 {|tăng |vươn }lên 71 trên thế giới    value=71
+    yes    Việt Nam tăng 15 bậc từ thứ {hạng|bậc} 86 lên 71 trên thế giới    value=71
+    yes    tụt từ hạng 12 {năm |(}2023{|)} xuống 15.    value=15
     no     tăng từ 86 lên 71 xã
     no     từ hạng 86 lên 71 điểm
+    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 giới
+    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 {lò |km }trên thế giới
+    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71.5 trên thế giới
+    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 triệu trên thế giới
+    no     tụt từ hạng 2023 xuống 15.
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|tụt xuống|rơi xuống|xuống|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
-    over   none.named  count.*  duration.*
+    over   count.*
     set    unit=rank
-    yes    xếp thứ 2/63 Công an tỉnh, thành phố    value=2  of=63
+    yes    {xếp|Về|Đạt|Ở|Giành|Giữ|Chiếm|Lên|Xuống} {|ngôi }thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     no     Kỳ họp thứ 2 diễn ra hôm qua.
@@ -45,33 +58,36 @@ rule rank.ordinal
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  (?:vị trí|vị thứ|hạng|ngôi)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
-    over   none.*  count.*  rank.ordinal
+    over   rank.ordinal
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
-    yes    Đội giành hạng ba.    value=3
+    yes    Đội giành {hạng|vị trí|vị thứ|ngôi} {|thứ }ba.    value=3  unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
     no     ở vị trí trung tâm
     no     bệnh viện hạng ba của tỉnh
+    no     Đội giành hạng ba{ lần| lượt| thứ}.
+    no     Thương binh hạng Đội giành hạng ba.
+    no     Đường hạng Đội giành hạng ba.
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
     match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
-    over   none.*  count.*  streak.*  rank.*
     not-after  (?:sáng|trưa|chiều|tối|từ)
     set    unit=rank
-    yes    thị trường xuất khẩu lớn thứ ba của Việt Nam    value=3
+    yes    thị trường xuất khẩu {lớn|cao|đông|thấp|nhanh|giàu|sớm|già|sâu|nhiều|tốt|dài|mạnh|ít|trẻ|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     no     lớn lần thứ ba
     no     vấn đề lớn thứ yếu
     no     có mặt từ sáng sớm thứ 3
+    no     thị trường xuất khẩu lớn thứ ba {lần |lượt }của Việt Nam
+    no     thị trường xuất khẩu {chiều |từ |trưa |tối }lớn thứ ba của Việt Nam
 
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
     match  (?:đoạt|giành|đạt|nhận)(?: được)? (?<text>giải <ordinal:value>)
-    over   none.*  count.*
     set    unit=rank
-    yes    Đội tuyển đoạt giải nhì toàn quốc.    value=2
+    yes    Đội tuyển {đoạt|đạt|giành} {|được }giải nhì toàn quốc.    value=2
     yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
     no     Ban tổ chức trao giải nhì cho Huế.
@@ -80,14 +96,18 @@ rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?<text>(?:thứ|hạng|vị trí) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?![\p{L}])
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
-    over   none.*  count.*  duration.*  streak.*
+    over   none.*
     set    unit=rank
-    yes    lần lượt xếp thứ 10, thứ 5 và thứ 3    value=5
-    yes    dẫn đầu về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    lần lượt {xếp|hạng|về|vị trí} {|ở }thứ 10{| đứng đầu| bậc}, {thứ|vị trí|hạng} 5 và thứ 3    value=5
+    yes    lần lượt {xếp|hạng} thứ 10, thứ 5 và thứ 3    value=5
+    yes    lần lượt xếp {thứ|hạng} 10, {|và }thứ 5 và thứ 3    value=5
+    yes    dẫn đầu về đào tạo, thứ 2{ về thu hút|/55.5} vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    dẫn đầu về đào tạo, hạng vốn (sau Huế) và thứ 3 về hạ tầng
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
+    no     đứng thứ 3 về hạ và thứ 5 về nhân lực
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
@@ -103,12 +123,14 @@ rule rank.more-bare
 rule rank.bare-of
     # `thứ 4/63`: the whole tells that it is a place.
     match  thứ (?<text><digits:value>/(?<of>\d{2,3}))(?![/\d])
-    over   none.*  count.*  date.*
+    over   none.*
     set    unit=rank
-    yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63
+    yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63  unit=rank
     yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
     no     thứ tư 4/6/2025
     no     sáng thứ 6/12/2024
+    no     Doanh nghiệp chấm tỉnh này thứ 4/63/ về cải cách
+    no     Doanh nghiệp chấm tỉnh này thứ 4/
 
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
@@ -119,24 +141,28 @@ rule rank.worded
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
+    no     TP Hải Phòng đứng {cá nhân |cán bộ |trách nhiệm |bà |do |lãnh đạo |vai trò }đầu bảng xếp hạng.
+    no     TP Hải Phòng đứng đồng chí đầu bảng xếp hạng.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
     |      (?<text>(?:nhóm|tốp|một trong) <digits:value>)(?= (?:tỉnh|địa phương|đơn vị|thành phố|tỉnh, thành phố|tỉnh, thành)[^.;,]{0,30}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
-    over   none.named  count.*
+    over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
-    yes    Tỉnh nằm trong nhóm 5 địa phương dẫn đầu cả nước.    value=5
+    yes    Tỉnh nằm trong {nhóm|một trong} 5 {địa phương|tỉnh|đơn vị|thành phố|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
+    yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
+    no     Tỉnh nằm trong nhóm 5 địa phương theo báo cáo của các địa phương dẫn đầu cả nước.
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
     match  (?:xếp|đứng|đạt|hạng|vị trí|thứ) (?<text><digits:value>/<raw:of>)(?= (?:tỉnh|địa phương|bộ|cả nước|Công an|huyện|sở|đơn vị|toàn quốc|quốc gia|nước|vùng))
-    over   count.*  date.*
+    over   count.*
     set    unit=rank
-    yes    Chỉ số PCI của tỉnh xếp 27/63 tỉnh, thành.    value=27  of=63
+    yes    Chỉ số PCI của tỉnh {xếp|đạt} 27/63 {tỉnh|địa phương|cả nước|huyện|đơn vị|quốc gia|vùng|bộ|Công an|toàn quốc|nước}, thành.    value=27  of=63  unit=rank
     yes    Sở Nội vụ đứng 5/19 sở, ngành.    value=5  of=19
     no     Có 27/63 tỉnh, thành đã báo cáo.
     no     Họp ngày 2/6 tại tỉnh.

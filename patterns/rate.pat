@@ -11,9 +11,10 @@ rule rate.percent
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
     yes    đạt từ 152% đến 167% chỉ tiêu    value=152  value_max=167
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
-    yes    đúng từ 80% đến dưới 90% số câu    value=80  value_max=90
+    yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90
     no     tăng 2 phần trăm điểm
     no     tăng 5%
+    no     hồ sơ tiếp nhận trực tuyến đạt gần 98% điểm
 
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
@@ -21,15 +22,18 @@ rule rate.from
     after  từ(?: <bound>)? 
     set    unit=%
     over   count.*
-    yes    Tỷ lệ che phủ rừng được nâng từ 55,7 lên 56,8%.    value=55.7
+    yes    Tỷ lệ che phủ rừng được nâng từ {|khoảng }55,7 lên {|đến |mức |tới |khoảng }56{| phần trăm},8{| }%.    value=55.7
+    yes    Tỷ lệ che phủ rừng được nâng từ 55,7 {lên|còn|xuống mức|xuống} 56,8%.    value=55.7
     yes    giảm từ 12 xuống còn 9,5% số hộ    value=12  unit=%
     no     tăng từ 12 đến 15%
     no     từ 55,7 lên 56,8 triệu đồng
+    no     Tỷ lệ che phủ rừng được nâng từ 55 từ,7 lên 56,8%.
+    no     Tỷ lệ che phủ rừng được nâng từ 55,7 lên 56,8% điểm.
 
 rule rate.permille
     match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)
     set    unit=‰
     yes    Tốc độ tăng dân số là 9,5‰.    value=9.5
-    yes    Tỷ suất chết là 6 phần nghìn.    value=6  unit=‰
+    yes    Tỷ suất chết là {|khoảng }6 phần nghìn.    value=6  unit=‰
     no     9,5%
     no     cao bằng 6 phần mười

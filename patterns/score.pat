@@ -7,20 +7,21 @@ rule score.points
     match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm(?! (?:phần trăm|%|trường|nóng|bán|cầu|đến|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có|nguy|DL|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|diễn|biểu diễn|bắn))(?: <bound-after:mod>)?
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     set    unit=point
-    over   count.*  none.code
-    yes    Đơn vị đạt 95,82 điểm, dẫn đầu khối.    value=95.82  unit=point
+    over   count.*
+    yes    Đơn vị đạt 95,82{|/5} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
+    no     Tỉnh đạt không thấp hơn hơn 42 điểm.
+    no     Đơn vị đạt 95,82 điểm{ phần trăm| bán| đến| sạt| giao| di| kinh| chốt| đen| tập| cơ| khai| đón| đỗ| tiêm| sáng| chính| có| DL| cung| xảy| tuyên| mới| bắn| nóng| cầu| dừng| ngập| du| thi| cấp| bưu| dân| mỏ| tuyển| nghẽn| thu| trông| xét| vui| lẻ| tiềm| nguy| tham| vi| phát| quan}, dẫn đầu khối.
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
     match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)(?!\p{L})))
     set    unit=point
-    over   count.*
-    yes    lần lượt được 5,89; 7,12 và 7,45 điểm    value=5.89
+    yes    lần lượt được 5,89; 7,12{|,} và 7,45 điểm    value=5.89
     yes    Ba trường lấy 15, 16 và 17,5 điểm    value=15
     no     5,89 và 7 xã
     no     lập 2 trạm và 5 điểm bán
@@ -30,21 +31,35 @@ rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?:từ )?(?<value>0,\d{3,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{3,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|mm|cm|m|g|kg|mg)(?!\p{L}))
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
-    over   count.*  rate.*  score.zero-to-one
-    yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
-    yes    Ba tỉnh cuối bảng từ 0,4012 đến 0,4235.    value=0.4012  value_max=0.4235
+    over   score.zero-to-one
+    yes    Đà Nẵng dẫn đầu với 0,6419{| mới}.    value=0.6419
+    yes    Ba tỉnh cuối bảng từ 0,{4012 đến 0|4012-0},4235.    value=0.4012  value_max=0.4235
+    yes    Ba tỉnh cuối bảng từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
     no     tấm kính dày 0,125 mm
+    no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235{%| km| cm| g| mg| ha| mm| m| kg}.
+    no     Đà Nẵng dẫn đầu với 0,6419{ phần| m| kg|%| km| lần| cm| g| mg}.
+    no     Đà Nẵng dẫn đầu với vượt quá 0,6419.
+    no     Đà Nẵng dẫn đầu kém với 0,6419.
+    no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235 tỷ.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?:từ )?(?<value>0,\d{2,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{2,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|ngày|giờ|mm|cm|m|độ|người|tấn)(?!\p{L}))
     with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
-    over   count.*  rate.*
-    yes    Giá trị DTI của Hà Nội đạt 0,82, đứng đầu.    value=0.82
+    yes    Giá trị {DTI|ICT Index|chuyển đổi số|Gini|PII|phát triển con người} của Hà Nội đạt 0,82{| mới}, đứng đầu.    value=0.82
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
     no     Hệ số K là 0,82.
+    no     Chỉ số HDI của tỉnh đạt 0,71 phần 2020.
+    no     Chỉ số HDI của tỉnh đạt 0,71 lần năm 2020.
+    no     Giá trị DTI của Hà Nội đạt 0,82-0,555, đứng đầu.
+    no     Giá trị DTI của Hà Nội đạt 0,82{ %|%| km| lần| cm| độ| tấn| phần| ha| mm| m| người}, đứng đầu.
+    no     Giá trị DTI của Hà Nội đạt {vượt quá |kém }0,82, đứng đầu.
+    no     Giá trị DTI của Hà Nội đạt 0, đầu.
+    no     Chỉ số HDI của tỉnh đạt 0,71 nghìn trong năm 2020.
+    no     Chỉ số HDI của tỉnh đạt 0,71 {giờ|ngày} 2020.
+    no     Chỉ số HDI của tỉnh đạt 0,71 triệu trong năm 2020.

@@ -5,7 +5,7 @@
 rule status.aim
     match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
-    yes    phấn đấu lọt Top 10 cả nước    status=target
+    yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Ước tính đến cuối|Đặt chỉ tiêu|Giao chỉ tiêu|Tầm nhìn|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
     no     đã đạt 90%
     no     kế hoạch của tỉnh
@@ -16,16 +16,20 @@ rule status.plan
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?= (?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
-    yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    status=target
+    yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
+    yes    Huyện mới đạt 22%, còn kế hoạch {giao|đặt ra|đề ra|năm} 70%.    status=target
     yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
-    yes    Chỉ tiêu được giao là 95%.    status=target
-    yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm 4%.    status=target
-    yes    Kế hoạch thu ngân sách được giao là 500 tỷ đồng.    status=target
-    yes    Công nhân đề nghị tăng lương 12%.    status=target
+    yes    Chỉ tiêu được giao {|kế hoạch }là {|tăng |đạt |(|còn }95%.    status=target
+    yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|sắp sỉ }4%.    status=target
+    yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
+    yes    Công nhân {đề nghị|đòi} {tăng|hạ|bớt|nâng|trả} lương 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
-    yes    hơn 3.150 cán bộ, vượt chỉ tiêu 3.000 người    status=target
+    yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
     no     kế hoạch của tỉnh
     no     Ông đề nghị bà con giữ vệ sinh.
+    no     Chỉ tiêu được của tỉnh giao là 95%.
+    no     Chỉ tiêu được giao là
+    no     Công nhân đề nghị trong năm vừa qua tăng lương 12%.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
@@ -36,12 +40,16 @@ rule status.must
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
+    no     các đơn vị cần {cù |trục }đạt 90%
+    no     mỗi huyện không phải giải ngân 80%
+    no     mỗi huyện phải {là |chăng }giải ngân 80%
 
 rule status.so
     match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
-    yes    tỉnh đã giải ngân 500 tỷ đồng    status=actual
-    yes    Cả huyện mới giải ngân 40% vốn.    status=actual
+    yes    tỉnh {đã|sau khi|đạt được|hiện là|đến nay|thực hiện được|có được|năm qua|hiện có|hiện nay|vừa|thực tế|vượt|ghi nhận} giải ngân 500 tỷ đồng    status=actual
+    yes    Cả huyện mới {giải ngân|có|thu|xong|đạt|thực hiện|được|tiêm} 40% vốn.    status=actual
+    yes    Cả huyện mới {|chỉ }giải ngân 40% vốn.    status=actual
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     no     sẽ giải ngân
     no     mở 5 dự án mới

@@ -7,10 +7,13 @@ list  streak-unit   units where type=time|times
 rule streak.in-a-row
     # So many times without a break.
     match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
-    over   duration.*  count.*  date.*  change.count  change.time
-    yes    Đây là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
+    over   count.*  change.count
+    yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Đây {|ít nhất }là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
-    yes    Đội đã có mặt 8 kỳ liên tiếp.    value=8
+    yes    Đội đã có mặt 8 {kỳ|trận|mùa} liên tiếp.    value=8
+    yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
+    yes    Đội đã có mặt 8 {|nhiệm }kỳ liên tiếp.    value=8
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
     no     3 năm qua
     no     đội thắng 8 trận
@@ -19,8 +22,8 @@ rule streak.in-a-row
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
     match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
-    over   duration.*  count.*  date.*  none.named  rank.*
-    yes    có năm thứ 3 liên tiếp dẫn đầu    value=3  unit=year
+    yes    có năm thứ 3 liên {tiếp|tục} dẫn đầu    value=3  unit=year
+    yes    có năm thứ 3 {liên tiếp|liền} dẫn đầu    value=3  unit=year
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
     no     năm thứ 3 đại học
     no     ngày thứ ba của lễ hội
@@ -29,21 +32,28 @@ rule streak.nth-year
     # The same without `liên tiếp`. Years of a course or of a project are none.
     match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
     not-after  (?:sinh viên|giáo viên|bác sĩ|nghiên cứu sinh|học|học viên|vào|từ|đến|sang|kể từ|trong) 
-    over   duration.*  count.*  date.*  none.*  rank.*
+    over   none.*
     set    unit=year
     yes    Đây là năm thứ 7 tỉnh đứng đầu.    value=7  unit=year
     yes    Năm nay là năm thứ tư hội chợ mở cửa.    value=4  unit=year
     no     sinh viên năm thứ 3
     no     giáo viên năm thứ hai
     no     bước sang năm thứ 5
+    no     Đây là năm thứ 7 trong tỉnh đứng đầu.
+    no     Đây là năm thứ 7 {đại học |của |cao đẳng }tỉnh đứng đầu.
+    no     Đây là nghiên cứu sinh năm thứ 7 tỉnh đứng đầu.
+    no     Đây là {học viên |từ |trong |bác sĩ |học |vào |đến }năm thứ 7 tỉnh đứng đầu.
 
 rule streak.nth-time
     # Congresses, fairs and festivals are numbered by `lần thứ` too: names.
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
     not-after  (?:Đại hội|hội nghị|Cách mạng công nghiệp|công nghiệp|kỳ họp|khóa|Hội thi|Giải|Liên hoan|Festival|Hội chợ|Cuộc thi|Lễ hội|Ngày hội|nhiệm kỳ|Diễn đàn|Triển lãm|Đại hội Đảng bộ[^.,;]{0,30}) 
-    over   duration.*  count.*  date.*  none.named  rank.*
+    over   none.named
     set    unit=time
     yes    Đây là lần thứ 2 thành phố dẫn đầu.    value=2  unit=time
     yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
     no     Đại hội lần thứ XIII
     no     Hội nghị lần thứ 5
+    no     Đây là {Đại hội |kỳ họp |nhiệm kỳ |công nghiệp |khóa |Giải }lần thứ 2 thành phố dẫn đầu.
+    no     Đại hội Đảng bộ[Đây là lần thứ 2 thành phố dẫn đầu.
+    no     có {Hội thi |Liên hoan |Hội chợ |Lễ hội |Triển lãm |Festival |Cuộc thi |Ngày hội |Diễn đàn }lần thứ 3 liên tiếp dẫn đầu

@@ -47,6 +47,35 @@ def commands():
 # ---- patterns/README.md -------------------------------------------------------------------------------------------
 
 MANUAL = ROOT / "patterns" / "README.md"
+# ```FORM REST
+BLOCK = re.compile(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", re.M | re.S)
+
+
+def manual_blocks():
+    """(form, rest of its line, body, line) of the code blocks of the tutorial, and of those of the reference."""
+    text = MANUAL.read_text()
+    reference = text.index("\n# Reference\n")
+    parts = [], []
+    for m in BLOCK.finditer(text):
+        parts[m.start() > reference].append((m[1], m[2], m[3], text.count("\n", 0, m.start()) + 1))
+    return parts
+
+
+def console_commands(body):
+    """(command, what is shown below it) of a console block."""
+    for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
+        yield re.match(r"((?:[^\n]*\\\n)*[^\n]*)\n?(.*)", part, re.S).groups()
+
+
+def wanted(shown):
+    """What is shown as a regular expression: `…` is anything within a line or, alone, any lines; blanks are one."""
+    lines = [re.sub(r"(\\ )+", r"\\s+", re.escape(line)).replace("…", ".*") for line in shown.strip().splitlines()]
+    parts = [[]]
+    for line in lines:
+        parts.append([]) if line == ".*" else parts[-1].append(line)
+    return r"[\s\S]*\n?".join(r"\s*\n".join(part) for part in parts if part)
+
+
 MADE = re.compile(r"(?<=<!-- )(table-of-[\w-]+) -->\n(?:\|.*\n)*")
 
 

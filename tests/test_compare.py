@@ -166,7 +166,7 @@ def test_packed_and_piped(chiso, blocks, tmp_path):
     (b'{"text":"a"}\n', b'new.jsonl:1: this object has no "type"'),
     (b'{"type":"document","source":"a"}\n\n', b"new.jsonl:2: this line is cut"),
     (b'{"type":"document","a":' + b"[" * 100 + b"]" * 100 + b"}\n", b"new.jsonl:1:"),
-], ids=lambda v: None)
+], ids=lambda v: ascii(v)[:40])
 def test_what_is_no_output(diff, blocks, content, said):
     done = diff(blocks, content)
     assert done.returncode == IO and said in done.stderr and b"nothing behind it was compared" in done.stderr
@@ -186,7 +186,7 @@ def test_records_of_a_kind_to_come_are_passed_over(found, blocks):
     (("a", "b", "c"), USAGE, b"c: there are too many names"), (("-", "-"), USAGE, b"only one of the two can be standard input"),
     (("/none/a", "/none/b"), IO, b"/none/a: No such file"), (("/", "/"), IO, b"Is a directory"),
     (("--by", "name", "a", "b"), USAGE, b"take one of: source, id, input"),
-], ids=lambda v: " ".join(v) if isinstance(v, tuple) else None)
+], ids=lambda v: " ".join(v) if isinstance(v, tuple) else ascii(v))
 def test_wrong_arguments(chiso, arguments, code, said):
     done = chiso("diff", *arguments)
     assert done.returncode == code and said in done.stderr

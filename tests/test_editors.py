@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, WORLD
 
 FILE = """\
 # A comment.
@@ -66,6 +66,16 @@ WANTED = [
     (14, "rules", "invalid.illegal", "Error"),
     (15, "ranks.place", "invalid.illegal", "Wrong"),
 ]
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory):
+    """A folder of patterns with two faults."""
+    folder = tmp_path_factory.mktemp("faulty")
+    shutil.copytree(ROOT / "patterns", folder, dirs_exist_ok=True)
+    (folder / "kite.pat").write_text("rule count.kite\n    match  <digit:value> con diều\n    sett   noun=diều\n"
+                                     "    yes    thả 15 con diều    value=15\n    no     con diều giấy\n")
+    return folder
 
 
 # ---- VS Code ------------------------------------------------------------------------------------------------------
@@ -134,25 +144,42 @@ def test_vscode_extension_names_its_files(build):
     assert contributes["languages"][0]["extensions"] == [".pat"]
 
 
+def test_vscode_jumps_to_faults(chiso, faulty, build):
+    matcher = json.loads((build / "docs/package.json").read_text())["contributes"]["problemMatchers"][0]["pattern"]
+    lines = chiso("lint", "--format", "gcc", "-p", faulty).stdout.decode().splitlines()
+    found = [re.match(matcher["regexp"], line) for line in lines]
+    assert [tuple(m[matcher[part]] for part in ("file", "line", "column", "severity")) for m in found] == \
+        [(f"{faulty}/kite.pat", "2", "12", "error"), (f"{faulty}/kite.pat", "3", "5", "error")]
+
+
 # ---- vim ----------------------------------------------------------------------------------------------------------
 
 @pytest.fixture(scope="module")
-def vim(build, tmp_path_factory):
-    """The groups that vim gives to each byte of the lines of a file, with the plugin where `make install` puts it."""
+def vim_says(chiso, build, tmp_path_factory):
+    """What a script in vim puts into g:rows, with the plugin where `make install` puts it."""
     if not shutil.which("vim"):
         pytest.skip("no vim here")
     home = tmp_path_factory.mktemp("vim")
-    for name, where in (("syntax.vim", "syntax"), ("ftdetect.vim", "ftdetect")):
-        (home / where).mkdir()
-        shutil.copy(build / "docs" / name, home / where / "chisopat.vim")
+    for name, where in (("syntax", "syntax/chisopat"), ("ftdetect", "ftdetect/chisopat"), ("compiler", "compiler/chiso")):
+        (home / where).parent.mkdir()
+        shutil.copy(build / f"docs/{name}.vim", home / f"{where}.vim")
 
+    def run(path, text):
+        script = home / "script.vim"
+        script.write_text(f"set nocompatible encoding=utf-8 runtimepath^={home}\nfiletype on\nsyntax on\nedit {path}\n"
+                          f"{text}\ncall writefile(g:rows, '{home}/out')\nqall!\n")
+        subprocess.run(["vim", "-u", "NONE", "-i", "NONE", "-n", "-es", "-S", script], timeout=60,
+                       stdin=subprocess.DEVNULL, capture_output=True,
+                       env={**WORLD, "PATH": f"{chiso.path.parent}:{WORLD['PATH']}", "TMPDIR": str(home)})
+        return (home / "out").read_text().splitlines()
+    return run
+
+
+@pytest.fixture(scope="module")
+def vim(vim_says):
+    """The groups that vim gives to each byte of the lines of a file."""
     def groups(path):
-        script = home / "groups.vim"
-        script.write_text(f"""\
-set nocompatible encoding=utf-8 runtimepath^={home}
-filetype on
-syntax on
-edit {path}
+        kind, *rows = vim_says(path, """\
 let g:rows = [&filetype]
 for l in range(1, line('$'))
   let row = []
@@ -160,13 +187,7 @@ for l in range(1, line('$'))
     call add(row, synIDattr(synID(l, c, 0), 'name'))
   endfor
   call add(g:rows, join(row, ','))
-endfor
-call writefile(g:rows, '{home}/out')
-qall!
-""")
-        subprocess.run(["vim", "-u", "NONE", "-i", "NONE", "-n", "-es", "-S", script], timeout=60,
-                       stdin=subprocess.DEVNULL, capture_output=True)
-        kind, *rows = (home / "out").read_text().split("\n")
+endfor""")
         assert kind == "chisopat"
         return [row.split(",") for row in rows]
     return groups
@@ -186,6 +207,21 @@ def test_vim_knows_every_line_of_the_project(vim):
     for path in (ROOT / "patterns").glob("*.pat"):
         for line, row in zip(path.read_text().splitlines(), vim(path)):
             assert "chisopatError" not in row and "chisopatWrong" not in row, line
+
+
+def test_vim_jumps_to_faults(vim_says, faulty):
+    """:compiler chiso, :make."""
+    rows = vim_says(faulty / "kite.pat", """\
+compiler chiso
+silent make!
+let g:rows = []
+for e in getqflist()
+  if e.valid
+    call add(g:rows, join([fnamemodify(bufname(e.bufnr), ':t'), e.lnum, e.col, e.type, e.text], '|'))
+  endif
+endfor""")
+    assert [row.split("|")[:4] for row in rows] == [["kite.pat", "2", "12", "e"], ["kite.pat", "3", "5", "e"]]
+    assert 'there is no piece "digit"' in rows[0]
 
 
 def test_vim_has_no_word_that_the_language_lacks(build):

@@ -323,7 +323,7 @@ def test_words_that_are_not_there(chiso, rules, article):
     assert '"không có đâu" does not stand there' in done.stderr.decode()
 
 
-@pytest.mark.parametrize("arguments", [("{}:1:1", "người"), ("{}", "năm", "nay"), ("{}", ""), ("--all", "{}"), ()])
+@pytest.mark.parametrize("arguments", [("{}:1:1", "người"), ("{}:1",), ("{}", "năm", "nay"), ("{}", ""), ("--all", "{}"), ()])
 def test_usage(chiso, rules, article, arguments):
     done = chiso("explain", "-p", rules, *(a.format(article) for a in arguments))
     assert done.returncode == USAGE and not done.stdout and done.stderr

@@ -81,6 +81,17 @@ def test_installed_program_finds_its_patterns(installed, tmp_path, world):
     assert "share/chiso/patterns" in done.stdout
 
 
+def test_manuals_completions_and_highlighting_stand_where_they_are_looked_for(installed):
+    share = installed / "usr/local/share"
+    for name in ("man/man1/chiso.1", "man/man5/chiso-patterns.5", "man/man5/chiso-record.5", "zsh/site-functions/_chiso",
+                 "bash-completion/completions/chiso", "fish/vendor_completions.d/chiso.fish",
+                 "vim/vimfiles/syntax/chisopat.vim", "vim/vimfiles/ftdetect/chisopat.vim", "chiso/vscode/package.json",
+                 "vim/vimfiles/compiler/chiso.vim", "chiso/vscode/language-configuration.json",
+                 "chiso/vscode/chiso-pattern.tmLanguage.json", "chiso/patterns/README.md"):
+        assert (share / name).stat().st_size > 0 and (share / name).stat().st_mode & 0o777 == 0o644
+    assert "@{" not in (share / "man/man1/chiso.1").read_text()
+
+
 def exported(*command):
     names = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return {line.split()[-1] for line in names.splitlines() if re.search(r" [TDBRVW] ", line)}

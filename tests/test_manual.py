@@ -1,43 +1,28 @@
-"""What patterns/README.md shows is true: its rules lint, its commands print what it says, its faults are told as it says.
-Its blocks are run in order, in a copy of patterns/: rules are added to a file manual.pat, rows to their lists."""
+"""What the reference of patterns/README.md shows is true: its rules hold, its faults are told as it says, its tables are
+the program's own. Its blocks are run in order, in a copy of patterns/: rules are added to a file manual.pat, rows to their
+lists. (The tutorial
+before it is followed by test_tutorial.py.)"""
 import re
 import shutil
-import subprocess
 
 import pytest
 
 import readme
-from conftest import ROOT, WORLD
+from conftest import ROOT
 
 TEXT = readme.MANUAL.read_text()
 
-# ```pat, ```pat faulty, ```tsv FILE, ```console, ```text; other blocks only show a form.
-BLOCK = re.compile(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", re.M | re.S)
-BLOCKS = [(m[1], m[2], m[3], TEXT.count("\n", 0, m.start()) + 1) for m in BLOCK.finditer(TEXT)]
-RUN = [b for b in BLOCKS if b[0] in ("pat", "tsv", "console", "text")]
-
-
-def wanted(shown):
-    """What is shown as a regular expression: `…` is anything within a line or, alone, any lines; blanks are one."""
-    lines = [re.sub(r"(\\ )+", r"\\s+", re.escape(line)).replace("…", ".*") for line in shown.strip().splitlines()]
-    return r"[\s\S]*\n?".join(r"\s*\n".join(part) for part in split(lines, ".*"))
-
-
-def split(lines, at):
-    parts = [[]]
-    for line in lines:
-        parts.append([]) if line == at else parts[-1].append(line)
-    return [part for part in parts if part]
+# ```pat, ```pat faulty, ```tsv FILE, ```text; other blocks only show a form.
+BLOCKS = readme.manual_blocks()[1]
+RUN = [b for b in BLOCKS if b[0] in ("pat", "tsv", "text")]
 
 
 class Desk:
-    """The reader's desk: a folder of patterns and a place to work in."""
+    """The reader's desk: a folder of patterns."""
 
     def __init__(self, chiso, folder):
-        self.chiso, self.patterns, self.work = chiso, folder / "patterns", folder / "work"
+        self.chiso, self.patterns, self.faults = chiso, folder / "patterns", ""
         shutil.copytree(ROOT / "patterns", self.patterns)
-        self.work.mkdir()
-        self.faults = ""
 
     def faults_of_rules(self):
         """As every command tells them; without what lint looks for beside faults."""
@@ -59,17 +44,9 @@ class Desk:
         code, said = self.faults_of_rules()
         assert code == 0, said
 
-    def console(self, _, body):
-        for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
-            command, shown = re.match(r"((?:[^\n]*\\\n)*[^\n]*)\n?(.*)", part, re.S).groups()
-            done = subprocess.run(["sh", "-c", command], cwd=self.work, capture_output=True, timeout=60, env={
-                **WORLD, "PATH": f"{self.chiso.path.parent}:{WORLD['PATH']}", "CHISO_PATTERNS": str(self.patterns)})
-            assert done.returncode == 0, done.stderr.decode()
-            assert re.search(wanted(shown), done.stdout.decode()), f"$ {command}\n{done.stdout.decode()}"
-
     def text(self, _, body):
         """What the faulty rule above it makes lint say."""
-        assert re.search(wanted(body), self.faults.replace("./manual.pat", "manual.pat")), self.faults
+        assert re.search(readme.wanted(body), self.faults.replace("./manual.pat", "manual.pat")), self.faults
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +68,7 @@ def test_block(outcomes, line):
 
 
 def test_blocks_are_known():
-    assert {b[0] for b in BLOCKS} <= {"pat", "tsv", "console", "text", ""}
+    assert {b[0] for b in BLOCKS} <= {"pat", "tsv", "text", ""}
     assert len([b for b in RUN if b[0] == "pat"]) > 10
 
 
@@ -118,6 +95,25 @@ def test_settings_are_listed():
     source = "".join(p.read_text() for p in (ROOT / "src" / "claims").glob("*.c"))
     asked = set(re.findall(r'(?:rule_setting|match_field|match_group)\([^"]*?STR\("(\w+)"\)', source))
     assert len(asked) > 15 and asked <= words_in_code("# Reference")
+
+
+LIMITS = {
+    "a pattern file": ("rules/files.c", r"FILE_BYTES_MAX \(\(size_t\)(\d+) << 20\)", "{} MiB"),
+    "an expression": ("rules/expand.c", r"EXPANDED_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
+    "a sentence": ("text/text.h", r"TEXT_SENTENCE_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
+    "`after`": ("rules/set.h", r"AFTER_WINDOW +(\d+)", "{} bytes"),
+    "steps of one rule": ("rules/set.h", r"MATCH_LIMIT +(\d+)", "{:,}"),
+    "names and values": ("claims/link_order.c", r"LIST_MAX = (\d+)", "{}"),
+    "claims of a document": ("claims/claims.c", r"CLAIMS_MAX +(\d+)", "{:,}"),
+}
+
+
+def test_limits_are_those_of_the_program():
+    table = TEXT[TEXT.index("| what | limit | beyond it |"):].partition("\n\n")[0].splitlines()[2:]
+    assert len(table) == len(LIMITS)
+    for row, (what, (file, pattern, shown)) in zip(table, LIMITS.items()):
+        number = int(re.search(pattern, (ROOT / "src" / file).read_text())[1])
+        assert row.startswith(f"| {what}") and f" | {shown.format(number)}" in row, row
 
 
 def list_rows():

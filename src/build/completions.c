@@ -10,8 +10,7 @@ static enum argument argument_of(const struct option_row *o)
         return ARGUMENT_NONE;
     if (o->words)
         return ARGUMENT_WORDS;
-    if (strcmp(o->argument, "FILE") == 0 || strcmp(o->argument, "LIST") == 0 ||
-        strcmp(o->argument, "PATH") == 0)
+    if (strcmp(o->argument, "FILE") == 0 || strcmp(o->argument, "LIST") == 0 || strcmp(o->argument, "PATH") == 0)
         return ARGUMENT_FILE;
     return strcmp(o->argument, "DIR") == 0 ? ARGUMENT_FOLDER : ARGUMENT_OTHER;
 }

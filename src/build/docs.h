@@ -22,7 +22,7 @@ extern const struct filler reference_fillers[];  /* reference.c: patterns/README
 extern const struct filler completion_fillers[]; /* completions.c */
 extern const struct filler editor_fillers[];     /* editors.c */
 
-/* All of a file; ends the program where it cannot be read. */
+/* docs.c: all of a file; ends the program where it cannot be read. */
 struct str read_all(const char *path);
 
 /* An option as people type it. */
@@ -35,7 +35,7 @@ struct option_row {
     const char *says;         /* or NULL: as the one before it */
 };
 #define COMMAND_OPTIONS_MAX (OPTIONS_MAX + 2)
-/* All options of a command, those of argp itself included; returns how many. */
+/* options.c: all options of a command, those of argp itself included; returns how many. */
 size_t command_options(const struct command *command, struct option_row out[COMMAND_OPTIONS_MAX]);
 
 /* mdoc.c. Prose: a line for each sentence or less; `code` is bold, [links](...) are their words. */

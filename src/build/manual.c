@@ -24,22 +24,13 @@ static void fill_synopsis(void)
         print_synopsis(commands[i]);
 }
 
-static void print_argument(const struct option_row *o, const char *before, const char *between)
-{
-    if (!o->argument)
-        return;
-    if (o->optional)
-        printf("%s Oo %sAr %s Oc", before, between, o->argument);
-    else
-        printf("%s%sAr %s", before, between, o->argument);
-}
-
 static void print_option_head(const struct option_row *o)
 {
     if (o->letter)
         printf("\n.Fl %c ,", o->letter);
     printf("\n.Fl -%s", o->name);
-    print_argument(o, " Ns", " No = Ns " + (o->optional ? 1 : 0));
+    if (o->argument)
+        printf(o->optional ? " Ns Oo No = Ns Ar %s Oc" : " Ns No = Ns Ar %s", o->argument);
 }
 
 static bool has_option(const struct command *c, const struct option_row *wanted)

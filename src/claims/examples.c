@@ -113,12 +113,24 @@ static bool is_input(struct str name)
     return str_eq(name, STR("published")) || str_eq(name, STR("title"));
 }
 
-__attribute__((format(printf, 4, 0))) static void fault(const struct example *e, struct diags *diags,
+size_t example_column(const struct example *e, struct str at)
+{
+    size_t column = 1;
+    if (at.p < e->line_text.p || at.p > e->line_text.p + e->line_text.n) {
+        return 0;
+    }
+    for (const char *p = e->line_text.p; p < at.p; p++) {
+        column += ((unsigned char)*p & 0xC0) != 0x80;
+    }
+    return column;
+}
+
+__attribute__((format(printf, 5, 0))) static void fault(const struct example *e, struct str at, struct diags *diags,
                                                         const char *remedy, const char *what, struct str a,
                                                         struct str b, struct str c)
 {
-    diags_add(diags, e->file, e->line, 0, e->line_text, remedy, what, (int)a.n, a.p ? a.p : "", (int)b.n,
-              b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
+    diags_add(diags, e->file, e->line, example_column(e, at), e->line_text, remedy, what, (int)a.n, a.p ? a.p : "",
+              (int)b.n, b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
 }
 
 static void compare_fields(struct bench *b, const struct example *e, const struct claim *c, const struct match *m,
@@ -134,8 +146,8 @@ static void compare_fields(struct bench *b, const struct example *e, const struc
             got = str_slice(b->text.bytes, m->words);
         }
         if (!str_eq(want.value, got)) {
-            fault(e, diags, "mend the rule, or the example", "the example wants %.*s=%.*s, the rule gives \"%.*s\"",
-                  want.name, want.value, got);
+            fault(e, want.name, diags, "mend the rule, or the example",
+                  "the example wants %.*s=%.*s, the rule gives \"%.*s\"", want.name, want.value, got);
         }
     }
 }
@@ -155,13 +167,13 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
 {
     struct claims claims = {0};
     if (!m && instead) {
-        fault(e, diags, "write which one stands over the other, or make the match longer",
+        fault(e, e->text, diags, "write which one stands over the other, or make the match longer",
               "rule %.*s matches \"%.*s\", but %.*s stands in its way", e->rule->id, e->text, instead->rule->id);
         return;
     }
     if (!m) {
-        fault(e, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s", e->rule->id,
-              e->text, STR_EMPTY);
+        fault(e, e->text, diags, "mend the pattern, or the example", "rule %.*s does not match \"%.*s\"%.*s",
+              e->rule->id, e->text, STR_EMPTY);
         return;
     }
     if (!grammar_role(b->g, e->rule)->gives_claim) {
@@ -171,7 +183,7 @@ static void check_yes(struct bench *b, const struct example *e, const struct mat
     claims_find(b->g, b->matcher, &b->text, &b->page, &b->arena, &claims, &b->problems, NULL);
     const struct claim *c = claim_of(&claims, m);
     if (!c) {
-        fault(e, diags, "see that value, of and unit are captured, and that they are possible",
+        fault(e, e->text, diags, "see that value, of and unit are captured, and that they are possible",
               "rule %.*s matches \"%.*s\", but gives no value%.*s", e->rule->id, e->text, STR_EMPTY);
         return;
     }
@@ -225,7 +237,7 @@ void bench_check(struct bench *b, const struct example *e, struct diags *diags)
     if (e->yes) {
         check_yes(b, e, m, instead, diags);
     } else if (m) {
-        fault(e, diags, "narrow the pattern, or let another rule stand over it",
+        fault(e, e->text, diags, "narrow the pattern, or let another rule stand over it",
               "rule %.*s must give nothing here, but matches \"%.*s\"%.*s", e->rule->id,
               str_slice(b->text.bytes, m->words), STR_EMPTY);
     }

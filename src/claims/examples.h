@@ -7,6 +7,9 @@
 /* Runs every example of every rule; each that does not hold is a diagnostic with what came out instead. */
 void examples_check(const struct grammar *g, struct diags *diags);
 
+/* The column, in characters from 1, of bytes of the example's line; 0 for others. */
+size_t example_column(const struct example *e, struct str at);
+
 /* Examples one by one. */
 struct bench;
 struct bench *bench_new(const struct grammar *g);

@@ -145,6 +145,9 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
+        if (inside) {
+            trace_whole(s->trace, "inside the value", 0);
+        }
         trace_part(s->trace, "distance", inside ? 0 : (int)((to - from) / COST_BYTES));
         trace_part(s->trace, "separators", cost);
         cost +=

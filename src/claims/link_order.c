@@ -60,6 +60,18 @@ static const struct shared {
     {CUE_FACET, TRACE_FACET, offsetof(struct claim, facet), false},
 };
 
+/* `thứ nhất, thứ hai và thứ 19 [cả nước]`: what stands behind the last rank is said of all. */
+static void share_scope(const struct scene *s, struct claim *value[], size_t n)
+{
+    const struct claim *last = value[n - 1];
+    for (size_t i = 0; last->kind == KIND_RANK && last->scope.text.n && i + 1 < n; i++) {
+        if (!value[i]->scope.text.n) {
+            value[i]->scope = last->scope;
+            trace_choice(s->trace, value[i], TRACE_SCOPE, NULL, "as for the last value of the list");
+        }
+    }
+}
+
 static void share_out(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
     struct claim *value[LIST_MAX];
@@ -68,13 +80,7 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     if (n < 2) {
         return;
     }
-    for (size_t i = 0; value[n - 1]->kind == KIND_RANK && i + 1 < n;
-         i++) { /* `thứ nhất, thứ hai và thứ 19 [cả nước]` */
-        if (!value[i]->scope.text.n && value[n - 1]->scope.text.n) {
-            value[i]->scope = value[n - 1]->scope;
-            trace_choice(s->trace, value[i], TRACE_SCOPE, NULL, "as for the last value of the list");
-        }
-    }
+    share_scope(s, value, n);
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
         if (names_before(s, in, k->cue, value[0]->span.start, n, name) < n || (k->listed && !is_list(name, n))) {
             continue;

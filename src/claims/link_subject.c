@@ -32,16 +32,24 @@ static bool ends_value(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* What a cost of each is explained by. */
+static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
+                                          [GRADE_OWNER] = "owns what is measured",
+                                          [GRADE_PLAIN] = "named in passing",
+                                          [GRADE_AGENT] = "who says or orders it",
+                                          [GRADE_NONE] = "names nobody"};
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
     if (!before && m->grade == GRADE_OWNER) {
+        trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
     }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
-    trace_part(s->trace, "grade", cost_grade[m->grade]);
+    trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);
     trace_part(s->trace, "distance", cost);
     size_t separators = scene_separators(s, from, to), values = link_values_between(s, at, from, to);
     if (before && m->grade == GRADE_LEAD) {

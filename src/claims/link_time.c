@@ -79,9 +79,12 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
-        return m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
+        cost = m->period.start.n ? COST_ADJOINING : 0; /* `70.000 đồng [một tháng]` only says how often */
+        trace_whole(s->trace, "right behind the value", cost);
+        return cost;
     }
     if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
+        trace_whole(s->trace, "right behind the indicator", 0);
         return 0;
     }
     trace_part(s->trace, "distance", cost);
@@ -96,7 +99,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     cost += m->period.start.n || m->period.end.n || m->is_base ? 0 : COST_EACH; /* `mỗi năm`: a date tells more */
     trace_part(s->trace, "no date", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
-    return opens && cost > COST_OPENING ? COST_OPENING : cost;
+    cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
+    trace_part(s->trace, "opens the sentence", cost);
+    return cost;
 }
 
 /* A time right behind a value is that value's alone. */

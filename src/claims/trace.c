@@ -45,6 +45,13 @@ void trace_keep_part(struct trace *t, const char *name, int sum)
         t->part[t->part_n++] = (struct trace_part){name, added};
 }
 
+void trace_keep_whole(struct trace *t, const char *name, int cost)
+{
+    t->part_sum = cost;
+    t->part_n = 1;
+    t->part[0] = (struct trace_part){name, cost};
+}
+
 /* The same mention may be weighed twice for a link; the last time counts. */
 static struct trace_candidate *candidate_slot(struct trace *t, const struct trace_candidate *c)
 {

@@ -92,6 +92,7 @@ struct trace_found trace_find(const struct trace *t, const struct match *claim);
 void trace_keep_run(struct trace *t, const struct matches *found, const struct verdict *verdict, struct arena *arena);
 void trace_keep_unread(struct trace *t, const struct match *m);
 void trace_keep_part(struct trace *t, const char *name, int sum);
+void trace_keep_whole(struct trace *t, const char *name, int cost);
 void trace_keep_candidate(struct trace *t, const struct trace_candidate *c);
 void trace_keep_choice(struct trace *t, struct trace_choice choice);
 
@@ -117,6 +118,13 @@ static inline void trace_part(struct trace *t, const char *name, int sum)
 {
     if (t)
         trace_keep_part(t, name, sum);
+}
+
+/* The cost of the candidate in hand is `cost` and nothing else, though it be 0: for this reason. */
+static inline void trace_whole(struct trace *t, const char *name, int cost)
+{
+    if (t)
+        trace_keep_whole(t, name, cost);
 }
 
 /* A mention was weighed for a link: with the parts told since the last one. */

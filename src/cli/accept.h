@@ -18,13 +18,13 @@ struct acceptances {
 
 /* The path is copied, the lines are taken over. */
 void accept_add(struct acceptances *a, const char *path, char *lines, size_t n);
-/* Writes them all. Each golden is the old one or the new one at any moment. Returns an exit code; what is wrong has been
- * told then, and goldens not yet written are as they were. */
+/* Writes them all. Each golden is the old one or the new one at any moment. Returns an exit code; what is wrong has
+ * been told then, and goldens not yet written are as they were. */
 int accept_write(const struct acceptances *a);
 void accept_free(struct acceptances *a);
 
-/* Appends a document's lines as they are when, of its differences, those that are `shown` are taken over. False when they
- * cannot be told apart: the article itself has changed. */
+/* Appends a document's lines as they are when, of its differences, those that are `shown` are taken over. False when
+ * they cannot be told apart: the article itself has changed. */
 bool accept_merge(const struct chiso_pair *pair, const bool *shown, FILE *out);
 
 #endif

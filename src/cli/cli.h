@@ -12,7 +12,7 @@
 
 static inline bool str_is(struct chiso_str s, const char *word)
 {
-    return s.n == strlen(word) && memcmp(s.p, word, s.n) == 0;
+    return s.n == strlen(word) && (s.n == 0 || memcmp(s.p, word, s.n) == 0);
 }
 
 /* One list: enum, number, and what it means. */
@@ -35,6 +35,7 @@ enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 struct question {
     size_t line, column; /* from 1; 0: no place */
     const char *words;   /* or NULL */
+    bool no_column;      /* FILE:LINE was named */
     bool answered;
 };
 
@@ -48,14 +49,14 @@ struct settings {
     size_t input_n;
     const char **list; /* --files-from */
     size_t list_n;
-    const char *stats; /* file, "" for standard error, or NULL */
+    const char *stats;  /* file, "" for standard error, or NULL */
     const char *corpus; /* file or folder, or NULL */
     bool quiet, verbose, all, encoding, strict;
     enum color color;
     size_t limit[CHISO_LIMIT_TOTAL + 1];        /* by enum chiso_limit; 0: as the library has it */
     const char *json[CHISO_JSON_PUBLISHED + 1]; /* by enum chiso_json_field; or NULL */
     struct question *question;                  /* explain: or NULL */
-    const char **only;                          /* test: kinds, rules and articles that alone are of interest */
+    const char **only;                          /* test: kinds, rules, fields, articles that alone are of interest */
     size_t only_n;
     bool accept, lower, mutate;
     const char *truth;

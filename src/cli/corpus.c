@@ -216,8 +216,11 @@ int lines_read(const char *path, struct lines *out)
         fwrite(part, 1, n, m.file);
     int error = ferror(file) ? errno : 0;
     fclose(file);
-    out->p = memory_close(&m);
-    out->n = m.n;
+    char *p = memory_close(&m);
+    if (error)
+        free(p);
+    else
+        *out = (struct lines){p, m.n};
     return error;
 }
 

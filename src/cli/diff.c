@@ -13,9 +13,8 @@ static const struct argp_option options[] = {
      1},
     {"all", KEY_ALL, NULL, 0, "Text: show every difference, not the first three of each rule alone", 1},
     {"by", KEY_BY, "FIELD", 0,
-     "What a document is known by in both: source (default); id, where files have been renamed or moved; input, where "
-     "JSON "
-     "Lines gave ids",
+     "What a document is known by in both: source (default); id, where files have been renamed or moved; input, "
+     "where JSON Lines gave ids",
      1},
     {0},
 };
@@ -82,11 +81,12 @@ static void put_document(struct diff *d, const struct chiso_pair *pair)
     FILE *out = d->output.file;
     if (d->json) {
         json_object *o = json_object_new_object();
-        struct chiso_str source = head_of(pair)->source;
+        char *source = chiso_show(head_of(pair)->source);
         json_object_object_add(o, "type", json_object_new_string("document"));
         json_object_object_add(o, "what", json_object_new_string(chiso_what_word(added ? CHISO_ADDED : CHISO_GONE)));
-        json_object_object_add(o, "source", json_object_new_string_len(source.p, (int)source.n));
+        json_object_object_add(o, "source", json_object_new_string(source));
         json_object_object_add(o, "claims", json_object_new_uint64(claims));
+        chiso_free(source);
         put_object(o, out);
     } else if (d->settings->all || seen <= EXAMPLES) {
         fputs("    ", out);
@@ -184,9 +184,12 @@ static int conclude(struct diff *d, int error)
     const char *broken = chiso_pairs_error(d->pairs);
     int close_error = output_close(&d->output, !error && !broken);
     error = error ? error : close_error;
-    if (broken)
-        message(ERROR, NULL, "%s (nothing behind it was compared)", broken);
-    else if (error && error != EPIPE)
+    if (broken) {
+        char *shown = chiso_show((struct chiso_str){broken, strlen(broken)});
+        message(ERROR, NULL, "%s (nothing behind it was compared)", shown);
+        chiso_free(shown);
+    }
+    if (!broken && error && error != EPIPE)
         message(ERROR, name, "cannot be written: %s", strerror(error));
     if (broken || (error && error != EPIPE))
         return EXIT_IO;
@@ -230,22 +233,17 @@ const struct command diff_command = {
     .arguments = "OLD NEW",
     .about =
         "Compares two outputs of chiso extract (JSON Lines, also in gzip or zstd; one may be -, standard input) as "
-        "claims: which are new or gone, and in which the value, a link (subject, indicator, facet, per, scope, period, "
-        "base), the rule or the place has changed; counted by rule, kind and field.\v"
-        "Outputs of the same inputs have their documents in the same order; then two of them are in memory at a time, "
-        "however long the outputs are, and those whose lines are the same are not even parsed. Nothing is wrong with "
-        "documents that are missing or stand elsewhere: each waits for its other version with some 100 bytes of memory "
-        "and "
-        "its "
-        "lines in an unnamed file in TMPDIR (or /tmp), which in the worst case, an archive in another order "
-        "altogether, "
-        "grows to the size of both outputs.\n\n"
+        "claims: which are new or gone, and in which the value, a link (subject, indicator, facet, per, scope, "
+        "period, base), the rule or the place has changed; counted by rule, kind and field.\v"
+        "Outputs of the same inputs have their documents in the same order; then two of them are in memory at a "
+        "time, however long the outputs are, and those whose lines are the same are not even parsed. Nothing is "
+        "wrong with documents that are missing or stand elsewhere: each waits for its other version with some 100 "
+        "bytes of memory and its lines in an unnamed file in TMPDIR (or /tmp), which in the worst case, an archive "
+        "in another order altogether, grows to the size of both outputs.\n\n"
         "Of documents with the same source several times in one output the first belongs to the first, the second to "
-        "the "
-        "second. The source itself, the id of claims and the number of claims are no differences.\n\n"
+        "the second. The source itself, the id of claims and the number of claims are no differences.\n\n"
         "Exit status: 0 the same claims in both; 1 there are differences; 3 wrong usage; 4 an output cannot be read "
-        "(the "
-        "line is named, nothing behind it is compared) or the result cannot be written.",
+        "(the line is named, nothing behind it is compared) or the result cannot be written.",
     .options = options,
     .formats = formats,
     .input_max = 2,

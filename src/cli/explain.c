@@ -103,13 +103,18 @@ static char *cut_place(const char *path, struct question *q)
             q->column = column;
             return strndup(path, (size_t)(end - path));
         }
+        char *file = column > 0 ? strndup(path, (size_t)(end - path)) : NULL;
+        q->no_column = file && access(file, F_OK) == 0;
+        free(file);
     }
     return strdup(path);
 }
 
 static int usage_fault(const struct settings *s, const struct question *q)
 {
-    if (s->input_n > 2)
+    if (q->no_column)
+        message(ERROR, s->input[0], "name the column as well: FILE:LINE:COLUMN");
+    else if (s->input_n > 2)
         message(ERROR, s->input[2], "one file, and the words or the place in it: put the words in quotes");
     else if (q->words && q->line > 0)
         message(ERROR, s->input[0], "name a place by its line and column or by its words, not by both");

@@ -14,7 +14,8 @@ struct known {
     char *text; /* that names and reasons are of */
 };
 
-/* Reads the list that lies in a folder; without it the list is empty. Returns an exit code; what is wrong has been told. */
+/* Reads the list that lies in a folder; without it the list is empty. Returns an exit code; what is wrong has been
+ * told. */
 int known_read(struct known *k, const char *folder, const char *file);
 void known_free(struct known *k);
 /* The reason, or NULL. */

@@ -42,7 +42,7 @@ static bool lists(json_object *o, const char *name, const char *word, size_t n)
         return false;
     for (size_t i = 0; i < json_object_array_length(list); i++) {
         const char *item = json_object_get_string(json_object_array_get_idx(list, i));
-        if (item && strlen(item) == n && memcmp(item, word, n) == 0)
+        if (item && n > 0 && strlen(item) == n && memcmp(item, word, n) == 0)
             return true;
     }
     return false;

@@ -37,7 +37,8 @@ bool mark_overlaps(const struct mark *m, const struct chiso_claim *c);
 bool mark_takes_kind(const struct mark *m, struct chiso_str kind);
 /* Kind and place are right: are the value, and the days of a date? */
 bool mark_same_value(const struct mark *m, const struct chiso_claim *c);
-/* Whether the field (index into mark_fields) is given and not debatable; whether the claim has it; whether they agree. */
+/* Whether the field (index into mark_fields) is given and not debatable; whether the claim has it; whether they
+ * agree. */
 bool mark_gives(const struct mark *m, size_t field);
 bool mark_has(const struct chiso_claim *c, size_t field);
 bool mark_same_field(const struct mark *m, size_t field, const struct chiso_claim *c);

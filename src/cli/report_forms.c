@@ -80,7 +80,8 @@ void report_write_tap(struct report *r, const struct settings *s, FILE *out)
 
 /* ---- JUnit ------------------------------------------------------------------------------------------------------- */
 
-/* The text has no control characters but line feeds: it is what chiso_show made. U+FFFE and U+FFFF XML does not have. */
+/* The text has no control characters but line feeds: it is what chiso_show made. U+FFFE and U+FFFF XML does not
+ * have. */
 static void put_xml(const char *text, FILE *out)
 {
     static const struct {

@@ -57,7 +57,7 @@ void score_digest(struct score *s, char out[17])
 static struct figure *figure_of(struct figure_table *t, const char *name, size_t n)
 {
     for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && memcmp(t->row[i].name, name, n) == 0)
+        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
             return &t->row[i].figure;
     }
     t->row = grown(t->row, &t->cap, t->n, sizeof *t->row);
@@ -129,8 +129,10 @@ static void add(char ***item, size_t *n, size_t *cap, char *text)
 
 static void begin(struct memory *m, const struct scoring *x, const char *what, const struct mark *mark)
 {
+    char *words = chiso_show((struct chiso_str){mark->text, strlen(mark->text)});
     memory_open(m);
-    fprintf(m->file, "%s: %s %s [%s]", x->path, what, mark->kind, mark->text);
+    fprintf(m->file, "%s: %s %s [%s]", x->path, what, mark->kind, words);
+    chiso_free(words);
 }
 
 static void end(struct memory *m, struct score *s)

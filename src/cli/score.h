@@ -8,8 +8,8 @@
 #include "cli/corpus.h"
 #include "cli/mark.h"
 
-/* Claims of truth; those of them that are found; records; those of them that are right. A record of a kind that is as good
- * as another is right for its own kind, and found for the other. */
+/* Claims of truth; those of them that are found; records; those of them that are right. A record of a kind that is
+ * as good as another is right for its own kind, and found for the other. */
 struct figure {
     size_t truth, found, records, right;
 };
@@ -22,7 +22,8 @@ struct figure_table {
     size_t n, cap;
 };
 
-/* Of found claims: those whose truth gives the field, those whose record has it there, those where both say the same. */
+/* Of found claims: those whose truth gives the field, those whose record has it there, those where both say the
+ * same. */
 struct field_figure {
     size_t given, has, right;
 };
@@ -42,8 +43,8 @@ struct score {
 
 void score_open(struct score *s);
 void score_close(struct score *s);
-/* Takes an article, if the folder of truths has it. The golden tells by which rule a missed claim was found before. Returns
- * an exit code; what is wrong has been told. */
+/* Takes an article, if the folder of truths has it. The golden tells by which rule a missed claim was found before.
+ * Returns an exit code; what is wrong has been told. */
 int score_article(struct score *s, const char *folder, const struct article *a, const struct lines *golden,
                   const struct lines *made);
 /* Names what was measured: the truths and their articles. */

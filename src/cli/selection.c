@@ -53,27 +53,47 @@ static bool names_rule(const char *word, const char *rule)
     return fnmatch(word, rule, 0) == 0 || (strncmp(rule, word, n) == 0 && rule[n] == '.');
 }
 
-bool selection_has_claim(struct selection *s, const struct chiso_claim *c)
+static bool names_claim(const char *word, const struct chiso_claim *c)
+{
+    if (!c)
+        return false;
+    char *rule = must(strndup(c->rule.n > 0 ? c->rule.p : "", c->rule.n));
+    bool named = str_is(c->kind, word) || fnmatch(word, rule, 0) == 0;
+    free(rule);
+    return named;
+}
+
+static bool names_change(const char *word, const struct chiso_difference *d)
+{
+    for (size_t i = 0; d->what != CHISO_ADDED && d->what != CHISO_GONE && i < d->changes; i++) {
+        if (str_is(d->change[i].field, word))
+            return true;
+    }
+    return false;
+}
+
+bool selection_has(struct selection *s, const struct chiso_difference *d)
 {
     bool has = !s->claims;
-    if (has || !c)
-        return has;
-    char *rule = must(strndup(c->rule.n > 0 ? c->rule.p : "", c->rule.n));
     for (size_t i = 0; i < s->n; i++) {
         struct wanted *w = &s->wanted[i];
-        bool named = !w->article && (str_is(c->kind, w->word) || fnmatch(w->word, rule, 0) == 0);
+        bool named = !w->article &&
+                     (names_claim(w->word, d->before) || names_claim(w->word, d->after) || names_change(w->word, d));
         w->met |= named;
         has |= named;
     }
-    free(rule);
     return has;
 }
 
-static bool is_in_rules(const char *word, const struct chiso_rules *rules)
+static bool is_known(const char *word, const struct chiso_rules *rules)
 {
-    const char *id;
-    for (size_t i = 0; (id = chiso_rules_id(rules, i)) != NULL; i++) {
-        if (names_rule(word, id))
+    const char *name;
+    for (size_t i = 0; (name = chiso_rules_id(rules, i)) != NULL; i++) {
+        if (names_rule(word, name))
+            return true;
+    }
+    for (size_t i = 0; (name = chiso_claim_field(i)) != NULL; i++) {
+        if (strcmp(word, name) == 0)
             return true;
     }
     return false;
@@ -82,7 +102,7 @@ static bool is_in_rules(const char *word, const struct chiso_rules *rules)
 const char *selection_unmet(struct selection *s, const struct chiso_rules *rules)
 {
     for (size_t i = 0; i < s->n; i++) {
-        if (!s->wanted[i].met && !is_in_rules(s->wanted[i].word, rules))
+        if (!s->wanted[i].met && !is_known(s->wanted[i].word, rules))
             return s->wanted[i].word;
     }
     return NULL;

@@ -69,63 +69,63 @@ static error_t parse_input_option(struct settings *s, int key, const char *value
     return 0;
 }
 
+/* Options that say yes, and options whose argument is taken as it is. */
+static const struct plain {
+    int key;
+    bool flag; /* the member is a bool, else a string */
+    size_t member;
+} plain[] = {
+#define FLAG(key, member)                            \
+    {                                                \
+        key, true, offsetof(struct settings, member) \
+    }
+#define TEXT(key, member)                             \
+    {                                                 \
+        key, false, offsetof(struct settings, member) \
+    }
+    TEXT('p', patterns),      TEXT('o', output),        FLAG('q', quiet),
+    FLAG('v', verbose),       FLAG(KEY_ALL, all),       FLAG(KEY_ENCODING, encoding),
+    TEXT(KEY_STATS, stats),   TEXT(KEY_CORPUS, corpus), FLAG(KEY_STRICT, strict),
+    FLAG(KEY_MUTATE, mutate), FLAG(KEY_LOWER, lower),   TEXT(KEY_TRUTH, truth),
+    FLAG(KEY_ACCEPT, accept),
+#undef FLAG
+#undef TEXT
+};
+
+static bool set_plain(struct settings *s, int key, const char *value)
+{
+    for (const struct plain *p = plain; p < plain + sizeof plain / sizeof *plain; p++) {
+        if (p->key != key)
+            continue;
+        if (p->flag)
+            *(bool *)((char *)s + p->member) = true;
+        else
+            *(const char **)((char *)s + p->member) = value ? value : "";
+        return true;
+    }
+    return false;
+}
+
 static error_t parse_option(int key, char *value, struct argp_state *state)
 {
     struct settings *s = state->input;
+    if (set_plain(s, key, value))
+        return 0;
     switch (key) {
-    case 'p':
-        s->patterns = value;
-        return 0;
-    case 'o':
-        s->output = value;
-        return 0;
     case 'f':
         s->format = s->command->formats[one_of(s, key, value, "--format", state)];
         return 0;
-    case 'q':
-        s->quiet = true;
-        return 0;
-    case 'v':
-        s->verbose = true;
-        return 0;
-    case KEY_ALL:
-        s->all = true;
-        return 0;
-    case KEY_ENCODING:
-        s->encoding = true;
-        return 0;
-    case KEY_STATS:
-        s->stats = value ? value : "";
-        return 0;
-    case KEY_CORPUS:
-        s->corpus = value;
-        return 0;
-    case KEY_STRICT:
-        s->strict = true;
-        return 0;
-    case KEY_ONLY:
-        s->only[s->only_n++] = value;
-        return 0;
-    case KEY_MUTATE:
-        s->mutate = true;
-        return 0;
-    case KEY_LOWER:
-        s->lower = true;
-        return 0;
-    case KEY_TRUTH:
-        s->truth = value;
+    case KEY_COLOR:
+        s->color = (enum color)one_of(s, key, value, "--color", state);
         return 0;
     case KEY_BY:
         s->by = (enum chiso_key)one_of(s, key, value, "--by", state);
         return 0;
-    case KEY_ACCEPT:
-        s->accept = true;
+    case KEY_ONLY:
+        s->only[s->only_n++] = value;
         return 0;
     case KEY_FILES_FROM:
         s->list[s->list_n++] = value;
-        return 0;
-    case KEY_COLOR:
-        s->color = (enum color)one_of(s, key, value, "--color", state);
         return 0;
     case ARGP_KEY_ARG:
         s->input[s->input_n++] = value;

@@ -11,7 +11,7 @@
 static struct tally_row *row_named(const struct tally_table *t, const char *name, size_t n)
 {
     for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && memcmp(t->row[i].name, name, n) == 0)
+        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
             return &t->row[i];
     }
     return NULL;
@@ -169,8 +169,11 @@ static json_object *table_object(struct tally_table *t)
 {
     json_object *o = json_object_new_object();
     sort(t);
-    for (size_t i = 0; i < t->n; i++)
-        json_object_object_add(o, t->row[i].name, counts_object(t->row[i].count));
+    for (size_t i = 0; i < t->n; i++) {
+        char *shown = chiso_show((struct chiso_str){t->row[i].name, strlen(t->row[i].name)});
+        json_object_object_add(o, shown, counts_object(t->row[i].count));
+        chiso_free(shown);
+    }
     return o;
 }
 

@@ -18,13 +18,17 @@ struct trial {
 
 /* ---- What differs ------------------------------------------------------------------------------------------------ */
 
-static bool is_in_utf8(const struct chiso_document *doc, const struct article *a)
+/* Whether the places of this version are places of the article as it is, in UTF-8. */
+static bool has_places(const struct chiso_document *doc, const struct chiso_pair *pair, const struct article *a)
 {
-    const struct chiso_head *head = chiso_document_head(doc);
-    return str_is(head->encoding, "UTF-8") && str_is(head->source, a->path);
+    const struct chiso_head *head = chiso_document_head(doc),
+                            *now = pair->after ? chiso_document_head(pair->after) : head;
+    return str_is(head->encoding, "UTF-8") && str_is(now->source, a->path) && head->id.n == now->id.n &&
+           memcmp(head->id.p, now->id.p, now->id.n) == 0;
 }
 
-/* `FILE:LINE:COLUMN: `, as `chiso explain` and editors take it; of an article that is not in UTF-8 the file alone. */
+/* `FILE:LINE:COLUMN: `, as `chiso explain` and editors take it; of an article that is not in UTF-8, or of claims of what
+ * it was before, the file alone. */
 static void print_place(const struct trial *t, const struct chiso_pair *pair, const struct chiso_difference *d,
                         FILE *out)
 {
@@ -33,7 +37,7 @@ static void print_place(const struct trial *t, const struct chiso_pair *pair, co
     size_t line, column;
     char *path = chiso_show((struct chiso_str){t->article->path, strlen(t->article->path)});
     fprintf(out, "    %s", path);
-    if (c && is_in_utf8(doc, t->article) && article_place(t->article, c->source_start, &line, &column))
+    if (c && has_places(doc, pair, t->article) && article_place(t->article, c->source_start, &line, &column))
         fprintf(out, ":%zu:%zu", line, column);
     fputs(": ", out);
     chiso_free(path);
@@ -87,19 +91,13 @@ static void take_moved(const struct trial *t, const struct chiso_pair *pair, con
     report_finding(&t->test->report, (struct chiso_str){0}, memory_close(&text), memory_close(&json));
 }
 
-static bool is_wanted(struct selection *s, const struct chiso_difference *d)
-{
-    bool before = d->before && selection_has_claim(s, d->before), after = d->after && selection_has_claim(s, d->after);
-    return before || after || !s->claims;
-}
-
 /* Takes the differences that are wanted; shown[i] says of each whether it is. True when any is. */
 static bool take_differences(const struct trial *t, const struct chiso_pair *pair, bool *shown)
 {
     size_t moved = 0;
     bool any = false;
     for (size_t i = 0; i < pair->differences; i++) {
-        shown[i] = is_wanted(&t->test->selection, &pair->difference[i]);
+        shown[i] = selection_has(&t->test->selection, &pair->difference[i]);
         any |= shown[i];
         moved += shown[i] && pair->difference[i].what == CHISO_MOVED;
     }

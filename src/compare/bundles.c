@@ -11,7 +11,6 @@
 
 /* All lines of a document. Of what the program writes none comes near it. */
 #define BUNDLE_MAX ((size_t)512 << 20)
-#define HEAD_MAX   512
 
 struct bundles {
     const char *name; /* borrowed; NULL: bytes in memory */

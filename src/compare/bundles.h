@@ -15,7 +15,7 @@ struct bundle {
 struct bundles;
 /* A file, plain or packed, or "-". What is wrong with it is told by the first bundles_next. */
 struct bundles *bundles_open(const char *path);
-/* The same for bytes, which are borrowed. */
+/* The same for bytes, which are copied. */
 struct bundles *bundles_of(struct str bytes);
 void bundles_free(struct bundles *b);
 /* The next document; its lines live until the next call. False at the end, and when something is wrong. */

@@ -140,7 +140,8 @@ static bool give_awaited(struct pairs *p, int side, struct pair *out, bool *done
     return true;
 }
 
-/* Nobody waits for the documents at hand: let them wait. Where the other side has ended, it is known that none will come. */
+/* Nobody waits for the documents at hand: let them wait. Where the other side has ended, it is known that none will
+ * come. */
 static bool settle_heads(struct pairs *p, struct pair *out, bool *done)
 {
     for (int i = BEFORE; i <= AFTER && !*done; i++) {

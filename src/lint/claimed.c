@@ -20,7 +20,7 @@ static bool is_rival(const struct lint *l, const struct match *own, const struct
 
 static void report(struct lint *l, const struct example *e, const struct rule *rival)
 {
-    diags_add(l->out, e->file, e->line, 0, e->line_text,
+    diags_add(l->out, e->file, e->line, example_column(e, e->text), e->line_text,
               "write in one of them which it stands over, or keep one of the two",
               "%.*s and %.*s claim the same words; only the order of the files decides", (int)e->rule->id.n,
               e->rule->id.p, (int)rival->id.n, rival->id.p);
@@ -30,7 +30,7 @@ void lint_claimed(struct lint *l)
 {
     struct bench *b = bench_new(l->g);
     size_t n = rules_count(l->set);
-    bool *told = ARENA_ARRAY(&l->arena, bool, n * n + 1); /* of each two rules */
+    bool *told = ARENA_ARRAY(&l->arena, bool, n *n + 1); /* of each two rules */
     for (size_t i = 0; i < rules_example_count(l->set); i++) {
         const struct example *e = rules_example_at(l->set, i);
         const struct matches *found;

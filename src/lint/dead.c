@@ -12,7 +12,7 @@
 /* An alternative that can say more is not judged. */
 #define PHRASES_MAX 64
 
-#define WORD_END "(?![\\p{L}\\p{M}\\p{N}])"
+#define WORD_END    "(?![\\p{L}\\p{M}\\p{N}])"
 
 /* Where in the expression we are. */
 struct spot {

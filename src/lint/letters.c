@@ -7,26 +7,27 @@
 struct look {
     uint32_t first, last;
     const char *what; /* the letters of the range */
+    bool of_words;    /* whole words are written with them, and meant so */
 };
 
 static const struct look looks[] = {
-    {0xD0, 0xD0, "Icelandic: write Đ (U+0110)"},
-    {0xF0, 0xF0, "Icelandic: write đ (U+0111)"},
-    {0x189, 0x189, "African: write Đ (U+0110)"},
-    {0x256, 0x256, "African: write đ (U+0111)"},
-    {0x370, 0x3BB, "Greek"}, /* μ stands in units */
-    {0x3BD, 0x3FF, "Greek"},
-    {0x400, 0x52F, "Cyrillic"},
-    {0x1F00, 0x1FFF, "Greek"},
-    {0xFF01, 0xFF5E, "of full width"},
-    {0x1D400, 0x1D7FF, "mathematical"},
+    {0xD0, 0xD0, "Icelandic: write Đ (U+0110)", false},
+    {0xF0, 0xF0, "Icelandic: write đ (U+0111)", false},
+    {0x189, 0x189, "African: write Đ (U+0110)", false},
+    {0x256, 0x256, "African: write đ (U+0111)", false},
+    {0x370, 0x3BB, "Greek", true}, /* μ stands in units */
+    {0x3BD, 0x3FF, "Greek", true},
+    {0x400, 0x52F, "Cyrillic", true},
+    {0x1F00, 0x1FFF, "Greek", true},
+    {0xFF01, 0xFF5E, "of full width", false},
+    {0x1D400, 0x1D7FF, "mathematical", false},
 };
 
-static const char *look_of(uint32_t c)
+static const struct look *look_of(uint32_t c)
 {
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
         if (c >= looks[i].first && c <= looks[i].last)
-            return looks[i].what;
+            return &looks[i];
     return NULL;
 }
 
@@ -35,9 +36,8 @@ static bool is_foreign(struct str text, struct span word)
 {
     size_t n, letters = 0;
     for (size_t at = word.start; at < word.end; at += n, letters++) {
-        uint32_t c = char_at(text, at, &n);
-        const char *look = look_of(c);
-        if (char_is_latin(c) || !look || strchr(look, ':'))
+        const struct look *look = look_of(char_at(text, at, &n));
+        if (!look || !look->of_words)
             return false;
     }
     return letters > 1;
@@ -47,10 +47,10 @@ static void check_letter(const struct pat_line *line, size_t at, struct diags *o
 {
     size_t n;
     uint32_t c = char_at(line->text, at, &n);
-    const char *look = look_of(c);
+    const struct look *look = look_of(c);
     if (look)
         fault_at(out, line, at, "type it anew: it looks like another letter, and texts do not have it",
-                 "the letter \"%.*s\" (U+%04X) is %s", (int)n, line->text.p + at, c, look);
+                 "the letter \"%.*s\" (U+%04X) is %s", (int)n, line->text.p + at, c, look->what);
     else if (c > 0x7F && (char_is_invisible(c) || char_is_space(c)))
         fault_at(out, line, at, "delete it, or write a plain blank: texts do not have it",
                  "a character that cannot be seen (U+%04X)", c);

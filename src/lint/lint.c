@@ -7,7 +7,7 @@ struct check {
 };
 
 static const struct check checks[] = {
-    {"dead-alternative", lint_dead}, {"runaway", lint_runaway},    {"unread-field", lint_fields},
+    {"dead-alternative", lint_dead}, {"runaway", lint_runaway},     {"unread-field", lint_fields},
     {"claimed-twice", lint_claimed}, {"unused-piece", lint_unused}, {"unneeded-rule", lint_unneeded},
 };
 

@@ -144,8 +144,9 @@ static void print_claim(struct pool *p, const struct claim *c, bool with_rule, s
     print_str(out, number_of(&p->scratch, c->has & HAS_VALUE, c->value));
     print_str(out, number_of(&p->scratch, c->has & HAS_VALUE_MAX, c->value_max));
     print_str(out, number_of(&p->scratch, c->has & HAS_OF, c->of));
-    const struct str words[] = {c->unit,     c->noun, c->mod,      c->status, c->start_date,
-                                c->end_date, c->edtf, c->resolved, with_rule ? c->rule->id : STR_EMPTY};
+    const struct str words[] = {c->unit,   c->noun,       c->mod,
+                                c->status, c->start_date, c->end_date,
+                                c->edtf,   c->resolved,   with_rule ? c->rule->id : STR_EMPTY};
     const struct link links[] = {c->subject, c->indicator, c->facet, c->per, c->scope};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         print_str(out, words[i]);

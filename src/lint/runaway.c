@@ -11,7 +11,7 @@
 #define PUMPS_MAX 6
 /* Longer texts are not tried: what runs away does so on these. */
 #define SUBJECT_MAX 2000
-#define SHOWN_MAX    60
+#define SHOWN_MAX   60
 
 /* What the text ends with, so that what repeats cannot be all. */
 static const char *const ends[] = {"", "!", " !", "ẍ", " ẍ", "0"};
@@ -120,8 +120,8 @@ static void report(struct trial *t, const struct syntax *part, const struct pump
              "bound what repeats, as in (?:\\w+ ){0,4}, and let nothing within or behind it repeat the same letters",
              "\"%.*s\" runs away: %s of %.*s takes %u steps on %zu times \"%.*s\", and gives up after %d on %zu times: "
              "\"%.*s%s\"",
-             (int)said.n, said.p, t->place->guard ? "a condition" : "the match", (int)id.n, id.p, steps_of(t, p, n / 2), n / 2,
-             (int)p->pump.n, p->pump.p, MATCH_LIMIT, n, (int)shown, text.p, shown < text.n ? "…" : "");
+             (int)said.n, said.p, t->place->guard ? "a condition" : "the match", (int)id.n, id.p, steps_of(t, p, n / 2),
+             n / 2, (int)p->pump.n, p->pump.p, MATCH_LIMIT, n, (int)shown, text.p, shown < text.n ? "…" : "");
     buf_free(&subject);
     t->found = true;
 }
@@ -139,10 +139,11 @@ static bool runs_away(const struct trial *t, const struct pumped *p, size_t n)
 static size_t too_many(const struct trial *t, const struct pumped *p, size_t most)
 {
     size_t n = 2;
+    if (!most || !gives_up(t, p, most))
+        return 0;
     while (n < most && !gives_up(t, p, n))
         n *= 2;
-    n = n < most ? n : most;
-    return gives_up(t, p, n) ? n : 0;
+    return n < most ? n : most;
 }
 
 static void try_pump(struct trial *t, const struct syntax *part, struct str before, struct str pump)

@@ -99,7 +99,7 @@ static bool marks_load(struct page_words *w, const struct list *l, struct diags 
         const struct word *word = &l->word[i];
         uint32_t hint = hint_named(word_field(l, word, STR("hint")));
         if (!hint) {
-            diags_add(diags, l->file, word->line, 0, word->text, "see HINT_LIST in src/page/words.h", "no such hint");
+            diags_add(diags, l->file, word->line, 1, word->text, "see HINT_LIST in src/page/words.h", "no such hint");
             good = false;
         }
         struct mark *m = mark_slot(w, word->text.p, word->text.n);
@@ -232,7 +232,7 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
         const struct word *word = &l->word[i];
         enum phrase_kind kind = phrase_named(word_field(l, word, STR("kind")));
         if (!kind) {
-            diags_add(diags, l->file, word->line, 0, word->text, "see PHRASE_LIST in src/page/words.h", "no such kind");
+            diags_add(diags, l->file, word->line, 1, word->text, "see PHRASE_LIST in src/page/words.h", "no such kind");
             good = false;
         }
         words_fold(word->text, &folded);

@@ -5,14 +5,14 @@
 
 #include "rules/rules.h"
 
-#define MUTATION_LIST(X)           \
-    X(ALTERNATIVE, "alternative")  /* one of several is dropped */ \
-    X(OPTION, "option")            /* what may be there never is */ \
-    X(QUANTIFIER, "quantifier")    /* what repeats so and so often repeats as often as it likes */ \
-    X(LOOK, "look-around")         /* what is looked for beside the match is not asked for */ \
-    X(GUARD, "guard")              /* a condition is removed */ \
-    X(OVER, "over")                /* a rule does not stand over others */ \
-    X(SET, "set")                  /* a field is not set */
+#define MUTATION_LIST(X)                                                                          \
+    X(ALTERNATIVE, "alternative") /* one of several is dropped */                                 \
+    X(OPTION, "option")           /* what may be there never is */                                \
+    X(QUANTIFIER, "quantifier")   /* what repeats so and so often repeats as often as it likes */ \
+    X(LOOK, "look-around")        /* what is looked for beside the match is not asked for */      \
+    X(GUARD, "guard")             /* a condition is removed */                                    \
+    X(OVER, "over")               /* a rule does not stand over others */                         \
+    X(SET, "set")                 /* a field is not set */
 
 enum mutation {
 #define MUTATION_ENUM(id, name) MUTATION_##id,

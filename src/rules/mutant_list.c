@@ -59,8 +59,8 @@ static void add_alternative(const struct source *s, const struct syntax *alt)
 
 static void add_of_item(const struct source *s, const struct syntax *c)
 {
-    bool counts = c->quantifier < c->span.end && c->line->text.p[c->quantifier] != '?' &&
-                  c->line->text.p[c->quantifier] != '*';
+    bool counts =
+        c->quantifier < c->span.end && c->line->text.p[c->quantifier] != '?' && c->line->text.p[c->quantifier] != '*';
     if (c->kind == SYNTAX_LOOK)
         add(s, MUTATION_LOOK, c->line, c->span, c->span, STR_EMPTY);
     else if (c->min == 0)
@@ -131,8 +131,7 @@ static void add_rule(struct mutants *all, size_t r)
 static void add_piece(struct mutants *all, size_t p)
 {
     const struct piece *piece = &all->set->piece[p];
-    struct source s = {all,
-                       {.owner = piece->name, .rule = SIZE_MAX, .piece = p, .guard = SIZE_MAX, .item = SIZE_MAX}};
+    struct source s = {all, {.owner = piece->name, .rule = SIZE_MAX, .piece = p, .guard = SIZE_MAX, .item = SIZE_MAX}};
     if (!piece->list)
         add_expression(&s, &piece->expr);
 }

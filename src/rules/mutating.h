@@ -16,7 +16,7 @@ struct mutants {
         struct full_rule *rule;
         struct full_rule was;
         struct guard *guard; /* rule->guard as it was */
-    } *saved;
+    } * saved;
     size_t saved_n, saved_cap;
     struct piece *piece; /* set->piece as it was, or NULL */
     uint64_t *over;      /* set->over as it was, or NULL */

@@ -98,7 +98,7 @@ static struct phrases of_class(const struct speaker *sp, struct str class, size_
     size_t at, most = lists_its_letters(class) ? class.n : CLASS_SHOWN;
     struct phrases out = phrases_new(sp, most);
     pcre2_code *code =
-        pcre2_compile((PCRE2_SPTR)class.p, class.n, PATTERN_OPTIONS | PCRE2_ANCHORED, &error, &at, NULL);
+        pcre2_compile((PCRE2_SPTR) class.p, class.n, PATTERN_OPTIONS | PCRE2_ANCHORED, &error, &at, NULL);
     out.all = lists_its_letters(class) && most <= max;
     if (code) {
         take_letters(sp, code, class, most < max ? most : max, &out);

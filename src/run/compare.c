@@ -5,6 +5,7 @@
 #include "compare/pairs.h"
 #include "compare/records.h"
 #include "run/run.h"
+#include "write/fields.h"
 #include "write/json.h"
 
 struct chiso_pairs {
@@ -21,6 +22,11 @@ const char *chiso_what_word(enum chiso_what what)
         [CHISO_RULE] = "rule", [CHISO_MOVED] = "moved", [CHISO_DOCUMENT] = "document",
     };
     return words[what];
+}
+
+const char *chiso_claim_field(size_t i)
+{
+    return i < claim_fields.n ? claim_fields.field[i].name : NULL;
 }
 
 static struct chiso_pairs *pairs_of(struct bundles *before, struct bundles *after, enum chiso_key key)

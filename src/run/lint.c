@@ -32,8 +32,8 @@ static void run_examples(struct chiso_lint *lint)
         const struct example *e = rules_example_at(set, i);
         size_t faults = lint->diags.n;
         bench_check(bench, e, &lint->diags);
-        lint->example[i] = (struct chiso_example){public_of(e->rule->id), public_of(e->file), public_of(e->text),
-                                                  e->line,                e->yes,             lint->diags.n == faults};
+        lint->example[i] = (struct chiso_example){
+            public_of(e->rule->id), public_of(e->file), public_of(e->text), e->line, e->yes, lint->diags.n == faults};
     }
     bench_free(bench);
 }
@@ -87,14 +87,9 @@ static void publish(struct chiso_lint *lint)
     lint->finding = ARENA_ARRAY(&lint->arena, struct chiso_finding, d->n + 1);
     for (size_t i = 0; i < d->n; i++) {
         const struct diag *x = &d->item[i];
-        lint->finding[i] = (struct chiso_finding){x->warning,
-                                                  public_of(str_c(x->check)),
-                                                  public_of(x->file),
-                                                  x->line,
-                                                  x->column,
-                                                  public_of(x->text),
-                                                  public_of(x->what),
-                                                  public_of(x->remedy)};
+        lint->finding[i] =
+            (struct chiso_finding){x->warning, public_of(str_c(x->check)), public_of(x->file), x->line,
+                                   x->column,  public_of(x->text),         public_of(x->what), public_of(x->remedy)};
     }
 }
 

@@ -1,0 +1,6 @@
+# A match that no number can be read from.
+rule count.kite
+    match  (?<value>mấy|\d+) con diều
+    set    noun=diều
+    yes    thả mấy con diều
+    no     con diều giấy

@@ -1,0 +1,7 @@
+# A piece that nothing inserts.
+piece kite-name  diều|sáo
+rule count.kite
+    match  (?<value>\d+) con diều
+    set    noun=diều
+    yes    thả 15 con diều    value=15
+    no     con diều giấy
