@@ -174,8 +174,8 @@ rule indicator.about-number
     after  (?:%|lần|đồng|USD|vụ|người) 
     set    for=change  side=after
     over   indicator.number-of  indicator.amount  indicator.about
-    yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ
-    yes    tăng 17,4% về số dự án    text=số dự án
+    yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ  side=after
+    yes    tăng 17,4% về số dự án    text=số dự án  side=after
     no     tăng 5% về lượng
     no     báo cáo về một số nội dung
 

@@ -43,7 +43,7 @@ rule subject.body
     no     Bộ luật Hình sự có 426 điều
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
-piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy|Uỷ) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phòng),? chống(?: <noun-word>)(?: <noun-word>)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phòng),? chống(?: <noun-word>)(?: <noun-word>)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
@@ -262,7 +262,7 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
     set    type=project
-    over   subject.place  subject.anaphor  subject.place-of
+    over   subject.place  subject.anaphor  subject.place-of  subject.group
     yes    {Dự án|Cầu|Sân bay|Nhà máy|Quốc lộ|CLB|Đường|Tuyến|Cây cầu|Khu đô thị|Cảng|Đội} cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu cầu Tam Giang|Sân bay cầu Tam Giang|Nhà máy cầu Tam Giang|Quốc lộ cầu Tam Giang|CLB cầu Tam Giang|Đường cầu Tam Giang|Tuyến cầu Tam Giang|Cây cầu cầu Tam Giang|Khu đô thị cầu Tam Giang|Cảng cầu Tam Giang|Đội cầu Tam Giang}  type=project
     yes    {Dự án cầu Tam|KKT} Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|KKT Giang}
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
@@ -322,8 +322,8 @@ rule subject.anaphor-this
     match  (?<text><anaphor:type>)(?<= này)
     set    anaphor=yes  firm=yes
     over   subject.anaphor  subject.group
-    yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này
-    yes    Điểm chuẩn của trường này là 25.    text=trường này
+    yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
+    yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
     no     công ty đã bán 5 tấn
 
@@ -384,7 +384,7 @@ rule subject.asking
     match  (?<text>(?:công nhân|nông dân|người dân|người lao động)(?: <name>)?)(?= (?:muốn|mong|đòi|đề nghị|kiến nghị) )
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
-    over   subject.group
+    over   subject.group  subject.doer
     yes    Công nhân Long An {đề nghị|mong|muốn|đòi} lương tăng 12%    text=Công nhân Long An  type=group
     yes    {Công nhân|Nông dân|Người lao động} Long An đề nghị lương tăng 12%    text={Công nhân Long An|Nông dân Long An|Người lao động Long An}
     yes    Người dân kiến nghị giảm 3 khoản thu    text=Người dân
@@ -398,6 +398,7 @@ rule subject.group
     match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
+    over   subject.doer
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các|Cổ phiếu|Nông dân|Gia đình|Tổ|Toàn bộ|Ngành|Công nhân|Đội} hãng lữ hành đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Cổ phiếu hãng lữ hành|Nông dân hãng lữ hành|Gia đình hãng lữ hành|Tổ hãng lữ hành|Toàn bộ hãng lữ hành|Ngành hãng lữ hành|Công nhân hãng lữ hành|Đội hãng lữ hành}
     yes    Lực lượng CSGT toàn tỉnh {đã|cần} lập biên bản    text=Lực lượng CSGT toàn tỉnh
@@ -445,7 +446,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|bộ|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
     set    type=company
     after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.place  subject.country  subject.brand
