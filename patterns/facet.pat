@@ -21,6 +21,7 @@ rule facet.named
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới)
     set    for=score,rate,change,count,rank,money
     yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
+    yes    xếp thứ nhì môn Toán{ lý| học}    text={môn Toán lý|môn Toán học}
     yes    ngân sách {địa phương|huyện|trung ương|xã} chi 300 tỷ đồng    text={ngân sách địa phương|ngân sách huyện|ngân sách trung ương|ngân sách xã}
     yes    {ngân sách địa phương|Nam giới|Người lớn|Nữ giới} chi 300 tỷ đồng    text={ngân sách địa phương|Nam giới|Người lớn|Nữ giới}
     yes    {|Du |Lượt }khách quốc tế tăng 12%    text={khách quốc tế|Du khách quốc tế|Lượt khách quốc tế}
@@ -35,7 +36,9 @@ rule facet.level
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
     set    for=rate,money,change,count,score
     yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score
+    yes    tại cấp tỉnh, cấp xã khoảng 43%    text=cấp tỉnh, cấp xã
     yes    55,7 triệu đồng/lượng ({mua vào|bán ra|hệ ĐL}) và 56,2 triệu đồng/lượng (bán ra)    text={mua vào|bán ra|hệ ĐL}
+    yes    55,7 triệu đồng/lượng (chiều mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=chiều mua vào
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2

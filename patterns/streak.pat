@@ -9,6 +9,7 @@ rule streak.in-a-row
     match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
     over   count.*  change.count
     yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Đây là 8 năm liên tiếp nhau đơn vị đứng đầu.    text=8 năm liên tiếp nhau
     yes    Đây {|ít nhất }là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
     yes    Đội đã có mặt 8 {kỳ|trận|mùa} liên tiếp.    value=8
@@ -51,6 +52,7 @@ rule streak.nth-time
     over   none.named
     set    unit=time
     yes    Đây là lần thứ 2 thành phố dẫn đầu.    value=2  unit=time
+    yes    Đây là lần thứ 2 {liền |liên tục }thành phố dẫn đầu.    text={lần thứ 2 liền|lần thứ 2 liên tục}
     yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
     no     Đại hội lần thứ XIII
     no     Hội nghị lần thứ 5
