@@ -15,6 +15,7 @@ rule count.noun
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
+    yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     no     quận 2 xã
     no     thủ tục số 5
 
@@ -66,13 +67,18 @@ rule count.words
     yes    đưa ra {|tháng |khoản |một |hàng |mỗi |các |đầu |bình quân |hạng |số |điểm |chương |vài |quý |mấy |hằng |cuối |trung bình |cả }ngoài hai cháu bé    value=2  text=hai cháu bé
     yes    ngoài hai cháu bé    text=ngoài hai cháu bé
     yes    đưa ra {ngoài|nhất ngoài|năm ngoài|nhóm ngoài|nhiều ngoài|nửa ngoài|những ngoài} hai cháu bé    value=2  text=hai cháu bé
+    yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
+    yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
+    yes    Tỉnh có hai triệu ba trăm {linh|lẻ} năm người.    value=2000305
+    yes    Thôn có một trăm {linh|lẻ} {một|hai|bảy} hộ.    value={101|102|107}
+    yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu|bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={21|32|44|55|66|77|88|99|24|25|23}
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
+    match  (?:<bound:mod> )?(?!(?:19|20)\d\d)<number:value> <noun-loose:noun>
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng {|1955 }dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
@@ -119,7 +125,7 @@ rule count.number-is
 
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
-    match  (?<text>(?!(?:19|20)\d\d(?!\d))(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
+    match  (?<text>(?!(?:19|20)\d\d)(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
     after  (?:[,:;]|và|gồm|là) (?:tỉnh |TP\.? ?|thành phố )?<place>:? 
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
     yes    Nhà bị ngập: 57.857{|, tỉnh Hà Nội:} nhà, {trong đó|như sau|cụ thể}: {|và |là |tỉnh |thành phố |gồm |TP }Nam Định{|:} 959{, Hà Nội 6.521|}.    value=959
@@ -160,6 +166,7 @@ rule count.measure
     yes    thu được mười {một|tư|nhăm} tấn    unit=tonne
     yes    quả bí nặng từ 2 {-|tới} 3 kg    value=2  value_max=3  unit=kg
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
+    yes    Nhà tôi cấy 10kg lúa giống.    value=10  unit=kg
     no     1.200 mã
     no     diện tích giảm 120 ha
     no     chia làm 3 độ tuổi

@@ -38,6 +38,7 @@ rule date.month-name
     not-after  \d |\p{L}+ (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |mỗi |từng |hàng |những |các |nhiều |mấy |Cách mạng |Mười |một 
     yes    vào tháng tư    published=2025-05-02  edtf=2025-04
     yes    Từ tháng Năm, giá tăng.    published=2025-05-20  edtf=2025-05
+    yes    Tháng {bảy|Mười Một}, tỉnh thu 500 tỷ đồng.    edtf={XXXX-07|XXXX-11}
     no     năm tháng
     no     Cách mạng tháng Tám
     no     mỗi tháng ba lần
@@ -243,6 +244,7 @@ rule date.last-months
     yes    3 tháng {cuối|còn lại} {|cùng }năm 2022    start_date=2022-10-01  end_date=2022-12-31
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
     yes    sáu tháng cuối năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
+    yes    2 tháng {còn lại của|cuối} năm 2024    edtf=2024-11/2024-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022
     no     3 tháng cuối năm học 2022

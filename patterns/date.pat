@@ -6,8 +6,8 @@
 
 piece y4         (?:19|20)\d{2}(?!\d|[.,]\d)
 piece y2         \d{2}(?!\d|[.,/]\d| ?%)
-piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])(?!\d)
-piece m          (?:0?[1-9]|1[0-2])(?!\d)
+piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])
+piece m          (?:0?[1-9]|1[0-2])
 piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))(?! (?:lần|người|ngày|tuần|lượt|giờ))
 piece dash       (?: ?[-–] ?)
 piece until      (?:<dash>| đến hết ngày | đến hết | đến ngày | đến | tới ngày | tới )
@@ -30,7 +30,7 @@ list  weekday      weekdays
 
 # --- days ----------------------------------------------------------------------------------------------------------
 rule date.day
-    match  (?:(?:muộn nhất là|chậm nhất là|trước|đến|từ|vào|sau)? ?)(?<text>(?:(?:<day-word>|mùng|mồng) )?<d:day>(?<sep>[/.-])<m:month>\k<sep><y4:year>)
+    match  (?<text>(?:(?:<day-word>|mùng|mồng) )?<d:day>(?<sep>[/.-])<m:month>\k<sep><y4:year>)
     |      (?<text><day-word> <d:day>[/-]<m:month>)(?![/-]\d|\d| ?%)
     |      (?<text><day-word> <d:day>\.<m:month>)(?!\d|[.,]\d)
     |      (?<text><day-word> (?:mùng |mồng )?<d:day> tháng (?:<m:month>|<m-word:month>)(?:(?:,? năm |/)<y4:year>)?)<not-lunar>(?! ?[/-]\d)
@@ -132,7 +132,7 @@ rule date.day-two
     # Two digits before the stroke: hardly ever a fraction.
     match  (?<text>(?=[0-3]\d)<d:day>/<m:month>)(?![/\d]| (?:<noun-listed>|số))<not-lunar>
     without  xếp \d|đứng thứ|xếp hạng|thứ hạng
-    not-after  (?:đường|phố|phường|trường|quận|ngõ|số nhà|hẻm|tỷ lệ|khoảng|hơn|gần|có|với|đạt) 
+    not-after  (?:tỷ lệ|khoảng|hơn|gần|có|với|đạt) 
     yes    khai mạc 24/11 tại Huế    published=2016-11-25  edtf=2016-11-24
     yes    Bệnh nhân nhập viện 25/12.    published=2017-01-20  edtf=2016-12-25
     no     11/11 dịch vụ công

@@ -2,7 +2,7 @@
 # `một` alone is the article: it counts only where something bounds it (`hơn một tuần`, `một tiếng rưỡi`).
 
 # What makes an ordinal or a part of a date of it: `35 năm tuổi`, `đợt 2 năm 2024`, `lần 3 tháng 5`.
-piece no-date    (?! ?(?:19|20)\d{2}(?!\d)| (?:tuổi|khách|thứ|hành chính|kém|cùng|trời mưa|học \d|tháng tuổi|\d{1,2}(?!\d| ?(?:tháng|tuần|ngày|giờ|phút|giây|đêm))))
+piece no-date    (?! ?(?:19|20)\d{2}| (?:tuổi|khách|thứ|hành chính|kém|cùng|trời mưa|học \d|tháng tuổi|\d{1,2}(?!\d| ?(?:tháng|tuần|ngày|giờ|phút|giây|đêm))))
 # What makes an hour of the day of it.
 piece no-clock   (?! (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hành chính|kém|ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày|trở đi|\d))
 
@@ -82,6 +82,7 @@ rule duration.within
     yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
     yes    trả kết quả trong vòng 48 giờ rưỡi    value=48.5
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
+    yes    Hồ sơ được trả trong thời hạn 5 ngày.    value=5  unit=day
     no     trong vòng một tuần
     no     trong 6 tháng đầu năm
     no     trả kết quả trong vòng 48 giờ{ đầu| cuối}

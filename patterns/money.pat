@@ -13,6 +13,9 @@ rule money.sum
     yes    tiết kiệm khoảng 2.500 nửa trăm tỉ đồng    value=500000000
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
+    yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
+    yes    Mỗi em nhận 500k đồng.    value=500000
+    yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
@@ -29,7 +32,7 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND

@@ -7,7 +7,7 @@ list  name-weak    numbered-names where type=level|place
 
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`, `khóa XIII`.
-    match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*(?:/CP)?
+    match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3})*(?:/CP)?
     over   count.*
     yes    thực hiện Đề án {|I |số }06 của Chính phủ
     yes    thực hiện Đề án 06{–5|/CP} của Chính phủ    text={Đề án 06–5|Đề án 06/CP}
@@ -18,7 +18,7 @@ rule none.named
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
-    match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
+    match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3})*
     over   count.loose
     yes    tài khoản định danh mức độ {|thứ |II }2, tích hợp dữ liệu
     yes    tài mới khoản định danh mức độ 2, tích hợp dữ liệu    text=mức độ 2

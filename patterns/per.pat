@@ -18,7 +18,7 @@ rule per.slash
 rule per.in-so-many
     # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
     match  (?:bình quân |trung bình |tính trên )?(?:cứ|mỗi) (?<text><so-many>)
-    |      (?<!\p{L})trên (?<text><so-many-people>)
+    |      trên (?<text><so-many-people>)
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân
     yes    bình quân {cứ|mỗi} 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ
@@ -45,7 +45,7 @@ rule per.each
 
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
-    match  mỗi (?<text>(?!(?:ngày|tháng|năm|tuần|quý|giờ|khi|lần|bên)(?!\p{L}))(?:<noun-listed>|<noun-word>)(?: <title-low>){0,2})
+    match  mỗi (?<text>(?!(?:ngày|tháng|năm|tuần|quý|giờ|khi|lần|bên))(?:<noun-listed>|<noun-word>)(?: <title-low>){0,2})
     set    side=both
     over   per.each
     yes    Mỗi hộ {|thu }được hỗ trợ 20 triệu đồng.    text=hộ

@@ -2,7 +2,7 @@
 #
 # Not covered: places without a number (`nhóm đầu`, `cuối bảng`), heads (`người đứng đầu`), `lần thứ 2` (streak).
 
-piece rank-verb   xếp|đứng|giữ|đạt|ở|chiếm|lên|vươn lên|leo lên|tụt xuống|rơi xuống|lùi xuống|xuống|giành|với|được xếp|xếp ở|đứng ở|về|duy trì|từ
+piece rank-verb   lên|leo lên|tụt xuống|rơi xuống|lùi xuống|xuống
 list  ordinal     ordinals
 list  rank-worded rank-words
 
@@ -19,6 +19,8 @@ rule rank.place
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
+    yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
+    yes    Tỉnh xếp hạng 5 trên tổng số 63 tỉnh, thành.    value=5  of=63
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
@@ -97,7 +99,7 @@ rule rank.prize
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
-    match  (?<text>(?:thứ|hạng|vị trí) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?![\p{L}])
+    match  (?<text>(?:thứ|hạng|vị trí) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
     over   none.*
     set    unit=rank
@@ -146,6 +148,7 @@ rule rank.top
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
     yes    Tỉnh nằm trong {nhóm|một trong} 5 {địa phương|tỉnh|đơn vị|thành phố|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
     yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
+    yes    Tỉnh nằm trong {tốp|nhóm} 5 tỉnh, thành phố dẫn đầu cả nước.    value=5
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
     no     Tỉnh nằm trong nhóm 5 địa phương theo báo cáo của các địa phương dẫn đầu cả nước.

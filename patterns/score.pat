@@ -20,7 +20,7 @@ rule score.points
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
-    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)(?!\p{L})))
+    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)))
     set    unit=point
     yes    lần lượt được 5,89; 7,12{|,} và 7,45 điểm    value=5.89
     yes    Ba trường lấy 15, 16 và 17,5 điểm    value=15

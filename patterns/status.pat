@@ -16,7 +16,7 @@ rule status.plan
     # A plan right before its value, and what somebody asks for.
     match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: [\p{L}\p{M}]+){1,6}?)?(?: là)?(?= (?:(?:tăng|giảm|đạt|còn) )?\(?(?:<bound> )?<number>)
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?= (?:<bound> )?<number>)
-    |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
+    |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ))
     set    status=target
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Còn Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao

@@ -16,6 +16,7 @@ rule streak.in-a-row
     yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
     yes    Đội đã có mặt 8 {|nhiệm }kỳ liên tiếp.    value=8
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
+    yes    Ba năm liền tỉnh dẫn đầu.    value=3
     no     3 năm qua
     no     đội thắng 8 trận
     no     Máy bơm chạy 12 giờ liên tục.
