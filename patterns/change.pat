@@ -105,6 +105,7 @@ rule change.count
     no     Huyện chưa giảm 12 xã như đề án.
     no     Không giảm 12 vụ so với cùng kỳ
     no     tăng vượt thêm hơn 30 doanh nghiệp
+    no     ít hơn ba tỷ suất vụ so với tháng trước
 
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.

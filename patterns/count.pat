@@ -70,11 +70,13 @@ rule count.words
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
     yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
     yes    Tỉnh có hai triệu ba trăm {linh|lẻ} năm người.    value=2000305
+    yes    Tỉnh có hai triệu linh năm người.    value=2000005
     yes    Thôn có một trăm {linh|lẻ} {một|hai|bảy} hộ.    value={101|102|107}
     yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu|bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={21|32|44|55|66|77|88|99|24|25|23}
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
+    no     Nước này có hai tỷ suất.
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.

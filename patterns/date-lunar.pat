@@ -16,6 +16,7 @@ rule date.tet
     yes    dịp Tết 1955 Nguyên đán 2024
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
     yes    Tết Nguyên đán Ất Tỵ- 2025    text=Tết Nguyên đán Ất Tỵ- 2025
+    yes    Tết Nguyên đán Ất Tỵ - 2025    text=Tết Nguyên đán Ất Tỵ - 2025
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
     no     thưởng Tết Giáp Thìn

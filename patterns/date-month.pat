@@ -244,6 +244,7 @@ rule date.last-months
     yes    3 tháng {cuối|còn lại} {|cùng }năm 2022    start_date=2022-10-01  end_date=2022-12-31
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
     yes    sáu tháng cuối năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
+    yes    sáu tháng cuối của năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
     yes    2 tháng {còn lại của|cuối} năm 2024    edtf=2024-11/2024-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022

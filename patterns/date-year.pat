@@ -50,10 +50,10 @@ rule date.years
     yes    kế hoạch giai đoạn {từ |từ năm |năm }2022 - 2025    text={giai đoạn từ 2022 - 2025|giai đoạn từ năm 2022 - 2025|giai đoạn năm 2022 - 2025}
     yes    nhiệm kỳ 2020-2025    edtf=2020/2025
     yes    từ năm 2015 đến năm 2020    edtf=2015/2020
-    yes    Từ năm năm 2015 đến năm 2020    text=Từ năm năm 2015 đến năm 2020
     yes    Năm học 2023-2024, toàn tỉnh có 500 trường.    edtf=2023/2024  start_date=2023-01-01  end_date=2024-12-31
     yes    {mùa giải|Năm học|Mùa|Niên khóa|Vụ} 2023/24    edtf=2023/2024
     yes    Niên vụ 2023/24    text=Niên vụ 2023/24
+    yes    Niên vụ mới 2023/24    edtf=2023/2024
     yes    mùa giải 2023/2055 24
     yes    {niên vụ|Nhiệm kỳ|Niên khóa|Mùa giải|Giai đoạn|Năm học|Vụ} 2023-24 được mùa    edtf=2023/2024
     yes    niên vụ {|mới }2023-24 được mùa    edtf=2023/2024
@@ -68,6 +68,7 @@ rule date.years
     no     mùa giải 2023/24/
     no     niên vụ trong năm vừa qua 2023-24 được mùa
     no     Năm học 2023-2024/, toàn tỉnh có 500 trường.
+    no     Niên vụ trong năm vừa qua 2023/24
 
 rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.
@@ -204,6 +205,7 @@ rule date.decade
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
     yes    vào {đầu |giữa |cuối }những năm 1990    text={đầu những năm 1990|giữa những năm 1990|cuối những năm 1990}
     yes    vào những năm 1990 thế kỷ 20    text=những năm 1990 thế kỷ 20
+    yes    vào những năm 1990 thế kỷ XX    text=những năm 1990 thế kỷ XX
     yes    vào những năm 2000
     yes    {Đầu |Cuối |Trước |Giữa |Của }thập niên 90 của thế kỷ trước    text={Đầu thập niên 90 của thế kỷ trước|Cuối thập niên 90 của thế kỷ trước|thập niên 90 của thế kỷ trước|Giữa thập niên 90 của thế kỷ trước|thập niên 90 của thế kỷ trước}
     no     những năm 2023

@@ -37,6 +37,8 @@ rule facet.level
     set    for=rate,money,change,count,score
     yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score
     yes    tại cấp tỉnh, cấp xã khoảng 43%    text=cấp tỉnh, cấp xã
+    yes    tại cấp tỉnh, cấp {cơ sở|huyện} khoảng 43%    text={cấp tỉnh, cấp cơ sở|cấp tỉnh, cấp huyện}
+    yes    tại cấp tỉnh và cấp xã khoảng 43%    text=cấp tỉnh và cấp xã
     yes    55,7 triệu đồng/lượng ({mua vào|bán ra|hệ ĐL}) và 56,2 triệu đồng/lượng (bán ra)    text={mua vào|bán ra|hệ ĐL}
     yes    55,7 triệu đồng/lượng (chiều mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=chiều mua vào
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}

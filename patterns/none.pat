@@ -10,7 +10,8 @@ rule none.named
     match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3})*(?:/CP)?
     over   count.*
     yes    thực hiện Đề án {|I |số }06 của Chính phủ
-    yes    thực hiện Đề án 06{–5|/CP} của Chính phủ    text={Đề án 06–5|Đề án 06/CP}
+    yes    thực hiện Đề án 06{ và | - |, }5 của Chính phủ    text={Đề án 06 và 5|Đề án 06 - 5|Đề án 06, 5}
+    yes    thực hiện Đề án 06-5 của Chính phủ    text=Đề án 06-5
     yes    người dân ở ngõ 46 Lạch Tray
     no     25 dịch vụ công
     no     Đề án thu hút 46 doanh nghiệp
@@ -50,6 +51,7 @@ rule none.clock
     over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng 5, lễ khai mạc.    text=Vào lúc 8 giờ 30
+    yes    Vào lúc 8 giờ 30 sáng ngày 5, lễ khai mạc.    text=Vào lúc 8 giờ 30
     yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng
     yes    Vào lúc 8 giờ phút 30 sáng, lễ khai mạc.    text=Vào lúc 8 giờ phút
     yes    Vào lúc 8 giờ 30 sáng,0 lễ khai mạc.    text=Vào lúc 8 giờ 30 sáng
@@ -213,6 +215,7 @@ rule none.slogan
     match  \d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30}(?: ?[-–,] ?\d{1,2} [\p{L} ]{2,30})*
     after  [“"‘'] ?
     yes    nguyên tắc “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”
+    yes    “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”    text=5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức
     yes    theo hướng ‘3 sạch, 4 đủ, 5 không’
     no     5 xã - 4 phường
     no     “5 xã, 4 phường” đã sáp nhập

@@ -26,7 +26,6 @@ rule rank.place
     no     Đây là bệnh viện hạng 2.
     no     Công an thành phố giữ vị trí 27/63 %Công an các địa phương.
     no     Công an thành phố giữ {thương binh |hàng |đường }vị trí 27/63 Công an các địa phương.
-    no     Công an thành phố giữ vị trí 27/%63 Công an các địa phương.
     no     Tăng lên vị trí thứ 33
 
 rule rank.moved-to
@@ -54,6 +53,7 @@ rule rank.ordinal
     yes    {xếp|Về|Đạt|Ở|Giành|Giữ|Chiếm|Lên|Xuống} {|ngôi }thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
     yes    {Vươn lên|Rơi xuống|Tụt xuống} thứ 2/63 Công an tỉnh, thành phố    text={Vươn lên thứ 2/63|Rơi xuống thứ 2/63|Tụt xuống thứ 2/63}
     yes    xếp ở thứ 2/63 Công an tỉnh, thành phố    text=xếp ở thứ 2/63
+    yes    {Đứng hạng|Xếp hạng} ở thứ 2/63 Công an tỉnh, thành phố    text={Đứng hạng ở thứ 2/63|Xếp hạng ở thứ 2/63}
     yes    Được xếp thứ 2/63 Công an tỉnh, thành phố    text=Được xếp thứ 2/63
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
     yes    Tỉnh đứng thứ hai khu vực.    value=2
@@ -108,7 +108,6 @@ rule rank.more
     yes    lần lượt xếp {thứ|hạng} 10, {|và }thứ 5 và thứ 3    value=5
     yes    dẫn đầu về đào tạo, thứ 2{ về thu hút|/55.5} vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     yes    dẫn đầu về đào tạo, hạng vốn (sau Huế) và thứ 3 về hạ tầng
-    yes    dẫn đầu về đào tạo, hạng vốn về [[[ (sau Huế) và thứ 3 về hạ tầng    value=3
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     no     sáng thứ 7 và thứ 3

@@ -67,3 +67,4 @@ rule score.zero-to-one
     no     Chỉ số HDI của tỉnh đạt 0,71 nghìn trong năm 2020.
     no     Chỉ số HDI của tỉnh đạt 0,71 {giờ|ngày} 2020.
     no     Chỉ số HDI của tỉnh đạt 0,71 triệu trong năm 2020.
+    no     Giá trị DTI của Hà Nội đạt từ 0,82{ m| ha| mm|%| tỷ| cm| km}, đứng đầu.

@@ -7,7 +7,8 @@ rule status.aim
     set    status=target
     yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Ước tính đến cuối|Đặt chỉ tiêu|Giao chỉ tiêu|Tầm nhìn|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
-    yes    Quyết tâm phấn đấu lọt Top 10 cả nước    text=Quyết tâm
+    yes    Chỉ tiêu Đặt mục tiêu lọt Top 10 cả nước    text=Chỉ tiêu
+    yes    Quyết tâm {nâng|đạt|giữ|hoàn thành|tăng|đến|giảm|đưa|xây} lọt Top 10 cả nước    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
     no     đã đạt 90%
     no     kế hoạch của tỉnh

@@ -20,6 +20,7 @@ rule streak.in-a-row
     no     3 năm qua
     no     đội thắng 8 trận
     no     Máy bơm chạy 12 giờ liên tục.
+    no     Ba năm {tiếng |giây |phút }liền tỉnh dẫn đầu.
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.

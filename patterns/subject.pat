@@ -201,7 +201,6 @@ rule subject.institution
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     yes    {Trường|Bệnh viện|Viện|Hội|Quỹ|Học viện|Hiệp hội} Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text={Trường Trung cấp Du lịch và Khách sạn Sông Hàn|Bệnh viện Trung cấp Du lịch và Khách sạn Sông Hàn|Viện Trung cấp Du lịch và Khách sạn Sông Hàn|Hội Trung cấp Du lịch và Khách sạn Sông Hàn|Quỹ Trung cấp Du lịch và Khách sạn Sông Hàn|Học viện Trung cấp Du lịch và Khách sạn Sông Hàn|Hiệp hội Trung cấp Du lịch và Khách sạn Sông Hàn}  type=institution
-    yes    Học viện Chính trị quốc gia Hồ Chí Minh lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=viện Chính trị quốc gia Hồ Chí Minh lịch và Khách sạn Sông Hàn
     yes    Trường Trung cấp Du lịch {và|-} Khách sạn Sông Hàn tuyển 2.000 học sinh    text={Trường Trung cấp Du lịch và Khách sạn Sông Hàn|Trường Trung cấp Du lịch - Khách sạn Sông Hàn}
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     trường đã tuyển 300 học sinh

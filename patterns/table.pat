@@ -82,6 +82,7 @@ rule head.change-points
     yes    {Mức |Sự }Tăng/giảm điểm    text={Mức Tăng/giảm điểm|Sự Tăng/giảm điểm}
     yes    Tăng-giảm điểm    text=Tăng-giảm điểm
     yes    Tăng{ (+)| }/giảm điểm    text={Tăng (+)/giảm điểm|Tăng /giảm điểm}
+    yes    Tăng, (+)/giảm điểm    text=Tăng, (+)/giảm điểm
     yes    Tăng–giảm điểm    text=Tăng–giảm điểm
     yes    Thay đổi điểm số    kind=change  unit=point
     no     Điểm
@@ -117,6 +118,9 @@ rule head.growth
     over   head.compare
     yes    {Tốc độ |}tăng (%)    kind=change
     yes    Tốc độ tăng bình quân (%)    text=Tốc độ tăng bình quân
+    yes    Tốc độ tăng bình quân (phần trăm)    text=Tốc độ tăng bình quân
+    yes    Tốc độ tăng trưởng bình quân (%)    text=Tốc độ tăng trưởng bình quân
+    yes    {Mức|Tỷ lệ} tăng bình quân (%)    text={Mức tăng bình quân|Tỷ lệ tăng bình quân}
     yes    Tốc độ tăng trưởng    text=Tốc độ tăng trưởng
     yes    Tốc độ tăng ({|mức tăng|tốc độ}%)    kind=change
     yes    {Tốc độ tăng|Tăng} (%)    kind=change
@@ -304,6 +308,7 @@ rule head.facet
     over   head.plan  head.value
     yes    Chỉ {số thành phần|tiêu}    role=facet
     yes    Các Chỉ số thành phần    text=Các Chỉ số thành phần
+    yes    Các tên ngành    text=Các tên ngành
     yes    {Nhóm chỉ số|Trục nội dung}    text={Nhóm chỉ số|Trục nội dung}
     yes    Tên Chỉ số thành phần    text=Tên Chỉ số thành phần
     yes    {Chỉ số thành phần|Nhóm hàng|Sản phẩm|Nhóm|Môn|Môn thi|Ngành học|Hạng mục|Ngành hàng|Trụ cột|Tiêu chí|Nội dung|Mặt hàng|Danh mục|Khu vực|Môn học|Kỳ hạn|Loại|Ngành}    role=facet

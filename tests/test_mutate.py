@@ -79,8 +79,8 @@ def desk(chiso, tmp_path):
 def test_survivors_are_told(desk):
     names, score = desk.survivors()
     assert sorted(names) == sorted(SURVIVORS)
-    assert score["survive"] == len(SURVIVORS) and score["noticed"] == 8
-    assert score["score"] == round(8 / (8 + len(SURVIVORS)), 4)
+    assert score["survive"] == len(SURVIVORS) and score["noticed"] == 3
+    assert score["score"] == round(3 / (3 + len(SURVIVORS)), 4)
     assert desk.run().returncode == FINDINGS
 
 
