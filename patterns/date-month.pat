@@ -265,7 +265,7 @@ rule date.months-so-far
     match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d{1,2}[.,]\d)|[,;])
     set    edge=first  so_far=1
     over   count.*
-    not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai|chỉ|hạn|đủ|dưới|trên) 
+    not-after  (?:trong vòng|sau|mỗi|trước|thêm|tù|án|thứ|đến|thai|chỉ|hạn|đủ) 
     yes    Nhập khẩu 4 tháng {đạt|ước|giảm|của|toàn|chỉ|tăng|đã|cả nước|là|5.5} 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
     no     sau 6 tháng, giá giảm

@@ -28,8 +28,8 @@ rule date.year-of-birth
 
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
-    match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ|triệu|đồng|ha|km|tấn))
-    after  (?:từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
+    match  (?<text><y4:year>)(?![-–/\d%]| ?[-–]\d| <noun-listed>| (?:tỷ|triệu))
+    after  (?:từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
     over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|vụ|Đông|DTI|DDCI|Index|Canh Tý|Nhâm Dần|Giáp Thìn|Bính Ngọ|sau|cuối|mùa|Xuân|hè|SEA Games|PCI|SIPAS|PII|PGI|Kỷ Hợi|Tân Sửu|Quý Mão|Ất Tỵ} 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
@@ -167,7 +167,7 @@ rule date.until-year
 rule date.part-year
     # Of `đầu năm` only the beginning is known.
     match  (?:từ )?đầu (?:năm <y4:year>|<year-rel:year_shift>)
-    |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|nay|ngoái|trước|qua|tới|sau|kia|vừa|tiếp|kế))
+    |      (?<text>(?:từ |vào |hồi )đầu năm)(?! (?:\d|học|mới|tài|vừa|tiếp|kế))
     set    edge=first
     not-after  (?:tháng|quý|nửa|tuần|ngày) 
     yes    Ngay {từ|hồi|vào} đầu năm, tổ công tác đã triển khai.    published=2025-04-08  start_date=2025-01-01

@@ -32,7 +32,7 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng))
+    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?=[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
@@ -46,7 +46,7 @@ rule money.bare-million
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
+    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:<currency>|lệ|số|giá|trọng))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    tổng vốn 1.200 nghìn tỷ, hoàn thành năm 2025    unit=VND

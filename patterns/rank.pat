@@ -30,7 +30,7 @@ rule rank.place
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
-    match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
+    match  (?<text><int:value>)(?! ?(?:<noun-listed>|triệu))
     after  từ (?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc|thứ)(?: thứ| số)? \d{1,3}(?: (?:năm |\()?\d{4}\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
     set    unit=rank
     yes    Việt Nam tăng 15 bậc từ {thứ hạng|vị thứ|vị trí} {|thứ |số }86 {lên|rơi xuống|tụt xuống} {|còn |đến |tới }71 trên thế giới    value=71  unit=rank
