@@ -332,7 +332,6 @@ rule head.ordinal
     set    role=skip
     yes    {STT|TT|Số thứ tự}    role=skip
     yes    Số TT    text=Số TT
-    yes    Số TT    role=skip
     no     Thứ tự
     no     TTHC
 
