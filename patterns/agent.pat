@@ -25,6 +25,8 @@ rule agent.person
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho {biết|hay} thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
     yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |cũng |đã |còn }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
+    yes    Luật sư Phan Thị Hoài Thu, nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
+    yes    Luật sư Phan Thị Hoài Thu vừa nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |đã }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    {Luật sư|Đại úy|TS|PGS|Bác sĩ|KTS|Đồng chí|ThS|GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu|Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
@@ -96,7 +98,9 @@ rule agent.behind
     match  (?:chỉ (?:đứng |xếp |kém )?|(?:đứng|xếp|kém|ngay) )sau (?<text>(?:tỉnh |thành phố |TP\.? ?)?<place>(?:(?:,| và) (?:tỉnh |thành phố |TP\.? ?)?<place>)*)
     yes    Đắk Nông đứng thứ hai vùng, chỉ {|ngay }sau Lâm Đồng.    text=Lâm Đồng
     yes    Đắk Nông đứng thứ hai vùng, chỉ sau {TP |thành phố |tỉnh }Lâm Đồng.
+    yes    Đắk Nông đứng thứ hai vùng, chỉ sau TP. Lâm Đồng.    text=TP. Lâm Đồng
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
+    yes    Hải Phòng xếp sau Quảng Ninh và {tỉnh |TP |thành phố }Long An.    text={Quảng Ninh và tỉnh Long An|Quảng Ninh và TP Long An|Quảng Ninh và thành phố Long An}
     yes    Hải Phòng xếp sau Quảng Ninh{ và|,} Long An.    text={Quảng Ninh và Long An|Quảng Ninh, Long An}
     no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
     no     sau 2 năm, Lâm Đồng tăng 5 bậc

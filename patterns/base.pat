@@ -17,6 +17,7 @@ rule base.same-period
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?
     set    same=yes
     yes    giảm 5% so với cùng {kỳ|thời gian|giai đoạn}    text={cùng kỳ|cùng thời gian|cùng giai đoạn}
+    yes    giảm 5% so với cùng kỳ của    text=cùng kỳ của
     yes    tăng 12% so với cùng thời điểm năm 2023    text=cùng thời điểm
     no     kỳ họp
     no     Cùng ngày, tỉnh họp báo.

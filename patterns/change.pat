@@ -34,6 +34,7 @@ rule change.points
     not-after  (?:không|chưa) 
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
+    yes    tăng 2,19 điểm %so với năm trước    text=tăng 2,19 điểm %
     yes    thấp hơn 0,5 điểm    value=-0.5
     no     đạt 82 điểm
     no     tăng 5 điểm trường
@@ -72,6 +73,7 @@ rule change.times
     over   count.*
     set    unit=time  sign=+
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
+    yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
     yes    mức vốn cao hơn 1,3 lần mức giao    value=1.3  unit=time
@@ -114,12 +116,16 @@ rule change.count
     yes    tăng thêm {|thêm |liền |nhẹ |bình quân |nhanh |trung bình }hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
     yes    ít hơn ba tỷ vụ so với tháng trước    noun=vụ
+    yes    ít hơn ba {ngàn |vạn |nghìn }tỷ vụ so với tháng trước    value={-3000000000000|-30000000000000|-3000000000000}
+    yes    ít hơn ba triệu tỷ vụ so với tháng trước    value=-3000000000000000
+    yes    ít hơn ba tỷ {mười |hai triệu |lẻ hai }vụ so với tháng trước    value={-3000000010|-3002000000|-3000000002}
     yes    ít hơn ba vạn vụ so với tháng trước    noun=vụ
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
     no     Không giảm 12 vụ so với cùng kỳ
     no     tăng vượt thêm hơn 30 doanh nghiệp
+    no     ít hơn ba tỷ suất vụ so với tháng trước
 
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
@@ -139,6 +145,8 @@ rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
     not-after  (?:thâm|không|chưa)
     yes    tăng 200 tỷ {|tỷ |triệu }đồng so với dự toán    value=200000000000  unit=VND
+    yes    tăng 200 {chục |ngàn |vạn }tỷ đồng so với dự toán    value={2000000000000|200000000000000|2000000000000000}
+    yes    tăng 200 {triệu tỷ|trăm tỷ} đồng so với dự toán    value={200000000000000000|20000000000000}
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    giá vàng giảm khoảng 1,5 mươi triệu đồng mỗi lượng    unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000

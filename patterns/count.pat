@@ -8,9 +8,14 @@ rule count.noun
     match  (?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
+    yes    tại 63 tỉnh có dư và thành phố    text=63 tỉnh có dư
+    yes    tại 63 tỉnh và {vùng |khu vực }thành phố    text=63 tỉnh
+    yes    tại 63 tỉnh và thành phố{ đã| sẽ| bị| có| cũng| phải| đang| được| là| đạt| vẫn| cần}    text=63 tỉnh
+    yes    tại 63 tỉnh, lò và thành phố    text=63 tỉnh, lò và thành phố
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
+    yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     no     quận 2 xã
     no     thủ tục số 5
 
@@ -31,9 +36,11 @@ rule count.of
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
     over   date.*  count.of-loose
     yes    Xây dựng 165{| }/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
+    yes    Xây dựng khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=khoảng 165/460 xã, phường, thị trấn
     yes    Xây dựng 165/{|tổng số | |tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
     yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
+    yes    Khoảng 15 trong tổng số 20 xã có chợ    text=Khoảng 15 trong tổng số 20 xã
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
     no     sáng 11/11 hồ sơ thầu được mở
@@ -44,6 +51,7 @@ rule count.of-loose
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
     yes    thực hiện 14{| }/{| }14 vi mạch lõi    value=14  of=14
+    yes    thực hiện khoảng 14/14 vi mạch lõi    text=khoảng 14/14 vi mạch lõi
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     no     ngày 11/11 công bố
     no     sáp nhập 3/8 xã
@@ -57,10 +65,18 @@ rule count.words
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    đưa ra {|tháng |khoản |một |hàng |mỗi |các |đầu |bình quân |hạng |số |điểm |chương |vài |quý |mấy |hằng |cuối |trung bình |cả }ngoài hai cháu bé    value=2  text=hai cháu bé
+    yes    ngoài hai cháu bé    text=ngoài hai cháu bé
     yes    đưa ra {ngoài|nhất ngoài|năm ngoài|nhóm ngoài|nhiều ngoài|nửa ngoài|những ngoài} hai cháu bé    value=2  text=hai cháu bé
+    yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
+    yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
+    yes    Tỉnh có hai triệu ba trăm {linh|lẻ} năm người.    value=2000305
+    yes    Tỉnh có hai triệu linh năm người.    value=2000005
+    yes    Thôn có một trăm {linh|lẻ} {một|hai|bảy} hộ.    value={101|102|107}
+    yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu|bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={21|32|44|55|66|77|88|99|24|25|23}
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
+    no     Nước này có hai tỷ suất.
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
@@ -68,6 +84,7 @@ rule count.loose
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
     yes    đưa vào ứng {|1955 }dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
+    yes    xây {khoản |trang |thứ }gần 30 âu thuyền    text=30 âu thuyền
     no     số 17 phố Huế
     no     đạt 17 và
     no     ngày 17 tháng chạp
@@ -115,6 +132,8 @@ rule count.of-place
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
     yes    Nhà bị ngập: 57.857{|, tỉnh Hà Nội:} nhà, {trong đó|như sau|cụ thể}: {|và |là |tỉnh |thành phố |gồm |TP }Nam Định{|:} 959{, Hà Nội 6.521|}.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5.555 959, Hà Nội 6.521.
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5, Hà Nội 6.521.    value=6521
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5.555 959, Hà Nội 6.521    value=6521
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521.    value=959
     yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
     no     xếp sau là Nam Định 959 điểm
@@ -145,9 +164,11 @@ rule count.measure
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
+    yes    thu được mười {bốn|sáu|tám|ba|chín} tấn    value={14|16|18|13|19}
     yes    thu được mười {một|tư|nhăm} tấn    unit=tonne
     yes    quả bí nặng từ 2 {-|tới} 3 kg    value=2  value_max=3  unit=kg
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
+    yes    Nhà tôi cấy 10kg lúa giống.    value=10  unit=kg
     no     1.200 mã
     no     diện tích giảm 120 ha
     no     chia làm 3 độ tuổi

@@ -15,6 +15,8 @@ rule date.tet
     yes    dịp Tết {Nguyên đán|cổ truyền|âm lịch} {|năm |ta }2024    start_date=2024-02-10  end_date=2024-02-12
     yes    dịp Tết 1955 Nguyên đán 2024
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
+    yes    Tết Nguyên đán Ất Tỵ- 2025    text=Tết Nguyên đán Ất Tỵ- 2025
+    yes    Tết Nguyên đán Ất Tỵ - 2025    text=Tết Nguyên đán Ất Tỵ - 2025
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
     no     thưởng Tết Giáp Thìn
@@ -25,6 +27,8 @@ rule date.tet-day
     match  (?:(?:<daypart>|ngày) )?(?:mùng|mồng) (?<day>(?:1\d|[1-9])(?!\d)|<d-word>) <tet>(?:(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?))?
     set    lunar=1  month=1
     yes    mùng {1|một} Tết {|năm }Giáp Thìn    edtf=2024-02-10  resolved=explicit
+    yes    {Đêm |Ngày }mùng 1 Tết Giáp Thìn    text={Đêm mùng 1 Tết Giáp Thìn|Ngày mùng 1 Tết Giáp Thìn}
+    yes    mùng 1 Tết Giáp Thìn 1955    text=mùng 1 Tết Giáp Thìn 1955
     yes    mùng {mười lăm|bảy|chín|15|mười|hai|bốn|sáu|tám} Tết Giáp Thìn    resolved=explicit
     yes    mùng 1 Tết 1955 Giáp Thìn    resolved=explicit
     yes    sáng mồng {3|ba} Tết Nguyên đán 2025    edtf=2025-01-31
@@ -37,6 +41,7 @@ rule date.tet-eve
     set    lunar=1  month=12
     over   count.*
     yes    Từ 29 Tết, các chợ đã đóng cửa.    published=2025-02-03  edtf=2025-01-28
+    yes    Từ {đêm |ngày }29 Tết, các chợ đã đóng cửa.    published=2025-02-03  text={đêm 29 Tết|ngày 29 Tết}
     yes    đêm 30 Tết    published=2024-02-13  edtf=2024-02-09
     no     30 Tết Giáp Thìn
     no     ngày 30/1
@@ -47,6 +52,8 @@ rule date.tet-eve-of-year
     set    lunar=1  month=1  day=1  nth=0
     over   date.*
     yes    đêm 30 Tết {|năm }Giáp Thìn    edtf=2024-02-09
+    yes    Ngày 30 Tết Giáp Thìn    text=Ngày 30 Tết Giáp Thìn
+    yes    đêm 30 Tết Giáp Thìn 1955    text=đêm 30 Tết Giáp Thìn 1955
     yes    đêm 30 Tết 1955 Giáp Thìn
     yes    chiều 30 Tết Nguyên đán 2024    edtf=2024-02-09
     no     đêm 30 Tết
@@ -57,6 +64,9 @@ rule date.lunar-first
     set    lunar=1  month=1
     over   count.*
     yes    khai mạc ngày 12 tháng Giêng    published=2025-02-03  edtf=2025-02-09
+    yes    khai mạc đêm 12 tháng Giêng    published=2025-02-03  text=đêm 12 tháng Giêng
+    yes    khai mạc ngày {mùng |mồng }12 tháng Giêng    published=2025-02-03  text={ngày mùng 12 tháng Giêng|ngày mồng 12 tháng Giêng}
+    yes    khai mạc ngày 12 tháng Giêng âm lịch    published=2025-02-03  text=ngày 12 tháng Giêng âm lịch
     yes    khai mạc ngày 12 30 tháng Giêng    published=2025-02-03
     yes    mùng 6 tháng Giêng    published=2025-02-03  edtf=2025-02-03
     no     tháng Giêng
@@ -67,6 +77,8 @@ rule date.lunar-last
     set    lunar=1  month=12
     over   count.*
     yes    họp từ 23 tháng Chạp    published=2025-02-03  edtf=2025-01-22
+    yes    họp từ {đêm |ngày }23 tháng Chạp    published=2025-02-03  text={đêm 23 tháng Chạp|ngày 23 tháng Chạp}
+    yes    họp từ 23 tháng Chạp âm lịch    published=2025-02-03  text=23 tháng Chạp âm lịch
     yes    ngày 30 Chạp    published=2025-02-03  edtf=2025-01-28
     yes    ngày 1 Chạp    published=2025-02-03
     no     tháng Chạp
@@ -93,6 +105,7 @@ rule date.civil
     match  (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:\()?(?:dương lịch|DL)
     over   count.of-loose
     yes    ngày 12 tháng Giêng (tức 9{/| tháng }2 {|(}dương lịch)    published=2025-02-03  edtf=2025-02-09
+    yes    ngày 12 tháng Giêng (tức ngày 9/2 dương lịch)    published=2025-02-03  text=ngày 9/2 dương lịch
     yes    ngày 12 tháng Giêng (tức 9/2 {dương lịch|DL})    published=2025-02-03  edtf=2025-02-09
     yes    ngày 1/1{/| năm }2025 dương lịch    edtf=2025-01-01
     no     ngày 9/2
@@ -103,6 +116,8 @@ rule date.lunar
     set    lunar=1
     over   count.*
     yes    Giỗ Tổ là ngày 10 tháng 3 {|(}âm lịch    published=2025-04-01  edtf=2025-04-07
+    yes    Ngày Giỗ Tổ là ngày 10 tháng 3 âm lịch    published=2025-04-01  text=ngày 10 tháng 3 âm lịch
+    yes    Giỗ Tổ là {mồng|mùng} 10 tháng 3 âm lịch    published=2025-04-01  text={mồng 10 tháng 3 âm lịch|mùng 10 tháng 3 âm lịch}
     yes    Giỗ Tổ là ngày 10 tháng 3 {âm lịch|ÂL}    published=2025-04-01  edtf=2025-04-07
     yes    lễ hội mở {ngày|mùng|mồng} {|mồng }15/8 âm lịch    published=2025-10-01  edtf=2025-10-06
     no     ngày 15/8

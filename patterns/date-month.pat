@@ -23,6 +23,7 @@ rule date.month
     match  tháng <m:month>(?: này)?(?![/\d-]| (?:năm|lần|tuổi))
     not-after  \d |mỗi |từng |hàng |những |các |nhiều |mấy 
     yes    Trong tháng 3, tỉnh thu 500 tỷ đồng.    published=2025-04-02  edtf=2025-03
+    yes    Trong tháng 3 này, tỉnh thu 500 tỷ đồng.    published=2025-04-02  text=tháng 3 này
     yes    CPI tháng 12 tăng.    published=2025-01-06  edtf=2024-12
     no     trong 6 tháng 3 lần
     no     tháng 4/2024
@@ -37,6 +38,7 @@ rule date.month-name
     not-after  \d |\p{L}+ (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |mỗi |từng |hàng |những |các |nhiều |mấy |Cách mạng |Mười |một 
     yes    vào tháng tư    published=2025-05-02  edtf=2025-04
     yes    Từ tháng Năm, giá tăng.    published=2025-05-20  edtf=2025-05
+    yes    Tháng {bảy|Mười Một}, tỉnh thu 500 tỷ đồng.    edtf={XXXX-07|XXXX-11}
     no     năm tháng
     no     Cách mạng tháng Tám
     no     mỗi tháng ba lần
@@ -48,6 +50,7 @@ rule date.month-name
 rule date.month-near
     match  tháng (?:<m:month>|<m-word:month>) (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
     yes    tháng 3 năm ngoái    published=2025-04-02  edtf=2024-03
+    yes    tháng 3 tới năm ngoái    published=2025-04-02  edtf=2026-03
     yes    Theo bà, tháng {11|mười một} tới trường sẽ đón đoàn.    published=2016-10-20  edtf=2016-11
     yes    tháng 3 vừa qua    published=2025-02-02  edtf=2024-03
     yes    từ tháng {1 năm|Một} tới    published=2025-11-02  edtf=2026-01
@@ -80,6 +83,7 @@ rule date.months
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
     yes    tháng {6-8|6–8|6 đến 8}/2023    edtf=2023-06/2023-08
+    yes    Từ tháng 6-8/2023    text=Từ tháng 6-8/2023
     yes    tháng 6-8{/| năm }2023    edtf=2023-06/2023-08
     no     tháng 1
     no     từ tháng 1 đến ngày 5/3
@@ -109,6 +113,7 @@ rule date.month-to-now
     |      từ (?:đầu )?<month-rel:month_shift> (?:đến|tới) nay
     set    open=now
     yes    từ {|giữa |cuối }tháng 3 đến nay    published=2025-04-02  edtf=2025-03/2025-04-02
+    yes    Kể từ tháng 3 đến nay    published=2025-04-02  text=Kể từ tháng 3 đến nay
     yes    Từ đầu tháng 10{/| năm }2024 tới nay    published=2025-04-02  start_date=2024-10-01  end_date=2025-04-02
     yes    từ đầu tháng trước {đến|tới} nay    published=2025-04-08  edtf=2025-03/2025-04-08
     no     từ tháng 3
@@ -166,6 +171,7 @@ rule date.quarter-first
     set    quarter=1
     yes    Trong quý đầu năm 2024    edtf=2024-01/2024-03
     yes    quý đầu tiên của năm    published=2025-04-20  edtf=2025-01/2025-03
+    yes    quý đầu tiên của năm kia    published=2025-04-20  edtf=2023-01/2023-03
     no     quý đầu tiên
     no     hai quý đầu năm 2024
 
@@ -174,6 +180,7 @@ rule date.quarter-last-of-year
     set    quarter=4
     yes    trong quý cuối {|cùng }năm 2024    edtf=2024-10/2024-12
     yes    vào quý cuối {|của }năm    published=2025-10-20  edtf=2025-10/2025-12
+    yes    vào quý cuối năm kia    published=2025-10-20  edtf=2023-10/2023-12
     no     cuối quý
     no     hai quý cuối năm
 
@@ -192,6 +199,7 @@ rule date.half-last
     set    half=2
     yes    nửa {cuối|sau} năm 2024    start_date=2024-07-01  end_date=2024-12-31
     yes    Nửa cuối {|của }năm, giá sẽ giảm.    published=2025-04-05  edtf=2025-07/2025-12
+    yes    Nửa cuối năm kia, giá sẽ giảm.    published=2025-04-05  edtf=2023-07/2023-12
     no     nửa đầu năm 2024
     no     một nửa
     no     nửa cuối năm {học |mới }2024
@@ -238,6 +246,9 @@ rule date.last-months
     over   count.*
     yes    3 tháng {cuối|còn lại} {|cùng }năm 2022    start_date=2022-10-01  end_date=2022-12-31
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
+    yes    sáu tháng cuối năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
+    yes    sáu tháng cuối của năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
+    yes    2 tháng {còn lại của|cuối} năm 2024    edtf=2024-11/2024-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022
     no     3 tháng cuối năm học 2022
@@ -247,6 +258,7 @@ rule date.last-quarters
     set    edge=last
     yes    hai quý {cuối|còn lại} năm 2022    edtf=2022-07/2022-12
     yes    3 quý còn lại của {|của }năm    published=2025-04-04  edtf=2025-04/2025-12
+    yes    3 quý còn lại năm kia    published=2025-04-04  edtf=2023-04/2023-12
     no     hai quý đầu năm 2022
     no     2 quý liên tiếp
     no     hai quý cuối năm học 2022

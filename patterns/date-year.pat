@@ -48,10 +48,14 @@ rule date.years
     |      (?<text>(?<![\d/.-])<y4:year>[-–]<y4:year2>)(?![/\d])
     |      (?<text><y4:year> [-–] <y4:year2>)(?=\)|,|;|\.|:| của| trên| tại| và)
     yes    kế hoạch {giai đoạn|năm|mùa|thời kỳ|khóa|mùa giải|vụ|từ} 2022 {-|đến hết năm|tới|đến|tới năm} 2025    edtf=2022/2025  start_date=2022-01-01  end_date=2025-12-31
+    yes    kế hoạch {trong các năm|niên khóa|niên vụ|các năm} 2022 - 2025    text={trong các năm 2022 - 2025|niên khóa 2022 - 2025|niên vụ 2022 - 2025|các năm 2022 - 2025}
+    yes    kế hoạch giai đoạn {từ |từ năm |năm }2022 - 2025    text={giai đoạn từ 2022 - 2025|giai đoạn từ năm 2022 - 2025|giai đoạn năm 2022 - 2025}
     yes    nhiệm kỳ 2020-2025    edtf=2020/2025
     yes    từ năm 2015 đến năm 2020    edtf=2015/2020
     yes    Năm học 2023-2024, toàn tỉnh có 500 trường.    edtf=2023/2024  start_date=2023-01-01  end_date=2024-12-31
     yes    {mùa giải|Năm học|Mùa|Niên khóa|Vụ} 2023/24    edtf=2023/2024
+    yes    Niên vụ 2023/24    text=Niên vụ 2023/24
+    yes    Niên vụ mới 2023/24    edtf=2023/2024
     yes    mùa giải 2023/2055 24
     yes    {niên vụ|Nhiệm kỳ|Niên khóa|Mùa giải|Giai đoạn|Năm học|Vụ} 2023-24 được mùa    edtf=2023/2024
     yes    niên vụ {|mới }2023-24 được mùa    edtf=2023/2024
@@ -66,6 +70,7 @@ rule date.years
     no     mùa giải 2023/24/
     no     niên vụ trong năm vừa qua 2023-24 được mùa
     no     Năm học 2023-2024/, toàn tỉnh có 500 trường.
+    no     Niên vụ trong năm vừa qua 2023/24
 
 rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.
@@ -86,6 +91,7 @@ rule date.from-year
     |      từ (?:đầu |giữa |cuối )?<year-rel:year_shift> (?:đến|tới) nay
     set    open=now
     yes    Từ {|giữa |cuối }năm 2024 {đến nay|trở lại đây}, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
+    yes    Kể từ năm 2024 đến nay, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  text=Kể từ năm 2024 đến nay
     yes    Từ năm 2024 đến {nay|thời điểm này}, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
     yes    Từ năm 2024 {đến|tới} nay, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
     yes    Từ năm 2024 {|cho }đến nay, Công an thành phố tiếp nhận hồ sơ.    published=2025-02  start_date=2024-01-01  end_date=2025-02-28
@@ -99,6 +105,8 @@ rule date.year-to-now
     |      từ đầu năm trở lại đây
     set    year_shift=0  open=now
     yes    Từ đầu năm {|cho }đến {nay|hiện tại|thời điểm hiện tại}, tỉnh cấp 20 dự án.    published=2025-09-11  start_date=2025-01-01  end_date=2025-09-11
+    yes    Tính từ đầu năm đến nay, tỉnh cấp 20 dự án.    published=2025-09-11  text=Tính từ đầu năm đến nay
+    yes    Kể từ đầu năm đến nay, tỉnh cấp 20 dự án.    published=2025-09-11  text=Kể từ đầu năm đến nay
     yes    Từ đầu năm {đến|tới} nay, tỉnh cấp 20 dự án.    published=2025-09-11  start_date=2025-01-01  end_date=2025-09-11
     yes    tính từ đầu năm đến thời điểm này    published=2025-09-11  edtf=2025/2025-09-11
     yes    Từ đầu năm trở lại đây, giá vàng tăng 12%.    published=2025-09-11  edtf=2025/2025-09-11
@@ -111,11 +119,14 @@ rule date.since-year
     |      (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    since_year=1
     yes    từ đầu năm {|nay }đến hết ngày 15{/| tháng }3    published=2025-03-28  edtf=2025-01-01/2025-03-15
+    yes    {Tính |Kể }từ đầu năm đến hết ngày 15/3    published=2025-03-28  text={Tính từ đầu năm đến hết ngày 15/3|Kể từ đầu năm đến hết ngày 15/3}
     yes    từ đầu năm {đến|tới} hết ngày 15/3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    Từ đầu năm 2024 đến ngày 30/9{|/1955}, cả nước có 5 vụ.    edtf=2024-01-01/2024-09-30  resolved=explicit
     yes    từ đầu năm {|nay }đến {hết|cuối} tháng 9    published=2025-10-03  edtf=2025-01/2025-09
+    yes    {Kể |Tính }từ đầu năm đến hết tháng 9    published=2025-10-03  text={Kể từ đầu năm đến hết tháng 9|Tính từ đầu năm đến hết tháng 9}
     yes    từ đầu năm 1955 đến hết tháng 9    published=2025-10-03
     yes    từ đầu năm đến hết tháng 9/1955    published=2025-10-03
+    yes    từ đầu năm đến hết tháng 9 năm 1955    published=2025-10-03  edtf=1955-01/1955-09
     yes    từ đầu năm {đến|tới} hết tháng 9    published=2025-10-03  edtf=2025-01/2025-09
     no     từ đầu năm
     no     đến hết ngày 15/3
@@ -127,6 +138,7 @@ rule date.since-year-half
     match  (?:tính )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:hết )?(?:nửa đầu|kỳ 1|kỳ I) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
     set    since_year=1  half=1
     yes    từ đầu năm {|nay }đến {nửa đầu|kỳ I} tháng 3{/| năm }2025    edtf=2025-01-01/2025-03-15
+    yes    Tính từ đầu năm đến nửa đầu tháng 3/2025    text=Tính từ đầu năm đến nửa đầu tháng 3/2025
     yes    từ đầu năm {đến|tới} nửa đầu tháng 3/2025    edtf=2025-01-01/2025-03-15
     yes    từ đầu năm 2025 đến hết kỳ 1 tháng 3    edtf=2025-01-01/2025-03-15
     no     nửa đầu tháng 3/2025
@@ -138,6 +150,7 @@ rule date.from-year-open
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
+    yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024
@@ -147,6 +160,8 @@ rule date.until-year
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     yes    duy trì đến hết năm 2025    end_date=2025-12-31  edtf=../2025
+    yes    duy trì {cho |tính }đến hết năm 2025    text={cho đến hết năm 2025|tính đến hết năm 2025}
+    yes    duy trì tới hết năm 2025    text=tới hết năm 2025
     yes    đến hết năm nay    published=2025-02-11  edtf=../2025
     no     đến năm 2025
     no     hết năm
@@ -178,6 +193,8 @@ rule date.part-year-last
     yes    cuối năm ngoái    published=2025-04-08  end_date=2024-12-31
     yes    trong những tháng cuối năm 2020    text=những tháng cuối năm 2020  end_date=2020-12-31
     yes    {từ nay đến|Vào|Trước|Đến|Tới} cuối năm    published=2025-10-08  end_date=2025-12-31
+    yes    từ nay đến cuối năm nay    published=2025-10-08  text=cuối năm nay
+    yes    từ nay đến cuối năm{ tới| kia| ngoái| qua| sau}    published=2025-10-08  edtf={../2026|../2023|../2024|../2024|../2026}
     yes    từ nay đến cuối năm trước    published=2025-10-08
     no     6 tháng cuối năm
     no     dịp mua sắm cuối năm
@@ -190,8 +207,11 @@ rule date.part-year-last
 rule date.decade
     match  (?:(?:đầu |giữa |cuối )?những năm|(?:đầu |giữa |cuối )?thập niên|(?:đầu |giữa |cuối )?thập kỷ) (?<decade>19[0-9]0|20[0-2]0|[4-9]0)(?!\d)(?: (?:của )?thế kỷ (?:trước|XX|20))?
     yes    vào {những năm|thập kỷ} 1990    start_date=1990-01-01  end_date=1999-12-31
+    yes    vào {đầu |giữa |cuối }những năm 1990    text={đầu những năm 1990|giữa những năm 1990|cuối những năm 1990}
+    yes    vào những năm 1990 thế kỷ 20    text=những năm 1990 thế kỷ 20
+    yes    vào những năm 1990 thế kỷ XX    text=những năm 1990 thế kỷ XX
     yes    vào những năm 2000
-    yes    thập niên 90 của thế kỷ trước    edtf=1990/1999
+    yes    {Đầu |Cuối |Trước |Giữa |Của }thập niên 90 của thế kỷ trước    text={Đầu thập niên 90 của thế kỷ trước|Cuối thập niên 90 của thế kỷ trước|thập niên 90 của thế kỷ trước|Giữa thập niên 90 của thế kỷ trước|thập niên 90 của thế kỷ trước}
     no     những năm 2023
     no     những năm qua
 
@@ -248,6 +268,7 @@ rule date.quarter-before
     set    quarter_shift=-1
     over   date.quarter-rel
     yes    Doanh thu quý I/2024 giảm 2% {so với|hơn} quý trước    published=2024-05-11  edtf=2023-10/2023-12  resolved=context
+    yes    Doanh thu quý I/1955/2024 giảm 2% so với quý trước    published=2024-05-11  edtf=1954-10/1954-12
     yes    quý {|ba }3 tăng 2% so với quý liền trước    published=2024-11-11  edtf=2024-04/2024-06
     yes    {|Quý I }quý 3 tăng 2% so với quý liền trước    published=2024-11-11  edtf=2024-04/2024-06
     no     tăng 2% so với quý trước

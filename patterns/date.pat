@@ -38,6 +38,7 @@ rule date.day
     over   count.*
     yes    phiên họp thường kỳ vào {ngày|hôm} {|trưa |chiều muộn |tối |khuya |sáng sớm }6/4    published=2025-04-08  start_date=2025-04-06  end_date=2025-04-06  resolved=published
     yes    Quyết định ban hành ngày 26-1-2023    edtf=2023-01-26  resolved=explicit
+    yes    Quyết định ban hành {mùng|mồng} 26-1-2023    text={mùng 26-1-2023|mồng 26-1-2023}
     yes    Chiều 17/3, đơn vị họp.    published=2026-03-18  edtf=2026-03-17
     yes    ngày 2 tháng 9{ năm |/}1945    edtf=1945-09-02
     yes    ngày 2 tháng {9|chín} năm 1945    edtf=1945-09-02
@@ -62,6 +63,7 @@ rule date.day-short-year
     match  (?<text>(?:<day-word> )?<d:day>/<m:month>/<y2:year>)(?! <counted>)
     |      (?<text><day-word> <d:day>(?<sep>[.-])<m:month>\k<sep><y2:year>)
     yes    cấp ngày 3/9/91 tại Huế    edtf=1991-09-03  resolved=explicit
+    yes    Hôm cấp ngày 3/9/91 tại Huế    text=ngày 3/9/91
     yes    Từ 5/3/24, mẫu mới có hiệu lực.    edtf=2024-03-05
     yes    ký ngày 15.3.24 tại Huế    edtf=2024-03-15
     no     đạt 5/3/24 xã
@@ -146,12 +148,15 @@ rule date.days
     |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
     |      (?:từ )?(?:ngày )<d:day>\.<until>(?:ngày )?<d:day2>\.<m:month2>(?:\.<y4:year>)?(?![.\d])
     yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28|27-hôm 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
+    yes    diễn ra từ các ngày 27-28/10 tại Huế    published=2024-11-02  text=từ các ngày 27-28/10
     yes    diễn ra từ ngày 27-28/10/1955 tại Huế    published=2024-11-02
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
     yes    Từ đêm 15 đến ngày {|ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    Từ đêm 15 {đến|tới ngày} ngày 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    từ ngày 1 đến ngày {|hôm }5 tháng 3 năm 2024    edtf=2024-03-01/2024-03-05
+    yes    {Từ |Ngày }từ ngày 1 đến ngày 5 tháng 3 năm 2024    text=từ ngày 1 đến ngày 5 tháng 3 năm 2024
     yes    diễn ra ngày 27.{-29|-ngày 29}.10.2025    edtf=2025-10-27/2025-10-29
+    yes    diễn ra từ ngày 27.-29.10.2025    text=từ ngày 27.-29.10.2025
     no     27-28 người
     no     từ 27 đến 28 hộ
     no     diễn ra từ ngày 27-28/10/ tại Huế
@@ -200,8 +205,15 @@ rule date.until-end
     set    open=start
     over   date.quarter
     yes    Tính đến hết ngày 15{/| tháng }3{/| năm }2025, tổng trị giá xuất khẩu là 5 tỷ USD.    end_date=2025-03-15  edtf=../2025-03-15
+    yes    {Đến |Cho }tính đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=tính đến hết ngày 15/3/2025
+    yes    Cho đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Cho đến hết ngày 15/3/2025
+    yes    Tính tới hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Tính tới hết ngày 15/3/2025
     yes    từ nay đến hết tháng 8    published=2021-07-05  end_date=2021-08-31
+    yes    từ nay cho đến hết tháng 8    published=2021-07-05  text=cho đến hết tháng 8
+    yes    từ nay tới hết tháng 8    published=2021-07-05  text=tới hết tháng 8
     yes    đến hết quý III{/| năm }2024    edtf=../2024-09
+    yes    {Cho |Đến |Tính }đến hết quý III/2024    text={Cho đến hết quý III/2024|đến hết quý III/2024|Tính đến hết quý III/2024}
+    yes    Tới hết quý III/2024    text=Tới hết quý III/2024
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
@@ -214,6 +226,7 @@ rule date.day-to-now
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
     set    open=now
     yes    Từ ngày 5/3 {đến|tới} nay    published=2025-04-02  edtf=2025-03-05/2025-04-02  resolved=published
+    yes    Kể từ ngày 5/3 đến nay    published=2025-04-02  text=Kể từ ngày 5/3 đến nay
     yes    kể từ 1/7/2024 đến nay    published=2025-04-02  edtf=2024-07-01/2025-04-02
     no     từ ngày 5/3
     no     đến nay
@@ -223,6 +236,7 @@ rule date.day-on
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?(?= (?:trở đi|trở về sau))
     set    open=end
     yes    áp dụng từ 1/7/2025 trở {đi|về sau}    start_date=2025-07-01  edtf=2025-07-01/..
+    yes    áp dụng kể từ 1/7/2025 trở đi    text=kể từ 1/7/2025
     yes    kể từ ngày 15/8 trở đi    published=2025-07-20  edtf=2025-08-15/..
     no     từ ngày 1/7/2025
     no     từ 15/8 đến nay
@@ -283,6 +297,7 @@ rule date.weekend-rel
 rule date.weekday-rel
     match  (?:<daypart> )?<weekday:weekday> (?:của )?<week-rel:week_shift>
     yes    Thứ Hai {|của }tuần trước, tỉnh đã họp.    published=2025-04-08  edtf=2025-03-31
+    yes    Đêm Thứ Hai tuần trước, tỉnh đã họp.    published=2025-04-08  text=Đêm Thứ Hai tuần trước
     yes    sáng thứ 5 tuần sau    published=2017-02-02  edtf=2017-02-09
     no     tuần trước
     no     thứ Hai
@@ -300,6 +315,7 @@ rule date.day-rel
     match  (?:<daypart> )?<day-rel:day_shift>
     |      <daypart> <part-rel:day_shift>(?! (?:lại|đó))
     yes    Hôm qua, UBND tỉnh đã công bố.    published=2025-04-08  edtf=2025-04-07
+    yes    Đêm Hôm qua, UBND tỉnh đã công bố.    published=2025-04-08  text=Đêm Hôm qua
     yes    Sáng nay, UBND tỉnh công bố.    published=2025-04-08  edtf=2025-04-08
     yes    Ngày mai, hội nghị khai mạc.    published=2025-04-08  edtf=2025-04-09
     yes    hôm kia còn 8.000 đồng    published=2025-04-04  edtf=2025-04-02

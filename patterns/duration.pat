@@ -11,6 +11,7 @@ rule duration.length
     over   count.*
     not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
     yes    giảm từ 1 ngày làm việc {xuống 180|5} phút    value=1  unit=workday
+    yes    giảm từ 1 ngày có dư làm việc xuống 180 phút    text=1 ngày có dư
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
@@ -29,6 +30,9 @@ rule duration.hours
     over   count.*
     not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
     yes    gần {1|không trăm linh một} giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
+    yes    gần 1 giờ có dư sau khi đường truyền hoạt động    text=gần 1 giờ có dư
+    yes    gần 1 giờ rưỡi sau khi đường truyền hoạt động    value=1.5
+    yes    {Lúc |Hồi |Thứ }gần 1 giờ sau khi đường truyền hoạt động    text=1 giờ
     yes    trực liên tục 12 giờ    value=12  unit=hour
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
@@ -55,8 +59,11 @@ rule duration.one
     |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối|nay))
     not-after  \d |những |các 
     yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
+    yes    nằm giường 12 suốt hơn một tuần rưỡi    value=1.5
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
+    yes    mất khoảng một tiếng rưỡi    text=khoảng một tiếng rưỡi
     yes    chỉ trong nửa tháng    value=0.5  unit=month
+    yes    chỉ trong khoảng nửa tháng    text=trong khoảng nửa tháng
     yes    trả kết quả sau một ngày làm việc    value=1  unit=workday
     yes    trả kết quả sau một giờ làm việc    value=1
     yes    trả kết quả sau một {tiếng đồng hồ|giờ đồng hồ}    value=1
@@ -73,7 +80,9 @@ rule duration.within
     match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
     over   count.*  duration.length  duration.hours  none.named
     yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
+    yes    trả kết quả trong vòng 48 giờ rưỡi    value=48.5
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
+    yes    Hồ sơ được trả trong thời hạn 5 ngày.    value=5  unit=day
     no     trong vòng một tuần
     no     trong 6 tháng đầu năm
     no     trả kết quả trong vòng 48 giờ{ đầu| cuối}
@@ -84,7 +93,11 @@ rule none.hour
     |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
     over   count.*  none.clock
     yes    {Khoảng|Từ} {|từ }10 giờ {|hôm |hàng ngày |cùng ngày |hằng ngày |mỗi ngày }ngày 22/11, lực lượng chức năng kiểm tra.
+    yes    Khoảng 10 {-5 |đến 5 }giờ ngày 22/11, lực lượng chức năng kiểm tra.    text={Khoảng 10 -5 giờ|Khoảng 10 đến 5 giờ}
+    yes    Từ Khoảng 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.    text=Khoảng 10 giờ
+    yes    Từ 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.    text=Từ 10 giờ
     yes    tập trung vào khung 18-22 {giờ|giờ-} hằng ngày
+    yes    tập trung vào khung {18 mới-22|-22|18- 22|18 -22} giờ hằng ngày    text={22 giờ|22 giờ|khung 18- 22 giờ|khung 18 -22 giờ}
     yes    khung {|giờ }từ 9 giờ đến 11 giờ
     no     làm việc 10 giờ
     no     trong 18-22 giờ

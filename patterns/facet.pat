@@ -38,6 +38,7 @@ rule facet.named
     set    for=score,rate,change,count,rank,money
     yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
     yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
+    yes    xếp thứ nhì môn Toán{ lý| học}    text={môn Toán lý|môn Toán học}
     yes    ngân sách {địa phương|huyện|trung ương|xã} chi 300 tỷ đồng    text={ngân sách địa phương|ngân sách huyện|ngân sách trung ương|ngân sách xã}
     yes    {ngân sách địa phương|Nam giới|Người lớn|Nữ giới} chi 300 tỷ đồng    text={ngân sách địa phương|Nam giới|Người lớn|Nữ giới}
     yes    {|Du |Lượt }khách quốc tế tăng 12%    text={khách quốc tế|Du khách quốc tế|Lượt khách quốc tế}
@@ -56,6 +57,10 @@ rule facet.level
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
     yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
+    yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
+    yes    tại cấp tỉnh, cấp xã khoảng 43%    text=cấp tỉnh, cấp xã
+    yes    tại cấp tỉnh, cấp {cơ sở|huyện} khoảng 43%    text={cấp tỉnh, cấp cơ sở|cấp tỉnh, cấp huyện}
+    yes    tại cấp tỉnh và cấp xã khoảng 43%    text=cấp tỉnh và cấp xã
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2

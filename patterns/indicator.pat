@@ -21,6 +21,7 @@ rule indicator.score
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
+    yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    Chỉ số {|về |đo lường }PCI năm 2023    text={Chỉ số PCI|Chỉ số về PCI|Chỉ số đo lường PCI}
     yes    {Chỉ|Bộ chỉ} số PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     no     công tác cán bộ
@@ -137,6 +138,7 @@ rule indicator.number-of
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
+    yes    {Chỉ |Công dân }tổng số thủ tục hành chính là 58    text=số thủ tục hành chính
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
     no     một số nội dung
@@ -158,6 +160,7 @@ rule indicator.about
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.amount-listed  indicator.rate
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin{| chiếm| đứng| tính| dự kiến| toàn| gồm| xếp| vượt| cả| bao gồm}    text=ứng dụng công nghệ thông tin  for=rank,streak
+    yes    xếp thứ 2/63 về ứng - dụng công nghệ thông tin    text=ứng - dụng công nghệ thông tin
     yes    xếp thứ 2/63 về {ứng dụng công nghệ thông tin|ứng-tin}    text={ứng dụng công nghệ thông tin|ứng-tin}
     yes    xếp thứ 2/63 về ứng {|sản xuất và phân phối điện }dụng công nghệ thông tin    text={ứng dụng công nghệ thông tin|ứng sản xuất và phân phối điện dụng công nghệ thông tin}
     yes    xếp thứ 2/63 về ứng{ dụng công nghệ thông |/}tin    text={ứng dụng công nghệ thông tin|ứng/tin}
@@ -199,6 +202,7 @@ rule indicator.same
     match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))
     set    for=score,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về chỉ số{ này|}    for=score,rank,streak,change  anaphor=yes  measure=score
+    yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
     no     chỉ số giá
     no     xếp hạng các tỉnh

@@ -8,9 +8,14 @@ rule money.sum
     without  \d ca, \d kíp
     over   count.*
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
+    yes    tiết kiệm khoảng 2.500 tỉ đồng có dư    text=khoảng 2.500 tỉ đồng có dư
     yes    tiết kiệm khoảng 2.500 nửa tỉ đồng    unit=VND
+    yes    tiết kiệm khoảng 2.500 nửa trăm tỉ đồng    value=500000000
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
+    yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
+    yes    Mỗi em nhận 500k đồng.    value=500000
+    yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
@@ -32,6 +37,7 @@ rule money.bare-million
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
     yes    giá xe còn 470 triệu{| để| lên| so| mà| và| một| từ| xuống| thì| nhưng}, rẻ hơn trước    value=470000000
+    yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
     yes    giá xe còn 470 trăm triệu, rẻ hơn trước
     yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
     no     470 triệu người

@@ -10,6 +10,8 @@ rule none.named
     match  <name-strong>(?: số)? (?:\d{1,4}[A-Z]?(?!\d|[.,]\d)|(?-i:[IVX]{1,6}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*(?:/CP)?
     over   count.*
     yes    thực hiện Đề án {|I |số }06 của Chính phủ
+    yes    thực hiện Đề án 06{ và | - |, }5 của Chính phủ    text={Đề án 06 và 5|Đề án 06 - 5|Đề án 06, 5}
+    yes    thực hiện Đề án 06-5 của Chính phủ    text=Đề án 06-5
     yes    người dân ở ngõ 46 Lạch Tray
     no     25 dịch vụ công
     no     Đề án thu hút 46 doanh nghiệp
@@ -20,7 +22,9 @@ rule none.level
     match  <name-weak>(?: thứ)? (?:\d{1,3}(?!\d|[.,]\d)|(?-i:[IVX]{1,6})|(?-i:[A-Z]\d{0,2}))(?:(?:, | và |-|–| - )\d{1,3}(?!\d))*
     over   count.loose
     yes    tài khoản định danh mức độ {|thứ |II }2, tích hợp dữ liệu
+    yes    tài mới khoản định danh mức độ 2, tích hợp dữ liệu    text=mức độ 2
     yes    Em là học sinh{|–5} lớp 9, 12 tuổi.
+    yes    Em là học sinh lớp 9 và 12 tuổi.    text=lớp 9 và 12
     no     cấp phép lái xe
     no     đã cấp 5 giấy phép
     no     tài khoản định danh mức độ mới 2, tích hợp dữ liệu
@@ -56,10 +60,17 @@ rule none.clock
     |      \d{1,2} giờ(?: kém \d{1,2}(?: phút)?| <clock-part>|(?= (?:sáng|trưa|chiều|tối|đêm) (?:ngày )?\d))
     over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
+    yes    Vào lúc 8 giờ 30 sáng 5, lễ khai mạc.    text=Vào lúc 8 giờ 30
+    yes    Vào lúc 8 giờ 30 sáng ngày 5, lễ khai mạc.    text=Vào lúc 8 giờ 30
+    yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng
+    yes    Vào lúc 8 giờ phút 30 sáng, lễ khai mạc.    text=Vào lúc 8 giờ phút
+    yes    Vào lúc 8 giờ 30 sáng,0 lễ khai mạc.    text=Vào lúc 8 giờ 30 sáng
     yes    Khoảng 9h30 xảy ra tai nạn.
+    yes    Khoảng 9h30 phút xảy ra tai nạn.    text=9h30 phút
     yes    Chợ họp {từ|lúc|hồi} 4 giờ đến gần trưa.
     yes    10 giờ {đêm|trưa|sáng|chiều} xe mới về bến
     yes    4 giờ {kém|sáng|chiều|đêm|trưa|tối} 10, lực lượng chữa cháy có mặt
+    yes    4 giờ kém 10 phút, lực lượng chữa cháy có mặt    text=4 giờ kém 10 phút
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     4 giờ kém mới 10, lực lượng chữa cháy có mặt
@@ -92,6 +103,8 @@ rule none.phone
     over   count.*  money.*  none.code
     yes    gọi {|ĐT }0912.345.678 để được hướng dẫn
     yes    gọi {|đường dây nóng |hotline |số điện thoại |tổng đài }1800 {|điện thoại }5999 để đặt lịch
+    yes    gọi 1800 55 5999 để đặt lịch    text=1800 55 5999
+    yes    gọi mới 1800 5999 để đặt lịch    text=1800 5999
     yes    gọi {|số điện thoại }1800 5999 để đặt lịch
     yes    gọi {|số điện thoại |đường dây nóng }1800 {|ĐT }5999 để đặt lịch
     yes    số điện {|555.555.5555 }thoại: 0225 3841 234
@@ -121,7 +134,10 @@ rule none.street
     |      số \d{1,4}[A-Z]?(?:/\d+)+ (?:đường|phố|ngõ|ngách|hẻm|tổ|ấp)
     over   count.*
     yes    tại 129 {đường|ngõ|quốc lộ|phố|hẻm} Nguyễn Trãi
+    yes    tại số 129 đường Nguyễn Trãi    text=số 129 đường Nguyễn
+    yes    tại 129/5 đường Nguyễn Trãi    text=129/5 đường Nguyễn
     yes    số 15/3 {|phố |hẻm }ngõ {|ngõ }Văn Chương
+    yes    số 15 mới/3 ngõ Văn Chương    text=3 ngõ Văn
     yes    số 15/3 ngõ {|ngõ }Văn Chương
     yes    số 15/3 {ngõ|ngách|ấp} Văn Chương
     yes    đến nhà trọ số 12/4 tổ dân phố
@@ -137,6 +153,7 @@ rule none.street-date
     match  (?:đường|phố|phường|quận|trường|chợ|công viên|quảng trường|bến|cầu) (?:số )?\d{1,2}[/-]\d{1,2}(?![/\d])
     over   count.*
     yes    tai nạn trên {đường|phố|quận|cầu|trường|công viên|bến} {|số }30/4, TP Vũng Tàu
+    yes    tai nạn trên quảng trường 30/4, TP Vũng Tàu    text=quảng trường 30/4
     yes    chợ 3/2 mở cửa
     yes    người dân phường 3/2 được cấp nước
     no     trên đường ngày 30/4
@@ -160,7 +177,9 @@ rule none.class
     match  (?:hạng )?(?:\d ?[-–] ?)?\d sao(?! (?:chép|lưu|băng))|(?-i:[2-6]G)
     over   count.*  rank.*
     yes    khách sạn 5 sao
+    yes    khách sạn 5-5 sao    text=5-5 sao
     yes    27 khách sạn hạng 3 - 5 sao kín phòng
+    yes    3 - 5 sao kín phòng    text=3 - 5 sao
     yes    phủ sóng 5G toàn tỉnh
     no     5 ngôi sao
     no     đếm được 3 sao băng
@@ -206,6 +225,7 @@ rule none.slogan
     match  \d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30} ?[-–,] ?\d{1,2} [\p{L} ]{2,30}(?: ?[-–,] ?\d{1,2} [\p{L} ]{2,30})*
     after  [“"‘'] ?
     yes    nguyên tắc “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”
+    yes    “5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức”    text=5 vấn đề - 4 xuyên suốt - 3 giá trị - 2 nhận thức
     yes    theo hướng ‘3 sạch, 4 đủ, 5 không’
     no     5 xã - 4 phường
     no     “5 xã, 4 phường” đã sáp nhập

@@ -40,6 +40,7 @@ rule period.until
     set    open=start
     not-after  (?:từ|kể từ) [^.;]{0,40}
     yes    Đến {hết|cuối} ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến cuối ngày 30/9}
+    yes    {Lũy kế |Cho |Kể }đến hết ngày 30/9, tỉnh giải ngân 50%.    text={Lũy kế đến hết ngày 30/9|Cho đến hết ngày 30/9|Kể đến hết ngày 30/9}
     yes    Đến ngày hết ngày 30/9, tỉnh giải ngân 50%.
     yes    {Đến|Tới} hết ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Tới hết ngày 30/9}
     yes    Đến hết ngày 30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến hết ngày 30 tháng 9}
@@ -49,9 +50,11 @@ rule period.until
     yes    tính {đến|tới} tháng 1-2016, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính tới tháng 1-2016}
     yes    tính đến tháng {1-2016|1 năm 2016}, cả nước có 5 đơn vị    text={tính đến tháng 1-2016|tính đến tháng 1 năm 2016}
     yes    {đến|Tới} hết năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|Tới hết năm 2024}
+    yes    {Kể |Tính |Lũy kế |Cho }đến hết năm 2024, tỉnh có 50 xã    text={Kể đến hết năm 2024|Tính đến hết năm 2024|Lũy kế đến hết năm 2024|Cho đến hết năm 2024}
     yes    đến {hết|cuối} năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|đến cuối năm 2024}
     yes    Hết 30{/| tháng }9, tỉnh giải ngân 50%.    text={Hết 30/9|Hết 30 tháng 9}
     yes    Hết 30/9/1955, tỉnh giải ngân 50%.
+    yes    Hết 30/9 năm 1955, tỉnh giải ngân 50%.    text=Hết 30/9 năm 1955
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
     no     Đến hết ngày 30/9{/| xã}, tỉnh giải ngân 50%.
@@ -85,6 +88,7 @@ rule period.lasting
     yes    trong 3 năm {qua|gần đây|trở lại đây}, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm gần đây|trong 3 năm trở lại đây}
     yes    trong 3 năm {|vừa }qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm vừa qua}
     yes    Sáu tháng {qua|gần đây}, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng gần đây}
+    yes    Trong Sáu tháng qua, giá tăng 5%.    text=Trong Sáu tháng qua
     yes    Sáu tháng {|vừa }qua, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng vừa qua}
     no     năm qua
     no     6 tháng đầu năm
@@ -149,11 +153,13 @@ rule period.from
     set    open=end
     yes    Công an rút ngắn thời gian cấp hộ chiếu {|kể }từ ngày 1/8.    text={từ ngày 1/8|kể từ ngày 1/8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8/1955.
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8 năm 1955.    text=từ ngày 1/8 năm 1955
     yes    Công an rút ngắn thời gian cấp hộ chiếu {từ ngày|kể từ} 1/8.    text={từ ngày 1/8|kể từ 1/8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1{/| tháng }8.    text={từ ngày 1/8|từ ngày 1 tháng 8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày 1/8|30 tháng 10}.    text={từ ngày 1/8|từ 30 tháng 10}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày |}1/8.    text={từ ngày 1/8|từ 1/8}
     yes    từ tháng 7{/| năm }2024 sẽ là 500.000 đồng    text={từ tháng 7/2024|từ tháng 7 năm 2024}
+    yes    từ kể từ tháng 7/2024 sẽ là 500.000 đồng    text=kể từ tháng 7/2024
     no     từ ngày 1/8 đến ngày 5/8, mưa 300 mm
     no     từ 3/8 xã
     no     chi từ 5-10 triệu đồng

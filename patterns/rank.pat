@@ -19,12 +19,13 @@ rule rank.place
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
+    yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
+    yes    Tỉnh xếp hạng 5 trên tổng số 63 tỉnh, thành.    value=5  of=63
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
     no     Công an thành phố giữ vị trí 27/63 %Công an các địa phương.
     no     Công an thành phố giữ {thương binh |hàng |đường }vị trí 27/63 Công an các địa phương.
-    no     Công an thành phố giữ vị trí 27/%63 Công an các địa phương.
     no     Tăng lên vị trí thứ 33
 
 rule rank.moved-to
@@ -50,6 +51,10 @@ rule rank.ordinal
     over   count.*
     set    unit=rank
     yes    {xếp|Về|Đạt|Ở|Giành|Giữ|Chiếm|Lên|Xuống} {|ngôi }thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    {Vươn lên|Rơi xuống|Tụt xuống} thứ 2/63 Công an tỉnh, thành phố    text={Vươn lên thứ 2/63|Rơi xuống thứ 2/63|Tụt xuống thứ 2/63}
+    yes    xếp ở thứ 2/63 Công an tỉnh, thành phố    text=xếp ở thứ 2/63
+    yes    {Đứng hạng|Xếp hạng} ở thứ 2/63 Công an tỉnh, thành phố    text={Đứng hạng ở thứ 2/63|Xếp hạng ở thứ 2/63}
+    yes    Được xếp thứ 2/63 Công an tỉnh, thành phố    text=Được xếp thứ 2/63
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     no     Kỳ họp thứ 2 diễn ra hôm qua.
@@ -153,6 +158,7 @@ rule rank.top
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
     yes    Tỉnh nằm trong {nhóm|một trong} 5 {địa phương|tỉnh|đơn vị|thành phố|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
     yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
+    yes    Tỉnh nằm trong {tốp|nhóm} 5 tỉnh, thành phố dẫn đầu cả nước.    value=5
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
     no     Tỉnh nằm trong nhóm 5 địa phương theo báo cáo của các địa phương dẫn đầu cả nước.

@@ -9,6 +9,7 @@ rule rate.percent
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
+    yes    hồ sơ tiếp nhận trực tuyến đạt gần 98% có dư    text=đạt gần 98% có dư
     yes    đạt từ 152% đến 167% chỉ tiêu    value=152  value_max=167
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90

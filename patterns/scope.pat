@@ -63,6 +63,7 @@ rule scope.top
     match  (?:top|tốp) \d{1,4} (?<text><noun-word>(?: [\p{L}\p{M}]+){0,5}? nhất(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?|<noun-word>(?: (?!Việt Nam|thế giới|toàn cầu|cả nước)<noun-word>){0,4}(?: dẫn đầu| hàng đầu)?(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam{| theo báo cáo mới nhất mà các địa phương vừa gửi về}    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
+    yes    lọt Top 500 doanh {Việt Nam|toàn cầu|cả nước|thế giới} Nam    text={doanh Việt Nam|doanh toàn cầu|doanh cả nước|doanh thế giới}
     yes    lọt Top 500 doanh nghiệp lớn nhất {Việt Nam|thế giới|toàn cầu|Đông Nam Á|cả nước}    text={doanh nghiệp lớn nhất Việt Nam|doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á|doanh nghiệp lớn nhất cả nước}
     yes    lọt Top 500 doanh nghiệp {lớn nhất Việt Nam|dẫn đầu|cả nước|thế giới|toàn cầu|dẫn đầu|cả nước}    text={doanh nghiệp lớn nhất Việt Nam|doanh nghiệp dẫn đầu|doanh nghiệp cả nước|doanh nghiệp thế giới|doanh nghiệp toàn cầu|doanh nghiệp dẫn đầu|doanh nghiệp cả nước}
     yes    lọt Top 500 {doanh nghiệp lớn nhất|Việt Nam} Việt Nam    text={doanh nghiệp lớn nhất Việt Nam|Việt Nam Việt Nam}

@@ -9,6 +9,7 @@ rule score.points
     set    unit=point
     over   count.*
     yes    Đơn vị đạt 95,82{|/5} điểm, dẫn đầu khối.    value=95.82  unit=point
+    yes    Đơn vị đạt 95,82 điểm trở đi, dẫn đầu khối.    text=95,82 điểm trở đi
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     no     tăng 2,19 điểm
     no     5 điểm trường
@@ -33,7 +34,9 @@ rule score.many-decimals
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     over   score.zero-to-one
     yes    Đà Nẵng dẫn đầu với 0,6419{| mới}.    value=0.6419
+    yes    Đà Nẵng dẫn đầu với từ 0,6419.    text=từ 0,6419
     yes    Ba tỉnh cuối bảng từ 0,{4012 đến 0|4012-0},4235.    value=0.4012  value_max=0.4235
+    yes    Ba tỉnh cuối bảng từ 0,4012 {triệu |nghìn }đến 0,4235.    value=0.4235
     yes    Ba tỉnh cuối bảng từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
@@ -50,6 +53,7 @@ rule score.zero-to-one
     with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     yes    Giá trị {DTI|ICT Index|chuyển đổi số|Gini|PII|phát triển con người} của Hà Nội đạt 0,82{| mới}, đứng đầu.    value=0.82
+    yes    Giá trị DTI của Hà Nội đạt từ 0,82, đứng đầu.    text=từ 0,82
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
@@ -63,3 +67,4 @@ rule score.zero-to-one
     no     Chỉ số HDI của tỉnh đạt 0,71 nghìn trong năm 2020.
     no     Chỉ số HDI của tỉnh đạt 0,71 {giờ|ngày} 2020.
     no     Chỉ số HDI của tỉnh đạt 0,71 triệu trong năm 2020.
+    no     Giá trị DTI của Hà Nội đạt từ 0,82{ m| ha| mm|%| tỷ| cm| km}, đứng đầu.

@@ -6,6 +6,9 @@ rule status.aim
     match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
     yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Ước tính đến cuối|Đặt chỉ tiêu|Giao chỉ tiêu|Tầm nhìn|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
+    yes    Chỉ tiêu Đặt mục tiêu lọt Top 10 cả nước    text=Chỉ tiêu
+    yes    Quyết tâm {nâng|đạt|giữ|hoàn thành|tăng|đến|giảm|đưa|xây} lọt Top 10 cả nước    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
     no     đã đạt 90%
     no     kế hoạch của tỉnh
@@ -17,6 +20,8 @@ rule status.plan
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
+    yes    Còn Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
+    yes    Huyện mới đạt 22%, {thấp hơn|vượt|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|vượt kế hoạch giao|so với kế hoạch giao}
     yes    Huyện mới đạt 22%, còn kế hoạch {giao|đặt ra|đề ra|năm} 70%.    status=target
     yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
     yes    Chỉ tiêu được giao {|kế hoạch }là {|tăng |đạt |(|còn }95%.    status=target
@@ -48,6 +53,7 @@ rule status.so
     match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đạt được|hiện là|đến nay|thực hiện được|có được|năm qua|hiện có|hiện nay|vừa|thực tế|vượt|ghi nhận} giải ngân 500 tỷ đồng    status=actual
+    yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
     yes    Cả huyện mới {giải ngân|có|thu|xong|đạt|thực hiện|được|tiêm} 40% vốn.    status=actual
     yes    Cả huyện mới {|chỉ }giải ngân 40% vốn.    status=actual
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual

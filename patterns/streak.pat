@@ -9,15 +9,18 @@ rule streak.in-a-row
     match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
     over   count.*  change.count
     yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Đây là 8 năm liên tiếp nhau đơn vị đứng đầu.    text=8 năm liên tiếp nhau
     yes    Đây {|ít nhất }là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
     yes    Đội đã có mặt 8 {kỳ|trận|mùa} liên tiếp.    value=8
     yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
     yes    Đội đã có mặt 8 {|nhiệm }kỳ liên tiếp.    value=8
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
+    yes    Ba năm liền tỉnh dẫn đầu.    value=3
     no     3 năm qua
     no     đội thắng 8 trận
     no     Máy bơm chạy 12 giờ liên tục.
+    no     Ba năm {tiếng |giây |phút }liền tỉnh dẫn đầu.
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
@@ -51,6 +54,7 @@ rule streak.nth-time
     over   none.named
     set    unit=time
     yes    Đây là lần thứ 2 thành phố dẫn đầu.    value=2  unit=time
+    yes    Đây là lần thứ 2 {liền |liên tục }thành phố dẫn đầu.    text={lần thứ 2 liền|lần thứ 2 liên tục}
     yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
     no     Đại hội lần thứ XIII
     no     Hội nghị lần thứ 5

@@ -81,6 +81,7 @@ rule subject.place-low
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H|TX|Q}.Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (TX.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (Q.Đông Sơn, Thanh Hóa)}
+    yes    tại xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa)
     yes    tại xã Tân Mỹ ({H.|huyện |thị xã |tỉnh |quận |thành phố }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)|xã Tân Mỹ (thị xã Đông Sơn, Thanh Hóa)|xã Tân Mỹ (tỉnh Đông Sơn, Thanh Hóa)|xã Tân Mỹ (quận Đông Sơn, Thanh Hóa)|xã Tân Mỹ (thành phố Đông Sơn, Thanh Hóa)}
     yes    tại xã Tân Mỹ (H.{| }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)}
     no     huyện miền núi
@@ -287,6 +288,7 @@ rule subject.kind-of-company
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước|trong nước|dân doanh|nhỏ và vừa|tư nhân|ngoài nhà nước|FDI} (FDI) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp nhà nước (FDI)|doanh nghiệp trong nước (FDI)|doanh nghiệp dân doanh (FDI)|doanh nghiệp nhỏ và vừa (FDI)|doanh nghiệp tư nhân (FDI)|doanh nghiệp ngoài nhà nước (FDI)|doanh nghiệp FDI (FDI)}  type=group
+    yes    {Khu vực |Các |Khối |Nhóm }doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) đóng góp 504 tỷ USD    text={Khu vực doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Các doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Khối doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Nhóm doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)}
     yes    doanh nghiệp có vốn đầu tư trực tiếp nước ngoài ({FDI|DNNVV}) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (DNNVV)}
     yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước|kinh tế nhà nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước|Khu vực kinh tế nhà nước}
     no     doanh nghiệp đã nộp

@@ -25,6 +25,7 @@ rule head.rank
     set    kind=rank  unit=rank
     over   head.index
     yes    {Thứ hạng|Rank} {|vị thứ |xếp thứ |vị trí |thứ bậc |rank }2023    kind=rank  unit=rank
+    yes    Thứ hạng {chung |toàn quốc |bảng xếp hạng |cả nước |thứ tự xếp hạng }2023    text={Thứ hạng chung|Thứ hạng toàn quốc|bảng xếp hạng|Thứ hạng cả nước|thứ tự xếp hạng}
     yes    Xếp hạng PCI năm 2023    kind=rank
     yes    {Xếp|Thứ} hạng Quốc gia    kind=rank  unit=rank
     no     Hạng mục
@@ -36,6 +37,8 @@ rule head.points
     set    kind=score  unit=point
     over   head.index
     yes    Điểm{| số| chuẩn| đánh giá| sàn| thành phần}    kind=score  unit=point
+    yes    {Số |Tổng số }Điểm    text={Số Điểm|Tổng số Điểm}
+    yes    Điểm{ trung bình| tổng| tổng hợp}    text={Điểm trung bình|Điểm tổng|Điểm tổng hợp}
     yes    Tổng điểm (thang 100)    kind=score
     no     Điểm đến
     no     Điểm trường
@@ -45,6 +48,7 @@ rule head.index
     match  (?:kết quả |giá trị )?<head-index:unit><head-end>
     set    kind=score  weak=yes
     yes    PAR Index 2024    kind=score  unit=%  weak=yes
+    yes    {Kết quả |Giá trị }PAR Index 2024    text={Kết quả PAR Index|Giá trị PAR Index}
     yes    Giá trị DTI    kind=score  unit=
     no     Cải cách
     no     PCI thành phần
@@ -53,6 +57,8 @@ rule head.value
     match  (?:kết quả|giá trị|chỉ số|giá trị chỉ số|kết quả chỉ số|điểm chỉ số)<head-end>
     set    kind=score  role=index  weak=yes
     yes    {Giá trị|Chỉ số} 2023    kind=score  role=index  weak=yes
+    yes    {Kết quả chỉ số|Điểm chỉ số} 2023    text={Kết quả chỉ số|Điểm chỉ số}
+    yes    Giá trị chỉ số 2023    text=Giá trị chỉ số
     yes    Kết quả (điểm)    kind=score  role=index
     no     Kết quả xét nghiệm
     no     Giá trị gia tăng
@@ -73,6 +79,11 @@ rule head.change-points
     match  <up-down>(?: về)?(?: số)? điểm(?: số)?<head-end>
     set    kind=change  unit=point
     yes    {Tăng|Giảm}/{giảm|biến đổi|dịch chuyển|biến động|chênh lệch|tăng} {|về |số }điểm    kind=change  unit=point
+    yes    {Mức |Sự }Tăng/giảm điểm    text={Mức Tăng/giảm điểm|Sự Tăng/giảm điểm}
+    yes    Tăng-giảm điểm    text=Tăng-giảm điểm
+    yes    Tăng{ (+)| }/giảm điểm    text={Tăng (+)/giảm điểm|Tăng /giảm điểm}
+    yes    Tăng, (+)/giảm điểm    text=Tăng, (+)/giảm điểm
+    yes    Tăng–giảm điểm    text=Tăng–giảm điểm
     yes    Thay đổi điểm số    kind=change  unit=point
     no     Điểm
     no     Tăng, giảm bậc
@@ -82,6 +93,7 @@ rule head.change
     match  (?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[/,]?) ?giảm(?: ?\([-–]\))?|thay đổi|biến động|chênh lệch|\+/-)<head-end>
     set    kind=change
     yes    {Tăng/giảm|Tăng-giảm} {|quý |kỳ |so |theo |tính |toàn quốc |chung |chỉ số logistics |tháng |của |trong |cả nước |trung bình |tổng }(%)    kind=change
+    yes    Tăng/giảm (-)(%)    text=Tăng/giảm (-)
     yes    Tăng{| (+)| chênh lệch| | biến động|+/-}/{| }giảm (%)    kind=change
     yes    Tăng{/|–}giảm (%)    kind=change
     yes    Thay đổi so với năm 2022    kind=change
@@ -105,11 +117,18 @@ rule head.growth
     set    kind=change
     over   head.compare
     yes    {Tốc độ |}tăng (%)    kind=change
+    yes    Tốc độ tăng bình quân (%)    text=Tốc độ tăng bình quân
+    yes    Tốc độ tăng bình quân (phần trăm)    text=Tốc độ tăng bình quân
+    yes    Tốc độ tăng trưởng bình quân (%)    text=Tốc độ tăng trưởng bình quân
+    yes    {Mức|Tỷ lệ} tăng bình quân (%)    text={Mức tăng bình quân|Tỷ lệ tăng bình quân}
+    yes    Tốc độ tăng trưởng    text=Tốc độ tăng trưởng
     yes    Tốc độ tăng ({|mức tăng|tốc độ}%)    kind=change
     yes    {Tốc độ tăng|Tăng} (%)    kind=change
     yes    Tốc{|%} {|tăng }độ tăng (%)    kind=change
     yes    Tốc độ tăng{ (%)|}    kind=change
     yes    Tăng trưởng GRDP    kind=change
+    yes    Mức Tăng trưởng GRDP    text=Mức Tăng trưởng
+    yes    Tỷ lệ Tăng trưởng GRDP    text=Tỷ lệ Tăng trưởng
     no     Tăng ca
     no     Tốc độ gió
     no     Tốc độ tăng)
@@ -129,6 +148,7 @@ rule head.count
     match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)
     set    kind=count  own=yes
     yes    Số {|lượng }dự án    kind=count  noun=dự án
+    yes    Tổng số dự án    text=Tổng số dự án
     yes    {Số|Tổng} dự án    kind=count  noun=dự án
     yes    Tổng số doanh nghiệp năm 2023    noun=doanh nghiệp
     yes    Số hồ sơ tiếp nhận    noun=hồ sơ
@@ -227,6 +247,8 @@ rule head.noun-alone
     match  (?:(?<scale><scale>) )?(?<noun>người|hộ|vụ|ca|lượt|lượt người|lượt khách|chiếc|con|cái|hồ sơ|dự án|giường)<head-whole>
     set    kind=count  role=unit  alone=yes
     yes    Người    noun=Người  role=unit  kind=count  alone=yes
+    yes    Tỷ Người    text=Tỷ Người
+    yes    Lượt người    text=Lượt người
     yes    {Hộ|Ca|Chiếc|Cái|Dự án|Vụ|Lượt|Con|Hồ sơ|Giường}    role=unit  kind=count  alone=yes
     yes    Nghìn lượt khách    noun=lượt khách
     no     Người dân tộc
@@ -257,6 +279,7 @@ rule head.done
     match  (?:ước )?(?:thực hiện|thực tế|TH|kết quả thực hiện|đã thực hiện)(?=$| )
     set    role=plan  status=actual
     yes    Ước thực {hiện|tế} năm 2024    status=actual  role=plan
+    yes    Ước {đã |Ước |kết quả }thực hiện năm 2024    text={Ước đã thực hiện|Ước thực hiện|Ước kết quả thực hiện}
     yes    Ước {thực hiện|TH} năm 2024    status=actual
     yes    Ước thực hiện{ năm 2024|}    status=actual
     yes    Thực hiện 6 tháng    status=actual
@@ -269,6 +292,10 @@ rule head.name
     match  (?:tên )?(?:tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|xã|phường|quốc gia|nước|vùng|bộ|cơ quan|sở|trường|doanh nghiệp|công ty|ngân hàng|tổ chức|đội|đội bóng|đoàn|câu lạc bộ|CLB|hãng|sàn|địa bàn|vùng lãnh thổ|thị trường|tỉnh thành|bộ, ngành|sở, ngành|sở, ban, ngành|ban, ngành|cấp huyện)(?:(?:,|/|-| -| và) ?(?:tỉnh|thành phố|TP|thành|địa phương|đơn vị|huyện|quận|thị xã|xã|phường|thị trấn|vùng lãnh thổ|ngành|cơ quan|thị trường|tổ chức|thành phố trực thuộc Trung ương))*<head-whole>
     set    role=name
     yes    {Tỉnh|Thành phố}, thành phố{| đơn vị| huyện| xã| cơ quan| tổ chức| quận| phường| vùng lãnh thổ| và thành phố trực thuộc Trung ương| trực thuộc Trung ương}    role=name
+    yes    {Tên Tỉnh|Thị trường|Thị xã|Thành phố}, thành phố    text={Tên Tỉnh, thành phố|Thị trường, thành phố|Thị xã, thành phố|Thành phố, thành phố}
+    yes    Tỉnh, {câu lạc bộ|sở, ban, ngành|cấp huyện|tỉnh|địa phương|huyện|thị xã|phường|vùng lãnh thổ|cơ quan|tổ chức|đơn vị|quận|xã|thị trường}    text={câu lạc bộ|sở, ban, ngành|cấp huyện|Tỉnh, tỉnh|Tỉnh, địa phương|Tỉnh, huyện|Tỉnh, thị xã|Tỉnh, phường|Tỉnh, vùng lãnh thổ|Tỉnh, cơ quan|Tỉnh, tổ chức|Tỉnh, đơn vị|Tỉnh, quận|Tỉnh, xã|Tỉnh, thị trường}
+    yes    Tỉnh- thành phố    text=Tỉnh- thành phố
+    yes    Tỉnh{/| -} thành phố    text={Tỉnh/ thành phố|Tỉnh - thành phố}
     yes    Tỉnh, {thành phố|quốc gia|vùng|trường|công ty|đội bóng|hãng|địa bàn|TP|tỉnh|nước|bộ|sở|doanh nghiệp|ngân hàng|đội|đoàn|CLB|sàn|tỉnh thành|ban, ngành|thị trấn|ngành}    role=name
     yes    Tỉnh, thành{ phố|}    role=name
     yes    Địa phương    role=name
@@ -280,6 +307,10 @@ rule head.facet
     set    role=facet
     over   head.plan  head.value
     yes    Chỉ {số thành phần|tiêu}    role=facet
+    yes    Các Chỉ số thành phần    text=Các Chỉ số thành phần
+    yes    Các tên ngành    text=Các tên ngành
+    yes    {Nhóm chỉ số|Trục nội dung}    text={Nhóm chỉ số|Trục nội dung}
+    yes    Tên Chỉ số thành phần    text=Tên Chỉ số thành phần
     yes    {Chỉ số thành phần|Nhóm hàng|Sản phẩm|Nhóm|Môn|Môn thi|Ngành học|Hạng mục|Ngành hàng|Trụ cột|Tiêu chí|Nội dung|Mặt hàng|Danh mục|Khu vực|Môn học|Kỳ hạn|Loại|Ngành}    role=facet
     yes    Chỉ số{ thành phần|}    role=facet
     yes    Lĩnh vực    role=facet
@@ -300,7 +331,7 @@ rule head.ordinal
     match  (?:STT|TT|số TT|số thứ tự)(?![\p{L}])
     set    role=skip
     yes    {STT|TT|Số thứ tự}    role=skip
-    yes    Số TT    role=skip
+    yes    Số TT    text=Số TT
     no     Thứ tự
     no     TTHC
 
@@ -309,6 +340,7 @@ rule head.code
     set    role=skip
     over   head.count
     yes    {Mã|SĐT|Fax|SBD|Tầng|Giờ|Lớp|Ghi chú|Lô|Biển số|Tài khoản|Địa chỉ|Ký hiệu|Kinh độ|ĐT|Hotline|Năm sinh|Tuổi|Số báo danh|Phòng|Ngày|Thời gian|Trang|Vòng|Số hiệu|Số nhà|Số quyết định|Tọa độ|Vĩ độ} trường    role=skip
+    yes    {Số ĐT|Ngày sinh|Số điện thoại|Số tài khoản} trường    text={Số ĐT|Ngày sinh|Số điện thoại|Số tài khoản}
     yes    Mã{|/} trường    role=skip
     yes    Điện thoại    role=skip
     no     Điểm

@@ -79,6 +79,21 @@ void diag_print(const struct diag *d, struct buf *out)
     }
 }
 
+static int by_place(const void *a, const void *b)
+{
+    const struct diag *x = a, *y = b;
+    int file = str_cmp(x->file, y->file);
+    if (file || x->line != y->line)
+        return file ? file : (x->line > y->line) - (x->line < y->line);
+    return x->column != y->column ? (x->column > y->column) - (x->column < y->column) : str_cmp(x->what, y->what);
+}
+
+void diags_sort(struct diags *d, size_t first)
+{
+    if (d->n > first)
+        qsort(d->item + first, d->n - first, sizeof *d->item, by_place);
+}
+
 void diags_free(struct diags *d)
 {
     free(d->item);

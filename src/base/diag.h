@@ -30,6 +30,8 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
                const char *what, ...) __attribute__((format(printf, 7, 8)));
 /* FILE:LINE:COLUMN: what, the line, a caret under the column, and the remedy. */
 void diag_print(const struct diag *d, struct buf *out);
+/* Those from `first` on in the order of their places. */
+void diags_sort(struct diags *d, size_t first);
 void diags_free(struct diags *d);
 
 #endif

@@ -16,7 +16,6 @@
 
 /* Where in the expression we are. */
 struct spot {
-    const struct place *place;
     bool cased; /* within (?-i:...) */
     bool last;  /* nothing behind can refuse what is matched here */
 };
@@ -97,7 +96,7 @@ static void walk(struct lint *l, const struct spot *spot, const struct syntax *s
 
 static void visit(struct lint *l, const struct place *place)
 {
-    struct spot spot = {place, false, place->rule && !place->guard};
+    struct spot spot = {false, place->rule && !place->guard};
     if (place->expr->n)
         walk(l, &spot, syntax_read(place->expr, &l->arena));
 }

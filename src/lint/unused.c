@@ -1,25 +1,11 @@
 /* Pieces that nothing inserts. */
 #include "lint/checks.h"
 
-static bool inserts(const struct expression *e, struct str name)
-{
-    for (size_t i = 0; i < e->n; i++) {
-        struct str text = {e->alt[i].line->text.p, e->alt[i].span.end};
-        for (size_t at = e->alt[i].span.start; at < text.n;) {
-            struct lexeme l = lex_next(text, at);
-            if (l.kind == LEX_PIECE && str_eq(l.name, name))
-                return true;
-            at = l.span.end;
-        }
-    }
-    return false;
-}
-
 static bool rule_inserts(const struct full_rule *rule, struct str name)
 {
-    bool found = inserts(&rule->expr, name);
+    bool found = expression_inserts(&rule->expr, name);
     for (size_t i = 0; i < rule->guard_n && !found; i++)
-        found = inserts(&rule->guard[i].expr, name);
+        found = expression_inserts(&rule->guard[i].expr, name);
     return found;
 }
 
@@ -29,7 +15,7 @@ static bool is_inserted(const struct rules *set, struct str name)
     for (size_t i = 0; i < set->rule_n && !found; i++)
         found = rule_inserts(set->rule[i], name);
     for (size_t i = 0; i < set->piece_n && !found; i++)
-        found = inserts(&set->piece[i].expr, name);
+        found = expression_inserts(&set->piece[i].expr, name);
     return found;
 }
 

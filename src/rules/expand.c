@@ -29,6 +29,20 @@ struct piece *piece_find(struct rules *set, struct str name)
     return NULL;
 }
 
+bool expression_inserts(const struct expression *e, struct str piece)
+{
+    for (size_t i = 0; i < e->n; i++) {
+        struct str text = {e->alt[i].line->text.p, e->alt[i].span.end};
+        for (size_t at = e->alt[i].span.start; at < text.n;) {
+            struct lexeme l = lex_next(text, at);
+            if (l.kind == LEX_PIECE && str_eq(l.name, piece))
+                return true;
+            at = l.span.end;
+        }
+    }
+    return false;
+}
+
 static void add_origin(struct expanded *e, const struct pat_line *line, size_t byte, bool verbatim)
 {
     GROW(e->origin, e->origin_cap, e->origin_n + 1);

@@ -7,7 +7,7 @@
 /* Longer messages are cut; names in them come from one line of a file. */
 #define MESSAGE_MAX 1024
 
-static size_t column_of(struct str line, size_t byte)
+size_t column_at(struct str line, size_t byte)
 {
     size_t column = 1;
     for (size_t i = 0; i < byte && i < line.n; i++)
@@ -22,5 +22,5 @@ void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const c
     va_start(args, what);
     vsnprintf(message, sizeof message, what, args);
     va_end(args);
-    diags_add(d, line->file, line->number, column_of(line->text, byte), line->text, remedy, "%s", message);
+    diags_add(d, line->file, line->number, column_at(line->text, byte), line->text, remedy, "%s", message);
 }

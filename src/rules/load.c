@@ -118,15 +118,6 @@ static void load_files(struct rules *set, struct str dir, struct diags *diags)
     files_free(&files);
 }
 
-static int by_place(const void *a, const void *b)
-{
-    const struct diag *x = a, *y = b;
-    int file = str_cmp(x->file, y->file);
-    if (file || x->line != y->line)
-        return file ? file : (x->line > y->line) - (x->line < y->line);
-    return x->column != y->column ? (x->column > y->column) - (x->column < y->column) : str_cmp(x->what, y->what);
-}
-
 struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags)
 {
     struct rules *set = xmalloc(sizeof *set);
@@ -141,7 +132,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
     }
     apply_all_over(set, &set->arena, diags);
     if (diags->n > faults) {
-        qsort(diags->item + faults, diags->n - faults, sizeof *diags->item, by_place);
+        diags_sort(diags, faults);
         rules_free(set);
         set = NULL;
     }

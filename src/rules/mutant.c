@@ -177,16 +177,9 @@ static void remove_over(struct mutants *m, const struct mutant *mutant)
 
 static bool inserts(const struct expression *e, const struct rules *set, const bool *pieces)
 {
-    for (size_t i = 0; i < e->n; i++) {
-        struct str text = {e->alt[i].line->text.p, e->alt[i].span.end};
-        for (size_t at = e->alt[i].span.start; at < text.n;) {
-            struct lexeme l = lex_next(text, at);
-            for (size_t p = 0; l.kind == LEX_PIECE && p < set->piece_n; p++)
-                if (pieces[p] && str_eq(set->piece[p].name, l.name))
-                    return true;
-            at = l.span.end;
-        }
-    }
+    for (size_t p = 0; p < set->piece_n; p++)
+        if (pieces[p] && expression_inserts(e, set->piece[p].name))
+            return true;
     return false;
 }
 

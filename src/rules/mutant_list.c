@@ -9,14 +9,6 @@ struct source {
     struct mutant home; /* owner and indices */
 };
 
-static size_t column_of(struct str line, size_t byte)
-{
-    size_t column = 1;
-    for (size_t i = 0; i < byte; i++)
-        column += ((unsigned char)line.p[i] & 0xC0) != 0x80;
-    return column;
-}
-
 static size_t nth_of(const struct mutants *all, const struct mutant *one)
 {
     size_t n = 1;
@@ -35,7 +27,7 @@ static void add(const struct source *s, enum mutation mutation, const struct pat
     m.mutation = mutation;
     m.file = line->file;
     m.line = line->number;
-    m.column = column_of(line->text, shown.start);
+    m.column = column_at(line->text, shown.start);
     m.line_text = line->text;
     m.was = str_slice(line->text, shown);
     m.is = is;

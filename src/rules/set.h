@@ -123,6 +123,9 @@ struct field {
 void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const char *remedy, const char *what, ...)
     __attribute__((format(printf, 5, 6)));
 
+/* The column of a byte of a line: in characters, from 1. */
+size_t column_at(struct str line, size_t byte);
+
 /* names.c */
 bool name_is_piece(struct str s); /* [a-z][a-z0-9-]* */
 bool name_is_field(struct str s); /* [a-z][a-z0-9_]* */
@@ -194,6 +197,8 @@ void expanded_free(struct expanded *e);
 /* Brings every piece to READY or BROKEN, compiling each alone so that a fault is reported where it is. */
 void expand_pieces(struct rules *set, struct diags *diags);
 struct piece *piece_find(struct rules *set, struct str name);
+/* Whether an expression, as it is written, inserts the piece. */
+bool expression_inserts(const struct expression *e, struct str piece);
 
 /* load.c: makes set->over anew from what the rules say, in the arena. */
 void rules_stand_over(struct rules *set, struct arena *arena);

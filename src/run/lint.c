@@ -68,22 +68,10 @@ void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs)
         corpus_read(&lint->corpus, lint->rules, inputs);
 }
 
-static int by_place(const void *a, const void *b)
-{
-    const struct diag *x = a, *y = b;
-    int file = str_cmp(x->file, y->file);
-    if (file || x->line != y->line)
-        return file ? file : (x->line > y->line) - (x->line < y->line);
-    if (x->column != y->column)
-        return (x->column > y->column) - (x->column < y->column);
-    return str_cmp(x->what, y->what);
-}
-
 static void publish(struct chiso_lint *lint)
 {
     struct diags *d = &lint->diags;
-    if (d->n > 1)
-        qsort(d->item, d->n, sizeof *d->item, by_place);
+    diags_sort(d, 0);
     lint->finding = ARENA_ARRAY(&lint->arena, struct chiso_finding, d->n + 1);
     for (size_t i = 0; i < d->n; i++) {
         const struct diag *x = &d->item[i];
