@@ -57,7 +57,7 @@ PROGRAM_O := $(PROGRAM:%.c=$(B)/%.o)
 UNIT_X    := $(UNITS:%.c=$(B)/%)
 USER_X    := $(USERS:%.c=$(B)/%)
 
-.PHONY: FORCE all docs demo check golden bench asan fuzz install uninstall clean deps test-programs
+.PHONY: FORCE all docs demo check golden mutate bench asan fuzz install uninstall clean deps test-programs
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -178,6 +178,10 @@ check: deps
 golden: all
 	@$(B)/chiso test -p patterns $(if $(ACCEPT),--accept); code=$$?; \
 	BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/readme.py $(if $(ACCEPT),--accept) && exit $$code
+
+# Which small changes to the rules no example and no article notices: a minute, so no part of `check`.
+mutate: all
+	@$(B)/chiso test -p patterns --mutate $(if $(ONLY),--only '$(ONLY)')
 
 asan: deps
 	@$(MAKE) --no-print-directory all test-programs $(ASAN)

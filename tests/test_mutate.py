@@ -139,23 +139,3 @@ def test_examples_must_hold_at_first(desk):
     desk.example("yes    thả 15 cá    value=15")
     done = desk.run()
     assert done.returncode == RULES and b"does not match" in done.stderr and not done.stdout
-
-
-@pytest.fixture(scope="module")
-def shipped(chiso):
-    return chiso("test", "--mutate", "-v", "-f", "json", timeout=900)
-
-
-# Nine of ten is the aim; the floor holds what is reached.
-FLOOR = 0.875
-
-
-def test_the_tests_of_the_shipped_patterns_notice_most_changes(shipped):
-    score = json.loads(shipped.stdout.splitlines()[-1])
-    assert score["score"] >= FLOOR, score
-
-
-def test_every_survivor_of_the_shipped_patterns_has_a_reason(shipped):
-    found = [json.loads(line) for line in shipped.stdout.splitlines()[:-1]]
-    assert not [line["name"] for line in found if "reason" not in line]
-    assert "does not survive any more" not in shipped.stderr.decode()
