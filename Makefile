@@ -4,6 +4,7 @@
 #   make demo       a table of what the articles in corpus/ claim
 #   make check      all tests                        (CASE=word: only those whose name has the word)
 #   make golden     what changed against golden/ and truth, by chiso test     (ACCEPT=1: take it over)
+#   make mutate     changes to the rules that no test notices                  (ONLY=rank: of these alone)
 #   make bench      speed against xmllint            (PAGES=folder of .html or .html.gz)
 #   make asan       all tests under the address and undefined-behaviour sanitizers
 #   make fuzz       random documents for SECONDS=60, by clang's libFuzzer
@@ -169,7 +170,7 @@ demo: deps
 
 PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 \
          python3 -m pytest -p no:cacheprovider -o disable_test_id_escaping_and_forfeit_all_rights_to_community_support=True \
-         -q --tb=short tests $(if $(CASE),-k '$(CASE)')
+         -q --tb=short $$(python3 -c 'import xdist' 2>/dev/null && printf '%s' '-n 2 --dist loadfile') tests $(if $(CASE),-k '$(CASE)')
 
 check: deps
 	@$(MAKE) --no-print-directory all test-programs
@@ -243,7 +244,8 @@ clean:
 # ---- What it needs ------------------------------------------------------------------------------------------------
 
 PACKAGES = gcc libc6-dev binutils make pkgconf libpcre2-dev libxml2-dev libxml2-utils libutf8proc-dev libjson-c-dev \
-           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev python3 python3-pytest zstd mandoc
+           libssl-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libcmocka-dev \
+           python3 python3-pytest python3-pytest-xdist zstd mandoc
 
 deps:
 	@command -v dpkg-query >/dev/null || exit 0; \
