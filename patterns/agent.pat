@@ -40,7 +40,7 @@ rule agent.source
     # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
     match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<office-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
     over   subject.*
-    yes    Theo {đánh giá|báo cáo|thống kê|công bố|kết quả|số liệu|thông tin|quy định|tổng hợp|chỉ đạo} của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Theo {đánh giá|báo cáo|thống kê|công bố|kết quả|số liệu|thông tin|tổng hợp} của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Theo {báo cáo|số liệu|thông tin} từ Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Theo {Bộ trưởng|lãnh đạo} Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Số vụ {do|bởi} Bộ Công an điều tra tăng 5%    text=Bộ Công an
