@@ -13,7 +13,7 @@ rule agent.speaker
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
-    no     kết quả của Bộ Nội vụ
+    no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng
 

@@ -47,7 +47,7 @@ rule facet.named
     yes    khách nội địa tăng 12%    text=khách nội địa
     no     Có 12 môn phái dự hội.
     no     Vốn vay nước ngoài tăng 5%.
-    no     xây dựng nông thôn mới
+    no     Xã chi 5 tỷ đồng xây dựng nông thôn mới.
 
 rule facet.level
     # Levels of government, grades and sides of trade.
@@ -78,7 +78,7 @@ rule facet.measure
     set    for=change,count,money,rate  side=after
     yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng
     yes    đạt 764 triệu USD về giá trị.    text=giá trị
-    no     nói về lượng mưa
+    no     Bản tin nói về lượng mưa 50 mm.
     no     tăng cả lượng và chất
 
 rule facet.side
@@ -89,7 +89,7 @@ rule facet.side
     yes    giảm 540.000 đồng ở chiều mua vào    text=chiều mua vào
     yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
     no     ở chiều bán ra là 56,25 triệu đồng
-    no     theo chiều mua vào
+    no     Giá tăng 5% theo chiều mua vào.
 
 rule facet.price
     # Which of two prices it is; what somebody sells is none.
@@ -119,8 +119,8 @@ rule facet.goods
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo
     yes    nhập khẩu xăng dầu giảm 12%    text=xăng dầu
-    no     gạch
-    no     bàn ghế gỗ
+    no     Giá gạch tăng 5%.
+    no     Xưởng bán 30 bộ bàn ghế gỗ.
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
     no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
@@ -135,4 +135,4 @@ rule facet.part
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     Thuế đất đai tăng 5%.
-    no     cải cách tiền lương
+    no     Cải cách tiền lương tốn 5 tỷ đồng.

@@ -13,7 +13,7 @@ rule per.slash
     yes    thu nhập 60 triệu đồng/{người/năm|người/tháng}    text={người/năm|người/tháng}
     no     Có 5 người bị thương.
     no     năng suất đạt 6 tấn
-    no     hai năm 2023 và 2024
+    no     Tỉnh trồng 5 ha trong hai năm 2023 và 2024.
     no     từ 25 - 30 CBCS về phường
 
 rule per.in-so-many
@@ -24,7 +24,7 @@ rule per.in-so-many
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân
     yes    bình quân {cứ|mỗi} 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ
-    no     cứ 10 ngày một lần
+    no     Thuyền ra khơi cứ 10 ngày một lần.
     no     Có 10 người bị thương.
 
 rule per.each
@@ -55,6 +55,6 @@ rule per.every
     yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ
     yes    Mỗi {xã|trường} được hỗ trợ 20 triệu đồng.    text={xã|trường}
     yes    được trợ cấp 500.000 đồng mỗi người    text=người
-    no     mỗi khi trời mưa
+    no     Đường ngập 30 cm mỗi khi trời mưa.
     no     trồng mới 20 ha
     no     Mỗi {ngày|tháng|năm|quý|tuần|giờ|lần|bên} thu 20 triệu đồng.

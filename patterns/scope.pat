@@ -11,7 +11,7 @@ rule scope.country
     yes    đứng thứ ba trên cả nước    text=trên cả nước
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
-    no     dẫn đầu cả tỉnh
+    no     Huyện dẫn đầu cả tỉnh.
 
 rule scope.force
     # All of one's own kind.
@@ -68,7 +68,7 @@ rule scope.named
     yes    xếp thứ ba khối {thi đua|bộ, cơ quan ngang bộ|địa phương|cơ quan|bộ, ngành}    text={khối thi đua|khối bộ, cơ quan ngang bộ|khối địa phương|khối cơ quan|khối bộ, ngành}
     yes    xếp thứ ba khối {sở, ban, ngành|các địa phương|huyện|trường}    text={khối sở, ban, ngành|khối các địa phương|khối huyện|khối trường}
     no     Tỉnh Nghệ An xếp thứ ba.
-    no     khối lượng lớn nhất
+    no     Gạo có khối lượng lớn nhất.
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.

@@ -93,8 +93,8 @@ rule subject.place-low
     yes    tại phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa)
     yes    tại phường Phú La ({Q.|quận }Hà Đông, Hà Nội) có 14 nhà ngập    text={phường Phú La (Q.Hà Đông, Hà Nội)|phường Phú La (quận Hà Đông, Hà Nội)}
     yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
-    no     huyện miền núi
-    no     xã hội hóa 5 tỷ đồng
+    no     Các huyện miền núi mưa 50 mm.
+    no     Tỉnh xã hội hóa 5 tỷ đồng.
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
     no     Toàn bộ phường 5 mất điện 3 giờ.
     no     TP. Đà Nẵng có 14 nhà ngập.
@@ -125,7 +125,7 @@ rule subject.country
     yes    {Thế giới|Toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={Thế giới|Toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
-    no     nước sạch
+    no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
     no     giá một bảng Anh là 33.000 đồng
     no     Giá {đô la|đô-la} Úc tăng 2%.
@@ -156,7 +156,7 @@ rule subject.bracketed
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
-    no     Ông (đứng giữa)
+    no     Ông (đứng giữa) thu 5 tấn lúa.
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
 
@@ -169,7 +169,7 @@ rule subject.person
     yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
-    no     anh em trong đơn vị
+    no     Anh em trong đơn vị góp 3 triệu đồng.
     no     chị em phụ nữ thu 40 triệu đồng
 
 rule subject.section
@@ -343,7 +343,7 @@ rule subject.anaphor
     no     các cơ quan, địa phương triển khai 20 dịch vụ
     no     sáu thành phố trực thuộc Trung ương
     no     Không ai biết 3 người đó.
-    no     bộ phận một cửa
+    no     Bộ phận một cửa nhận 50 hồ sơ.
     no     {Huyện ủy|Bộ đội|Xã viên|Hội viên|Huyện đội} đã góp 3 tỷ đồng
     no     Huyện {nào|khác|nghèo|khó khăn} cũng có 3 cây cầu
 
@@ -376,7 +376,7 @@ rule subject.area-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
-    no     các tỉnh khác
+    no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
 rule subject.anaphor-place
@@ -511,7 +511,7 @@ rule subject.they
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ
     yes    Hiện họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
-    no     họ tên đầy đủ
+    no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
