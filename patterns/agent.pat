@@ -13,7 +13,7 @@ rule agent.speaker
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
-    no     kết quả của Bộ Nội vụ
+    no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng
 
@@ -21,18 +21,18 @@ rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
     match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác )(?-i:\p{Lu}[\p{L}’]*)|(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
     over   subject.*  agent.speaker
-    yes    Ông Hồ{|.} {|ông |anh |em |chú |bác |chị |cô |cụ }Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|trao đổi|giao|đề xuất|cảnh báo|khẳng định|thông tin|đánh giá|phát biểu|báo cáo} thành phố đã chi 5 tỷ đồng
+    yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
+    yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
+    yes    {Bà|Anh|Chị|Cô|Chú|Cụ|Bác|Em} Hồ Đắc Quý cho biết gia đình thu 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho {biết|hay} thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
-    yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |cũng |đã |còn }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
-    yes    Luật sư Phan Thị Hoài Thu, nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
-    yes    Luật sư Phan Thị Hoài Thu vừa nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
-    yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
-    yes    Luật sư Phan Thị Hoài Thu{|,} {|vừa |đã }nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
-    yes    {Luật sư|Đại úy|TS|PGS|Bác sĩ|KTS|Đồng chí|ThS|GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu|Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
+    yes    Luật sư Phan Thị Hoài Thu {vừa|cũng|đã|còn} nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
+    yes    {Luật sư|Đại úy|TS|PGS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu}
+    yes    {Bác sĩ|KTS|Đồng chí|ThS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu}
+    yes    {GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
-    no     Thượng tá Nguyễn Đình Xoang TP Hải Phòng cho biết
+    no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
 
 list  office-type   body-types where type=office|government|police
 
@@ -40,20 +40,23 @@ rule agent.source
     # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
     match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<office-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
     over   subject.*
-    yes    {Theo|Bởi|Do|Trước} {đánh giá|báo cáo|thống kê|công bố|kết quả|chỉ đạo|Bộ trưởng|số liệu|thông tin|quy định|tổng hợp|lãnh đạo} {của|từ} Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
-    yes    Theo đánh giá của {Bộ Công an|Công an nhân dân}, tỷ lệ đạt cao    text={Bộ Công an|Công an nhân dân}
+    yes    Theo {đánh giá|báo cáo|thống kê|công bố|kết quả|số liệu|thông tin|tổng hợp} của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Theo {báo cáo|số liệu|thông tin} từ Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Theo {Bộ trưởng|lãnh đạo} Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Số vụ {do|bởi} Bộ Công an điều tra tăng 5%    text=Bộ Công an
     yes    Bệnh viện được Bộ Tài chính cấp 3 tỷ đồng    text=Bộ Tài chính
-    no     Bộ Công an tiếp nhận
+    no     Bộ Công an tiếp nhận 50 hồ sơ.
     no     Kho của Bộ Tài chính còn 300 tấn gạo
 
 rule agent.according
     # A person after `theo`, with rank or title.
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
-    yes    theo {Trung tá|Đại tướng|Đại úy|Thượng tướng|Thiếu tướng|Thượng úy|Thiếu úy} Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn|Thiếu tướng Trần Công Toàn|Thượng úy Trần Công Toàn|Thiếu úy Trần Công Toàn}
-    yes    theo Trung {tá|tướng|úy} Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Trung tướng Trần Công Toàn|Trung úy Trần Công Toàn}
-    yes    theo {Trung|Đại|Thượng|Thiếu} tá Trần Công Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Đại tá Trần Công Toàn|Thượng tá Trần Công Toàn|Thiếu tá Trần Công Toàn}
-    yes    theo Trung tá Trần Công{|.} Toàn, yếu tố đầu tiên    text={Trung tá Trần Công Toàn|Trung tá Trần Công. Toàn}
-    yes    Theo {bà|ông|anh|đồng chí|PGS|chị|TS} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng|TS Vũ Thu Hằng}
+    yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
+    yes    theo {Thiếu tướng|Thượng úy|Thiếu úy} Trần Công Toàn, có 5 nguyên nhân    text={Thiếu tướng Trần Công Toàn|Thượng úy Trần Công Toàn|Thiếu úy Trần Công Toàn}
+    yes    theo {Trung tá|Trung tướng|Trung úy} Trần Công Toàn, có 5 nguyên nhân    text={Trung tá Trần Công Toàn|Trung tướng Trần Công Toàn|Trung úy Trần Công Toàn}
+    yes    theo {Đại tá|Thượng tá|Thiếu tá} Trần Công Toàn, có 5 nguyên nhân    text={Đại tá Trần Công Toàn|Thượng tá Trần Công Toàn|Thiếu tá Trần Công Toàn}
+    yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
+    yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
@@ -61,10 +64,10 @@ rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
     over   subject.*  agent.issuer
-    yes    vượt {chỉ tiêu|yêu cầu|thời hạn|dự toán|quy định} Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
-    yes    vượt chỉ {tiêu|đạo} Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
+    yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
+    yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
-    no     Bộ Công an
+    no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
 piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|TP|huyện|xã|phường))?(?: <name>)?)
@@ -72,36 +75,35 @@ piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<b
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
     match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
-    yes    theo {Quyết định|Nghị quyết|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
-    yes    theo {Quyết|Nghị} định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
-    yes    theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của {Bộ trưởng|lãnh đạo|Chủ tịch} Bộ Công an    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an|Chủ tịch Bộ Công an}
+    yes    theo {Quyết định|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430 ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
+    yes    theo {Nghị quyết|Nghị định} số 43 của Chính phủ    text=Chính phủ
+    yes    theo Quyết định số 430/QĐ-BCA của {Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}
+    yes    theo Quyết định số 430/QĐ-UBND của Chủ tịch UBND tỉnh    text=Chủ tịch UBND tỉnh
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
     no     tỷ lệ giải ngân của Bộ Y tế
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
-    no     theo Quyết định theo báo cáo mới nhất mà các địa phương vừa gửi về số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an
+    no     Quyết định tăng lương cho 300 công nhân đang làm việc ở các khu công nghiệp lớn đến tay lãnh đạo của Bộ Y tế
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
     over   subject.*
     yes    đã {đề xuất|tham mưu|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
-    yes    đã đề xuất Bộ {Công an|xã|huyện|phường}, UBND thành phố một số nội dung    text={Bộ Công an, UBND thành phố|Bộ xã, UBND thành phố|Bộ huyện, UBND thành phố|Bộ phường, UBND thành phố}
-    yes    đã đề xuất Bộ Công an, UBND {|xã }thành phố một số nội dung    text={Bộ Công an, UBND thành phố|Bộ Công an, UBND xã thành phố}
-    yes    đã đề xuất Bộ Công an, UBND thành phố {|thành phố }một số nội dung    text={Bộ Công an, UBND thành phố|Bộ Công an, UBND thành phố thành phố}
+    yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
     yes    Sở phối hợp {với|cùng} Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
-    yes    Sở phối hợp với Công an tỉnh {|tỉnh }kiểm tra 30 cơ sở    text={Công an tỉnh|Công an tỉnh tỉnh}
     no     Bộ Công an đề xuất 3 phương án
-    no     trình diễn 5 tiết mục
+    no     Trình diễn 5 tiết mục.
 
 rule agent.behind
     # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
     match  (?:chỉ (?:đứng |xếp |kém )?|(?:đứng|xếp|kém|ngay) )sau (?<text>(?:tỉnh |thành phố |TP\.? ?)?<place>(?:(?:,| và) (?:tỉnh |thành phố |TP\.? ?)?<place>)*)
-    yes    Đắk Nông đứng thứ hai vùng, chỉ {|ngay }sau Lâm Đồng.    text=Lâm Đồng
-    yes    Đắk Nông đứng thứ hai vùng, chỉ sau {TP |thành phố |tỉnh }Lâm Đồng.
-    yes    Đắk Nông đứng thứ hai vùng, chỉ sau TP. Lâm Đồng.    text=TP. Lâm Đồng
+    yes    Đắk Nông đứng thứ hai vùng, {chỉ|ngay} sau Lâm Đồng.    text=Lâm Đồng
+    yes    Đắk Nông đứng thứ hai vùng, chỉ sau tỉnh Lâm Đồng.    text=tỉnh Lâm Đồng
+    yes    Quảng Ninh đứng thứ hai vùng, chỉ sau {TP |TP. |thành phố }Hải Phòng.    text={TP Hải Phòng|TP. Hải Phòng|thành phố Hải Phòng}
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
-    yes    Hải Phòng xếp sau Quảng Ninh và {tỉnh |TP |thành phố }Long An.    text={Quảng Ninh và tỉnh Long An|Quảng Ninh và TP Long An|Quảng Ninh và thành phố Long An}
-    yes    Hải Phòng xếp sau Quảng Ninh{ và|,} Long An.    text={Quảng Ninh và Long An|Quảng Ninh, Long An}
+    yes    Hải Phòng xếp sau Quảng Ninh và tỉnh Long An.    text=Quảng Ninh và tỉnh Long An
+    yes    Hải Phòng xếp sau Quảng Ninh và {TP |thành phố }Huế.    text={Quảng Ninh và TP Huế|Quảng Ninh và thành phố Huế}
+    yes    Hải Phòng xếp sau Quảng Ninh, Long An.    text=Quảng Ninh, Long An
     no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
     no     sau 2 năm, Lâm Đồng tăng 5 bậc
 
@@ -127,7 +129,7 @@ rule agent.compared
     yes    Hà Nam đạt 90 điểm, cao hơn Nam Định 3 điểm.    text=Nam Định
     yes    Lào Cai thu 5 tỷ đồng, vượt xa Yên Bái.    text=Yên Bái
     no     Nam Định đạt 87 điểm.
-    no     sau Lâm Đồng
+    no     Sau Lâm Đồng, Nam Định thu 5 tỷ đồng.
 
 rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.

@@ -4,11 +4,14 @@
 
 rule clause.word
     match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay
-    yes    {riêng|Đồng thời|Tiếp đó là|Đứng đầu là|Thấp nhất là|Tiếp theo đến|Kế đến|Song|Đến nay|Tiếp đến là|Tiếp sau là|Đứng sau là|Cao nhất là|Sau đó là|Ngoài ra} TP Hải Phòng đạt 96%
-    yes    {Tiếp theo là|Rồi đến|Trong khi đó} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến|Trong khi đó}
+    yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
+    yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
+    yes    {Tiếp theo đến|Kế đến} TP Hải Phòng đạt 96%
+    yes    {Tiếp theo là|Rồi đến} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến}
+    yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó
     yes    {Tiếp theo|Kế đến} là Đồng Nai với 92%.    text={Tiếp theo là|Kế đến là}
-    no     của
-    no     cao nhất cả nước
+    no     Thu nhập của người dân đạt 5 triệu đồng.
+    no     Tỷ lệ này cao nhất cả nước.
     no     Tồn kho chỉ còn 5 tấn.
 
 rule clause.part
@@ -18,17 +21,17 @@ rule clause.part
     yes    Tổng thu đạt 50 tỷ đồng, trong {đó|số này} lưu trú 20 tỷ đồng.    text={trong đó|trong số này}
     yes    Tổng thu đạt 50 tỷ đồng, trong {|số }đó lưu trú 20 tỷ đồng.    text={trong đó|trong số đó}
     yes    trong đó TP Hải Phòng đạt 96%
-    no     trong số 50 hộ
-    no     trong nhà
+    no     Trong số 50 hộ có 3 hộ nghèo.
+    no     Nước ngập trong nhà 30 cm.
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
     match  và|là
     set    soft=yes
-    yes    Hà Nội và Huế
+    yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
-    no     hoặc
-    no     Hà Nội cùng với Huế
+    no     Phạt 3 hoặc 5 triệu đồng.
+    no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).

@@ -7,8 +7,10 @@ rule facet.field
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
     |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|khác|này|trọng|mới|tiềm|quốc tế|thế giới|trong nước|có))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
     set    for=score,rate,change,count,rank,money
-    yes    {lĩnh|Khu} vực cư trú đạt 95,58%    text={lĩnh vực cư trú|Khu vực cư trú}
-    yes    {lĩnh vực|Nhóm|Ngành|Khối|Thị trường|Phương thức|Mảng|Hạng mục|Chỉ số thành phần|Loại hình|Mặt hàng|Phân khúc|Nguồn} cư trú đạt 95,58%    text={lĩnh vực cư trú|Nhóm cư trú|Ngành cư trú|Khối cư trú|Thị trường cư trú|Phương thức cư trú|Mảng cư trú|Hạng mục cư trú|Chỉ số thành phần cư trú|Loại hình cư trú|Mặt hàng cư trú|Phân khúc cư trú|Nguồn cư trú}
+    yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
+    yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
+    yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
+    yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
     yes    mảng cho thuê kho bãi giảm 30%    text=mảng cho thuê kho bãi
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
@@ -38,14 +40,14 @@ rule facet.named
     set    for=score,rate,change,count,rank,money
     yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
     yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
-    yes    xếp thứ nhì môn Toán{ lý| học}    text={môn Toán lý|môn Toán học}
+    yes    xếp thứ nhì {môn Vật lý|môn Hóa học|môn Ngữ văn|môn Lịch sử}    text={môn Vật lý|môn Hóa học|môn Ngữ văn|môn Lịch sử}
     yes    ngân sách {địa phương|huyện|trung ương|xã} chi 300 tỷ đồng    text={ngân sách địa phương|ngân sách huyện|ngân sách trung ương|ngân sách xã}
-    yes    {ngân sách địa phương|Nam giới|Người lớn|Nữ giới} chi 300 tỷ đồng    text={ngân sách địa phương|Nam giới|Người lớn|Nữ giới}
+    yes    {Nam giới|Nữ giới|Người lớn} chiếm 30%    text={Nam giới|Nữ giới|Người lớn}
     yes    {|Du |Lượt }khách quốc tế tăng 12%    text={khách quốc tế|Du khách quốc tế|Lượt khách quốc tế}
-    yes    khách {quốc tế|nội địa} tăng 12%    text={khách quốc tế|khách nội địa}
-    no     môn phái
-    no     vốn vay nước ngoài
-    no     xây dựng nông thôn mới
+    yes    khách nội địa tăng 12%    text=khách nội địa
+    no     Có 12 môn phái dự hội.
+    no     Vốn vay nước ngoài tăng 5%.
+    no     Xã chi 5 tỷ đồng xây dựng nông thôn mới.
 
 rule facet.level
     # Levels of government, grades and sides of trade.
@@ -56,19 +58,18 @@ rule facet.level
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
-    yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
-    yes    tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} khoảng 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
-    yes    tại cấp tỉnh, cấp xã khoảng 43%    text=cấp tỉnh, cấp xã
-    yes    tại cấp tỉnh, cấp {cơ sở|huyện} khoảng 43%    text={cấp tỉnh, cấp cơ sở|cấp tỉnh, cấp huyện}
-    yes    tại cấp tỉnh và cấp xã khoảng 43%    text=cấp tỉnh và cấp xã
+    yes    Tỷ lệ này tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} là 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
+    yes    tại cấp tỉnh, cấp xã, tỷ lệ là 43%    text=cấp tỉnh, cấp xã
+    yes    tại cấp tỉnh, cấp {cơ sở|huyện}, tỷ lệ là 43%    text={cấp tỉnh, cấp cơ sở|cấp tỉnh, cấp huyện}
+    yes    tại cấp tỉnh và cấp xã, tỷ lệ là 43%    text=cấp tỉnh và cấp xã
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
-    no     UBND cấp tỉnh
-    no     xếp loại giỏi
-    no     hợp phần mới 2 giải ngân 40%
-    no     tại {phân |HĐND |lãnh đạo }cấp tỉnh khoảng 43%
-    no     tại {chính quyền cấp|cạnh tranh cấp} tỉnh khoảng 43%
+    no     UBND cấp tỉnh đạt 43%
+    no     30 em được xếp loại giỏi.
+    no     hợp phần mới giải ngân 40%
+    no     {HĐND|Lãnh đạo|Chính quyền} cấp tỉnh đạt 43%
+    no     Chỉ số cạnh tranh cấp tỉnh tăng 43%
 
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
@@ -77,7 +78,7 @@ rule facet.measure
     set    for=change,count,money,rate  side=after
     yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng
     yes    đạt 764 triệu USD về giá trị.    text=giá trị
-    no     nói về lượng mưa
+    no     Bản tin nói về lượng mưa 50 mm.
     no     tăng cả lượng và chất
 
 rule facet.side
@@ -88,7 +89,7 @@ rule facet.side
     yes    giảm 540.000 đồng ở chiều mua vào    text=chiều mua vào
     yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
     no     ở chiều bán ra là 56,25 triệu đồng
-    no     theo chiều mua vào
+    no     Giá tăng 5% theo chiều mua vào.
 
 rule facet.price
     # Which of two prices it is; what somebody sells is none.
@@ -118,11 +119,12 @@ rule facet.goods
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo
     yes    nhập khẩu xăng dầu giảm 12%    text=xăng dầu
-    no     gạch
-    no     bàn ghế gỗ
+    no     Giá gạch tăng 5%.
+    no     Xưởng bán 30 bộ bàn ghế gỗ.
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
-    no     {Chuỗi |Tiệm |Cửa hàng |Trồng }gạo giảm 8% về khối lượng
+    no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
+    no     Diện tích trồng cà phê giảm 8%
 
 list  part     parts
 
@@ -132,5 +134,5 @@ rule facet.part
     set    for=score,rank
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
-    no     đất đai
-    no     cải cách tiền lương
+    no     Thuế đất đai tăng 5%.
+    no     Cải cách tiền lương tốn 5 tỷ đồng.

@@ -6,7 +6,7 @@ rule owner.of
     match  của(?! (?:cải|nả))
     yes    chỉ số PCI của tỉnh Nghệ An
     yes    tỷ lệ giải ngân của Sở Xây dựng
-    no     thuộc tỉnh
+    no     Tỉnh thu 5 tỷ đồng.
     no     chỉ số PCI ở tỉnh Nghệ An
     no     nhiều người mất nhà, mất của cải
-    no     chỉ số PCI của nả tỉnh Nghệ An
+    no     Nhà nào còn của nả đều đem bán.

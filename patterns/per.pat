@@ -10,12 +10,11 @@ rule per.slash
     yes    10 bác sĩ/1 vạn dân    text=1 vạn dân
     yes    1.230 xe⁄ngày    text=ngày
     yes    từ 25 - 30 CBCS/{| }1 Công an phường    text=1 Công an phường
-    yes    từ 25 - 30 CBCS/{1 Công an phường|N}    text={1 Công an phường|N}
-    yes    thu nhập 60 triệu đồng/người/{năm|ca mắc|N}    text={người/năm|người/ca mắc|người/N}
-    no     5 người
+    yes    thu nhập 60 triệu đồng/{người/năm|người/tháng}    text={người/năm|người/tháng}
+    no     Có 5 người bị thương.
     no     năng suất đạt 6 tấn
-    no     hai năm 2023 và 2024
-    no     từ 25 - 30 CBCS/
+    no     Tỉnh trồng 5 ha trong hai năm 2023 và 2024.
+    no     từ 25 - 30 CBCS về phường
 
 rule per.in-so-many
     # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
@@ -25,8 +24,8 @@ rule per.in-so-many
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân
     yes    bình quân {cứ|mỗi} 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ
-    no     cứ 10 ngày một lần
-    no     có 10 người
+    no     Thuyền ra khơi cứ 10 ngày một lần.
+    no     Có 10 người bị thương.
 
 rule per.each
     # In words.
@@ -34,26 +33,28 @@ rule per.each
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m2|m3|ha|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai)(?=[ .,;)]|$)
     |      trên (?<text>\d[\d.]* [\p{L}]+)
     yes    thu phí 5.000 đồng {một|trên} lượt    text=lượt
-    yes    thu phí 5.000 đồng một {lượt|người|sinh viên|5 hộ|ngày|hộ|học sinh}    text={lượt|người|sinh viên|5 hộ|ngày|hộ|học sinh}
-    yes    giá 45.000 đồng một kg{|.}    text=kg
-    yes    giá 45.000 đồng một {kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất|bó|gói|thùng}    text={kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất|bó|gói|thùng}
-    yes    32 giường bệnh trên 10.000 {dân|lao động|km2|m2}    text={10.000 dân|10.000 lao động|10.000 km2|10.000 m2}
-    yes    32 giường bệnh trên {10.000 dân|m2|ha}    text={10.000 dân|m2|ha}
+    yes    thu phí 5.000 đồng một {lượt|người|sinh viên|ngày|hộ|học sinh}    text={lượt|người|sinh viên|ngày|hộ|học sinh}
+    yes    giá 45.000 đồng một kg.    text=kg
+    yes    giá 45.000 đồng một {kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất}    text={kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất}
+    yes    giá 45.000 đồng một {bó|gói|thùng}    text={bó|gói|thùng}
+    yes    32 giường bệnh trên 10.000 dân    text=10.000 dân
+    yes    12 doanh nghiệp trên 1.000 lao động    text=1.000 lao động
+    yes    thu 5 triệu đồng trên {m2|ha}    text={m2|ha}
     yes    thu nhập 12 triệu đồng một tháng    text=tháng
     yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
-    no     nhiều tỉnh
-    no     một nhóm ba hộ
+    no     Nhiều tỉnh thu 5 tỷ đồng.
+    no     Một nhóm ba hộ thu 5 tỷ đồng.
     no     thu 12 tỷ đồng trong một năm qua
-    no     thu phí 5.000 đồng một lượt{ tới| sau| nay| trước}
+    no     Thu 5 tỷ đồng trong một {năm tới|năm nay|tháng trước|tháng sau}.
 
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
     match  mỗi (?<text>(?!(?:ngày|tháng|năm|tuần|quý|giờ|khi|lần|bên)(?!\p{L}))(?:<noun-listed>|<noun-word>)(?: <title-low>){0,2})
     set    side=both
     over   per.each
-    yes    Mỗi hộ {|thu }được hỗ trợ 20 triệu đồng.    text=hộ
-    yes    Mỗi {hộ|ca mắc} được hỗ trợ 20 triệu đồng.    text={hộ|ca mắc}
+    yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ
+    yes    Mỗi {xã|trường} được hỗ trợ 20 triệu đồng.    text={xã|trường}
     yes    được trợ cấp 500.000 đồng mỗi người    text=người
-    no     mỗi khi trời mưa
+    no     Đường ngập 30 cm mỗi khi trời mưa.
     no     trồng mới 20 ha
-    no     Mỗi {ngày |năm |quý |bên |tháng |giờ |lần }hộ được hỗ trợ 20 triệu đồng.
+    no     Mỗi {ngày|tháng|năm|quý|tuần|giờ|lần|bên} thu 20 triệu đồng.

@@ -18,20 +18,21 @@ rule subject.place
     set    type=place
     over   subject.anaphor
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
-    yes    {TP|Thủ đô} Hải Phòng đứng đầu bảng xếp hạng    text={TP Hải Phòng|Thủ đô Hải Phòng}
+    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
     yes    Thủ đô Hà Nội có 8,5 triệu dân    text=Thủ đô Hà Nội
-    no     Công ty Max
+    no     Công ty Max lãi 5 tỷ đồng.
     no     Từ ngày hòa bình lập lại
 
 rule subject.place-former
     # `tỉnh Gia Lai cũ` is not the province that bears the name now.
     match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
     set    type=place  former=yes
-    yes    {tỉnh|Thành phố|TP} Quảng Nam (cũ) tăng 6,1%    text={tỉnh Quảng Nam (cũ)|Thành phố Quảng Nam (cũ)|TP Quảng Nam (cũ)}  type=place
+    yes    Tỉnh Quảng Nam (cũ) tăng 6,1%    text=Tỉnh Quảng Nam (cũ)  type=place
+    yes    {Thành phố|TP} Hải Phòng (cũ) tăng 6,1%    text={Thành phố Hải Phòng (cũ)|TP Hải Phòng (cũ)}
     yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
     no     Hà Giang có 193 xã
-    no     sửa 30 nhà cũ
+    no     Tỉnh sửa 30 nhà cũ.
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
@@ -39,7 +40,7 @@ rule subject.body
     set    type=body
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
-    no     nội vụ
+    no     Ngành nội vụ nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
@@ -51,46 +52,54 @@ rule subject.office
     not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
     set    id_of=place
     over   subject.place
-    yes    UBND tỉnh {|TP. |huyện |thị xã |Hà Nội |thành phố |quận |phường }Quảng Trị tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND tỉnh TP. Quảng Trị|UBND tỉnh huyện Quảng Trị|UBND tỉnh thị xã Quảng Trị|UBND tỉnh Hà Nội Quảng Trị|UBND tỉnh thành phố Quảng Trị|UBND tỉnh quận Quảng Trị|UBND tỉnh phường Quảng Trị}
+    yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
+    yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
     no     Công an phường bắt 7 người
-    no     ủy ban
+    no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
-    no     {Cơ |Cán |Đại |Dạ |Trụ |Toàn |Lễ |Vũ }UBND tỉnh Quảng Trị tiếp nhận 50 hồ sơ
-    no     UBND tổ chức tỉnh Quảng Trị tiếp nhận 50 hồ sơ
+    no     {Cán bộ|Cơ sở} y tế Quảng Trị khám cho 50 người
+    no     UBND tổ chức 3 lớp tập huấn.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
     match  (?<text>Công an (?!(?:TP\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     set    type=police
     over   subject.*
-    yes    Công an huyện Đắk Glei ({tỉnh|thị xã|huyện|thành phố} Kon Tum) mời 3 người lên làm việc    text={Công an huyện Đắk Glei (tỉnh Kon Tum)|Công an huyện Đắk Glei (thị xã Kon Tum)|Công an huyện Đắk Glei (huyện Kon Tum)|Công an huyện Đắk Glei (thành phố Kon Tum)}
+    yes    Công an huyện Đắk Glei (tỉnh Kon Tum) mời 3 người lên làm việc    text=Công an huyện Đắk Glei (tỉnh Kon Tum)
+    yes    Công an xã Hòa Sơn ({huyện Đông Sơn|thị xã Sơn Tây}) mời 3 người    text={Công an xã Hòa Sơn (huyện Đông Sơn)|Công an xã Hòa Sơn (thị xã Sơn Tây)}
+    yes    Công an xã Hòa Sơn (thành phố Huế) mời 3 người    text=Công an xã Hòa Sơn (thành phố Huế)
     yes    Công an quận 5 (TP.{| }HCM) cấp 1.206 thẻ    text={Công an quận 5 (TP.HCM)|Công an quận 5 (TP. HCM)}
     no     Công an huyện đã mời 3 người
-    no     huyện Đắk Glei (tỉnh Kon Tum)
-    no     Công an thành phố Kon Tum) mời 3 người lên làm việc
+    no     Huyện Đắk Glei (tỉnh Kon Tum) có 12 xã.
+    no     Công an thành phố Đà Nẵng mời 3 người lên làm việc
 
 rule subject.place-low
     # Places below the province.
     match  (?!(?:thành phố|TP\.?) <place>(?!\p{L}| <cap>))(?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
     not-after  (?:nông|liên|đa|đội|toàn bộ) 
     set    type=place-low
-    yes    {huyện|Đặc khu|TP|Thôn|Ấp|Xóm|Đảo|Thị trấn|Thành phố|Làng|Bản|Buôn|Khu phố} Thạch Hà đạt 19 tiêu chí    text={huyện Thạch Hà|Đặc khu Thạch Hà|TP Thạch Hà|Thôn Thạch Hà|Ấp Thạch Hà|Xóm Thạch Hà|Đảo Thạch Hà|Thị trấn Thạch Hà|Thành phố Thạch Hà|Làng Thạch Hà|Bản Thạch Hà|Buôn Thạch Hà|Khu phố Thạch Hà}
+    yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
+    yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
+    yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
+    yes    {TP|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|Thành phố Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
-    yes    tại xã Tân Mỹ ({H|TX|Q}.Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (TX.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (Q.Đông Sơn, Thanh Hóa)}
+    yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
     yes    tại xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa)
-    yes    tại xã Tân Mỹ ({H.|huyện |thị xã |tỉnh |quận |thành phố }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)|xã Tân Mỹ (thị xã Đông Sơn, Thanh Hóa)|xã Tân Mỹ (tỉnh Đông Sơn, Thanh Hóa)|xã Tân Mỹ (quận Đông Sơn, Thanh Hóa)|xã Tân Mỹ (thành phố Đông Sơn, Thanh Hóa)}
-    yes    tại xã Tân Mỹ (H.{| }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)}
-    no     huyện miền núi
-    no     xã hội hóa 5 tỷ đồng
-    no     phường 5 {quý |ngày |tuần |tháng |năm |Công an }có 12 khu phố
-    no     Toàn bộ phường 5 có 12 khu phố
-    no     TP. Dĩ An (H.Đông Sơn, Thanh Hóa) có 14 nhà ngập
-    no     {Đa |Liên |Nông }huyện Thạch Hà đạt 19 tiêu chí
-    no     Đội Làng nghề Bát Tràng bán 3 triệu sản phẩm
+    yes    tại phường Tân Mỹ ({TX.|thị xã }Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text={phường Tân Mỹ (TX.Sầm Sơn, Thanh Hóa)|phường Tân Mỹ (thị xã Sầm Sơn, Thanh Hóa)}
+    yes    tại phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa)
+    yes    tại phường Phú La ({Q.|quận }Hà Đông, Hà Nội) có 14 nhà ngập    text={phường Phú La (Q.Hà Đông, Hà Nội)|phường Phú La (quận Hà Đông, Hà Nội)}
+    yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
+    no     Các huyện miền núi mưa 50 mm.
+    no     Tỉnh xã hội hóa 5 tỷ đồng.
+    no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
+    no     Toàn bộ phường 5 mất điện 3 giờ.
+    no     TP. Đà Nẵng có 14 nhà ngập.
+    no     Nông thôn Thạch Hà đạt 19 tiêu chí.
+    no     Đường liên xã Tân Mỹ dài 12 km.
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
@@ -103,7 +112,7 @@ rule subject.place-of
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
-    no     Tân {bà |ông |anh |sinh viên |chị }Mỹ (Thanh Hóa) có mưa 105 mm
+    no     Riêng {bà|ông|anh|chị|sinh viên} Mỹ (Thanh Hóa) bán 105 tấn lúa.
 
 list  country      countries
 
@@ -113,13 +122,16 @@ rule subject.country
     not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
-    yes    Việt {thế giới |toàn cầu }Nam xuất khẩu 5 tỷ USD    type=country
+    yes    {Thế giới|Toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={Thế giới|Toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
-    no     nước sạch
+    no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
     no     giá một bảng Anh là 33.000 đồng
-    no     {Đô la |Nhân dân tệ |Rupee |Franc |Môn |Đô-la |Won |Baht |Tiếng }Việt Nam xuất khẩu 5 tỷ USD
+    no     Giá {đô la|đô-la} Úc tăng 2%.
+    no     Đồng {won Hàn Quốc|baht Thái Lan|franc Thụy Sĩ|rupee Ấn Độ} tăng 2%.
+    no     Giá nhân dân tệ Trung Quốc tăng 2%.
+    no     Lớp tiếng Đức có 30 học viên.
 
 list  surname      surnames
 
@@ -127,37 +139,37 @@ rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
     match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương|huyện|xã)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
     set    type=region
-    yes    các tỉnh{|, thành phố|, thành} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa|các tỉnh, thành từ Quảng Trị đến Khánh Hòa}  type=region
-    yes    các {tỉnh|huyện|địa phương|xã} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các huyện từ Quảng Trị đến Khánh Hòa|các địa phương từ Quảng Trị đến Khánh Hòa|các xã từ Quảng Trị đến Khánh Hòa}
-    yes    các tỉnh {|như }từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh như từ Quảng Trị đến Khánh Hòa}
-    yes    các tỉnh từ Quảng Trị {đến|-} Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh từ Quảng Trị - Khánh Hòa}
-    yes    các tỉnh từ Quảng Trị đến {Khánh Hòa|Đức} mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh từ Quảng Trị đến Đức}
+    yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
+    yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
+    yes    các địa phương từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các địa phương từ Quảng Trị đến Khánh Hòa
+    yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
+    yes    các tỉnh Quảng Trị - Khánh Hòa mưa 200-400 mm    text=các tỉnh Quảng Trị - Khánh Hòa
+    yes    Các tỉnh Quảng Trị và Lào ký 5 thỏa thuận    text=Các tỉnh Quảng Trị và Lào
     yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
-    no     các tỉnh miền Trung
-    no     tỉnh Quảng Trị
+    no     Các tỉnh miền Trung mưa 200 mm.
+    no     Tỉnh Quảng Trị mưa 200 mm.
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
     match  (?!<currency>(?!\p{L}))(?<text><name>)(?= \((?:<bound> )?\d)
     not-after  (?:\d|nghìn|triệu|tỷ) 
     set    type=place
-    yes    nhiều nhất là {|USD }Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
+    yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
-    no     Ông (đứng giữa)
+    no     Ông (đứng giữa) thu 5 tấn lúa.
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
-    no     Nhiều nhất là Tân {5 |triệu |nghìn |tỷ }Lập (hơn 12 ha).
 
 rule subject.person
     # With a word of address, or the family name first.
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
-    yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
+    yes    {chị|Cô|Cụ} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.}  type=person
     yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
-    yes    Trịnh Công{|.} Sơn đã bị phạt    text={Trịnh Công Sơn|Trịnh Công. Sơn}
-    no     anh em trong đơn vị
+    yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
+    no     Anh em trong đơn vị góp 3 triệu đồng.
     no     chị em phụ nữ thu 40 triệu đồng
 
 rule subject.section
@@ -165,22 +177,26 @@ rule subject.section
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: và <cap>)?(?: <noun-word>)?(?: <noun-word>)?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?)
     set    type=section
     over   subject.group
-    yes    tại {bộ phận|đội công tác} Tiếp nhận hồ sơ của Văn phòng UBND huyện    text={bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện|đội công tác Tiếp nhận hồ sơ của Văn phòng UBND huyện}  type=section
-    yes    tại bộ phận Tiếp nhận hồ sơ của {Văn phòng|Sở|Cục|Trung tâm|Công an|Phòng|Ban|UBND} UBND huyện    text={bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện|bộ phận Tiếp nhận hồ sơ của Sở UBND huyện|bộ phận Tiếp nhận hồ sơ của Cục UBND huyện|bộ phận Tiếp nhận hồ sơ của Trung tâm UBND huyện|bộ phận Tiếp nhận hồ sơ của Công an UBND huyện|bộ phận Tiếp nhận hồ sơ của Phòng UBND huyện|bộ phận Tiếp nhận hồ sơ của Ban UBND huyện|bộ phận Tiếp nhận hồ sơ của UBND UBND huyện}
+    yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
+    yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
+    yes    tổ công tác Kiểm tra hồ sơ của {Sở Y tế|Cục Thuế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Sở Y tế|tổ công tác Kiểm tra hồ sơ của Cục Thuế}
+    yes    tổ công tác Kiểm tra hồ sơ của {Trung tâm Y tế|Công an Huế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Trung tâm Y tế|tổ công tác Kiểm tra hồ sơ của Công an Huế}
+    yes    tổ công tác Kiểm tra hồ sơ của {Phòng Y tế|Ban Dân tộc}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Phòng Y tế|tổ công tác Kiểm tra hồ sơ của Ban Dân tộc}
+    yes    tổ công tác Kiểm tra hồ sơ của UBND Huế, gồm 20 người    text=tổ công tác Kiểm tra hồ sơ của UBND Huế
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
-    no     một bộ phận người dân
-    no     các bộ phận chuyên môn
+    no     Một bộ phận người dân vay 5 tỷ đồng.
+    no     Các bộ phận chuyên môn nhận 20 đơn.
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
     match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
     set    type=office
     over   subject.group
-    yes    toàn ngành Hải {quan|an|tế|thương|vận|chính|sát|dục|an} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Hải an|toàn ngành Hải tế|toàn ngành Hải thương|toàn ngành Hải vận|toàn ngành Hải chính|toàn ngành Hải sát|toàn ngành Hải dục|toàn ngành Hải an}  type=office
-    yes    {toàn ngành|Ngành} Hải quan phát hiện 1.122 vụ    text={toàn ngành Hải quan|Ngành Hải quan}
-    yes    toàn ngành {Hải quan|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Nội vụ}
+    yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
+    yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
+    yes    Ngành Hải quan phát hiện 1.122 vụ    text=Ngành Hải quan
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
-    no     ngành này
+    no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
 
 rule subject.company
@@ -188,14 +204,16 @@ rule subject.company
     match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
     set    type=company
     over   subject.*
-    yes    Tổng Công ty Cổ phần Bưu chính Viettel {(Viettel Post) ở vị |}trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
-    yes    {Tổng Công ty|Tập đoàn|Ngân hàng} Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tập đoàn Cổ phần Bưu chính Viettel|Ngân hàng Cổ phần Bưu chính Viettel}
-    yes    Tổng Công ty {|cổ phần |- |cổ phần }Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tổng Công ty cổ phần Cổ phần Bưu chính Viettel|Tổng Công ty - Cổ phần Bưu chính Viettel|Tổng Công ty cổ phần Cổ phần Bưu chính Viettel}
-    yes    Tổng Công ty Cổ {phần Bưu chính Viettel|tư|chính|dựng|phẩm|sản|khẩu|vụ|hàng|nghệ|hữu hạn|học|đông|tải|đẳng|nghề|thuật|thương|nông|sư phạm|gia|môi|nhiên|tế|nghiệp|lực|thông|mại|lịch|viên|khí|nước|mặc|giống|thép|cấp|thao|sạn|khoa|luật|sĩ|phụ nữ|trường|hội} (Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tổng Công ty Cổ tư|Tổng Công ty Cổ chính|Tổng Công ty Cổ dựng|Tổng Công ty Cổ phẩm|Tổng Công ty Cổ sản|Tổng Công ty Cổ khẩu|Tổng Công ty Cổ vụ|Tổng Công ty Cổ hàng|Tổng Công ty Cổ nghệ|Tổng Công ty Cổ hữu hạn|Tổng Công ty Cổ học|Tổng Công ty Cổ đông|Tổng Công ty Cổ tải|Tổng Công ty Cổ đẳng|Tổng Công ty Cổ nghề|Tổng Công ty Cổ thuật|Tổng Công ty Cổ thương|Tổng Công ty Cổ nông|Tổng Công ty Cổ sư phạm|Tổng Công ty Cổ gia|Tổng Công ty Cổ môi|Tổng Công ty Cổ nhiên|Tổng Công ty Cổ tế|Tổng Công ty Cổ nghiệp|Tổng Công ty Cổ lực|Tổng Công ty Cổ thông|Tổng Công ty Cổ mại|Tổng Công ty Cổ lịch|Tổng Công ty Cổ viên|Tổng Công ty Cổ khí|Tổng Công ty Cổ nước|Tổng Công ty Cổ mặc|Tổng Công ty Cổ giống|Tổng Công ty Cổ thép|Tổng Công ty Cổ cấp|Tổng Công ty Cổ thao|Tổng Công ty Cổ sạn|Tổng Công ty Cổ khoa|Tổng Công ty Cổ luật|Tổng Công ty Cổ sĩ|Tổng Công ty Cổ phụ nữ|Tổng Công ty Cổ trường|Tổng Công ty Cổ hội}
-    yes    Tổng Công ty {Cổ phần|trách nhiệm hữu hạn|một thành viên} Bưu chính Viettel (Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tổng Công ty trách nhiệm hữu hạn Bưu chính Viettel|Tổng Công ty một thành viên Bưu chính Viettel}
-    yes    Tổng Công ty Cổ phần {Bưu chính Viettel |}(Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tổng Công ty Cổ phần}
-    yes    Tổng Công ty Cổ phần Bưu {chính|học xã hội và nhân văn} Viettel (Viettel Post) ở vị trí 76    text={Tổng Công ty Cổ phần Bưu chính Viettel|Tổng Công ty Cổ phần Bưu học xã hội và nhân văn Viettel}
-    yes    Công ty Cổ phần Xây dựng và Thương mại An {|học xã hội và nhân văn }Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Xây dựng và Thương mại An Phú|Công ty Cổ phần Xây dựng và Thương mại An học xã hội và nhân văn Phú}
+    yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
+    yes    {Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú} lãi 5 tỷ đồng    text={Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú}
+    yes    Công ty {cổ phần|CP|TNHH|TNHH MTV} Thép An Phú lãi 5 tỷ đồng    text={Công ty cổ phần Thép An Phú|Công ty CP Thép An Phú|Công ty TNHH Thép An Phú|Công ty TNHH MTV Thép An Phú}
+    yes    Công ty {trách nhiệm hữu hạn|TNHH một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty TNHH một thành viên Thép An Phú}
+    yes    Công ty Cổ phần {Đầu tư|Tài chính|Xây dựng} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Đầu tư An Phú|Công ty Cổ phần Tài chính An Phú|Công ty Cổ phần Xây dựng An Phú}
+    yes    Công ty Cổ phần {Thực phẩm|Thủy sản|Nhập khẩu} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Thực phẩm An Phú|Công ty Cổ phần Thủy sản An Phú|Công ty Cổ phần Nhập khẩu An Phú}
+    yes    Công ty Cổ phần {Dịch vụ|Công nghệ|Vận tải} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Dịch vụ An Phú|Công ty Cổ phần Công nghệ An Phú|Công ty Cổ phần Vận tải An Phú}
+    yes    Công ty Cổ phần {Kỹ thuật|Thương mại|Du lịch} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Kỹ thuật An Phú|Công ty Cổ phần Thương mại An Phú|Công ty Cổ phần Du lịch An Phú}
+    yes    Công ty Cổ phần {Cơ khí|May mặc|Môi trường} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Cơ khí An Phú|Công ty Cổ phần May mặc An Phú|Công ty Cổ phần Môi trường An Phú}
+    yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
 
@@ -220,8 +238,8 @@ rule subject.institution
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
-    no     {Xã |Khoa |Lâm |Đại |Cơ |Công |Môi }Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh
-    no     {Thư Trường|Tập Trường|Thẩm Trường} Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh
+    no     {Công đoàn|Tập đoàn|Thư viện} Sông Hàn tuyển 20 lao động
+    no     Đại hội Thể thao Đông Nam Á có 36 môn.
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
 piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
@@ -231,15 +249,18 @@ rule subject.brand
     match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|mới|hiện|vẫn|chỉ|tiếp tục|cũng|là|được|đạt|có|đến|bán|mở|lãi|lỗ|chi|chiếm|tăng|giảm|đặt|dự kiến|đầu tư|tuyển|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
     not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
     set    type=company
-    yes    Vinamilk {đã|đang|vừa|cũng|được|xếp|vươn|sẽ|tiếp tục|là|ghi nhận|đứng|dẫn|lọt} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
-    yes    {Vinamilk|Aza} đã xuất khẩu sang 54 quốc gia    text={Vinamilk|Aza}
+    yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
+    yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
+    yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
+    yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
+    yes    Aza đã xuất khẩu sang 54 quốc gia    text=Aza
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
-    yes    Năm 2020, Samsung z Electronics đạt 5 tỷ USD
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
-    no     Vinamilk khẩu sang 54 quốc gia
-    no     {Qua |Ở |Như |Theo |Bằng |Từ |Tại }Vinamilk đã xuất khẩu sang 54 quốc gia
-    no     Vào Vinamilk đã xuất khẩu sang 54 quốc gia
+    no     Vinamilk, hãng sữa ở 54 quốc gia
+    no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
+    no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
+    no     {Qua|Từ} Shopee đã bán 54 tấn vải
 
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
@@ -250,13 +271,15 @@ piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng(?! (?-i:COVID|SARS|HIV|AIDS|HPV|MERS))|đề án|quỹ) <titled>)
     set    type=project
-    yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang|là|gồm|với|từ|nhằm|tại|ở|đó|về|cho hay|vừa|đã|sẽ|bị|của|do|để|theo|trên|này|đạt|cho biết|tổ chức} tổng vốn 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
-    yes    {Dự|Tiểu dự|Đề} án Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển tổng hợp đô thị động lực|Tiểu dự án Phát triển tổng hợp đô thị động lực|Đề án Phát triển tổng hợp đô thị động lực}
-    yes    {Dự án|Kế hoạch|Chi cục|Chương trình|Cục|Phòng|Quỹ} Phát triển tổng hợp đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển tổng hợp đô thị động lực|Kế hoạch Phát triển tổng hợp đô thị động lực|Chi cục Phát triển tổng hợp đô thị động lực|Chương trình Phát triển tổng hợp đô thị động lực|Cục Phát triển tổng hợp đô thị động lực|Phòng Phát triển tổng hợp đô thị động lực|Quỹ Phát triển tổng hợp đô thị động lực}
+    yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
+    yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
+    yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
+    yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
-    no     Dự án Phát triển của tỉnh tổng hợp đô thị động lực có tổng vốn 80 triệu USD
+    no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
 
 rule subject.project
     # Works, roads, zones and teams by name.
@@ -264,22 +287,24 @@ rule subject.project
     not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
     set    type=project
     over   subject.place  subject.anaphor  subject.place-of  subject.group
-    yes    {Dự án|Cầu|Sân bay|Nhà máy|Quốc lộ|CLB|Đường|Tuyến|Cây cầu|Khu đô thị|Cảng|Đội} cầu Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu cầu Tam Giang|Sân bay cầu Tam Giang|Nhà máy cầu Tam Giang|Quốc lộ cầu Tam Giang|CLB cầu Tam Giang|Đường cầu Tam Giang|Tuyến cầu Tam Giang|Cây cầu cầu Tam Giang|Khu đô thị cầu Tam Giang|Cảng cầu Tam Giang|Đội cầu Tam Giang}  type=project
-    yes    {Dự án cầu Tam|KKT} Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|KKT Giang}
+    yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
+    yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
+    yes    {CLB bóng đá|Đội bóng} Thanh Hóa thắng 3 trận    text={CLB bóng đá Thanh Hóa|Đội bóng Thanh Hóa}
+    yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
+    yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
+    yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
-    yes    cao hồ tốc Bến Lức dài 57 km
+    yes    hồ Ba Bể rộng 650 ha    text=hồ Ba Bể
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
-    no     dự án mới
-    yes    {khu kinh tế|Khu công nghiệp|Khu chế xuất|KCN} (KKT) Nghi Sơn thu hút 12 dự án    text={khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KKT) Nghi Sơn|Khu chế xuất (KKT) Nghi Sơn|KCN (KKT) Nghi Sơn}
+    no     Tỉnh có 12 dự án mới.
+    yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất Nghi Sơn}
+    yes    KCN Nghi Sơn thu hút 12 dự án    text=KCN Nghi Sơn
     no     dự án thứ hai của Hà Nội
     no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
     no     yêu cầu Công an tỉnh vào cuộc
     no     Dự án {PPP|BT|ODA|BOT} vốn 1.200 tỷ đồng
-    no     Dự án yêu cầu Tam Giang có tổng vốn 1.200 tỷ đồng
-    no     khu kinh tế () Nghi Sơn thu hút 12 dự án
-    no     Đường dây khu kinh tế (KKT) Nghi Sơn thu hút 12 dự án
-    no     {Toàn |Chất lượng |Nhu }cao tốc Bến Lức dài 57 km
+    no     Nhu cầu Việt Nam tăng 57%
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -287,12 +312,16 @@ rule subject.kind-of-company
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     set    type=group
     over   subject.group
-    yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước|trong nước|dân doanh|nhỏ và vừa|tư nhân|ngoài nhà nước|FDI} (FDI) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp nhà nước (FDI)|doanh nghiệp trong nước (FDI)|doanh nghiệp dân doanh (FDI)|doanh nghiệp nhỏ và vừa (FDI)|doanh nghiệp tư nhân (FDI)|doanh nghiệp ngoài nhà nước (FDI)|doanh nghiệp FDI (FDI)}  type=group
-    yes    {Khu vực |Các |Khối |Nhóm }doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) đóng góp 504 tỷ USD    text={Khu vực doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Các doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Khối doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|Nhóm doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)}
-    yes    doanh nghiệp có vốn đầu tư trực tiếp nước ngoài ({FDI|DNNVV}) đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)|doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (DNNVV)}
-    yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước|kinh tế nhà nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước|Khu vực kinh tế nhà nước}
-    no     doanh nghiệp đã nộp
-    no     doanh nghiệp trong tỉnh
+    yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
+    yes    doanh nghiệp {trong nước|dân doanh|nhỏ và vừa} đóng góp 504 tỷ USD    text={doanh nghiệp trong nước|doanh nghiệp dân doanh|doanh nghiệp nhỏ và vừa}  type=group
+    yes    doanh nghiệp {tư nhân|ngoài nhà nước|FDI} đóng góp 504 tỷ USD    text={doanh nghiệp tư nhân|doanh nghiệp ngoài nhà nước|doanh nghiệp FDI}  type=group
+    yes    {Khu vực|Các} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khu vực doanh nghiệp có vốn đầu tư nước ngoài|Các doanh nghiệp có vốn đầu tư nước ngoài}
+    yes    {Khối|Nhóm} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khối doanh nghiệp có vốn đầu tư nước ngoài|Nhóm doanh nghiệp có vốn đầu tư nước ngoài}
+    yes    doanh nghiệp {có vốn đầu tư nước ngoài (FDI)|nhỏ và vừa (DNNVV)} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư nước ngoài (FDI)|doanh nghiệp nhỏ và vừa (DNNVV)}
+    yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước}
+    yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
+    no     Doanh nghiệp đã nộp 5 tỷ đồng.
+    no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
 list  anaphor-police  anaphors where type=police
 
@@ -302,9 +331,8 @@ rule subject.anaphor-police
     set    anaphor=yes
     yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
-    no     Công an tỉnh Hà Tây
-    no     công an viên
-    no     Công an tỉnh {viên |phố |ủy |trưởng }xử lý 42 trường hợp
+    no     Công an tỉnh Hà Tây xử lý 42 trường hợp
+    no     Hai công an viên xử lý 42 trường hợp
 
 rule subject.anaphor
     match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
@@ -314,10 +342,10 @@ rule subject.anaphor
     yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
     no     các cơ quan, địa phương triển khai 20 dịch vụ
     no     sáu thành phố trực thuộc Trung ương
-    no     ai đó
-    no     bộ phận một cửa
-    no     UBND huyện {phận |ngành |tiêu |viên |hội |ủy |phố |xử |khó |nghèo |khác |ban |chí |số |nhân |trưởng |dân |lý |loại |nông |trực thuộc }đã rà soát
-    no     UBND huyện đội đã rà soát
+    no     Không ai biết 3 người đó.
+    no     Bộ phận một cửa nhận 50 hồ sơ.
+    no     {Huyện ủy|Bộ đội|Xã viên|Hội viên|Huyện đội} đã góp 3 tỷ đồng
+    no     Huyện {nào|khác|nghèo|khó khăn} cũng có 3 cây cầu
 
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
@@ -338,8 +366,6 @@ rule subject.area
     yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
     no     huyện đã xây 300 nhà
     no     toàn quốc có 300 vụ
-    no     huyện Đông Sơn xảy ra 5 vụ, địa bàn huyện cầu còn 3 vụ
-    no     huyện Đông Sơn xảy ra 5 vụ, địa bàn huyện {quốc |phố }còn 3 vụ
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
@@ -350,7 +376,7 @@ rule subject.area-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
-    no     các tỉnh khác
+    no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
 rule subject.anaphor-place
@@ -361,13 +387,15 @@ rule subject.anaphor-place
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
-    no     các tỉnh khác
+    no     Các tỉnh khác còn 5.238 hộ nghèo
     no     Tỉnh, thành phố, điểm số
     no     cấp tỉnh có 40 thủ tục
-    no     Hiện tỉnh {đội |ban |số |nhân |trưởng |dân |lý |loại |nông |nào |lẻ |phận |ngành |tiêu |viên |hội |ủy |phố |xử |giao |khó |nghèo |khác |lị }còn 5.238 hộ nghèo
-    no     Hiện tỉnh chí còn 5.238 hộ nghèo
-    no     Hiện {các |những |số |mỗi |5 |và |lỵ |HĐND |lãnh đạo |ngoại |nhiều |hai |liên |Hội |một |UBND |chủ tịch |bí thư |nội }tỉnh còn 5.238 hộ nghèo
-    no     Hiện từng tỉnh còn 5.238 hộ nghèo
+    no     Hiện tỉnh {đội|ủy} có 38 cán bộ.
+    no     Hiện tỉnh {nào|khác|nghèo|lẻ} cũng còn 5.238 hộ nghèo
+    no     Tỉnh lị có 8 phường.
+    no     Hiện {các|nhiều|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
+    no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
+    no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
@@ -376,7 +404,7 @@ rule subject.ordered
     set    type=group
     over   subject.group
     yes    UBND tỉnh {yêu cầu|đề nghị|đôn đốc} các địa phương đạt 70%    text=các địa phương  type=group
-    yes    UBND tỉnh yêu cầu {các|lực lượng|toàn thể} địa phương đạt 70%    text={các địa phương|lực lượng địa phương|toàn thể địa phương}
+    yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
@@ -392,8 +420,7 @@ rule subject.asking
     yes    Người dân kiến nghị giảm 3 khoản thu    text=Người dân
     no     lương của công nhân Long An tăng 12%
     no     theo ý của người dân muốn ở lại
-    no     {Với |Tới |Về |Từ |Đến }Công nhân Long An đề nghị lương tăng 12%
-    no     {Cho Công|Cùng Công} nhân Long An đề nghị lương tăng 12%
+    no     Hỗ trợ 12% {cho|tới|đến|với} công nhân muốn ở lại.
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
@@ -402,21 +429,27 @@ rule subject.group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
     over   subject.doer
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
-    yes    {Các|Cổ phiếu|Nông dân|Gia đình|Tổ|Toàn bộ|Ngành|Công nhân|Đội} hãng lữ hành đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Cổ phiếu hãng lữ hành|Nông dân hãng lữ hành|Gia đình hãng lữ hành|Tổ hãng lữ hành|Toàn bộ hãng lữ hành|Ngành hãng lữ hành|Công nhân hãng lữ hành|Đội hãng lữ hành}
+    yes    {Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe}
+    yes    {Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ} đã nhận 30 tỷ đồng    text={Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ}
+    yes    Cổ phiếu ngân hàng đã mất 30%    text=Cổ phiếu ngân hàng
     yes    Lực lượng CSGT toàn tỉnh {đã|cần} lập biên bản    text=Lực lượng CSGT toàn tỉnh
-    yes    Lực lượng CSGT toàn {tỉnh|thành phố|ngành|quốc|huyện} đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT toàn thành phố|Lực lượng CSGT toàn ngành|Lực lượng CSGT toàn quốc|Lực lượng CSGT toàn huyện}
-    yes    Lực lượng CSGT {|(&) |ở địa bàn }toàn tỉnh đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT (&) toàn tỉnh|Lực lượng CSGT ở địa bàn toàn tỉnh}
-    yes    Lực lượng CSGT {toàn tỉnh|cả nước} đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT cả nước}
+    yes    Lực lượng CSGT toàn {tỉnh|thành phố|ngành|quốc} đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT toàn thành phố|Lực lượng CSGT toàn ngành|Lực lượng CSGT toàn quốc}
+    yes    Lực lượng CSGT toàn huyện đã lập biên bản    text=Lực lượng CSGT toàn huyện
+    yes    Lực lượng cảnh sát (CSGT) toàn tỉnh đã lập biên bản    text=Lực lượng cảnh sát (CSGT) toàn tỉnh
+    yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
+    yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các tỉnh Tây Nguyên {chỉ|đều} đạt 60%    text=Các tỉnh Tây Nguyên
-    yes    Chủ {tàu|xe|cơ sở|vườn|doanh nghiệp|nhà|phương tiện|rừng|đầu tư} cá bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe cá|Chủ cơ sở cá|Chủ vườn cá|Chủ doanh nghiệp cá|Chủ nhà cá|Chủ phương tiện cá|Chủ rừng cá|Chủ đầu tư cá}
+    yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
+    yes    Chủ {phương tiện|rừng|đầu tư} bị phạt 900 triệu đồng    text={Chủ phương tiện|Chủ rừng|Chủ đầu tư}
     no     Thời hạn cấp hộ chiếu được rút xuống 3 ngày
-    no     các anh chị
+    no     Các anh chị ở lại 3 ngày.
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
-    no     Các hoạt động hãng lữ hành đã phục vụ 636 nghìn lượt khách
-    no     Các {nội dung |biện pháp |vấn đề |giải pháp |dịch vụ }hãng lữ hành đã phục vụ 636 nghìn lượt khách
-    no     {Với |Tới |Về |Nông |Số |Từ |Đến |Tỷ lệ }Các hãng lữ hành đã phục vụ 636 nghìn lượt khách
-    no     {Cùng Các|Của Các} hãng lữ hành đã phục vụ 636 nghìn lượt khách
+    no     Các hoạt động lữ hành đã phục vụ 636 nghìn lượt khách
+    no     Các {nội dung|biện pháp|vấn đề|giải pháp|dịch vụ} này đã được nêu 6 lần
+    no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
+    no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
+    no     Khách về các hãng lữ hành đã tăng 5%
 
 list  doer   doers where class=person
 list  thing  doers where class=named
@@ -478,7 +511,7 @@ rule subject.they
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ
     yes    Hiện họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
-    no     họ tên đầy đủ
+    no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
