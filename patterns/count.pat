@@ -8,24 +8,23 @@ rule count.noun
     match  (?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
-    yes    tại 63 tỉnh có dư và thành phố    text=63 tỉnh có dư
-    yes    tại 63 tỉnh và {vùng |khu vực }thành phố    text=63 tỉnh
-    yes    tại 63 tỉnh và thành phố{ đã| sẽ| bị| có| cũng| phải| đang| được| là| đạt| vẫn| cần}    text=63 tỉnh
-    yes    tại 63 tỉnh, lò và thành phố    text=63 tỉnh, lò và thành phố
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
-    no     quận 2 xã
+    yes    thi tại 20 xã trở lên    text=20 xã trở lên
+    yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     no     thủ tục số 5
+    no     nhà ở quận 2 tăng giá
 
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|ca mắc|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
     over   count.noun  count.loose
-    yes    ghi nhận được 535 loài cây thuốc{| vạn| tỷ| ngàn| triệu}    value=535  noun=loài cây thuốc
-    yes    ghi nhận được 535 {túi|kiện|giống|tuyến|vụ phạm|hộp|bao|đàn|suất} cây thuốc    value=535
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
+    yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
+    yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
+    yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     no     có 535 loài được ghi nhận
     no     300 thùng, 50 hộp đã được gửi đi
 
@@ -35,28 +34,26 @@ rule count.of
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
     over   date.*  count.of-loose
-    yes    Xây dựng 165{| }/460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
-    yes    Xây dựng khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=khoảng 165/460 xã, phường, thị trấn
-    yes    Xây dựng 165/{|tổng số | |tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
     yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
     yes    Khoảng 15 trong tổng số 20 xã có chợ    text=Khoảng 15 trong tổng số 20 xã
+    yes    165{/| / |/ | /|/tổng số |/tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
+    yes    Khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=Khoảng 165/460 xã, phường, thị trấn
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
     no     sáng 11/11 hồ sơ thầu được mở
-    no     Xây dựng {tháng |trưa |tối |ngày |chiều |đêm }165/460 xã, phường, thị trấn sạch về ma túy
+    no     {Ngày|Trưa|Chiều|Tối|Đêm} 11/11 xã tổ chức lễ hội
 
 rule count.of-loose
     # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
     not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
     yes    thực hiện 14{| }/{| }14 vi mạch lõi    value=14  of=14
-    yes    thực hiện khoảng 14/14 vi mạch lõi    text=khoảng 14/14 vi mạch lõi
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
+    yes    nâng cấp khoảng 3/8 âu thuyền    text=khoảng 3/8 âu thuyền
     no     ngày 11/11 công bố
     no     sáp nhập 3/8 xã
-    no     thực hiện {ngày |sáng |chiều }14/14 vi mạch lõi
-    no     thực hiện {tháng |trưa |tối |đến |và |đêm |năm }14/14 vi mạch lõi
+    no     {Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Từ|Đến} 3/8 âu thuyền tạm đóng cửa
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows.
@@ -64,32 +61,35 @@ rule count.words
     not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy|mỗi|hằng|nhiều|những|các|cuối|đầu|trung bình|bình quân|cả|nửa) 
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
-    yes    đưa ra {|tháng |khoản |một |hàng |mỗi |các |đầu |bình quân |hạng |số |điểm |chương |vài |quý |mấy |hằng |cuối |trung bình |cả }ngoài hai cháu bé    value=2  text=hai cháu bé
-    yes    ngoài hai cháu bé    text=ngoài hai cháu bé
-    yes    đưa ra {ngoài|nhất ngoài|năm ngoài|nhóm ngoài|nhiều ngoài|nửa ngoài|những ngoài} hai cháu bé    value=2  text=hai cháu bé
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
     yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
     yes    Tỉnh có hai triệu ba trăm {linh|lẻ} năm người.    value=2000305
     yes    Tỉnh có hai triệu linh năm người.    value=2000005
     yes    Thôn có một trăm {linh|lẻ} {một|hai|bảy} hộ.    value={101|102|107}
-    yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu|bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={21|32|44|55|66|77|88|99|24|25|23}
+    yes    Lính cứu hỏa đưa ra ngoài hai cháu bé.    value=2  text=hai cháu bé
+    yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu} hộ nghèo.    value={21|32|44|55|66}
+    yes    Xã có {bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={77|88|99|24|25|23}
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
-    no     Nước này có hai tỷ suất.
+    no     Quý hai doanh nghiệp lãi lớn.
+    no     Năm ba sinh viên đi thực tập.
+    no     Chương hai học sinh tự đọc.
+    no     Vài ba hộ còn ở lại.
+    no     Báo cáo so sánh hai tỷ suất sinh.
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
     match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
     not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
-    yes    đưa vào ứng {|1955 }dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
-    yes    xây {khoản |trang |thứ }gần 30 âu thuyền    text=30 âu thuyền
+    yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     no     số 17 phố Huế
-    no     đạt 17 và
     no     ngày 17 tháng chạp
     no     Cháu được điểm 9 tròn trĩnh.
-    no     đưa vào ứng dụng {ngày |năm |số |tháng |lúc }17 vi mạch lõi
+    no     Theo trang 17 sách giáo khoa, bài này khó.
+    no     Năm 17 tuổi, anh ra Huế.
+    no     Lúc 7 giờ sáng, tàu rời ga.
 
 rule count.shared
     # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
@@ -104,8 +104,8 @@ rule count.from
     match  <digits:value>(?= (?:lên|lên đến|lên tới|lên thành|xuống|còn|xuống còn) (?:<bound> )?<raw> <noun-listed:noun>)
     after  từ(?: <bound>)? 
     yes    nâng số xã đạt chuẩn từ {|khoảng }30 lên {|đến |thành |khoảng |tới }36 xã    value=30  noun=xã
-    yes    nâng số xã đạt chuẩn từ 30 {lên|còn} 36 xã    value=30  noun=xã
     yes    số người chết giảm từ 71 xuống còn 58 người    value=71  noun=người
+    yes    số xã nghèo giảm từ 30 {xuống|còn|xuống còn} 12 xã    value=30  noun=xã
     no     đi từ 5 đến 7 xã
     no     tăng từ 30 lên 36%
 
@@ -113,49 +113,37 @@ rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
     match  số (?:lượng )?<noun-listed:noun>(?:(?! (?:là|vẫn là|lên|hiện là|còn|đạt))[ -][\p{L}\p{M}\p{N}]+)*(?: (?:vẫn là|hiện là|là|còn|lên|lên đến|lên tới|ở mức|đạt):?|:)(?: <bound:mod>)? (?<text><number:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|phần trăm|tỷ|triệu|điểm))
     not-after  (?:tỷ lệ|tỷ trọng) 
-    yes    tại Việt Nam số {|lượng }ca mắc {vẫn |}là{|:} {|khoảng }288.    value=288  noun=ca mắc  text=288
-    yes    tại Việt Nam số ca mắc {vẫn là|lên|lên tới|đạt|lên đến|ở mức} 288.    value=288  noun=ca mắc  text=288
-    yes    tại Việt Nam số ca mắc {vẫn|hiện} là 288.    value=288  noun=ca mắc  text=288
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
+    yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
+    yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
+    yes    Số ca mắc là: 288.    value=288
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
-    no     tại Việt Nam số ca {là |lên |còn |đạt }mắc vẫn là 288.
-    no     tại Việt Nam tỷ lệ số ca mắc vẫn là 288.
-    no     số hộ nghèo chỉ còn 88 và
 
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
     match  (?<text>(?!(?:19|20)\d\d(?!\d))(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
     after  (?:[,:;]|và|gồm|là) (?:tỉnh |TP\.? ?|thành phố )?<place>:? 
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
-    yes    Nhà bị ngập: 57.857{|, tỉnh Hà Nội:} nhà, {trong đó|như sau|cụ thể}: {|và |là |tỉnh |thành phố |gồm |TP }Nam Định{|:} 959{, Hà Nội 6.521|}.    value=959
-    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5.555 959, Hà Nội 6.521.
-    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5, Hà Nội 6.521.    value=6521
-    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 5.555 959, Hà Nội 6.521    value=6521
-    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521.    value=959
     yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
+    yes    Nhà bị ngập: 57.857 nhà, {trong đó|cụ thể|như sau}: {|tỉnh |TP }Nam Định 959, Hà Nội 6.521.    value=959
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định: 959, Hà Nội: 6.521.    value=959
+    yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521    value=959
     no     xếp sau là Nam Định 959 điểm
-    no     trong đó Nam Định 2024, Hà Nội
-    no     Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959,521.
-    no     Nhà bị ngập: 57.857 nhà, trong đó: Nam mới Định 959, Hà Nội 6.521.
+    no     Các kỳ lễ hội gồm: Huế 2022, Đà Nẵng 2024.
 
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
     match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)
     with   (?:số|tổng số) (?:ca|người|vụ|lượt|hộ|doanh nghiệp)|(?:ca|số) (?:mắc|nhiễm|tử vong)
-    yes    Nơi có số {ca|người|lượt|doanh nghiệp|hộ|số} nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
-    yes    Nơi có số ca nhiễm cao là Hà Nội (sắp sỉ 5.180).
-    yes    Nơi có {số|ca} {|nhiễm }ca nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
-    yes    Nơi có {số ca|ca mắc} nhiễm cao là Hà Nội (1.524.273), Huế (42.180).    value=1524273
-    yes    số {|mắc |tử vong }vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
-    yes    số {vụ|ca} cháy nhiều nhất ở Bình Tân (1.204)    value=1204
+    yes    Nơi có số {ca nhiễm|người nhiễm|ca mắc|doanh nghiệp|hộ} cao nhất là Hà Nội (1.524.273), Huế (42.180).    value=1524273
+    yes    Nơi có số ca nhiễm cao nhất là Hà Nội (khoảng 5.180).    value=5180  mod=about
+    yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
+    yes    số {ca tử vong|ca mắc} nhiều nhất ở Bình Tân (1.204)    value=1204
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
-    no     Nơi có số ca nhiễm cao là Hà Nội (.180).
-    no     Nơi có số ca nhiễm cao là Hà Nội (1.).
-    no     Nơi có số ca nhiễm cao là Hà Nội (1).
 
 rule count.measure
     # A quantity has a unit instead of a noun.
@@ -165,10 +153,11 @@ rule count.measure
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
     yes    thu được mười {bốn|sáu|tám|ba|chín} tấn    value={14|16|18|13|19}
-    yes    thu được mười {một|tư|nhăm} tấn    unit=tonne
-    yes    quả bí nặng từ 2 {-|tới} 3 kg    value=2  value_max=3  unit=kg
     yes    ao rộng 500 m2 trở lên    value=500  mod=at_least
     yes    Nhà tôi cấy 10kg lúa giống.    value=10  unit=kg
+    yes    thu được mười {một|hai|lăm} tấn    value={11|12|15}
+    yes    quả bí nặng từ 2 tới 3 kg    value=2  value_max=3  unit=kg
+    yes    quả bí nặng 2 - 3 kg    value=2  value_max=3  unit=kg
     no     1.200 mã
     no     diện tích giảm 120 ha
     no     chia làm 3 độ tuổi

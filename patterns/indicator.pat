@@ -22,8 +22,7 @@ rule indicator.score
     over   indicator.index
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
-    yes    Chỉ số {|về |đo lường }PCI năm 2023    text={Chỉ số PCI|Chỉ số về PCI|Chỉ số đo lường PCI}
-    yes    {Chỉ|Bộ chỉ} số PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
+    yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
@@ -58,13 +57,15 @@ rule indicator.rate
     |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
     set    for=rate,change,score,rank  rate=yes
     over   indicator.amount
-    yes    Tỷ {lệ|suất} hồ sơ giải quyết đúng hạn đạt 99%    text={Tỷ lệ hồ sơ giải quyết đúng hạn|Tỷ suất hồ sơ giải quyết đúng hạn}
-    yes    {Tỷ lệ|Tốc độ|Công suất} hồ sơ giải quyết đúng hạn đạt 99%    text={Tỷ lệ hồ sơ giải quyết đúng hạn|Tốc độ hồ sơ giải quyết đúng hạn|Công suất hồ sơ giải quyết đúng hạn}
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
     yes    Hiệu suất máy nghiền đạt 80%.    text=Hiệu suất máy nghiền
     yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
     yes    tốc độ tăng CPI trong tháng là 3,32%    text=tốc độ tăng CPI
     yes    Mức tăng giá điện là 4,8%.    text=Mức tăng giá điện
+    yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
+    yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
+    yes    Công suất phòng đạt 70%.    text=Công suất phòng
+    yes    Tỷ trọng công nghiệp đạt 40%.    text=Tỷ trọng công nghiệp
     no     số hồ sơ đúng hạn
     no     chạy với tốc độ 80 km/h
 
@@ -83,26 +84,33 @@ rule indicator.amount-listed
     no     thu gom rác
     no     Doanh nghiệp FDI trả 7,3 triệu đồng
     no     có 9,8 bác sĩ/10.000 dân
-    no     {Khu vực |Khối |Dự án }thu ngân sách nhà nước đạt 5.000 tỷ đồng
+    no     Khu vực FDI nộp 7,3 tỷ đồng
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền|phạt) |/ ?
-    yes    Tổng giá trị xuất khẩu cà phê {giảm gần|tháng|giai đoạn} 24%    text=Tổng giá trị xuất khẩu cà phê
-    yes    Tổng {giá trị|mức|thu|dư nợ|sản lượng|đầu tư|lượng|vốn|trị giá|kim ngạch|chi|kinh phí|doanh thu|sản phẩm|nguồn} xuất khẩu cà phê giảm gần 24%    text={Tổng giá trị xuất khẩu cà phê|Tổng mức xuất khẩu cà phê|Tổng thu xuất khẩu cà phê|Tổng dư nợ xuất khẩu cà phê|Tổng sản lượng xuất khẩu cà phê|Tổng đầu tư xuất khẩu cà phê|Tổng lượng xuất khẩu cà phê|Tổng vốn xuất khẩu cà phê|Tổng trị giá xuất khẩu cà phê|Tổng kim ngạch xuất khẩu cà phê|Tổng chi xuất khẩu cà phê|Tổng kinh phí xuất khẩu cà phê|Tổng doanh thu xuất khẩu cà phê|Tổng sản phẩm xuất khẩu cà phê|Tổng nguồn xuất khẩu cà phê}
-    yes    {Tổng giá trị|Trị giá|Doanh thu|Thu nhập|Quy mô|Nguồn vốn|Mức giá|Thuế|Chi phí|Xuất siêu|Thâm hụt|Năng suất|Dư nợ|Dân số|Mức giảm trừ|Khối lượng|Nhập siêu|Thặng dư|Cán cân} xuất khẩu cà phê giảm gần 24%    text={Tổng giá trị xuất khẩu cà phê|Trị giá xuất khẩu cà phê|Doanh thu xuất khẩu cà phê|Thu nhập xuất khẩu cà phê|Quy mô xuất khẩu cà phê|Nguồn vốn xuất khẩu cà phê|Mức giá xuất khẩu cà phê|Thuế xuất khẩu cà phê|Chi phí xuất khẩu cà phê|Xuất siêu xuất khẩu cà phê|Thâm hụt xuất khẩu cà phê|Năng suất xuất khẩu cà phê|Dư nợ xuất khẩu cà phê|Dân số xuất khẩu cà phê|Mức giảm trừ xuất khẩu cà phê|Khối lượng xuất khẩu cà phê|Nhập siêu xuất khẩu cà phê|Thặng dư xuất khẩu cà phê|Cán cân xuất khẩu cà phê}
-    yes    Tổng giá trị {|sản xuất và phân phối điện }xuất khẩu cà phê giảm gần 24%    text={Tổng giá trị xuất khẩu cà phê|Tổng giá trị sản xuất và phân phối điện xuất khẩu cà phê}
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
+    yes    Mức giảm trừ gia cảnh là 11 triệu đồng.    text=Mức giảm trừ gia cảnh
+    yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
+    yes    {Quy mô|Diện tích|Năng suất|Sản lượng} vườn cam tăng 5%.    text={Quy mô vườn cam|Diện tích vườn cam|Năng suất vườn cam|Sản lượng vườn cam}
+    yes    Giá vé tăng 20.000 đồng.    text=Giá vé
+    yes    {Thặng dư|Thâm hụt} cán cân vốn là 3 tỷ USD.    text={Thặng dư cán cân vốn|Thâm hụt cán cân vốn}
+    yes    Tổng {thu|chi|kinh phí} của xã tăng 5%.    text={Tổng thu|Tổng chi|Tổng kinh phí}
+    yes    {Kim ngạch|Giá trị|Tổng giá trị} xuất khẩu cà phê giảm gần 24%    text={Kim ngạch xuất khẩu cà phê|Giá trị xuất khẩu cà phê|Tổng giá trị xuất khẩu cà phê}
+    yes    {Lượng|Khối lượng} xuất khẩu cà phê giảm gần 24%    text={Lượng xuất khẩu cà phê|Khối lượng xuất khẩu cà phê}
     no     đánh giá cao
     no     chất lượng nước sông
     no     60 triệu đồng/lượng
     no     phạt tiền hơn 53 tỷ đồng
-    no     {Đại|Trữ|Sức|Dung|Trị|Vô|Có|Phát|Trung|Bảo|Năng|Thương|Định|Trọng|Tham|Thẩm|Bóng|Diện|%} lượng vải thiều đạt 200 nghìn tấn
-    no     sản {mức |tiền }lượng vải thiều đạt 200 nghìn tấn
-    no     Tổng {khối |sản }giá trị xuất khẩu cà phê giảm gần 24%
+    no     Trữ lượng mỏ còn 5 triệu tấn
+    no     Dung lượng pin đạt 5.000 mAh
+    no     Căn nhà có giá 5 tỷ đồng
+    no     Lô đất được định giá 5 tỷ đồng
+    no     Ông góp 30% vốn
+    no     Năng lượng tái tạo chiếm 20%
 
 rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
@@ -110,27 +118,32 @@ rule indicator.trade
     set    for=count,money,change,rate
     not-after  (?:kim ngạch|giá trị|trị giá|giá|lượng|mặt hàng|hàng|hàng hóa|thị trường|cửa khẩu|Cục|thuế|vượt|ở|với|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|số lượng) 
     over   indicator.growth
-    yes    {Xuất|Nhập} khẩu rau quả tăng 19% so với tháng trước    text={Xuất khẩu rau quả|Nhập khẩu rau quả}  for=count,money,change,rate
-    yes    {Xuất khẩu|XK|Tồn kho} rau quả tăng 19% so với tháng trước    text={Xuất khẩu rau quả|XK rau quả|Tồn kho rau quả}
-    yes    {Xuất khẩu rau quả|NK|XK|XNK} tăng 19% so với tháng trước    text={Xuất khẩu rau quả|NK|XK|XNK}
-    yes    Xuất {|nhập }khẩu rau quả tăng 19% so với tháng trước    text={Xuất khẩu rau quả|Xuất nhập khẩu rau quả}
     yes    lạm phát của cả nước là 6,5%    text=lạm phát
+    yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
+    yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
+    yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
     no     kim ngạch xuất khẩu đạt 5 tỷ USD
     no     mặt hàng nhập khẩu tăng 5%
-    no     {Hàng hóa |Cửa khẩu |Ở |Được |Sẽ |Doanh nghiệp |Hoạt động |Cho |Và |Giảm |Nông sản |Hàng |Thị trường |Cục |Vượt |Với |Đã |Tờ khai |Sản phẩm |Để |Về |Tăng |Công ty }Xuất khẩu rau quả tăng 19% so với tháng trước
+    no     {Hàng|Hàng hóa|Sản phẩm|Doanh nghiệp|Hoạt động|Thị trường} xuất khẩu tăng 19%
+    no     Cá tra được xuất khẩu sang 30 nước
+    no     Công ty đã xuất khẩu 300 tấn vải
+    no     Xã trồng nhãn để xuất khẩu
 
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.
     match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
     set    for=duration,change
     not-after  (?:trong|một|cùng|qua|đồng|theo|không gian và) 
-    yes    rút ngắn {thời gian|tuổi thọ|kỳ hạn} giải quyết thủ tục hành chính    text={thời gian giải quyết thủ tục hành chính|tuổi thọ giải quyết thủ tục hành chính|kỳ hạn giải quyết thủ tục hành chính}  for=duration,change
     yes    Thời lượng chương trình là 45 phút.    text=Thời lượng chương trình
     yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
+    yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính  for=duration,change
+    yes    Tuổi thọ người dân tăng 2 năm.    text=Tuổi thọ người dân
+    yes    Kỳ hạn vay là 5 năm.    text=Kỳ hạn vay
     no     trong thời gian tới
     no     cùng thời gian này năm ngoái
-    no     rút ngắn {một |qua |đồng |không gian và }thời gian giải quyết thủ tục hành chính
-    no     rút ngắn theo thời gian giải quyết thủ tục hành chính
+    no     Trong một thời gian ngắn, giá tăng 5%
+    no     Qua thời gian, ngôi đình xuống cấp
+    no     Giá đất thay đổi theo thời gian
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
@@ -138,12 +151,13 @@ rule indicator.number-of
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
-    yes    {Chỉ |Công dân }tổng số thủ tục hành chính là 58    text=số thủ tục hành chính
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
     no     một số nội dung
-    no     tổng {xã hội |nền tảng |chính phủ |chữ ký |dữ liệu |đa |đại |bằng |vô |kinh tế |môi trường |hạ tầng |chính quyền |kỹ năng |con |thiểu |kỹ thuật |mã }số thủ tục hành chính là 58
-    no     Số ca%.
+    no     {Kinh tế|Xã hội|Hạ tầng|Chính quyền|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số còn nhiều hạn chế
+    no     Người dân tộc thiểu số chiếm 40%
+    no     Đa số người dân đồng tình
+    no     Cơ quan thuế cấp mã số thuế
 
 rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
@@ -159,17 +173,17 @@ rule indicator.about
     match  về (?!<part>|(?:nhất|nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.amount-listed  indicator.rate
-    yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin{| chiếm| đứng| tính| dự kiến| toàn| gồm| xếp| vượt| cả| bao gồm}    text=ứng dụng công nghệ thông tin  for=rank,streak
-    yes    xếp thứ 2/63 về ứng - dụng công nghệ thông tin    text=ứng - dụng công nghệ thông tin
-    yes    xếp thứ 2/63 về {ứng dụng công nghệ thông tin|ứng-tin}    text={ứng dụng công nghệ thông tin|ứng-tin}
-    yes    xếp thứ 2/63 về ứng {|sản xuất và phân phối điện }dụng công nghệ thông tin    text={ứng dụng công nghệ thông tin|ứng sản xuất và phân phối điện dụng công nghệ thông tin}
-    yes    xếp thứ 2/63 về ứng{ dụng công nghệ thông |/}tin    text={ứng dụng công nghệ thông tin|ứng/tin}
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
     yes    đứng thứ ba về diện tích    text=diện tích
+    yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin  for=rank,streak
+    yes    xếp thứ 2/63 về vận tải - kho bãi    text=vận tải - kho bãi
+    yes    xếp thứ 2/63 về thu/chi ngân sách    text=thu/chi ngân sách
+    yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
     no     chỉ số cải cách
     no     về nhất chặng đua
-    no     xếp thứ 2/63 về {tư |chót |ba |bét |đích }ứng dụng công nghệ thông tin
+    no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
+    no     Tay đua về đích lúc 5 giờ
 
 rule indicator.about-number
     # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.
@@ -188,22 +202,21 @@ rule indicator.same-value
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
-    yes    Giá trị trung bình {của các|là|ở mức} tỉnh là 61 điểm.    text=Giá trị trung bình  measure=score  for=score,rate,rank,streak,change
-    yes    Giá trị trung bình của {các|5|toàn quốc|khối} tỉnh là 61 điểm.    text=Giá trị trung bình
-    yes    {Giá trị|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Giá trị trung bình|Điểm số trung bình|Kết quả trung bình}
-    yes    Giá trị {trung bình|chung} của các tỉnh là 61 điểm.    text={Giá trị trung bình|Giá trị chung}
     yes    điểm bình quân đạt 61    text=điểm bình quân
+    yes    Giá trị trung bình {là|ở mức|đạt} 61 điểm.    text=Giá trị trung bình  measure=score  for=score,rate,rank,streak,change
+    yes    Giá trị trung bình của {các tỉnh|5 tỉnh|toàn quốc|khối} là 61 điểm.    text=Giá trị trung bình
+    yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}
+    yes    Giá trị chung của các tỉnh là 61 điểm.    text=Giá trị chung
     no     giá trị xuất khẩu của cả nước
     no     điểm trung bình môn Toán là 6,1
-    no     Giá trị trung bình của mới các tỉnh là 61 điểm.
 
 rule indicator.same
     # `chỉ số này` says the index named before.
     match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))
     set    for=score,rank,streak,change  measure=score  anaphor=yes
-    yes    dẫn đầu cả nước về chỉ số{ này|}    for=score,rank,streak,change  anaphor=yes  measure=score
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
+    yes    dẫn đầu cả nước về chỉ số này    for=score,rank,streak,change  anaphor=yes  measure=score
     no     chỉ số giá
     no     xếp hạng các tỉnh
     no     bảng xếp hạng PCI

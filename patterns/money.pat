@@ -8,19 +8,18 @@ rule money.sum
     without  \d ca, \d kíp
     over   count.*
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
-    yes    tiết kiệm khoảng 2.500 tỉ đồng có dư    text=khoảng 2.500 tỉ đồng có dư
-    yes    tiết kiệm khoảng 2.500 nửa tỉ đồng    unit=VND
-    yes    tiết kiệm khoảng 2.500 nửa trăm tỉ đồng    value=500000000
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
-    yes    Mỗi em nhận 500k đồng.    value=500000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
+    yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp
-    no     tiết kiệm khoảng 2.500 tỉ đồng{ đội| ruộng| lúa| thời| tình| nghiệp| thuận| hồ| phục| bộ| đều| loạt| ý}
+    no     5 đồng {đội|nghiệp} của anh đã về
+    no     kẻ trộm lấy 3 đồng hồ
+    no     Cả 3 đồng {ý|tình|thuận} bán đất
 
 rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
@@ -36,22 +35,23 @@ rule money.bare-million
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
-    yes    giá xe còn 470 triệu{| để| lên| so| mà| và| một| từ| xuống| thì| nhưng}, rẻ hơn trước    value=470000000
     yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
-    yes    giá xe còn 470 trăm triệu, rẻ hơn trước
     yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
+    yes    giá xe còn 470 triệu, rẻ hơn trước    value=470000000
+    yes    bán xe 470 triệu {để trả nợ|và một mảnh đất|nhưng vẫn thiếu tiền}    value=470000000
     no     470 triệu người
     no     dân số cả nước là 98 triệu.
-    no     {Cổ phiếu |Cổ phần |Người dùng |Lượt |Thuê bao }giá xe còn 470 triệu, rẻ hơn trước
+    no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
     match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
-    yes    tổng vốn 1.200 nghìn tỷ, hoàn thành năm 2025    unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
     yes    Mỗi căn giá 3 - 5 tỷ.    value=3000000000  value_max=5000000000
+    yes    tổng vốn 1,2 nghìn tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     no     1,2 tỷ người
-    no     5 tỷ lệ
-    no     tổng vốn 1.200 tỷ{ giá| phú| kWh| tấn| số| trọng| m3}, hoàn thành năm 2025
+    no     sản xuất 2 tỷ {kWh điện|m3 khí|tấn than}
+    no     đoán đúng 5 tỷ số
+    no     Nước này có 7 tỷ phú

@@ -24,39 +24,30 @@ rule rank.place
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
-    no     Công an thành phố giữ vị trí 27/63 %Công an các địa phương.
-    no     Công an thành phố giữ {thương binh |hàng |đường }vị trí 27/63 Công an các địa phương.
-    no     Tăng lên vị trí thứ 33
+    no     Ông là thương binh hạng 2.
+    no     Xe đi theo đường hạng 3.
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
     match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
     after  từ (?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc|thứ)(?: thứ| số)? \d{1,3}(?: (?:năm |\()?\d{4}\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
     set    unit=rank
-    yes    Việt Nam tăng 15 bậc từ {thứ hạng|vị thứ|vị trí} {|thứ |số }86 {lên|rơi xuống|tụt xuống} {|còn |đến |tới }71 trên thế giới    value=71  unit=rank
-    yes    Việt Nam tăng 15 bậc từ thứ {hạng |}86 {|tăng |vươn }lên 71 trên thế giới    value=71
-    yes    Việt Nam tăng 15 bậc từ thứ {hạng|bậc} 86 lên 71 trên thế giới    value=71
-    yes    tụt từ hạng 12 {năm |(}2023{|)} xuống 15.    value=15
-    no     tăng từ 86 lên 71 xã
-    no     từ hạng 86 lên 71 điểm
-    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 giới
-    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 {lò |km }trên thế giới
-    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71.5 trên thế giới
-    no     Việt Nam tăng 15 bậc từ thứ hạng 86 lên 71 triệu trên thế giới
-    no     tụt từ hạng 2023 xuống 15.
+    yes    Việt Nam tăng 15 bậc từ {thứ hạng|hạng|thứ|vị trí thứ|vị trí số} 86 lên 71 trên thế giới    value=71  unit=rank
+    yes    Việt Nam từ thứ bậc 86 {vươn|tăng} lên 71 trên thế giới    value=71
+    yes    Tỉnh tụt 3 bậc, từ hạng 12 {xuống|tụt xuống|rơi xuống|xuống tới} 15.    value=15
+    yes    tụt từ hạng 12 {năm 2023|(2023)} xuống 15.    value=15
+    no     số xã nghèo giảm từ 86 xuống 71 xã
+    no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|tụt xuống|rơi xuống|xuống|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
     over   count.*
     set    unit=rank
-    yes    {xếp|Về|Đạt|Ở|Giành|Giữ|Chiếm|Lên|Xuống} {|ngôi }thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
-    yes    {Vươn lên|Rơi xuống|Tụt xuống} thứ 2/63 Công an tỉnh, thành phố    text={Vươn lên thứ 2/63|Rơi xuống thứ 2/63|Tụt xuống thứ 2/63}
-    yes    xếp ở thứ 2/63 Công an tỉnh, thành phố    text=xếp ở thứ 2/63
-    yes    {Đứng hạng|Xếp hạng} ở thứ 2/63 Công an tỉnh, thành phố    text={Đứng hạng ở thứ 2/63|Xếp hạng ở thứ 2/63}
-    yes    Được xếp thứ 2/63 Công an tỉnh, thành phố    text=Được xếp thứ 2/63
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
     yes    Tỉnh đứng thứ hai khu vực.    value=2
+    yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
+    yes    {Xếp|Đứng|Giữ ngôi|Được xếp} thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
@@ -66,27 +57,27 @@ rule rank.place-ordinal
     over   rank.ordinal
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
-    yes    Đội giành {hạng|vị trí|vị thứ|ngôi} {|thứ }ba.    value=3  unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
+    yes    Đội giành {hạng|vị trí|ngôi} {|thứ }ba.    value=3  unit=rank
     no     ở vị trí trung tâm
     no     bệnh viện hạng ba của tỉnh
-    no     Đội giành hạng ba{ lần| lượt| thứ}.
-    no     Thương binh hạng Đội giành hạng ba.
-    no     Đường hạng Đội giành hạng ba.
+    no     Hai đội đổi vị trí ba lần.
+    no     Ông là thương binh hạng ba.
+    no     Xe chỉ đi được đường hạng ba.
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
     match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
     not-after  (?:sáng|trưa|chiều|tối|từ)
     set    unit=rank
-    yes    thị trường xuất khẩu {lớn|cao|đông|thấp|nhanh|giàu|sớm|già|sâu|nhiều|tốt|dài|mạnh|ít|trẻ|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
+    yes    thị trường xuất khẩu {lớn|tốt|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
+    yes    cầu thủ {trẻ|già} thứ 2 của đội    value=2
+    yes    Đây là {sông dài|hồ sâu|núi cao|đảo rộng|nước giàu|nước đông} thứ ba châu Á.    value=3
     no     lớn lần thứ ba
     no     vấn đề lớn thứ yếu
     no     có mặt từ sáng sớm thứ 3
-    no     thị trường xuất khẩu lớn thứ ba {lần |lượt }của Việt Nam
-    no     thị trường xuất khẩu {chiều |từ |trưa |tối }lớn thứ ba của Việt Nam
 
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
@@ -103,16 +94,13 @@ rule rank.more
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
     over   none.*
     set    unit=rank
-    yes    lần lượt {xếp|hạng|về|vị trí} {|ở }thứ 10{| đứng đầu| bậc}, {thứ|vị trí|hạng} 5 và thứ 3    value=5
-    yes    lần lượt {xếp|hạng} thứ 10, thứ 5 và thứ 3    value=5
-    yes    lần lượt xếp {thứ|hạng} 10, {|và }thứ 5 và thứ 3    value=5
-    yes    dẫn đầu về đào tạo, thứ 2{ về thu hút|/55.5} vốn (sau Huế) và thứ 3 về hạ tầng    value=2
-    yes    dẫn đầu về đào tạo, hạng vốn (sau Huế) và thứ 3 về hạ tầng
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
+    yes    lần lượt {xếp|đứng|về} thứ 10, thứ 5 và thứ 3    value=5
+    yes    lần lượt xếp hạng 10, hạng 5 và hạng 3    value=5
+    yes    dẫn đầu về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
-    no     đứng thứ 3 về hạ và thứ 5 về nhân lực
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
@@ -134,8 +122,6 @@ rule rank.bare-of
     yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
     no     thứ tư 4/6/2025
     no     sáng thứ 6/12/2024
-    no     Doanh nghiệp chấm tỉnh này thứ 4/63/ về cải cách
-    no     Doanh nghiệp chấm tỉnh này thứ 4/
 
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
@@ -146,8 +132,9 @@ rule rank.worded
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
-    no     TP Hải Phòng đứng {cá nhân |cán bộ |trách nhiệm |bà |do |lãnh đạo |vai trò }đầu bảng xếp hạng.
-    no     TP Hải Phòng đứng đồng chí đầu bảng xếp hạng.
+    no     {Cá nhân|Cán bộ|Lãnh đạo} đứng đầu đơn vị phải xin lỗi.
+    no     Bà đứng đầu nhóm nghiên cứu.
+    no     Tỉnh đề cao vai trò đứng đầu của giám đốc.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
@@ -156,19 +143,20 @@ rule rank.top
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
-    yes    Tỉnh nằm trong {nhóm|một trong} 5 {địa phương|tỉnh|đơn vị|thành phố|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
     yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
     yes    Tỉnh nằm trong {tốp|nhóm} 5 tỉnh, thành phố dẫn đầu cả nước.    value=5
+    yes    Tỉnh nằm trong nhóm 5 {địa phương|tỉnh|đơn vị|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
+    yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
-    no     Tỉnh nằm trong nhóm 5 địa phương theo báo cáo của các địa phương dẫn đầu cả nước.
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
     match  (?:xếp|đứng|đạt|hạng|vị trí|thứ) (?<text><digits:value>/<raw:of>)(?= (?:tỉnh|địa phương|bộ|cả nước|Công an|huyện|sở|đơn vị|toàn quốc|quốc gia|nước|vùng))
     over   count.*
     set    unit=rank
-    yes    Chỉ số PCI của tỉnh {xếp|đạt} 27/63 {tỉnh|địa phương|cả nước|huyện|đơn vị|quốc gia|vùng|bộ|Công an|toàn quốc|nước}, thành.    value=27  of=63  unit=rank
     yes    Sở Nội vụ đứng 5/19 sở, ngành.    value=5  of=19
+    yes    Chỉ số PCI của tỉnh {xếp|đứng} 27/63 {tỉnh, thành|địa phương|cả nước|toàn quốc}.    value=27  of=63  unit=rank
+    yes    Công an huyện xếp 5/12 {đơn vị|huyện}.    value=5  of=12
     no     Có 27/63 tỉnh, thành đã báo cáo.
     no     Họp ngày 2/6 tại tỉnh.

@@ -9,13 +9,12 @@ rule rate.percent
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
-    yes    hồ sơ tiếp nhận trực tuyến đạt gần 98% có dư    text=đạt gần 98% có dư
     yes    đạt từ 152% đến 167% chỉ tiêu    value=152  value_max=167
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90
+    yes    hồ sơ trực tuyến đạt 98% trở lên    value=98  mod=at_least
     no     tăng 2 phần trăm điểm
     no     tăng 5%
-    no     hồ sơ tiếp nhận trực tuyến đạt gần 98% điểm
 
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
@@ -23,13 +22,11 @@ rule rate.from
     after  từ(?: <bound>)? 
     set    unit=%
     over   count.*
-    yes    Tỷ lệ che phủ rừng được nâng từ {|khoảng }55,7 lên {|đến |mức |tới |khoảng }56{| phần trăm},8{| }%.    value=55.7
-    yes    Tỷ lệ che phủ rừng được nâng từ 55,7 {lên|còn|xuống mức|xuống} 56,8%.    value=55.7
     yes    giảm từ 12 xuống còn 9,5% số hộ    value=12  unit=%
+    yes    Tỷ lệ che phủ rừng được nâng từ {|khoảng }55,7 {lên|lên đến|lên tới|lên mức} 56,8{%| %| phần trăm}.    value=55.7
+    yes    Tỷ lệ hộ nghèo giảm từ 12 {xuống|còn|xuống còn|xuống mức} 9,5%.    value=12
     no     tăng từ 12 đến 15%
     no     từ 55,7 lên 56,8 triệu đồng
-    no     Tỷ lệ che phủ rừng được nâng từ 55 từ,7 lên 56,8%.
-    no     Tỷ lệ che phủ rừng được nâng từ 55,7 lên 56,8% điểm.
 
 rule rate.permille
     match  (?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn)

@@ -8,15 +8,15 @@ rule score.points
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     set    unit=point
     over   count.*
-    yes    Đơn vị đạt 95,82{|/5} điểm, dẫn đầu khối.    value=95.82  unit=point
-    yes    Đơn vị đạt 95,82 điểm trở đi, dẫn đầu khối.    text=95,82 điểm trở đi
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
+    yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
+    yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
-    no     Tỉnh đạt không thấp hơn hơn 42 điểm.
-    no     Đơn vị đạt 95,82 điểm{ phần trăm| bán| đến| sạt| giao| di| kinh| chốt| đen| tập| cơ| khai| đón| đỗ| tiêm| sáng| chính| có| DL| cung| xảy| tuyên| mới| bắn| nóng| cầu| dừng| ngập| du| thi| cấp| bưu| dân| mỏ| tuyển| nghẽn| thu| trông| xét| vui| lẻ| tiềm| nguy| tham| vi| phát| quan}, dẫn đầu khối.
+    no     bố trí 4 điểm {bán hàng|tiêm vắc-xin|đỗ xe|thi|giao dịch|du lịch|chốt|bưu điện|trông xe|thu mua|cấp nước}
+    no     có 5 điểm {nóng|đen|sạt lở|ngập|nghẽn|mỏ|dân cư|tập kết|sáng|mới|tham quan|vui chơi|dừng xe|đón khách}
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
@@ -33,38 +33,30 @@ rule score.many-decimals
     match  (?:từ )?(?<value>0,\d{3,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{3,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|mm|cm|m|g|kg|mg)(?!\p{L}))
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
     over   score.zero-to-one
-    yes    Đà Nẵng dẫn đầu với 0,6419{| mới}.    value=0.6419
-    yes    Đà Nẵng dẫn đầu với từ 0,6419.    text=từ 0,6419
-    yes    Ba tỉnh cuối bảng từ 0,{4012 đến 0|4012-0},4235.    value=0.4012  value_max=0.4235
-    yes    Ba tỉnh cuối bảng từ 0,4012 {triệu |nghìn }đến 0,4235.    value=0.4235
-    yes    Ba tỉnh cuối bảng từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
+    yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
+    yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
+    yes    Ba tỉnh cuối bảng đạt 0,4012-0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
     no     tấm kính dày 0,125 mm
-    no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235{%| km| cm| g| mg| ha| mm| m| kg}.
-    no     Đà Nẵng dẫn đầu với 0,6419{ phần| m| kg|%| km| lần| cm| g| mg}.
-    no     Đà Nẵng dẫn đầu với vượt quá 0,6419.
-    no     Đà Nẵng dẫn đầu kém với 0,6419.
-    no     Ba tỉnh cuối bảng từ 0,4012 đến 0,4235 tỷ.
+    no     nợ xấu chiếm 0,125{%| %| phần trăm}
+    no     Huế kém 0,0512 so với Đà Nẵng
+    no     đoạn mương dài 0,125 km
+    no     viên thuốc chứa 0,125 {g|mg} hoạt chất
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?:từ )?(?<value>0,\d{2,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{2,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|ngày|giờ|mm|cm|m|độ|người|tấn)(?!\p{L}))
     with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
     not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
-    yes    Giá trị {DTI|ICT Index|chuyển đổi số|Gini|PII|phát triển con người} của Hà Nội đạt 0,82{| mới}, đứng đầu.    value=0.82
-    yes    Giá trị DTI của Hà Nội đạt từ 0,82, đứng đầu.    text=từ 0,82
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
+    yes    Giá trị {DTI|PII|ICT Index|chuyển đổi số} của Hà Nội đạt 0,82, đứng đầu.    value=0.82
+    yes    Hệ số Gini là 0,42.    value=0.42
+    yes    Giá trị DTI của các tỉnh này đạt từ 0,71 đến 0,82.    value=0.71  value_max=0.82
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
     no     Hệ số K là 0,82.
-    no     Chỉ số HDI của tỉnh đạt 0,71 phần 2020.
-    no     Chỉ số HDI của tỉnh đạt 0,71 lần năm 2020.
-    no     Giá trị DTI của Hà Nội đạt 0,82-0,555, đứng đầu.
-    no     Giá trị DTI của Hà Nội đạt 0,82{ %|%| km| lần| cm| độ| tấn| phần| ha| mm| m| người}, đứng đầu.
-    no     Giá trị DTI của Hà Nội đạt {vượt quá |kém }0,82, đứng đầu.
-    no     Giá trị DTI của Hà Nội đạt 0, đầu.
-    no     Chỉ số HDI của tỉnh đạt 0,71 nghìn trong năm 2020.
-    no     Chỉ số HDI của tỉnh đạt 0,71 {giờ|ngày} 2020.
-    no     Chỉ số HDI của tỉnh đạt 0,71 triệu trong năm 2020.
-    no     Giá trị DTI của Hà Nội đạt từ 0,82{ m| ha| mm|%| tỷ| cm| km}, đứng đầu.
+    no     Gói thầu chuyển đổi số trị giá 0,82 {tỷ|triệu USD}.
+    no     Khu chuyển đổi số rộng 0,82 ha.
+    no     Chuyển đổi số đóng góp 0,82{%| %| điểm phần trăm}.
+    no     Nhờ chuyển đổi số, mỗi hồ sơ chỉ mất 0,82 {ngày|giờ}.

@@ -24,22 +24,22 @@ rule head.rank
     |      (?:xếp|thứ) hạng(?= (?-i:\p{Lu}))
     set    kind=rank  unit=rank
     over   head.index
-    yes    {Thứ hạng|Rank} {|vị thứ |xếp thứ |vị trí |thứ bậc |rank }2023    kind=rank  unit=rank
-    yes    Thứ hạng {chung |toàn quốc |bảng xếp hạng |cả nước |thứ tự xếp hạng }2023    text={Thứ hạng chung|Thứ hạng toàn quốc|bảng xếp hạng|Thứ hạng cả nước|thứ tự xếp hạng}
     yes    Xếp hạng PCI năm 2023    kind=rank
     yes    {Xếp|Thứ} hạng Quốc gia    kind=rank  unit=rank
+    yes    {Thứ hạng|Hạng|Vị trí|Vị thứ|Thứ bậc|Rank} 2023    kind=rank  unit=rank
+    yes    Thứ hạng {chung|toàn quốc|cả nước} 2023    text={Thứ hạng chung|Thứ hạng toàn quốc|Thứ hạng cả nước}
+    yes    {Bảng xếp hạng|Thứ tự xếp hạng} 2023    text={Bảng xếp hạng|Thứ tự xếp hạng}
     no     Hạng mục
     no     Vị trí tuyển dụng
-    no     Thứ hạng và
 
 rule head.points
     match  (?:tổng |tổng số |số )?điểm(?: số| tổng| chuẩn| sàn| trung bình| tổng hợp| đánh giá| thành phần)?<head-end>
     set    kind=score  unit=point
     over   head.index
     yes    Điểm{| số| chuẩn| đánh giá| sàn| thành phần}    kind=score  unit=point
-    yes    {Số |Tổng số }Điểm    text={Số Điểm|Tổng số Điểm}
     yes    Điểm{ trung bình| tổng| tổng hợp}    text={Điểm trung bình|Điểm tổng|Điểm tổng hợp}
     yes    Tổng điểm (thang 100)    kind=score
+    yes    {Số điểm|Tổng số điểm}    text={Số điểm|Tổng số điểm}
     no     Điểm đến
     no     Điểm trường
 
@@ -68,23 +68,21 @@ piece up-down      (?:mức |sự )?(?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[
 rule head.change-rank
     match  <up-down>(?: về)?(?: số)? (?:thứ hạng|thứ bậc|bậc|hạng|vị trí|xếp hạng)<head-end>|số bậc <up-down><head-end>
     set    kind=change  unit=rank
-    yes    Tăng, giảm {|về |số |thứ }bậc {so|số bậc giảm so} với năm 2022    kind=change  unit=rank
-    yes    Tăng, giảm {|thứ |về }bậc so với năm 2022    kind=change  unit=rank
     yes    Tăng, giảm {bậc|vị trí|xếp hạng} so với năm 2022    kind=change  unit=rank
     yes    Thay đổi thứ hạng    kind=change
+    yes    Tăng, giảm {|số |thứ |về thứ }bậc so với năm 2022    kind=change  unit=rank
+    yes    Số bậc tăng, giảm so với năm 2022    kind=change  unit=rank
     no     Thứ hạng
     no     Tăng hạng mục
 
 rule head.change-points
     match  <up-down>(?: về)?(?: số)? điểm(?: số)?<head-end>
     set    kind=change  unit=point
-    yes    {Tăng|Giảm}/{giảm|biến đổi|dịch chuyển|biến động|chênh lệch|tăng} {|về |số }điểm    kind=change  unit=point
-    yes    {Mức |Sự }Tăng/giảm điểm    text={Mức Tăng/giảm điểm|Sự Tăng/giảm điểm}
     yes    Tăng-giảm điểm    text=Tăng-giảm điểm
-    yes    Tăng{ (+)| }/giảm điểm    text={Tăng (+)/giảm điểm|Tăng /giảm điểm}
-    yes    Tăng, (+)/giảm điểm    text=Tăng, (+)/giảm điểm
     yes    Tăng–giảm điểm    text=Tăng–giảm điểm
     yes    Thay đổi điểm số    kind=change  unit=point
+    yes    {Tăng/giảm|Tăng, giảm|Tăng (+)/giảm|Mức tăng/giảm} điểm    kind=change  unit=point
+    yes    {Biến động|Chênh lệch} {|về |số }điểm    kind=change  unit=point
     no     Điểm
     no     Tăng, giảm bậc
 
@@ -92,11 +90,10 @@ rule head.change
     # The unit stands in brackets, or is that of the column before.
     match  (?:tăng ?(?:/|,|-|–|và|hoặc|,? \(\+\)[/,]?) ?giảm(?: ?\([-–]\))?|thay đổi|biến động|chênh lệch|\+/-)<head-end>
     set    kind=change
-    yes    {Tăng/giảm|Tăng-giảm} {|quý |kỳ |so |theo |tính |toàn quốc |chung |chỉ số logistics |tháng |của |trong |cả nước |trung bình |tổng }(%)    kind=change
-    yes    Tăng/giảm (-)(%)    text=Tăng/giảm (-)
-    yes    Tăng{| (+)| chênh lệch| | biến động|+/-}/{| }giảm (%)    kind=change
-    yes    Tăng{/|–}giảm (%)    kind=change
     yes    Thay đổi so với năm 2022    kind=change
+    yes    {Tăng/giảm|Tăng-giảm|Tăng–giảm|Tăng, giảm|Biến động|Chênh lệch|+/-} (%)    kind=change
+    yes    Tăng/giảm {so với quý I|so với kỳ trước|trong tháng|của cả nước} (%)    kind=change
+    yes    Tăng (+)/giảm (-)    text=Tăng (+)/giảm (-)
     no     Thay đổi nội dung
     no     Biến động nhân sự
 
@@ -106,7 +103,6 @@ rule head.compare
     |      (?:so với|so sánh với) [^(]{2,40}
     set    kind=change  signed=yes
     yes    So {|sánh }với cùng kỳ (%)    kind=change  signed=yes
-    yes    So {cùng kỳ|với|sánh với}    kind=change  signed=yes
     yes    {So cùng kỳ|Giảm|Tăng}    kind=change  signed=yes
     no     Thứ hạng
     no     Tăng ca
@@ -116,33 +112,24 @@ rule head.growth
     match  (?:tốc độ |mức |tỷ lệ )?(?:tăng trưởng|tăng)(?: bình quân)?(?= ?\((?:%|phần trăm)\))|(?:(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|tăng trưởng)(?=$| )
     set    kind=change
     over   head.compare
-    yes    {Tốc độ |}tăng (%)    kind=change
     yes    Tốc độ tăng bình quân (%)    text=Tốc độ tăng bình quân
-    yes    Tốc độ tăng bình quân (phần trăm)    text=Tốc độ tăng bình quân
-    yes    Tốc độ tăng trưởng bình quân (%)    text=Tốc độ tăng trưởng bình quân
-    yes    {Mức|Tỷ lệ} tăng bình quân (%)    text={Mức tăng bình quân|Tỷ lệ tăng bình quân}
     yes    Tốc độ tăng trưởng    text=Tốc độ tăng trưởng
-    yes    Tốc độ tăng ({|mức tăng|tốc độ}%)    kind=change
-    yes    {Tốc độ tăng|Tăng} (%)    kind=change
-    yes    Tốc{|%} {|tăng }độ tăng (%)    kind=change
-    yes    Tốc độ tăng{ (%)|}    kind=change
     yes    Tăng trưởng GRDP    kind=change
-    yes    Mức Tăng trưởng GRDP    text=Mức Tăng trưởng
-    yes    Tỷ lệ Tăng trưởng GRDP    text=Tỷ lệ Tăng trưởng
+    yes    {Tốc độ tăng|Mức tăng|Tỷ lệ tăng|Tăng} (%)    kind=change
+    yes    Tốc độ tăng{| trưởng} bình quân ({%|phần trăm})    kind=change
+    yes    {Mức tăng trưởng|Tỷ lệ tăng trưởng} GRDP    text={Mức tăng trưởng|Tỷ lệ tăng trưởng}
     no     Tăng ca
     no     Tốc độ gió
-    no     Tốc độ tăng)
 
 rule head.rate
     match  (?:tỷ lệ|tỷ trọng|tỷ suất|cơ cấu|mức độ hoàn thành)(?=$| )
     set    kind=rate  unit=%
-    yes    Tỷ {lệ|suất|trọng} giải ngân    kind=rate  unit=%
-    yes    {Tỷ lệ|Mức độ hoàn thành} giải ngân    kind=rate  unit=%
     yes    Tỷ lệ{ giải ngân|}    kind=rate  unit=%
     yes    Cơ cấu (%)    kind=rate  unit=%
+    yes    {Tỷ lệ|Mức độ hoàn thành} giải ngân    kind=rate  unit=%
+    yes    Tỷ {suất lợi nhuận|trọng xuất khẩu}    kind=rate  unit=%
     no     Tỷ giá
     no     Tỷ lệ tăng (%)
-    no     Cơ cấu)
 
 rule head.count
     match  (?:tổng số|số|số lượng|tổng) (?<noun><noun-listed>)
@@ -172,7 +159,6 @@ rule head.unit-money
     yes    Thu nhập (triệu đồng{| }/{| }người)    unit=VND  per=người
     no     (tỷ lệ)
     no     Tăng trưởng (tỷ trọng)
-    no     Thu nhập (triệu đồng/người trong năm vừa qua)
 
 rule head.unit-percent
     match  (?:<unit-lead>)<head-percent:unit>(?:/năm)?<unit-end>
@@ -203,12 +189,11 @@ rule head.unit-rank
 rule head.unit-measure
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?<head-measure:unit>(?: ?/ ?(?<per>[\p{L} ]{1,20}))?<unit-end>
     set    kind=count  role=unit
-    yes    Diện tích ({|dvt |ĐV tính |đơn vị }ha)    unit=ha  kind=count  role=unit
     yes    Sản lượng (nghìn tấn)    scale=nghìn
     yes    Năng suất (tấn{| }/{| }ha)    unit=tonne  per=ha
+    yes    Diện tích ({|ĐVT: |đơn vị tính: |đơn vị: }ha)    unit=ha  kind=count  role=unit
     no     (đất nông nghiệp)
     no     (tấn công mạng)
-    no     Năng suất (tấn/ha theo báo cáo của các địa phương)
 
 rule head.unit-noun
     match  (?:<unit-lead>)(?:(?<scale><scale>) )?(?<noun><noun-listed>)<unit-end>
@@ -247,10 +232,10 @@ rule head.noun-alone
     match  (?:(?<scale><scale>) )?(?<noun>người|hộ|vụ|ca|lượt|lượt người|lượt khách|chiếc|con|cái|hồ sơ|dự án|giường)<head-whole>
     set    kind=count  role=unit  alone=yes
     yes    Người    noun=Người  role=unit  kind=count  alone=yes
-    yes    Tỷ Người    text=Tỷ Người
     yes    Lượt người    text=Lượt người
     yes    {Hộ|Ca|Chiếc|Cái|Dự án|Vụ|Lượt|Con|Hồ sơ|Giường}    role=unit  kind=count  alone=yes
     yes    Nghìn lượt khách    noun=lượt khách
+    yes    Triệu người    text=Triệu người
     no     Người dân tộc
     no     Ca sĩ
 
@@ -264,7 +249,7 @@ rule head.period
     yes    GRDP 2024    year=2024
     no     12.2023
     no     Số 20231
-    no     Xếp hạng 2023/
+    no     Số 2023/QĐ-UBND
 
 rule head.plan
     match  (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự kiến|KH)(?=$| )
@@ -278,11 +263,9 @@ rule head.done
     # Not the values of `kết quả`: what was done, against what was planned.
     match  (?:ước )?(?:thực hiện|thực tế|TH|kết quả thực hiện|đã thực hiện)(?=$| )
     set    role=plan  status=actual
-    yes    Ước thực {hiện|tế} năm 2024    status=actual  role=plan
-    yes    Ước {đã |Ước |kết quả }thực hiện năm 2024    text={Ước đã thực hiện|Ước thực hiện|Ước kết quả thực hiện}
-    yes    Ước {thực hiện|TH} năm 2024    status=actual
-    yes    Ước thực hiện{ năm 2024|}    status=actual
     yes    Thực hiện 6 tháng    status=actual
+    yes    {Ước thực hiện|Kết quả thực hiện|Đã thực hiện|TH|Thực tế} năm 2024    status=actual  role=plan
+    yes    Thực hiện    status=actual
     no     Kế hoạch
     no     THPT
 
@@ -291,14 +274,12 @@ rule head.done
 rule head.name
     match  (?:tên )?(?:tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|xã|phường|quốc gia|nước|vùng|bộ|cơ quan|sở|trường|doanh nghiệp|công ty|ngân hàng|tổ chức|đội|đội bóng|đoàn|câu lạc bộ|CLB|hãng|sàn|địa bàn|vùng lãnh thổ|thị trường|tỉnh thành|bộ, ngành|sở, ngành|sở, ban, ngành|ban, ngành|cấp huyện)(?:(?:,|/|-| -| và) ?(?:tỉnh|thành phố|TP|thành|địa phương|đơn vị|huyện|quận|thị xã|xã|phường|thị trấn|vùng lãnh thổ|ngành|cơ quan|thị trường|tổ chức|thành phố trực thuộc Trung ương))*<head-whole>
     set    role=name
-    yes    {Tỉnh|Thành phố}, thành phố{| đơn vị| huyện| xã| cơ quan| tổ chức| quận| phường| vùng lãnh thổ| và thành phố trực thuộc Trung ương| trực thuộc Trung ương}    role=name
-    yes    {Tên Tỉnh|Thị trường|Thị xã|Thành phố}, thành phố    text={Tên Tỉnh, thành phố|Thị trường, thành phố|Thị xã, thành phố|Thành phố, thành phố}
-    yes    Tỉnh, {câu lạc bộ|sở, ban, ngành|cấp huyện|tỉnh|địa phương|huyện|thị xã|phường|vùng lãnh thổ|cơ quan|tổ chức|đơn vị|quận|xã|thị trường}    text={câu lạc bộ|sở, ban, ngành|cấp huyện|Tỉnh, tỉnh|Tỉnh, địa phương|Tỉnh, huyện|Tỉnh, thị xã|Tỉnh, phường|Tỉnh, vùng lãnh thổ|Tỉnh, cơ quan|Tỉnh, tổ chức|Tỉnh, đơn vị|Tỉnh, quận|Tỉnh, xã|Tỉnh, thị trường}
-    yes    Tỉnh- thành phố    text=Tỉnh- thành phố
-    yes    Tỉnh{/| -} thành phố    text={Tỉnh/ thành phố|Tỉnh - thành phố}
-    yes    Tỉnh, {thành phố|quốc gia|vùng|trường|công ty|đội bóng|hãng|địa bàn|TP|tỉnh|nước|bộ|sở|doanh nghiệp|ngân hàng|đội|đoàn|CLB|sàn|tỉnh thành|ban, ngành|thị trấn|ngành}    role=name
-    yes    Tỉnh, thành{ phố|}    role=name
     yes    Địa phương    role=name
+    yes    Tỉnh{, |/| - |- | và }thành phố    role=name
+    yes    Tỉnh, thành{| phố trực thuộc Trung ương}    role=name
+    yes    {Tỉnh, TP|Tên tỉnh|Tỉnh thành|Quận, huyện|Huyện, thị xã|Xã, phường, thị trấn|Quốc gia/vùng lãnh thổ|Cơ quan, đơn vị|Cơ quan, tổ chức}    role=name
+    yes    {Bộ, ngành|Sở, ngành|Sở, ban, ngành|Ban, ngành|Cấp huyện|Vùng|Nước|Thị trường|Địa bàn|Sở|Bộ}    role=name
+    yes    {Trường|Doanh nghiệp|Công ty|Ngân hàng|Đội|Đội bóng|Đoàn|Câu lạc bộ|CLB|Hãng|Sàn}    role=name
     no     Tỉnh lộ
     no     Xã hội
 
@@ -307,13 +288,12 @@ rule head.facet
     set    role=facet
     over   head.plan  head.value
     yes    Chỉ {số thành phần|tiêu}    role=facet
-    yes    Các Chỉ số thành phần    text=Các Chỉ số thành phần
-    yes    Các tên ngành    text=Các tên ngành
     yes    {Nhóm chỉ số|Trục nội dung}    text={Nhóm chỉ số|Trục nội dung}
-    yes    Tên Chỉ số thành phần    text=Tên Chỉ số thành phần
-    yes    {Chỉ số thành phần|Nhóm hàng|Sản phẩm|Nhóm|Môn|Môn thi|Ngành học|Hạng mục|Ngành hàng|Trụ cột|Tiêu chí|Nội dung|Mặt hàng|Danh mục|Khu vực|Môn học|Kỳ hạn|Loại|Ngành}    role=facet
     yes    Chỉ số{ thành phần|}    role=facet
     yes    Lĩnh vực    role=facet
+    yes    {Nhóm hàng|Mặt hàng|Sản phẩm|Nhóm|Danh mục|Hạng mục|Ngành hàng|Loại|Ngành|Loại xe}    role=facet
+    yes    {Tiêu chí|Nội dung|Trụ cột|Khu vực|Môn|Môn học|Môn thi|Ngành học|Kỳ hạn}    role=facet
+    yes    {Các chỉ số thành phần|Tên chỉ số|Tên ngành}    text={Các chỉ số thành phần|Tên chỉ số|Tên ngành}
     no     Lĩnh vực đất đai
     no     Ngành Y tế
 
@@ -339,10 +319,11 @@ rule head.code
     match  (?:mã|điện thoại|số điện thoại|số ĐT|ĐT|SĐT|hotline|fax|năm sinh|ngày sinh|tuổi(?! thọ)|số báo danh|SBD|phòng|tầng|ngày|giờ|thời gian|lớp|trang|ghi chú|vòng|lô|số hiệu|biển số|số tài khoản|tài khoản|số nhà|địa chỉ|số quyết định|ký hiệu|tọa độ|kinh độ|vĩ độ)(?=$| |/)
     set    role=skip
     over   head.count
-    yes    {Mã|SĐT|Fax|SBD|Tầng|Giờ|Lớp|Ghi chú|Lô|Biển số|Tài khoản|Địa chỉ|Ký hiệu|Kinh độ|ĐT|Hotline|Năm sinh|Tuổi|Số báo danh|Phòng|Ngày|Thời gian|Trang|Vòng|Số hiệu|Số nhà|Số quyết định|Tọa độ|Vĩ độ} trường    role=skip
-    yes    {Số ĐT|Ngày sinh|Số điện thoại|Số tài khoản} trường    text={Số ĐT|Ngày sinh|Số điện thoại|Số tài khoản}
-    yes    Mã{|/} trường    role=skip
     yes    Điện thoại    role=skip
+    yes    {Mã|Lớp|Số báo danh|Phòng|Địa chỉ|Ký hiệu} trường    role=skip
+    yes    {Năm sinh|Ngày sinh|Tuổi|Ngày|Giờ|Thời gian|Trang|Vòng|Tầng|Lô|Biển số|SBD}    role=skip
+    yes    {Tài khoản|Số tài khoản|Tọa độ|Kinh độ|Vĩ độ|Ghi chú}    role=skip
+    yes    {SĐT|ĐT|Số ĐT|Số điện thoại|Hotline|Fax|Mã/tên|Số nhà|Số hiệu|Số quyết định}    role=skip
     no     Điểm
     no     Số hồ sơ
     no     Tuổi thọ
