@@ -110,8 +110,7 @@ rule date.day-late
     over   count.of  count.of-loose  date.day-bare
     without  xếp \d|đứng thứ
     yes    phấn đấu {đến|trước|tới} 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
-    yes    Lễ ký diễn ra {hôm qua|hôm nay|sáng nay|vào|dịp|sau} 30/9.    published=2021-10-05  edtf=2021-09-30
-    yes    Tỉnh lấy mốc 30/9 để chốt số liệu.    published=2021-10-05  edtf=2021-09-30
+    yes    Ngân hàng hẹn {vào|sau|dịp} 30/9 giải ngân khoản vay.    published=2021-10-05  edtf=2021-09-30
     yes    Từ 15/3 xã hội hóa bến xe.    published=2021-07-05  edtf=2021-03-15
     no     đến 9/12 xã
     no     đạt 30/9 điểm

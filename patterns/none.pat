@@ -234,7 +234,7 @@ rule none.sport
     # Results of matches.
     match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d{1,2}-\d{1,2}(?!\d| (?:trận|ván|bàn|lần|tỷ|triệu)|%)
     yes    Đội nhà thắng với tỷ số {|chung cuộc }2-1.
-    yes    Đội nhà {thắng|dẫn|thua|hòa} 2-2 ở hiệp phụ.
+    yes    Đội nhà {thắng 2-1|dẫn 2-1|thua 1-2|hòa 1-1}.
     yes    Đội khách thua 0-3.
     no     giảm 2-3%
     no     thua lỗ 2-3 tỷ đồng
@@ -271,7 +271,7 @@ rule none.denied
     yes    {Bác tin|Bác bỏ tin|Phủ nhận tin|Đưa tin sai} 12 người tử vong trong vụ lật xe
     yes    không có chuyện mỗi nhà được nhận 200 triệu đồng
     yes    chúng tôi viết nhầm kinh phí sửa đèo là 45 tỷ đồng
-    yes    khẳng định {thông tin|tin|tin đồn} 12 người tử vong trong vụ lật xe {là sai|không chính xác|không đúng} sự thật
+    yes    khẳng định {thông tin|tin|tin đồn} 12 người tử vong trong vụ lật xe {là sai sự thật|không chính xác|không đúng}
     yes    khẳng định thông tin {về|có|rằng} 12 người tử vong trong vụ lật xe là sai sự thật
     yes    khẳng định thông tin 12 người tử vong trong vụ lật xe là {tin giả|bịa đặt}
     no     có thông tin 12 người tử vong trong vụ lật xe

@@ -12,7 +12,7 @@ rule reference.number
     yes    theo Thông tư {|liên tịch |số: }54/2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|Thông tư liên tịch 54/2024/TT-BCA|Thông tư số: 54/2024/TT-BCA}
     yes    theo Thông {tư|báo|tri} 54/2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|Thông báo 54/2024/TT-BCA|Thông tri 54/2024/TT-BCA}
     yes    theo {Báo cáo|Kết luận|Văn bản|Hướng dẫn} 54/BC-BCA của Bộ    text={Báo cáo 54/BC-BCA|Kết luận 54/BC-BCA|Văn bản 54/BC-BCA|Hướng dẫn 54/BC-BCA}
-    yes    theo {Công điện 54/CĐ-TTg|Quy định 54-QĐ/TW|Chương trình 54-CTr/TW|Tờ trình 54/TTr-UBND|Lệnh 54/L-CTN}
+    yes    theo {Công điện 54/CĐ-TTg|Quy định 54-QĐ/TW|Báo cáo 54/BC-UBND|Lệnh 54/L-CTN}
     yes    theo số 54/2024/TT-BCA của Bộ    text=số 54/2024/TT-BCA
     yes    Quyết định số{|:} 430/QĐ-BCA ngày 26-1-2023    text={Quyết định số 430/QĐ-BCA|Quyết định số: 430/QĐ-BCA}
     yes    ban hành Kế hoạch 36/KH-BCĐĐA06    text=Kế hoạch 36/KH-BCĐĐA06

@@ -20,7 +20,7 @@ rule streak.in-a-row
     no     3 năm qua
     no     đội thắng 8 trận
     no     Máy bơm chạy 12 giờ liên tục.
-    no     Dân chờ ba {giờ|tiếng|phút|giây} liền.
+    no     Dân chờ ba {giờ|tiếng|phút} liền.
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
@@ -42,10 +42,10 @@ rule streak.nth-year
     no     sinh viên năm thứ 3
     no     giáo viên năm thứ hai
     no     bước sang năm thứ 5
-    no     Đây là năm thứ 7 {trong nhiệm kỳ|của dự án}.
-    no     Em học năm thứ 7 {đại học|cao đẳng}.
-    no     Chị là nghiên cứu sinh năm thứ 7.
-    no     Anh là {học viên|bác sĩ} năm thứ 7.
+    no     Đây là năm thứ 4 {trong nhiệm kỳ|của dự án}.
+    no     Em học năm thứ 3 {đại học|cao đẳng}.
+    no     Chị là nghiên cứu sinh năm thứ 3.
+    no     Anh là {học viên|bác sĩ} năm thứ 3.
     no     Dự án kéo dài {đến|từ|sang} năm thứ 7.
 
 rule streak.nth-time
