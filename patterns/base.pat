@@ -5,19 +5,21 @@
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng)(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
     yes    tăng 10 bậc so {với |}năm 2023    text={so với|so}
-    yes    cao hơn 3 điểm so với {bình quân|kết quả thực hiện|thực hiện|dịp|mức|kết quả|trung bình|con số} của 5 năm trước    text={so với bình quân của|so với kết quả thực hiện của|so với thực hiện của|so với dịp của|so với mức của|so với kết quả của|so với trung bình của|so với con số của}
+    yes    cao hơn 3 điểm so với {bình quân|mức|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả thực hiện của|so với con số của}
+    yes    tăng 5% so với {dịp Tết|thực hiện|trung bình} năm ngoái    text={so với dịp|so với thực hiện|so với trung bình}
     yes    Sản lượng chỉ bằng năm ngoái.    text=bằng
     no     sánh với
     no     sánh ngang năm 2019
     no     so sánh hai năm học
-    no     tăng 10 bậc so {đo |tài }với năm 2023
+    no     Hai đội so tài năm 2023.
+    no     Ông chẳng so đo năm nào.
 
 rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?
     set    same=yes
     yes    giảm 5% so với cùng {kỳ|thời gian|giai đoạn}    text={cùng kỳ|cùng thời gian|cùng giai đoạn}
-    yes    giảm 5% so với cùng kỳ của    text=cùng kỳ của
+    yes    giảm 5% so với cùng kỳ của năm 2018    text=cùng kỳ của
     yes    tăng 12% so với cùng thời điểm năm 2023    text=cùng thời điểm
     no     kỳ họp
     no     Cùng ngày, tỉnh họp báo.

@@ -12,25 +12,25 @@ rule date.tet
     match  <tet>(?: ta)?(?: năm)? (?:<y4:year>|<tet-year:year>(?: ?[-–(]? ?<y4:year>\)?)?)
     not-after  (?:thưởng|quà|lương|tiền|vé|chợ|hàng) 
     set    lunar=1  month=1  day=1  lasts=3
-    yes    dịp Tết {Nguyên đán|cổ truyền|âm lịch} {|năm |ta }2024    start_date=2024-02-10  end_date=2024-02-12
-    yes    dịp Tết 1955 Nguyên đán 2024
+    yes    dịp Tết {Nguyên đán|cổ truyền|âm lịch} {|năm }2024    start_date=2024-02-10  end_date=2024-02-12
+    yes    dịp Tết ta 2024    start_date=2024-02-10
     yes    Tết Nguyên đán Ất Tỵ 2025    start_date=2025-01-29
-    yes    Tết Nguyên đán Ất Tỵ- 2025    text=Tết Nguyên đán Ất Tỵ- 2025
     yes    Tết Nguyên đán Ất Tỵ - 2025    text=Tết Nguyên đán Ất Tỵ - 2025
     yes    phục vụ Tết Giáp Thìn    edtf=2024-02-10/2024-02-12
     no     dịp Tết Nguyên đán
     no     thưởng Tết Giáp Thìn
     no     Tết Dương lịch 2024
-    no     dịp {quà |tiền |chợ |lương |vé |hàng }Tết Nguyên đán 2024
+    no     nhiều người mua {quà|vé|hàng} Tết Nguyên đán 2024
+    no     doanh nghiệp chi {lương|tiền} Tết Nguyên đán 2024
+    no     phường mở chợ Tết Nguyên đán 2024
 
 rule date.tet-day
     match  (?:(?:<daypart>|ngày) )?(?:mùng|mồng) (?<day>(?:1\d|[1-9])(?!\d)|<d-word>) <tet>(?:(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?))?
     set    lunar=1  month=1
     yes    mùng {1|một} Tết {|năm }Giáp Thìn    edtf=2024-02-10  resolved=explicit
     yes    {Đêm |Ngày }mùng 1 Tết Giáp Thìn    text={Đêm mùng 1 Tết Giáp Thìn|Ngày mùng 1 Tết Giáp Thìn}
-    yes    mùng 1 Tết Giáp Thìn 1955    text=mùng 1 Tết Giáp Thìn 1955
-    yes    mùng {mười lăm|bảy|chín|15|mười|hai|bốn|sáu|tám} Tết Giáp Thìn    resolved=explicit
-    yes    mùng 1 Tết 1955 Giáp Thìn    resolved=explicit
+    yes    mùng 1 Tết Giáp Thìn 2024    text=mùng 1 Tết Giáp Thìn 2024
+    yes    mùng {hai|bốn|sáu|bảy|tám|chín|mười} Tết Giáp Thìn    resolved=explicit
     yes    sáng mồng {3|ba} Tết Nguyên đán 2025    edtf=2025-01-31
     yes    đến mùng {5|năm} Tết    published=2025-02-03  edtf=2025-02-02  resolved=published
     no     mùng 3 tháng 9
@@ -45,7 +45,7 @@ rule date.tet-eve
     yes    đêm 30 Tết    published=2024-02-13  edtf=2024-02-09
     no     30 Tết Giáp Thìn
     no     ngày 30/1
-    no     Từ 29 Tết{ 1997| 5}, các chợ đã đóng cửa.
+    no     Từ 29 Tết 1997, các chợ đã đóng cửa.
 
 rule date.tet-eve-of-year
     match  (?:(?:<daypart>|ngày) )?30 <tet>(?: năm)? (?:<y4:year>|<tet-year:year>(?: \(?<y4:year>\)?)?)
@@ -53,8 +53,7 @@ rule date.tet-eve-of-year
     over   date.*
     yes    đêm 30 Tết {|năm }Giáp Thìn    edtf=2024-02-09
     yes    Ngày 30 Tết Giáp Thìn    text=Ngày 30 Tết Giáp Thìn
-    yes    đêm 30 Tết Giáp Thìn 1955    text=đêm 30 Tết Giáp Thìn 1955
-    yes    đêm 30 Tết 1955 Giáp Thìn
+    yes    đêm 30 Tết Giáp Thìn 2024    text=đêm 30 Tết Giáp Thìn 2024
     yes    chiều 30 Tết Nguyên đán 2024    edtf=2024-02-09
     no     đêm 30 Tết
     no     ngày 30/1
@@ -67,7 +66,6 @@ rule date.lunar-first
     yes    khai mạc đêm 12 tháng Giêng    published=2025-02-03  text=đêm 12 tháng Giêng
     yes    khai mạc ngày {mùng |mồng }12 tháng Giêng    published=2025-02-03  text={ngày mùng 12 tháng Giêng|ngày mồng 12 tháng Giêng}
     yes    khai mạc ngày 12 tháng Giêng âm lịch    published=2025-02-03  text=ngày 12 tháng Giêng âm lịch
-    yes    khai mạc ngày 12 30 tháng Giêng    published=2025-02-03
     yes    mùng 6 tháng Giêng    published=2025-02-03  edtf=2025-02-03
     no     tháng Giêng
     no     ngày 12 tháng 1
@@ -96,7 +94,7 @@ rule date.full-moon-of
     match  rằm tháng (?:<m:month>|<m-word:month>)
     set    lunar=1  day=15
     yes    dịp rằm tháng Bảy    published=2025-08-30  edtf=2025-09-06
-    yes    rằm tháng {|tám }8    published=2025-08-30  edtf=2025-10-06
+    yes    rằm tháng {8|tám}    published=2025-08-30  edtf=2025-10-06
     no     tháng Bảy
     no     trăng rằm
 
@@ -104,7 +102,8 @@ rule date.civil
     # The civil day beside a lunar one.
     match  (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:\()?(?:dương lịch|DL)
     over   count.of-loose
-    yes    ngày 12 tháng Giêng (tức 9{/| tháng }2 {|(}dương lịch)    published=2025-02-03  edtf=2025-02-09
+    yes    ngày 12 tháng Giêng (tức 9{/| tháng }2 dương lịch)    published=2025-02-03  edtf=2025-02-09
+    yes    ngày 12 tháng Giêng, tức 9/2 (dương lịch)    published=2025-02-03  edtf=2025-02-09
     yes    ngày 12 tháng Giêng (tức ngày 9/2 dương lịch)    published=2025-02-03  text=ngày 9/2 dương lịch
     yes    ngày 12 tháng Giêng (tức 9/2 {dương lịch|DL})    published=2025-02-03  edtf=2025-02-09
     yes    ngày 1/1{/| năm }2025 dương lịch    edtf=2025-01-01
@@ -115,10 +114,11 @@ rule date.lunar
     match  (?:(?:ngày|mùng|mồng) )?<d:day>(?:[/-]| tháng )<m:month> (?:\()?(?:âm lịch|ÂL|AL)
     set    lunar=1
     over   count.*
-    yes    Giỗ Tổ là ngày 10 tháng 3 {|(}âm lịch    published=2025-04-01  edtf=2025-04-07
+    yes    Giỗ Tổ là ngày 10 tháng 3 (âm lịch)    published=2025-04-01  edtf=2025-04-07
     yes    Ngày Giỗ Tổ là ngày 10 tháng 3 âm lịch    published=2025-04-01  text=ngày 10 tháng 3 âm lịch
     yes    Giỗ Tổ là {mồng|mùng} 10 tháng 3 âm lịch    published=2025-04-01  text={mồng 10 tháng 3 âm lịch|mùng 10 tháng 3 âm lịch}
     yes    Giỗ Tổ là ngày 10 tháng 3 {âm lịch|ÂL}    published=2025-04-01  edtf=2025-04-07
-    yes    lễ hội mở {ngày|mùng|mồng} {|mồng }15/8 âm lịch    published=2025-10-01  edtf=2025-10-06
+    yes    lễ hội mở ngày 15/8 âm lịch    published=2025-10-01  edtf=2025-10-06
+    yes    lễ hội mở {mùng|mồng} 8/8 âm lịch    published=2025-10-01  edtf=2025-09-29
     no     ngày 15/8
     no     ngày 15/8 dương lịch

@@ -15,9 +15,6 @@ rule date.month-year
     yes    Hợp đồng ký 10/2023.    edtf=2023-10
     no     28/2015/NĐ-CP
     no     tháng 13/2024
-    no     Hợp đồng ký 10/2023/.
-    no     Doanh thu T3/2024/ tăng.
-    no     vào tháng /4/2024
 
 rule date.month
     match  tháng <m:month>(?: này)?(?![/\d-]| (?:năm|lần|tuổi))
@@ -28,9 +25,9 @@ rule date.month
     no     trong 6 tháng 3 lần
     no     tháng 4/2024
     no     gói vay 12 tháng 6 đợt
-    no     Trong tháng 3{/| năm| lần| tuổi}, tỉnh thu 500 tỷ đồng.
-    no     Trong {mỗi |hàng |các |mấy |những |nhiều }tháng 3, tỉnh thu 500 tỷ đồng.
-    no     Trong từng tháng 3, tỉnh thu 500 tỷ đồng.
+    no     Một tháng 3 lần bà phải lên viện.
+    no     Trong tháng 3 năm 2024, tỉnh thu 500 tỷ đồng.
+    no     {Mỗi|Hàng} tháng 3 hộ được vay vốn.
 
 rule date.month-name
     # `tháng năm` is as often five months; a capital letter makes it May. Giêng and Chạp are of the lunar calendar.
@@ -42,15 +39,16 @@ rule date.month-name
     no     năm tháng
     no     Cách mạng tháng Tám
     no     mỗi tháng ba lần
-    no     vào tháng tư{ năm| rưỡi| đầu| nay| liên| nghìn| lẻ| cuối| trước| nữa| triệu| trăm}
-    no     vào {5 |những |nhiều |một |ba |mỗi |hàng |các |mấy }tháng tư
-    no     vào từng tháng tư
-    no     Từ {mới hai |hai }tháng Năm, giá tăng.
+    no     Lương tháng {ba triệu|ba trăm nghìn|hai nghìn} đồng không đủ sống.
+    no     vào tháng tư năm ngoái
+    no     Cứ {5|ba} tháng hai bên lại họp.
+    no     {Nhiều|Mấy|Suốt những|Các|Hàng|Mỗi} tháng hai bên không gặp nhau.
+    no     Từng tháng hai bên họp một lần.
+    no     Trong hai tháng hai bên đã họp 5 lần.
 
 rule date.month-near
     match  tháng (?:<m:month>|<m-word:month>) (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
     yes    tháng 3 năm ngoái    published=2025-04-02  edtf=2024-03
-    yes    tháng 3 tới năm ngoái    published=2025-04-02  edtf=2026-03
     yes    Theo bà, tháng {11|mười một} tới trường sẽ đón đoàn.    published=2016-10-20  edtf=2016-11
     yes    tháng 3 vừa qua    published=2025-02-02  edtf=2024-03
     yes    từ tháng {1 năm|Một} tới    published=2025-11-02  edtf=2026-01
@@ -64,12 +62,12 @@ rule date.month-of-list
     |      (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2} <year-rel:year_shift>)
     over   date.month
     yes    tháng 3{ và|,} tháng 4{/| năm }2023    published=2025-04-02  text=tháng 3  edtf=2023-03
-    yes    tháng 3{|, 5} và tháng 4/2023    published=2025-04-02  text=tháng 3  edtf=2023-03
-    yes    tháng 3, {|5, |tháng }4 năm ngoái    published=2025-04-02  edtf=2024-03
+    yes    tháng 3{|, 4} và tháng 5/2023    published=2025-04-02  text=tháng 3  edtf=2023-03
+    yes    tháng 3, {|tháng }4 năm ngoái    published=2025-04-02  edtf=2024-03
+    yes    tháng 3, 4, 5 năm ngoái    published=2025-04-02  edtf=2024-03
     yes    tháng 3{,| và} 4 năm ngoái    published=2025-04-02  edtf=2024-03
     no     tháng 3 và tháng 4
     no     tháng 3/2023 và tháng 4/2023
-    no     tháng 3 và /2023
 
 rule date.months
     match  (?:từ )?tháng <m:month>(?:[/-]<y4:year>| năm <y4:year>)?(?:<dash>| đến | đến hết | tới )(?:tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?(?![/\d-])
@@ -78,7 +76,7 @@ rule date.months
     over   date.month  date.month-year  date.until-end  count.*  duration.*
     yes    Lũ trong tháng 7-8 làm 30 người chết.    published=2023-10-02  edtf=2023-07/2023-08
     yes    từ tháng 1 {đến|tới} tháng 5{/| năm }2024    start_date=2024-01-01  end_date=2024-05-31
-    yes    từ tháng 1 năm 1955 đến tháng 5/2024    end_date=2024-05-31
+    yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
@@ -87,8 +85,6 @@ rule date.months
     yes    tháng 6-8{/| năm }2023    edtf=2023-06/2023-08
     no     tháng 1
     no     từ tháng 1 đến ngày 5/3
-    no     từ tháng 1 đến tháng 5//2024
-    no     tháng 6-8/2023/
 
 rule date.half-month
     match  (?:nửa đầu|kỳ (?<half>1|I)(?!\d)|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
@@ -97,7 +93,6 @@ rule date.half-month
     yes    Trong kỳ {1|I} tháng 3/2025, kim ngạch tăng.    start_date=2025-03-01  end_date=2025-03-15
     no     nửa cuối tháng 3/2025
     no     ngày 1 tháng 3/2025
-    no     nửa đầu tháng 3//2025
 
 rule date.half-month-last
     match  (?:nửa cuối|nửa sau|kỳ (?:2|II)(?!\d))(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
@@ -106,7 +101,6 @@ rule date.half-month-last
     yes    so với kỳ {2|II} tháng 2    published=2024-03-20  end_date=2024-02-29
     no     nửa đầu tháng 3/2025
     no     kỳ 3 tháng 2/2025
-    no     nửa cuối tháng 02//2025
 
 rule date.month-to-now
     match  (?:kể )?từ (?:đầu |giữa |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới) nay
@@ -127,7 +121,6 @@ rule date.part-month
     yes    đầu tháng này    published=2025-04-08  start_date=2025-04-01
     no     tháng 5
     no     cuối tháng 5
-    no     từ đầu tháng 5//2024
 
 rule date.part-month-last
     match  cuối (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![/\d-])|<month-rel:month_shift>)
@@ -137,13 +130,12 @@ rule date.part-month-last
     yes    cuối tháng trước    published=2025-03-08  end_date=2025-02-28
     no     tháng 5
     no     đầu tháng 5
-    no     vào cuối tháng 5//2024
 
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
     match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?(?![/\d\p{L}]| (?:vị|khách|công ty|cơ quan|bên))
     over   count.*
-    yes    Trong quý {I-2024|một-2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
+    yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
     yes    quý III/2016    start_date=2016-07-01  end_date=2016-09-30
     yes    quý 2{|,} {|của }năm 2021    start_date=2021-04-01
     yes    quý {2 năm|hai} 2021    start_date=2021-04-01
@@ -153,8 +145,7 @@ rule date.quarter
     yes    quý I {và|đến quý} II/2024    edtf=2024-01/2024-06
     no     quý vị đại biểu
     no     quý 5
-    no     quý I đến hết quý II/2024
-    no     Trong quý {I/-2024|I vị-2024|I công ty-2024|I bên-2024|I khách-2024|I cơ quan-2024} đã đạt tỷ lệ 98,77%.
+    no     Xin cảm ơn quý hai {cơ quan|công ty|bên|vị} đã phối hợp.
 
 rule date.quarter-of-list
     match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?(?:[IV]{1,3}|\d)){1,4}(?:(?: và |, )(?:quý )?(?:[IV]{1,3}|\d))?(?:/| năm )<y4:year>)
@@ -163,15 +154,13 @@ rule date.quarter-of-list
     yes    quý 1, quý 2 và quý 3 năm 2023    text=quý 1  published=2025-01-05  edtf=2023-01/2023-03
     no     quý I/2023
     no     quý I, tỉnh thu 5 tỷ đồng năm 2023
-    no     các quý I, /2023
-    no     các quý I, II, /2023
 
 rule date.quarter-first
     match  quý (?:đầu|đầu tiên)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))
     set    quarter=1
     yes    Trong quý đầu năm 2024    edtf=2024-01/2024-03
     yes    quý đầu tiên của năm    published=2025-04-20  edtf=2025-01/2025-03
-    yes    quý đầu tiên của năm kia    published=2025-04-20  edtf=2023-01/2023-03
+    yes    quý đầu tiên của năm ngoái    published=2025-04-20  edtf=2024-01/2024-03
     no     quý đầu tiên
     no     hai quý đầu năm 2024
 
@@ -180,7 +169,7 @@ rule date.quarter-last-of-year
     set    quarter=4
     yes    trong quý cuối {|cùng }năm 2024    edtf=2024-10/2024-12
     yes    vào quý cuối {|của }năm    published=2025-10-20  edtf=2025-10/2025-12
-    yes    vào quý cuối năm kia    published=2025-10-20  edtf=2023-10/2023-12
+    yes    vào quý cuối năm ngoái    published=2025-10-20  edtf=2024-10/2024-12
     no     cuối quý
     no     hai quý cuối năm
 
@@ -192,17 +181,18 @@ rule date.half
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06
     no     6 tháng cuối năm
     no     nửa cuối năm 2025
-    no     nửa đầu năm {học |mới }2025
+    no     nửa đầu năm học 2024-2025
+    no     Nửa đầu năm mới, giá vàng tăng.
 
 rule date.half-last
     match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
     set    half=2
     yes    nửa {cuối|sau} năm 2024    start_date=2024-07-01  end_date=2024-12-31
     yes    Nửa cuối {|của }năm, giá sẽ giảm.    published=2025-04-05  edtf=2025-07/2025-12
-    yes    Nửa cuối năm kia, giá sẽ giảm.    published=2025-04-05  edtf=2023-07/2023-12
+    yes    Nửa cuối năm ngoái, giá đã giảm.    published=2025-04-05  edtf=2024-07/2024-12
     no     nửa đầu năm 2024
     no     một nửa
-    no     nửa cuối năm {học |mới }2024
+    no     nửa cuối năm học 2024-2025
 
 # How many months or quarters of a year.
 piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])(?!\d|[.,]\d)|mười một|mười hai|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
@@ -215,27 +205,26 @@ rule date.first-months
     set    edge=first
     over   count.*
     yes    Trong {9|chín} tháng {|của }năm 2023, tỉnh thu hút 20 dự án.    start_date=2023-01-01  end_date=2023-09-30
-    yes    11 {|mười một }tháng đầu {|tiên }năm 2020    start_date=2020-01-01  end_date=2020-11-30
+    yes    {11|mười một} tháng đầu {|tiên }năm 2020    start_date=2020-01-01  end_date=2020-11-30
     yes    Năm 2023 và 6 tháng đầu năm 2024    start_date=2024-01-01  end_date=2024-06-30
     yes    6 tháng đầu {|của }năm ngoái    published=2025-07-02  start_date=2024-01-01  end_date=2024-06-30
-    yes    Trong 4 {|bốn }tháng{|,} tính {|kể }từ đầu năm 2019    edtf=2019-01/2019-04
+    yes    Trong {4|bốn} tháng{|,} tính từ đầu năm 2019    edtf=2019-01/2019-04
+    yes    Trong 4 tháng kể từ đầu năm 2019    edtf=2019-01/2019-04
     yes    Xuất khẩu 9 tháng{/| }2024 tăng.    edtf=2024-01/2024-09
     yes    6 tháng đầu {|tiên }của năm    published=2025-07-08  edtf=2025-01/2025-06
     yes    Lợi nhuận 9T/2024 tăng.    edtf=2024-01/2024-09
     no     6 tháng cuối năm
     no     mức tăng trong 9 tháng qua
     no     18 tháng
-    no     Lợi nhuận /9T/2024 tăng.
-    no     Trong 9 tháng năm 2023{/5| liên tiếp}, tỉnh thu hút 20 dự án.
-    no     Trong /9 tháng năm 2023, tỉnh thu hút 20 dự án.
-    no     11 tháng đầu năm {học |liên tiếp |mới }2020
+    no     Trong 9 tháng liên tiếp, tỉnh thu hút 20 dự án.
+    no     hai tháng đầu năm {học 2020-2021|mới}
 
 rule date.first-quarters
     match  <n12:quarters> quý (?:đầu |đầu của )?(?:năm <y4:year>|<year-rel:year_shift>)
     |      <n12:quarters> quý đầu(?: của)? năm
     set    edge=first
     yes    9 tháng và 3 quý đầu {|của }năm 2020    start_date=2020-01-01  end_date=2020-09-30
-    yes    hai quý {|năm nay }đầu năm nay    published=2024-07-16  edtf=2024-01/2024-06
+    yes    hai quý {|đầu }năm nay    published=2024-07-16  edtf=2024-01/2024-06
     yes    ba quý đầu {|của }năm    published=2024-10-16  edtf=2024-01/2024-09
     no     quý đầu tiên
     no     hai quý liên tiếp
@@ -244,24 +233,23 @@ rule date.last-months
     match  <n12:months> tháng (?:cuối|còn lại của|còn lại)(?: cùng)?(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
     set    edge=last
     over   count.*
-    yes    3 tháng {cuối|còn lại} {|cùng }năm 2022    start_date=2022-10-01  end_date=2022-12-31
+    yes    3 tháng {cuối|cuối cùng|còn lại} năm 2022    start_date=2022-10-01  end_date=2022-12-31
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
-    yes    sáu tháng cuối năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
-    yes    sáu tháng cuối của năm kia giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2023-07/2023-12
+    yes    Sáu tháng cuối {|của }năm ngoái, giá lương thực chỉ tăng 2%.    published=2025-04-04  edtf=2024-07/2024-12
     yes    2 tháng {còn lại của|cuối} năm 2024    edtf=2024-11/2024-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022
-    no     3 tháng cuối năm học 2022
+    no     3 tháng cuối năm học 2022-2023
 
 rule date.last-quarters
     match  <n12:quarters> quý (?:cuối|còn lại của|còn lại)(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
     set    edge=last
     yes    hai quý {cuối|còn lại} năm 2022    edtf=2022-07/2022-12
-    yes    3 quý còn lại của {|của }năm    published=2025-04-04  edtf=2025-04/2025-12
-    yes    3 quý còn lại năm kia    published=2025-04-04  edtf=2023-04/2023-12
+    yes    3 quý còn lại của năm    published=2025-04-04  edtf=2025-04/2025-12
+    yes    3 quý còn lại năm ngoái    published=2025-04-04  edtf=2024-04/2024-12
     no     hai quý đầu năm 2022
     no     2 quý liên tiếp
-    no     hai quý cuối năm học 2022
+    no     hai quý cuối năm học 2022-2023
 
 rule date.months-so-far
     # `6 tháng đạt ...` in July: the months of this year that are over.
@@ -269,9 +257,12 @@ rule date.months-so-far
     set    edge=first  so_far=1
     over   count.*
     not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai|chỉ|hạn|đủ|dưới|trên) 
-    yes    Nhập khẩu 4 tháng {đạt|ước|giảm|của|toàn|chỉ|tăng|đã|cả nước|là|5.5} 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
+    yes    Nhập khẩu 4 tháng {|đạt |ước |chỉ |đã |là |tăng |giảm }9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
+    yes    Nhập khẩu 4 tháng {của tỉnh|toàn tỉnh|cả nước} đạt 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
-    no     Nhập khẩu 4 tháng USD
-    no     Nhập khẩu {trước |gần |khoảng |án |đến |chỉ |đủ |trên |trong vòng |mỗi |thêm |hơn |tù |thứ |thai |hạn |dưới }4 tháng đạt 9,7 tỷ USD
+    no     Nhà máy ngừng {gần|hơn|khoảng|thêm|đủ|chỉ|trên|dưới|trong vòng} 4 tháng, nay chạy lại.
+    no     Tòa tuyên mức án 4 tháng, cho hưởng án treo.
+    no     Chị có thai 4 tháng, vẫn đi làm.
+    no     Bị cáo lĩnh án tù 4 tháng, không kháng cáo.

@@ -36,9 +36,9 @@ rule date.day
     |      (?<text><day-word> (?:mùng |mồng )?<d:day> tháng (?:<m:month>|<m-word:month>)(?:(?:,? năm |/)<y4:year>)?)<not-lunar>(?! ?[/-]\d)
     |      (?<text><d:day> tháng <m:month> năm <y4:year>)
     over   count.*
-    yes    phiên họp thường kỳ vào {ngày|hôm} {|trưa |chiều muộn |tối |khuya |sáng sớm }6/4    published=2025-04-08  start_date=2025-04-06  end_date=2025-04-06  resolved=published
+    yes    phiên họp thường kỳ vào {ngày|hôm|trưa|trưa ngày|chiều muộn|tối|tối hôm|sáng sớm} 6/4    published=2025-04-08  start_date=2025-04-06  end_date=2025-04-06  resolved=published
     yes    Quyết định ban hành ngày 26-1-2023    edtf=2023-01-26  resolved=explicit
-    yes    Quyết định ban hành {mùng|mồng} 26-1-2023    text={mùng 26-1-2023|mồng 26-1-2023}
+    yes    Quyết định ban hành {mùng|mồng} 6-1-2023    text={mùng 6-1-2023|mồng 6-1-2023}
     yes    Chiều 17/3, đơn vị họp.    published=2026-03-18  edtf=2026-03-17
     yes    ngày 2 tháng 9{ năm |/}1945    edtf=1945-09-02
     yes    ngày 2 tháng {9|chín} năm 1945    edtf=1945-09-02
@@ -50,26 +50,17 @@ rule date.day
     no     có 6/4 xã
     no     đạt 5.4%
     no     ngày 10 tháng 3 âm lịch
-    no     Quyết định ban hành ngày /26-1-2023
-    no     Quyết định ban hành ngày 26-1-2023.5
-    no     ngày 7 tháng ba{ lần| ngày| lượt| âm lịch| người| tuần| giờ| ÂL}
-    no     phiên họp thường kỳ vào ngày 6/4%
-    no     phiên họp thường kỳ vào ngày 6/5/4
-    no     sáng 6.5.4 họp báo
-    no     ngày 2 tháng 9/5 năm 1945
+    no     ngày 7 tháng ba {âm lịch|ÂL}
 
 rule date.day-short-year
     # Two digits for the year: after `ngày`, or where none of the numbers can be anything else.
     match  (?<text>(?:<day-word> )?<d:day>/<m:month>/<y2:year>)(?! <counted>)
     |      (?<text><day-word> <d:day>(?<sep>[.-])<m:month>\k<sep><y2:year>)
     yes    cấp ngày 3/9/91 tại Huế    edtf=1991-09-03  resolved=explicit
-    yes    Hôm cấp ngày 3/9/91 tại Huế    text=ngày 3/9/91
     yes    Từ 5/3/24, mẫu mới có hiệu lực.    edtf=2024-03-05
     yes    ký ngày 15.3.24 tại Huế    edtf=2024-03-15
     no     đạt 5/3/24 xã
     no     ngày 5/3/2024
-    no     cấp ngày 3/9/91 %tại Huế
-    no     cấp ngày 3/9/91.5 tại Huế
 
 rule date.day-near
     match  <day-word> <d:day>(?:[/-]| tháng )<m:month> (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
@@ -95,8 +86,6 @@ rule date.weekday-day
     yes    Chủ nhật, 14/9    published=2026-03-01  edtf=2025-09-14
     no     thứ Hai tuần trước
     no     xếp thứ tư 8/40
-    no     diễn ra vào thứ Hai (5/3/)
-    no     Thứ Tư, ngày 22/10%2025
 
 rule date.day-bare
     # Without `ngày` only where nothing is counted: at the head of a sentence or in brackets, or after a preposition.
@@ -105,28 +94,26 @@ rule date.day-bare
     over   date.day-two
     without  xếp \d|đứng thứ
     yes    kéo dài {từ|đến} 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
-    yes    Kỳ họp khai mạc {vào|phiên|hội nghị|dịp|hồi|hôm nay|sau|sáng nay|chiều qua|sáng qua|giao dịch|kỳ|lễ|họp|hôm qua|trước|tới|chiều nay|tối qua|tối nay} 12/5.    published=2025-05-13  edtf=2025-05-12
-    yes    {Kỳ họp khai mạc vào |(}12/5.    published=2025-05-13  edtf=2025-05-12
-    yes    Kỳ họp {khai mạc vào|thứ 2} 12/5.    published=2025-05-13  edtf=2025-05-12
-    yes    Kỳ họp khai mạc vào{|,} 12/5.    published=2025-05-13  edtf=2025-05-12
+    yes    Kỳ họp khai mạc {vào|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua} 12/5.    published=2025-05-13  edtf=2025-05-12
+    yes    Tại {phiên|phiên giao dịch|hội nghị|lễ} 12/5, giá tăng.    published=2025-05-13  edtf=2025-05-12
+    yes    Tỉnh họp {trước|sau|hồi|dịp} 12/5.    published=2025-05-13  edtf=2025-05-12
+    yes    Kỳ họp khai mạc tại Huế (12/5).    published=2025-05-13  edtf=2025-05-12
+    yes    Sáng qua, 12/5, kỳ họp khai mạc.    published=2025-05-13  edtf=2025-05-12
     no     có 1/8 hộ
     no     trực 24/7
     no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư
-    no     kéo dài từ 1/8/ năm nay
-    no     kéo dài từ 1/8 số năm nay
-    no     Đứng thứ kéo dài từ 1/8 năm nay
+    no     giảm từ 1/8 số hộ xuống còn 1/9
 
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
     match  (?:vào|đến|từ|trước|sau|tới|kể từ|hết|hôm qua|hôm nay|sáng nay|dịp|mốc) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)(?![/\d])<not-lunar>
     over   count.of  count.of-loose  date.day-bare
     without  xếp \d|đứng thứ
-    yes    phấn đấu {đến|vào|sau|hôm qua|sáng nay|mốc|trước|tới|hôm nay|dịp} 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
-    yes    {từ|Hết} 15/3 xã hội hóa    published=2021-07-05  edtf=2021-03-15
+    yes    phấn đấu {đến|trước|tới} 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
+    yes    Ngân hàng hẹn {vào|sau|dịp} 30/9 giải ngân khoản vay.    published=2021-10-05  edtf=2021-09-30
+    yes    Từ 15/3 xã hội hóa bến xe.    published=2021-07-05  edtf=2021-03-15
     no     đến 9/12 xã
     no     đạt 30/9 điểm
-    no     phấn đấu đến 30/9/ giải ngân 70% kế hoạch
-    no     {Xếp 5 |Đứng thứ }phấn đấu đến 30/9 giải ngân 70% kế hoạch
 
 rule date.day-two
     # Two digits before the stroke: hardly ever a fraction.
@@ -139,63 +126,51 @@ rule date.day-two
     no     đứng thứ 12/11
     no     ngập ở đường 30/4
     no     tỷ lệ 12/11
-    no     khai mạc 24/11/ tại Huế
-    no     {Xếp 5 |Xếp hạng |Đứng thứ |Thứ hạng }khai mạc 24/11 tại Huế
-    no     khai mạc {khoảng |gần |với |hơn |có |đạt }24/11 tại Huế
+    no     Huyện {đạt|mới có|mới đạt gần|đạt khoảng} 10/12, chậm nhất tỉnh.
 
 rule date.days
     match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
     |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
     |      (?:từ )?(?:ngày )<d:day>\.<until>(?:ngày )?<d:day2>\.<m:month2>(?:\.<y4:year>)?(?![.\d])
-    yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28|27-hôm 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
-    yes    diễn ra từ các ngày 27-28/10 tại Huế    published=2024-11-02  text=từ các ngày 27-28/10
-    yes    diễn ra từ ngày 27-28/10/1955 tại Huế    published=2024-11-02
+    yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
+    yes    diễn ra các ngày 27-28/10 tại Huế    published=2024-11-02  text=các ngày 27-28/10
+    yes    diễn ra từ ngày 27-28/10/2024 tại Huế    edtf=2024-10-27/2024-10-28
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
     yes    Từ đêm 15 đến ngày {|ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
-    yes    Từ đêm 15 {đến|tới ngày} ngày 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
-    yes    từ ngày 1 đến ngày {|hôm }5 tháng 3 năm 2024    edtf=2024-03-01/2024-03-05
-    yes    {Từ |Ngày }từ ngày 1 đến ngày 5 tháng 3 năm 2024    text=từ ngày 1 đến ngày 5 tháng 3 năm 2024
-    yes    diễn ra ngày 27.{-29|-ngày 29}.10.2025    edtf=2025-10-27/2025-10-29
+    yes    Từ đêm 15 {đến|tới} 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
+    yes    từ ngày 1 đến ngày 5 tháng 3 năm 2024    text=từ ngày 1 đến ngày 5 tháng 3 năm 2024  edtf=2024-03-01/2024-03-05
+    yes    diễn ra ngày 27.-29.10.2025    edtf=2025-10-27/2025-10-29
     yes    diễn ra từ ngày 27.-29.10.2025    text=từ ngày 27.-29.10.2025
     no     27-28 người
     no     từ 27 đến 28 hộ
-    no     diễn ra từ ngày 27-28/10/ tại Huế
-    no     diễn ra ngày 27.-29.10.2025.
 
 rule date.day-of-list
     # `21, 22 và 23/8`: each day is one, its month stands behind the last.
     match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, \d{1,2}){0,6}(?:,? và |, ?)(?:<day-word> )?\d{1,2}(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]))
     |      (?<text><d:day>)(?=(?:, ?\d{1,2}){0,6}, ?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
     |      (?<text><d:day>)(?= và (?:<day-word> )?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
-    yes    ngày 15{|, 5|,} và {|chiều tối }16{/| tháng }3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
+    yes    ngày 15 và {|chiều tối }16{/| tháng }3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
+    yes    ngày 15, 16 và 17/3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
     yes    {|Các }ngày 15 và 16/3    published=2025-03-18  text={ngày 15|Các ngày 15}  edtf=2025-03-15
     yes    trong các ngày 21, 22, 23/8{/| năm }2024    edtf=2024-08-21
-    yes    trong các ngày{|,5|/1955} 21, 22, 23/8/2024    edtf=2024-08-21
     yes    {trong các ngày |}21, 22, 23/8/2024    edtf=2024-08-21
-    yes    trong các ngày 21, {22, 23/8|22-8}/2024    edtf=2024-08-21
     yes    Đêm 15, rạng sáng {|hôm |ngày }16/10    published=2020-10-18  edtf=2020-10-15
     yes    Mưa to 21, 22/8.    published=2025-08-23  text=21  edtf=2025-08-21
-    yes    Mưa to 15 và {|hôm }16/8.    published=2025-08-23  text=15  edtf=2025-08-15
-    yes    Mưa to 15 và 16/8/1955.    published=2025-08-23  text=15
+    yes    Mưa to 15 và 16/8.    published=2025-08-23  text=15  edtf=2025-08-15
+    yes    Mưa to 15 và 16/8/2024.    published=2025-08-23  text=15
     no     15 và 16/30 xã
-    no     ngày 15 xã và 16/3
-    no     Mưa to 21, 22/8{ huyện| phường| hộ| dự án| tiêu chí| địa phương| thủ tục| công trình| thành viên| bộ| mục tiêu| tỉnh| người| đơn vị| chỉ tiêu| thành phố| nhiệm vụ| trường| Công an| sở| xã}.
-    no     trong các ngày 21, 22, 23/8//2024
-    no     trong các ngày 21,/8/2024
-    no     ngày 15 và 16/3/
-    no     ngày 15 và /3
-    no     Mưa to 15 và 16/8 xã.
+    no     Lần lượt có 7, 8/12 {xã|huyện|phường|chỉ tiêu|đơn vị|tiêu chí|sở|trường|dự án} đạt chuẩn.
+    no     Có 7 và 8/12 xã đạt chuẩn.
 
 rule date.days-months
     match  (?:từ )?(?:<day-word> )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?<until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year2>)?(?![/\d])
     |      (?:từ )?ngày <d:day> tháng <m:month>(?: năm <y4:year>)?<until><d:day2> tháng <m:month2>(?: năm <y4:year2>)?
-    yes    từ ngày 15/12/2023 đến {|hôm }14/6/2024    start_date=2023-12-15  end_date=2024-06-14
+    yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
-    yes    từ ngày 25 tháng 12 năm 1955 đến hết ngày 3 tháng 1 năm 2025
+    yes    từ ngày 25 tháng 12 năm 2024 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
     no     đến 14/6
     no     từ 28/3 xã
-    no     từ ngày 15/12/2023 đến 14/6//2024
 
 rule date.until-end
     # Only the end is sure.
@@ -205,22 +180,18 @@ rule date.until-end
     set    open=start
     over   date.quarter
     yes    Tính đến hết ngày 15{/| tháng }3{/| năm }2025, tổng trị giá xuất khẩu là 5 tỷ USD.    end_date=2025-03-15  edtf=../2025-03-15
-    yes    {Đến |Cho }tính đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=tính đến hết ngày 15/3/2025
     yes    Cho đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Cho đến hết ngày 15/3/2025
     yes    Tính tới hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Tính tới hết ngày 15/3/2025
     yes    từ nay đến hết tháng 8    published=2021-07-05  end_date=2021-08-31
     yes    từ nay cho đến hết tháng 8    published=2021-07-05  text=cho đến hết tháng 8
     yes    từ nay tới hết tháng 8    published=2021-07-05  text=tới hết tháng 8
     yes    đến hết quý III{/| năm }2024    edtf=../2024-09
-    yes    {Cho |Đến |Tính }đến hết quý III/2024    text={Cho đến hết quý III/2024|đến hết quý III/2024|Tính đến hết quý III/2024}
+    yes    {Cho |Tính }đến hết quý III/2024    text={Cho đến hết quý III/2024|Tính đến hết quý III/2024}
     yes    Tới hết quý III/2024    text=Tới hết quý III/2024
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
-    no     Tính đến hết ngày 15/3//2025, tổng trị giá xuất khẩu là 5 tỷ USD.
-    no     Tính đến hết ngày 15/3 xã/2025, tổng trị giá xuất khẩu là 5 tỷ USD.
-    no     từ nay đến hết tháng 8/
-    no     đến hết quý III//2024
+    no     Đoàn đã kiểm tra hết 3/8 xã.
 
 rule date.day-to-now
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
@@ -255,8 +226,8 @@ rule date.year-rel
     no     3 năm qua
     no     mấy năm nay
     no     những năm tới
-    no     tăng 5% so với năm ngoái{ khi| sinh| về trước| đó| tuổi| trở lại}
-    no     tăng 5% so với 55 tháng năm ngoái
+    no     tăng 5% so với năm trước {đó|khi có dịch}
+    no     tăng 5% so với 6 tháng năm ngoái
 
 rule date.quarter-rel
     match  <quarter-rel:quarter_shift>
@@ -273,9 +244,8 @@ rule date.month-rel
     yes    Trong tháng này, đơn vị sẽ báo cáo.    published=2025-04-08  edtf=2025-04
     no     6 tháng qua
     no     tháng nào
-    no     tăng 0,3% so với {các |mỗi |vài |bao |bốn |sáu |mười |chục |một |lăm |nửa |hàng |lâu |năm |bảy |chín |mươi |mốt }tháng trước
-    no     tăng 0,3% so với {tám tháng|trăm tháng|từng tháng} trước
-    no     tăng 0,3% so với tháng trước{ đó| tuổi| khi}
+    no     tăng 0,3% so với {các|vài|mấy|bốn|sáu|bảy|tám|chín|mười|hai mươi|nửa} tháng trước
+    no     tăng 0,3% so với tháng trước {đó|khi có dịch}
 
 rule date.week-rel
     match  <week-rel:week_shift>(?! (?:đó|khi|tuổi))
@@ -284,7 +254,7 @@ rule date.week-rel
     yes    Tuần tới, giá sẽ giảm.    published=2025-04-04  edtf=2025-04-07/2025-04-13
     no     2 tuần qua
     no     tuần nào
-    no     Tuần trước{ đó| tuổi| khi}, tỉnh đã họp.
+    no     Tuần trước {đó|khi khai mạc}, tỉnh đã họp.
 
 rule date.weekend-rel
     match  cuối <week-rel:week_shift>
@@ -307,7 +277,6 @@ rule date.weekday-near
     |      (?<text>(?=chủ)<weekday:weekday> (?=<near:future>)<near:past>)
     yes    {vào|Ngày|Đến|Hôm|Đêm|Từ} thứ Sáu tới    published=2017-02-02  edtf=2017-02-03
     yes    Chủ nhật vừa qua    published=2025-04-08  edtf=2025-04-06
-    yes    Chủ nhật tới vừa qua    published=2025-04-08
     no     người thứ hai tới thăm
     no     vào thứ Sáu
 
@@ -322,4 +291,4 @@ rule date.day-rel
     yes    tối hôm qua    published=2025-03-01  edtf=2025-02-28
     no     mai này
     no     hôm trước
-    no     Sáng nay{ đó| lại}, UBND tỉnh công bố.
+    no     Buổi tối qua lại đoạn này rất nguy hiểm.

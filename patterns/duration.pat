@@ -10,8 +10,7 @@ rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
     not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
-    yes    giảm từ 1 ngày làm việc {xuống 180|5} phút    value=1  unit=workday
-    yes    giảm từ 1 ngày có dư làm việc xuống 180 phút    text=1 ngày có dư
+    yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
@@ -19,34 +18,32 @@ rule duration.length
     no     lần thứ 2 năm
     no     đợt 2 năm 2024
     no     những năm tháng ấy
-    no     thời gian trung bình là 1,38 ngày{ tuổi| tháng tuổi}
-    no     Sau hơn ba năm {thứ |kém |trời mưa |1955 |khách |hành chính |cùng |học 5 }rưỡi triển khai
-    no     Sau hơn {thứ |ngày |hạng |mùng |lớp |đợt |5 |các |năm |tháng |mồng |kỳ |5 giờ }ba năm rưỡi triển khai
-    no     giảm từ quý 180 phút
+    no     bé trai 18 {ngày tuổi|tháng tuổi}
+    no     đứng {thứ|hạng} ba năm ngoái
+    no     tuyển sinh {đợt|kỳ} hai năm ngoái
 
 rule duration.hours
     # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
     over   count.*
     not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
-    yes    gần {1|không trăm linh một} giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
-    yes    gần 1 giờ có dư sau khi đường truyền hoạt động    text=gần 1 giờ có dư
+    yes    gần 1 giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
+    yes    1 giờ có dư sau khi đường truyền hoạt động    text=1 giờ có dư
     yes    gần 1 giờ rưỡi sau khi đường truyền hoạt động    value=1.5
-    yes    {Lúc |Hồi |Thứ }gần 1 giờ sau khi đường truyền hoạt động    text=1 giờ
     yes    trực liên tục 12 giờ    value=12  unit=hour
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
     no     đến 10 giờ thì tạnh mưa
-    no     gần 1 giờ {mỗi ngày |hôm |cùng ngày |5 }sau khi đường truyền hoạt động
-    no     gần 1 giờ {trở đi |rạng sáng |kém |hành chính }sau khi đường truyền hoạt động
-    no     gần {trước |5 |vào |khung }1 giờ sau khi đường truyền hoạt động
+    no     Khoảng 1 giờ {hôm qua|cùng ngày|hằng ngày|mỗi ngày}, xe về bến.
+    no     Từ 1 giờ {rạng sáng|trở đi}, mưa rất to.
+    no     Xe về bến {vào|hồi|lúc|trước} 1 giờ.
 
 rule duration.cut
     # `từ 48 giờ xuống 44 giờ` is no hour of the day.
     match  từ (?<text>(?:<bound:mod> )?<amount:value> (?=giờ)<time-unit:unit>)(?= (?:xuống|lên|còn|rút) )
     over   count.*  duration.hours  none.clock
-    yes    giảm giờ làm từ {|khoảng }48 giờ {xuống|còn|rút} 44 giờ mỗi tuần    value=48  unit=hour
+    yes    giảm giờ làm từ {|khoảng }48 giờ {xuống|còn|rút còn} 44 giờ mỗi tuần    value=48  unit=hour
     yes    tăng từ 6 giờ lên 8 giờ    value=6  unit=hour
     no     từ 8 giờ sáng
     no     từ 8 giờ đến 10 giờ
@@ -71,34 +68,31 @@ rule duration.one
     no     một năm trước
     no     vào một ngày đẹp trời
     no     các nửa năm
-    no     nằm giường 12 suốt hơn một tuần lần
-    no     nằm giường 12 suốt {5 |những }hơn một tuần
-    no     chỉ trong nửa tháng{ đầu| nay| cuối}
+    no     các nửa năm trước
+    no     chỉ trong nửa tháng {đầu|cuối}
 
 rule duration.within
     # `vòng 48 giờ` is no round 48.
     match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
     over   count.*  duration.length  duration.hours  none.named
     yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
-    yes    trả kết quả trong vòng 48 giờ rưỡi    value=48.5
+    yes    trả kết quả trong vòng 2 giờ rưỡi    value=2.5
     yes    trong thời hạn 5 ngày làm việc    value=5  unit=workday
     yes    Hồ sơ được trả trong thời hạn 5 ngày.    value=5  unit=day
     no     trong vòng một tuần
     no     trong 6 tháng đầu năm
-    no     trả kết quả trong vòng 48 giờ{ đầu| cuối}
+    no     trong vòng 48 giờ {đầu|cuối}
 
 rule none.hour
     # An hour of a day, or the hours between two.
     match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
     |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
     over   count.*  none.clock
-    yes    {Khoảng|Từ} {|từ }10 giờ {|hôm |hàng ngày |cùng ngày |hằng ngày |mỗi ngày }ngày 22/11, lực lượng chức năng kiểm tra.
-    yes    Khoảng 10 {-5 |đến 5 }giờ ngày 22/11, lực lượng chức năng kiểm tra.    text={Khoảng 10 -5 giờ|Khoảng 10 đến 5 giờ}
-    yes    Từ Khoảng 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.    text=Khoảng 10 giờ
+    yes    {Khoảng|Từ} 10 giờ {ngày 22/11|hôm qua|cùng ngày|hằng ngày|hàng ngày|mỗi ngày}, lực lượng chức năng kiểm tra.
+    yes    Khoảng {10-11|10 đến 11} giờ ngày 22/11, lực lượng chức năng kiểm tra.    text={Khoảng 10-11 giờ|Khoảng 10 đến 11 giờ}
     yes    Từ 10 giờ ngày 22/11, lực lượng chức năng kiểm tra.    text=Từ 10 giờ
-    yes    tập trung vào khung 18-22 {giờ|giờ-} hằng ngày
-    yes    tập trung vào khung {18 mới-22|-22|18- 22|18 -22} giờ hằng ngày    text={22 giờ|22 giờ|khung 18- 22 giờ|khung 18 -22 giờ}
+    yes    tập trung vào khung 18-22 giờ hằng ngày
+    yes    tập trung vào khung 18 - 22 giờ hằng ngày    text=khung 18 - 22 giờ
     yes    khung {|giờ }từ 9 giờ đến 11 giờ
     no     làm việc 10 giờ
     no     trong 18-22 giờ
-    no     tập trung vào khung 18- giờ hằng ngày

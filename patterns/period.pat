@@ -7,7 +7,7 @@ rule period.now
     set    open=now
     not-after  từ trước 
     yes    {|Cho }đến nay Công an TP đã cập nhật    text={đến nay|Cho đến nay}
-    yes    {đến|Hiện|Tới|Đến thời điểm} nay Công an TP đã cập nhật    text={đến nay|Hiện nay|Tới nay|Đến thời điểm nay}
+    yes    {đến|Hiện|Tới} nay Công an TP đã cập nhật    text={đến nay|Hiện nay|Tới nay}
     yes    đến {|hiện }nay Công an TP đã cập nhật    text={đến nay|đến hiện nay}
     yes    đến {nay|hiện tại} Công an TP đã cập nhật    text={đến nay|đến hiện tại}
     yes    tính đến thời điểm {này|hiện tại}    text={tính đến thời điểm này|tính đến thời điểm hiện tại}
@@ -27,9 +27,8 @@ rule period.each
     no     ngày mai
     no     năm nay
     no     nằm viện hơn một tuần, hết 4 triệu đồng
-    no     tiếp nhận mỗi ngày {1955 |qua |ngoái }40-50 hồ sơ
-    no     tiếp nhận {gần |chừng |sau |trước |chưa đầy |khoảng |suốt |trong |chưa đến }mỗi ngày 40-50 hồ sơ
-    no     tiếp nhận mất mỗi ngày 40-50 hồ sơ
+    no     Mỗi {ngày|tháng|năm} qua đi, nước sông lại dâng.
+    no     nằm viện {gần|chừng|suốt|chưa đầy|khoảng|trong|chưa đến|mất|sau} một tuần, hết 4 triệu đồng
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
@@ -41,7 +40,6 @@ rule period.until
     not-after  (?:từ|kể từ) [^.;]{0,40}
     yes    Đến {hết|cuối} ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến cuối ngày 30/9}
     yes    {Lũy kế |Cho |Kể }đến hết ngày 30/9, tỉnh giải ngân 50%.    text={Lũy kế đến hết ngày 30/9|Cho đến hết ngày 30/9|Kể đến hết ngày 30/9}
-    yes    Đến ngày hết ngày 30/9, tỉnh giải ngân 50%.
     yes    {Đến|Tới} hết ngày 30/9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Tới hết ngày 30/9}
     yes    Đến hết ngày 30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến hết ngày 30 tháng 9}
     yes    Đến {hết ngày 30/9|năm nay}, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến năm nay}
@@ -53,12 +51,10 @@ rule period.until
     yes    {Kể |Tính |Lũy kế |Cho }đến hết năm 2024, tỉnh có 50 xã    text={Kể đến hết năm 2024|Tính đến hết năm 2024|Lũy kế đến hết năm 2024|Cho đến hết năm 2024}
     yes    đến {hết|cuối} năm 2024, tỉnh có 50 xã    text={đến hết năm 2024|đến cuối năm 2024}
     yes    Hết 30{/| tháng }9, tỉnh giải ngân 50%.    text={Hết 30/9|Hết 30 tháng 9}
-    yes    Hết 30/9/1955, tỉnh giải ngân 50%.
-    yes    Hết 30/9 năm 1955, tỉnh giải ngân 50%.    text=Hết 30/9 năm 1955
+    yes    Hết 30/9{/| năm }2024, tỉnh giải ngân 50%.    text={Hết 30/9/2024|Hết 30/9 năm 2024}
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
-    no     Đến hết ngày 30/9{/| xã}, tỉnh giải ngân 50%.
-    no     tính đến tháng 1/-2016, cả nước có 5 đơn vị
+    no     Đoàn kiểm tra đến hết 3/9 xã.
 
 rule period.before
     # What is done before a day is done by the evening before.
@@ -69,12 +65,10 @@ rule period.before
     yes    hoàn thành trước ngày 1{/| tháng }10    text={trước ngày 1/10|trước ngày 1 tháng 10}
     yes    vận hành trước ngày 31/3 {tới|năm nay}    text={trước ngày 31/3 tới|trước ngày 31/3 năm nay}
     yes    vận hành trước ngày 31{/| tháng }3 tới    text={trước ngày 31/3 tới|trước ngày 31 tháng 3 tới}
-    yes    vận hành trước ngày 31/3{ tới|/1955}    text={trước ngày 31/3 tới|trước ngày 31/3/1955}
+    yes    vận hành trước ngày 31/3{ tới|/2025}    text={trước ngày 31/3 tới|trước ngày 31/3/2025}
     yes    trước năm 2025, 100% xã có trạm y tế    text=trước năm 2025
     no     năm trước
     no     trước 3/10 xã
-    no     trước năm 2025/, 100% xã có trạm y tế
-    no     hoàn thành trước ngày 1/10/
 
 rule period.lasting
     # So many years or months up to now.
@@ -84,7 +78,7 @@ rule period.lasting
     |      (?:trong )?(?:<int:days>|<n12:days>) ngày (?:qua|vừa qua|gần đây)
     set    edge=lasting
     yes    Trong 7 ngày qua, có 30 ca mới.    text=Trong 7 ngày qua
-    yes    {trong 3|Tám|Mười|55|Mười hai|Năm|Bảy|Tám} năm qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|Tám năm qua|Mười năm qua|55 năm qua|Mười hai năm qua|Năm năm qua|Bảy năm qua|Tám năm qua}  edge=lasting
+    yes    {trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua, tỉnh giảm 10% số vụ    edge=lasting
     yes    trong 3 năm {qua|gần đây|trở lại đây}, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm gần đây|trong 3 năm trở lại đây}
     yes    trong 3 năm {|vừa }qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm vừa qua}
     yes    Sáu tháng {qua|gần đây}, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng gần đây}
@@ -92,8 +86,6 @@ rule period.lasting
     yes    Sáu tháng {|vừa }qua, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng vừa qua}
     no     năm qua
     no     6 tháng đầu năm
-    no     trong 5.3 năm qua, tỉnh giảm 10% số vụ
-    no     trong d-3 năm qua, tỉnh giảm 10% số vụ
 
 rule period.past
     match  (?:trước đây|trước kia)(?= |,)
@@ -131,7 +123,8 @@ rule period.whole-year
     yes    Dự kiến cả năm đạt 5%    text=cả năm
     no     cả năm 2025
     no     cả năm ngoái
-    no     phấn đấu cả năm {nay |trước |tới |qua |sau |học }giảm 5% số vụ
+    no     phấn đấu cả năm {nay|tới|học} giảm 5% số vụ
+    no     Cả năm {trước|qua}, tỉnh giảm 5% số vụ.
 
 rule period.start-of
     # `so với đầu năm`: what is compared with, without a date of its own.
@@ -143,7 +136,7 @@ rule period.start-of
     yes    tăng 54 tỷ đồng so với đầu nhiệm kỳ    text=đầu nhiệm kỳ
     no     đầu năm 2024
     no     từ đầu năm
-    no     giảm 962 hộ so với đầu năm{ 5| ngoái| sau| học| nay| trước| tới| này}
+    no     giảm 962 hộ so với đầu năm {2020|ngoái|học|nay|trước}
 
 rule period.from
     # From a day or a month on. With `đến` behind it, it is a span.
@@ -152,20 +145,17 @@ rule period.from
     |      (?-i:kể từ|từ) tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| ?[-–]| [^.;,]{0,20}(?:đến|tới))
     set    open=end
     yes    Công an rút ngắn thời gian cấp hộ chiếu {|kể }từ ngày 1/8.    text={từ ngày 1/8|kể từ ngày 1/8}
-    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8/1955.
-    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8 năm 1955.    text=từ ngày 1/8 năm 1955
+    yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8{/| năm }2025.    text={từ ngày 1/8/2025|từ ngày 1/8 năm 2025}
     yes    Công an rút ngắn thời gian cấp hộ chiếu {từ ngày|kể từ} 1/8.    text={từ ngày 1/8|kể từ 1/8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1{/| tháng }8.    text={từ ngày 1/8|từ ngày 1 tháng 8}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày 1/8|30 tháng 10}.    text={từ ngày 1/8|từ 30 tháng 10}
     yes    Công an rút ngắn thời gian cấp hộ chiếu từ {ngày |}1/8.    text={từ ngày 1/8|từ 1/8}
     yes    từ tháng 7{/| năm }2024 sẽ là 500.000 đồng    text={từ tháng 7/2024|từ tháng 7 năm 2024}
-    yes    từ kể từ tháng 7/2024 sẽ là 500.000 đồng    text=kể từ tháng 7/2024
+    yes    kể từ tháng 7/2024 sẽ là 500.000 đồng    text=kể từ tháng 7/2024
     no     từ ngày 1/8 đến ngày 5/8, mưa 300 mm
     no     từ 3/8 xã
     no     chi từ 5-10 triệu đồng
     no     từ tháng 7 đến tháng 9
-    no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8{/| tới| xã}.
-    no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8-.
-    no     từ tháng 7//2024 sẽ là 500.000 đồng
-    no     từ tháng 7–2024 sẽ là 500.000 đồng
-    no     từ tháng 7 tới/2024 sẽ là 500.000 đồng
+    no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8 tới cuối năm.
+    no     từ tháng 7–9 sẽ là 500.000 đồng
+    no     từ tháng 7 tới tháng 9 sẽ là 500.000 đồng

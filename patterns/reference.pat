@@ -11,25 +11,24 @@ rule reference.number
     over   none.named
     yes    theo Thông tư {|liên tịch |số: }54/2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|Thông tư liên tịch 54/2024/TT-BCA|Thông tư số: 54/2024/TT-BCA}
     yes    theo Thông {tư|báo|tri} 54/2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|Thông báo 54/2024/TT-BCA|Thông tri 54/2024/TT-BCA}
-    yes    theo {Thông tư|Báo cáo|Kết luận|Pháp lệnh|Văn bản|Văn kiện|Sắc lệnh|Công điện|Tờ trình|Hướng dẫn|Quy định|Chương trình|Lệnh} 54/2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|Báo cáo 54/2024/TT-BCA|Kết luận 54/2024/TT-BCA|Pháp lệnh 54/2024/TT-BCA|Văn bản 54/2024/TT-BCA|Văn kiện 54/2024/TT-BCA|Sắc lệnh 54/2024/TT-BCA|Công điện 54/2024/TT-BCA|Tờ trình 54/2024/TT-BCA|Hướng dẫn 54/2024/TT-BCA|Quy định 54/2024/TT-BCA|Chương trình 54/2024/TT-BCA|Lệnh 54/2024/TT-BCA}
-    yes    theo {Thông tư 54/|số }2024/TT-BCA của Bộ    text={Thông tư 54/2024/TT-BCA|số 2024/TT-BCA}
+    yes    theo {Báo cáo|Kết luận|Văn bản|Hướng dẫn} 54/BC-BCA của Bộ    text={Báo cáo 54/BC-BCA|Kết luận 54/BC-BCA|Văn bản 54/BC-BCA|Hướng dẫn 54/BC-BCA}
+    yes    theo {Công điện 54/CĐ-TTg|Quy định 54-QĐ/TW|Báo cáo 54/BC-UBND|Lệnh 54/L-CTN}
+    yes    theo số 54/2024/TT-BCA của Bộ    text=số 54/2024/TT-BCA
     yes    Quyết định số{|:} 430/QĐ-BCA ngày 26-1-2023    text={Quyết định số 430/QĐ-BCA|Quyết định số: 430/QĐ-BCA}
     yes    ban hành Kế hoạch 36/KH-BCĐĐA06    text=Kế hoạch 36/KH-BCĐĐA06
     yes    Nghị quyết 18-NQ/TW của Trung ương    text=Nghị quyết 18-NQ/TW
     no     Đề án 06/CP
     no     15 - 18 CBCS/1 Công an xã
-    no     theo Thông tư 54/-BCA của Bộ
 
 rule reference.short
     # The press drops all but the number: `Quyết định số 422`.
     match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?:/(?-i:QH\d+))?
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   none.named
-    yes    {Quyết định|Thông tư|Công văn|Kết luận|Thông tư liên tịch|Chỉ thị|Công điện|Pháp lệnh} số 422 của Chính phủ    text={Quyết định số 422|Thông tư số 422|Công văn số 422|Kết luận số 422|Thông tư liên tịch số 422|Chỉ thị số 422|Công điện số 422|Pháp lệnh số 422}
+    yes    {Quyết định|Thông tư|Công văn|Kết luận} số 422 của Chính phủ    text={Quyết định số 422|Thông tư số 422|Công văn số 422|Kết luận số 422}
+    yes    {Thông tư liên tịch|Chỉ thị|Công điện|Pháp lệnh} số 422 được ban hành.    text={Thông tư liên tịch số 422|Chỉ thị số 422|Công điện số 422|Pháp lệnh số 422}
     yes    {Quyết|Nghị} định số 422 của Chính phủ    text={Quyết định số 422|Nghị định số 422}
     yes    triển khai Nghị quyết 66 của Bộ Chính trị    text=Nghị quyết 66
     no     Kế hoạch năm 2025
     no     Đề án 06
     no     Luật sửa đổi, bổ sung một số điều của Pháp lệnh 16
-    no     triển khai Nghị quyết 66/5555 Bộ Chính trị
-    no     Quyết định mới số 422 của Chính phủ

@@ -5,10 +5,13 @@
 rule status.aim
     match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
     set    status=target
-    yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Ước tính đến cuối|Đặt chỉ tiêu|Giao chỉ tiêu|Tầm nhìn|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
+    yes    Ước tính đến cuối năm, 500 hộ thoát nghèo.    status=target
     yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
-    yes    Chỉ tiêu Đặt mục tiêu lọt Top 10 cả nước    text=Chỉ tiêu
-    yes    Quyết tâm {nâng|đạt|giữ|hoàn thành|tăng|đến|giảm|đưa|xây} lọt Top 10 cả nước    text=Quyết tâm
+    yes    Quyết tâm {đạt|giữ|hoàn thành} 20 tiêu chí    text=Quyết tâm
+    yes    Quyết tâm {tăng|giảm|nâng} 10% số dự án    text=Quyết tâm
+    yes    Quyết tâm {xây 500 căn nhà|đưa 50 xã về đích|đến năm 2030 lọt Top 10}    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
     no     đã đạt 90%
     no     kế hoạch của tỉnh
@@ -20,21 +23,20 @@ rule status.plan
     |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)(?!\p{L}))
     set    status=target
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
-    yes    Còn Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
-    yes    Huyện mới đạt 22%, {thấp hơn|vượt|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|vượt kế hoạch giao|so với kế hoạch giao}
+    yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
+    yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}
+    yes    Huyện đạt 82%, vượt kế hoạch giao 70%.    text=vượt kế hoạch giao
     yes    Huyện mới đạt 22%, còn kế hoạch {giao|đặt ra|đề ra|năm} 70%.    status=target
     yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
-    yes    Chỉ tiêu được giao {|kế hoạch }là {|tăng |đạt |(|còn }95%.    status=target
-    yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|sắp sỉ }4%.    status=target
+    yes    Chỉ tiêu được giao là {|tăng |đạt |còn }95%.    status=target
+    yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|khoảng }4%.    status=target
     yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
-    yes    Công nhân {đề nghị|đòi} {tăng|hạ|bớt|nâng|trả} lương 12%.    status=target
+    yes    Công nhân {đề nghị|đòi} {tăng|nâng|trả} lương 12%.    status=target
+    yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
     no     kế hoạch của tỉnh
     no     Ông đề nghị bà con giữ vệ sinh.
-    no     Chỉ tiêu được của tỉnh giao là 95%.
-    no     Chỉ tiêu được giao là
-    no     Công nhân đề nghị trong năm vừa qua tăng lương 12%.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
@@ -45,16 +47,21 @@ rule status.must
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
-    no     các đơn vị cần {cù |trục }đạt 90%
+    no     lắp 5 cần trục
+    no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
-    no     mỗi huyện phải {là |chăng }giải ngân 80%
+    no     giá cả phải chăng
+    no     huyện phải là nơi đi đầu
 
 rule status.so
     match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
-    yes    tỉnh {đã|sau khi|đạt được|hiện là|đến nay|thực hiện được|có được|năm qua|hiện có|hiện nay|vừa|thực tế|vượt|ghi nhận} giải ngân 500 tỷ đồng    status=actual
+    yes    tỉnh {đã|sau khi|hiện nay|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
+    yes    tỉnh {đạt được|thực hiện được|có được|hiện có|ghi nhận} 500 dự án    status=actual
+    yes    tổng vốn {hiện là|vượt} 500 tỷ đồng    status=actual
     yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
-    yes    Cả huyện mới {giải ngân|có|thu|xong|đạt|thực hiện|được|tiêm} 40% vốn.    status=actual
+    yes    Cả huyện mới {giải ngân|có|thu|đạt|thực hiện|được} 40% vốn.    status=actual
+    yes    Cả huyện mới {tiêm 40% số liều|xong 40% việc}.    status=actual
     yes    Cả huyện mới {|chỉ }giải ngân 40% vốn.    status=actual
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     no     sẽ giải ngân

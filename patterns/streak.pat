@@ -10,7 +10,7 @@ rule streak.in-a-row
     over   count.*  change.count
     yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Đây là 8 năm liên tiếp nhau đơn vị đứng đầu.    text=8 năm liên tiếp nhau
-    yes    Đây {|ít nhất }là 8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
+    yes    Đây là năm thứ 8, tức {|ít nhất }8 năm liên tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Tỉnh có ba năm liên tiếp dẫn đầu.    value=3  unit=year
     yes    Đội đã có mặt 8 {kỳ|trận|mùa} liên tiếp.    value=8
     yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
@@ -20,7 +20,7 @@ rule streak.in-a-row
     no     3 năm qua
     no     đội thắng 8 trận
     no     Máy bơm chạy 12 giờ liên tục.
-    no     Ba năm {tiếng |giây |phút }liền tỉnh dẫn đầu.
+    no     Dân chờ ba {giờ|tiếng|phút} liền.
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
@@ -42,10 +42,11 @@ rule streak.nth-year
     no     sinh viên năm thứ 3
     no     giáo viên năm thứ hai
     no     bước sang năm thứ 5
-    no     Đây là năm thứ 7 trong tỉnh đứng đầu.
-    no     Đây là năm thứ 7 {đại học |của |cao đẳng }tỉnh đứng đầu.
-    no     Đây là nghiên cứu sinh năm thứ 7 tỉnh đứng đầu.
-    no     Đây là {học viên |từ |trong |bác sĩ |học |vào |đến }năm thứ 7 tỉnh đứng đầu.
+    no     Đây là năm thứ 4 {trong nhiệm kỳ|của dự án}.
+    no     Em học năm thứ 3 {đại học|cao đẳng}.
+    no     Chị là nghiên cứu sinh năm thứ 3.
+    no     Anh là {học viên|bác sĩ} năm thứ 3.
+    no     Dự án kéo dài {đến|từ|sang} năm thứ 7.
 
 rule streak.nth-time
     # Congresses, fairs and festivals are numbered by `lần thứ` too: names.
@@ -58,6 +59,7 @@ rule streak.nth-time
     yes    có lần thứ 3 liên tiếp dẫn đầu    value=3
     no     Đại hội lần thứ XIII
     no     Hội nghị lần thứ 5
-    no     Đây là {Đại hội |kỳ họp |nhiệm kỳ |công nghiệp |khóa |Giải }lần thứ 2 thành phố dẫn đầu.
-    no     Đại hội Đảng bộ[Đây là lần thứ 2 thành phố dẫn đầu.
-    no     có {Hội thi |Liên hoan |Hội chợ |Lễ hội |Triển lãm |Festival |Cuộc thi |Ngày hội |Diễn đàn }lần thứ 3 liên tiếp dẫn đầu
+    no     Đây là {Đại hội|kỳ họp|nhiệm kỳ|khóa|Giải} lần thứ 2 của tỉnh.
+    no     Cách mạng công nghiệp lần thứ 4
+    no     Đại hội Đảng bộ tỉnh lần thứ 2
+    no     Tỉnh mở {Hội thi|Liên hoan|Hội chợ|Lễ hội|Triển lãm|Festival|Cuộc thi|Ngày hội|Diễn đàn} lần thứ 3.
