@@ -168,7 +168,7 @@ demo: deps
 
 # ---- Tests --------------------------------------------------------------------------------------------------------
 
-PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 \
+PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 \
          python3 -m pytest -p no:cacheprovider -o disable_test_id_escaping_and_forfeit_all_rights_to_community_support=True \
          -q --tb=short $$(python3 -c 'import xdist' 2>/dev/null && printf '%s' '-n 2 --dist loadfile') tests $(if $(CASE),-k '$(CASE)')
 

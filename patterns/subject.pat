@@ -294,7 +294,6 @@ rule subject.project
     yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
-    yes    hồ Ba Bể rộng 650 ha    text=hồ Ba Bể
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất Nghi Sơn}
