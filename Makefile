@@ -111,7 +111,7 @@ $(B)/docs/docs: $(MAKES_DOCS:%.c=$(B)/%.o) $(TABLES:%.c=$(B)/%.o) $(filter-out $
 	$(if $(V),,@echo "  LINK  $@")
 	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIB_LINKS)
 
-$(B)/docs/%: src/build/%.in $(B)/docs/docs patterns/README.md
+$(B)/docs/%: src/build/%.in $(B)/docs/docs patterns/README.md src/build/examples.tsv
 	$(if $(V),,@echo "  DOCS  $@")
 	$(Q)$(B)/docs/docs $< > $@
 

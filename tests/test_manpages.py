@@ -31,6 +31,20 @@ def test_lint(build, name):
     assert [line for line in done.stdout.splitlines() if not ours.search(line)] == []
 
 
+def test_every_example_stands_in_a_manual(build):
+    shown = {"record": (build / "docs/chiso-record.5").read_text()}
+    rows = [line.split("\t") for line in (ROOT / "src/build/examples.tsv").read_text().splitlines() if line[0] != "#"][1:]
+    manual = (ROOT / "patterns/README.md").read_text()
+    plain = lambda text: re.sub(r"\W", "", re.sub(r"^\.[A-Z]\w ?", "", text, flags=re.M))
+    assert len(rows) > 40
+    assert [row for row in rows if plain(row[2]) not in plain(shown.get(row[0], manual))] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_word_is_missing(build, name):
+    assert "(null)" not in (build / "docs" / name).read_text()
+
+
 def test_every_option_of_every_command(chiso, page):
     text = page("chiso.1")
     usage = chiso("--help").stdout.decode()

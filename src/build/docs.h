@@ -25,6 +25,9 @@ extern const struct filler editor_fillers[];     /* editors.c */
 /* docs.c: all of a file; ends the program where it cannot be read. */
 struct str read_all(const char *path);
 
+/* examples.c: what a table says of a word, with the examples that src/build/examples.tsv has for it; a view into `out`. */
+struct str with_examples(struct buf *out, const char *of, const char *word, const char *says);
+
 /* An option as people type it. */
 struct option_row {
     const char *name;         /* without `--` */
@@ -43,6 +46,6 @@ void mdoc_prose(struct str text);
 /* A line as it stands. */
 void mdoc_literal(struct str line);
 /* A word of a list, and what it says. */
-void mdoc_item(const char *word, const char *says);
+void mdoc_item(const char *word, struct str says);
 
 #endif

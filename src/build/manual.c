@@ -123,7 +123,7 @@ static void fill_commands(void)
 static void fill_exits(void)
 {
     puts(".Bl -tag -width Ds");
-#define EXIT_ITEM(id, number, says) mdoc_item(#number, says);
+#define EXIT_ITEM(id, number, says) mdoc_item(#number, STR(says));
     EXIT_LIST(EXIT_ITEM)
 #undef EXIT_ITEM
     puts(".El");
@@ -132,19 +132,26 @@ static void fill_exits(void)
 /* ---- chiso-record(5) --------------------------------------------------------------------------------------------- */
 
 static const char *const types[] = {
-    [FIELD_STRING] = "string", [FIELD_NUMBER] = "number", [FIELD_INTEGER] = "integer",
-    [FIELD_LINK] = "link",     [FIELD_PERIOD] = "time",   [FIELD_PROBLEMS] = "array of problems",
+    [FIELD_STRING] = "string",
+    [FIELD_NUMBER] = "number",
+    [FIELD_INTEGER] = "integer",
+    [FIELD_LINK] = "link",
+    [FIELD_PERIOD] = "time",
+    [FIELD_STATED] = "array of places",
+    [FIELD_PROBLEMS] = "array of problems",
 };
 
 static void print_fields(const struct fields *fields)
 {
+    struct buf text = {0};
     puts(".Bl -tag -width Ds");
     for (size_t i = 0; i < fields->n; i++) {
         const struct field *f = &fields->field[i];
         printf(".It Cm %s Pq %s\n", f->name, types[f->type]);
-        mdoc_prose(str_c(f->says));
+        mdoc_prose(with_examples(&text, "record", f->name, f->says));
     }
     puts(".El");
+    buf_free(&text);
 }
 
 static void fill_document_fields(void)
@@ -159,17 +166,19 @@ static void fill_claim_fields(void)
 
 static void fill_kinds(void)
 {
+    struct buf text = {0};
     puts(".Bl -tag -width Ds");
-#define KIND_ITEM(id, word, says) mdoc_item(word, says);
+#define KIND_ITEM(id, word, says) mdoc_item(word, with_examples(&text, "kind", word, says));
     KIND_LIST(KIND_ITEM)
 #undef KIND_ITEM
     puts(".El");
+    buf_free(&text);
 }
 
 static void fill_problems(void)
 {
     puts(".Bl -tag -width Ds");
-#define PROBLEM_ITEM(id, word, loss, says) mdoc_item(word, loss ? says " (something was lost)" : says);
+#define PROBLEM_ITEM(id, word, loss, says) mdoc_item(word, str_c(loss ? says " (something was lost)" : says));
     PROBLEM_LIST(PROBLEM_ITEM)
 #undef PROBLEM_ITEM
     puts(".El");

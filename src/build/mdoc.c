@@ -120,8 +120,8 @@ void mdoc_literal(struct str line)
     putchar('\n');
 }
 
-void mdoc_item(const char *word, const char *says)
+void mdoc_item(const char *word, struct str says)
 {
     printf(".It Cm %s\n", word);
-    mdoc_prose(str_c(says));
+    mdoc_prose(says);
 }

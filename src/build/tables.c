@@ -3,32 +3,34 @@
 #include "claims/fields.h"
 
 /* A cell: a bar in it takes a backslash. */
-static void put_cell_text(const char *text)
+static void put_cell_text(struct str text)
 {
-    for (const char *p = text; *p; p++)
-        printf(*p == '|' ? "\\%c" : "%c", *p);
+    for (size_t i = 0; i < text.n; i++)
+        printf(text.p[i] == '|' ? "\\%c" : "%c", text.p[i]);
 }
 
-static void put_cell(const char *text)
+static void put_cell(struct str text)
 {
     fputs(" ", stdout);
     put_cell_text(text);
     fputs(" |", stdout);
 }
 
-static void put_row(const char *word, const char *says, const char *more)
+static void put_row(const char *of, const char *word, const char *says, const char *more)
 {
+    struct buf text = {0};
     printf("| `%s` |", word);
-    put_cell(says);
+    put_cell(with_examples(&text, of, word, says));
     if (more)
-        put_cell(more);
+        put_cell(str_c(more));
     putchar('\n');
+    buf_free(&text);
 }
 
 static void fill_rule_words(void)
 {
     puts("| word | says | how many |\n| --- | --- | --- |");
-#define WORD_ROW(id, word, operand, says, times) put_row(word, says, times);
+#define WORD_ROW(id, word, operand, says, times) put_row("rule", word, says, times);
     RULE_WORDS(WORD_ROW)
 #undef WORD_ROW
 }
@@ -36,7 +38,7 @@ static void fill_rule_words(void)
 static void fill_list_words(void)
 {
     puts("| word | says |\n| --- | --- |");
-#define WORD_ROW(id, word, says) put_row(word, says, NULL);
+#define WORD_ROW(id, word, says) put_row("list", word, says, NULL);
     LIST_WORDS(WORD_ROW)
 #undef WORD_ROW
 }
@@ -44,7 +46,7 @@ static void fill_list_words(void)
 static void fill_kinds(void)
 {
     puts("| kind | a claim of that kind is |\n| --- | --- |");
-#define KIND_ROW(id, word, says) put_row(word, says, NULL);
+#define KIND_ROW(id, word, says) put_row("kind", word, says, NULL);
     KIND_LIST(KIND_ROW)
 #undef KIND_ROW
 }
@@ -52,7 +54,7 @@ static void fill_kinds(void)
 static void fill_cues(void)
 {
     puts("| cue | finds | becomes |\n| --- | --- | --- |");
-#define CUE_ROW(id, word, finds, becomes) put_row(word, finds, becomes);
+#define CUE_ROW(id, word, finds, becomes) put_row("cue", word, finds, becomes);
     CUE_LIST(CUE_ROW)
 #undef CUE_ROW
 }
@@ -120,7 +122,9 @@ static void put_field(const struct field_use *f)
 /* What it means, and the words it may be where that does not name them. */
 static void put_meaning(const struct field_use *f)
 {
-    put_cell_text(f->says);
+    struct buf text = {0};
+    put_cell_text(with_examples(&text, f->part == OF_DATES ? "date" : "field", f->name, f->says));
+    buf_free(&text);
     bool choice = f->type == FIELD_WORD && strchr(f->words, ' ');
     if (choice && !strchr(f->says, '`')) {
         fputs(":", stdout);

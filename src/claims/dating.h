@@ -8,18 +8,18 @@
 /* What date rules may give, each a whole number; one that is not given is ABSENT. X(name, what it says). */
 #define SAYS_FIRST   "the date, or the first end of a span; two digits of a year are completed (`97` is 1997)"
 #define SAYS_SECOND  "the second end; what it lacks is taken from the first, and the other way round"
-#define SAYS_QUARTER "1 to 4: `quý I`, `quý I và II`"
-#define SAYS_HALF    "1 or 2, of the month, the year or the century that is given: `nửa đầu năm 2025`"
+#define SAYS_QUARTER "1 to 4"
+#define SAYS_HALF    "1 or 2, of the month, the year or the century that is given"
 #define SAYS_SPAN    "`1990`, `19`"
-#define SAYS_SHIFT   "so many units from the publication, or from the unit that is stated: `-1` for `năm ngoái`"
+#define SAYS_SHIFT   "so many units from the publication, or from the unit that is stated"
 #define SAYS_WEEKDAY                                                                                                \
     "1 (Monday) to 7, of the week that is shifted to; with a day, it tells the year; with `future` or `past`, the " \
     "next or last one"
 #define SAYS_WEEKEND "`1`: Saturday and Sunday of the week that is shifted to"
 #define SAYS_COUNT   "so many, with `edge`"
-#define SAYS_SO_FAR  "`1`: the months of this year, if so many are over (`9 tháng qua`)"
-#define SAYS_LUNAR   "`1`: day and month are of the lunar calendar: `12 tháng Giêng`"
-#define SAYS_TET     "the nth day from the one stated; lasting so many days (Tết)"
+#define SAYS_SO_FAR  "`1`: the months of this year, if so many are over"
+#define SAYS_LUNAR   "`1`: day and month are of the lunar calendar"
+#define SAYS_TET     "the nth day from the one stated; lasting so many days"
 #define SAYS_SINCE   "`1`: from the first day of that year or month; what is over before that day"
 #define SAYS_PAST    "`1`: a missing year is one in which the date is over"
 /* clang-format off */

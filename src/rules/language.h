@@ -39,37 +39,34 @@ enum operand {
     X(no, "no", OPERAND_EXAMPLE, "an example: a near miss, in which no match of the rule may stand", "at least one")
 
 /* What ids of rules begin with. X(id, word, what such a claim is): claims. */
-#define KIND_LIST(X)                                                                              \
-    X(SCORE, "score", "the value of an index or an assessment: `đạt 96,17%`, `95,82 điểm`")       \
-    X(RANK, "rank", "a place in an order: `đứng đầu`, `xếp thứ 2/63`, `Top 10`")                  \
-    X(CHANGE, "change", "a movement: `tăng 10 bậc`; a fall is negative: `giảm 0,33%`")            \
-    X(STREAK, "streak", "how many times, or times in a row: `8 năm liên tiếp`, `lần thứ 2`")      \
-    X(RATE, "rate", "a share or percentage of something: `100% đơn vị`")                          \
-    X(COUNT, "count", "how many of something: `812.149 TTHC`, `165/460 xã`")                      \
-    X(MONEY, "money", "a sum: `khoảng 2.500 tỉ đồng`")                                            \
-    X(DURATION, "duration", "a length of time: `180 phút`, `1 ngày làm việc`")                    \
-    X(DATE, "date", "a day, a month, a year, a span or a part of one: `ngày 26-1`, `quý I-2024`") \
-    X(REFERENCE, "reference", "the number of a legal document: `Quyết định số 430/QĐ-BCA`")
+#define KIND_LIST(X)                                                   \
+    X(SCORE, "score", "the value of an index or an assessment")        \
+    X(RANK, "rank", "a place in an order")                             \
+    X(CHANGE, "change", "a movement; a fall is negative")              \
+    X(STREAK, "streak", "how many times, or times in a row")           \
+    X(RATE, "rate", "a share or percentage of something")              \
+    X(COUNT, "count", "how many of something")                         \
+    X(MONEY, "money", "a sum")                                         \
+    X(DURATION, "duration", "a length of time")                        \
+    X(DATE, "date", "a day, a month, a year, a span or a part of one") \
+    X(REFERENCE, "reference", "the number of a legal document")
 
 /* X(id, word, what it finds, what that becomes): no claims, but what stands in their way (none) or what they are linked
  * to. */
-#define CUE_LIST(X)                                                                                                 \
-    X(NONE, "none", "words that are no claim: names, addresses, slogans, times of day", "nothing")                  \
-    X(SUBJECT, "subject", "who or what: provinces, bodies, firms, people", "`subject`")                             \
-    X(AGENT, "agent", "who says, orders or assesses: `Theo Bộ Y tế`; seldom the subject",                           \
-      "keeps the words from being a `subject`")                                                                     \
-    X(INDICATOR, "indicator", "what is measured", "`indicator`")                                                    \
-    X(FACET, "facet", "the part of an indicator: `lĩnh vực đất đai`", "`facet`")                                    \
-    X(SCOPE, "scope", "the field in which a rank is held: `cả nước`, `63 tỉnh, thành phố`", "`scope`")              \
-    X(PERIOD, "period", "a time that is no date: `đến nay`, `mỗi ngày`. Dates serve as periods by themselves",      \
-      "`period`")                                                                                                   \
-    X(BASE, "base", "words before the time that a change is compared with: `so với`", "makes that time the `base`") \
-    X(PER, "per", "what one unit is counted against: `/người/tháng`", "`per`")                                      \
-    X(STATUS, "status", "words that tell aims from facts: `phấn đấu`, `đã`", "`status`")                            \
-    X(CLAUSE, "clause", "words that begin a clause: `trong khi`, `còn`", "a subject right behind leads it")         \
-    X(ORDER, "order", "`lần lượt`, `tương ứng`", "values go to names in the order of both")                         \
-    X(OWNER, "owner", "words right before a name: `của`",                                                           \
-      "the name owns what is measured: preferred to a name in passing")                                             \
-    X(HEAD, "head", "words in heads and captions of tables: `Thứ hạng`, `(tỷ đồng)`", "the claims of the cells")
+#define CUE_LIST(X)                                                                                                  \
+    X(NONE, "none", "words that are no claim: names, addresses, slogans, times of day", "nothing")                   \
+    X(SUBJECT, "subject", "who or what: provinces, bodies, firms, people", "`subject`")                              \
+    X(AGENT, "agent", "who says, orders or assesses; seldom the subject", "keeps the words from being a `subject`")  \
+    X(INDICATOR, "indicator", "what is measured", "`indicator`")                                                     \
+    X(FACET, "facet", "the part of an indicator", "`facet`")                                                         \
+    X(SCOPE, "scope", "the field in which a rank is held", "`scope`")                                                \
+    X(PERIOD, "period", "a time that is no date; dates serve as periods by themselves", "`period`")                  \
+    X(BASE, "base", "words before the time that a change is compared with", "makes that time the `base`")            \
+    X(PER, "per", "what one unit is counted against", "`per`")                                                       \
+    X(STATUS, "status", "words that tell aims from facts", "`status`")                                               \
+    X(CLAUSE, "clause", "words that begin a clause", "a subject right behind leads it")                              \
+    X(ORDER, "order", "words that set values to names one by one", "values go to names in the order of both")        \
+    X(OWNER, "owner", "words right before a name", "the name owns what is measured: preferred to a name in passing") \
+    X(HEAD, "head", "words in heads and captions of tables", "the claims of the cells")
 
 #endif

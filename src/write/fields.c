@@ -33,8 +33,7 @@ static const struct field document_field[] = {
     FIELD(chiso_head, modified, "date or time of the last change, as exact as the page states it"),
     FIELD_AS(chiso_head, stated, FIELD_STATED,
              "where the page states title, byline, site, section, url, published and modified: for each the bytes of "
-             "the input and "
-             "the kind of evidence"),
+             "the input and the kind of evidence"),
     FIELD(chiso_head, text_bytes, "length of the normalized text"),
     FIELD(chiso_head, claims, "how many claims follow"),
     FIELD(chiso_head, status, "`ok`; `partial` (something was lost: see `problems`); `failed` (nothing could be read)"),
@@ -48,7 +47,7 @@ static const struct field claim_field[] = {
     FIELD(chiso_claim, doc, "the document's id"),
     FIELD(chiso_claim, kind, "one of the kinds below"),
     FIELD_AS(chiso_claim, value, FIELD_NUMBER, "the number, exactly; not of `date` and `reference`"),
-    FIELD_AS(chiso_claim, value_max, FIELD_NUMBER, "the upper end of a range: `40-50 hồ sơ`"),
+    FIELD_AS(chiso_claim, value_max, FIELD_NUMBER, "the upper end of a range"),
     FIELD_AS(chiso_claim, of, FIELD_NUMBER, "the whole that the value is out of: `27/63`"),
     FIELD(chiso_claim, unit, "`%`, `point`, `rank`, `VND`, `year`, ...; a count has a noun instead"),
     FIELD(chiso_claim, noun, "what is counted, as written"),
@@ -58,7 +57,7 @@ static const struct field claim_field[] = {
     FIELD(chiso_claim, subject, "who or what it is about"),
     FIELD(chiso_claim, indicator, "what is measured"),
     FIELD(chiso_claim, facet, "the part of the indicator that the value is for"),
-    FIELD(chiso_claim, per, "what one unit is counted against: `mỗi hộ`"),
+    FIELD(chiso_claim, per, "what one unit is counted against"),
     FIELD(chiso_claim, scope, "the field in which a rank is held"),
     FIELD(chiso_claim, period, "the time that it is about"),
     FIELD(chiso_claim, base, "of a change: the time compared with"),
