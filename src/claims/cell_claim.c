@@ -41,7 +41,7 @@ static const struct mention *kind_cue(const struct table *t, const struct place 
     const struct mention *unit = p->column->unit ? p->column->unit : p->row.unit;
     if (cue && unit && kind_of(t, cue, &a) && kind_of(t, unit, &b) && a == KIND_COUNT && b != KIND_SCORE)
         return unit; /* `Số hộ nghèo (%)` */
-    if (cue && str_eq(rule_setting(cue->match->rule, STR("role")), STR("index")) && !place_index(t, p))
+    if (cue && mention_sets(cue, STR("role"), STR("index")) && !place_index(t, p))
         return NULL;
     cue = cue ? cue : unit;
     cue = cue ? cue : caption->unit;
@@ -142,7 +142,7 @@ bool cell_claim(const struct table *t, const struct place *p, struct claim *c)
     bool bare_unit = cue == unit || (p->column->unit && head_is_weak(cue));
     if (has_sign && bare_unit && (c->kind == KIND_RATE || c->kind == KIND_SCORE))
         c->kind = KIND_CHANGE; /* `+0,43` below `%` */
-    if (str_eq(rule_setting(cue->match->rule, STR("signed")), STR("yes")) && !has_sign)
+    if (mention_sets(cue, STR("signed"), STR("yes")) && !has_sign)
         return false;
     c->unit = f->unit.n ? f->unit : head_field(t->s, unit, "unit");
     c->noun = c->kind == KIND_COUNT ? head_field(t->s, unit, "noun") : STR_EMPTY;

@@ -27,7 +27,7 @@ static bool has_role(const struct mention *m, const char *role)
 /* A cue only when it is all of the head: `Tỷ đồng`. */
 static bool stands_alone(const struct mention *m)
 {
-    return str_eq(rule_setting(m->match->rule, STR("alone")), STR("yes"));
+    return mention_sets(m, STR("alone"), STR("yes"));
 }
 
 static bool is_letter(char c)
@@ -73,12 +73,12 @@ static void note_role(struct head *h, const struct mention *m)
         if (has_role(m, roles[i].word))
             h->role = roles[i].role;
     }
-    h->target = h->target || str_eq(rule_setting(m->match->rule, STR("status")), STR("target"));
+    h->target = h->target || mention_sets(m, STR("status"), STR("target"));
 }
 
 bool head_is_weak(const struct mention *cue)
 {
-    return str_eq(rule_setting(cue->match->rule, STR("weak")), STR("yes"));
+    return mention_sets(cue, STR("weak"), STR("yes"));
 }
 
 static void note_kind(const struct reading *r, const struct mention *m)
@@ -221,7 +221,7 @@ static bool only_says_kind(const struct reading *r, struct span w)
 {
     for (size_t i = r->mention; i < r->mention_end; i++) {
         const struct mention *m = &r->s->mention[i];
-        bool own = is_head(m) && str_eq(rule_setting(m->match->rule, STR("own")), STR("yes"));
+        bool own = is_head(m) && mention_sets(m, STR("own"), STR("yes"));
         if (is_head(m) && !own && m->span.start <= w.start && m->span.end >= w.end)
             return true;
     }

@@ -36,7 +36,7 @@ static const struct mention *field_before(const struct scene *s, const struct cl
     const struct scene_sentence *at = &s->sentence[c->sentence - 1];
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+        if (m->cue == CUE_INDICATOR && mention_sets(m, STR("side"), STR("after"))) {
             return m;
         }
     }
@@ -113,8 +113,7 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     size_t part = at->span.start;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool splits = m->cue == CUE_CLAUSE && str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"));
-        part = splits && m->span.end <= c->span.start ? m->span.start : part;
+        part = mention_splits(m) && m->span.end <= c->span.start ? m->span.start : part;
     }
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
         if (p->span.end <= part) {

@@ -77,11 +77,6 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     return false;
 }
 
-static bool is_set(const struct mention *m, struct str key, struct str to)
-{
-    return str_eq(rule_setting(m->match->rule, key), to);
-}
-
 /* Right behind a semicolon or colon, a word that splits (`trong đó`), or at the head of the sentence. */
 static bool heads_item(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -93,7 +88,7 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
         return true;
     }
     for (const struct mention *n = m; n-- > s->mention + at->mention && m - n <= MENTIONS_BACK;) {
-        if (n->cue == CUE_CLAUSE && n->span.end == i && is_set(n, STR("part"), STR("yes"))) {
+        if (mention_splits(n) && n->span.end == i) {
             return true;
         }
     }
@@ -129,7 +124,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         /* `56,2 triệu đồng/lượng (bán ra)` */
         bool bracketed = !before && from < to && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
         if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) ||
-            (!before && w.before_only && !bracketed) || (before && is_set(m, STR("side"), STR("after")))) {
+            (!before && w.before_only && !bracketed) || (before && mention_sets(m, STR("side"), STR("after")))) {
             continue;
         }
         /* the whole of `27/63 địa phương` begins inside the value */
@@ -140,7 +135,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {
             continue;
         }
-        bool head = before && m->cue == CUE_FACET && (is_set(m, STR("head"), STR("yes")) || holds_item(s, c, m));
+        bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
         if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {
             continue;
         }
@@ -194,8 +189,8 @@ static const struct mention *each_before(const struct scene *s, const struct cla
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PER && str_eq(rule_setting(m->match->rule, STR("side")), STR("both")) &&
-            m->span.end <= c->span.start && !scene_separators(s, m->span.end, c->span.start) &&
+        if (m->cue == CUE_PER && mention_sets(m, STR("side"), STR("both")) && m->span.end <= c->span.start &&
+            !scene_separators(s, m->span.end, c->span.start) &&
             !link_values_between(s, at, m->span.end, c->span.start)) {
             return m;
         }

@@ -49,8 +49,7 @@ static struct parts behind_word(const struct scene *s, const struct claim *c)
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.end <= c->span.start &&
-            str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"))) {
+        if (mention_splits(m) && m->span.end <= c->span.start) {
             uint32_t back = m->span.start == at->span.start ? SENTENCES_BACK : 0;
             return (struct parts){m->span.end, whole_before(s, c, m->span.start, back), NULL};
         }
@@ -75,7 +74,7 @@ static const struct mention *listed_at(const struct scene *s, const struct claim
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < colon; i++) {
         const struct mention *m = &s->mention[i];
         bool serves = m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && !m->is_index &&
-                      !str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
+                      !mention_sets(m, STR("side"), STR("after"));
         named = serves && !named ? m : named;
     }
     return n > 1 && memchr(s->text.p + colon, ';', at->span.end - colon) ? named : NULL;

@@ -9,7 +9,7 @@ const struct mention *rate_in_paragraph(const struct scene *s, const struct clai
          k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= MEASURE_SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_INDICATOR && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"))) {
+            if (m->cue == CUE_INDICATOR && mention_sets(m, STR("rate"), STR("yes"))) {
                 return m;
             }
         }

@@ -57,7 +57,7 @@ static const struct mention *cue_of_lead(const struct scene *s, const struct cla
 
 static bool stands_behind(const struct mention *m)
 {
-    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after"));
+    return mention_sets(m, STR("side"), STR("after"));
 }
 
 /* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
@@ -66,7 +66,7 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
                                  const struct mention *m)
 {
     bool before = m->span.end <= c->span.start;
-    bool near = str_eq(rule_setting(m->match->rule, STR("near")), STR("yes"));
+    bool near = mention_sets(m, STR("near"), STR("yes"));
     if (before && has_semicolon(s, m->span.end, c->span.start)) {
         return "a semicolon stands between";
     }

@@ -181,7 +181,7 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        if (leads && !str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+        if (leads && !mention_sets(m, STR("side"), STR("after"))) {
             return m;
         }
     }

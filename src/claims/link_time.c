@@ -219,8 +219,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool turns = m->cue == CUE_FACET && str_eq(rule_setting(m->match->rule, STR("head")), STR("yes"));
-        bool anew = str_eq(rule_setting(m->match->rule, STR("place")), STR("yes")); /* `Tại ...` begins anew */
+        bool turns = m->cue == CUE_FACET && mention_sets(m, STR("head"), STR("yes"));
+        bool anew = mention_sets(m, STR("place"), STR("yes")); /* `Tại ...` begins anew */
         if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
             return true;
         }
@@ -387,7 +387,7 @@ static bool splits(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start == at->span.start; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && str_eq(rule_setting(m->match->rule, STR("part")), STR("yes"))) {
+        if (mention_splits(m)) {
             return true;
         }
     }

@@ -7,8 +7,7 @@ enum { COST_SCORE_MAX = 24 };
 /* `về …` says what a rank is held in only behind the rank. */
 static bool on_wrong_side(const struct mention *m, const struct claim *c)
 {
-    return str_eq(rule_setting(m->match->rule, STR("side")), STR("after")) &&
-           (m->sentence != c->sentence || m->span.start < c->span.end);
+    return mention_sets(m, STR("side"), STR("after")) && (m->sentence != c->sentence || m->span.start < c->span.end);
 }
 
 bool measure_serves(const struct mention *m, const struct claim *c)
@@ -67,8 +66,7 @@ const struct mention *measure_about_behind(const struct scene *s, const struct c
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (measure_serves(m, c) && m->whole.start == c->span.end + 1 &&
-            str_eq(rule_setting(m->match->rule, STR("side")), STR("after"))) {
+        if (measure_serves(m, c) && m->whole.start == c->span.end + 1 && mention_sets(m, STR("side"), STR("after"))) {
             return m;
         }
     }
@@ -77,7 +75,7 @@ const struct mention *measure_about_behind(const struct scene *s, const struct c
 
 bool measure_names_rate(const struct mention *m, const struct claim *c)
 {
-    return m && m->span.end <= c->span.start && str_eq(rule_setting(m->match->rule, STR("rate")), STR("yes"));
+    return m && m->span.end <= c->span.start && mention_sets(m, STR("rate"), STR("yes"));
 }
 
 const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind)

@@ -203,7 +203,7 @@ static void resolve_anaphor(struct scene *s, size_t i)
             return;
         }
     }
-    if (str_eq(rule_setting(a->match->rule, STR("self")), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
+    if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
         const struct mention *only = only_one_of_type(s, a);
         a->anaphor = only != NULL;
         a->bare = !only;
@@ -286,7 +286,7 @@ static bool is_taken_up(const struct scene *s, size_t i)
     for (size_t j = i + 1; j < s->sentence[m->sentence].mention_end; j++) {
         const struct mention *n = &s->mention[j];
         if (n->cue == CUE_CLAUSE && n->span.start <= m->span.end + 2) {
-            return n->span.start >= m->span.end && str_eq(rule_setting(n->match->rule, STR("takes")), STR("yes"));
+            return n->span.start >= m->span.end && mention_sets(n, STR("takes"), STR("yes"));
         }
     }
     return false;
@@ -308,7 +308,7 @@ static bool reaches(const struct scene *s, const struct scene_sentence *at, size
 
 static bool is_shift(const struct mention *m)
 {
-    return m->cue == CUE_BASE && str_eq(rule_setting(m->match->rule, STR("same")), STR("yes"));
+    return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
 }
 
 /* A time right behind a base cue is what is compared with; right behind a document's number, the document's date.

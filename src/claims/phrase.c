@@ -112,7 +112,7 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool soft = m->match && str_eq(rule_setting(m->match->rule, STR("soft")), STR("yes"));
+        bool soft = mention_sets(m, STR("soft"), STR("yes"));
         bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || (m->cue == CUE_CLAUSE && !soft);
         if (ends && m->span.start >= from && m->span.start < to) {
             to = m->span.start;

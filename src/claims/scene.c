@@ -1,5 +1,15 @@
 #include "claims/scene.h"
 
+bool mention_sets(const struct mention *m, struct str key, struct str value)
+{
+    return m->match && str_eq(rule_setting(m->match->rule, key), value);
+}
+
+bool mention_splits(const struct mention *m)
+{
+    return m->cue == CUE_CLAUSE && mention_sets(m, STR("part"), STR("yes"));
+}
+
 /* No clause is longer; what is, is no prose. */
 enum { CLAUSE_BYTES = 1000 };
 

@@ -66,6 +66,11 @@ struct scene {
     size_t separator_n;
 };
 
+/* True if the rule that found it says `set key=value`. */
+bool mention_sets(const struct mention *m, struct str key, struct str value);
+/* A word behind which parts of a whole follow: `trong đó`. */
+bool mention_splits(const struct mention *m);
+
 /* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
  * go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);

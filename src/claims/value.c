@@ -101,7 +101,7 @@ static int part_int(const struct grammar *g, struct str s)
 static bool date_fields(const struct grammar *g, struct str text, const struct match *m, struct date_parts *p)
 {
     bool any = false;
-#define READ_PART(name, says)                                      \
+#define READ_PART(name, says)                                \
     p->name = part_int(g, match_field(text, m, STR(#name))); \
     any = any || p->name != ABSENT;
     DATE_FIELDS(READ_PART)

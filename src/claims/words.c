@@ -145,7 +145,8 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)
 {
-    bool function = words_class(g->functions, first_word(phrase)).n || words_class(g->functions, words_at(phrase, 2, true)).n;
+    bool function =
+        words_class(g->functions, first_word(phrase)).n || words_class(g->functions, words_at(phrase, 2, true)).n;
     return phrase.n && !function && !words_begin_predicate(g, phrase);
 }
 
