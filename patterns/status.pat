@@ -3,7 +3,7 @@
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
-    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|đặt mục tiêu|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết
+    match  phấn đấu|mục tiêu|chỉ tiêu(?= (?:năm|đến|đặt))|kế hoạch(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|phấn đấu|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |nhất |ổn |xác |nhận |giám |thẩm |khẳng |ấn |hoạch |chỉ |cố |chủ |gia |phân |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót)(?!\p{L}))
     set    status=target
     yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
@@ -38,9 +38,19 @@ rule status.plan
     no     kế hoạch của tỉnh
     no     Ông đề nghị bà con giữ vệ sinh.
 
+rule status.proposal
+    # Money and rates that somebody asks to be granted.
+    match  (?<!chưa |không |từng )(?:đề xuất|kiến nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
+    set    status=target  for=money,rate,change
+    yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
+    yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
+    no     Chương trình Quốc gia
+    no     trình diễn áo dài
+    no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
+
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:cần(?! (?:cẩu|trục|cù))|(?<!không )phải(?! (?:là|chăng))|cần phải)
+    match  (?-i:cần(?! (?:cẩu|trục|cù))|(?<!không )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt))|cần phải)
     set    status=target  near=yes
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
@@ -51,6 +61,7 @@ rule status.must
     no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
     no     giá cả phải chăng
+    no     10% doanh nghiệp phải {đóng cửa|nghỉ việc|dừng hoạt động}
     no     huyện phải là nơi đi đầu
 
 rule status.so

@@ -4,10 +4,18 @@
 /* So far a cue reaches that only serves near the value (`set near=yes`). */
 enum { NEAR_BYTES = 40 };
 
-/* A semicolon ends what was said to be aimed at. */
+/* A semicolon ends what was said to be aimed at, but for a list behind a colon: `phấn đấu: ...; ...`. */
 static bool has_semicolon(const struct scene *s, size_t from, size_t to)
 {
-    return from < to && memchr(s->text.p + from, ';', to - from);
+    const char *end = from < to ? memchr(s->text.p + from, ';', to - from) : NULL;
+    return end && !memchr(s->text.p + from, ':', (size_t)(end - s->text.p) - from);
+}
+
+/* What stands in brackets is said of nothing behind them: `38 dự án (dự kiến 20 tỷ USD) và [12 đề xuất]`. */
+static bool leaves_brackets(const struct scene *s, size_t from, size_t to)
+{
+    const char *close = from < to ? memchr(s->text.p + from, ')', to - from) : NULL;
+    return close && !memchr(s->text.p + from, '(', (size_t)(close - s->text.p) - from);
 }
 
 /* Somebody begins to speak: what was aimed at before has been said. */
@@ -70,6 +78,9 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (before && has_semicolon(s, m->span.end, c->span.start)) {
         return "a semicolon stands between";
     }
+    if (before && leaves_brackets(s, m->span.end, c->span.start)) {
+        return "it stands in brackets";
+    }
     if (before && has_speaker(s, at, m->span.end, c->span.start)) {
         return "somebody begins to speak between";
     }
@@ -104,6 +115,40 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
     return best;
 }
 
+/* True if all that is claimed from claim i up to `end` is aimed at. */
+static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t end)
+{
+    size_t n = 0;
+    for (; i < claim_end && s->claim[i].span.end <= end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->status.n && !str_eq(c->status, STR("target"))) {
+            return false;
+        }
+        n += c->status.n > 0;
+    }
+    return n > 0;
+}
+
+/* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does behind
+ * `; trong đó`. */
+static bool goes_on_aiming(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool follows = c->sentence > 0 && at[-1].paragraph == at->paragraph;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *m = &s->mention[i];
+        if (mention_splits(m) && m->span.start > at->span.start) {
+            return all_aim(s, at->claim, at->claim_end, m->span.start);
+        }
+        if (mention_splits(m)) {
+            return follows && all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
+        }
+    }
+    const char *time = c->period.text.n ? c->period.text.p : NULL;
+    return follows && time && time >= s->text.p + at[-1].span.start && time < s->text.p + at->span.start &&
+           all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
+}
+
 void link_status(struct scene *s, struct claim *c)
 {
     if (c->status.n) {
@@ -111,11 +156,12 @@ void link_status(struct scene *s, struct claim *c)
         return;
     }
     const struct mention *own = cue_of_sentence(s, c), *best = own ? own : cue_of_lead(s, c);
-    bool ahead = !best && lies_ahead(s, c);
+    bool on = !best && goes_on_aiming(s, c), ahead = !best && !on && lies_ahead(s, c);
     trace_choice(s->trace, c, TRACE_STATUS, best,
                  own     ? NULL
                  : best  ? "the sentence that leads the list in says so"
+                 : on    ? "the sentence before aims at it"
                  : ahead ? "its time was yet to come when this was published"
                          : "no cue says otherwise");
-    c->status = best ? match_field(s->text, best->match, STR("status")) : ahead ? STR("target") : STR("actual");
+    c->status = best ? match_field(s->text, best->match, STR("status")) : on || ahead ? STR("target") : STR("actual");
 }

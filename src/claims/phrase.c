@@ -168,6 +168,9 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
 static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
     struct str head = words_before_place(s->g, p);
+    if (head.n == p.n && words_are_verb(s->g, words_at(p, 1, true)) && words_verbs_at_end(s->g, p).n < p.n) {
+        return p; /* `[trao quyết định bổ nhiệm]` 4 cán bộ */
+    }
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
     if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
         const char *floor = s->text.p + at->span.start, *end = p.p + p.n;
@@ -194,6 +197,17 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
     return words.n && (str_eq(class, STR("conj")) || (last.n == words.n && links));
 }
 
+/* `thời gian giải quyết [của] 26 thủ tục`: what stands before is the counted things', not done to them. */
+static bool is_owned(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_OWNER && s->mention[i].span.end + 1 == c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -211,7 +225,8 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, at, p) : p;
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !is_owned(s, at, c);
+    p = done ? verbs_of(s, at, p) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
