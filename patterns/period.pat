@@ -18,7 +18,7 @@ rule period.now
 rule period.each
     # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:(?:19|20)\d\d|nay|qua|ngoái))
-    not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến) 
+    not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến|cây|cây trồng) 
     yes    tiếp nhận {|trung bình |bình quân }mỗi ngày 40-50 hồ sơ    text={mỗi ngày|trung bình mỗi ngày|bình quân mỗi ngày}
     yes    tiếp nhận {mỗi|một|hàng|bình quân} ngày 40-50 hồ sơ    text={mỗi ngày|một ngày|hàng ngày|bình quân ngày}
     yes    tiếp nhận mỗi {ngày|tháng|giờ|quý} 40-50 hồ sơ    text={mỗi ngày|mỗi tháng|mỗi giờ|mỗi quý}
@@ -28,7 +28,23 @@ rule period.each
     no     năm nay
     no     nằm viện hơn một tuần, hết 4 triệu đồng
     no     Mỗi {ngày|tháng|năm} qua đi, nước sông lại dâng.
+    no     gieo trồng {cây|cây trồng} hàng năm 8.465 ha
     no     nằm viện {gần|chừng|suốt|chưa đầy|khoảng|trong|chưa đến|mất|sau} một tuần, hết 4 triệu đồng
+
+rule period.in-year
+    # The year that was named last.
+    match  trong năm(?=,| (?:toàn|cả|tỉnh|huyện|xã|thành phố|các|đã|có|ngành|đơn vị|sở|cơ quan)(?!\p{L}))
+    set    year_shift=0  year_of=named
+    yes    Năm 2019 nhiều khó khăn. Trong năm, {tỉnh|toàn tỉnh} đào tạo nghề cho 3.960 người.    text=Trong năm
+    yes    Trong năm {đã|có} 12 xã đạt chuẩn.    text=Trong năm
+    no     trong năm {2019|nay|qua}
+    no     trong năm học mới
+
+rule period.term
+    # A term of office, whose years nothing tells.
+    match  (?:trong )?nhiệm kỳ (?:qua|vừa qua|này)
+    yes    {Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}, Đảng bộ xã kết nạp 67 đảng viên.    text={Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}
+    no     nhiệm kỳ 2020 - 2025
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
@@ -116,9 +132,9 @@ rule period.time-before
     no     so với kỳ nghỉ năm trước
 
 rule period.whole-year
-    # The year of the publication.
+    # The year that was named last, else that of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
-    set    year_shift=0
+    set    year_shift=0  year_of=named
     yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm  year_shift=0
     yes    Dự kiến cả năm đạt 5%    text=cả năm
     no     cả năm 2025

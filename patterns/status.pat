@@ -65,7 +65,7 @@ rule status.must
     no     huyện phải là nơi đi đầu
 
 rule status.so
-    match  đã|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|(?:hiện )?mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|hoàn thành|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|hiện nay|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|hiện có|ghi nhận} 500 dự án    status=actual
@@ -75,5 +75,6 @@ rule status.so
     yes    Cả huyện mới {tiêm 40% số liều|xong 40% việc}.    status=actual
     yes    Cả huyện mới {|chỉ }giải ngân 40% vốn.    status=actual
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
+    yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
     no     mở 5 dự án mới

@@ -1,0 +1,103 @@
+#include "claims/mention_times.h"
+
+/* Bytes between a base cue and its time. */
+enum { BASE_REACH = 90 };
+
+/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
+static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    if (to - from > BASE_REACH || scene_separators(s, from, to)) {
+        return false;
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start >= from && s->claim[i].span.end <= to) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_shift(const struct mention *m)
+{
+    return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
+}
+
+/* A time right behind a base cue is what is compared with; right behind a document's number, the document's date.
+ * `cùng kỳ năm 2018`: the base is that stretch of 2018, not the year. */
+static void serve_time(struct scene *s, size_t i)
+{
+    struct mention *t = &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[t->sentence];
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        const struct mention *b = &s->mention[j];
+        if (b->cue != CUE_BASE || b->span.end > t->span.start || !reaches(s, at, b->span.end, t->span.start)) {
+            continue;
+        }
+        t->is_base = true;
+        if (is_shift(b) && t->span.start - b->span.end <= 2) {
+            t->is_shift = true;
+            t->shift_year = t->back ? 0 : date_parse(t->period.start.n ? t->period.start : t->period.end).year;
+            t->span.start = b->span.start;
+            t->text = str_slice(s->text, t->span);
+            t->period = (struct period){.text = t->text};
+        }
+    }
+    for (size_t j = at->claim; j < at->claim_end; j++) {
+        const struct claim *c = &s->claim[j];
+        bool behind = c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2;
+        if (behind && s->text.p[t->span.start - 1] != '(') {
+            t->is_of_document = true;
+        }
+    }
+}
+
+/* `so với cùng kỳ` without a year: the words themselves are the base. */
+static void stand_as_base(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = i + 1; j < s->sentence[m->sentence].mention_end; j++) {
+        if (s->mention[j].cue == CUE_PERIOD && s->mention[j].is_base && s->mention[j].span.start == m->span.start) {
+            return;
+        }
+    }
+    m->cue = CUE_PERIOD;
+    m->is_base = true;
+    m->is_shift = true;
+    m->period.text = m->text;
+}
+
+/* `Trong năm`: the year of the last time that is told before it and is not what others are compared with. */
+static void take_named_year(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = i; j-- > 0;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue != CUE_PERIOD || n->is_base || n->is_of_document) {
+            continue;
+        }
+        int year = date_parse(n->period.end.n ? n->period.end : n->period.start).year;
+        if (year) {
+            m->period.start = arena_printf(s->arena, "%04d-01-01", year);
+            m->period.end = arena_printf(s->arena, "%04d-12-31", year);
+            return;
+        }
+    }
+}
+
+void mention_times_tie(struct scene *s)
+{
+    for (size_t i = 0; i < s->mention_n; i++) {
+        struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD) {
+            serve_time(s, i);
+        }
+        if (m->cue == CUE_PERIOD && mention_sets(m, STR("year_of"), STR("named"))) {
+            take_named_year(s, i);
+        }
+    }
+    for (size_t i = 0; i < s->mention_n; i++) {
+        if (is_shift(&s->mention[i])) {
+            stand_as_base(s, i);
+        }
+    }
+}
