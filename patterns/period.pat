@@ -45,6 +45,7 @@ rule period.term
     match  (?:trong )?nhiệm kỳ (?:qua|vừa qua|này)
     yes    {Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}, Đảng bộ xã kết nạp 67 đảng viên.    text={Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}
     no     nhiệm kỳ 2020 - 2025
+    no     nhiệm kỳ của Hội đồng kéo dài 5 năm
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
