@@ -28,6 +28,26 @@ rule count.classifier
     no     có 535 loài được ghi nhận
     no     300 thùng, 50 hộp đã được gửi đi
 
+list  disease    diseases
+
+rule count.case
+    # Cases of a disease (diseases.tsv).
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:ca|ca bệnh|ca mắc|ca nhiễm|ca nghi mắc|ca tử vong do|ca mắc bệnh|ca bệnh nghi) <disease>)
+    over   count.noun  count.classifier  count.loose  none.code
+    yes    ghi nhận hơn 119 ca sốt xuất huyết    value=119  noun=ca sốt xuất huyết  mod=over
+    yes    thêm 15.349 {ca mắc|ca nhiễm|ca bệnh|ca nghi mắc|ca tử vong do} COVID-19    value=15349
+    no     119 ca phẫu thuật
+    no     ca mắc COVID-19 mới
+
+rule count.business
+    # Places of work, with what they do.
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|ương dưỡng|nuôi|nuôi trồng|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
+    over   count.noun  count.classifier  count.loose
+    yes    có 266 cơ sở chế biến lâm sản    value=266  noun=cơ sở chế biến lâm sản
+    yes    có 20 {nhà máy sản xuất xi măng|xưởng may mặc tư nhân|trang trại chăn nuôi lợn|tổ tuần tra lưu động}    value=20
+    no     có 266 cơ sở đã đóng cửa
+    no     kiểm tra 20 nhà máy ở Bình Dương
+
 rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
