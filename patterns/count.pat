@@ -17,6 +17,13 @@ rule count.noun
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
 
+rule count.of-cases
+    # Behind the cases, the people in them: `65 vụ/100 bị can`.
+    match  (?<=vụ/|vụ án/|vụ việc/)<raw:value> <noun-listed:noun>
+    yes    Công an khởi tố 65 {vụ|vụ án|vụ việc}/100 bị can.    value=100  noun=bị can  text=100 bị can
+    no     Công an khởi tố 65 bị can.
+    no     bình quân 3 vụ/1 tháng
+
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|ca mắc|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)

@@ -7,6 +7,8 @@ rule money.sum
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
+    yes    Xã huy động hơn 42 tỷ, 858 triệu đồng.    value=42858000000  mod=over
+    yes    Gà thả vườn có giá 120.000-130.000 đồng/kg.    value=120000  value_max=130000
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
@@ -31,11 +33,12 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
     yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
+    yes    giá xe từ 400 triệu-700 triệu, tùy đời    value=400000000  value_max=700000000
     yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
     yes    giá xe còn 470 triệu, rẻ hơn trước    value=470000000
     yes    bán xe 470 triệu {để trả nợ|và một mảnh đất|nhưng vẫn thiếu tiền}    value=470000000
@@ -45,7 +48,7 @@ rule money.bare-million
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND

@@ -89,7 +89,7 @@ rule none.age
     no     nạn nhân sinh năm 1985
 
 rule none.phone
-    match  (?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|(?!1[89]00-(?:1[89]|20)\d\d(?!\d))1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
+    match  (?<!\d[.,])(?:0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}|(?!1[89]00-(?:1[89]|20)\d\d(?!\d))1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|\d{3}\.\d{3}\.\d{4})(?!\d)
     |      (?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|ĐT|tel)[: ]{1,2}[\d .-]{3,14}\d
     over   count.*  money.*  none.code
     yes    gọi {|ĐT }0912.345.678 để được hướng dẫn
@@ -99,6 +99,7 @@ rule none.phone
     no     812.149 TTHC
     no     thu 1.900 tấn cá
     no     giai đoạn 1900-1945
+    no     bán 120.000-130.000 đồng/kg
 
 rule none.per-head
     # What something is counted against is no count: `12 bác sĩ trên 10.000 dân`.

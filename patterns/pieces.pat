@@ -15,7 +15,7 @@ piece scale     (?:trăm |chục |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:l�
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no number).
 piece glued     (?<!\D\d)k(?!\p{L})|tr(?!\p{L})
-piece scaled    (?:<glued>| ?<scale>)?(?: <raw> ?<scale>)?(?: <raw> ?<scale>)?(?: rưỡi(?!\p{L}))?
+piece scaled    (?:<glued>| ?<scale>)?(?:(?:(?<=tỷ),(?= \d{3} triệu))? <raw> ?<scale>)?(?: <raw> ?<scale>)?(?: rưỡi(?!\p{L}))?
 piece amount    <digits><scaled>
 
 # --- numbers in words ----------------------------------------------------------------------------------------------

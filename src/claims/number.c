@@ -221,7 +221,7 @@ static size_t word_length(struct str s)
     if (s.p[0] == '-' || s.p[0] == '~') {
         return 1;
     }
-    while (i < s.n && s.p[i] != ' ' && s.p[i] != '-' && s.p[i] != '%' && !is_digit(s.p[i])) {
+    while (i < s.n && s.p[i] != ' ' && s.p[i] != '-' && s.p[i] != '%' && s.p[i] != ',' && !is_digit(s.p[i])) {
         i++;
     }
     return i ? i : 1;
@@ -247,7 +247,7 @@ static struct token token_next(const struct list *words, enum number_hint hint, 
     }
     s->p += n;
     s->n -= n;
-    while (s->n && s->p[0] == ' ') {
+    while (s->n && (s->p[0] == ' ' || s->p[0] == ',')) { /* `42 tỷ, 858 triệu` */
         s->p++;
         s->n--;
     }
