@@ -21,6 +21,7 @@ rule count.of-cases
     # Behind the cases, the people in them: `65 vụ/100 bị can`.
     match  (?<=vụ/|vụ án/|vụ việc/)<raw:value> <noun-listed:noun>
     yes    Công an khởi tố 65 {vụ|vụ án|vụ việc}/100 bị can.    value=100  noun=bị can  text=100 bị can
+    yes    bắt giữ 41 vụ/58 đối tượng buôn lậu    value=58  text=58 đối tượng
     no     Công an khởi tố 65 bị can.
     no     bình quân 3 vụ/1 tháng
 

@@ -44,6 +44,7 @@ rule period.term
     # A term of office, whose years nothing tells.
     match  (?:trong )?nhiệm kỳ (?:qua|vừa qua|này)
     yes    {Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}, Đảng bộ xã kết nạp 67 đảng viên.    text={Nhiệm kỳ qua|Trong nhiệm kỳ vừa qua|Nhiệm kỳ này}
+    yes    Chi bộ kết nạp 12 đảng viên trong nhiệm kỳ qua.    text=trong nhiệm kỳ qua
     no     nhiệm kỳ 2020 - 2025
     no     nhiệm kỳ của Hội đồng kéo dài 5 năm
 
