@@ -371,6 +371,36 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     return STR_EMPTY;
 }
 
+/* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
+static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        bool leads = n->cue != CUE_CLAUSE || !mention_sets(n, STR("soft"), STR("yes"));
+        if (leads && n->whole.start >= from && n->whole.start <= from + 1) {
+            return false;
+        }
+    }
+    struct str words = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+    return words.n ? words_are_noun(s->g, words) : s->text.p[from - 1] == ')';
+}
+
+int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    int n = 0;
+    for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
+        struct str before = {s->text.p + m->span.end, i - m->span.end};
+        const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
+        size_t end = close ? (size_t)(close - s->text.p) : i;
+        bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
+        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to);
+        n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
+        i = joins ? end : i;
+    }
+    return n;
+}
+
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -392,7 +422,7 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
-    if (gap.start >= gap.end || scene_separators(s, gap.start, gap.end) ||
+    if (gap.start >= gap.end || phrase_separators_behind(s, m, gap.end) ||
         link_values_between(s, at, gap.start, gap.end)) {
         return m->text;
     }
@@ -409,12 +439,15 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         }
     }
     struct str more = str_slice(s->text, gap);
-    more = words_trim(words_before_place(s->g, more));
+    const char *remark = memchr(more.p, '(', more.n);
+    more.n = remark ? (size_t)(remark - more.p) : more.n;
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
+    more = words_trim(words_before_place(s->g, of_those ? more : words_before_level(s->g, more)));
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
         bool light = str_eq(words_class(s->g->verbs, words_at(more, 2, false)), STR("light"));
         n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
     }
-    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && more.p == s->text.p + m->span.end + 1;
+    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
     if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
         return m->text;
     }

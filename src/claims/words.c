@@ -166,15 +166,17 @@ static bool have_verb(const struct grammar *g, struct str phrase)
     return false;
 }
 
-bool words_have_level(const struct grammar *g, struct str phrase)
+struct str words_before_level(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
-        struct str word = begins_word(phrase, i) ? first_word(from(phrase, i)) : STR_EMPTY;
-        if (word.n && words_are_verb(g, word) && str_eq(words_edge(g, word), STR("both"))) {
-            return true;
+        struct str rest = from(phrase, i), two = words_at(rest, 2, true);
+        struct str edge = begins_word(phrase, i) ? words_edge(g, two) : STR_EMPTY;
+        edge = begins_word(phrase, i) && !edge.n ? words_edge(g, first_word(rest)) : edge;
+        if (str_eq(edge, STR("level"))) {
+            return words_trim((struct str){phrase.p, i});
         }
     }
-    return false;
+    return phrase;
 }
 
 bool words_are_noun(const struct grammar *g, struct str phrase)
@@ -203,7 +205,7 @@ bool words_join(const struct grammar *g, struct str phrase)
 static bool is_cut_off(struct str edge, struct str side)
 {
     edge = str_eq(edge, STR("join")) ? STR("tail") : edge;
-    return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("cut"));
+    return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("level")) || str_eq(edge, STR("cut"));
 }
 
 /* The longest entry of the list that stands there decides. */

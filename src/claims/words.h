@@ -25,8 +25,12 @@ bool words_begin_alike(struct str a, struct str b);
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
 bool words_are_verb(const struct grammar *g, struct str words);
-/* True if a verb that leads to a level stands in it: đạt, chiếm, tăng. */
-bool words_have_level(const struct grammar *g, struct str phrase);
+/* Up to the first verb that states a value: `doanh thu [đạt]`; all of it when none stands there. */
+struct str words_before_level(const struct grammar *g, struct str phrase);
+static inline bool words_have_level(const struct grammar *g, struct str phrase)
+{
+    return words_before_level(g, phrase).n < phrase.n;
+}
 bool words_are_noun(const struct grammar *g, struct str phrase); /* short, and no verb in it */
 
 /* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
