@@ -252,10 +252,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take(s, c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
-        struct str rate = rate_gone_on(s, c, own);
-        measure_take_words(s, c, rate.n ? rate : own,
-                           rate.n ? "the rate that the words of its clause go on with" : OF_CLAUSE);
-        c->by_mention = rate.n > 0;
+        measure_take_words(s, c, own, OF_CLAUSE);
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {

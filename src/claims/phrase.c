@@ -382,7 +382,7 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
         }
     }
     struct str words = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
-    return words.n ? words_are_noun(s->g, words) : s->text.p[from - 1] == ')';
+    return words.n ? !words_have_verb(s->g, words) : s->text.p[from - 1] == ')';
 }
 
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)

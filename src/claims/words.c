@@ -156,7 +156,7 @@ bool words_want_object(const struct grammar *g, struct str phrase)
 }
 
 /* ... or an auxiliary, anywhere. */
-static bool have_verb(const struct grammar *g, struct str phrase)
+bool words_have_verb(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
         if (begins_word(phrase, i) && words_begin_predicate(g, from(phrase, i))) {
@@ -181,7 +181,7 @@ struct str words_before_level(const struct grammar *g, struct str phrase)
 
 bool words_are_noun(const struct grammar *g, struct str phrase)
 {
-    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !have_verb(g, phrase);
+    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !words_have_verb(g, phrase);
 }
 
 bool words_begin_goal(const struct grammar *g, struct str phrase)
@@ -199,7 +199,7 @@ static bool is_conjunction(const struct grammar *g, struct str word)
 bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
-    return phrase.n && is_conjunction(g, last_word(phrase)) && !have_verb(g, phrase);
+    return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
 }
 
 static bool is_cut_off(struct str edge, struct str side)
