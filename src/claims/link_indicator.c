@@ -141,8 +141,9 @@ static struct str own_words(const struct scene *s, const struct claim *c)
 {
     struct str before = phrase_before(s, c), after = phrase_after(s, c);
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
-    bool behind =
-        c->kind == KIND_CHANGE ? c->noun.n && words_begin_predicate(s->g, after) : c->kind == KIND_COUNT && part;
+    bool says = words_begin_predicate(s->g, after);
+    bool behind = c->kind == KIND_CHANGE ? c->noun.n && says
+                                         : c->kind == KIND_COUNT && (part || (says && phrase_is_behind_there(s, c)));
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }

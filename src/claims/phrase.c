@@ -149,6 +149,20 @@ static bool causes(const struct scene *s, size_t from, size_t to)
     return false;
 }
 
+bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
+    struct str last[] = {words_at(str_slice(s->text, c->span), 1, true), words_at(before, 1, false),
+                         words_at(words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}), 1, false)};
+    for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
+        if (last[i].n && str_eq(words_edge(s->g, last[i]), STR("there"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A name alone says who, not what. */
 static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
@@ -240,7 +254,7 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
         const struct claim *n = &s->claim[i];
         bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
-        if (n->span.start == to && n->kind == KIND_COUNT && says_nothing) {
+        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && says_nothing) {
             return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
         }
     }

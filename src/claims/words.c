@@ -136,7 +136,8 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
     for (size_t n = 2; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
-        if (words_are_verb(g, head) || str_eq(words_class(g->functions, head), STR("aux"))) {
+        struct str class = words_class(g->functions, head);
+        if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
             return true;
         }
     }
@@ -204,8 +205,12 @@ bool words_join(const struct grammar *g, struct str phrase)
 
 static bool is_cut_off(struct str edge, struct str side)
 {
-    edge = str_eq(edge, STR("join")) ? STR("tail") : edge;
-    return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("level")) || str_eq(edge, STR("cut"));
+    const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there")};
+    bool is = str_eq(edge, side) || (str_eq(edge, STR("join")) && str_eq(side, STR("tail")));
+    for (size_t i = 0; !is && i < sizeof always / sizeof *always; i++) {
+        is = str_eq(edge, always[i]);
+    }
+    return is;
 }
 
 /* The longest entry of the list that stands there decides. */
