@@ -269,7 +269,7 @@ struct str words_after_auxiliary(const struct grammar *g, struct str p)
 
 static struct str last_verb(const struct grammar *g, struct str p)
 {
-    for (size_t n = 2; n > 0 && p.n; n--) {
+    for (size_t n = ENTRY_WORDS_MAX; n > 0 && p.n; n--) {
         struct str tail = words_at(p, n, false);
         if (words_are_verb(g, tail)) {
             return tail;
