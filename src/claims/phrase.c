@@ -179,7 +179,7 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
-static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p)
+static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p, enum kind kind)
 {
     struct str head = words_before_place(s->g, p);
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
@@ -191,7 +191,8 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
-    return verbs.n ? verbs : p;
+    struct str from = kind == KIND_COUNT ? words_from_verb(s->g, p) : p;
+    return verbs.n ? verbs : from;
 }
 
 /* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to the
@@ -225,7 +226,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, at, p) : p;
+    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, at, p, c->kind) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 

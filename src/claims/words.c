@@ -291,6 +291,18 @@ struct str words_verbs_at_end(const struct grammar *g, struct str p)
     return kept;
 }
 
+struct str words_from_verb(const struct grammar *g, struct str p)
+{
+    for (size_t i = 0; i < p.n; i++) {
+        for (size_t n = begins_word(p, i) ? ENTRY_WORDS_MAX : 0; n > 0; n--) {
+            if (words_are_verb(g, words_at(from(p, i), n, true))) {
+                return from(p, i);
+            }
+        }
+    }
+    return p;
+}
+
 /* True if the phrase says where, how or when from the byte `at` on, and no verb of two syllables (`đưa vào`) stands over
  * the place. */
 static bool begins_place(const struct grammar *g, struct str p, size_t at)
