@@ -191,7 +191,7 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
-    struct str from = kind == KIND_COUNT ? words_from_verb(s->g, p) : p;
+    struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
     return verbs.n ? verbs : from;
 }
 
@@ -248,6 +248,25 @@ static struct str behind_place(const struct scene *s, const struct scene_sentenc
     return words_before_place(s->g, said);
 }
 
+/* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
+ * an [thu giữ]`. */
+static struct str said_of(const struct scene *s, struct str p)
+{
+    struct str first = words_at(p, 1, true);
+    bool passive = str_eq(words_class(s->g->functions, first), STR("aux"));
+    struct str said = passive && first.n < p.n ? (struct str){p.p + first.n + 1, p.n - first.n - 1} : p;
+    bool begins = words_begin_predicate(s->g, said);
+    for (size_t n = 2; n > 0 && !begins; n--) { /* `[tổ chức] khám`, `[thời gian] giải quyết` */
+        struct str head = words_at(said, n, true);
+        begins = str_eq(words_class(s->g->verbs, head), STR("light")) || str_eq(words_edge(s->g, head), STR("act"));
+    }
+    if (begins) {
+        return p;
+    }
+    struct str rest = words_from_verb(s->g, said, 2);
+    return rest.p == said.p ? p : rest;
+}
+
 /* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -275,7 +294,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     if (!p.n && c->kind == KIND_COUNT) {
         return with_value(s, at, c->span.end, to);
     }
-    return c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
+    p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
+    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, p) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)

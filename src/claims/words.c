@@ -291,12 +291,16 @@ struct str words_verbs_at_end(const struct grammar *g, struct str p)
     return kept;
 }
 
-struct str words_from_verb(const struct grammar *g, struct str p)
+struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
 {
     for (size_t i = 0; i < p.n; i++) {
-        for (size_t n = begins_word(p, i) ? ENTRY_WORDS_MAX : 0; n > 0; n--) {
-            if (words_are_verb(g, words_at(from(p, i), n, true))) {
-                return from(p, i);
+        struct str before = words_trim((struct str){p.p, i}), rest = from(p, i);
+        bool free = begins_word(p, i) && !str_eq(words_class(g->functions, last_word(before)), STR("prep"));
+        for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
+            struct str verb = words_at(rest, n, true);
+            bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
+            if (whole && words_are_verb(g, verb)) {
+                return rest;
             }
         }
     }

@@ -52,8 +52,8 @@ struct str words_from_beginning(const struct grammar *g, struct str p);
 struct str words_after_auxiliary(const struct grammar *g, struct str p);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);
-/* From its first verb on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
-struct str words_from_verb(const struct grammar *g, struct str p);
+/* From its first verb of so many syllables on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
+struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
 /* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */
 struct str words_before_place(const struct grammar *g, struct str p);
