@@ -11,6 +11,8 @@
 #define VERBS_BYTES 60
 /* The bracket with the paper's name before the first words is no longer. */
 enum { DATELINE_BYTES_MAX = 40 };
+/* An item of a list has no more words. */
+enum { LISTED_WORDS = 6 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -281,10 +283,49 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     return STR_EMPTY;
 }
 
+/* True if a value, a named subject, an indicator or a facet touches [from, to). */
+static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
+        if (names && span_overlaps(m->span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
+ * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
+static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t end = scene_clause_end(s, c->span.end, at->span.end);
+    struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
+    bool says = words_begin_predicate(s->g, first);
+    while (first.n && c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
+        size_t next = scene_clause_end(s, end + 1, at->span.end);
+        struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
+        bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
+        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool same = says ? verb : thing;
+        if (!same || !words_have_verb(s->g, more) || words_at(more, LISTED_WORDS, true).n < more.n || is_claimed(s, at, end, next)) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t end = scene_clause_end(s, c->span.end, at->span.end);
+    size_t end = end_of_list(s, at, c);
     size_t to = before_taken(s, at, c->span.end, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + c->span.end, to - c->span.end}));
@@ -334,24 +375,6 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
         }
     }
     return from;
-}
-
-/* True if a value, a named subject, an indicator or a facet touches [from, to). */
-static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */

@@ -128,6 +128,7 @@ struct str words_class(const struct list *l, struct str words)
 /* What verbs.tsv says of a word goes before functions.tsv. */
 bool words_are_verb(const struct grammar *g, struct str words)
 {
+    words = words_trim(words);
     struct str class = words_class(g->verbs, words);
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
