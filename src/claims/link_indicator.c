@@ -140,10 +140,10 @@ static bool is_object(const struct scene *s, const struct claim *c, struct str b
 static struct str own_words(const struct scene *s, const struct claim *c)
 {
     struct str before = phrase_before(s, c), after = phrase_after(s, c);
-    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
-    bool says = words_begin_predicate(s->g, after);
-    bool behind = c->kind == KIND_CHANGE ? c->noun.n && says
-                                         : c->kind == KIND_COUNT && (part || (says && phrase_is_behind_there(s, c)));
+    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
+    bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
+    bool of_count = of_part || (says && phrase_is_behind_there(s, c));
+    bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }

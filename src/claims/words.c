@@ -135,7 +135,7 @@ bool words_are_verb(const struct grammar *g, struct str words)
 
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
-    for (size_t n = 2; n > 0 && phrase.n; n--) {
+    for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
         struct str class = words_class(g->functions, head);
         if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
@@ -143,6 +143,13 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
         }
     }
     return false;
+}
+
+bool words_begin_quality(const struct grammar *g, struct str phrase)
+{
+    struct str adj = STR("adj");
+    return str_eq(words_class(g->functions, words_at(phrase, 2, true)), adj) ||
+           str_eq(words_class(g->functions, first_word(phrase)), adj);
 }
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)

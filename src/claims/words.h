@@ -37,6 +37,7 @@ bool words_are_noun(const struct grammar *g, struct str phrase); /* short, and n
 /* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
  * and has no verb. */
 bool words_begin_predicate(const struct grammar *g, struct str phrase);
+bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an adjective: `[sạch] về ma túy` */
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
