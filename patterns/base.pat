@@ -3,11 +3,12 @@
 # Not covered: a base that is no time (`so với Hà Nội`).
 
 rule base.than
-    match  (?:so với|so(?! (?:sánh|tài|đo))|bằng)(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
+    match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
     yes    tăng 10 bậc so {với |}năm 2023    text={so với|so}
     yes    cao hơn 3 điểm so với {bình quân|mức|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả thực hiện của|so với con số của}
     yes    tăng 5% so với {dịp Tết|thực hiện|trung bình} năm ngoái    text={so với dịp|so với thực hiện|so với trung bình}
     yes    Sản lượng chỉ bằng năm ngoái.    text=bằng
+    no     Tỉnh trao {bằng khen|bằng sáng chế|bằng tốt nghiệp|bằng lái} cho 5 người.
     no     sánh với
     no     sánh ngang năm 2019
     no     so sánh hai năm học

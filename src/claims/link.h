@@ -56,9 +56,14 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
+/* `đặt mục tiêu [có] 25 xã đạt chuẩn`: the verb before the value says that the counted are there, and no more. */
+bool phrase_is_behind_there(const struct scene *s, const struct claim *c);
 /* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
  * đạt 45%`. */
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
+/* Separators between an indicator and a place behind it. A closed remark in brackets and a comma part nothing where nothing
+ * is stated before them and the words behind go on: `doanh thu lưu trú, [ăn uống] đạt`, `giá trị (theo giá so sánh) đạt`. */
+int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to);
 /* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty

@@ -140,9 +140,10 @@ static bool is_object(const struct scene *s, const struct claim *c, struct str b
 static struct str own_words(const struct scene *s, const struct claim *c)
 {
     struct str before = phrase_before(s, c), after = phrase_after(s, c);
-    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0;
-    bool behind =
-        c->kind == KIND_CHANGE ? c->noun.n && words_begin_predicate(s->g, after) : c->kind == KIND_COUNT && part;
+    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
+    bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
+    bool of_count = of_part || (says && phrase_is_behind_there(s, c));
+    bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }
@@ -156,7 +157,8 @@ static struct str own_words(const struct scene *s, const struct claim *c)
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || (before && before->kind == c->kind);
+    bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
     if (link_bracketed(s, c)) {
         return;
     }
@@ -252,10 +254,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take(s, c, &f);
         c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
     } else if (own.n) {
-        struct str rate = rate_gone_on(s, c, own);
-        measure_take_words(s, c, rate.n ? rate : own,
-                           rate.n ? "the rate that the words of its clause go on with" : OF_CLAUSE);
-        c->by_mention = rate.n > 0;
+        measure_take_words(s, c, own, OF_CLAUSE);
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {

@@ -67,38 +67,6 @@ static bool rate_in_sentence(const struct scene *s, const struct claim *c)
     return false;
 }
 
-/* True if a part of what is measured is named in [from, to). */
-static bool has_facet(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_FACET && m->span.start >= from && m->span.end <= to) {
-            return true;
-        }
-    }
-    return false;
-}
-
-struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention_end; c->kind == KIND_RATE && own.n && i-- > at->mention;) {
-        const struct mention *m = &s->mention[i];
-        size_t start = (size_t)(own.p - s->text.p);
-        if (!measure_serves(m, c) || m->span.end >= start || !measure_names_rate(m, c)) {
-            continue;
-        }
-        struct str between = str_slice(s->text, (struct span){m->span.end, start});
-        if (has_facet(s, at, m->span.end, c->span.start)) { /* `mức độ hài lòng ở lĩnh vực y tế, giáo dục` */
-            return m->text;
-        }
-        struct str all = {m->text.p, (size_t)(own.p + own.n - m->text.p)};
-        bool goes_on = scene_separators(s, m->span.end, start) == 1 && !words_have_level(s->g, between);
-        return goes_on && !link_values_between(s, at, m->span.end, start) ? all : STR_EMPTY;
-    }
-    return STR_EMPTY;
-}
-
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own)
 {
     const struct claim *before = claim_before(s, c);

@@ -25,7 +25,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     int cost = (int)((to - from) / COST_BYTES) + (before ? 0 : MEASURE_AFTER);
     trace_part(s->trace, "behind the value", before ? 0 : MEASURE_AFTER);
     trace_part(s->trace, "distance", cost);
-    cost += (int)scene_separators(s, from, to) * MEASURE_SEPARATOR;
+    cost += (before ? phrase_separators_behind(s, m, to) : (int)scene_separators(s, from, to)) * MEASURE_SEPARATOR;
     trace_part(s->trace, "separators", cost);
     int others = (int)link_values_between(s, at, from, to) * COST_OTHER_VALUE;
     cost += claim_is_of_index(c) ? others / 2 : others * 3;
@@ -33,6 +33,55 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     cost += phrase_is_modifier(s, m, c) ? COST_MODIFIER : 0;
     trace_part(s->trace, "a modifier", cost);
     return cost;
+}
+
+bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t to = scene_before_colon(s, c->span.start);
+    return m->span.end <= to && !phrase_separators_behind(s, m, to) &&
+           !link_values_between(s, at, m->span.end, c->span.start);
+}
+
+/* True if something is stated between an indicator and the value: `vốn điều lệ [là] 5 tỷ đồng`, `vốn điều lệ [tăng] 5%`. */
+static bool is_stated(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    struct str words = {s->text.p + m->span.end, c->span.start - m->span.end};
+    return words_have_level(s->g, words) || words_begin_predicate(s->g, str_slice(s->text, c->span));
+}
+
+/* True if a word that begins a clause stands in [from, to). */
+static bool begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to && !mention_sets(m, STR("soft"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another one
+ * tell more; m itself where none stands before it. */
+static const struct mention *head_of(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    if (m->span.end > c->span.start || !is_stated(s, m, c)) {
+        return m;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (!measure_serves(n, c) || n->span.end >= m->span.start || n->is_index != m->is_index) {
+            continue;
+        }
+        struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
+        bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) && !begins_clause(s, at, n->span.end, m->span.start);
+        if (one && !words_have_level(s->g, words_without_edges(s->g, gap))) {
+            return n;
+        }
+    }
+    return m;
 }
 
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
@@ -50,15 +99,8 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
             best = (struct found){m, cost, NULL};
         }
     }
+    best.mention = best.mention ? head_of(s, best.mention, c) : NULL;
     return best;
-}
-
-bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t to = scene_before_colon(s, c->span.start);
-    return m->span.end <= to && !scene_separators(s, m->span.end, to) &&
-           !link_values_between(s, at, m->span.end, c->span.start);
 }
 
 const struct mention *measure_about_behind(const struct scene *s, const struct claim *c)

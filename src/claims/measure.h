@@ -64,9 +64,6 @@ bool link_share(struct scene *s, struct claim *c, const struct found *f);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);
-/* `tỷ lệ thu gom chất thải bảo đảm [tiêu chuẩn, quy chuẩn] đạt 90%`: the rate that the words of the clause go on with, a
- * comma between, and them; empty when none is named or it has its own level. */
-struct str rate_gone_on(const struct scene *s, const struct claim *c, struct str own);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);

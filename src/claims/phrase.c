@@ -11,6 +11,8 @@
 #define VERBS_BYTES 60
 /* The bracket with the paper's name before the first words is no longer. */
 enum { DATELINE_BYTES_MAX = 40 };
+/* An item of a list has no more words. */
+enum { LISTED_WORDS = 6 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -149,6 +151,20 @@ static bool causes(const struct scene *s, size_t from, size_t to)
     return false;
 }
 
+bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
+    struct str last[] = {words_at(str_slice(s->text, c->span), 1, true), words_at(before, 1, false),
+                         words_at(words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}), 1, false)};
+    for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
+        if (last[i].n && str_eq(words_edge(s->g, last[i]), STR("there"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A name alone says who, not what. */
 static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
@@ -165,7 +181,7 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
-static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p)
+static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p, enum kind kind)
 {
     struct str head = words_before_place(s->g, p);
     if (head.n == p.n && words_are_verb(s->g, words_at(p, 1, true)) && words_verbs_at_end(s->g, p).n < p.n) {
@@ -180,7 +196,8 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
-    return verbs.n ? verbs : p;
+    struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
+    return verbs.n ? verbs : from;
 }
 
 /* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to the
@@ -226,7 +243,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !is_owned(s, at, c);
-    p = done ? verbs_of(s, at, p) : p;
+    p = done ? verbs_of(s, at, p, c->kind) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
@@ -248,6 +265,25 @@ static struct str behind_place(const struct scene *s, const struct scene_sentenc
     return words_before_place(s->g, said);
 }
 
+/* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
+ * an [thu giữ]`. */
+static struct str said_of(const struct scene *s, struct str p)
+{
+    struct str first = words_at(p, 1, true);
+    bool passive = str_eq(words_class(s->g->functions, first), STR("aux"));
+    struct str said = passive && first.n < p.n ? (struct str){p.p + first.n + 1, p.n - first.n - 1} : p;
+    bool begins = words_begin_predicate(s->g, said);
+    for (size_t n = 2; n > 0 && !begins; n--) { /* `[tổ chức] khám`, `[thời gian] giải quyết` */
+        struct str head = words_at(said, n, true);
+        begins = str_eq(words_class(s->g->verbs, head), STR("light")) || str_eq(words_edge(s->g, head), STR("act"));
+    }
+    if (begins) {
+        return p;
+    }
+    struct str rest = words_from_verb(s->g, said, 2);
+    return rest.p == said.p ? p : rest;
+}
+
 /* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -255,17 +291,56 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
         const struct claim *n = &s->claim[i];
         bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
-        if (n->span.start == to && n->kind == KIND_COUNT && says_nothing) {
+        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && says_nothing) {
             return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
         }
     }
     return STR_EMPTY;
 }
 
+/* True if a value, a named subject, an indicator or a facet touches [from, to). */
+static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
+        if (names && span_overlaps(m->span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
+ * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
+static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t end = scene_clause_end(s, c->span.end, at->span.end);
+    struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
+    bool says = words_begin_predicate(s->g, first);
+    while (first.n && c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
+        size_t next = scene_clause_end(s, end + 1, at->span.end);
+        struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
+        bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
+        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool same = says ? verb : thing;
+        if (!same || !words_have_verb(s->g, more) || words_at(more, LISTED_WORDS, true).n < more.n || is_claimed(s, at, end, next)) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t end = scene_clause_end(s, c->span.end, at->span.end);
+    size_t end = end_of_list(s, at, c);
     size_t to = before_taken(s, at, c->span.end, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + c->span.end, to - c->span.end}));
@@ -275,7 +350,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     if (!p.n && c->kind == KIND_COUNT) {
         return with_value(s, at, c->span.end, to);
     }
-    return c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
+    p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
+    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, p) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -314,24 +390,6 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
         }
     }
     return from;
-}
-
-/* True if a value, a named subject, an indicator or a facet touches [from, to). */
-static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */
@@ -386,6 +444,36 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     return STR_EMPTY;
 }
 
+/* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
+static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        bool leads = n->cue != CUE_CLAUSE || !mention_sets(n, STR("soft"), STR("yes"));
+        if (leads && n->whole.start >= from && n->whole.start <= from + 1) {
+            return false;
+        }
+    }
+    struct str words = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+    return words.n ? !words_have_verb(s->g, words) : s->text.p[from - 1] == ')';
+}
+
+int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    int n = 0;
+    for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
+        struct str before = {s->text.p + m->span.end, i - m->span.end};
+        const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
+        size_t end = close ? (size_t)(close - s->text.p) : i;
+        bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
+        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to);
+        n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
+        i = joins ? end : i;
+    }
+    return n;
+}
+
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -407,7 +495,7 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
-    if (gap.start >= gap.end || scene_separators(s, gap.start, gap.end) ||
+    if (gap.start >= gap.end || phrase_separators_behind(s, m, gap.end) ||
         link_values_between(s, at, gap.start, gap.end)) {
         return m->text;
     }
@@ -424,12 +512,15 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         }
     }
     struct str more = str_slice(s->text, gap);
-    more = words_trim(words_before_place(s->g, more));
+    const char *remark = memchr(more.p, '(', more.n);
+    more.n = remark ? (size_t)(remark - more.p) : more.n;
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
+    more = words_trim(words_before_place(s->g, of_those ? more : words_before_level(s->g, more)));
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
         bool light = str_eq(words_class(s->g->verbs, words_at(more, 2, false)), STR("light"));
         n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
     }
-    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && more.p == s->text.p + m->span.end + 1;
+    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
     if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
         return m->text;
     }

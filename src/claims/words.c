@@ -128,19 +128,28 @@ struct str words_class(const struct list *l, struct str words)
 /* What verbs.tsv says of a word goes before functions.tsv. */
 bool words_are_verb(const struct grammar *g, struct str words)
 {
+    words = words_trim(words);
     struct str class = words_class(g->verbs, words);
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
 
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
-    for (size_t n = 2; n > 0 && phrase.n; n--) {
+    for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
-        if (words_are_verb(g, head) || str_eq(words_class(g->functions, head), STR("aux"))) {
+        struct str class = words_class(g->functions, head);
+        if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
             return true;
         }
     }
     return false;
+}
+
+bool words_begin_quality(const struct grammar *g, struct str phrase)
+{
+    struct str adj = STR("adj");
+    return str_eq(words_class(g->functions, words_at(phrase, 2, true)), adj) ||
+           str_eq(words_class(g->functions, first_word(phrase)), adj);
 }
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)
@@ -156,7 +165,7 @@ bool words_want_object(const struct grammar *g, struct str phrase)
 }
 
 /* ... or an auxiliary, anywhere. */
-static bool have_verb(const struct grammar *g, struct str phrase)
+bool words_have_verb(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
         if (begins_word(phrase, i) && words_begin_predicate(g, from(phrase, i))) {
@@ -166,20 +175,22 @@ static bool have_verb(const struct grammar *g, struct str phrase)
     return false;
 }
 
-bool words_have_level(const struct grammar *g, struct str phrase)
+struct str words_before_level(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
-        struct str word = begins_word(phrase, i) ? first_word(from(phrase, i)) : STR_EMPTY;
-        if (word.n && words_are_verb(g, word) && str_eq(words_edge(g, word), STR("both"))) {
-            return true;
+        struct str rest = from(phrase, i), two = words_at(rest, 2, true);
+        struct str edge = begins_word(phrase, i) ? words_edge(g, two) : STR_EMPTY;
+        edge = begins_word(phrase, i) && !edge.n ? words_edge(g, first_word(rest)) : edge;
+        if (str_eq(edge, STR("level"))) {
+            return words_trim((struct str){phrase.p, i});
         }
     }
-    return false;
+    return phrase;
 }
 
 bool words_are_noun(const struct grammar *g, struct str phrase)
 {
-    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !have_verb(g, phrase);
+    return phrase.n && phrase.n <= NOUN_BYTES_MAX && !words_have_verb(g, phrase);
 }
 
 bool words_begin_goal(const struct grammar *g, struct str phrase)
@@ -197,13 +208,17 @@ static bool is_conjunction(const struct grammar *g, struct str word)
 bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
-    return phrase.n && is_conjunction(g, last_word(phrase)) && !have_verb(g, phrase);
+    return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
 }
 
 static bool is_cut_off(struct str edge, struct str side)
 {
-    edge = str_eq(edge, STR("join")) ? STR("tail") : edge;
-    return str_eq(edge, side) || str_eq(edge, STR("both")) || str_eq(edge, STR("cut"));
+    const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there")};
+    bool is = str_eq(edge, side) || (str_eq(edge, STR("join")) && str_eq(side, STR("tail")));
+    for (size_t i = 0; !is && i < sizeof always / sizeof *always; i++) {
+        is = str_eq(edge, always[i]);
+    }
+    return is;
 }
 
 /* The longest entry of the list that stands there decides. */
@@ -282,6 +297,22 @@ struct str words_verbs_at_end(const struct grammar *g, struct str p)
         }
     }
     return kept;
+}
+
+struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
+{
+    for (size_t i = 0; i < p.n; i++) {
+        struct str before = words_trim((struct str){p.p, i}), rest = from(p, i);
+        bool free = begins_word(p, i) && !str_eq(words_class(g->functions, last_word(before)), STR("prep"));
+        for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
+            struct str verb = words_at(rest, n, true);
+            bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
+            if (whole && words_are_verb(g, verb)) {
+                return rest;
+            }
+        }
+    }
+    return p;
 }
 
 /* True if the phrase says where, how or when from the byte `at` on, and no verb of two syllables (`đưa vào`) stands over

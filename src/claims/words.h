@@ -25,13 +25,19 @@ bool words_begin_alike(struct str a, struct str b);
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
 bool words_are_verb(const struct grammar *g, struct str words);
-/* True if a verb that leads to a level stands in it: đạt, chiếm, tăng. */
-bool words_have_level(const struct grammar *g, struct str phrase);
+/* Up to the first verb that states a value: `doanh thu [đạt]`; all of it when none stands there. */
+struct str words_before_level(const struct grammar *g, struct str phrase);
+static inline bool words_have_level(const struct grammar *g, struct str phrase)
+{
+    return words_before_level(g, phrase).n < phrase.n;
+}
+bool words_have_verb(const struct grammar *g, struct str phrase); /* or an auxiliary, anywhere */
 bool words_are_noun(const struct grammar *g, struct str phrase); /* short, and no verb in it */
 
 /* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
  * and has no verb. */
 bool words_begin_predicate(const struct grammar *g, struct str phrase);
+bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an adjective: `[sạch] về ma túy` */
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
@@ -47,6 +53,8 @@ struct str words_from_beginning(const struct grammar *g, struct str p);
 struct str words_after_auxiliary(const struct grammar *g, struct str p);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);
+/* From its first verb of so many syllables on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
+struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
 /* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */
 struct str words_before_place(const struct grammar *g, struct str p);
