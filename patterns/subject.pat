@@ -48,7 +48,7 @@ piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=�
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<!dự |cảnh |thông |quảng )(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
     set    id_of=place
     over   subject.place
@@ -201,7 +201,7 @@ rule subject.branch
 
 rule subject.company
     # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
+    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*+(?: <title-part>| (?=(?-i:\p{Ll}))<title-word>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
     set    type=company
     over   subject.*
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
@@ -230,7 +230,7 @@ rule subject.school
 
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
+    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ|Trung tâm|Liên đoàn|Liên minh|Nhà xuất bản|Nhà hát|Bảo tàng|Thư viện|Cảng vụ|Xí nghiệp|Hợp tác xã|HTX)(?: <title-part>| (?:và|-))*(?: <title-part>))
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
@@ -240,9 +240,6 @@ rule subject.institution
     no     đoàn xe chở 40 tấn
     no     {Công đoàn|Tập đoàn|Thư viện} Sông Hàn tuyển 20 lao động
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
-
-# The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
