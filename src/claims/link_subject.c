@@ -82,6 +82,10 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
     }
+    if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
+                  link_values_between(s, at, c->span.end, m->span.start))) {
+        return "it stands in another clause behind the value";
+    }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in an address or a document's number, or stands for nothing that was named";
     }
