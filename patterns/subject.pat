@@ -155,6 +155,18 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?:Bắc|Nam|Đông|Tây|Trung)[ -](?:Trung|Nam|Bắc)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+
+rule subject.region
+    # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
+    match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
+    set    type=region
+    over   subject.place  subject.group  subject.doer  subject.country
+    yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
+    yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
+    no     Khu vực này mưa 200 mm.
+    no     Các tỉnh đã trồng 300 cây.
+
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
     match  (?!<currency>(?!\p{L}))(?<text><name>)(?= \((?:<bound> )?\d)
@@ -463,7 +475,7 @@ rule subject.group
     yes    Lực lượng cảnh sát (CSGT) toàn tỉnh đã lập biên bản    text=Lực lượng cảnh sát (CSGT) toàn tỉnh
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
-    yes    Các tỉnh Tây Nguyên {chỉ|đều} đạt 60%    text=Các tỉnh Tây Nguyên
+    yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
     yes    Chủ {phương tiện|rừng|đầu tư} bị phạt 900 triệu đồng    text={Chủ phương tiện|Chủ rừng|Chủ đầu tư}
     no     Thời hạn cấp hộ chiếu được rút xuống 3 ngày
