@@ -56,7 +56,7 @@ piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>
 # In a headline all in capitals a name ends where a word of another kind begins: `ĐẢNG BỘ XÃ PHÚ LỘC [LẦN] THỨ NHẤT`.
 piece no-name   (?!(?-i:LẦN|THỨ|NHIỆM|VÀ|CỦA|TẠI|TRONG|ĐẠT|TĂNG|GIẢM|CÓ|ĐƯỢC|ĐÃ|SẼ|VẪN|VỀ|VỚI|CHO|TỪ|ĐẾN|NĂM|LÀ|KHÔNG|BỊ|RA|VÀO|THU|HÚT|GIÀNH)(?![\p{L}\p{M}]))
 list  title-word   title-words
-piece cap       <no-name>(?:(?=(?-i:\p{Lu}))<title-word>(?![\p{L}\p{M}\p{N}])|(?-i:\p{Lu}[\p{L}\p{M}\p{N}]*))
+piece cap       <no-name>(?:(?=(?-i:\p{Lu}))<title-word>(?![\p{L}\p{M}\p{N}])|(?-i:\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’]\p{Ll}+)?))
 piece name      <cap>(?:[ -]<cap>){0,5}
 list  verb-other    verbs
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.

@@ -82,8 +82,15 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
     }
+    if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
+                  link_values_between(s, at, c->span.end, m->span.start))) {
+        return "it stands in another clause behind the value";
+    }
+    if (m->is_address) {
+        return "it says where the place before it lies";
+    }
     if (m->grade == GRADE_NONE) {
-        return "it is counted, in an address or a document's number, or stands for nothing that was named";
+        return "it is counted, in a document's number, or stands for nothing that was named";
     }
     if (m->local && (after || m->grade != GRADE_LEAD)) {
         return "what people are called has to lead the clause before the value";

@@ -370,16 +370,18 @@ static bool is_bracketed(const struct scene *s, const struct mention *m)
     return link_values_between(s, at, open, close) == 0;
 }
 
-/* `xóm Lũng Súng, [xã Ca Thành], [huyện Nguyên Bình]`: where the place lies, a comma behind it, in another word for a
- * place; a list of places repeats the word or has none. */
+/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
+ * list of places repeats the word or has none. */
 static bool is_address(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("place-low")) && n->span.end + 2 == m->whole.start &&
-            s->text.p[n->span.end] == ',') {
-            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true));
+        bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
+        if (n->cue == CUE_SUBJECT && right_behind && !str_eq(n->type, STR("place"))) {
+            bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
+            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
+                   (!body || !words_are_capital(words_at(m->text, 1, true)));
         }
     }
     return false;
@@ -393,9 +395,9 @@ static void grade_subject(struct scene *s, size_t i)
         resolve_anaphor(s, i);
         m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
     }
-    bool address = !m->anaphor && str_eq(m->type, STR("place-low")) && is_address(s, i);
-    m->grade = address || in_reference(s, m) ? GRADE_NONE : m->grade;
-    if (m->grade == GRADE_PLAIN) {
+    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
+    m->grade = in_reference(s, m) ? GRADE_NONE : m->grade;
+    if (m->grade == GRADE_PLAIN && !m->is_address) {
         own_by_cue(s, i);
         m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;

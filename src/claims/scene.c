@@ -1,5 +1,7 @@
 #include "claims/scene.h"
 
+#include "claims/words.h"
+
 bool mention_sets(const struct mention *m, struct str key, struct str value)
 {
     return m->match && str_eq(rule_setting(m->match->rule, key), value);
@@ -141,6 +143,13 @@ static bool ends_with_colon(struct str s)
     return s.n && s.p[s.n - 1] == ':';
 }
 
+/* `Nhờ đó, năng suất đạt 54 tạ`, `Điều này ...`: it points back to the sentence before, wherever that stands. */
+static bool points_back(const struct scene *s, const struct scene_sentence *at)
+{
+    struct str text = words_trim(str_slice(s->text, at->span)), second = words_at(words_at(text, 2, true), 1, false);
+    return str_eq(words_class(s->g->functions, words_trim(second)), STR("dem"));
+}
+
 uint32_t scene_paragraph(const struct scene *s, uint32_t k)
 {
     const struct scene_sentence *at = &s->sentence[k];
@@ -149,6 +158,6 @@ uint32_t scene_paragraph(const struct scene *s, uint32_t k)
     }
     const struct scene_sentence *before = &s->sentence[k - 1];
     bool goes_on = before->block == at->block || ends_with_colon(str_slice(s->text, before->span)) ||
-                   (begins_item(s, at) && begins_item(s, block_start(s, before)));
+                   (begins_item(s, at) && begins_item(s, block_start(s, before))) || points_back(s, at);
     return goes_on ? before->paragraph : k;
 }

@@ -25,6 +25,7 @@ struct mention {
     bool anaphor;
     bool bare;  /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
     bool local; /* a subject in its own sentence and nowhere else: `người dân` */
+    bool is_address; /* it says where the place before it lies */
     bool firm;  /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     /* time */
     struct period period;
