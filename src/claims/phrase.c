@@ -308,7 +308,7 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     bool says = words_begin_predicate(s->g, first);
-    while (first.n && c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
+    while (c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
         size_t next = scene_clause_end(s, end + 1, at->span.end);
         struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
