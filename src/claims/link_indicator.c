@@ -160,7 +160,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
+    bool moves =
+        c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
     if (link_bracketed(s, c)) {
         return;
     }
