@@ -192,7 +192,11 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
-    struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
+    bool begins = words_from_verb(s->g, p, 1).p == p.p || words_begin_predicate(s->g, p);
+    if (begins && verbs.n < p.n && words_at(p, LISTED_WORDS, true).n == p.n) {
+        return p;
+    }
+    struct str from = kind == KIND_COUNT && !begins ? words_from_verb(s->g, p, 1) : p;
     return verbs.n ? verbs : from;
 }
 
