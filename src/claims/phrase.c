@@ -11,6 +11,8 @@
 enum { DATELINE_BYTES_MAX = 40 };
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 6 };
+/* A phrase that begins with a verb, and has no more words, stays whole. */
+enum { DONE_WORDS = 8 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -192,11 +194,10 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
-    bool begins = words_from_verb(s->g, p, 1).p == p.p || words_begin_predicate(s->g, p);
-    if (begins && verbs.n < p.n && words_at(p, LISTED_WORDS, true).n == p.n) {
-        return p;
+    if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
+        return p; /* `ra quyết định xử phạt` */
     }
-    struct str from = kind == KIND_COUNT && !begins ? words_from_verb(s->g, p, 1) : p;
+    struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
     return verbs.n ? verbs : from;
 }
 
@@ -231,7 +232,9 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n ? verbs_of(s, at, p, c->kind) : p;
+    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
+    bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
+    p = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated ? verbs_of(s, at, p, c->kind) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
 
