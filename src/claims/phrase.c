@@ -321,7 +321,7 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     bool says = words_begin_predicate(s->g, first);
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
-    while (c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
+    while ((c->kind == KIND_COUNT || c->kind == KIND_RATE) && end < at->span.end && s->text.p[end] == ',') {
         size_t next = scene_clause_end(s, end + 1, at->span.end);
         struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
