@@ -142,7 +142,9 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     struct str before = phrase_before(s, c), after = phrase_after(s, c);
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
     bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
-    bool of_count = of_part || (says && phrase_is_behind_there(s, c));
+    struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
+    bool told = words_begin_auxiliary(s->g, words_trim(behind_value)) && !words_have_verb(s->g, before);
+    bool of_count = of_part || (says && (told || phrase_is_behind_there(s, c)));
     bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
@@ -158,7 +160,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
+    bool moves =
+        c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
     if (link_bracketed(s, c)) {
         return;
     }

@@ -55,7 +55,8 @@ static bool begins_clause(const struct scene *s, const struct scene_sentence *at
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to && !mention_sets(m, STR("soft"), STR("yes"))) {
+        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to &&
+            !mention_sets(m, STR("soft"), STR("yes"))) {
             return true;
         }
     }
@@ -76,7 +77,8 @@ static const struct mention *head_of(const struct scene *s, const struct mention
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
-        bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) && !begins_clause(s, at, n->span.end, m->span.start);
+        bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) &&
+                   !begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, words_without_edges(s->g, gap))) {
             return n;
         }

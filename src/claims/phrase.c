@@ -5,14 +5,14 @@
 #define NAME_WORDS 4
 /* At most so many bytes of a clause say what is measured. */
 #define PHRASE_BYTES_MAX 160
-/* ... and so many behind an indicator go on with it. */
-#define EXTENSION_BYTES_MAX 60
 /* ... and so many before a verb are looked at for the verbs that it is one of. */
 #define VERBS_BYTES 60
 /* The bracket with the paper's name before the first words is no longer. */
 enum { DATELINE_BYTES_MAX = 40 };
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 6 };
+/* A phrase that begins with a verb, and has no more words, stays whole. */
+enum { DONE_WORDS = 8 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -155,8 +155,9 @@ bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
 {
     size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
-    struct str last[] = {words_at(str_slice(s->text, c->span), 1, true), words_at(before, 1, false),
-                         words_at(words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}), 1, false)};
+    struct str last[] = {
+        words_at(str_slice(s->text, c->span), 1, true), words_at(before, 1, false),
+        words_at(words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}), 1, false)};
     for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
         if (last[i].n && str_eq(words_edge(s->g, last[i]), STR("there"))) {
             return true;
@@ -195,6 +196,9 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
             start++;
         }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
+    }
+    if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
+        return p; /* `ra quyết định xử phạt` */
     }
     struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
     return verbs.n ? verbs : from;
@@ -242,7 +246,9 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !is_owned(s, at, c);
+    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
+    bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !is_owned(s, at, c);
     p = done ? verbs_of(s, at, p, c->kind) : p;
     return is_name(s, at, p) ? STR_EMPTY : p;
 }
@@ -267,8 +273,14 @@ static struct str behind_place(const struct scene *s, const struct scene_sentenc
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
  * an [thu giữ]`. */
-static struct str said_of(const struct scene *s, struct str p)
+static struct str said_of(const struct scene *s, const struct claim *c, struct str p)
 {
+    struct str gap =
+        words_trim((struct str){s->text.p + c->span.end, p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0});
+    struct str led = words_at(gap, 1, false);
+    if (gap.n && !words_begin_auxiliary(s->g, led) && !str_eq(words_class(s->g->functions, led), STR("prep"))) {
+        return p; /* `600 người dự [buổi đối thoại]` */
+    }
     struct str first = words_at(p, 1, true);
     bool passive = str_eq(words_class(s->g->functions, first), STR("aux"));
     struct str said = passive && first.n < p.n ? (struct str){p.p + first.n + 1, p.n - first.n - 1} : p;
@@ -323,13 +335,16 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     bool says = words_begin_predicate(s->g, first);
-    while (first.n && c->kind == KIND_COUNT && end < at->span.end && s->text.p[end] == ',') {
+    bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
+    while ((c->kind == KIND_COUNT || c->kind == KIND_RATE) && end < at->span.end && s->text.p[end] == ',') {
         size_t next = scene_clause_end(s, end + 1, at->span.end);
         struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
-        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
-        bool same = says ? verb : thing;
-        if (!same || !words_have_verb(s->g, more) || words_at(more, LISTED_WORDS, true).n < more.n || is_claimed(s, at, end, next)) {
+        bool thing =
+            !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool item =
+            (says ? verb : thing) && words_have_verb(s->g, more) && words_at(more, LISTED_WORDS, true).n == more.n;
+        if (!(item && !is_claimed(s, at, end, next)) && !(at_place && is_name(s, at, words_at(more, 1, true)))) {
             break;
         }
         end = next;
@@ -351,7 +366,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return with_value(s, at, c->span.end, to);
     }
     p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
-    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, p) : p;
+    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, c, p) : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -426,7 +441,8 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
         for (size_t i = 0; i < 2; i++) {
             struct str class = words_class(s->g->functions, words[i]);
-            bool ends = str_eq(class, STR("aux")) || words_are_verb(s->g, words[i]);
+            bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
+            bool ends = str_eq(class, STR("aux")) || (!parted && words_are_verb(s->g, words[i]));
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }
@@ -445,29 +461,32 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 }
 
 /* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
-static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool of_those)
 {
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        bool leads = n->cue != CUE_CLAUSE || !mention_sets(n, STR("soft"), STR("yes"));
+        bool kind = of_those && n->cue == CUE_SUBJECT && n->anaphor;
+        bool leads = !kind && (n->cue != CUE_CLAUSE || !mention_sets(n, STR("soft"), STR("yes")));
         if (leads && n->whole.start >= from && n->whole.start <= from + 1) {
             return false;
         }
     }
     struct str words = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
-    return words.n ? !words_have_verb(s->g, words) : s->text.p[from - 1] == ')';
+    bool noun = !words_have_verb(s->g, words) || (of_those && !words_begin_predicate(s->g, words));
+    return words.n ? noun : s->text.p[from - 1] == ')';
 }
 
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã, [phường công khai thủ tục]` */
     int n = 0;
     for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
         struct str before = {s->text.p + m->span.end, i - m->span.end};
         const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
-        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to);
+        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to, of_those);
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
     }
@@ -495,14 +514,17 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
     if (gap.start >= gap.end || phrase_separators_behind(s, m, gap.end) ||
         link_values_between(s, at, gap.start, gap.end)) {
         return m->text;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || takes(n) || n->cue == CUE_INDICATOR;
-        if (ends && n->whole.start >= gap.start && n->whole.start < gap.end) {
+        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || takes(n) || n->cue == CUE_INDICATOR ||
+                    (of_those && n->cue == CUE_FACET);
+        bool listed = of_those && n->cue == CUE_SUBJECT && n->anaphor && s->text.p[n->whole.start - 2] == ',';
+        if (ends && !listed && n->whole.start >= gap.start && n->whole.start < gap.end) {
             gap.end = n->whole.start;
         }
     }
@@ -514,13 +536,13 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
     struct str more = str_slice(s->text, gap);
     const char *remark = memchr(more.p, '(', more.n);
     more.n = remark ? (size_t)(remark - more.p) : more.n;
-    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
-    more = words_trim(words_before_place(s->g, of_those ? more : words_before_level(s->g, more)));
+    more = words_trim(of_those ? more : words_before_place(s->g, words_before_level(s->g, more)));
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
         bool light = str_eq(words_class(s->g->verbs, words_at(more, 2, false)), STR("light"));
         n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
     }
-    bool goes_on = more.n && more.n <= EXTENSION_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
+    bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX &&
+                   (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
     if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
         return m->text;
     }

@@ -133,6 +133,12 @@ bool words_are_verb(const struct grammar *g, struct str words)
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
 
+bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
+{
+    struct str class = words_class(g->functions, first_word(phrase));
+    return str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
+}
+
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
