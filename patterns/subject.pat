@@ -268,7 +268,7 @@ rule subject.school
 
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ|Trung tâm|Liên đoàn|Liên minh|Nhà xuất bản|Nhà hát|Bảo tàng|Thư viện|Cảng vụ|Xí nghiệp|Hợp tác xã|HTX)(?: <title-part>| (?:và|-))*(?: <title-part>))
+    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ|Liên đoàn|Liên minh|Nhà xuất bản|Nhà hát|Bảo tàng|Thư viện|Cảng vụ)(?: <title-part>| (?:và|-))*(?: <title-part>))
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.body-named
