@@ -15,6 +15,14 @@ rule base.than
     no     Hai đội so tài năm 2023.
     no     Ông chẳng so đo năm nào.
 
+rule base.more
+    # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
+    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém) hơn(?: (?:mức|của|so với))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố))
+    yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
+    yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
+    no     cao hơn 20%
+    no     nhiều hơn nữa
+
 rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?

@@ -56,6 +56,18 @@ rule count.business
     no     có 266 cơ sở đã đóng cửa
     no     kiểm tra 20 nhà máy ở Bình Dương
 
+list  degree     units where type=temperature
+
+rule count.below-zero
+    # Degrees of frost.
+    match  âm <number:value> ?<degree:unit>
+    set    sign=-
+    over   count.measure
+    yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
+    yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
+    no     nhiệt độ 2 độ C
+    no     ghi âm 2 giờ
+
 rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
@@ -109,7 +121,7 @@ rule count.words
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
     match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
-    not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang) 
+    not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang|văn bản|công văn|tờ trình) 
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     no     số 17 phố Huế
@@ -175,7 +187,8 @@ rule count.in-brackets
 
 rule count.measure
     # A quantity has a unit instead of a noun.
-    match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
+    match  (?:từ )?<amount:value> ?<measure>(?:/\p{L}+)? ?(?:đến|tới|-|–) ?<amount:value_max> ?<measure:unit>
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
@@ -186,6 +199,8 @@ rule count.measure
     yes    thu được mười {một|hai|lăm} tấn    value={11|12|15}
     yes    quả bí nặng từ 2 tới 3 kg    value=2  value_max=3  unit=kg
     yes    quả bí nặng 2 - 3 kg    value=2  value_max=3  unit=kg
+    yes    chở từ 1.200kg {tới|đến} 2.200kg    value=1200  value_max=2200  unit=kg
+    yes    chạy 105km/h - 144km/h    value=105  value_max=144
     no     1.200 mã
     no     diện tích giảm 120 ha
     no     chia làm 3 độ tuổi

@@ -147,13 +147,14 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!tiền(?! <np-word>))<np>)<np-lead>
+    match  (?<text>(?:tổng )?số (?!tiền(?! <np-word>)|liệu(?!\p{L}))<np>)<np-lead>
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
     no     một số nội dung
+    no     theo số liệu của Tổng cục Thống kê
     no     {Kinh tế|Xã hội|Hạ tầng|Chính quyền|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số còn nhiều hạn chế
     no     Người dân tộc thiểu số chiếm 40%
     no     Đa số người dân đồng tình

@@ -387,6 +387,19 @@ static bool is_address(const struct scene *s, size_t i)
     return false;
 }
 
+/* `so với [Hà Nội]`, `cao hơn [thế giới]`: what others are compared with. */
+static bool is_compared_with(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *b = &s->mention[i];
+        if (b->cue == CUE_BASE && b->span.end + 1 == m->whole.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
@@ -396,13 +409,14 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
-    m->grade = in_reference(s, m) ? GRADE_NONE : m->grade;
+    bool taken_up = is_taken_up(s, i);
+    m->grade = in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own_by_cue(s, i);
         m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
     }
-    m->grade = m->grade < GRADE_NONE && is_taken_up(s, i) ? GRADE_LEAD : m->grade;
+    m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
         resolve_person(s, i);
     }
