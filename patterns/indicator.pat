@@ -149,7 +149,7 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!tiền(?! <np-word>)|liệu(?!\p{L}))<np>)<np-lead>
     set    for=count,money,change,rate
-    not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô) 
+    not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô|hệ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     no     chuyển đổi số quốc gia
