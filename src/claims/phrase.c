@@ -337,18 +337,31 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     return end;
 }
 
+size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = c->span.end;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (mention_splits(m) && m->span.start == from + 1 && s->text.p[from] == ' ') {
+            return m->span.end;
+        }
+    }
+    return from;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t end = end_of_list(s, at, c);
-    size_t to = before_taken(s, at, c->span.end, end);
+    size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t to = before_taken(s, at, from, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
-        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + c->span.end, to - c->span.end}));
+        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
-    struct str p = phrase_between(s, c->span.end, to, true);
+    struct str p = phrase_between(s, from, to, true);
     if (!p.n && c->kind == KIND_COUNT) {
-        return with_value(s, at, c->span.end, to);
+        return with_value(s, at, from, to);
     }
     p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
     return c->kind == KIND_COUNT && c->noun.n ? said_of(s, c, p) : p;
