@@ -56,22 +56,37 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     return p.n && words_begin_predicate(s->g, p) ? p : STR_EMPTY;
 }
 
+/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
+ * where there is none, or the value before counts the same or another thing. */
+static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before, struct str after)
+{
+    struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
+    bool apart = !before || (!str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun));
+    if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
+        return STR_EMPTY;
+    }
+    bool goes_on = verb.n && after.p == counted.p + counted.n + 1;
+    return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
  * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
  * it measures; else the words behind. */
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
-    struct str after = phrase_after(s, c);
+    struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
-    if (inherits) {
+    if (inherits && !verb.n) {
         measure_inherit(s, c, before);
         return;
     }
     struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
-    if (shared.n) {
+    if (verb.n && !level) {
+        measure_take_words(s, c, verb, "the verb of the noun that is counted");
+    } else if (shared.n) {
         measure_take_words(s, c, shared, "what is said behind the last item of the list");
     } else if (after.n) {
         measure_take_words(s, c, after, BEHIND);
