@@ -440,7 +440,9 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         for (size_t i = 0; i < 2; i++) {
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
-            bool ends = str_eq(class, STR("aux")) || (!parted && words_are_verb(s->g, words[i]));
+            struct str to_here = {s->text.p + from, to - from + words[i].n};
+            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]);
+            bool ends = verb || str_eq(class, STR("aux"));
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }
