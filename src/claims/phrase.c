@@ -192,6 +192,9 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         while (start < p.p && start > floor && start[-1] != ' ') {
             start++;
         }
+        for (const char *i = p.p; i-- > start;) {
+            start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
+        }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
     if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
@@ -212,7 +215,8 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
     bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
-    return words.n && (str_eq(class, STR("conj")) || (last.n == words.n && links));
+    bool of = last.n == words.n || words_are_noun(s->g, words);
+    return words.n && (str_eq(class, STR("conj")) || (of && links));
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)
@@ -277,8 +281,12 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (begins) {
         return p;
     }
+    if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
+        return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
+    }
     struct str rest = words_from_verb(s->g, said, 2);
-    return rest.p == said.p ? p : rest;
+    bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
+    return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
 
 /* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
