@@ -4,10 +4,26 @@ enum { ITEM_GAP = 30 };
 /* `kế hoạch được giao` alone says nothing of what is planned. */
 enum { GOAL_WORDS = 3 };
 
+/* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell apart. */
+static bool is_told_apart(const struct scene *s, const struct claim *p)
+{
+    const struct scene_sentence *at = &s->sentence[p->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET && m->span.start > p->span.end && words_are_alike(m->text, p->indicator.text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
+    while (before && c->kind == KIND_CHANGE && is_told_apart(s, before) && claim_before(s, before)) {
+        before = claim_before(s, before);
+    }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
             return p;
