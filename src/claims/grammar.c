@@ -118,6 +118,7 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     g->numbers = need_list(g, "numbers", diags);
     g->functions = need_list(g, "functions", diags);
     g->verbs = need_list(g, "verbs", diags);
+    g->nouns = need_list(g, "nouns", diags);
     g->edges = need_list(g, "edges", diags);
     for (size_t i = 0; i < n; i++) {
         role_find(rules_at(rules, i), &g->role[i], diags);

@@ -26,6 +26,7 @@ struct grammar {
     const struct list *numbers;   /* numbers.tsv: role, value */
     const struct list *functions; /* functions.tsv: class */
     const struct list *verbs;     /* verbs.tsv: class */
+    const struct list *nouns;     /* nouns.tsv: class */
     const struct list *edges;     /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
     struct role_of_rule *role;    /* by rule->index */
 };

@@ -4,10 +4,26 @@ enum { ITEM_GAP = 30 };
 /* `kế hoạch được giao` alone says nothing of what is planned. */
 enum { GOAL_WORDS = 3 };
 
+/* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell apart. */
+static bool is_told_apart(const struct scene *s, const struct claim *p)
+{
+    const struct scene_sentence *at = &s->sentence[p->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET && m->span.start > p->span.end && words_are_alike(m->text, p->indicator.text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
+    while (before && c->kind == KIND_CHANGE && is_told_apart(s, before) && claim_before(s, before)) {
+        before = claim_before(s, before);
+    }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
             return p;
@@ -56,22 +72,37 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     return p.n && words_begin_predicate(s->g, p) ? p : STR_EMPTY;
 }
 
+/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
+ * where there is none, or the value before counts the same or another thing. */
+static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before, struct str after)
+{
+    struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
+    bool apart = !before || (!str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun));
+    if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
+        return STR_EMPTY;
+    }
+    bool goes_on = verb.n && after.p == counted.p + counted.n + 1;
+    return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
  * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
  * it measures; else the words behind. */
 static void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
-    struct str after = phrase_after(s, c);
+    struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
-    if (inherits) {
+    if (inherits && !verb.n) {
         measure_inherit(s, c, before);
         return;
     }
     struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
-    if (shared.n) {
+    if (verb.n && !level) {
+        measure_take_words(s, c, verb, "the verb of the noun that is counted");
+    } else if (shared.n) {
         measure_take_words(s, c, shared, "what is said behind the last item of the list");
     } else if (after.n) {
         measure_take_words(s, c, after, BEHIND);

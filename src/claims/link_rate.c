@@ -24,10 +24,13 @@ bool link_share(struct scene *s, struct claim *c, const struct found *f)
         return true;
     }
     struct str share = phrase_after(s, c);
+    size_t from = phrase_behind_whole(s, c);
+    struct str gap = words_trim((struct str){s->text.p + from, share.n ? (size_t)(share.p - s->text.p) - from : 0});
+    bool adjoins = share.p == s->text.p + from + 1 || (from > c->span.end && words_begin_auxiliary(s->g, gap));
     if (share.n && named) {
         measure_take(s, c, f);
         measure_take_facet(s, c, words_begin_goal(s->g, share) ? STR_EMPTY : share, BEHIND);
-    } else if (share.p == s->text.p + c->span.end + 1 && !words_begin_goal(s->g, share)) {
+    } else if (adjoins && !words_begin_goal(s->g, share)) {
         measure_take_words(s, c, share, BEHIND);
     }
     return c->indicator.text.n > 0;

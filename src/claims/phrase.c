@@ -195,6 +195,9 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         while (start < p.p && start > floor && start[-1] != ' ') {
             start++;
         }
+        for (const char *i = p.p; i-- > start;) {
+            start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
+        }
         verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
     }
     if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
@@ -215,7 +218,8 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
     bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
-    return words.n && (str_eq(class, STR("conj")) || (last.n == words.n && links));
+    bool of = last.n == words.n || words_are_noun(s->g, words);
+    return words.n && (str_eq(class, STR("conj")) || (of && links));
 }
 
 /* `thời gian giải quyết [của] 26 thủ tục`: what stands before is the counted things', not done to them. */
@@ -292,8 +296,12 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (begins) {
         return p;
     }
+    if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
+        return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
+    }
     struct str rest = words_from_verb(s->g, said, 2);
-    return rest.p == said.p ? p : rest;
+    bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
+    return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
 
 /* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
@@ -352,18 +360,31 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     return end;
 }
 
+size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = c->span.end;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (mention_splits(m) && m->span.start == from + 1 && s->text.p[from] == ' ') {
+            return m->span.end;
+        }
+    }
+    return from;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t end = end_of_list(s, at, c);
-    size_t to = before_taken(s, at, c->span.end, end);
+    size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t to = before_taken(s, at, from, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
-        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + c->span.end, to - c->span.end}));
+        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
-    struct str p = phrase_between(s, c->span.end, to, true);
+    struct str p = phrase_between(s, from, to, true);
     if (!p.n && c->kind == KIND_COUNT) {
-        return with_value(s, at, c->span.end, to);
+        return with_value(s, at, from, to);
     }
     p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
     return c->kind == KIND_COUNT && c->noun.n ? said_of(s, c, p) : p;
@@ -442,7 +463,9 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         for (size_t i = 0; i < 2; i++) {
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
-            bool ends = str_eq(class, STR("aux")) || (!parted && words_are_verb(s->g, words[i]));
+            struct str to_here = {s->text.p + from, to - from + words[i].n};
+            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]);
+            bool ends = verb || str_eq(class, STR("aux"));
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }

@@ -281,12 +281,24 @@ struct str words_after_auxiliary(const struct grammar *g, struct str p)
     return from(p, best);
 }
 
+bool words_end_agent(const struct grammar *g, struct str p, struct str verb)
+{
+    size_t n = 2, limit = n + ENTRY_WORDS_MAX;
+    for (struct str noun = words_at(p, n, false); n <= limit; noun = words_at(p, ++n, false)) {
+        struct str class = noun.n > verb.n ? words_class(g->nouns, words_trim(noun)) : STR_EMPTY;
+        if (str_eq(class, STR("person")) || str_eq(class, STR("org"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static struct str last_verb(const struct grammar *g, struct str p)
 {
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && p.n; n--) {
         struct str tail = words_at(p, n, false);
         if (words_are_verb(g, tail)) {
-            return tail;
+            return words_end_agent(g, p, tail) ? STR_EMPTY : tail;
         }
     }
     return STR_EMPTY;
@@ -313,7 +325,7 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
         for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
             struct str verb = words_at(rest, n, true);
             bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
-            if (whole && words_are_verb(g, verb)) {
+            if (whole && words_are_verb(g, verb) && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb)) {
                 return rest;
             }
         }
