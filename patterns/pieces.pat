@@ -31,8 +31,7 @@ piece words         (?:một|nửa|<small-words>) <word-scale>(?: <small-words> 
 
 # --- ranges and bounds ---------------------------------------------------------------------------------------------
 piece to        (?: ?(?:-|–) ?| (?:đến|tới) )
-piece range     <amount>(?: ?%)?<to><raw><scaled>
-piece number    <range>|<amount>
+piece number    <amount>(?:(?: ?%)?<to><raw><scaled>)?
 
 list  bound         mods
 list  bound-after   mods-after
