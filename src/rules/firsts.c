@@ -235,17 +235,6 @@ static void read_book(const struct reading *r, const struct book *b, const struc
     }
 }
 
-/* `(?(condition)` opens a group; `(?&name)`, `(?i)` and the like are whole. */
-static bool is_condition(struct str opening)
-{
-    return str_starts(opening, STR("(?("));
-}
-
-static bool opens_group(struct str opening)
-{
-    return opening.p[opening.n - 1] != ')' || is_condition(opening);
-}
-
 /* To the end of the alternative. */
 static void skip_alternative(struct reading *r)
 {
@@ -256,7 +245,7 @@ static void skip_alternative(struct reading *r)
         size_t end = r->at + 1;
         if (c == '\\' || c == '[' || c == '(')
             end = lex_next(r->regex, r->at).span.end;
-        depth += c == '(' && opens_group(str_slice(r->regex, (struct span){r->at, end}));
+        depth += c == '(' && group_opens(str_slice(r->regex, (struct span){r->at, end}));
         depth -= c == ')';
         r->at = end;
     }
@@ -278,6 +267,15 @@ static void read_callout(struct reading *r, struct str callout, const struct way
 
 static void read_alternatives(struct reading *r, const struct ways *in, struct ways *out);
 
+/* `(?&PIECE7)` */
+static void read_call(const struct reading *r, struct str call, const struct ways *in, struct ways *out)
+{
+    struct reading piece = *r;
+    piece.regex = r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))].regex;
+    piece.at = 0;
+    read_alternatives(&piece, in, out);
+}
+
 /* The group whose opening has just been read. */
 static void read_group(struct reading *r, struct str opening, const struct ways *in, struct ways *out)
 {
@@ -295,7 +293,7 @@ static void read_opening(struct reading *r, struct str opening, const struct way
     static const struct ways none;
     struct ways unused = {0};
     char last = opening.p[opening.n - 1];
-    bool looks = last == '=' || last == '!', condition = is_condition(opening);
+    bool looks = last == '=' || last == '!', condition = group_is_condition(opening);
     if (str_starts(opening, STR("(?C"))) {
         read_callout(r, opening, in, out);
     } else if (looks || condition) {
@@ -304,7 +302,9 @@ static void read_opening(struct reading *r, struct str opening, const struct way
             open_all(r, in);
         else
             ways_join(out, in);
-    } else if (opens_group(opening)) {
+    } else if (str_starts(opening, STR("(?&" SHARED_PIECE))) {
+        read_call(r, opening, in, out);
+    } else if (group_opens(opening)) {
         read_group(r, opening, in, out);
     } else {
         open_all(r, in);

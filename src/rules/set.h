@@ -187,6 +187,8 @@ struct expanded {
 };
 /* FIELDS: named groups are allowed. SHARED: long pieces are written once. FREE: \K goes as well. */
 enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
+/* The group of a shared piece, and its number in the set. Capital letters: no field has such a name. */
+#define SHARED_PIECE "PIECE"
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);
 /* Bytes of the engine's own around an expression. */
@@ -213,6 +215,10 @@ struct lexeme {
 };
 /* The lexeme at `at`; at < s.n. */
 struct lexeme lex_next(struct str s, size_t at);
+/* A lexeme that begins with `(`: whether a `)` ends its group, or it is whole (`(?&name)`, `(?i)`). */
+bool group_opens(struct str lexeme);
+/* `(?(condition)` */
+bool group_is_condition(struct str lexeme);
 
 /* compile.c */
 #define PATTERN_OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE)
@@ -224,10 +230,11 @@ struct wrapped {
     unsigned flags;   /* EXPAND_... */
     uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
 };
-/* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
+/* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. Where PCRE2
+ * does not take it with its pieces shared it is tried without, or the other way round. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
-/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2; changes
- * nothing of the set. Free both. */
+/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2 and
+ * without shared pieces; changes nothing of the set. Free both. */
 pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
                           uint32_t options, struct expanded *e);
 /* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
