@@ -8,7 +8,7 @@
 /* An expression that is longer than this repeats its pieces without end; PCRE2 takes no more than 64 KiB of code. */
 #define EXPANDED_MAX ((size_t)256 << 10)
 /* Pieces above this many bytes are worth writing once (EXPAND_SHARED). */
-#define SHARED_MIN 256
+#define SHARED_MIN 180
 
 /* One expression on its way. */
 struct job {
