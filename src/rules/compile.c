@@ -14,6 +14,9 @@
 #define WORD_AFTER  ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
 #define AFTER_AFTER ") ?\\z"
 
+/* Bytes of code for each of which machine code takes as long to make as a run without it. */
+#define CODE_PER_RUN 64
+
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24
 
@@ -125,7 +128,11 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
 static struct program *program_new(struct rules *set, pcre2_code *code)
 {
     struct program *p = ARENA_NEW(&set->arena, struct program);
+    size_t size = 0;
+    if (code)
+        pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
     p->code = code;
+    p->runs_max = (unsigned)(size / CODE_PER_RUN);
     return p;
 }
 
@@ -150,6 +157,13 @@ const pcre2_code *program_fast(const struct rules *set, struct program *p)
         return made;
     pcre2_code_free(made); /* another thread was first */
     return fast;
+}
+
+const pcre2_code *program_slow(struct program *p)
+{
+    bool slow = !atomic_load_explicit(&p->fast, memory_order_relaxed) &&
+                atomic_fetch_add_explicit(&p->runs, 1, memory_order_relaxed) < p->runs_max;
+    return slow ? p->code : NULL;
 }
 
 /* True if it matches where there is nothing. */

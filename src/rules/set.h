@@ -52,11 +52,14 @@ struct piece {
 
 enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
 
-/* An expression as PCRE2 runs it. To make machine code of it takes longer than all else of loading, and an article needs
- * few rules: it is made when the expression is first run, by whichever thread comes first. */
+/* An expression as PCRE2 runs it. To make machine code of it takes as long as running it without some dozens of times, and
+ * longer than all else of loading; so it is made when the expression has been run that often, by whichever thread comes
+ * first. */
 struct program {
     pcre2_code *code;           /* never changed */
     _Atomic(pcre2_code *) fast; /* a copy with machine code, once made */
+    atomic_uint runs;           /* without it */
+    unsigned runs_max;
 };
 
 /* A condition on the sentence (with, without) or on the text right before the match (after, not-after). */
@@ -243,6 +246,8 @@ pcre2_code *compile_alone(const struct rules *set, const struct expression *expr
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 /* The fastest form there is; threads may ask at once. */
 const pcre2_code *program_fast(const struct rules *set, struct program *p);
+/* The form for one more run as long as making the fastest does not pay, then NULL. */
+const pcre2_code *program_slow(struct program *p);
 void program_free(struct program *p);
 
 /* firsts.c: which rules can begin with a word, by the letters of their expressions. */
@@ -266,6 +271,7 @@ size_t char_length(struct str text, size_t at);
 
 /* Match limits, for each call of PCRE2: the subject is at most 8 KiB, so that time is bounded as well. */
 #define MATCH_LIMIT       100000
+#define SLOW_MATCH_LIMIT  1000 /* of program_slow: what hits it is run again in the fastest form, which decides */
 #define HEAP_LIMIT_KIB    (16 << 10)
 #define JIT_STACK_FIRST   (32 << 10)
 #define JIT_STACK_LARGEST (1 << 20)
