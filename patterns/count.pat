@@ -47,7 +47,7 @@ rule count.of
 rule count.of-loose
     # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
-    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
+    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|tới|từ|trước|sau|vào|và|năm)
     yes    thực hiện 14{| }/{| }14 vi mạch lõi    value=14  of=14
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     yes    nâng cấp khoảng 3/8 âu thuyền    text=khoảng 3/8 âu thuyền

@@ -40,6 +40,7 @@ rule date.year-bare
     yes    giảm 5% so với cùng kỳ 2009    edtf=2009
     no     đến 2030 người
     no     có 2030 hồ sơ
+    no     Chỉ số VN30 giảm từ 2045,5 xuống 1998,2.
     no     quy mô lên đến 2030 {ha|tấn|km}
     no     chi đến 2030 tỷ đồng
 

@@ -13,6 +13,9 @@ rule money.sum
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
+    yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
+    yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
+    yes    {Đầu|Cuối} tháng 5, xã được cấp 3 tỷ đồng.    published=2025-07-10  value=3000000000  period={Đầu tháng 5|Cuối tháng 5}
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào

@@ -78,7 +78,7 @@ rule period.lasting
     |      (?:trong )?(?:<int:days>|<n12:days>) ngày (?:qua|vừa qua|gần đây)
     set    edge=lasting
     yes    Trong 7 ngày qua, có 30 ca mới.    text=Trong 7 ngày qua
-    yes    {trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua, tỉnh giảm 10% số vụ    edge=lasting
+    yes    {Trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua, tỉnh giảm 10% số vụ    text={Trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua
     yes    trong 3 năm {qua|gần đây|trở lại đây}, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm gần đây|trong 3 năm trở lại đây}
     yes    trong 3 năm {|vừa }qua, tỉnh giảm 10% số vụ    text={trong 3 năm qua|trong 3 năm vừa qua}
     yes    Sáu tháng {qua|gần đây}, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng gần đây}
