@@ -28,8 +28,8 @@ rule change.rank-more
     no     tăng 1 bậc, giảm 5 bậc
 
 rule change.points
-    # `điểm phần trăm` too: its unit is point, and no percentage.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
+    # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
     over   count.*
     not-after  (?:không|chưa)
     set    unit=point
@@ -37,6 +37,7 @@ rule change.points
     yes    thấp hơn 0,5 điểm    value=-0.5
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
+    yes    Lãi suất giảm 0,5{%| %| phần trăm} điểm.    value=-0.5  unit=point
     no     đạt 82 điểm
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
@@ -44,7 +45,7 @@ rule change.points
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
