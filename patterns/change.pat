@@ -54,9 +54,9 @@ rule change.percent
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
     yes    tăng lần lượt 4,64% và 4,8%    value=4.64
     yes    Lãi suất thấp hơn 2% so với năm ngoái.    value=-2
-    yes    Doanh thu tăng {chỉ|chỉ có|khá|trần} 6,9%.    value=6.9
-    yes    Cổ phiếu giảm sàn 7%.    value=-7
-    yes    Doanh thu dịch vụ tăng +11%.    value=11
+    yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
+    yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
+    yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
@@ -126,8 +126,8 @@ rule change.count
     yes    tăng {nhẹ |bình quân |trung bình |thêm |thêm được }30 doanh nghiệp    value=30  noun=doanh nghiệp
     yes    tăng thêm {một nghìn|hai vạn|ba triệu|một tỷ} người    value={1000|20000|3000000|1000000000}
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
-    yes    Bộ máy giảm 343 cơ quan chuyên môn.    value=-343
-    no     Số đơn vượt 30 hồ sơ.
+    yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
+    no     Lượng đăng ký đã vượt 30 doanh nghiệp.
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
@@ -180,7 +180,7 @@ rule change.added
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu))
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
     not-after  (?:thâm|không|chưa)
     set    unit=VND
     yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
@@ -189,8 +189,10 @@ rule change.money-bare
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
+    yes    Giá xe giảm 20 triệu    value=-20000000
+    no     Sau một đêm, video tăng 3 triệu view.
     no     Doanh thu vượt 63,5 tỷ.
-    no     Cán cân thương mại thâm hụt 760 triệu USD.
+    no     Cán cân thương mại thâm hụt 1,2 tỷ USD.
     no     Thu không tăng 12 nghìn tỷ như dự báo.
     no     Doanh thu chưa tăng 63,5 tỷ như kế hoạch.
 
@@ -217,5 +219,5 @@ rule change.time
     no     giá giảm 3 tháng liên tiếp
     no     Quy trình {không|chưa} rút ngắn 5 ngày như đăng ký.
     no     Giá vàng giảm 5 ngày liền.
-    no     Lượng khách giảm 5 ngày {đầu|cuối} mùa.
+
     no     Giá lúa giảm 3 tháng nay.

@@ -43,7 +43,7 @@ rule count.of
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
     no     {Ngày|Sáng} 11/11 hồ sơ thầu được mở
-    no     Tháng 3/2016 doanh nghiệp được giãn thuế.
+    no     Tháng 8/2021 doanh nghiệp được giãn thuế.
 
 rule count.of-loose
     # The same before a noun that the list does not have.
@@ -55,7 +55,7 @@ rule count.of-loose
     no     ngày 11/11 công bố
     no     sáp nhập 3/8 xã
     no     {Từ|Đến} 3/8 âu thuyền tạm đóng cửa
-    no     Tháng 12/2012 âu thuyền bắt đầu vận hành.
+    no     Tháng 5/2019 âu thuyền bắt đầu vận hành.
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
@@ -81,7 +81,7 @@ rule count.words
     no     Chương hai học sinh tự đọc.
     no     {Vài ba|Một hai} hộ còn ở lại.
     no     Cả hai học sinh đều đỗ.
-    no     Tốc độ tăng dân số bình quân năm khu vực nông thôn là 4,47%.
+    no     Lượng mưa bình quân năm khu vực Tây Bắc là 1.800 mm.
     no     {Mỗi|Hằng|Hàng|Đầu|Cuối|Nhiều|Mấy} năm trường đều thiếu lớp.
     yes    Xóm có ngoài hai mươi hộ.    value=20  mod=over
     no     Báo cáo so sánh hai tỷ suất sinh.
@@ -95,7 +95,7 @@ rule count.loose
     yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
     no     Cửa hàng số 17 đông khách nhất phố.
     no     Ngày 17 mưa lũ dồn về.
-    no     Bị cáo lĩnh án 1 năm 6 tháng tù.
+    no     Sinh viên năm 3 sư phạm đi thực tập.
     no     Tháng 7 mưa lũ dồn dập.
     no     số 17 phố Huế
     no     ngày 17 tháng chạp
@@ -152,12 +152,13 @@ rule count.of-place
 
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
-    match  \((?<text>(?:<bound:mod> )?<digits:value>)\)
+    match  \((?!\d\))(?<text>(?:<bound:mod> )?<digits:value>)\)
     with   số (?:<noun-listed>|mắc|nhiễm|tử vong)
     yes    Nơi có số {ca nhiễm|người nhiễm|ca mắc|doanh nghiệp|hộ} cao nhất là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    Nơi có số ca nhiễm cao nhất là Hà Nội (khoảng 5.180).    value=5180  mod=about
     yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
     yes    số {mắc|nhiễm|tử vong} nhiều nhất ở Bình Tân (1.204)    value=1204
+    no     Đề án theo dõi (1) số hộ nghèo và (2) số người thất nghiệp.
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
 

@@ -82,7 +82,7 @@ rule date.months
     no     tháng 1
     yes    Lũ từ tháng 7–8 làm 30 người chết.    published=2023-10-02  text=từ tháng 7–8
     no     từ tháng 1 đến ngày 5/3
-    no     Đại lý bán {mỗi|hàng} tháng 5-7 xe.
+    no     Đại lý giao {mỗi|hàng} tháng 5-7 xe.
 
 rule date.half-month
     match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
@@ -183,14 +183,14 @@ rule date.half
     no     Nửa đầu năm {học|mới}, lớp vắng 5 em.
 
 rule date.half-last
-    match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
+    match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! học)
     set    half=2
     yes    nửa {cuối|sau} năm 2024    start_date=2024-07-01  end_date=2024-12-31
     yes    Nửa cuối {|của }năm, giá sẽ giảm.    published=2025-04-05  edtf=2025-07/2025-12
     yes    Nửa cuối năm ngoái, giá đã giảm.    published=2025-04-05  edtf=2024-07/2024-12
     no     nửa đầu năm 2024
     no     một nửa
-    no     Nửa cuối năm {học|mới}, lớp vắng 5 em.
+    no     Nửa cuối năm học, lớp vắng 5 em.
 
 # How many months or quarters of a year.
 piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])|mười một|mười hai|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)

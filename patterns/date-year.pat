@@ -42,7 +42,7 @@ rule date.year-bare
     no     đến 2030 người
     no     có 2030 hồ sơ
     no     Chỉ số VN30 giảm từ 2045,5 xuống 1998,2.
-    no     Mức thưởng Tết Nguyên đán Quý Mão 2023 cao nhất là 360 triệu đồng.
+    no     Hãng giày chi 90 tỷ đồng thưởng Tết Nguyên đán Quý Mão 2023 cho công nhân.
     no     quy mô lên đến 2030 {ha|tấn|km}
     no     chi đến 2030 tỷ đồng
 

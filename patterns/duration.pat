@@ -16,8 +16,8 @@ rule duration.length
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
     yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
     no     Tuần 2 tháng 5, giá vàng tăng.
-    no     Lưu trú cả năm đạt 161.000 ngày khách.
-    no     Vụ cháy xảy ra vào khoảng 5 giờ 45 phút.
+    no     Lưu trú cả năm đạt 48.000 ngày khách.
+    no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
     no     35 năm tuổi
     no     lần thứ 2 năm
@@ -37,8 +37,8 @@ rule duration.hours
     yes    gần 1 giờ rưỡi sau khi đường truyền hoạt động    value=1.5
     yes    trực liên tục 12 giờ    value=12  unit=hour
     yes    Mưa to suốt hai giờ.    value=2
-    no     Lưu trú cả năm đạt 161.000 ngày khách.
-    no     Vụ cháy xảy ra vào khoảng 5 giờ 45 phút.
+    no     Lưu trú cả năm đạt 48.000 ngày khách.
+    no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày

@@ -21,7 +21,7 @@ rule money.sum
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp
     no     5 đồng {đội|nghiệp} của anh đã về
-    no     Mạnh thường quân tặng 30 đồng {hồ|phục}.
+    no     Cửa hàng bán 30 đồng {hồ|phục}.
     no     Năm 2023 đồng thời đánh dấu 10 năm thành lập trường.
     no     Ngày 15 đồng loạt ra quân.
     no     Cả 3 đồng {ý|tình|thuận} bán đất

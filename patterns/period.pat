@@ -96,8 +96,8 @@ rule period.time-before
     no     Trước đó, tuần lễ mua sắm thu 5 tỷ đồng.
     no     so với trước đó
     no     so với kỳ nghỉ năm trước
-    no     Giá thép tăng 2% so với đợt mưa {tháng|tuần} trước.
-    no     Số tàu giảm 5 chiếc so với mùa lũ {quý|ngày} trước.
+    no     Số ca mắc tăng 2% so với đợt dịch {tháng|tuần|quý} trước.
+    no     Rau tăng giá 5% so với phiên chợ ngày trước.
 
 rule period.whole-year
     # The year of the publication.
@@ -136,6 +136,6 @@ rule period.from
     no     từ tháng 7 đến tháng 9
     no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8 {đến|tới|cho đến} cuối năm.
     no     Công an rút ngắn thời gian cấp hộ chiếu từ ngày 1/8 - 15/9.
-    no     Hai đối tượng khai từ tháng 10{/| năm }2023 đến khi bị bắt đã bán 5 chuyến.
+    no     Nhóm này khai từ tháng 6{/| năm }2022 đến khi bị bắt đã lấy 9 xe.
     no     từ tháng 7–9 sẽ là 500.000 đồng
     no     từ tháng 7 tới tháng 9 sẽ là 500.000 đồng
