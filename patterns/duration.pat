@@ -9,13 +9,14 @@ piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng
 rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:hạng|kỳ|đợt|những)
+    not-after  (?:lớp|hạng|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
     yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
     no     Tuần 2 tháng 5, giá vàng tăng.
+    no     Lớp mười một năm nay có 35 em.
     no     Lưu trú cả năm đạt 48.000 ngày khách.
     no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
