@@ -61,6 +61,7 @@ rule rank.ordinal
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
     yes    Đội chủ nhà {về|giành|đang ở|giữ} thứ ba chung cuộc.    value=3
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
