@@ -49,7 +49,7 @@ list  compare       directions where kind=compare
 list  function      functions
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
 piece noun-joined   <noun-listed>(?:, <noun-listed>){0,3} và (?=(?-i:\p{Ll}))(?!khu vực|vùng)<noun-listed>(?! (?:đã|đang|sẽ|được|bị|là|có|đạt|cũng|vẫn|phải|cần)(?!\p{L}))
-piece noun-word     (?!(?:<function>|<currency>|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
+piece noun-word     (?!(?:<function>|<currency>|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*(?:-\d\d)?
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
 # --- names ---------------------------------------------------------------------------------------------------------
