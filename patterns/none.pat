@@ -95,6 +95,8 @@ rule none.age
     yes    ông Nam, {45|bốn mươi lăm} tuổi, cho biết
     yes    nạn nhân (SN 1985)
     yes    tiêm cho trẻ từ 18 tháng tuổi
+    yes    Hóa thạch này nửa triệu tuổi.    text=nửa triệu tuổi
+    yes    Cụ rùa một trăm {linh|lẻ} hai tuổi đã chết.    text=một trăm {linh|lẻ} hai tuổi
     no     45 năm
     no     công ty thành lập năm 1985
     no     nạn nhân sinh năm 1985
@@ -297,6 +299,10 @@ rule none.denied
     yes    đạt 17 điểm chứ không phải 45 điểm
     yes    tăng 17% chứ không phải 45{%| phần trăm}
     yes    đường dài 17 km chứ không phải 45 km
+    yes    Ông vay 12 triệu đồng chứ không phải {5 trăm triệu|2 chục triệu} đồng.    text=không phải {5 trăm triệu|2 chục triệu} đồng
+    yes    Dự án cần 800 tỷ đồng chứ không phải {2 ngàn tỷ|2 triệu tỷ} đồng.    text=không phải {2 ngàn tỷ|2 triệu tỷ} đồng
+    yes    Quả trứng bán 3 nghìn đồng chứ không phải {5 trăm|2 chục|10k} đồng.    text=không phải {5 trăm|2 chục|10k} đồng
+    yes    Xe bán 12 triệu đồng chứ không phải 20tr đồng.    text=không phải 20tr đồng
     yes    {Bác tin|Bác bỏ tin|Phủ nhận tin|Đưa tin sai} 12 người tử vong trong vụ lật xe
     yes    Ông phủ nhận {việc|chuyện|thông tin} được tặng 12 căn nhà.
     yes    không có chuyện mỗi nhà được nhận 200 triệu đồng
@@ -313,6 +319,7 @@ rule none.in-so-many
     match  (?:cứ|mỗi) <so-many>
     |      trên <so-many-people>
     over   count.*
+    yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là 3 người hút thuốc}
     yes    bình quân {cứ|mỗi} 1 triệu {người|dân} có 117.232 ca nhiễm
     yes    số ca tử vong trên 1 {triệu|vạn|nghìn} {dân|người|trẻ}
     no     hơn 1 triệu người đã tiêm

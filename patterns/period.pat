@@ -85,6 +85,7 @@ rule period.lasting
     yes    Trong Sáu tháng qua, giá tăng 5%.    text=Trong Sáu tháng qua
     yes    Sáu tháng {|vừa }qua, giá tăng 5%.    text={Sáu tháng qua|Sáu tháng vừa qua}
     no     năm qua
+    no     Giá đất tăng 5% trong 1,5 năm qua.
     no     6 tháng đầu năm
 
 rule period.past

@@ -139,6 +139,10 @@ rule rank.worded
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
     set    unit=rank
+    yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
+    yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
+    yes    XÃ PHÚ LỘC VỀ NHẤT HỘI THI    subject=XÃ PHÚ LỘC
+    yes    XÃ PHÚ LỘC {CỦA|VÀ} HUYỆN PHÚ VANG ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
@@ -160,6 +164,7 @@ rule rank.top
     yes    Công an huyện nằm trong nhóm 5 đơn vị tốt nhất.    value=5
     yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
+    yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
 

@@ -18,6 +18,8 @@ rule score.points
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
     yes    Điểm chuẩn dao động từ 15 điểm đến 20 điểm.    value=15
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
+    yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
+    yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|BỊ CHẤM|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     bố trí 4 điểm biểu diễn chèo
@@ -50,7 +52,7 @@ rule score.many-decimals
     not-after  <moved-by>
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
-    yes    Ba tỉnh cuối bảng đạt 0,4012-0,4235.    value=0.4012  value_max=0.4235
+    yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
     no     tấm kính dày 0,125 mm
