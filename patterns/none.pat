@@ -76,19 +76,6 @@ rule none.clock
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.
 
-rule none.clock-until
-    # Till when something is open or at work. What goes on so long lasts: `kéo dài đến 22 giờ`.
-    match  đến \d\d? giờ(?! (?:mỗi|đồng hồ|làm việc))
-    after  (?:mở|mở cửa|đóng cửa|bán|họp|hoạt động|làm|phục vụ|đón khách|thức|tiếp dân)(?: hàng)? 
-    yes    Quán sẽ {mở|bán|hoạt động|phục vụ|đón khách|đóng cửa} đến 22 giờ.
-    yes    {Bà thức|Xã tiếp dân|Thợ làm} đến 22 giờ.
-    yes    Quán sẽ {mở|mở cửa|bán hàng} đến 22 giờ.
-    yes    chợ họp đến 10 giờ thì tan
-    no     ca mổ kéo dài đến 22 giờ
-    no     thợ làm đến 12 giờ mỗi ngày
-    no     thợ làm đến 12 giờ {một ngày|đồng hồ}
-    no     thợ làm đến 48 giờ làm việc mỗi tuần
-
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
     over   count.*
