@@ -10,6 +10,8 @@ rule count.noun
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
+    yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã
+    yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
@@ -22,6 +24,7 @@ rule count.classifier
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|ca mắc|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
     over   count.noun  count.loose
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
+    yes    Thành phố thêm 15.349 ca mắc Covid-19.    value=15349  noun=ca mắc Covid-19
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
@@ -99,6 +102,7 @@ rule count.loose
     no     Tháng 7 mưa lũ dồn dập.
     no     số 17 phố Huế
     no     ngày 17 tháng chạp
+    no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
     no     Theo trang 17 sách giáo khoa, bài này khó.
     no     Năm 17 tuổi, anh ra Huế.

@@ -64,6 +64,7 @@ rule period.lasting
     yes    {Trong 30 ngày|Mười ngày|Trong 16 tuần|Hai tuần|Sáu tháng|Trong 3 năm} {qua|vừa qua|gần đây|trở lại đây}, có 30 ca mới.    text={Trong 30 ngày|Mười ngày|Trong 16 tuần|Hai tuần|Sáu tháng|Trong 3 năm} {qua|vừa qua|gần đây|trở lại đây}
     yes    {Trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua, tỉnh giảm 10% số vụ    text={Trong 3|Năm|Bảy|Tám|Mười|Mười hai|55} năm qua  edge=lasting
     no     năm qua
+    no     Giá đất tăng 5% trong 1,5 năm qua.
     no     6 tháng đầu năm
 
 rule period.past
