@@ -10,15 +10,16 @@ list  body         bodies
 list  body-type    body-types
 list  anaphor      anaphors
 list  sector       sectors
-piece place-low    (?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|ngày|năm|tuần|quý)))
+list  title-word   title-words
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     over   subject.anaphor
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
-    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
+    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
     yes    Thủ đô Hà Nội có 8,5 triệu dân    text=Thủ đô Hà Nội
     no     Công ty Max lãi 5 tỷ đồng.
@@ -26,10 +27,10 @@ rule subject.place
 
 rule subject.place-former
     # `tỉnh Gia Lai cũ` is not the province that bears the name now.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
+    match  (?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?<place:id> (?:\(cũ\)|cũ))
     set    type=place  former=yes
     yes    Tỉnh Quảng Nam (cũ) tăng 6,1%    text=Tỉnh Quảng Nam (cũ)  type=place
-    yes    {Thành phố|TP} Hải Phòng (cũ) tăng 6,1%    text={Thành phố Hải Phòng (cũ)|TP Hải Phòng (cũ)}
+    yes    {Thành phố|TP|TP.} Hải Phòng (cũ) tăng 6,1%    text={Thành phố Hải Phòng (cũ)|TP Hải Phòng (cũ)|TP. Hải Phòng (cũ)}
     yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
@@ -42,49 +43,71 @@ rule subject.body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
+    no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
-piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phòng),? chống(?: <noun-word>)(?: <noun-word>)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+piece office-name  (?-i:(?:An toàn|Cảnh sát|Hành chính|Dữ liệu|Phòng,? chống)(?: <title-low>){0,2})|<name>
+
+# `trường` ends other words: `thị trường`, `quảng trường`.
+piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng|hội
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    not-after  (?:<no-school>|cơ|trụ|cán|đại|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
-    over   subject.place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
+    yes    Kho bạc Nhà nước {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế} chi 50 tỷ đồng    text={Kho bạc Nhà nước tỉnh Quảng Trị|Kho bạc Nhà nước thành phố Huế|Kho bạc Nhà nước TP Huế|Kho bạc Nhà nước TP. Huế}
+    yes    Tòa án nhân dân {huyện Đông Sơn|quận Ba Đình|thị xã Sơn Tây|thành phố Huế} thụ lý 50 vụ    text={Tòa án nhân dân huyện Đông Sơn|Tòa án nhân dân quận Ba Đình|Tòa án nhân dân thị xã Sơn Tây|Tòa án nhân dân thành phố Huế}
+    yes    Đảng ủy {xã Hòa Sơn|phường Tân Mỹ} quản lý 50 đảng viên    text={Đảng ủy xã Hòa Sơn|Đảng ủy phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
+    yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
+    yes    Trung tâm {Hành chính công|Dữ liệu quốc gia} tiếp nhận 300 yêu cầu    text={Trung tâm Hành chính công|Trung tâm Dữ liệu quốc gia}
+    yes    Cục {Cảnh sát kinh tế|Phòng, chống thiên tai|An toàn lao động} lập 3 đoàn kiểm tra    text={Cục Cảnh sát kinh tế|Cục Phòng, chống thiên tai|Cục An toàn lao động}
     no     Công an phường bắt 7 người
     no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
-    no     {Cán bộ|Cơ sở} y tế Quảng Trị khám cho 50 người
+    no     {Cán bộ|Cơ sở|Dịch vụ} y tế Quảng Trị khám cho 50 người
+    no     {Thị trường|Môi trường} lao động Quảng Trị có 3 chuyển biến.
+    no     Trụ sở công an rộng 300 m2.
+    no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
+    no     {Quảng|Hội} trường Thống Nhất có 300 chỗ ngồi.
+    no     Ông vào chiến trường Quảng Trị 3 lần.
+    no     Tàu cá ra ngư trường Trường Sa 3 lần.
+    no     Lớp nghiệp vụ hải quan có 30 học viên.
+    no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
+    no     Hai người giữ chức vụ Phó Chủ tịch.
+    no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     UBND tổ chức 3 lớp tập huấn.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
-    match  (?<text>Công an (?!(?:TP\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    match  (?<text>Công an <place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     set    type=police
     over   subject.*
+    yes    Công an huyện Đắk Glei mời 3 người lên làm việc    text=Công an huyện Đắk Glei  type=police
     yes    Công an huyện Đắk Glei (tỉnh Kon Tum) mời 3 người lên làm việc    text=Công an huyện Đắk Glei (tỉnh Kon Tum)
     yes    Công an xã Hòa Sơn ({huyện Đông Sơn|thị xã Sơn Tây}) mời 3 người    text={Công an xã Hòa Sơn (huyện Đông Sơn)|Công an xã Hòa Sơn (thị xã Sơn Tây)}
+    yes    Công an xã Hòa Sơn (huyện Đông Sơn, {|tỉnh }Thanh Hóa) mời 3 người    text={Công an xã Hòa Sơn (huyện Đông Sơn, Thanh Hóa)|Công an xã Hòa Sơn (huyện Đông Sơn, tỉnh Thanh Hóa)}
     yes    Công an xã Hòa Sơn (thành phố Huế) mời 3 người    text=Công an xã Hòa Sơn (thành phố Huế)
     yes    Công an quận 5 (TP.{| }HCM) cấp 1.206 thẻ    text={Công an quận 5 (TP.HCM)|Công an quận 5 (TP. HCM)}
     no     Công an huyện đã mời 3 người
     no     Huyện Đắk Glei (tỉnh Kon Tum) có 12 xã.
-    no     Công an thành phố Đà Nẵng mời 3 người lên làm việc
+    no     Công an {thành phố|TP|TP.} Đà Nẵng mời 3 người lên làm việc
 
 rule subject.place-low
     # Places below the province.
-    match  (?!(?:thành phố|TP\.?) <place>(?!\p{L}| <cap>))(?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
-    not-after  (?:nông|liên|đa|đội|toàn bộ) 
+    match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    not-after  (?:nông|toàn bộ) 
     set    type=place-low
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
-    yes    {TP|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|Thành phố Thạch Hà}
+    yes    {TP|TP.|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|Thành phố Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
@@ -99,15 +122,15 @@ rule subject.place-low
     no     Toàn bộ phường 5 mất điện 3 giờ.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
-    no     Đường liên xã Tân Mỹ dài 12 km.
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
-    match  (?<text><name> \((?:(?=(?-i:\p{Lu}))<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
-    not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
+    match  (?<text><name> \((?:<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
+    not-after  (?:sinh viên|ông|bà|anh|chị) 
     set    type=place-low
-    over   subject.place  subject.bracketed  subject.country  subject.person
-    yes    Mưa nhiều nhất là Hòa Sơn (huyện Bắc Sơn) 56mm    text=Hòa Sơn (huyện Bắc Sơn)
+    yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
+    yes    Ngập sâu nhất là Triều Khúc ({quận Nam Từ Liêm|phường Thanh Liệt|thị xã Sơn Tây}) 56 cm    text={Triều Khúc (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Triều Khúc (thị xã Sơn Tây)}
+    yes    Ngập sâu nhất là Thảo Điền ({thành phố|TP} Thủ Đức) 56 cm    text={Thảo Điền (thành phố Thủ Đức)|Thảo Điền (TP Thủ Đức)}
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)  type=place-low
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
@@ -119,11 +142,13 @@ list  country      countries
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
+    not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
-    yes    {Thế giới|Toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={Thế giới|Toàn cầu}
+    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
+    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
+    yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -132,12 +157,13 @@ rule subject.country
     no     Đồng {won Hàn Quốc|baht Thái Lan|franc Thụy Sĩ|rupee Ấn Độ} tăng 2%.
     no     Giá nhân dân tệ Trung Quốc tăng 2%.
     no     Lớp tiếng Đức có 30 học viên.
+    no     Điểm trung bình môn Anh là 5,4.
 
 list  surname      surnames
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương|huyện|xã)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
@@ -151,8 +177,7 @@ rule subject.places
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency>(?!\p{L}))(?<text><name>)(?= \((?:<bound> )?\d)
-    not-after  (?:\d|nghìn|triệu|tỷ) 
+    match  (?!<currency> \()(?<text><name>)(?= \((?:<bound> )?\d)
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
@@ -165,84 +190,96 @@ rule subject.person
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
-    yes    {chị|Cô|Cụ} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.}  type=person
+    yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
+    yes    Nghi phạm là Trần Văn H., 36 tuổi.    text=Trần Văn H.
     no     Anh em trong đơn vị góp 3 triệu đồng.
     no     chị em phụ nữ thu 40 triệu đồng
 
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
-    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: và <cap>)?(?: <noun-word>)?(?: <noun-word>)?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?)
+    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     set    type=section
     over   subject.group
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
+    yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
     yes    tổ công tác Kiểm tra hồ sơ của {Sở Y tế|Cục Thuế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Sở Y tế|tổ công tác Kiểm tra hồ sơ của Cục Thuế}
     yes    tổ công tác Kiểm tra hồ sơ của {Trung tâm Y tế|Công an Huế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Trung tâm Y tế|tổ công tác Kiểm tra hồ sơ của Công an Huế}
     yes    tổ công tác Kiểm tra hồ sơ của {Phòng Y tế|Ban Dân tộc}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Phòng Y tế|tổ công tác Kiểm tra hồ sơ của Ban Dân tộc}
     yes    tổ công tác Kiểm tra hồ sơ của UBND Huế, gồm 20 người    text=tổ công tác Kiểm tra hồ sơ của UBND Huế
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Tổ công tác Kiểm tra hồ sơ (TCT) trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     no     Một bộ phận người dân vay 5 tỷ đồng.
     no     Các bộ phận chuyên môn nhận 20 đơn.
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
     yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
     yes    Ngành Hải quan phát hiện 1.122 vụ    text=Ngành Hải quan
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
+    yes    Ngành Y tế cơ sở đã tiêm 3 triệu liều vắc xin    text=Ngành Y tế
+    yes    Ngành Than nộp 30 tỷ đồng    text=Ngành Than
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
 
 rule subject.company
     # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*(?: <title-part>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
+    match  (?!<body>)(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|trách nhiệm hữu hạn|một thành viên))*(?: <title-part>| (?:và|[-–]))*(?: <title-part>))
     set    type=company
     over   subject.*
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
     yes    {Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú} lãi 5 tỷ đồng    text={Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú}
     yes    Công ty {cổ phần|CP|TNHH|TNHH MTV} Thép An Phú lãi 5 tỷ đồng    text={Công ty cổ phần Thép An Phú|Công ty CP Thép An Phú|Công ty TNHH Thép An Phú|Công ty TNHH MTV Thép An Phú}
-    yes    Công ty {trách nhiệm hữu hạn|TNHH một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty TNHH một thành viên Thép An Phú}
+    yes    Công ty {trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty trách nhiệm hữu hạn một thành viên Thép An Phú}
     yes    Công ty Cổ phần {Đầu tư|Tài chính|Xây dựng} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Đầu tư An Phú|Công ty Cổ phần Tài chính An Phú|Công ty Cổ phần Xây dựng An Phú}
-    yes    Công ty Cổ phần {Thực phẩm|Thủy sản|Nhập khẩu} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Thực phẩm An Phú|Công ty Cổ phần Thủy sản An Phú|Công ty Cổ phần Nhập khẩu An Phú}
-    yes    Công ty Cổ phần {Dịch vụ|Công nghệ|Vận tải} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Dịch vụ An Phú|Công ty Cổ phần Công nghệ An Phú|Công ty Cổ phần Vận tải An Phú}
-    yes    Công ty Cổ phần {Kỹ thuật|Thương mại|Du lịch} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Kỹ thuật An Phú|Công ty Cổ phần Thương mại An Phú|Công ty Cổ phần Du lịch An Phú}
-    yes    Công ty Cổ phần {Cơ khí|May mặc|Môi trường} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Cơ khí An Phú|Công ty Cổ phần May mặc An Phú|Công ty Cổ phần Môi trường An Phú}
+    yes    Tổng công ty Cổ phần Bia - Rượu Sông Hàn lãi 5 tỷ đồng    text=Tổng công ty Cổ phần Bia - Rượu Sông Hàn
     yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
+    yes    Tổng công ty Hàng không lãi 5 tỷ đồng    text=Tổng công ty Hàng không
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
+    no     Ngân hàng Nhà nước và Bộ Công an họp 3 lần.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
-    not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
+    match  (?!<body>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)|-<cap>)*(?: <title-part>))
+    not-after  <no-school> 
     set    type=school
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project
-    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
-    yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
+    over   subject.project
+    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn  type=school
+    yes    {ĐH Nông nghiệp|CĐ Sư phạm|Đại học Kinh tế} Sông Mã chấm 300 bài    text={ĐH Nông nghiệp Sông Mã|CĐ Sư phạm Sông Mã|Đại học Kinh tế Sông Mã}
+    yes    {THPT|THCS} Dân tộc nội trú Sông Mã tuyển 300 học sinh    text={THPT Dân tộc nội trú Sông Mã|THCS Dân tộc nội trú Sông Mã}
+    yes    Đội tuyển Trường THCS Dân tộc nội trú Sông Mã giành 2 giải nhất    text=Trường THCS Dân tộc nội trú Sông Mã
+    yes    Học viện Cán bộ Sông Mã tuyển 2.000 sinh viên    text=Học viện Cán bộ Sông Mã
+    yes    Trường Đại học Mỏ - Địa chất tuyển 2.000 sinh viên    text=Trường Đại học Mỏ - Địa chất
+    yes    ĐH Khoa học Tự nhiên-ĐHQG Sông Mã chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
+    no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
+    no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
 
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
+    match  (?!<body>)(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
+    not-after  (?:xã|đại) 
     set    type=institution
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand
-    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
+    over   subject.place
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
+    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 300 hội viên    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
+    yes    Quỹ Bảo trợ trẻ em Việt Nam chi 30 tỷ đồng    text=Quỹ Bảo trợ trẻ em Việt Nam
+    yes    Bệnh viện Phụ sản và Nhi khoa Sông Hàn đón 300 ca sinh    text=Bệnh viện Phụ sản và Nhi khoa Sông Hàn
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
-    no     {Công đoàn|Tập đoàn|Thư viện} Sông Hàn tuyển 20 lao động
+    no     Tỷ lệ này trong xã hội Việt Nam tăng 5%.
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
-
-# The second syllable of a word in small letters within a title: `Cổ [phần]`.
-piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
+    no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
@@ -261,8 +298,6 @@ rule subject.brand
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
-
-piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 list  verb        functions where class=verb
