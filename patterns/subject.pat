@@ -76,7 +76,7 @@ rule subject.office
     no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
     no     {Quảng|Hội} trường Thống Nhất có 300 chỗ ngồi.
     no     Ông vào chiến trường Quảng Trị 3 lần.
-    no     Tàu cá ra ngư trường Trường Sa 3 lần.
+    no     Tàu cá ra ngư trường Hoàng Hải 3 lần.
     no     Lớp nghiệp vụ hải quan có 30 học viên.
     no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
     no     Hai người giữ chức vụ Phó Chủ tịch.
@@ -283,14 +283,15 @@ rule subject.institution
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|mới|hiện|vẫn|chỉ|tiếp tục|cũng|là|được|đạt|có|đến|bán|mở|lãi|lỗ|chi|chiếm|tăng|giảm|đặt|dự kiến|đầu tư|tuyển|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
-    not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
+    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|vươn|lọt) ))
+    not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
-    yes    Aza đã xuất khẩu sang 54 quốc gia    text=Aza
+    yes    {Aza|AstraZeneca|TikTok|MoMo} lỗ 30 tỷ đồng    text={Aza|AstraZeneca|TikTok|MoMo}
+    yes    VinaCapital đến cuối năm nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
@@ -301,34 +302,40 @@ rule subject.brand
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 list  verb        functions where class=verb
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|theo|tại|trên|ở|này|đó|đạt|cho biết|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng(?! (?-i:COVID|SARS|HIV|AIDS|HPV|MERS))|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
     set    type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
+    yes    Đề án Phát triển doanh nghiệp nhỏ có tổng vốn 80 tỷ đồng    text=Đề án Phát triển doanh nghiệp nhỏ
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|thủy điện|sân bay|cảng|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|CLB|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
-    not-after  (?:trực|toàn|đường dây|chất lượng|yêu|nhu|qua) 
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|thủy điện|sân bay|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội|CLB|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
+    not-after  (?:trực|yêu|nhu|qua) 
     set    type=project
-    over   subject.place  subject.anaphor  subject.place-of  subject.group
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
+    yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
+    yes    Mỗi ngày {hồ|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ Tam Giang|thủy điện Tam Giang}
     yes    {CLB bóng đá|Đội bóng} Thanh Hóa thắng 3 trận    text={CLB bóng đá Thanh Hóa|Đội bóng Thanh Hóa}
     yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
     yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
+    yes    Cửa khẩu quốc tế Hữu Nghị thông quan 300 xe    text=Cửa khẩu quốc tế Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất Nghi Sơn}
@@ -336,7 +343,7 @@ rule subject.project
     no     dự án thứ hai của Hà Nội
     no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
-    no     yêu cầu Công an tỉnh vào cuộc
+    no     yêu cầu Kolmex nộp 30 tỷ đồng
     no     Dự án {PPP|BT|ODA|BOT} vốn 1.200 tỷ đồng
     no     Nhu cầu Việt Nam tăng 57%
 
@@ -361,7 +368,7 @@ list  anaphor-police  anaphors where type=police
 
 rule subject.anaphor-police
     # The police of the place named before, whatever they do: `Công an tỉnh xử lý 50 trường hợp`.
-    match  (?<text><anaphor-police:type>)(?! (?:viên|trưởng|phố|ủy|<name>))
+    match  (?<text><anaphor-police:type>)
     set    anaphor=yes
     yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
@@ -369,23 +376,29 @@ rule subject.anaphor-police
     no     Hai công an viên xử lý 42 trường hợp
 
 rule subject.anaphor
-    match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
-    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), |(?:thị|môi|nông|lâm|ngư|quảng|chiến|phim|hậu) 
+    match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|ủy|khó|nông thôn|nghèo|nào|khác|trực thuộc))
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
     set    anaphor=yes
     yes    UBND huyện đã rà soát
     yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
+    yes    Công ty xử lý 30 tấn rác mỗi ngày.    text=Công ty
+    no     các {cơ quan|sở|ngành|tổ chức}, đơn vị triển khai 20 dịch vụ
     no     các cơ quan, địa phương triển khai 20 dịch vụ
+    no     Phong trào lan tới từng cơ quan, đơn vị, địa phương.
     no     sáu thành phố trực thuộc Trung ương
     no     Không ai biết 3 người đó.
     no     Bộ phận một cửa nhận 50 hồ sơ.
+    no     Công trường có 30 thợ hàn.
     no     {Huyện ủy|Bộ đội|Xã viên|Hội viên|Huyện đội} đã góp 3 tỷ đồng
     no     Huyện {nào|khác|nghèo|khó khăn} cũng có 3 cây cầu
+    no     Vốn xã hội hóa đạt 3 tỷ đồng.
+    no     Đây là xã nông thôn mới có 3 cây cầu.
 
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
     match  (?<text><anaphor:type>)(?<= này)
     set    anaphor=yes  firm=yes
-    over   subject.anaphor  subject.group
+    over   subject.anaphor
     yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
@@ -393,7 +406,7 @@ rule subject.anaphor-this
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
-    match  (?:(?:trên |tại )?địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?:quốc|cầu|phố|<name>))
+    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes
@@ -403,10 +416,10 @@ rule subject.area
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
-    match  (?:(?:trên |tại )?địa bàn )?(?<text>toàn (?:tỉnh|thành phố))(?! <name>)
-    |      (?:trên |tại )?địa bàn (?<text>tỉnh|thành phố)(?! <name>)
+    match  (?:địa bàn )?(?<text>toàn (?:tỉnh|thành phố))
+    |      (?:trên )?địa bàn (?<text>tỉnh|thành phố)
     set    type=place  anaphor=yes  self=yes  firm=yes
-    over   subject.anaphor  subject.area  subject.anaphor-place
+    over   subject.anaphor  subject.area
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
@@ -415,31 +428,35 @@ rule subject.area-place
 
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
-    match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành phố|thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,|ngân sách|vốn|ngoài) 
+    match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị)|, (?:thành|TP))
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
     no     Các tỉnh khác còn 5.238 hộ nghèo
     no     Tỉnh, thành phố, điểm số
+    no     Tỉnh, {thành|thành phố|TP} nào cũng có 3 khu công nghiệp.
     no     cấp tỉnh có 40 thủ tục
     no     Hiện tỉnh {đội|ủy} có 38 cán bộ.
     no     Hiện tỉnh {nào|khác|nghèo|lẻ} cũng còn 5.238 hộ nghèo
     no     Tỉnh lị có 8 phường.
-    no     Hiện {các|nhiều|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
+    no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
+    no     Ngân sách {tỉnh|huyện và tỉnh} chi 30 tỷ đồng.
+    no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
-    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?: <noun-word>)?(?: <noun-word>)?)
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.group
     yes    UBND tỉnh {yêu cầu|đề nghị|đôn đốc} các địa phương đạt 70%    text=các địa phương  type=group
     yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
+    yes    yêu cầu các {chủ đầu tư|địa phương} trên địa bàn phải giải ngân 70%    text={các chủ đầu tư|các địa phương}
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
 
@@ -447,7 +464,7 @@ rule subject.asking
     # People who ask for something: what they ask for is no part of their name.
     match  (?<text>(?:công nhân|nông dân|người dân|người lao động)(?: <name>)?)(?= (?:muốn|mong|đòi|đề nghị|kiến nghị) )
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
+    not-after  (?:với|cho|tới|đến|của) 
     over   subject.group  subject.doer
     yes    Công nhân Long An {đề nghị|mong|muốn|đòi} lương tăng 12%    text=Công nhân Long An  type=group
     yes    {Công nhân|Nông dân|Người lao động} Long An đề nghị lương tăng 12%    text={Công nhân Long An|Nông dân Long An|Người lao động Long An}
@@ -488,73 +505,87 @@ rule subject.group
 list  doer   doers where class=person
 list  thing  doers where class=named
 
-# What a clause says of the one who leads it: an auxiliary or a verb, but not a rise, a fall or a level.
-piece does   (?:đã|đang|sẽ|vừa|sắp|cũng|phải|cần|bị|được|có thể|không|chưa|có|làm|gây|khiến|<verb>|<verb-other>)(?!\p{L})
-piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
+# What a clause says of the one who leads it: an auxiliary or a verb.
+list  says   functions where class=aux|neg|verb
+piece does   (?:<says>|cần|<verb-other>)(?!\p{L})
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L})|(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
-    |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
+    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\p{M}\d%]+ 
-    yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh
+    yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
+    yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
+    yes    {Hiện|Hiện nay|Đến nay} ngư dân cần 300 tấn đá.    text=ngư dân
+    yes    Ngư dân {chuẩn bị|trang bị} 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
+    no     Bệnh nhân: 12 người.
+    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: quốc gia| quốc tế| thể thao| du lịch| hè| trực tuyến| điện tử| thông tin| quản lý)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?=(?-i:\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    match  (?<text><thing>(?: <title-low>){0,4} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?-i:(?=\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
     set    type=project
-    over   subject.place  subject.country
-    yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT
+    yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
+    yes    Hệ thống thông tin điện tử EPORT đã chạy tại 12 cảng.    text=Hệ thống thông tin điện tử EPORT
     yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
+    no     Hệ thống ngân hàng {Huế|Mỹ} lãi 30 tỷ đồng.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    match  (?<text>(?!(?:<place>|<body-type>|TP|nam|bắc|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
-    after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
+    after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.place  subject.country  subject.brand
-    yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam
+    yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam  type=company
     yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
+    yes    Trong nhóm đó, Kolmex Việt Nam lãi 27 tỷ đồng.    text=Kolmex Việt Nam
     no     Sản lượng ở Việt Nam đạt 27 tấn.
     no     Giá đất tại TP Nam Định tăng 5%.
-
-piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI
+    no     Tốc độ tăng {GDP|FDI} Việt Nam đạt 7%.
+    no     Mức tăng {GRDP|PCI} Nam Định đạt 7%.
+    no     Khách đến với Festival Nam Định tăng 7%.
+    no     Mưa ở phía {Nam|Bắc} Nghệ An đạt 200 mm.
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
-    match  (?:đối với|về phía|riêng) (?<text>các (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường|địa phương|cơ quan|đơn vị|ngân hàng|trường)(?:(?: |, | và )<np-word>){0,6})(?=,)
+    match  (?:đối với|riêng) (?<text>các (?:(?: |, | và )?<np-word>){1,7})(?=,)
     set    type=region
     over   subject.*
     not-after  [\p{L}\d]+ 
-    yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề
+    yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề  type=region
     yes    Riêng các huyện miền núi, mưa 50 mm.    text=các huyện miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
-    match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
+    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
-    yes    Họ đã tuyển 25 thợ hàn.    text=Họ
-    yes    Hiện họ có 90 thợ hàn.    text=họ
+    yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
+    yes    {Hiện|Hiện nay|Đến nay} họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
     no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
+    no     Họ Trần có 300 người.
+
+piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà (?:sản xuất|bán lẻ)
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
-    match  (?<text><name>)(?=(?: -| –|,) (?:công ty|tập đoàn|hãng|nhà sản xuất|nhà thiết kế|nhà phát triển|nhà bán lẻ|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|startup|thương hiệu)(?!\p{L}))
-    |      (?:doanh nghiệp|công ty|hãng|tập đoàn|thương hiệu|startup|ông lớn|đơn vị)(?: <noun-word>| khác){0,5} là (?<text><name>)(?! <title-low>)
+    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>(?!\p{L}))
+    |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
-    not-after  (?:ông|bà|anh|chị|theo|tại|ở) 
-    over   subject.person  subject.bracketed  subject.brand
-    yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex
+    not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
+    over   subject.brand
+    yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
+    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
     yes    Một doanh nghiệp thép ngoại khác là Aoda cũng xây 2 nhà máy.    text=Aoda
     no     Doanh nghiệp là nơi tạo 300 việc làm.
     no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.
+    no     {Theo|Tại|Ở} Đồng Văn, doanh nghiệp đã nộp 5 tỷ đồng.
