@@ -54,7 +54,7 @@ piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng|hội
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-type:type>) (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|cơ|trụ|cán|đại|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
+    not-after  (?:<no-school>|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -81,6 +81,7 @@ rule subject.office
     no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
     no     Hai người giữ chức vụ Phó Chủ tịch.
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Trong xã hội Việt Nam, tỷ lệ này là 5%.
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     UBND tổ chức 3 lớp tập huấn.
 
@@ -102,7 +103,7 @@ rule subject.police-low
 rule subject.place-low
     # Places below the province.
     match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
-    not-after  (?:nông|toàn bộ) 
+    not-after  nông 
     set    type=place-low
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
@@ -119,7 +120,6 @@ rule subject.place-low
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
-    no     Toàn bộ phường 5 mất điện 3 giờ.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
 
@@ -210,6 +210,9 @@ rule subject.section
     yes    tổ công tác Kiểm tra hồ sơ của {Trung tâm Y tế|Công an Huế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Trung tâm Y tế|tổ công tác Kiểm tra hồ sơ của Công an Huế}
     yes    tổ công tác Kiểm tra hồ sơ của {Phòng Y tế|Ban Dân tộc}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Phòng Y tế|tổ công tác Kiểm tra hồ sơ của Ban Dân tộc}
     yes    tổ công tác Kiểm tra hồ sơ của UBND Huế, gồm 20 người    text=tổ công tác Kiểm tra hồ sơ của UBND Huế
+    yes    Tổ công tác Kiểm tra hồ sơ lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Bộ phận Tiếp nhận và Trả kết quả lập 3 biên bản.    text=Bộ phận Tiếp nhận và Trả kết quả
+    yes    Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     yes    Tổ công tác Kiểm tra hồ sơ (TCT) trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     no     Một bộ phận người dân vay 5 tỷ đồng.
@@ -267,7 +270,7 @@ rule subject.school
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
     match  (?!<body>)(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  (?:xã|đại) 
+    not-after  đại 
     set    type=institution
     over   subject.place
     yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
@@ -277,25 +280,30 @@ rule subject.institution
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
-    no     Tỷ lệ này trong xã hội Việt Nam tăng 5%.
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
     no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
 
+# What a clause says of the one who leads it: an auxiliary or a verb.
+list  says   functions where class=aux|neg|verb
+piece does   (?:<says>|cần|<verb-other>)(?!\p{L})
+
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|vươn|lọt) ))
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|vươn|lọt) ))
     not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
-    yes    {Aza|AstraZeneca|TikTok|MoMo} lỗ 30 tỷ đồng    text={Aza|AstraZeneca|TikTok|MoMo}
-    yes    VinaCapital đến cuối năm nắm 30% vốn    text=VinaCapital
+    yes    {Aza|TopKV|Kolmex} lỗ 30 tỷ đồng    text={Aza|TopKV|Kolmex}
+    yes    VinaCapital {hiện|đến cuối năm} nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Vinamilk, hãng sữa ở 54 quốc gia
+    no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
+    no     Amazôn đã cạn 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
@@ -323,7 +331,7 @@ rule subject.titled
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|thủy điện|sân bay|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội|CLB|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?:KKT|KCN|KCX)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|thủy điện|sân bay|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội|CLB|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|yêu|nhu|qua) 
     set    type=project
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
@@ -332,13 +340,14 @@ rule subject.project
     yes    Mỗi ngày {hồ|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ Tam Giang|thủy điện Tam Giang}
     yes    {CLB bóng đá|Đội bóng} Thanh Hóa thắng 3 trận    text={CLB bóng đá Thanh Hóa|Đội bóng Thanh Hóa}
     yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
+    yes    Nhà máy Nhiệt điện Sông Hậu có 300 thợ    text=Nhà máy Nhiệt điện Sông Hậu
     yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
     yes    Cửa khẩu quốc tế Hữu Nghị thông quan 300 xe    text=Cửa khẩu quốc tế Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
-    yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất Nghi Sơn}
+    yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
     yes    KCN Nghi Sơn thu hút 12 dự án    text=KCN Nghi Sơn
     no     dự án thứ hai của Hà Nội
     no     Số dự án FDI tăng 3 dự án
@@ -360,26 +369,19 @@ rule subject.kind-of-company
     yes    {Khối|Nhóm} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khối doanh nghiệp có vốn đầu tư nước ngoài|Nhóm doanh nghiệp có vốn đầu tư nước ngoài}
     yes    doanh nghiệp {có vốn đầu tư nước ngoài (FDI)|nhỏ và vừa (DNNVV)} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư nước ngoài (FDI)|doanh nghiệp nhỏ và vừa (DNNVV)}
     yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước}
+    yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
+    yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
-list  anaphor-police  anaphors where type=police
-
-rule subject.anaphor-police
-    # The police of the place named before, whatever they do: `Công an tỉnh xử lý 50 trường hợp`.
-    match  (?<text><anaphor-police:type>)
-    set    anaphor=yes
-    yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
-    yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
-    no     Công an tỉnh Hà Tây xử lý 42 trường hợp
-    no     Hai công an viên xử lý 42 trường hợp
-
 rule subject.anaphor
-    match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|ủy|khó|nông thôn|nghèo|nào|khác|trực thuộc))
+    match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
     not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
     set    anaphor=yes
-    yes    UBND huyện đã rà soát
+    yes    UBND huyện đã rà soát    anaphor=yes
+    yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
+    yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
     yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
     yes    Công ty xử lý 30 tấn rác mỗi ngày.    text=Công ty
     no     các {cơ quan|sở|ngành|tổ chức}, đơn vị triển khai 20 dịch vụ
@@ -387,11 +389,14 @@ rule subject.anaphor
     no     Phong trào lan tới từng cơ quan, đơn vị, địa phương.
     no     sáu thành phố trực thuộc Trung ương
     no     Không ai biết 3 người đó.
+    no     Công an tỉnh Hà Tây xử lý 42 trường hợp
+    no     Hai công an viên xử lý 42 trường hợp
     no     Bộ phận một cửa nhận 50 hồ sơ.
     no     Công trường có 30 thợ hàn.
     no     {Huyện ủy|Bộ đội|Xã viên|Hội viên|Huyện đội} đã góp 3 tỷ đồng
     no     Huyện {nào|khác|nghèo|khó khăn} cũng có 3 cây cầu
     no     Vốn xã hội hóa đạt 3 tỷ đồng.
+    no     Có 3 trường {hợp|học} phải đóng cửa.
     no     Đây là xã nông thôn mới có 3 cây cầu.
 
 rule subject.anaphor-this
@@ -416,10 +421,10 @@ rule subject.area
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
-    match  (?:địa bàn )?(?<text>toàn (?:tỉnh|thành phố))
-    |      (?:trên )?địa bàn (?<text>tỉnh|thành phố)
+    match  (?<text>toàn (?:tỉnh|thành phố))
+    |      địa bàn (?<text>tỉnh|thành phố)
     set    type=place  anaphor=yes  self=yes  firm=yes
-    over   subject.anaphor  subject.area
+    over   subject.anaphor  subject.area  subject.anaphor-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
@@ -429,7 +434,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị)|, (?:thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
@@ -475,10 +480,11 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|quy định))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|chiếu|khẩu|tịch))|chủ(?= (?:nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: nước ngoài)?(?: \(<cap>\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| thành phố)?))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số) 
+    not-after  (?:với|cho|từ|tới|đến|về|của|tỷ lệ|số) 
     over   subject.doer
+    yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe}
     yes    {Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ} đã nhận 30 tỷ đồng    text={Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ}
@@ -487,6 +493,8 @@ rule subject.group
     yes    Lực lượng CSGT toàn {tỉnh|thành phố|ngành|quốc} đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT toàn thành phố|Lực lượng CSGT toàn ngành|Lực lượng CSGT toàn quốc}
     yes    Lực lượng CSGT toàn huyện đã lập biên bản    text=Lực lượng CSGT toàn huyện
     yes    Lực lượng cảnh sát (CSGT) toàn tỉnh đã lập biên bản    text=Lực lượng cảnh sát (CSGT) toàn tỉnh
+    yes    Các nhà đầu tư nước ngoài đã mua 30 triệu cổ phiếu    text=Các nhà đầu tư nước ngoài
+    yes    Các hãng lữ hành trên {cả nước|toàn quốc|địa bàn|địa bàn thành phố} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành trên cả nước|Các hãng lữ hành trên toàn quốc|Các hãng lữ hành trên địa bàn|Các hãng lữ hành trên địa bàn thành phố}
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các tỉnh Tây Nguyên {chỉ|đều} đạt 60%    text=Các tỉnh Tây Nguyên
@@ -497,7 +505,12 @@ rule subject.group
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
     no     Các hoạt động lữ hành đã phục vụ 636 nghìn lượt khách
-    no     Các {nội dung|biện pháp|vấn đề|giải pháp|dịch vụ} này đã được nêu 6 lần
+    no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
+    no     Cả xóm còn 30 hộ {nghèo|cận nghèo} đã được vay vốn.
+    no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
+    no     Dữ liệu hộ tịch điện tử đã được cấp cho 300 trẻ.
+    no     Việc tổ chức hội nghị đã giảm 30%.
+    no     Hợp đồng với các hãng lữ hành đã tăng 5%
     no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
     no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
     no     Khách về các hãng lữ hành đã tăng 5%
@@ -505,61 +518,61 @@ rule subject.group
 list  doer   doers where class=person
 list  thing  doers where class=named
 
-# What a clause says of the one who leads it: an auxiliary or a verb.
-list  says   functions where class=aux|neg|verb
-piece does   (?:<says>|cần|<verb-other>)(?!\p{L})
-
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
-    not-after  [\p{L}\p{M}\d%]+ 
+    not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
     yes    {Hiện|Hiện nay|Đến nay} ngư dân cần 300 tấn đá.    text=ngư dân
-    yes    Ngư dân {chuẩn bị|trang bị} 30 tấm lưới.    text=Ngư dân
+    yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
     no     Bệnh nhân: 12 người.
+    no     Thí sinh Trần Văn Bảo trả lời 40 câu hỏi.
+    no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
     no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,4} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?-i:(?=\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    match  (?<text><thing>(?: quốc gia| quốc tế| thông tin| điện tử)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>)?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
-    yes    Hệ thống thông tin điện tử EPORT đã chạy tại 12 cảng.    text=Hệ thống thông tin điện tử EPORT
+    yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
+    yes    {Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup} có 12 đội.    text={Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup}
     yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
-    no     Hệ thống ngân hàng {Huế|Mỹ} lãi 30 tỷ đồng.
+    no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:<place>|<body-type>|TP|nam|bắc|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>)* (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.place  subject.country  subject.brand
+    over   subject.brand
     yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam  type=company
     yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
-    yes    Trong nhóm đó, Kolmex Việt Nam lãi 27 tỷ đồng.    text=Kolmex Việt Nam
+    yes    Trong nhóm đó, Namika Việt Nam lãi 27 tỷ đồng.    text=Namika Việt Nam
     no     Sản lượng ở Việt Nam đạt 27 tấn.
     no     Giá đất tại TP Nam Định tăng 5%.
     no     Tốc độ tăng {GDP|FDI} Việt Nam đạt 7%.
-    no     Mức tăng {GRDP|PCI} Nam Định đạt 7%.
+    no     Mức tăng GRDP Nam Định đạt 7%.
+    no     Điểm số {PCI|PAR} Nam Định đạt 70,5.
     no     Khách đến với Festival Nam Định tăng 7%.
     no     Mưa ở phía {Nam|Bắc} Nghệ An đạt 200 mm.
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
-    match  (?:đối với|riêng) (?<text>các (?:(?: |, | và )?<np-word>){1,7})(?=,)
+    match  (?:đối với|riêng) (?<text>các <np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
     set    type=region
-    over   subject.*
     not-after  [\p{L}\d]+ 
     yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề  type=region
     yes    Riêng các huyện miền núi, mưa 50 mm.    text=các huyện miền núi
+    yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
@@ -568,6 +581,7 @@ rule subject.they
     match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
+    yes    Năm 2020, họ cần 90 thợ hàn.    text=họ
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
     yes    {Hiện|Hiện nay|Đến nay} họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
@@ -578,7 +592,7 @@ piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền t�
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
-    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>(?!\p{L}))
+    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
     |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
     not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
