@@ -82,7 +82,7 @@ rule agent.measure-of
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
-piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: <name>)?)
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
@@ -156,6 +156,7 @@ rule agent.receiver
     yes    Ông đã nộp cơ quan thuế 3 tỷ đồng.    text=cơ quan thuế
     yes    Sở đã gửi {|lên |về }UBND tỉnh 3 báo cáo.    text=UBND tỉnh
     yes    Huyện đã báo cáo UBND tỉnh 3 phương án.    text=UBND tỉnh
+    yes    Xe chuyển 3 nạn nhân vào trạm xá, rồi chuyển lên Bệnh viện Đa khoa {tỉnh|thành phố|huyện}.    text={Bệnh viện Đa khoa tỉnh|Bệnh viện Đa khoa thành phố|Bệnh viện Đa khoa huyện}
     no     Cơ quan công an khởi tố 3 vụ.
     no     Xe chuyển hướng về UBND tỉnh.
 
