@@ -30,6 +30,7 @@ rule agent.person
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý {(Giám đốc Sở Tài chính)|– Giám đốc Sở Tài chính –} cho biết thành phố đã chi 5 tỷ đồng    text=Ông Hồ Đắc Quý
     yes    {Ông|Bà|Anh|Chị|Cô|Chú|Cụ|Bác|Em|Thầy} Hòa cho biết gia đình thu 5 tỷ đồng    text={Ông Hòa|Bà Hòa|Anh Hòa|Chị Hòa|Cô Hòa|Chú Hòa|Cụ Hòa|Bác Hòa|Em Hòa|Thầy Hòa}
+    yes    Trong đơn, ông Hòa cho biết gia đình mất 5 tỷ đồng    text=ông Hòa
     yes    Chị Trần Thị M. cho biết đã mất 30 triệu đồng    text=Chị Trần Thị M.
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho {biết|hay} thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
@@ -148,8 +149,7 @@ rule agent.compared
 
 rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
-    match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|điều tra|chức năng|thuế|hải quan)|<office-named>)
-    over   subject.*
+    match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|chức năng|thuế|hải quan)|<office-named>)
     yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
     yes    Đội đã bàn giao cho {cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan} 3 nghi phạm.    text={cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan}
     yes    Tháng trước, 30 người đã trình báo cơ quan công an về 3 vụ lừa đảo.    text=cơ quan công an

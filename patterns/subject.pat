@@ -550,7 +550,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:nam|bắc|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>)* (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>)* (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.brand
@@ -563,7 +563,7 @@ rule subject.named-after
     no     Mức tăng GRDP Nam Định đạt 7%.
     no     Điểm số {PCI|PAR} Nam Định đạt 70,5.
     no     Khách đến với Festival Nam Định tăng 7%.
-    no     Mưa ở phía {Nam|Bắc} Nghệ An đạt 200 mm.
+    no     Mưa ở phía {Nam|Bắc|Đông|Tây} Nghệ An đạt 200 mm.
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
