@@ -15,7 +15,7 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị x�
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     over   subject.anaphor
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
