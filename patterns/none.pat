@@ -56,8 +56,8 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
-    over   count.*
+    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>|(?= (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})))
+    over   count.*  duration.hours
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
     yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng
