@@ -56,8 +56,8 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>|(?= (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})))
-    over   count.*  duration.hours
+    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
+    over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
     yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng
@@ -65,7 +65,6 @@ rule none.clock
     yes    Khoảng 9h30 xảy ra tai nạn.
     yes    Xe về bến khoảng 22{h|h30|:30|h đêm}.    text=22{h|h30|:30|h đêm}
     yes    Chợ họp từ 10 giờ trưa.    text=từ 10 giờ trưa
-    yes    10 giờ {sáng|trưa|chiều|tối|đêm} {|ngày }9/9, xe về bến.    text=10 giờ
     yes    4 giờ kém 5, xe về bến.    text=4 giờ kém 5
     yes    Khoảng 9h30 phút xảy ra tai nạn.    text=9h30 phút
     yes    Chợ họp {từ|lúc|hồi} 4 giờ đến gần trưa.    text={từ|lúc|hồi} 4 giờ
@@ -75,6 +74,15 @@ rule none.clock
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.
+
+rule none.clock-before-part
+    # The part of the day belongs to the date behind it.
+    match  \d\d? giờ(?= (?:sáng|trưa|chiều|tối|đêm)(?!\p{L}))
+    over   count.*  duration.hours
+    yes    10 giờ {sáng|trưa|chiều|tối|đêm} {|ngày }9/9, xe về bến.    text=10 giờ
+    yes    10 giờ đêm 30/4, nước rút.    text=10 giờ
+    no     đi mất 3 giờ
+    no     10 giờ rưỡi
 
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
