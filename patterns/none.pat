@@ -125,8 +125,8 @@ rule none.per-head
 
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
-    match  (?:số )?<int>[A-Z]?(?:/\d\d*)* (?:đường|phố|ngõ|ngách|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
-    |      số <int>/\d\d* (?:đường|tổ|ấp)
+    match  (?:số )?<int>[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|ngách|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
+    |      số <int>/\d+ (?:đường|tổ|ấp)
     over   count.*
     yes    tại 129 {đường|ngõ|quốc lộ|phố|hẻm} Nguyễn Trãi
     yes    tại số 129 đường Nguyễn Trãi    text=số 129 đường Nguyễn
@@ -264,14 +264,15 @@ rule none.sport
 
 rule none.code
     # Names made of capitals and digits: `QL1A`, `AAE-1`.
-    match  (?-i:[A-ZĐ][A-ZĐ]*)-?\d\d*+(?:[-/.]\d+)*+(?-i:[A-Z]*)
+    match  (?-i:[A-ZĐ]++)-?\d++(?:[-/.]\d+)*+(?-i:[A-Z]*)
     yes    Cầu bắc qua {QL1A|QL1|QL12-15}.    text={QL1A|QL1|QL12-15}
     yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
+    no     Đảng viên
 
 rule none.model
     # The same with a blank: `Lexus RX 350`. What is counted after an abbreviation is none.
-    match  (?-i:[A-Z][A-Z]*) <int>(?:-\d\d?)*(?! ?(?:%|<measure>|<noun-listed>))
+    match  (?-i:[A-Z]++) <int>(?:-\d\d?)*(?! ?(?:%|<measure>|<noun-listed>))
     over   count.loose
     yes    Chiếc Lexus RX 350 truy thu thuế 470 triệu đồng.    text=RX 350
     yes    Giá phân NPK {16-16-8|5-10-3} tăng nhẹ.    text=NPK {16-16-8|5-10-3}
@@ -289,7 +290,7 @@ rule none.denied
     # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
     match  không phải(?: là)? <denied-figure>
     |      (?:(?:bác|bác bỏ|phủ nhận) (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)[\p{L} ]* <denied-figure>
-    |      (?:tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]* (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
+    |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     yes    trên xe có 17 người chứ không phải {|khoảng |là }45 người
     yes    đạt 17 điểm chứ không phải 45 điểm
     yes    tăng 17% chứ không phải 45{%| phần trăm}
@@ -305,7 +306,7 @@ rule none.denied
     yes    khẳng định {thông tin|tin|tin đồn} 12 người tử vong trong vụ lật xe {là sai sự thật|không chính xác|không đúng}
     yes    khẳng định thông tin {về|có|rằng} 12 người tử vong trong vụ lật xe là sai sự thật
     yes    khẳng định thông tin 12 người tử vong trong vụ lật xe là {tin giả|bịa đặt|tin thất thiệt}
-    yes    khẳng định thông tin là 12 người tử vong trong vụ lật xe không đúng    text=tin là 12 người
+    yes    khẳng định thông tin là 12 người tử vong trong vụ lật xe không đúng    text=thông tin là 12 người
     no     có thông tin 12 người tử vong trong vụ lật xe
     no     Con số đúng là 4,5 tỷ đồng.
 
