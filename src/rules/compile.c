@@ -15,7 +15,7 @@
 #define AFTER_AFTER ") ?\\z"
 
 /* Bytes of code for each of which machine code takes as long to make as a run without it. */
-#define CODE_PER_RUN 64
+#define CODE_PER_RUN 128
 
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24

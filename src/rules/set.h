@@ -241,7 +241,8 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
 pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
                           uint32_t options, struct expanded *e);
 /* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
-pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after);
+pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before,
+                          const char *after);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 /* The fastest form there is; threads may ask at once. */
