@@ -56,7 +56,7 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
+    |      [12]?\d giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
     over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
@@ -75,6 +75,7 @@ rule none.clock
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.
+    no     Thợ làm đến 48 giờ làm việc mỗi tuần.
 
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
