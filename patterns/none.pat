@@ -261,6 +261,7 @@ rule none.code
     yes    Cầu bắc qua {QL1A|QL1|QL12-15}.    text={QL1A|QL1|QL12-15}
     yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
+    no     Tỉnh vay vốn ODA 5 triệu USD.
 
 rule none.model
     # The same with a blank: `Lexus RX 350`. What is counted after an abbreviation is none.
@@ -307,7 +308,7 @@ rule none.in-so-many
     match  (?:cứ|mỗi) <so-many>
     |      trên <so-many-people>
     over   count.*
-    yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là 3 người hút thuốc}
+    yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là có 3 người hút thuốc}
     yes    bình quân {cứ|mỗi} 1 triệu {người|dân} có 117.232 ca nhiễm
     yes    số ca tử vong trên 1 {triệu|vạn|nghìn} {dân|người|trẻ}
     no     hơn 1 triệu người đã tiêm
