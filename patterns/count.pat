@@ -89,6 +89,7 @@ rule count.loose
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     no     số 17 phố Huế
     no     ngày 17 tháng chạp
+    no     Rạp chiếu phim 4K sắc nét.
     no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
     no     Theo trang 17 sách giáo khoa, bài này khó.
