@@ -102,6 +102,7 @@ rule count.loose
     no     Tháng 7 mưa lũ dồn dập.
     no     số 17 phố Huế
     no     ngày 17 tháng chạp
+    no     Rạp chiếu phim 4K sắc nét.
     no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
     no     Theo trang 17 sách giáo khoa, bài này khó.

@@ -186,7 +186,8 @@ rule indicator.number-of
     no     chuyển đổi số quốc gia
     no     một số nội dung
     no     {Kinh tế|Xã hội|Hạ tầng|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số Việt Nam còn nhiều hạn chế.
-    no     {Chính quyền|Chữ ký|Kỹ năng} số cấp xã còn nhiều hạn chế.
+    no     {Chính quyền|Kỹ năng} số cấp xã còn nhiều hạn chế.
+    no     Chữ ký số cá nhân tăng 20%.
     no     Truyền hình kỹ thuật số mặt đất phủ sóng 95% hộ.
     no     Người dân tộc thiểu số miền núi chiếm 40%.
     no     Con số thống kê là 45 vụ.
@@ -270,8 +271,8 @@ rule indicator.same-amount
     set    for=count,money,change,rate  anaphor=yes
     not-after  trong 
     yes    Con số này tăng 12% so với năm 2020.    text=Con số này  for=count,money,change,rate
-    yes    {Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này cao hơn cả nước.    text={Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này
-    yes    Con số {đó|trên|nói trên|nêu trên} cao hơn cả nước.    text=Con số {đó|trên|nói trên|nêu trên}
+    yes    {Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này cao hơn bình quân cả nước.    text={Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này
+    yes    Con số {đó|trên|nói trên|nêu trên} cao hơn bình quân cả nước.    text=Con số {đó|trên|nói trên|nêu trên}
     yes    Tỷ lệ này còn 3%.    text=Tỷ lệ này
     no     trong số này có 5 người
     no     Đó là con số trên 5 tỷ đồng.

@@ -9,6 +9,7 @@ rule money.sum
     over   count.*
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
+    yes    Số tiền bằng chữ: hai mươi mốt nghìn không trăm mười một đồng.    value=21011
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}

@@ -56,7 +56,7 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
+    |      [12]?\d giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
     over   count.*
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
@@ -74,6 +74,7 @@ rule none.clock
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.
+    no     Thợ làm đến 48 giờ làm việc mỗi tuần.
 
 rule none.clock-before-part
     # The part of the day belongs to the date behind it.
@@ -315,7 +316,7 @@ rule none.in-so-many
     match  (?:cứ|mỗi) <so-many>
     |      trên <so-many-people>
     over   count.*
-    yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là 3 người hút thuốc}
+    yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là có 3 người hút thuốc}
     yes    bình quân {cứ|mỗi} 1 triệu {người|dân} có 117.232 ca nhiễm
     yes    số ca tử vong trên 1 {triệu|vạn|nghìn} {dân|người|trẻ}
     no     hơn 1 triệu người đã tiêm

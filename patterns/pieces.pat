@@ -13,7 +13,7 @@ piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|giá|trọng
 piece scale      (?:(?:trăm|chục) )?<big-scale>|trăm|chục
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no number).
-piece glued     (?-i:k)(?!\p{L})|tr
+piece glued     (?<!\D\d)k(?!\p{L})|tr
 piece scaled    (?:<glued>| ?<scale>)?(?: <raw> <scale>)*+(?: rưỡi)?
 piece amount    <digits><scaled>
 
@@ -22,7 +22,7 @@ piece amount    <digits><scaled>
 # mươi five is lăm: `hai mươi năm` is twenty years.
 piece unit-word     hai|ba|bốn|năm|sáu|bảy|tám|chín
 piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|<unit-word> chục
-piece hundreds-word (?:một|<unit-word>) trăm(?:<odd-word>| <tens-word>)?
+piece hundreds-word (?:không|một|<unit-word>) trăm(?:<odd-word>| <tens-word>)?
 piece small-words   <hundreds-word>|<tens-word>|<unit-word>
 piece odd-word      (?: (?:linh|lẻ) (?:một|<unit-word>))
 piece words         (?:một|nửa|<small-words>) <big-scale>(?: <small-words> <big-scale>)*+(?: <hundreds-word>|<odd-word>)?(?: rưỡi)?

@@ -54,7 +54,7 @@ rule rank.moved-to
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|giữ|ở|lên|xuống|giành) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
     over   count.*
     set    unit=rank
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
@@ -62,7 +62,7 @@ rule rank.ordinal
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
     yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
-    yes    Đội chủ nhà {về|giành|đang ở|giữ} thứ ba chung cuộc.    value=3
+    yes    Đội chủ nhà về thứ ba chung cuộc.    value=3
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
@@ -142,7 +142,7 @@ rule rank.worded
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
     yes    XÃ PHÚ LỘC VỀ NHẤT HỘI THI    subject=XÃ PHÚ LỘC
-    yes    XÃ PHÚ LỘC {CỦA|VÀ} HUYỆN PHÚ VANG ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
+    yes    XÃ PHÚ LỘC {CỦA HUYỆN PHÚ VANG|VÀ XÃ PHÚ MẬU} ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
