@@ -49,7 +49,7 @@ rule subject.body
 piece office-name  (?-i:(?:An toàn|Cảnh sát|Hành chính|Dữ liệu|Phòng,? chống)(?: <title-low>){0,2})|<name>
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
-piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng|hội
+piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
@@ -74,12 +74,13 @@ rule subject.office
     no     {Thị trường|Môi trường} lao động Quảng Trị có 3 chuyển biến.
     no     Trụ sở công an rộng 300 m2.
     no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
-    no     {Quảng|Hội} trường Thống Nhất có 300 chỗ ngồi.
+    no     Quảng trường Thống Nhất có 300 chỗ ngồi.
     no     Ông vào chiến trường Quảng Trị 3 lần.
     no     Tàu cá ra ngư trường Hoàng Hải 3 lần.
     no     Lớp nghiệp vụ hải quan có 30 học viên.
     no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
     no     Hai người giữ chức vụ Phó Chủ tịch.
+    yes    Đại hội Đảng bộ xã Hòa Sơn bầu 25 đại biểu    text=Đảng bộ xã Hòa Sơn
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
     no     Trong xã hội Việt Nam, tỷ lệ này là 5%.
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
@@ -334,10 +335,11 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?:KKT|KCN|KCX)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|thủy điện|sân bay|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội|CLB|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|yêu|nhu|qua) 
     set    type=project
+    over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
     yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
-    yes    Mỗi ngày {hồ|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ Tam Giang|thủy điện Tam Giang}
+    yes    Mỗi ngày {hồ thủy lợi|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ thủy lợi Tam Giang|thủy điện Tam Giang}
     yes    {CLB bóng đá|Đội bóng} Thanh Hóa thắng 3 trận    text={CLB bóng đá Thanh Hóa|Đội bóng Thanh Hóa}
     yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
     yes    Nhà máy Nhiệt điện Sông Hậu có 300 thợ    text=Nhà máy Nhiệt điện Sông Hậu
@@ -345,6 +347,7 @@ rule subject.project
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
     yes    Cửa khẩu quốc tế Hữu Nghị thông quan 300 xe    text=Cửa khẩu quốc tế Hữu Nghị
+    yes    Cửa khẩu Hữu Nghị (tỉnh Lạng Sơn) thông quan 300 xe    text=Cửa khẩu Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
@@ -550,7 +553,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>)* (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.brand
