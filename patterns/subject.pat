@@ -71,12 +71,13 @@ rule subject.office
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
     no     {Cán bộ|Cơ sở|Dịch vụ} y tế Quảng Trị khám cho 50 người
-    no     {Thị trường|Môi trường} lao động Quảng Trị có 3 chuyển biến.
+    no     Thị trường lao động Quảng Trị cần 3 nghìn thợ hàn.
+    no     Đoàn đã quan trắc môi trường lao động Quảng Trị 3 lần.
     no     Trụ sở công an rộng 300 m2.
     no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
     no     Quảng trường Thống Nhất có 300 chỗ ngồi.
-    no     Ông vào chiến trường Quảng Trị 3 lần.
-    no     Tàu cá ra ngư trường Hoàng Hải 3 lần.
+    no     Ông vào chiến trường Quảng Trị năm 20 tuổi.
+    no     Tàu cá bám ngư trường Hoàng Sa 20 ngày.
     no     Lớp nghiệp vụ hải quan có 30 học viên.
     no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
     no     Hai người giữ chức vụ Phó Chủ tịch.
@@ -130,7 +131,7 @@ rule subject.place-of
     not-after  (?:sinh viên|ông|bà|anh|chị) 
     set    type=place-low
     yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
-    yes    Ngập sâu nhất là Triều Khúc ({quận Nam Từ Liêm|phường Thanh Liệt|thị xã Sơn Tây}) 56 cm    text={Triều Khúc (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Triều Khúc (thị xã Sơn Tây)}
+    yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
     yes    Ngập sâu nhất là Thảo Điền ({thành phố|TP} Thủ Đức) 56 cm    text={Thảo Điền (thành phố Thủ Đức)|Thảo Điền (TP Thủ Đức)}
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)  type=place-low
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
@@ -215,7 +216,7 @@ rule subject.section
     yes    Bộ phận Tiếp nhận và Trả kết quả lập 3 biên bản.    text=Bộ phận Tiếp nhận và Trả kết quả
     yes    Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
-    yes    Tổ công tác Kiểm tra hồ sơ (TCT) trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Tổ công tác Kiểm tra hồ sơ trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     no     Một bộ phận người dân vay 5 tỷ đồng.
     no     Các bộ phận chuyên môn nhận 20 đơn.
 
@@ -262,7 +263,7 @@ rule subject.school
     yes    Đội tuyển Trường THCS Dân tộc nội trú Sông Mã giành 2 giải nhất    text=Trường THCS Dân tộc nội trú Sông Mã
     yes    Học viện Cán bộ Sông Mã tuyển 2.000 sinh viên    text=Học viện Cán bộ Sông Mã
     yes    Trường Đại học Mỏ - Địa chất tuyển 2.000 sinh viên    text=Trường Đại học Mỏ - Địa chất
-    yes    ĐH Khoa học Tự nhiên-ĐHQG Sông Mã chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Sông Mã
+    yes    ĐH Khoa học Tự nhiên-ĐHQG Hà Nội chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Hà Nội
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
@@ -275,7 +276,7 @@ rule subject.institution
     set    type=institution
     over   subject.place
     yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
-    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 300 hội viên    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
+    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 30 công trình đạt giải    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
     yes    Quỹ Bảo trợ trẻ em Việt Nam chi 30 tỷ đồng    text=Quỹ Bảo trợ trẻ em Việt Nam
     yes    Bệnh viện Phụ sản và Nhi khoa Sông Hàn đón 300 ca sinh    text=Bệnh viện Phụ sản và Nhi khoa Sông Hàn
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
@@ -304,7 +305,7 @@ rule subject.brand
     no     Hoa đã nở
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
-    no     Amazôn đã cạn 3 m.
+    no     Sông Amazôn đã cạn 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
@@ -511,8 +512,9 @@ rule subject.group
     no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
     no     Cả xóm còn 30 hộ {nghèo|cận nghèo} đã được vay vốn.
     no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
-    no     Dữ liệu hộ tịch điện tử đã được cấp cho 300 trẻ.
+    no     Hồ sơ hộ tịch điện tử đã được cấp cho 300 trẻ.
     no     Việc tổ chức hội nghị đã giảm 30%.
+    no     Các nhà dựng sẵn ven đê cao 3 m.
     no     Hợp đồng với các hãng lữ hành đã tăng 5%
     no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
     no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
@@ -536,7 +538,7 @@ rule subject.doer
     no     Bệnh nhân: 12 người.
     no     Thí sinh Trần Văn Bảo trả lời 40 câu hỏi.
     no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
-    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}.
+    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
