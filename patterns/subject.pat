@@ -380,6 +380,7 @@ rule subject.kind-of-company
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
 rule subject.anaphor
+    # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
     match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
     not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
     set    anaphor=yes
