@@ -272,7 +272,7 @@ rule subject.school
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
     match  (?!<body>)(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  đại 
+    not-after  (?:đại|công|thư) 
     set    type=institution
     over   subject.place
     yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
@@ -283,6 +283,8 @@ rule subject.institution
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Công đoàn Khu kinh tế Nghi Sơn có 300 đoàn viên.
+    no     Thư viện Khoa học tổng hợp Sông Hàn có 300 nghìn cuốn sách.
     no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
 
 # What a clause says of the one who leads it: an auxiliary or a verb.
@@ -291,7 +293,7 @@ piece does   (?:<says>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|vươn|lọt) ))
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|đặt|lỗ|vươn|lọt) ))
     not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
@@ -299,7 +301,7 @@ rule subject.brand
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
     yes    {Aza|TopKV|Kolmex} lỗ 30 tỷ đồng    text={Aza|TopKV|Kolmex}
-    yes    VinaCapital {hiện|đến cuối năm} nắm 30% vốn    text=VinaCapital
+    yes    VinaCapital {hiện|đến cuối năm|đặt mục tiêu} nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
@@ -312,14 +314,14 @@ rule subject.brand
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 list  verb        functions where class=verb
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|theo|tại|trên|ở|này|đó|đạt|cho biết|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
     set    type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
-    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
@@ -524,14 +526,17 @@ rule subject.group
 list  doer   doers where class=person
 list  thing  doers where class=named
 
+# The time that may stand before the one who leads a clause.
+piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm|tháng|ngày)
+
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
-    yes    {Hiện|Hiện nay|Đến nay} ngư dân cần 300 tấn đá.    text=ngư dân
+    yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
@@ -584,17 +589,17 @@ rule subject.for-whom
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
-    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>họ)(?= <does>)
+    match  (?:<lead-time> )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
     yes    Năm 2020, họ cần 90 thợ hàn.    text=họ
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
-    yes    {Hiện|Hiện nay|Đến nay} họ có 90 thợ hàn.    text=họ
+    yes    {Hiện|Năm nay|Năm ngoái} họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
     no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
     no     Họ Trần có 300 người.
 
-piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà (?:sản xuất|bán lẻ)
+piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà (?:sản xuất|bán lẻ)
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
@@ -604,7 +609,7 @@ rule subject.apposed
     not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
     over   subject.brand
     yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
-    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
+    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
     yes    Một doanh nghiệp thép ngoại khác là Aoda cũng xây 2 nhà máy.    text=Aoda
     no     Doanh nghiệp là nơi tạo 300 việc làm.
     no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.
