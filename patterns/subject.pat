@@ -49,7 +49,7 @@ rule subject.body
 piece office-name  (?-i:(?:An toàn|Cảnh sát|Hành chính|Dữ liệu|Phòng,? chống)(?: <title-low>){0,2})|<name>
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
-piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng|hội
+piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
@@ -71,15 +71,17 @@ rule subject.office
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
     no     {Cán bộ|Cơ sở|Dịch vụ} y tế Quảng Trị khám cho 50 người
-    no     {Thị trường|Môi trường} lao động Quảng Trị có 3 chuyển biến.
+    no     Thị trường lao động Quảng Trị cần 3 nghìn thợ hàn.
+    no     Đoàn đã quan trắc môi trường lao động Quảng Trị 3 lần.
     no     Trụ sở công an rộng 300 m2.
     no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
-    no     {Quảng|Hội} trường Thống Nhất có 300 chỗ ngồi.
-    no     Ông vào chiến trường Quảng Trị 3 lần.
-    no     Tàu cá ra ngư trường Hoàng Hải 3 lần.
+    no     Quảng trường Thống Nhất có 300 chỗ ngồi.
+    no     Ông vào chiến trường Quảng Trị năm 20 tuổi.
+    no     Tàu cá bám ngư trường Hoàng Sa 20 ngày.
     no     Lớp nghiệp vụ hải quan có 30 học viên.
     no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
     no     Hai người giữ chức vụ Phó Chủ tịch.
+    yes    Đại hội Đảng bộ xã Hòa Sơn bầu 25 đại biểu    text=Đảng bộ xã Hòa Sơn
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
     no     Trong xã hội Việt Nam, tỷ lệ này là 5%.
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
@@ -129,7 +131,7 @@ rule subject.place-of
     not-after  (?:sinh viên|ông|bà|anh|chị) 
     set    type=place-low
     yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
-    yes    Ngập sâu nhất là Triều Khúc ({quận Nam Từ Liêm|phường Thanh Liệt|thị xã Sơn Tây}) 56 cm    text={Triều Khúc (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Triều Khúc (thị xã Sơn Tây)}
+    yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
     yes    Ngập sâu nhất là Thảo Điền ({thành phố|TP} Thủ Đức) 56 cm    text={Thảo Điền (thành phố Thủ Đức)|Thảo Điền (TP Thủ Đức)}
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)  type=place-low
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
@@ -214,7 +216,7 @@ rule subject.section
     yes    Bộ phận Tiếp nhận và Trả kết quả lập 3 biên bản.    text=Bộ phận Tiếp nhận và Trả kết quả
     yes    Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
-    yes    Tổ công tác Kiểm tra hồ sơ (TCT) trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Tổ công tác Kiểm tra hồ sơ trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     no     Một bộ phận người dân vay 5 tỷ đồng.
     no     Các bộ phận chuyên môn nhận 20 đơn.
 
@@ -261,7 +263,7 @@ rule subject.school
     yes    Đội tuyển Trường THCS Dân tộc nội trú Sông Mã giành 2 giải nhất    text=Trường THCS Dân tộc nội trú Sông Mã
     yes    Học viện Cán bộ Sông Mã tuyển 2.000 sinh viên    text=Học viện Cán bộ Sông Mã
     yes    Trường Đại học Mỏ - Địa chất tuyển 2.000 sinh viên    text=Trường Đại học Mỏ - Địa chất
-    yes    ĐH Khoa học Tự nhiên-ĐHQG Sông Mã chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Sông Mã
+    yes    ĐH Khoa học Tự nhiên-ĐHQG Hà Nội chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Hà Nội
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
@@ -270,17 +272,19 @@ rule subject.school
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
     match  (?!<body>)(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  đại 
+    not-after  (?:đại|công|thư) 
     set    type=institution
     over   subject.place
     yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
-    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 300 hội viên    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
+    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 30 công trình đạt giải    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
     yes    Quỹ Bảo trợ trẻ em Việt Nam chi 30 tỷ đồng    text=Quỹ Bảo trợ trẻ em Việt Nam
     yes    Bệnh viện Phụ sản và Nhi khoa Sông Hàn đón 300 ca sinh    text=Bệnh viện Phụ sản và Nhi khoa Sông Hàn
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Công đoàn Khu kinh tế Nghi Sơn có 300 đoàn viên.
+    no     Thư viện Khoa học tổng hợp Sông Hàn có 300 nghìn cuốn sách.
     no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
 
 # What a clause says of the one who leads it: an auxiliary or a verb.
@@ -289,7 +293,7 @@ piece does   (?:<says>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|vươn|lọt) ))
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|đặt|lỗ|vươn|lọt) ))
     not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
@@ -297,27 +301,27 @@ rule subject.brand
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
     yes    {Aza|TopKV|Kolmex} lỗ 30 tỷ đồng    text={Aza|TopKV|Kolmex}
-    yes    VinaCapital {hiện|đến cuối năm} nắm 30% vốn    text=VinaCapital
+    yes    VinaCapital {hiện|đến cuối năm|đặt mục tiêu} nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
-    no     Amazôn đã cạn 3 m.
+    no     Sông Amazôn đã cạn 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 list  verb        functions where class=verb
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|theo|tại|trên|ở|này|đó|đạt|cho biết|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|phòng|đề án|quỹ) <titled>)
     set    type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
-    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
@@ -334,10 +338,11 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?:KKT|KCN|KCX)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|thủy điện|sân bay|nhà máy|(?-i:hồ)|quốc lộ|cao tốc|đội|CLB|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>)?)
     not-after  (?:trực|yêu|nhu|qua) 
     set    type=project
+    over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
     yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
-    yes    Mỗi ngày {hồ|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ Tam Giang|thủy điện Tam Giang}
+    yes    Mỗi ngày {hồ thủy lợi|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ thủy lợi Tam Giang|thủy điện Tam Giang}
     yes    {CLB bóng đá|Đội bóng} Thanh Hóa thắng 3 trận    text={CLB bóng đá Thanh Hóa|Đội bóng Thanh Hóa}
     yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
     yes    Nhà máy Nhiệt điện Sông Hậu có 300 thợ    text=Nhà máy Nhiệt điện Sông Hậu
@@ -345,6 +350,7 @@ rule subject.project
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
     yes    Cửa khẩu quốc tế Hữu Nghị thông quan 300 xe    text=Cửa khẩu quốc tế Hữu Nghị
+    yes    Cửa khẩu Hữu Nghị (tỉnh Lạng Sơn) thông quan 300 xe    text=Cửa khẩu Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
@@ -376,6 +382,7 @@ rule subject.kind-of-company
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
 rule subject.anaphor
+    # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
     match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
     not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
     set    anaphor=yes
@@ -433,7 +440,7 @@ rule subject.area-place
 
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
-    match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị)|, (?:thành|TP))
+    match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
     not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
@@ -508,8 +515,9 @@ rule subject.group
     no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
     no     Cả xóm còn 30 hộ {nghèo|cận nghèo} đã được vay vốn.
     no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
-    no     Dữ liệu hộ tịch điện tử đã được cấp cho 300 trẻ.
+    no     Hồ sơ hộ tịch điện tử đã được cấp cho 300 trẻ.
     no     Việc tổ chức hội nghị đã giảm 30%.
+    no     Các nhà dựng sẵn ven đê cao 3 m.
     no     Hợp đồng với các hãng lữ hành đã tăng 5%
     no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
     no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
@@ -518,14 +526,17 @@ rule subject.group
 list  doer   doers where class=person
 list  thing  doers where class=named
 
+# The time that may stand before the one who leads a clause.
+piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm|tháng|ngày)
+
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
-    yes    {Hiện|Hiện nay|Đến nay} ngư dân cần 300 tấn đá.    text=ngư dân
+    yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
@@ -533,7 +544,7 @@ rule subject.doer
     no     Bệnh nhân: 12 người.
     no     Thí sinh Trần Văn Bảo trả lời 40 câu hỏi.
     no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
-    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}.
+    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
@@ -550,7 +561,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>)* (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.brand
@@ -578,17 +589,17 @@ rule subject.for-whom
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
-    match  (?:(?:hiện|hiện nay|đến nay) )?(?<text>họ)(?= <does>)
+    match  (?:<lead-time> )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
     yes    Năm 2020, họ cần 90 thợ hàn.    text=họ
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
-    yes    {Hiện|Hiện nay|Đến nay} họ có 90 thợ hàn.    text=họ
+    yes    {Hiện|Năm nay|Năm ngoái} họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
     no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
     no     Họ Trần có 300 người.
 
-piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà (?:sản xuất|bán lẻ)
+piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà (?:sản xuất|bán lẻ)
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
@@ -598,7 +609,7 @@ rule subject.apposed
     not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
     over   subject.brand
     yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
-    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
+    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
     yes    Một doanh nghiệp thép ngoại khác là Aoda cũng xây 2 nhà máy.    text=Aoda
     no     Doanh nghiệp là nơi tạo 300 việc làm.
     no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.

@@ -332,7 +332,7 @@ static void matching_without_jit_finds_the_same(void **state)
 static double milliseconds(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); /* whatever else runs on the machine */
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
