@@ -29,7 +29,7 @@ rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  (?<text><y4:year>)(?![-–/\d%]| ?[-–] ?\d| <noun-listed>| (?:người|tỷ(?! (?:lệ|trọng))|triệu|đồng|ha|km|tấn))
     after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|khóa|SEA Games|PAPI|PCI|PAR INDEX|SIPAS|DTI|PII|DDCI|PGI|Index|Kỷ Hợi|Canh Tý|Tân Sửu|Nhâm Dần|Quý Mão|Giáp Thìn|Ất Tỵ|Bính Ngọ) 
-    over   count.*  duration.*  none.model
+    over   count.*  duration.*  none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI} 2023 của tỉnh    edtf=2023
     yes    {Vụ mùa|Vụ Đông|Vụ Xuân|Mùa hè} 2023, tỉnh được mùa.    edtf=2023

@@ -255,7 +255,7 @@ rule none.sport
     no     Đội nhà thắng 2-3 {bàn|ván|lần} mỗi mùa.
     no     thua lỗ 2-3{ triệu đồng|%}
 
-rule none.code
+rule none.code-glued
     # Names made of capitals and digits: `QL1A`, `AAE-1`.
     match  (?-i:[A-ZĐ][A-ZĐ]*)-?\d\d*+(?:[-/.]\d+)*+(?-i:[A-Z]*)
     yes    Cầu bắc qua {QL1A|QL1|QL12-15}.    text={QL1A|QL1|QL12-15}
@@ -263,7 +263,7 @@ rule none.code
     no     có 15 xã
     no     Tỉnh vay vốn ODA 5 triệu USD.
 
-rule none.model
+rule none.code
     # The same with a blank: `Lexus RX 350`. What is counted after an abbreviation is none.
     match  (?-i:[A-Z][A-Z]*) <int>(?:-\d\d?)*(?! ?(?:%|<measure>|<noun-listed>))
     over   count.loose
