@@ -30,7 +30,7 @@ rule date.year-bare
     match  <y4:year>
     after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
     not-after  <tet> <tet-year>
-    over   none.code  none.model
+    over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index} 2023 của tỉnh    edtf=2023
     yes    {Vụ mùa|Vụ Đông|Vụ Xuân|Mùa hè|Niên vụ} 2023, tỉnh được mùa.    edtf=2023

@@ -50,14 +50,15 @@ rule none.grade-of-wound
     no     170 thương binh
 
 # A part of the day, unless it begins a date (`1 giờ [sáng ngày 9/9]`).
-piece clock-part  (?:sáng|trưa|chiều|tối|đêm)(?! (?:ngày )?\d)
+piece day-part    sáng|trưa|chiều|tối|đêm
+piece clock-part  <day-part>(?! (?:ngày )?\d)
 
 rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      [12]?\d giờ(?: kém \d\d?(?: phút)?| <clock-part>)?
-    over   count.*
+    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>|(?= <day-part>))
+    over   count.*  duration.hours
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
     yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng
@@ -74,16 +75,19 @@ rule none.clock
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.
-    no     Thợ làm đến 48 giờ làm việc mỗi tuần.
 
-rule none.clock-before-part
-    # The part of the day belongs to the date behind it.
-    match  \d\d? giờ(?= (?:sáng|trưa|chiều|tối|đêm)(?!\p{L}))
-    over   count.*  duration.hours
-    yes    10 giờ {sáng|trưa|chiều|tối|đêm} {|ngày }9/9, xe về bến.    text=10 giờ
-    yes    10 giờ đêm 30/4, nước rút.    text=10 giờ
-    no     đi mất 3 giờ
-    no     10 giờ rưỡi
+rule none.clock-until
+    # Till when something is open or at work. What goes on so long lasts: `kéo dài đến 22 giờ`.
+    match  đến \d\d? giờ(?! (?:mỗi|đồng hồ|làm việc))
+    after  (?:mở|mở cửa|đóng cửa|bán|họp|hoạt động|làm|phục vụ|đón khách|thức|tiếp dân)(?: hàng)? 
+    yes    Quán sẽ {mở|bán|hoạt động|phục vụ|đón khách|đóng cửa} đến 22 giờ.
+    yes    {Bà thức|Xã tiếp dân|Thợ làm} đến 22 giờ.
+    yes    Quán sẽ {mở|mở cửa|bán hàng} đến 22 giờ.
+    yes    chợ họp đến 10 giờ thì tan
+    no     ca mổ kéo dài đến 22 giờ
+    no     thợ làm đến 12 giờ mỗi ngày
+    no     thợ làm đến 12 giờ {một ngày|đồng hồ}
+    no     thợ làm đến 48 giờ làm việc mỗi tuần
 
 rule none.age
     match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
@@ -263,7 +267,7 @@ rule none.sport
     no     Đội nhà thắng 2-3 {bàn|ván|lần} mỗi mùa.
     no     thua lỗ 2-3{ triệu đồng|%}
 
-rule none.code
+rule none.code-glued
     # Names made of capitals and digits: `QL1A`, `AAE-1`.
     match  (?-i:[A-ZĐ]++)-?\d++(?:[-/.]\d+)*+(?-i:[A-Z]*)
     yes    Cầu bắc qua {QL1A|QL1|QL12-15}.    text={QL1A|QL1|QL12-15}
@@ -271,7 +275,7 @@ rule none.code
     no     có 15 xã
     no     Đảng viên
 
-rule none.model
+rule none.code
     # The same with a blank: `Lexus RX 350`. What is counted after an abbreviation is none.
     match  (?-i:[A-Z]++) <int>(?:-\d\d?)*(?! ?(?:%|<measure>|<noun-listed>))
     over   count.loose
