@@ -36,6 +36,8 @@ HARDENING = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protectio
 WARNINGS  = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 SANITIZE  =
 V         =
+# What a target builds for itself is built by all processors, unless -j says otherwise.
+JOBS      = $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(nproc))
 Q         = $(if $(V),,@)
 
 LIBS      = libpcre2-8 libxml-2.0 libutf8proc json-c libcrypto libarchive libzstd zlib
@@ -163,7 +165,7 @@ $(B)/tests/programs/%: tests/programs/%.c $(B)/libchiso.a
 DEMO = corpus/text/rank-of.txt corpus/dantri/streaks-and-ranges.html corpus/vccorp/money-scales.html
 
 demo: deps
-	@$(MAKE) --no-print-directory all >/dev/null
+	@$(MAKE) $(JOBS) --no-print-directory all >/dev/null
 	@$(B)/chiso extract -p patterns --format table $(DEMO)
 
 # ---- Tests --------------------------------------------------------------------------------------------------------
@@ -173,7 +175,7 @@ PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 PYT
          -q --tb=short $$(python3 -c 'import xdist' 2>/dev/null && printf '%s' '-n 2 --dist loadfile') tests $(if $(CASE),-k '$(CASE)')
 
 check: deps
-	@$(MAKE) --no-print-directory all test-programs
+	@$(MAKE) $(JOBS) --no-print-directory all test-programs
 	@$(PYTEST)
 
 golden: all
@@ -185,7 +187,7 @@ mutate: all
 	@$(B)/chiso test -p patterns --mutate $(if $(ONLY),--only '$(ONLY)')
 
 asan: deps
-	@$(MAKE) --no-print-directory all test-programs $(ASAN)
+	@$(MAKE) $(JOBS) --no-print-directory all test-programs $(ASAN)
 	@$(MAKE) --no-print-directory check $(ASAN)
 
 ASAN = B=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer' \
@@ -202,7 +204,7 @@ fuzz: $(ENGINE) tests/fuzz/document.c
 	    -artifact_prefix=build/fuzz/ build/fuzz/corpus $(sort $(dir $(wildcard corpus/*/*)))
 
 bench: deps
-	@$(MAKE) --no-print-directory all >/dev/null
+	@$(MAKE) $(JOBS) --no-print-directory all >/dev/null
 	@BUILD=$(B) python3 tests/bench.py $(PAGES)
 
 # ---- Installing ---------------------------------------------------------------------------------------------------

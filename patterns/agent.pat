@@ -13,36 +13,47 @@ rule agent.speaker
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
+    yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng
+    no     Sở Giao thông vận tải lắp 30 đèn tín hiệu.
+    no     Bưu điện Huế giao dịch với 300 khách mỗi ngày.
+    no     UBND huyện giao đất cho 300 hộ dân.
+    no     Đoàn Thanh niên giao lưu với 300 học sinh.
+    no     CLB Thanh Hóa giao hữu 3 trận.
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác )(?-i:\p{Lu}[\p{L}’]*)|(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
-    over   subject.*  agent.speaker
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông|bà|anh|chị|em|cô|chú|cụ|bác|thầy) (?-i:\p{Lu}[\p{L}’]*)|(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?: ?[,(–-][^.;:”"]{2,140}?)? (?:vừa |đã |cũng |còn )?<speaker>
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
-    yes    {Bà|Anh|Chị|Cô|Chú|Cụ|Bác|Em} Hồ Đắc Quý cho biết gia đình thu 5 tỷ đồng
+    yes    Ông Hồ Đắc Quý {(Giám đốc Sở Tài chính)|– Giám đốc Sở Tài chính –} cho biết thành phố đã chi 5 tỷ đồng    text=Ông Hồ Đắc Quý
+    yes    {Ông|Bà|Anh|Chị|Cô|Chú|Cụ|Bác|Em|Thầy} Hòa cho biết gia đình thu 5 tỷ đồng    text={Ông Hòa|Bà Hòa|Anh Hòa|Chị Hòa|Cô Hòa|Chú Hòa|Cụ Hòa|Bác Hòa|Em Hòa|Thầy Hòa}
+    yes    Trong đơn, ông Hòa cho biết gia đình mất 5 tỷ đồng    text=ông Hòa
+    yes    Chị Trần Thị M. cho biết đã mất 30 triệu đồng    text=Chị Trần Thị M.
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, cho {biết|hay} thành phố đã chi 5 tỷ đồng
     yes    Thượng tá Nguyễn Đình Xoang, Trưởng phòng CSGT Công an TP Hải Phòng cho biết
     yes    Luật sư Phan Thị Hoài Thu {vừa|cũng|đã|còn} nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    {Luật sư|Đại úy|TS|PGS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu}
-    yes    {Bác sĩ|KTS|Đồng chí|ThS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu}
-    yes    {GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
+    yes    {Bác sĩ|KTS|Đồng chí|ThS|GS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu}
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
+    no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
 
 list  office-type   body-types where type=office|government|police
 
 rule agent.source
     # Whose figures or leave it is: `theo Bộ Y tế`, `được Bộ Tài chính cấp`.
-    match  (?:theo|được|do|bởi|trước|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<office-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
+    match  (?:theo|được|do|bởi|với)(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|quy định|chỉ đạo|tổng hợp|Bộ trưởng|lãnh đạo))?(?: (?:của|từ))? (?<text><body>|<office-type> (?:<sector>|<name>)(?: (?:tỉnh|thành phố|TP\.?) <name>)?)
     over   subject.*  agent.source-named
     yes    Theo {đánh giá|báo cáo|thống kê|công bố|kết quả|số liệu|thông tin|tổng hợp} của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
+    yes    Theo {quy định|chỉ đạo} của Sở Y tế, cả 30 trạm được sửa    text=Sở Y tế
+    yes    Theo Sở Y tế {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế}, có 30 ca mắc mới    text={Sở Y tế tỉnh Quảng Trị|Sở Y tế thành phố Huế|Sở Y tế TP Huế|Sở Y tế TP. Huế}
+    yes    Theo Ngân hàng Thế giới, kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Theo {báo cáo|số liệu|thông tin} từ Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Theo {Bộ trưởng|lãnh đạo} Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Số vụ {do|bởi} Bộ Công an điều tra tăng 5%    text=Bộ Công an
@@ -69,21 +80,23 @@ rule agent.according
     yes    theo {Trung tá|Trung tướng|Trung úy} Trần Công Toàn, có 5 nguyên nhân    text={Trung tá Trần Công Toàn|Trung tướng Trần Công Toàn|Trung úy Trần Công Toàn}
     yes    theo {Đại tá|Thượng tá|Thiếu tá} Trần Công Toàn, có 5 nguyên nhân    text={Đại tá Trần Công Toàn|Thượng tá Trần Công Toàn|Thiếu tá Trần Công Toàn}
     yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
+    yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.
     yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
-    match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn|chỉ đạo)(?: của)? (?<text><body>)
-    over   subject.*  agent.issuer
+    match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
+    over   agent.issuer
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
+    yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
-piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|TP|huyện|xã|phường))?(?: <name>)?)
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
@@ -100,73 +113,87 @@ rule agent.issuer
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
-    over   subject.*
-    yes    đã {đề xuất|tham mưu|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
+    yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
     yes    Sở phối hợp {với|cùng} Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
+    yes    đã kiến nghị UBND huyện Đông Sơn hỗ trợ 3 tỷ đồng    text=UBND huyện Đông Sơn
     no     Bộ Công an đề xuất 3 phương án
     no     Trình diễn 5 tiết mục.
 
+piece province-named  (?:tỉnh |thành phố |TP\.? ?)?<place>
+
 rule agent.behind
     # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
-    match  (?:chỉ (?:đứng |xếp |kém )?|(?:đứng|xếp|kém|ngay) )sau (?<text>(?:tỉnh |thành phố |TP\.? ?)?<place>(?:(?:,| và) (?:tỉnh |thành phố |TP\.? ?)?<place>)*)
+    match  (?:chỉ|đứng|xếp|kém|ngay) sau (?<text><province-named>(?:(?:,| và) <province-named>)*)
     yes    Đắk Nông đứng thứ hai vùng, {chỉ|ngay} sau Lâm Đồng.    text=Lâm Đồng
     yes    Đắk Nông đứng thứ hai vùng, chỉ sau tỉnh Lâm Đồng.    text=tỉnh Lâm Đồng
-    yes    Quảng Ninh đứng thứ hai vùng, chỉ sau {TP |TP. |thành phố }Hải Phòng.    text={TP Hải Phòng|TP. Hải Phòng|thành phố Hải Phòng}
+    yes    Quảng Ninh đứng thứ hai vùng, chỉ sau {TP |TP. |TP.|thành phố }Hải Phòng.    text={TP Hải Phòng|TP. Hải Phòng|TP.Hải Phòng|thành phố Hải Phòng}
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
-    yes    Hải Phòng xếp sau Quảng Ninh và tỉnh Long An.    text=Quảng Ninh và tỉnh Long An
-    yes    Hải Phòng xếp sau Quảng Ninh và {TP |thành phố }Huế.    text={Quảng Ninh và TP Huế|Quảng Ninh và thành phố Huế}
     yes    Hải Phòng xếp sau Quảng Ninh, Long An.    text=Quảng Ninh, Long An
     no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
     no     sau 2 năm, Lâm Đồng tăng 5 bậc
 
 list  agent-country  countries
 # Abroad: what comes to Việt Nam is spoken of as its own.
-piece country-named  (?:các nước |thị trường |nước )?(?=(?-i:\p{Lu}))(?!Việt Nam(?!\p{L}))<agent-country>
-piece place-named    (?:(?:tỉnh |thành phố |TP\.? ?)?(?=(?-i:\p{Lu}))<place>|<country-named>)
+piece country-named  (?:các nước |thị trường |nước )?(?=(?-i:\p{Lu}))(?!Việt Nam)<agent-country>
+piece place-named    (?:<province-named>|<country-named>)
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|(?:gửi|bán|cung cấp|viện trợ|trao)(?: \p{L}+){0,2} (?:cho|tới)|(?:với|giữa)(?: đối tác)?) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
-    over   subject.*
-    yes    Tỉnh mua từ các nước ASEAN 45 tấn hạt giống.    text=các nước ASEAN
+    match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
+    yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
+    yes    Kim ngạch {với|giữa} các nước đạt 45 tỷ USD.    text=các nước
     yes    Bão đổ bộ vào Mỹ làm 5 người chết.    text=Mỹ
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.
+    no     Từ ý tưởng này, nhóm thu 5 tỷ đồng.
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
-    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|tốt) hơn|thua|vượt(?: qua| lên trên| xa| mặt)?|bám sát|đuổi kịp|ngang(?: bằng)?|xấp xỉ) (?:của )?(?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
-    over   subject.*
-    yes    Hà Nam đạt 90 điểm, cao hơn Nam Định 3 điểm.    text=Nam Định
-    yes    Lào Cai thu 5 tỷ đồng, vượt xa Yên Bái.    text=Yên Bái
+    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
+    yes    Hà Nam đạt 90 điểm, {cao hơn|thấp hơn|tốt hơn|kém|thua|vượt|vượt qua|bám sát|ngang|ngang bằng} Nam Định.    text=Nam Định
+    yes    Hà Nam đạt 90 điểm, cao hơn 3 điểm so với Nam Định, Thái Bình và Nghệ An.    text=Nam Định, Thái Bình và Nghệ An
+    yes    Hà Nam có 90 xã, {nhiều|ít} hơn Nam Định.    text=Nam Định
+    yes    Hà Nam rộng 860 km2, {lớn|nhỏ} hơn Hưng Yên.    text=Hưng Yên
+    yes    Hà Nam tăng 9%, {nhanh|chậm} hơn Nam Định.    text=Nam Định
+    yes    Lào Cai thu 5 tỷ đồng, vượt xa {Yên Bái|Mỹ}.    text={Yên Bái|Mỹ}
     no     Nam Định đạt 87 điểm.
     no     Sau Lâm Đồng, Nam Định thu 5 tỷ đồng.
 
 rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
-    match  (?:chuyển(?: hồ sơ| giao)?|bàn giao|trình báo|tố giác|báo cáo|nộp|gửi|kiến nghị)(?: (?:cho|sang|đến|tới|lên|về|vào))? (?<text>(?:cơ quan|lực lượng) (?:công an|điều tra|chức năng|thuế|hải quan)(?: điều tra)?|<office-named>)
-    over   subject.*  agent.speaker  agent.addressee
-    yes    Đội đã chuyển cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
-    yes    Sở đã gửi UBND tỉnh 3 báo cáo.    text=UBND tỉnh
+    match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|chức năng|thuế|hải quan)|<office-named>)
+    yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
+    yes    Đội đã bàn giao cho {cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan} 3 nghi phạm.    text={cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan}
+    yes    Tháng trước, 30 người đã trình báo cơ quan công an về 3 vụ lừa đảo.    text=cơ quan công an
+    yes    Ông đã nộp cơ quan thuế 3 tỷ đồng.    text=cơ quan thuế
+    yes    Sở đã gửi {|lên |về }UBND tỉnh 3 báo cáo.    text=UBND tỉnh
+    yes    Huyện đã báo cáo UBND tỉnh 3 phương án.    text=UBND tỉnh
+    yes    Xe chuyển 3 nạn nhân vào trạm xá, rồi chuyển lên Bệnh viện Đa khoa {tỉnh|thành phố|huyện}.    text={Bệnh viện Đa khoa tỉnh|Bệnh viện Đa khoa thành phố|Bệnh viện Đa khoa huyện}
     no     Cơ quan công an khởi tố 3 vụ.
     no     Xe chuyển hướng về UBND tỉnh.
 
 rule agent.officer
     # Whose officer it is: `Tổng giám đốc Kolmex Việt Nam`.
-    match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|trưởng phòng|chuyên gia|nhà sáng lập) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
-    over   subject.*
+    match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|trưởng phòng|chuyên gia) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
+    over   subject.*  agent.source-named
     yes    Lê Hữu Phác, Tổng giám đốc Kolmex Việt Nam, tuyển 25 thợ hàn.    text=Kolmex Việt Nam
-    yes    Theo đại diện Kolmex, giá thép tăng 5%.    text=Kolmex
+    yes    Theo {đại diện|chủ tịch|CEO|lãnh đạo|chuyên gia} Kolmex, giá thép tăng 5%.    text=Kolmex
+    yes    Theo đại diện của Kolmex, giá thép tăng 5%.    text=Kolmex
     no     Giám đốc đã tuyển 25 thợ hàn.
     no     Kolmex Việt Nam tuyển 25 thợ hàn.
+    no     Chủ tịch Quốc hội thăm 3 tỉnh.
+    no     Lãnh đạo Hà Nội trao 300 suất quà.
 
 rule agent.data-of
     # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.
-    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo(?: thị trường)?|ước tính|tính toán)(?: mới nhất| mới| sơ bộ| ban đầu)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)?,? (?:cho thấy|cho biết|chỉ ra)(?!\p{L}))
-    over   subject.*
-    yes    Số liệu của Kolmex Việt Nam cho thấy giá thép tăng 5%.    text=Kolmex Việt Nam
-    yes    Khảo sát của Viện Lúa cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
+    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: mới nhất| sơ bộ)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
+    yes    {Số liệu|Dữ liệu|Thống kê|Báo cáo|Ước tính} {của|từ} Kolmex Việt Nam {cho thấy|cho biết|chỉ ra} giá thép tăng 5%.    text=Kolmex Việt Nam
+    yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex
+    yes    Khảo sát của Viện Lúa cũng cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
+    yes    {Khảo sát|Nghiên cứu} của Viện Lúa cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
+    yes    Số liệu do Kolmex {|vừa |mới }công bố cho thấy giá thép tăng 5%.    text=Kolmex
     no     Kolmex Việt Nam bán 27 tấn thép.
     no     Tỷ lệ của Kolmex là 27%.

@@ -5,7 +5,7 @@
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
     yes    tăng 10 bậc so {với |}năm 2023    text={so với|so}
-    yes    cao hơn 3 điểm so với {bình quân|mức|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả thực hiện của|so với con số của}
+    yes    cao hơn 3 điểm so với {bình quân|mức|kết quả|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả của|so với kết quả thực hiện của|so với con số của}
     yes    tăng 5% so với {dịp Tết|thực hiện|trung bình} năm ngoái    text={so với dịp|so với thực hiện|so với trung bình}
     yes    Sản lượng chỉ bằng năm ngoái.    text=bằng
     no     Tỉnh trao {bằng khen|bằng sáng chế|bằng tốt nghiệp|bằng lái} cho 5 người.
@@ -35,8 +35,9 @@ rule base.same-period
 
 rule base.times
     # So many times what there was then: `gấp đôi năm ngoái`.
-    match  (?:gấp|bằng)(?: (?:khoảng|gần|hơn|trên))? (?:<words>|<digits>(?: ?[-–] ?<raw>)?) lần|(?:gấp )?(?:gần |hơn )?gấp (?:đôi|rưỡi|ba|bốn)
-    yes    gấp đôi năm 2023    text=gấp đôi
+    match  (?:gấp|bằng)(?: <bound>)? (?:<words>|<number>) lần|gấp (?:đôi|rưỡi|ba|bốn)
+    yes    gấp {đôi|rưỡi|ba|bốn} năm 2023    text={gấp đôi|gấp rưỡi|gấp ba|gấp bốn}
+    yes    gấp {hơn 3|gần hai|3 - 4} lần năm 2023    text={gấp hơn 3 lần|gấp gần hai lần|gấp 3 - 4 lần}
     yes    bằng 1,5 lần năm ngoái    text=bằng 1,5 lần
     no     gấp rút
     no     hai lần

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|thêm|đến|liền|là|có|chỉ có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|trưởng|nhanh|cao|giá(?= (?:\p{L}+ ){0,2}\d)))*
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|cao|giá))*
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
@@ -28,14 +28,16 @@ rule change.rank-more
     no     tăng 1 bậc, giảm 5 bậc
 
 rule change.points
-    # `điểm phần trăm` too: its unit is point, and no percentage.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> điểm(?: phần trăm| %)?
+    # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
     over   count.*
-    not-after  (?:không|chưa) 
+    not-after  (?:không|chưa)
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
+    yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
+    yes    Lãi suất giảm 0,5{%| %| phần trăm} điểm.    value=-0.5  unit=point
     no     đạt 82 điểm
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
@@ -43,7 +45,7 @@ rule change.points
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)(?! điểm)
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
@@ -51,6 +53,11 @@ rule change.percent
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
     yes    tăng lần lượt 4,64% và 4,8%    value=4.64
+    yes    Lãi suất thấp hơn 2% so với năm ngoái.    value=-2
+    yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
+    yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
+    yes    Doanh thu dịch vụ tăng +8%.    value=8
+    yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
@@ -71,8 +78,10 @@ rule change.times
     match  (?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
     |      tăng(?: (?:<bound:mod>))? <number:value> lần
     over   count.*
-    set    unit=time  sign=+
+    set    unit=time
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
+    yes    Lượng khách {đông|nhiều|lớn} hơn 3 lần cùng kỳ.    value=3  unit=time
+    yes    Mạng 5G nhanh hơn 10 lần mạng 4G.    value=10  unit=time
     yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
@@ -82,10 +91,10 @@ rule change.times
 
 rule change.times-more
     # The word holds for the second as well.
-    match  (?:gấp|bằng)(?: <bound>)? <number> lần[^.;\d]{0,40}? và (?<text>(?:<bound:mod> )?<number:value> lần)(?! (?:liên tiếp|thứ))
-    over   count.*  streak.*
-    set    unit=time  sign=+
-    yes    gấp 2 lần về lượng và 3,4 lần về giá trị    value=3.4  text=3,4 lần
+    match  (?:gấp|bằng)(?: <bound>)? <number> lần[^.;\d]* và (?<text>(?:<bound:mod> )?<number:value> lần)
+    over   count.*
+    set    unit=time
+    yes    gấp {|khoảng }2 lần về lượng và 3,4 lần về giá trị    value=3.4  text=3,4 lần  unit=time
     yes    bằng 1,5 lần năm ngoái và gần 2 lần năm kia    value=2  mod=nearly
     no     gấp 2 lần, đã họp 3 lần
     no     đã họp 2 lần và 3 lần
@@ -93,13 +102,13 @@ rule change.times-more
 rule change.half-more
     match  gấp rưỡi
     set    unit=time  value=1.5
-    yes    Giá cao gấp rưỡi tháng Tết.    value=1.5
+    yes    Giá cao gấp rưỡi tháng Tết.    value=1.5  unit=time
     yes    lượng khách gấp rưỡi ngày thường    value=1.5
     no     một tháng rưỡi
     no     gấp rút
 
 rule change.doubled
-    match  gấp đôi(?! (?:chăn|giấy))
+    match  gấp đôi(?! giấy)
     set    unit=time  value=2
     yes    Sản lượng tăng gấp đôi so với năm trước.    value=2  unit=time
     yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
@@ -109,7 +118,7 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
-    not-after  (?:không|chưa) 
+    not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
     yes    giảm {|được |tới |đến |khoảng }12 vụ so với cùng kỳ    value=-12  noun=vụ
@@ -117,6 +126,8 @@ rule change.count
     yes    tăng {nhẹ |bình quân |trung bình |thêm |thêm được }30 doanh nghiệp    value=30  noun=doanh nghiệp
     yes    tăng thêm {một nghìn|hai vạn|ba triệu|một tỷ} người    value={1000|20000|3000000|1000000000}
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
+    yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
+    no     Lượng đăng ký đã vượt 30 doanh nghiệp.
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
@@ -124,19 +135,21 @@ rule change.count
 
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
-    match  (?:số|số lượng|tổng số) (?<noun><noun-listed>)(?: [\p{L}\p{M}]+){0,5}? (?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:lên|còn|chỉ còn|xuống|xuống còn|đạt|so với)(?: (?:hơn|gần|khoảng))? \d)
-    not-after  (?:không|chưa) 
+    match  (?:số|số lượng) (?<noun><noun-listed>) (?:[^.,;:\d]*? )?(?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:(?:lên|còn|chỉ còn|xuống|xuống còn|đạt)(?: (?:hơn|gần|khoảng))? \d|so với))
     yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
     yes    Số doanh nghiệp tăng thêm 418, {lên|đạt} {|hơn |gần |khoảng }9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
     yes    Số lượng doanh nghiệp tăng thêm khoảng 418, lên 9.650 doanh nghiệp.    value=418  text=tăng thêm khoảng 418
     yes    Số hộ nghèo giảm 120, {còn|chỉ còn|xuống còn|xuống} 450 hộ.    value=-120  noun=hộ nghèo
+    yes    Số hộ nghèo giảm 120 so với đầu năm.    value=-120  noun=hộ nghèo
+    no     Số ca mắc tăng 5 ngày nay.
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
 
 rule change.money
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>)(?: ?<currency:unit>| ?(?:tỷ|triệu) <currency:unit>)
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     not-after  (?:thâm|không|chưa)
+    yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
     yes    tăng 200 {tỷ|nghìn tỷ|triệu} đồng so với dự toán    value={200000000000|200000000000000|200000000}  unit=VND
@@ -150,27 +163,25 @@ rule change.money
 rule change.money-more
     # The verb holds for what goes on beside the first, in another measure or on the other side: `giảm 400 chiếc về lượng và
     # 15 triệu USD về giá trị`.
-    match  (?!vượt)(?:<move:sign>)<fill>(?: <bound>)? <amount> ?\p{L}+(?: <currency>)?(?:/\p{L}+)? (?:về|ở) [^.,;\d]{2,40}? và (?<text>(?:<bound:mod> )?<number:value> ?<currency:unit>)(?=(?:/\p{L}+)? (?:về|ở) )
-    not-after  (?:không|chưa) 
+    match  <move:sign><fill>(?: <bound>)? <amount>[^.,;\d]* (?:về|ở) [^.,;\d]* và (?<text>(?:<bound:mod> )?<number:value> ?<currency:unit>)
     over   money.*
-    yes    giảm 400 chiếc về lượng và 15 triệu USD về giá trị    value=-15000000  text=15 triệu USD
+    yes    giảm {|hơn }400 chiếc về lượng và {|gần }15 triệu USD về giá trị    value=-15000000  text={|gần }15 triệu USD
     yes    tăng 200.000 đồng/lượng ở chiều mua và 300.000 đồng/lượng ở chiều bán    value=300000
     no     giảm 5 vụ và thu 3 tỷ đồng
     no     giảm 400 chiếc, trị giá 15 triệu USD
 
 rule change.added
-    match  thêm(?: <bound:mod>)? <number:value> <noun-listed:noun>(?=(?: \p{L}+){0,3} so (?:với|cùng|tuần))
-    set    sign=+
-    over   count.*
+    match  thêm(?: <bound:mod>)? <number:value> <noun-listed:noun>(?=[^.,;\d]* so )
     yes    lên 898 đơn vị, thêm 53 đơn vị so với tuần trước    value=53  noun=đơn vị
     yes    thêm gần 30 vụ so với cùng kỳ    value=30  mod=nearly
+    yes    Tỉnh có thêm 30 vụ trộm ở chợ so cùng kỳ.    value=30
     no     cần thêm 30 người
     no     thêm 5 xã đạt chuẩn
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?= ?(?:[.,;)/]|so|mỗi)|$)))(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>))
-    not-after  (?:không|chưa) 
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
+    not-after  (?:thâm|không|chưa)
     set    unit=VND
     yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
@@ -178,6 +189,10 @@ rule change.money-bare
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
+    yes    Giá xe giảm 20 triệu    value=-20000000
+    no     Sau một đêm, video tăng 3 triệu view.
+    no     Doanh thu vượt 63,5 tỷ.
+    no     Cán cân thương mại thâm hụt 1,2 tỷ USD.
     no     Thu không tăng 12 nghìn tỷ như dự báo.
     no     Doanh thu chưa tăng 63,5 tỷ như kế hoạch.
 
@@ -196,13 +211,13 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:tuổi|liên tiếp|liền|đầu|cuối|nay))
-    not-after  (?:không|chưa) 
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
-    no     Quy trình không rút ngắn 5 ngày như đăng ký.
+    no     Quy trình {không|chưa} rút ngắn 5 ngày như đăng ký.
     no     Giá vàng giảm 5 ngày liền.
-    no     Lượng khách giảm 5 ngày {đầu|cuối} tháng.
+
     no     Giá lúa giảm 3 tháng nay.

@@ -40,22 +40,24 @@ rule clause.adverb
     not-after  [\p{L}\d]+ 
     yes    {Hiện|Nay|Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
     yes    {Năm qua|Hiện nay}, Hà Nội thu 5 tỷ đồng.    text={Năm qua|Hiện nay}
+    yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.
 
 rule clause.at
     # What it is about, said first: `Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan`, `Đối với các bộ, đã giảm 5 cục`.
-    match  tại|ở|đối với|về phía|riêng tại
+    match  tại|ở|đối với|riêng tại
     set    soft=yes  place=yes
     not-after  [\p{L}\d)]+ |(?<!đó)(?<!thể)(?<!biệt)(?<!\d)(?<!nay), 
     yes    Tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=Tại
-    yes    Trong đó, tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=tại
+    yes    {Ở|Riêng tại|Đối với} cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text={Ở|Riêng tại|Đối với}  soft=yes
+    yes    {Trong đó|Cụ thể|Đặc biệt|Hiện nay|Ngày 3-2}, tại cửa khẩu Tân Thanh, 300 xe chờ thông quan.    text=tại  place=yes
     no     300 xe chờ tại cửa khẩu Tân Thanh.
     no     Chị Hoa, ở quận 4, vay 3 triệu đồng.
 
 rule clause.where
     # The place right before it does what follows: `gấp đôi huyện Vĩnh Cửu, nơi thu 607 tỷ đồng`.
-    match  nơi(?! (?:này|đó|đây|khác|nào))
+    match  nơi
     set    takes=yes
     after  , 
     yes    Bình Phước nhiều hơn Đồng Nai, nơi chỉ còn 4.870 hộ.    text=nơi

@@ -10,6 +10,8 @@ rule count.noun
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
+    yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã
+    yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
@@ -33,6 +35,7 @@ rule count.classifier
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
+    yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
     no     có 535 loài được ghi nhận
     no     300 thùng, 50 hộp đã được gửi đi
 
@@ -72,7 +75,7 @@ rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
-    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm) 
+    not-after  <day-word>|tháng
     over   date.*  count.of-loose
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
     yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
@@ -81,24 +84,25 @@ rule count.of
     yes    Khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=Khoảng 165/460 xã, phường, thị trấn
     no     ngày 11/11 công bố
     no     xếp thứ 11/63 tỉnh, thành phố
-    no     sáng 11/11 hồ sơ thầu được mở
-    no     {Ngày|Trưa|Chiều|Tối|Đêm} 11/11 xã tổ chức lễ hội
+    no     {Ngày|Sáng} 11/11 hồ sơ thầu được mở
+    no     Tháng 8/2021 doanh nghiệp được giãn thuế.
 
 rule count.of-loose
     # The same before a noun that the list does not have.
     match  (?:<bound:mod> )?<digits:value> ?/ ?<raw:of> <noun-loose:noun>
-    not-after  (?:ngày|tháng|sáng|trưa|chiều|tối|đêm|đến|từ|và|năm) 
+    not-after  (?:đến|tới|từ|trước|sau|vào|tháng)
     yes    thực hiện 14{| }/{| }14 vi mạch lõi    value=14  of=14
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     yes    nâng cấp khoảng 3/8 âu thuyền    text=khoảng 3/8 âu thuyền
     no     ngày 11/11 công bố
     no     sáp nhập 3/8 xã
-    no     {Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Từ|Đến} 3/8 âu thuyền tạm đóng cửa
+    no     {Từ|Đến} 3/8 âu thuyền tạm đóng cửa
+    no     Tháng 5/2019 âu thuyền bắt đầu vận hành.
 
 rule count.words
-    # Spelled-out numbers only before nouns that the list knows.
-    match  (?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  (?:thứ|tháng|hạng|nhất|số|khoản|điểm|một|chương|hàng|vài|năm|quý|nhóm|mấy|mỗi|hằng|nhiều|những|các|cuối|đầu|trung bình|bình quân|cả|nửa) 
+    # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
+    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
+    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -109,23 +113,36 @@ rule count.words
     yes    Lính cứu hỏa đưa ra ngoài hai cháu bé.    value=2  text=hai cháu bé
     yes    Xã có {hai mươi mốt|ba mươi hai|bốn mươi tư|năm mươi lăm|sáu mươi sáu} hộ nghèo.    value={21|32|44|55|66}
     yes    Xã có {bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={77|88|99|24|25|23}
+    yes    Hai Bộ trưởng cùng dự lễ.    value=2
+    no     Cháy lớn ở quận Ba Đình.
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
     no     Quý hai doanh nghiệp lãi lớn.
     no     Năm ba sinh viên đi thực tập.
     no     Chương hai học sinh tự đọc.
-    no     Vài ba hộ còn ở lại.
+    no     {Vài ba|Một hai} hộ còn ở lại.
+    no     Cả hai học sinh đều đỗ.
+    no     Lượng mưa bình quân năm khu vực Tây Bắc là 1.800 mm.
+    no     {Mỗi|Hằng|Hàng|Đầu|Cuối|Nhiều|Mấy} năm trường đều thiếu lớp.
+    yes    Xóm có ngoài hai mươi hộ.    value=20  mod=over
     no     Báo cáo so sánh hai tỷ suất sinh.
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!(?:19|20)\d\d(?!\d))<number:value> <noun-loose:noun>
-    not-after  (?:(?<!tổng )(?<!con )số|ngày|tháng|năm|thứ|đường|lúc|khoản|điểm|trang|văn bản|công văn|tờ trình) 
+    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> <noun-loose:noun>
+    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm|văn bản|công văn)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
+    yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
+    no     Cửa hàng số 17 đông khách nhất phố.
+    no     Ngày 17 mưa lũ dồn về.
+    no     Sinh viên năm 3 sư phạm đi thực tập.
+    no     Tháng 7 mưa lũ dồn dập.
     no     số 17 phố Huế
     no     ngày 17 tháng chạp
+    no     Rạp chiếu phim 4K sắc nét.
+    no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
     no     Theo trang 17 sách giáo khoa, bài này khó.
     no     Năm 17 tuổi, anh ra Huế.
@@ -147,12 +164,13 @@ rule count.from
     yes    số người chết giảm từ 71 xuống còn 58 người    value=71  noun=người
     yes    số xã nghèo giảm từ 30 {xuống|còn|xuống còn} 12 xã    value=30  noun=xã
     no     đi từ 5 đến 7 xã
+    no     Đoàn công tác ngày 5 xuống 12 xã kiểm tra.
     no     tăng từ 30 lên 36%
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?:(?! (?:là|vẫn là|lên|hiện là|còn|đạt))[ -][\p{L}\p{M}\p{N}]+)*(?: (?:vẫn là|hiện là|là|còn|lên|lên đến|lên tới|ở mức|đạt):?|:)(?: <bound:mod>)? (?<text><number:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|phần trăm|tỷ|triệu|điểm))
-    not-after  (?:tỷ lệ|tỷ trọng) 
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>)
+    not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
@@ -160,28 +178,31 @@ rule count.number-is
     yes    Số ca mắc là: 288.    value=288
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
-    no     tỷ trọng số doanh nghiệp lớn chỉ là 2,1.
+    no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
 
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
-    match  (?<text>(?!(?:19|20)\d\d(?!\d))(?<value>\d{1,3}(?:\.\d{3})+|\d{2,3}))(?=[,;.](?: |$)|$| và )
-    after  (?:[,:;]|và|gồm|là) (?:tỉnh |TP\.? ?|thành phố )?<place>:? 
-    with   (?:trong đó|gồm|cụ thể|như sau)[^.]{0,12}? <place>:? \d
+    match  (?!<y4>)<digits:value>
+    after  <place>:?
+    with   (?:trong đó|gồm|cụ thể|như sau)[^.]*? <place>:? \d
     yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
     yes    Nhà bị ngập: 57.857 nhà, {trong đó|cụ thể|như sau}: {|tỉnh |TP }Nam Định 959, Hà Nội 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định: 959, Hà Nội: 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521    value=959
     no     xếp sau là Nam Định 959 điểm
+    no     Lô hàng tôm Nam Định 959 đã được thông quan.
+    no     Có 205 vụ cháy, trong đó: Huế 120 vụ, Hà Nội 85 vụ, lớn nhất là ở dãy 49.
     no     Các kỳ lễ hội gồm: Huế 2022, Đà Nẵng 2024.
 
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
-    match  \((?<text><bound:mod> <digits:value>|(?<value>\d{1,3}(?:\.\d{3})+))\)
-    with   (?:số|tổng số) (?:ca|người|vụ|lượt|hộ|doanh nghiệp)|(?:ca|số) (?:mắc|nhiễm|tử vong)
+    match  \((?!\d\))(?<text>(?:<bound:mod> )?<digits:value>)\)
+    with   số (?:<noun-listed>|mắc|nhiễm|tử vong)
     yes    Nơi có số {ca nhiễm|người nhiễm|ca mắc|doanh nghiệp|hộ} cao nhất là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    Nơi có số ca nhiễm cao nhất là Hà Nội (khoảng 5.180).    value=5180  mod=about
     yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
-    yes    số {ca tử vong|ca mắc} nhiều nhất ở Bình Tân (1.204)    value=1204
+    yes    số {mắc|nhiễm|tử vong} nhiều nhất ở Bình Tân (1.204)    value=1204
+    no     Đề án theo dõi (1) số hộ nghèo và (2) số người thất nghiệp.
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
 

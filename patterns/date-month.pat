@@ -4,9 +4,8 @@
 
 # --- months --------------------------------------------------------------------------------------------------------
 rule date.month-year
-    match  tháng (?:<m:month>|<m-word:month>)(?:/|-| ?,? ?(?:của )?năm | - )<y4:year>
-    |      (?<text>(?-i:(?<![\d/]))<m:month>/<y4:year>)(?![/-])
-    |      (?-i:T)<m:month>/<y4:year>(?![/-])
+    match  tháng (?:<m:month>|<m-word:month>)(?:/|-|,? (?:của )?năm | - )<y4:year>
+    |      (?-i:T)?<m:month>/<y4:year>
     yes    vào tháng {4/2024|4-2024}    edtf=2024-04  resolved=explicit
     yes    vào tháng 4{/| - }2024    edtf=2024-04  resolved=explicit
     yes    tháng 12{|,} {|của }năm 2019    edtf=2019-12
@@ -17,8 +16,8 @@ rule date.month-year
     no     tháng 13/2024
 
 rule date.month
-    match  tháng <m:month>(?: này)?(?![/\d-]| (?:năm|lần|tuổi))
-    not-after  \d |mỗi |từng |hàng |những |các |nhiều |mấy 
+    match  tháng <m:month>(?: này)?(?! lần)
+    not-after  \d|mỗi|hàng
     yes    Trong tháng 3, tỉnh thu 500 tỷ đồng.    published=2025-04-02  edtf=2025-03
     yes    Trong tháng 3 này, tỉnh thu 500 tỷ đồng.    published=2025-04-02  text=tháng 3 này
     yes    CPI tháng 12 tăng.    published=2025-01-06  edtf=2024-12
@@ -31,26 +30,24 @@ rule date.month
 
 rule date.month-name
     # `tháng năm` is as often five months; a capital letter makes it May. Giêng and Chạp are of the lunar calendar.
-    match  tháng <m-word:month>(?! (?:năm|rưỡi|lẻ|đầu|cuối|qua|trước|nay|nữa|liên|triệu|nghìn|trăm))
-    not-after  \d |\p{L}+ (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |mỗi |từng |hàng |những |các |nhiều |mấy |Cách mạng |Mười |một 
+    match  tháng <m-word:month>(?! (?:lần|người|ngày))
+    not-after  <many>|hàng|Cách mạng
     yes    vào tháng tư    published=2025-05-02  edtf=2025-04
     yes    Từ tháng Năm, giá tăng.    published=2025-05-20  edtf=2025-05
     yes    Tháng {bảy|Mười Một}, tỉnh thu 500 tỷ đồng.    edtf={XXXX-07|XXXX-11}
     no     năm tháng
     no     Cách mạng tháng Tám
-    no     mỗi tháng ba lần
-    no     Lương tháng {ba triệu|ba trăm nghìn|hai nghìn} đồng không đủ sống.
+    no     Câu lạc bộ họp tháng {hai lần|ba ngày}.
+    no     Lương tháng hai người cộng lại được 20 triệu đồng.
     no     vào tháng tư năm ngoái
-    no     Cứ {5|ba} tháng hai bên lại họp.
-    no     {Nhiều|Mấy|Suốt những|Các|Hàng|Mỗi} tháng hai bên không gặp nhau.
-    no     Từng tháng hai bên họp một lần.
-    no     Trong hai tháng hai bên đã họp 5 lần.
+    no     {Mỗi|Hàng|Cứ 5} tháng hai xe phải đi đăng kiểm.
 
 rule date.month-near
     match  tháng (?:<m:month>|<m-word:month>) (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
     yes    tháng 3 năm ngoái    published=2025-04-02  edtf=2024-03
     yes    Theo bà, tháng {11|mười một} tới trường sẽ đón đoàn.    published=2016-10-20  edtf=2016-11
     yes    tháng 3 vừa qua    published=2025-02-02  edtf=2024-03
+    yes    tháng 3 tới    published=2025-05-02  edtf=2026-03
     yes    từ tháng {1 năm|Một} tới    published=2025-11-02  edtf=2026-01
     yes    từ tháng {1|Một} năm tới    published=2025-11-02  edtf=2026-01
     no     tháng 3
@@ -58,11 +55,10 @@ rule date.month-near
 
 rule date.month-of-list
     # `tháng 3, 4 năm ngoái`: the year stands behind the last.
-    match  (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2}(?:/| năm )<y4:year>)
-    |      (?<text>tháng <m:month>)(?=(?:, (?:tháng )?\d{1,2}){0,6}(?: và |, )(?:tháng )?\d{1,2} <year-rel:year_shift>)
+    match  (?<text>tháng <m:month>)(?=(?:, (?:tháng )?<m>)*(?: và |, )(?:tháng )?<m>(?:(?:/| năm )<y4:year>| <year-rel:year_shift>))
     over   date.month
     yes    tháng 3{ và|,} tháng 4{/| năm }2023    published=2025-04-02  text=tháng 3  edtf=2023-03
-    yes    tháng 3{|, 4} và tháng 5/2023    published=2025-04-02  text=tháng 3  edtf=2023-03
+    yes    tháng 3{|, 4|, tháng 4} và tháng 5/2023    published=2025-04-02  text=tháng 3  edtf=2023-03
     yes    tháng 3, {|tháng }4 năm ngoái    published=2025-04-02  edtf=2024-03
     yes    tháng 3, 4, 5 năm ngoái    published=2025-04-02  edtf=2024-03
     yes    tháng 3{,| và} 4 năm ngoái    published=2025-04-02  edtf=2024-03
@@ -70,13 +66,13 @@ rule date.month-of-list
     no     tháng 3/2023 và tháng 4/2023
 
 rule date.months
-    match  (?:từ )?tháng <m:month>(?:[/-]<y4:year>| năm <y4:year>)?(?:<dash>| đến | đến hết | tới )(?:tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?(?![/\d-])
-    |      (?:từ )?tháng <m:month>(?:-|–| đến )<m:month2>(?:/| năm )<y4:year2>(?![/\d-])
-    |      (?:từ )?tháng <m:month>(?:-|–)<m:month2>(?![/\d.,-])
-    over   date.month  date.month-year  date.until-end  count.*  duration.*
+    match  (?:từ )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    |      (?:từ )?tháng <m:month>(?:[-–]| đến )<m:month2>(?:/| năm )<y4:year2>
+    |      (?:từ )?tháng <m:month>[-–]<m:month2>
+    not-after  mỗi|hàng
     yes    Lũ trong tháng 7-8 làm 30 người chết.    published=2023-10-02  edtf=2023-07/2023-08
     yes    từ tháng 1 {đến|tới} tháng 5{/| năm }2024    start_date=2024-01-01  end_date=2024-05-31
-    yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31
+    yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31  text=từ tháng 1 năm 2023 đến tháng 5/2024
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
@@ -84,10 +80,12 @@ rule date.months
     yes    Từ tháng 6-8/2023    text=Từ tháng 6-8/2023
     yes    tháng 6-8{/| năm }2023    edtf=2023-06/2023-08
     no     tháng 1
+    yes    Lũ từ tháng 7–8 làm 30 người chết.    published=2023-10-02  text=từ tháng 7–8
     no     từ tháng 1 đến ngày 5/3
+    no     Đại lý giao {mỗi|hàng} tháng 5-7 xe.
 
 rule date.half-month
-    match  (?:nửa đầu|kỳ (?<half>1|I)(?!\d)|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
+    match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
     set    half=1
     yes    {nửa đầu|Đợt 1} {|của }tháng 3{/| năm }2025    edtf=2025-03-01/2025-03-15
     yes    Trong kỳ {1|I} tháng 3/2025, kim ngạch tăng.    start_date=2025-03-01  end_date=2025-03-15
@@ -95,7 +93,7 @@ rule date.half-month
     no     ngày 1 tháng 3/2025
 
 rule date.half-month-last
-    match  (?:nửa cuối|nửa sau|kỳ (?:2|II)(?!\d))(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
+    match  (?:nửa cuối|nửa sau|kỳ 2|kỳ II)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
     set    half=2
     yes    {nửa cuối|Nửa sau} {|của }tháng 02{/| năm }2025    edtf=2025-02-16/2025-02-28
     yes    so với kỳ {2|II} tháng 2    published=2024-03-20  end_date=2024-02-29
@@ -114,7 +112,7 @@ rule date.month-to-now
     no     từ tháng 3 đến tháng 5
 
 rule date.part-month
-    match  đầu (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![/\d-])|<month-rel:month_shift>)
+    match  đầu (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?|<month-rel:month_shift>)
     set    edge=first
     yes    từ đầu tháng {5/2024|5-2024}    start_date=2024-05-01
     yes    từ đầu tháng 5{/| năm }2024    start_date=2024-05-01
@@ -123,7 +121,7 @@ rule date.part-month
     no     cuối tháng 5
 
 rule date.part-month-last
-    match  cuối (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?![/\d-])|<month-rel:month_shift>)
+    match  cuối (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?|<month-rel:month_shift>)
     set    edge=last
     yes    vào cuối tháng 5{/| năm }2024    end_date=2024-05-31
     yes    vào cuối tháng {5/2024|5-2024}    end_date=2024-05-31
@@ -133,7 +131,7 @@ rule date.part-month-last
 
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
-    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?(?![/\d\p{L}]| (?:vị|khách|công ty|cơ quan|bên))
+    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
     yes    quý III/2016    start_date=2016-07-01  end_date=2016-09-30
@@ -142,13 +140,13 @@ rule date.quarter
     yes    Lợi nhuận quý {IV|tư} năm ngoái giảm.    published=2025-04-08  edtf=2024-10/2024-12
     yes    quý {I và II|I-II}/2024    edtf=2024-01/2024-06
     yes    quý I và {|quý }II/2024    edtf=2024-01/2024-06
-    yes    quý I {và|đến quý} II/2024    edtf=2024-01/2024-06
+    yes    quý I {và|đến quý|đến hết quý} II/2024    edtf=2024-01/2024-06
+    yes    Quý 2 doanh nghiệp lãi lớn.    published=2024-08-10  edtf=2024-04/2024-06
     no     quý vị đại biểu
     no     quý 5
-    no     Xin cảm ơn quý hai {cơ quan|công ty|bên|vị} đã phối hợp.
 
 rule date.quarter-of-list
-    match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?(?:[IV]{1,3}|\d)){1,4}(?:(?: và |, )(?:quý )?(?:[IV]{1,3}|\d))?(?:/| năm )<y4:year>)
+    match  (?<text>quý <roman-q:quarter>)(?=(?:, (?:quý )?<roman-q>)+(?: và (?:quý )?<roman-q>)?(?:/| năm )<y4:year>)
     over   date.quarter
     yes    các quý I, II, III/2023    text=quý I  published=2025-01-05  edtf=2023-01/2023-03
     yes    quý 1, quý 2 và quý 3 năm 2023    text=quý 1  published=2025-01-05  edtf=2023-01/2023-03
@@ -179,37 +177,36 @@ rule date.half
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     yes    trong nửa đầu {|của }năm nay    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06
+    yes    trong nửa đầu năm ngoái    published=2023-07-05  edtf=2022-01/2022-06
     no     6 tháng cuối năm
     no     nửa cuối năm 2025
-    no     nửa đầu năm học 2024-2025
-    no     Nửa đầu năm mới, giá vàng tăng.
+    no     Nửa đầu năm {học|mới}, lớp vắng 5 em.
 
 rule date.half-last
-    match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
+    match  nửa (?:cuối|sau)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! học)
     set    half=2
     yes    nửa {cuối|sau} năm 2024    start_date=2024-07-01  end_date=2024-12-31
     yes    Nửa cuối {|của }năm, giá sẽ giảm.    published=2025-04-05  edtf=2025-07/2025-12
     yes    Nửa cuối năm ngoái, giá đã giảm.    published=2025-04-05  edtf=2024-07/2024-12
     no     nửa đầu năm 2024
     no     một nửa
-    no     nửa cuối năm học 2024-2025
+    no     Nửa cuối năm học, lớp vắng 5 em.
 
 # How many months or quarters of a year.
-piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])(?!\d|[.,]\d)|mười một|mười hai|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
+piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])|mười một|mười hai|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
 
 rule date.first-months
-    match  <n12:months> tháng(?: đầu(?: tiên)?)?(?:<of-year> <y4:year>|(?:/| )<y4:year>| (?:của )?<year-rel:year_shift>)(?! liên tiếp|[/-]\d)
-    |      <n12:months> tháng đầu(?: tiên)?(?: của)? năm(?! (?:học|liên tiếp|mới))
-    |      <n12:months> tháng,? (?:tính |kể )?(?:từ|kể từ) đầu năm(?: <y4:year>| nay)?
-    |      (?<months>(?<![\d.,/-])(?:1[0-2]|[1-9]))(?-i:T)/?<y4:year>
-    set    edge=first
+    match  <n12:months> tháng(?: đầu(?: tiên)?)?(?:<of-year> <y4:year>|(?:/| )<y4:year>| (?:của )?<year-rel:year_shift>)
+    |      <n12:months> tháng đầu(?: tiên)?(?: của)? năm(?! (?:học|mới))
+    |      <n12:months> tháng,? (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)?
+    |      <n12:months>(?-i:T)/?<y4:year>
     over   count.*
-    yes    Trong {9|chín} tháng {|của }năm 2023, tỉnh thu hút 20 dự án.    start_date=2023-01-01  end_date=2023-09-30
+    yes    Trong {9|09|chín} tháng {|của }năm 2023, tỉnh thu hút 20 dự án.    start_date=2023-01-01  end_date=2023-09-30
     yes    {11|mười một} tháng đầu {|tiên }năm 2020    start_date=2020-01-01  end_date=2020-11-30
     yes    Năm 2023 và 6 tháng đầu năm 2024    start_date=2024-01-01  end_date=2024-06-30
     yes    6 tháng đầu {|của }năm ngoái    published=2025-07-02  start_date=2024-01-01  end_date=2024-06-30
     yes    Trong {4|bốn} tháng{|,} tính từ đầu năm 2019    edtf=2019-01/2019-04
-    yes    Trong 4 tháng kể từ đầu năm 2019    edtf=2019-01/2019-04
+    yes    Trong 4 tháng kể từ đầu năm {2019|nay}    published=2019-05-03  text={4 tháng kể từ đầu năm 2019|4 tháng kể từ đầu năm nay}
     yes    Xuất khẩu 9 tháng{/| }2024 tăng.    edtf=2024-01/2024-09
     yes    6 tháng đầu {|tiên }của năm    published=2025-07-08  edtf=2025-01/2025-06
     yes    Lợi nhuận 9T/2024 tăng.    edtf=2024-01/2024-09
@@ -218,11 +215,11 @@ rule date.first-months
     no     18 tháng
     no     Trong 9 tháng liên tiếp, tỉnh thu hút 20 dự án.
     no     hai tháng đầu năm {học 2020-2021|mới}
+    no     Mưa dồn vào 3-4 tháng đầu năm.
 
 rule date.first-quarters
     match  <n12:quarters> quý (?:đầu |đầu của )?(?:năm <y4:year>|<year-rel:year_shift>)
     |      <n12:quarters> quý đầu(?: của)? năm
-    set    edge=first
     yes    9 tháng và 3 quý đầu {|của }năm 2020    start_date=2020-01-01  end_date=2020-09-30
     yes    hai quý {|đầu }năm nay    published=2024-07-16  edtf=2024-01/2024-06
     yes    ba quý đầu {|của }năm    published=2024-10-16  edtf=2024-01/2024-09
@@ -230,22 +227,23 @@ rule date.first-quarters
     no     hai quý liên tiếp
 
 rule date.last-months
-    match  <n12:months> tháng (?:cuối|còn lại của|còn lại)(?: cùng)?(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
+    match  <n12:months> tháng (?:cuối|còn lại)(?: cùng)?(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
     set    edge=last
     over   count.*
+    yes    Sản lượng 6 tháng cuối năm tăng nhẹ.    published=2025-10-04  edtf=2025-07/2025-12
     yes    3 tháng {cuối|cuối cùng|còn lại} năm 2022    start_date=2022-10-01  end_date=2022-12-31
     yes    sáu tháng cuối {|của }năm giá lương thực sẽ chỉ tăng 2%.    published=2025-04-04  edtf=2025-07/2025-12
     yes    Sáu tháng cuối {|của }năm ngoái, giá lương thực chỉ tăng 2%.    published=2025-04-04  edtf=2024-07/2024-12
     yes    2 tháng {còn lại của|cuối} năm 2024    edtf=2024-11/2024-12
     no     3 tháng cuối
     no     3 tháng đầu năm 2022
-    no     3 tháng cuối năm học 2022-2023
+    no     Trong 3 tháng cuối năm học, lớp ôn thi.
 
 rule date.last-quarters
-    match  <n12:quarters> quý (?:cuối|còn lại của|còn lại)(?:<of-year> <y4:year>| (?:của )?<year-rel:year_shift>| (?:của )?năm(?! học))
+    match  <n12:quarters> quý (?:cuối|còn lại)(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm(?! học)))
     set    edge=last
     yes    hai quý {cuối|còn lại} năm 2022    edtf=2022-07/2022-12
-    yes    3 quý còn lại của năm    published=2025-04-04  edtf=2025-04/2025-12
+    yes    3 quý còn lại {|của }năm    published=2025-04-04  edtf=2025-04/2025-12
     yes    3 quý còn lại năm ngoái    published=2025-04-04  edtf=2024-04/2024-12
     no     hai quý đầu năm 2022
     no     2 quý liên tiếp
@@ -253,16 +251,21 @@ rule date.last-quarters
 
 rule date.months-so-far
     # `6 tháng đạt ...` in July: the months of this year that are over.
-    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d{1,2}[.,]\d)|[,;])
-    set    edge=first  so_far=1
+    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d\d?[.,]\d)|[,;])
+    set    so_far=1
     over   count.*
-    not-after  (?:trong vòng|thời hạn|kỳ hạn|sau|mỗi|trước|thêm|gần|hơn|khoảng|tù|án|thứ|đến|thai|chỉ|hạn|đủ|dưới|trên) 
+    not-after  (?:trong vòng|sau|mỗi|trước|thêm|tù|án|đến|thai|chỉ|hạn|đủ)
+    yes    Nhập khẩu 4 tháng 12,5 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    Nhập khẩu 4 tháng {|đạt |ước |chỉ |đã |là |tăng |giảm }9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    Nhập khẩu 4 tháng {của tỉnh|toàn tỉnh|cả nước} đạt 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
-    no     Nhà máy ngừng {gần|hơn|khoảng|thêm|đủ|chỉ|trên|dưới|trong vòng} 4 tháng, nay chạy lại.
+    no     Nhà máy ngừng {thêm|đủ|chỉ|trong vòng|đến} 4 tháng, nay chạy lại.
+    no     {Mỗi|Trước} 4 tháng, máy phải được bảo dưỡng.
+    no     Ngân hàng cho vay với {kỳ hạn|thời hạn} 4 tháng, lãi suất 5%.
+    no     Dự án chậm 4 tháng so với hợp đồng.
+
     no     Tòa tuyên mức án 4 tháng, cho hưởng án treo.
     no     Chị có thai 4 tháng, vẫn đi làm.
     no     Bị cáo lĩnh án tù 4 tháng, không kháng cáo.

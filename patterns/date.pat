@@ -4,20 +4,19 @@
 #
 # Not dates: times of day, recurring weekdays (`sáng thứ 7`).
 
-piece y4         (?:19|20)\d{2}(?!\d|[.,]\d)
-piece y2         \d{2}(?!\d|[.,/]\d| ?%)
-piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])(?!\d)
+piece y4         (?:19|20)\d{2}(?![.,]\d)
+piece y2         \d{2}
+piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])
 piece m          (?:0?[1-9]|1[0-2])(?!\d)
-piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))(?! (?:lần|người|ngày|tuần|lượt|giờ))
+piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))
 piece dash       (?: ?[-–] ?)
-piece until      (?:<dash>| đến hết ngày | đến hết | đến ngày | đến | tới ngày | tới )
+piece until      (?:<dash>| đến hết | đến | tới )
 piece daypart    sáng sớm|rạng sáng|sáng|trưa|chiều tối|chiều muộn|chiều|tối|đêm|khuya
 piece day-word   (?:<daypart>(?: ngày| hôm)?|ngày|hôm)
 piece roman-q    (?-i:I{1,3}|IV)|[1-4]|một|hai|ba|tư
-piece of-year    (?: của)? ?năm(?= )
-piece not-lunar  (?! ?\(?(?:âm lịch|ÂL|AL))
+piece of-year    (?: của)? năm
 # What makes `5/3` a fraction.
-piece counted    (?:xã|huyện|tỉnh|phường|người|hộ|đơn vị|dự án|chỉ tiêu|tiêu chí|số|địa phương|thành phố|thủ tục|nhiệm vụ|công trình|trường|thành viên|Công an|bộ|sở|mục tiêu)
+piece counted    (?:xã|huyện|tỉnh|phường|hộ|đơn vị|dự án|chỉ tiêu|tiêu chí|địa phương|thủ tục|nhiệm vụ|công trình|trường|bộ|sở|mục tiêu)
 
 list  year-rel     shifts where unit=year
 list  quarter-rel  shifts where unit=quarter
@@ -30,16 +29,17 @@ list  weekday      weekdays
 
 # --- days ----------------------------------------------------------------------------------------------------------
 rule date.day
-    match  (?:(?:muộn nhất là|chậm nhất là|trước|đến|từ|vào|sau)? ?)(?<text>(?:(?:<day-word>|mùng|mồng) )?<d:day>(?<sep>[/.-])<m:month>\k<sep><y4:year>)
-    |      (?<text><day-word> <d:day>[/-]<m:month>)(?![/-]\d|\d| ?%)
-    |      (?<text><day-word> <d:day>\.<m:month>)(?!\d|[.,]\d)
-    |      (?<text><day-word> (?:mùng |mồng )?<d:day> tháng (?:<m:month>|<m-word:month>)(?:(?:,? năm |/)<y4:year>)?)<not-lunar>(?! ?[/-]\d)
-    |      (?<text><d:day> tháng <m:month> năm <y4:year>)
+    match  (?:(?:<day-word>|mùng|mồng) )?<d:day>(?<sep>[/.-])<m:month>\k<sep><y4:year>
+    |      <day-word> <d:day>[/.-]<m:month>
+    |      <day-word> (?:mùng |mồng )?<d:day> tháng (?:<m:month>|<m-word:month>)(?:(?:,? năm |/)<y4:year>)?
+    |      <d:day> tháng <m:month> năm <y4:year>
+    not-after  mỗi|một|hàng|hằng
     over   count.*
     yes    phiên họp thường kỳ vào {ngày|hôm|trưa|trưa ngày|chiều muộn|tối|tối hôm|sáng sớm} 6/4    published=2025-04-08  start_date=2025-04-06  end_date=2025-04-06  resolved=published
     yes    Quyết định ban hành ngày 26-1-2023    edtf=2023-01-26  resolved=explicit
     yes    Quyết định ban hành {mùng|mồng} 6-1-2023    text={mùng 6-1-2023|mồng 6-1-2023}
-    yes    Chiều 17/3, đơn vị họp.    published=2026-03-18  edtf=2026-03-17
+    yes    {Chiều|Khuya} 17/3, tàu về ga.    published=2026-03-18  edtf=2026-03-17
+    yes    Kỳ họp khai mạc ngày {05|5}/4.    published=2025-04-08  edtf=2025-04-05
     yes    ngày 2 tháng 9{ năm |/}1945    edtf=1945-09-02
     yes    ngày 2 tháng {9|chín} năm 1945    edtf=1945-09-02
     yes    ngày 2 tháng 9{|,} năm 1945    edtf=1945-09-02
@@ -49,18 +49,18 @@ rule date.day
     yes    Ông mất 2 tháng 9 năm 1969.    edtf=1969-09-02
     no     có 6/4 xã
     no     đạt 5.4%
-    no     ngày 10 tháng 3 âm lịch
-    no     ngày 7 tháng ba {âm lịch|ÂL}
+    no     ngày 7 tháng ba âm lịch
+    no     Bến phà đón {mỗi|một|hàng|hằng} ngày 10-12 chuyến.
 
 rule date.day-short-year
     # Two digits for the year: after `ngày`, or where none of the numbers can be anything else.
-    match  (?<text>(?:<day-word> )?<d:day>/<m:month>/<y2:year>)(?! <counted>)
-    |      (?<text><day-word> <d:day>(?<sep>[.-])<m:month>\k<sep><y2:year>)
-    yes    cấp ngày 3/9/91 tại Huế    edtf=1991-09-03  resolved=explicit
+    match  (?:<day-word> )?<d:day>/<m:month>/<y2:year>
+    |      <day-word> <d:day>(?<sep>[.-])<m:month>\k<sep><y2:year>
+    yes    cấp ngày 3/9/91 tại Huế    edtf=1991-09-03  resolved=explicit  text=ngày 3/9/91
     yes    Từ 5/3/24, mẫu mới có hiệu lực.    edtf=2024-03-05
     yes    ký ngày 15.3.24 tại Huế    edtf=2024-03-15
-    no     đạt 5/3/24 xã
     no     ngày 5/3/2024
+    no     Đất, trấu và phân bò trộn theo tỷ lệ 5/3/2.
 
 rule date.day-near
     match  <day-word> <d:day>(?:[/-]| tháng )<m:month> (?:(?=<near:future>)<near:past>|<year-rel:year_shift>)
@@ -79,7 +79,7 @@ rule date.day-of-month-rel
 
 rule date.weekday-day
     # With a day of the month, the day of the week only tells the year.
-    match  (?<text>(?:<daypart> )?<weekday:weekday>,? \(?(?:ngày )?(?:mùng |mồng )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?)(?![/\d-]| ?%)<not-lunar>
+    match  (?:<daypart> )?<weekday:weekday>,? \(?(?:ngày )?(?:mùng |mồng )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?
     yes    diễn ra vào thứ Hai ({|mùng |mồng }5{/| tháng }3)    published=2024-02-20  edtf=2024-03-05
     yes    sáng thứ Ba 8/4    published=2025-04-09  text=sáng thứ Ba 8/4  edtf=2025-04-08
     yes    Thứ Tư, ngày 22/10{/| năm }2025    edtf=2025-10-22  resolved=explicit
@@ -88,56 +88,51 @@ rule date.weekday-day
     no     xếp thứ tư 8/40
 
 rule date.day-bare
-    # Without `ngày` only where nothing is counted: at the head of a sentence or in brackets, or after a preposition.
-    match  (?<text><d:day>/<m:month>)(?![/\d]| <counted>)<not-lunar>
-    after  (?:phiên|giao dịch|hội nghị|kỳ|dịp|lễ|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|kể từ|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|tối nay|thứ \p{L}+|thứ [2-7]|chủ nhật|hết|,) ?\(?
-    over   date.day-two
-    without  xếp \d|đứng thứ
-    yes    kéo dài {từ|đến} 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
-    yes    Kỳ họp khai mạc {vào|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua} 12/5.    published=2025-05-13  edtf=2025-05-12
-    yes    Tại {phiên|phiên giao dịch|hội nghị|lễ} 12/5, giá tăng.    published=2025-05-13  edtf=2025-05-12
-    yes    Tỉnh họp {trước|sau|hồi|dịp} 12/5.    published=2025-05-13  edtf=2025-05-12
-    yes    Kỳ họp khai mạc tại Huế (12/5).    published=2025-05-13  edtf=2025-05-12
-    yes    Sáng qua, 12/5, kỳ họp khai mạc.    published=2025-05-13  edtf=2025-05-12
+    # Without `ngày`, one digit before the stroke: only behind words that say when, in brackets, or behind a comma.
+    match  (?=\d/)<d:day>/<m:month>(?! số)
+    after  (?:phiên|giao dịch|hội nghị|dịp|lễ|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|tối nay|,)
+    yes    kéo dài {từ|đến|tới|trước|sau|vào} 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
+    yes    Kỳ họp khai mạc {vào|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua} 9/5.    published=2025-05-13  edtf=2025-05-09
+    yes    {Tại phiên|Tại phiên giao dịch|Sau khi ban điều hành họp} 9/5, giá tăng.    published=2025-05-13  edtf=2025-05-09
+    yes    Tỉnh họp {trước|sau|hồi|dịp|dịp lễ|tại hội nghị} 9/5.    published=2025-05-13  edtf=2025-05-09
+    yes    Kỳ họp khai mạc tại Huế (9/5).    published=2025-05-13  edtf=2025-05-09
+    yes    Sáng qua, 9/5, kỳ họp khai mạc.    published=2025-05-13  edtf=2025-05-09
     no     có 1/8 hộ
     no     trực 24/7
-    no     đội xếp 3 vòng đấu, đến 5/8 xếp hạng tư
     no     giảm từ 1/8 số hộ xuống còn 1/9
+    no     Phần tự luận em chỉ được 1,5/3.
 
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
-    match  (?:vào|đến|từ|trước|sau|tới|kể từ|hết|hôm qua|hôm nay|sáng nay|dịp|mốc) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)(?![/\d])<not-lunar>
-    over   count.of  count.of-loose  date.day-bare
-    without  xếp \d|đứng thứ
+    match  (?:vào|đến|từ|trước|sau|tới|dịp) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)
+    over   count.of  count.of-loose  date.day-two
     yes    phấn đấu {đến|trước|tới} 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
     yes    Ngân hàng hẹn {vào|sau|dịp} 30/9 giải ngân khoản vay.    published=2021-10-05  edtf=2021-09-30
     yes    Từ 15/3 xã hội hóa bến xe.    published=2021-07-05  edtf=2021-03-15
-    no     đến 9/12 xã
+    no     Điện lưới kéo đến {9|10}/12 xã.
     no     đạt 30/9 điểm
 
 rule date.day-two
-    # Two digits before the stroke: hardly ever a fraction.
-    match  (?<text>(?=[0-3]\d)<d:day>/<m:month>)(?![/\d]| (?:<noun-listed>|số))<not-lunar>
-    without  xếp \d|đứng thứ|xếp hạng|thứ hạng
-    not-after  (?:đường|phố|phường|trường|quận|ngõ|số nhà|hẻm|tỷ lệ|khoảng|hơn|gần|có|với|đạt) 
+    # Two digits before the stroke are hardly ever a fraction.
+    match  (?=\d\d)<d:day>/<m:month>
+    not-after  (?:tỷ lệ|khoảng|hơn|gần|có|đạt)
     yes    khai mạc 24/11 tại Huế    published=2016-11-25  edtf=2016-11-24
     yes    Bệnh nhân nhập viện 25/12.    published=2017-01-20  edtf=2016-12-25
     no     11/11 dịch vụ công
     no     đứng thứ 12/11
     no     ngập ở đường 30/4
+    no     Bản nhạc viết ở nhịp 3/4.
     no     tỷ lệ 12/11
-    no     Huyện {đạt|mới có|mới đạt gần|đạt khoảng} 10/12, chậm nhất tỉnh.
+    no     Huyện {đạt|mới có|mới đạt gần|mới được hơn|đạt khoảng} 10/12, chậm nhất tỉnh.
 
 rule date.days
-    match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year>)?(?![/\d])
-    |      (?:từ )?(?:ngày )?<d:day><until>(?:<day-word> )?<d:day2> tháng <m:month2>(?: năm <y4:year>)?
-    |      (?:từ )?(?:ngày )<d:day>\.<until>(?:ngày )?<d:day2>\.<m:month2>(?:\.<y4:year>)?(?![.\d])
+    match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year>)?
+    |      (?:từ )?ngày <d:day>\.<dash><d:day2>\.<m:month2>(?:\.<y4:year>)?
     yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
     yes    diễn ra các ngày 27-28/10 tại Huế    published=2024-11-02  text=các ngày 27-28/10
     yes    diễn ra từ ngày 27-28/10/2024 tại Huế    edtf=2024-10-27/2024-10-28
     yes    từ 1 đến 8/10    published=2024-10-09  start_date=2024-10-01  end_date=2024-10-08
-    yes    Từ đêm 15 đến ngày {|ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
-    yes    Từ đêm 15 {đến|tới} 17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
+    yes    Từ đêm 15 {đến |tới |đến ngày |đến hết ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    từ ngày 1 đến ngày 5 tháng 3 năm 2024    text=từ ngày 1 đến ngày 5 tháng 3 năm 2024  edtf=2024-03-01/2024-03-05
     yes    diễn ra ngày 27.-29.10.2025    edtf=2025-10-27/2025-10-29
     yes    diễn ra từ ngày 27.-29.10.2025    text=từ ngày 27.-29.10.2025
@@ -146,9 +141,8 @@ rule date.days
 
 rule date.day-of-list
     # `21, 22 và 23/8`: each day is one, its month stands behind the last.
-    match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, \d{1,2}){0,6}(?:,? và |, ?)(?:<day-word> )?\d{1,2}(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]))
-    |      (?<text><d:day>)(?=(?:, ?\d{1,2}){0,6}, ?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
-    |      (?<text><d:day>)(?= và (?:<day-word> )?\d{1,2}/<m:month>(?:/<y4:year>)?(?![/\d]| <counted>))
+    match  (?<text>(?:<day-word>|các ngày) <d:day>)(?=(?:, <d>)*(?: và |, ?)(?:<day-word> )?<d>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?)
+    |      (?<text><d:day>)(?=(?:, <d>)*(?: và |, ?)<d>/<m:month>(?:/<y4:year>)?(?! <counted>))
     yes    ngày 15 và {|chiều tối }16{/| tháng }3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
     yes    ngày 15, 16 và 17/3    published=2025-03-18  text=ngày 15  edtf=2025-03-15
     yes    {|Các }ngày 15 và 16/3    published=2025-03-18  text={ngày 15|Các ngày 15}  edtf=2025-03-15
@@ -159,12 +153,12 @@ rule date.day-of-list
     yes    Mưa to 15 và 16/8.    published=2025-08-23  text=15  edtf=2025-08-15
     yes    Mưa to 15 và 16/8/2024.    published=2025-08-23  text=15
     no     15 và 16/30 xã
-    no     Lần lượt có 7, 8/12 {xã|huyện|phường|chỉ tiêu|đơn vị|tiêu chí|sở|trường|dự án} đạt chuẩn.
+    no     Hai năm qua lần lượt có 7, 8/12 {xã|huyện|phường|chỉ tiêu|đơn vị|tiêu chí|sở|trường|dự án} đạt yêu cầu.
+    no     Hai năm qua lần lượt có 7, 8/12 {tỉnh|hộ|địa phương|thủ tục|nhiệm vụ|công trình|bộ|mục tiêu} đạt yêu cầu.
     no     Có 7 và 8/12 xã đạt chuẩn.
 
 rule date.days-months
-    match  (?:từ )?(?:<day-word> )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)?<until>(?:<day-word> )?<d:day2>[/-]<m:month2>(?:[/-]<y4:year2>)?(?![/\d])
-    |      (?:từ )?ngày <d:day> tháng <m:month>(?: năm <y4:year>)?<until><d:day2> tháng <m:month2>(?: năm <y4:year2>)?
+    match  (?:từ )?(?:<day-word> )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?<until>(?:<day-word> )?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?
     yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
@@ -174,11 +168,8 @@ rule date.days-months
 
 rule date.until-end
     # Only the end is sure.
-    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d]| <counted>)
-    |      (?:(?:tính |cho )?(?:đến|tới) )?hết tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?(?![/\d-])
-    |      (?:(?:tính |cho )?(?:đến|tới) )?hết quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?![/\d\p{L}-])
+    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/-]| năm )<y4:year>)?
     set    open=start
-    over   date.quarter
     yes    Tính đến hết ngày 15{/| tháng }3{/| năm }2025, tổng trị giá xuất khẩu là 5 tỷ USD.    end_date=2025-03-15  edtf=../2025-03-15
     yes    Cho đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Cho đến hết ngày 15/3/2025
     yes    Tính tới hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Tính tới hết ngày 15/3/2025
@@ -191,7 +182,7 @@ rule date.until-end
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
-    no     Đoàn đã kiểm tra hết 3/8 xã.
+    no     Đoàn đã kiểm tra hết 3/8 {xã|số hộ}.
 
 rule date.day-to-now
     match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
@@ -213,33 +204,36 @@ rule date.day-on
     no     từ 15/8 đến nay
 
 # --- told by the day of publication --------------------------------------------------------------------------------
-piece many       (?:\d+|những|các|nhiều|mỗi|hàng|vài|mấy|bao|lâu|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|một|mốt|lăm|từng|nửa)
+piece many       (?:\d|<small-words>|một|nửa|chục|những|các|nhiều|mỗi|vài|mấy|bao)
 
 rule date.year-rel
-    match  <year-rel:year_shift>(?! (?:khi|đó|sinh|tuổi|về trước|trở lại))
-    not-after  <many> |\d+ tháng |đầu tháng \d+ 
+    match  <year-rel:year_shift>(?! (?:khi|đó))
+    not-after  <many>
     yes    tăng 5% so với năm ngoái    published=2025-04-08  edtf=2024  resolved=published
     yes    Mục tiêu năm nay là 90%.    published=2025-04-08  edtf=2025
     yes    dự kiến khởi công vào năm tới    published=2025-04-08  edtf=2026
     yes    sang năm phải đạt 45 triệu đồng    published=2023-12-08  edtf=2024
     no     những năm qua
     no     3 năm qua
-    no     mấy năm nay
+    no     {mấy|vài|mấy chục} năm nay
     no     những năm tới
+    no     Giá nhà tăng mạnh trong {một|nửa|nhiều|hai mươi} năm qua.
+    no     Biết {bao|mấy} năm qua, bến phà vẫn đông.
+    no     Mỗi năm qua đi, nước sông lại dâng.
     no     tăng 5% so với năm trước {đó|khi có dịch}
     no     tăng 5% so với 6 tháng năm ngoái
 
 rule date.quarter-rel
     match  <quarter-rel:quarter_shift>
-    not-after  <many> 
+    not-after  <many>
     yes    Doanh thu quý này đạt 5 tỷ đồng.    published=2025-05-08  edtf=2025-04/2025-06
     yes    tăng 2% so với quý trước    published=2025-05-08  edtf=2025-01/2025-03
     no     quý vị
     no     hai quý tiếp theo
 
 rule date.month-rel
-    match  <month-rel:month_shift>(?! (?:đó|khi|tuổi))
-    not-after  <many> 
+    match  <month-rel:month_shift>(?! (?:đó|khi))
+    not-after  <many>
     yes    tăng 0,3% so với tháng trước    published=2025-04-08  edtf=2025-03
     yes    Trong tháng này, đơn vị sẽ báo cáo.    published=2025-04-08  edtf=2025-04
     no     6 tháng qua
@@ -248,8 +242,8 @@ rule date.month-rel
     no     tăng 0,3% so với tháng trước {đó|khi có dịch}
 
 rule date.week-rel
-    match  <week-rel:week_shift>(?! (?:đó|khi|tuổi))
-    not-after  <many> 
+    match  <week-rel:week_shift>(?! (?:đó|khi))
+    not-after  <many>
     yes    Tuần trước, tỉnh đã họp.    published=2025-04-08  start_date=2025-03-31  end_date=2025-04-06
     yes    Tuần tới, giá sẽ giảm.    published=2025-04-04  edtf=2025-04-07/2025-04-13
     no     2 tuần qua
@@ -277,12 +271,13 @@ rule date.weekday-near
     |      (?<text>(?=chủ)<weekday:weekday> (?=<near:future>)<near:past>)
     yes    {vào|Ngày|Đến|Hôm|Đêm|Từ} thứ Sáu tới    published=2017-02-02  edtf=2017-02-03
     yes    Chủ nhật vừa qua    published=2025-04-08  edtf=2025-04-06
+    yes    Chủ nhật tới    published=2025-04-08  edtf=2025-04-13
     no     người thứ hai tới thăm
     no     vào thứ Sáu
 
 rule date.day-rel
     match  (?:<daypart> )?<day-rel:day_shift>
-    |      <daypart> <part-rel:day_shift>(?! (?:lại|đó))
+    |      <daypart> <part-rel:day_shift>(?! lại)
     yes    Hôm qua, UBND tỉnh đã công bố.    published=2025-04-08  edtf=2025-04-07
     yes    Đêm Hôm qua, UBND tỉnh đã công bố.    published=2025-04-08  text=Đêm Hôm qua
     yes    Sáng nay, UBND tỉnh công bố.    published=2025-04-08  edtf=2025-04-08

@@ -2,17 +2,23 @@
 # `một` alone is the article: it counts only where something bounds it (`hơn một tuần`, `một tiếng rưỡi`).
 
 # What makes an ordinal or a part of a date of it: `35 năm tuổi`, `đợt 2 năm 2024`, `lần 3 tháng 5`.
-piece no-date    (?! ?(?:19|20)\d{2}(?!\d)| (?:tuổi|khách|thứ|hành chính|kém|cùng|trời mưa|học \d|tháng tuổi|\d{1,2}(?!\d| ?(?:tháng|tuần|ngày|giờ|phút|giây|đêm))))
+piece no-date    (?! (?:tuổi|khách|(?!<int> <time-unit>)\d))
 # What makes an hour of the day of it.
-piece no-clock   (?! (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hành chính|kém|ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày|trở đi|\d))
+piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày|trở đi|\d))
 
 rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:thứ|năm|ngày|tháng|hạng|quý|mùng|mồng|lớp|kỳ|đợt|\d giờ|\d|những|các) 
+    not-after  (?:lớp|hạng|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
+    yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
+    yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
+    no     Tuần 2 tháng 5, giá vàng tăng.
+    no     Lớp mười một năm nay có 35 em.
+    no     Lưu trú cả năm đạt 48.000 ngày khách.
+    no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
     no     35 năm tuổi
     no     lần thứ 2 năm
@@ -26,11 +32,14 @@ rule duration.hours
     # Hours stand apart: they are times of day as often.
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?=giờ)<time-unit:unit>(?<half> rưỡi)?<no-clock>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:lúc|vào|hồi|từ lúc|đến|khung|trước|sau lúc|thứ|\d giờ|\d) 
+    not-after  (?:vào|đến|trước)
     yes    gần 1 giờ sau khi đường truyền hoạt động    value=1  unit=hour  mod=nearly
     yes    1 giờ có dư sau khi đường truyền hoạt động    text=1 giờ có dư
     yes    gần 1 giờ rưỡi sau khi đường truyền hoạt động    value=1.5
     yes    trực liên tục 12 giờ    value=12  unit=hour
+    yes    Mưa to suốt hai giờ.    value=2
+    no     Lưu trú cả năm đạt 48.000 ngày khách.
+    no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     no     lúc 10 giờ sáng
     no     khoảng 10 giờ ngày 22/11
     no     trong khung 18-22 giờ hằng ngày
@@ -45,16 +54,16 @@ rule duration.cut
     over   count.*  duration.hours  none.clock
     yes    giảm giờ làm từ {|khoảng }48 giờ {xuống|còn|rút còn} 44 giờ mỗi tuần    value=48  unit=hour
     yes    tăng từ 6 giờ lên 8 giờ    value=6  unit=hour
+
     no     từ 8 giờ sáng
     no     từ 8 giờ đến 10 giờ
 
 rule duration.one
     # `một` counts where it is bounded, or where half a unit follows.
-    match  <bound:mod> (?<value>một) <time-unit:unit><no-date>(?! (?:rưỡi|lần))
+    match  <bound:mod> (?<value>một) <time-unit:unit><no-date>(?! rưỡi)
     |      (?:<bound:mod> )?(?<value>một) <time-unit:unit>(?<half> rưỡi)
-    |      (?:<bound:mod> )?(?<value>một) (?=ngày làm việc|giờ làm việc|giờ đồng hồ|tiếng đồng hồ|ngày đêm)<time-unit:unit>
-    |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối|nay))
-    not-after  \d |những |các 
+    |      (?<value>một) (?=ngày làm việc|giờ làm việc|giờ đồng hồ|tiếng đồng hồ|ngày đêm)<time-unit:unit>
+    |      (?:<bound:mod> )?(?<value>nửa) <time-unit:unit>(?! (?:đầu|cuối))
     yes    nằm giường 12 suốt hơn một tuần    value=1  unit=week  mod=over
     yes    nằm giường 12 suốt hơn một tuần rưỡi    value=1.5
     yes    mất một tiếng rưỡi    value=1.5  unit=hour
@@ -67,13 +76,12 @@ rule duration.one
     yes    trả kết quả sau một ngày đêm    value=1
     no     một năm trước
     no     vào một ngày đẹp trời
-    no     các nửa năm
-    no     các nửa năm trước
+
     no     chỉ trong nửa tháng {đầu|cuối}
 
 rule duration.within
     # `vòng 48 giờ` is no round 48.
-    match  (?:trong vòng|trong thời hạn|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
+    match  (?:trong vòng|thời hạn|trong thời gian|trong) (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <time-unit:unit>(?<half> rưỡi)?)<no-date>(?! (?:đầu|cuối))
     over   count.*  duration.length  duration.hours  none.named
     yes    trả kết quả trong {vòng|thời gian} 48 giờ    value=48  unit=hour
     yes    trả kết quả trong vòng 2 giờ rưỡi    value=2.5
@@ -85,8 +93,8 @@ rule duration.within
 
 rule none.hour
     # An hour of a day, or the hours between two.
-    match  (?:khoảng |từ )?\d{1,2}(?: ?[-–] ?\d{1,2}| đến \d{1,2})? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
-    |      khung(?: giờ)?(?: từ)? \d{1,2}(?: giờ)?(?: ?[-–] ?| đến )\d{1,2} giờ
+    match  (?:khoảng |từ )?<raw>(?:(?:<dash>| đến )<raw>)? giờ(?= (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
+    |      khung(?: giờ)?(?: từ)? <raw>(?: giờ)?(?:<dash>| đến )<raw> giờ
     over   count.*  none.clock
     yes    {Khoảng|Từ} 10 giờ {ngày 22/11|hôm qua|cùng ngày|hằng ngày|hàng ngày|mỗi ngày}, lực lượng chức năng kiểm tra.
     yes    Khoảng {10-11|10 đến 11} giờ ngày 22/11, lực lượng chức năng kiểm tra.    text={Khoảng 10-11 giờ|Khoảng 10 đến 11 giờ}

@@ -4,40 +4,56 @@
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
-    match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))<np-lead>
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm hàng|nhóm|ngành hàng|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|khác|này|trọng|mới|tiềm|quốc tế|thế giới|trong nước|có))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)<np-lead>
+    match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
+    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
-    yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch
-    yes    mảng cho thuê kho bãi giảm 30%    text=mảng cho thuê kho bãi
+    yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch  for=score,rate,change,count,rank,money
+    yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
+    yes    lĩnh vực phòng, chống tham nhũng đạt 90,1%    text=lĩnh vực phòng, chống tham nhũng
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
     no     khối lượng xuất khẩu tăng 5%
+    no     Ông để lại khối tài sản 5 triệu USD.
     no     thị trường xuất khẩu lớn nhất đạt 5 tỷ USD
+    no     Xuất khẩu sang thị trường {nhập khẩu lớn này|quan trọng này|lớn này|chính|truyền thống|trọng điểm|tiềm năng} tăng 5%.
+    no     Giá vàng trên thị trường {quốc tế|thế giới} tăng 5%.
+    no     Sức mua của thị trường tiêu dùng tăng 5%.
     no     nguồn cung căn hộ tăng 2%
+    no     Nguồn {lực đất đai|nhân lực nữ} chiếm 40%.
+    no     Nguồn tin tố giác tội phạm tăng 12%.
+    no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
 
 list  goods    goods
 
 rule facet.of-capital
     # Who trades or produces, by whose capital it is.
-    match  (?<text>(?:khu vực|khối|nhóm)(?: kinh tế| các doanh nghiệp| doanh nghiệp)?(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: ?\(FDI\))?)
-    |      (?<text>doanh nghiệp (?:(?:có )?vốn (?:đầu tư )?(?:trực tiếp )?nước ngoài(?: ?\(FDI\))?|FDI))
+    match  (?<text>(?:(?:khu vực|khối|nhóm)(?: kinh tế|(?: các)? doanh nghiệp)?|doanh nghiệp)(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: \(FDI\))?)
     set    for=score,rate,change,count,rank,money
-    over   facet.field  facet.named
-    yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài
+    over   facet.field
+    yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài  for=score,rate,change,count,rank,money
+    yes    {Nhóm|Khối các} doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) tăng 9%    text={Nhóm|Khối các} doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)
+    yes    Doanh nghiệp {FDI|trong nước} nộp 7,3 tỷ đồng.    text={Doanh nghiệp FDI|Doanh nghiệp trong nước}
     yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
     yes    khu vực trong nước giảm 2%    text=khu vực trong nước
-    no     vốn đầu tư nước ngoài tăng 5%
+    no     Vốn đầu tư nước ngoài tăng 5%.
     no     khu vực này có 5 doanh nghiệp
 
 rule facet.named
     # Parts that the press names without such a word.
     match  (?<text>môn (?-i:\p{Lu})[\p{L}]*(?: (?:học|sử|văn|lý))?|đường (?:bộ|sắt|thủy nội địa|thủy|hàng không|biển)|ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã)|vốn (?:trong nước|nước ngoài|ODA|trung ương|địa phương)|(?:khách|du khách|lượt khách) (?:quốc tế|nội địa)|trẻ em|người lớn|nam giới|nữ giới|(?:thành thị|nông thôn)(?= (?:là|đạt|chiếm|tăng|giảm|còn|có|ở mức|\d)))
     set    for=score,rate,change,count,rank,money
+    yes    Vận tải đường {bộ|sắt|thủy|thủy nội địa|biển|hàng không} tăng 5%.    text={đường bộ|đường sắt|đường thủy|đường thủy nội địa|đường biển|đường hàng không}
+    yes    Vốn {trong nước|nước ngoài|ODA|trung ương|địa phương} giải ngân đạt 40%.    text={Vốn trong nước|Vốn nước ngoài|Vốn ODA|Vốn trung ương|Vốn địa phương}
+    yes    Tỷ lệ hộ có nước sạch ở nông thôn {đạt|còn|ở mức} 92%.    text=nông thôn
+    yes    Tỷ lệ thất nghiệp ở nông thôn {tăng|giảm} 2%.    text=nông thôn
+    yes    Dân số nông thôn chiếm 62%.    text=nông thôn
+    yes    Ở nông thôn có 800 ca mắc.    text=nông thôn
+    yes    Tỷ lệ hộ có nước sạch là 95%, nông thôn 93%.    text=nông thôn
     yes    dân cư thành thị là 95%, nông thôn là 93%    text=thành thị
     yes    xếp thứ nhì môn Toán    text=môn Toán  for=score,rate,change,count,rank,money
     yes    xếp thứ nhì {môn Vật lý|môn Hóa học|môn Ngữ văn|môn Lịch sử}    text={môn Vật lý|môn Hóa học|môn Ngữ văn|môn Lịch sử}
@@ -53,10 +69,14 @@ rule facet.level
     # Levels of government, grades and sides of trade.
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
     |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
-    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu})[\p{L}]+|hợp phần \d+|ngành (?:cao|thấp) nhất)
+    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu}\p{Lu}*)|hợp phần <int>|ngành (?:cao|thấp) nhất)
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|cạnh tranh) 
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
+    yes    Số người bệnh ở tuyến {trung ương|tỉnh|xã|cơ sở} tăng 5%.    text={tuyến trung ương|tuyến tỉnh|tuyến xã|tuyến cơ sở}
+    yes    Học phí bậc {mầm non|tiểu học|trung học|đại học|THCS|THPT} tăng 3%.    text={bậc mầm non|bậc tiểu học|bậc trung học|bậc đại học|bậc THCS|bậc THPT}
+    yes    Số lao động trình độ {trên đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ} tăng 3%.    text={trình độ trên đại học|trình độ cao đẳng|trình độ trung cấp|trình độ sơ cấp|trình độ thạc sĩ|trình độ tiến sĩ}
+    yes    Số lao động trình độ {đại học, cao đẳng|cao đẳng và trung cấp|trung cấp, sơ cấp} tăng 3%.    text={trình độ đại học, cao đẳng|trình độ cao đẳng và trung cấp|trình độ trung cấp, sơ cấp}
     yes    trình độ đại học trở lên trong 120 phút    text=trình độ đại học trở lên
     yes    Tỷ lệ này tại cấp {tỉnh|trung ương|huyện|bộ|xã|cơ sở} là 43%    text={cấp tỉnh|cấp trung ương|cấp huyện|cấp bộ|cấp xã|cấp cơ sở}  for=rate,money,change,count,score,duration
     yes    tại cấp tỉnh, cấp xã, tỷ lệ là 43%    text=cấp tỉnh, cấp xã
@@ -64,53 +84,71 @@ rule facet.level
     yes    tại cấp tỉnh và cấp xã, tỷ lệ là 43%    text=cấp tỉnh và cấp xã
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
+    yes    Tỷ lệ đỗ của hệ GDTX chỉ đạt 48%.    text=hệ GDTX
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh đạt 43%
     no     30 em được xếp loại giỏi.
+    no     Có 30 đảng viên được phân loại tốt.
     no     hợp phần mới giải ngân 40%
     no     {HĐND|Lãnh đạo|Chính quyền} cấp tỉnh đạt 43%
     no     Chỉ số cạnh tranh cấp tỉnh tăng 43%
 
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
-    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vụ|ca|dự án|vốn|người chết|người bị thương|tiền))(?=[ ,.;:)(]|$)
-    after  \d(?: ?%| \p{L}+(?: \p{L}+){0,2})(?:/\p{L}+)? 
+    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vụ|ca|dự án|vốn|người chết|người bị thương|tiền))
+    after  \d(?:%| \p{L}*(?: \p{L}*)?(?: \p{L}*)?) 
     set    for=change,count,money,rate  side=after
-    yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng
-    yes    đạt 764 triệu USD về giá trị.    text=giá trị
+    yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng  side=after  for=change,count,money,rate
+    yes    đạt 764 triệu {USD|đô la} về giá trị.    text=giá trị
+    yes    tăng 12% về {số lượng|khối lượng|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận}    text={số lượng|khối lượng|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận}
+    yes    tăng 12% về số {vụ|ca|dự án|vốn|người chết|người bị thương|tiền}    text={số vụ|số ca|số dự án|số vốn|số người chết|số người bị thương|số tiền}
+    yes    tăng 2.000 tấn về lượng    text=lượng
     no     Bản tin nói về lượng mưa 50 mm.
     no     tăng cả lượng và chất
 
-rule facet.side
-    # Sides of trade, right behind the value.
-    match  ở (?<text>chiều (?:mua vào|bán ra))(?! (?:là|đạt|ở mức|đứng|tăng|giảm|được|niêm yết|còn)(?!\p{L}))
-    set    for=change,money  side=after
-    over   facet.level  facet.price
-    yes    giảm 540.000 đồng ở chiều mua vào    text=chiều mua vào
-    yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
-    no     ở chiều bán ra là 56,25 triệu đồng
-    no     Giá tăng 5% theo chiều mua vào.
-
 rule facet.price
     # Which of two prices it is; what somebody sells is none.
-    match  (?<text>(?:chiều )?(?:mua vào|bán ra))(?= ?(?:[),;.–-]|là|ở mức|đạt|tăng|giảm|niêm yết|quanh|\d|hơn|còn|lên|xuống)|$)
+    match  (?<text>(?:chiều )?(?:mua vào|bán ra))(?= ?(?:[),;.–-]|là|ở mức|đạt|tăng|giảm|niêm yết|quanh|\d|hơn|còn|lên|xuống))
     with   (?:giá|vàng|USD|niêm yết)
     set    for=money,change
     yes    giá vàng là 55,7 triệu đồng/lượng (mua vào) và 56,2 triệu đồng/lượng (bán ra)    text=mua vào
-    yes    Giá USD bán ra ở mức 25.400 đồng.    text=bán ra
+    yes    Giá euro bán ra {ở mức|là|đạt|tăng lên|giảm về|niêm yết ở|quanh mức|hơn|còn|lên|xuống} 27.400 đồng.    text=bán ra
+    yes    {USD|Vàng} bán ra ở mức cao.    text=bán ra  for=money,change
+    yes    Ngân hàng niêm yết euro mua vào 27.000 đồng.    text=mua vào
+    yes    Giá vàng chiều bán ra đạt 56 triệu đồng.    text=chiều bán ra
     no     Giá xăng giả bán ra thị trường thu lợi 3 tỷ đồng.
     no     bán ra 300 xe
 
+rule facet.side
+    # Sides of trade, right behind the value.
+    match  ở (?<text>chiều (?:mua vào|bán ra))(?! (?:là|đạt|ở mức|đứng|tăng|giảm|được|niêm yết|còn))
+    set    for=change,money  side=after
+    over   facet.price
+    yes    Giá vàng giảm 540.000 đồng ở chiều mua vào.    text=chiều mua vào  for=change,money  side=after
+    yes    tăng 100 nghìn đồng ở chiều bán ra so với hôm qua    text=chiều bán ra
+    no     ở chiều bán ra là 56,25 triệu đồng
+    no     Giá vàng ở chiều bán ra {đạt|ở mức|đứng ở mức|tăng lên|giảm còn|được giao dịch ở|niêm yết|còn} 56,25 triệu đồng.
+    no     Giá tăng 5% theo chiều mua vào.
+
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text>(?:các )?<np>(?:(?<= hàng) không)?)(?=,| (?:đã|có|thì|được|là|đạt|sẽ)(?!\p{L}))
-    not-after  [\p{L}\d]+ |(?<!cụ thể|trong đó|ngoài ra|đồng thời)[,;:”] 
+    match  (?:còn |riêng )?đối với (?<text><np>(?:(?<= hàng) không)?)(?=,| (?:đã|có|thì|được|là|sẽ))
+    not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named
     yes    Đối với doanh nghiệp kinh doanh kho bãi, hệ thống đã có tại 277 đơn vị.    text=doanh nghiệp kinh doanh kho bãi
-    yes    Đối với hộ cận nghèo thì mức hỗ trợ là 5 triệu đồng.    text=hộ cận nghèo
+    yes    Đối với hộ cận nghèo thì mức hỗ trợ là 5 triệu đồng.    text=hộ cận nghèo  head=yes  for=rate,money,change,count,score,duration,rank
+    yes    {Còn|Riêng} đối với các hộ nghèo, mức hỗ trợ là 5 triệu đồng.    text=các hộ nghèo
+    yes    {Cụ thể|Trong đó|Theo quy định}, đối với xe tải, mức phí là 50.000 đồng.    text=xe tải
+    yes    Đối với vận tải hàng không, giá vé tăng 5%.    text=vận tải hàng không
+    yes    Đối với xe buýt {|đã }có 5 tuyến chạy thử.    text=xe buýt
+    yes    Đối với hộ nghèo {|sẽ }được hỗ trợ 5 triệu đồng.    text=hộ nghèo
+    yes    Đối với thủ tục liên thông là 30 ngày.    text=thủ tục liên thông
+    yes    Đối với lĩnh vực đất đai, tỉnh đã giải quyết 300 hồ sơ.    text=lĩnh vực đất đai
+    yes    Đối với trẻ em, mức hỗ trợ là 5 triệu đồng.    text=trẻ em
     no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
     no     Tỉnh thu phí đối với xe tải.
+    no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
@@ -132,7 +170,7 @@ rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
     match  (?<text><part>)
     set    for=score,rank
-    yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai
+    yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai  for=score,rank
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     Thuế đất đai tăng 5%.
     no     Cải cách tiền lương tốn 5 tỷ đồng.

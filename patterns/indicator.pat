@@ -4,8 +4,8 @@
 # Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
-piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|còn|cao|thấp|vượt|(?<!âm |dương |giới |ác |máy |thuộc )tính|nhất|luôn|ước|dự kiến|mỗi|trung bình|bình quân|toàn|cả|gồm|bao gồm|phấn đấu|hiện(?= (?:là|ở|đạt|còn|vào))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX]+(?![\p{L}\d]))))
-piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*
+piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|cao|thấp|vượt|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
 piece np         (?><goods-listed>|<np-word>)(?:(?: |/|-| - )(?><goods-listed>|<np-word>))*
@@ -17,12 +17,13 @@ list  index-growth  indicators where measure=index-growth
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|đo lường|về))? )?<index-score:id>)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
+    yes    Chỉ số PCI tỉnh Nam Định đạt 65 điểm.    text=Chỉ số PCI
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
@@ -35,68 +36,59 @@ rule indicator.work
     over   indicator.about
     yes    ba năm liên tiếp dẫn đầu về cải cách hành chính    text=cải cách hành chính
     yes    Tỉnh xếp thứ 5 về công tác CCHC.    text=công tác CCHC
+    yes    Sở đứng thứ 5 về cải cách hành chính khối cơ quan tỉnh.    text=cải cách hành chính
     no     cải cách tiền lương
     no     hành chính công
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:chỉ số|bộ chỉ số|chỉ số thành phần) <np>)
+    match  (?<text>(?:bộ )?chỉ số <np>)
     set    for=score,rank,streak,change  measure=score
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
     no     chỉ tiêu minh bạch
     no     dẫn đầu cả nước về chỉ số này
 
-# `tốc độ [tăng trưởng] kinh tế`: of these heads only a movement is the measure.
-piece np-growth   (?: (?:tăng trưởng|tăng|giảm))
-
-rule indicator.rate
-    # Shares of the catalogue, and any `tỷ lệ …`.
-    match  (?<text><index-rate:id>)
-    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|nhịp độ|mức|hiệu suất|công suất)<np-growth> <np>)<np-lead>
-    |      (?<text>(?:tỷ lệ|tỷ suất|tỷ phần|tỷ trọng|tốc độ|hiệu suất|công suất) <np>)<np-lead>
-    set    for=rate,change,score,rank  rate=yes
-    over   indicator.amount
-    yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
-    yes    Hiệu suất máy nghiền đạt 80%.    text=Hiệu suất máy nghiền
-    yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
-    yes    tốc độ tăng CPI trong tháng là 3,32%    text=tốc độ tăng CPI
-    yes    Mức tăng giá điện là 4,8%.    text=Mức tăng giá điện
-    yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
-    yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
-    yes    Công suất phòng đạt 70%.    text=Công suất phòng
-    yes    Tỷ trọng công nghiệp đạt 40%.    text=Tỷ trọng công nghiệp
-    no     số hồ sơ đúng hạn
-    no     chạy với tốc độ 80 km/h
-
-piece np-lead    (?=[ ,.;:(]|$)
-
-piece quantity   suất đầu tư|tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư|nguồn)|(?:tổng )?(?:giá|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức giảm trừ|lợi nhuận|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|thặng dư|thâm hụt|cán cân)
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
-    not-after  (?:doanh nghiệp|khối|khu vực|dự án|vốn|\d) 
+    not-after  (?:doanh nghiệp|khối|khu vực|dự án|\d) 
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
     no     thu gom rác
     no     Doanh nghiệp FDI trả 7,3 triệu đồng
     no     có 9,8 bác sĩ/10.000 dân
-    no     Khu vực FDI nộp 7,3 tỷ đồng
+    no     {Khu vực|Khối} FDI nộp 7,3 tỷ đồng
+    no     Dự án FDI tăng 5%.
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?<text>(?:<quantity>)(?: <np>)?)<np-lead>
+    match  (?<text><quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)
     set    for=count,money,change,rate
-    not-after  (?:cơ quan|cục|ngành|lực|chất|năng|đại|thương|trữ|định|sức|trọng|dung|đánh|trị|tham|vô|thẩm|có|bóng|phát|số|khối|sản|trung|diện|mức|%|bảo|tiền|phạt) |/ ?
+    not-after  (?:cơ quan|cục|ngành|lực|chất|năng|thương|trữ|định|trọng|dung|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     yes    Mức giảm trừ gia cảnh là 11 triệu đồng.    text=Mức giảm trừ gia cảnh
     yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
     yes    {Quy mô|Diện tích|Năng suất|Sản lượng} vườn cam tăng 5%.    text={Quy mô vườn cam|Diện tích vườn cam|Năng suất vườn cam|Sản lượng vườn cam}
     yes    Giá vé tăng 20.000 đồng.    text=Giá vé
+    yes    {Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn} tăng 5%.    text={Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn}
+    yes    Tổng đầu tư của dự án là 5 tỷ đồng.    text=Tổng đầu tư
+    yes    Tổng nguồn cung căn hộ tăng 5%.    text=Tổng nguồn cung căn hộ
+    yes    {Mức|Tổng mức} hỗ trợ là 5 triệu đồng.    text={Mức hỗ trợ|Tổng mức hỗ trợ}
+    yes    Cán cân vãng lai đạt 3 tỷ USD.    text=Cán cân vãng lai
+    yes    Sản lượng chè {chiếm|vượt} 12%.    text=Sản lượng chè
+    yes    Sản lượng chè {dự kiến|tính chung hai năm} đạt 5 nghìn tấn.    text=Sản lượng chè
+    yes    Sản lượng tôm {đứng|xếp} thứ hai cả nước.    text=Sản lượng tôm
+    yes    Chi phí xây lắp {gồm|bao gồm} 5 tỷ đồng tiền vật tư.    text=Chi phí xây lắp
+    yes    Sản lượng chè {quý 1|quý I|tháng 5|năm 2024|giai đoạn 2021-2025} tăng 5%.    text=Sản lượng chè
+    yes    Sản lượng nông, lâm, thủy sản tăng 5%.    text=Sản lượng nông, lâm, thủy sản
+    yes    Quy mô sản xuất nông, lâm, thủy sản tăng 5%.    text=Quy mô sản xuất nông, lâm, thủy sản
+    yes    Mức {thặng dư|thâm hụt} cán cân vốn là 3 tỷ USD.    text={thặng dư|thâm hụt} cán cân vốn
     yes    {Thặng dư|Thâm hụt} cán cân vốn là 3 tỷ USD.    text={Thặng dư cán cân vốn|Thâm hụt cán cân vốn}
     yes    Tổng {thu|chi|kinh phí} của xã tăng 5%.    text={Tổng thu|Tổng chi|Tổng kinh phí}
     yes    {Kim ngạch|Giá trị|Tổng giá trị} xuất khẩu cà phê giảm gần 24%    text={Kim ngạch xuất khẩu cà phê|Giá trị xuất khẩu cà phê|Tổng giá trị xuất khẩu cà phê}
@@ -105,6 +97,12 @@ rule indicator.amount
     no     chất lượng nước sông
     no     60 triệu đồng/lượng
     no     phạt tiền hơn 53 tỷ đồng
+    no     Cổ phiếu lên mức {kỷ lục|tốt nhất} 20.000 đồng.
+    no     Hồ tiêu giữ mức ổn định 150.000 đồng/kg.
+    no     Mức độ hoàn thành là 95%.
+    no     Mức {xuất siêu|nhập siêu} là 3 tỷ USD.
+    no     Hai bên thương lượng 3 tháng.
+    no     Xe có trọng lượng 5 tấn.
     no     Trữ lượng mỏ còn 5 triệu tấn
     no     Dung lượng pin đạt 5.000 mAh
     no     Căn nhà có giá 5 tỷ đồng
@@ -112,28 +110,57 @@ rule indicator.amount
     no     Ông góp 30% vốn
     no     Năng lượng tái tạo chiếm 20%
 
+# `tốc độ [tăng trưởng] kinh tế`: of these heads only a movement is the measure.
+piece np-growth   (?: (?:tăng|giảm))
+
+rule indicator.rate
+    # Shares of the catalogue, and any `tỷ lệ …`.
+    match  (?<text><index-rate:id>)
+    |      (?<text>(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>|tỷ trọng)
+    set    for=rate,change,score,rank  rate=yes
+    over   indicator.amount
+    yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
+    yes    {Hiệu suất|Công suất} máy nghiền đạt 80%.    text={Hiệu suất|Công suất} máy nghiền
+    yes    Tốc độ giải ngân đạt 45%.    text=Tốc độ giải ngân
+    yes    Tỷ lệ chênh lệch giới tính là 12%.    text=Tỷ lệ chênh lệch giới tính
+    yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
+    yes    tốc độ tăng CPI trong tháng là 3,32%    text=tốc độ tăng CPI
+    yes    Mức tăng giá điện là 4,8%.    text=Mức tăng giá điện
+    yes    {Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo} là 1,5%.    text={Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo}
+    yes    Tỷ trọng lao động nữ đạt 45%.    text=Tỷ trọng lao động nữ
+    yes    Tỷ trọng của ngành dịch vụ là 45%.    text=Tỷ trọng
+    yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
+    yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
+    yes    Công suất phòng đạt 70%.    text=Công suất phòng
+    yes    Tỷ trọng công nghiệp đạt 40%.    text=Tỷ trọng công nghiệp
+    no     số hồ sơ đúng hạn
+    no     chạy với tốc độ 80 km/h
+
 rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
-    match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|lạm phát|tồn kho)(?: <np>)?)<np-lead>
+    match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|tồn kho)(?: <np>)?)
     set    for=count,money,change,rate
-    not-after  (?:kim ngạch|giá trị|trị giá|giá|lượng|mặt hàng|hàng|hàng hóa|thị trường|cửa khẩu|Cục|thuế|vượt|ở|với|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|số lượng) 
-    over   indicator.growth
-    yes    lạm phát của cả nước là 6,5%    text=lạm phát
+    not-after  (?:hàng|hàng hóa|thị trường|Cục|Cục xuất|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản) 
     yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
     yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
     yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
     no     kim ngạch xuất khẩu đạt 5 tỷ USD
     no     mặt hàng nhập khẩu tăng 5%
-    no     {Hàng|Hàng hóa|Sản phẩm|Doanh nghiệp|Hoạt động|Thị trường} xuất khẩu tăng 19%
+    no     {Hàng|Hàng hóa|Sản phẩm|Doanh nghiệp|Hoạt động|Thị trường|Tờ khai|Công ty|Nông sản} xuất khẩu tăng 19%
     no     Cá tra được xuất khẩu sang 30 nước
-    no     Công ty đã xuất khẩu 300 tấn vải
+    no     Công ty {đã|sẽ|chế biến và} xuất khẩu 300 tấn vải
+    no     Nhật Bản {tăng|giảm} nhập khẩu 300 tấn vải.
+    no     Kim ngạch nhập khẩu vượt xuất khẩu 3 tỷ USD.
+    no     Cục Xuất nhập khẩu cấp 5 giấy phép.
+    no     Gỗ dành cho xuất khẩu chiếm 40%.
+    no     Tỉnh đứng thứ hai về xuất khẩu gạo.
     no     Xã trồng nhãn để xuất khẩu
 
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.
-    match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)<np-lead>
+    match  (?<text>(?:thời gian|thời hạn|kỳ hạn|tuổi thọ|thời lượng)(?: <np>)?)
     set    for=duration,change
-    not-after  (?:trong|một|cùng|qua|đồng|theo|không gian và) 
+    not-after  (?:trong|một|cùng|qua|theo) 
     yes    Thời lượng chương trình là 45 phút.    text=Thời lượng chương trình
     yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính  for=duration,change
@@ -147,16 +174,26 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!tiền(?! <np-word>)|liệu(?!\p{L}))<np>)<np-lead>
+    match  (?<text>(?:tổng )?số (?!liệu(?!\p{L}))<np>)
     set    for=count,money,change,rate
-    not-after  (?:chuyển đổi|công dân|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|chỉ|một|con|đa|thiểu|đại|kỹ thuật|bằng|mã|vô|hệ) 
+    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|hệ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
+    yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
+    yes    Số {ca âm tính|ca dương tính|máy tính|ca u ác tính} tăng 12%.    text=Số {ca âm tính|ca dương tính|máy tính|ca u ác tính}
+    yes    Số tháng đóng bảo hiểm tăng 12%.    text=Số tháng đóng bảo hiểm
+    yes    Số cơ sở giáo dục-đào tạo tăng 12%.    text=Số cơ sở giáo dục-đào tạo
     no     chuyển đổi số quốc gia
     no     một số nội dung
     no     theo số liệu của Tổng cục Thống kê
-    no     {Kinh tế|Xã hội|Hạ tầng|Chính quyền|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số còn nhiều hạn chế
-    no     Người dân tộc thiểu số chiếm 40%
+    no     {Kinh tế|Xã hội|Hạ tầng|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số Việt Nam còn nhiều hạn chế.
+    no     {Chính quyền|Kỹ năng} số cấp xã còn nhiều hạn chế.
+    no     Chữ ký số cá nhân tăng 20%.
+    no     Truyền hình kỹ thuật số mặt đất phủ sóng 95% hộ.
+    no     Người dân tộc thiểu số miền núi chiếm 40%.
+    no     Con số thống kê là 45 vụ.
+    no     Sở cấp mã số doanh nghiệp.
+    no     Vô số người dân đổ về lễ hội.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
 
@@ -165,19 +202,21 @@ rule indicator.growth
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
+    yes    lạm phát của cả nước là 6,5%    text=lạm phát
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
     no     kinh tế
     no     phát triển kinh tế số
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
-    match  về (?!<part>|(?:nhất|nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
+    match  về (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
     over   indicator.amount  indicator.amount-listed  indicator.rate
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
     yes    đứng thứ ba về diện tích    text=diện tích
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin  for=rank,streak
+    yes    xếp thứ 2/63 về bao phủ BHYT    text=bao phủ BHYT
     yes    xếp thứ 2/63 về vận tải - kho bãi    text=vận tải - kho bãi
     yes    xếp thứ 2/63 về thu/chi ngân sách    text=thu/chi ngân sách
     yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
@@ -188,18 +227,21 @@ rule indicator.about
 
 rule indicator.about-number
     # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.
-    match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)<np-lead>
-    after  (?:%|lần|đồng|USD|vụ|người) 
+    match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)
+    after  (?:%|lần|đồng|USD) 
     set    for=change  side=after
-    over   indicator.number-of  indicator.amount  indicator.about
-    yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ  side=after
+    over   indicator.number-of  indicator.about
+    yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ  side=after  for=change
+    yes    Khu kinh tế tăng {5 tỷ đồng|2 triệu USD|3 lần} về tổng số vốn đăng ký.    text=tổng số vốn đăng ký
+    no     Nợ công tăng 5% về số tuyệt đối.
+    no     Có 3 báo cáo về số ca mắc.
     yes    tăng 17,4% về số dự án    text=số dự án  side=after
     no     tăng 5% về lượng
     no     báo cáo về một số nội dung
 
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
-    match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d+)))
+    match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d)))
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
@@ -208,15 +250,17 @@ rule indicator.same-value
     yes    Giá trị trung bình của {các tỉnh|5 tỉnh|toàn quốc|khối} là 61 điểm.    text=Giá trị trung bình
     yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}
     yes    Giá trị chung của các tỉnh là 61 điểm.    text=Giá trị chung
+    yes    Giá trị của {cả nước|toàn quốc|các tỉnh|các địa phương|các bộ|khối sở} là 61 điểm.    text=Giá trị
     no     giá trị xuất khẩu của cả nước
     no     điểm trung bình môn Toán là 6,1
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! (?:(?:đánh giá|đo lường|về) )?<index-score>))
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! <index-score>))
     set    for=score,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
+    yes    Bảng xếp hạng có 63 tỉnh.    text=Bảng xếp hạng
     yes    dẫn đầu cả nước về chỉ số này    for=score,rank,streak,change  anaphor=yes  measure=score
     no     chỉ số giá
     no     xếp hạng các tỉnh
@@ -226,9 +270,11 @@ rule indicator.same-amount
     # `con số này`, `mức giá này` say what the value before measures.
     match  (?:con số|số|số tiền|số lượng|mức|mức giá|mức tăng|mức giảm|mức lương|tỷ lệ|tốc độ|tỷ trọng|giá|kết quả|chỉ tiêu) (?:này|đó|trên(?! \d)|nói trên|nêu trên)
     set    for=count,money,change,rate  anaphor=yes
-    not-after  (?:trong|một|tổng|mã|dãy|đa|chỉ|bộ chỉ) 
-    over   indicator.*
-    yes    Con số này tăng 12% so với năm 2020.    text=Con số này
+    not-after  trong 
+    yes    Con số này tăng 12% so với năm 2020.    text=Con số này  for=count,money,change,rate
+    yes    {Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này cao hơn bình quân cả nước.    text={Số|Số tiền|Số lượng|Mức|Mức giá|Mức tăng|Mức giảm|Mức lương|Tốc độ|Tỷ trọng|Giá|Kết quả|Chỉ tiêu} này
+    yes    Con số {đó|trên|nói trên|nêu trên} cao hơn bình quân cả nước.    text=Con số {đó|trên|nói trên|nêu trên}
     yes    Tỷ lệ này còn 3%.    text=Tỷ lệ này
     no     trong số này có 5 người
+    no     Đó là con số trên 5 tỷ đồng.
     no     chỉ số này

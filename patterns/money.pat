@@ -5,7 +5,7 @@
 rule money.sum
     # `đồng` begins other words too: `đồng chí`, `đồng bào`.
     match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?<amount:value_max> ?<currency:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|ruộng|phục|lúa|bộ|thời|đều|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
@@ -14,16 +14,22 @@ rule money.sum
     yes    Gà thả vườn có giá 120.000-130.000 đồng/kg.    value=120000  value_max=130000
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
     yes    kim ngạch đạt 1,2 tỷ USD    value=1200000000  unit=USD
+    yes    Số tiền bằng chữ: hai mươi mốt nghìn không trăm mười một đồng.    value=21011
     yes    giá ba triệu rưỡi đồng một tấn    value=3500000
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
+    yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
+    yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
+    yes    {Đầu|Cuối} tháng 5, xã được cấp 3 tỷ đồng.    published=2025-07-10  value=3000000000  period={Đầu tháng 5|Cuối tháng 5}
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp
     no     5 đồng {đội|nghiệp} của anh đã về
-    no     kẻ trộm lấy 3 đồng hồ
+    no     Cửa hàng bán 30 đồng {hồ|phục}.
+    no     Năm 2023 đồng thời đánh dấu 10 năm thành lập trường.
+    no     Ngày 15 đồng loạt ra quân.
     no     Cả 3 đồng {ý|tình|thuận} bán đất
 
 rule money.sign-first
@@ -36,7 +42,7 @@ rule money.sign-first
 
 rule money.bare-million
     # `470 triệu` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:(?:trăm )?triệu|nghìn))(?= ?[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:triệu|nghìn))(?=[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
     set    unit=VND
@@ -45,13 +51,17 @@ rule money.bare-million
     yes    mỗi vé từ 300 - 500 nghìn{.|}    value=300000  value_max=500000
     yes    giá xe còn 470 triệu, rẻ hơn trước    value=470000000
     yes    bán xe 470 triệu {để trả nợ|và một mảnh đất|nhưng vẫn thiếu tiền}    value=470000000
+    yes    Ông thu 470 triệu {một vụ|từ vườn bưởi|mà vẫn lỗ|thì mới có lãi}.    value=470000000
+    yes    Giá căn hộ tăng từ 470 triệu {lên|so với} 500 triệu.    value=470000000
+    yes    Giá xe hạ từ 470 triệu xuống 450 triệu.    value=470000000
     no     470 triệu người
+    no     Màn hình hiển thị 16 triệu màu.
     no     dân số cả nước là 98 triệu.
     no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:đồng|USD|lệ|số|giá|trọng|phú|suất|<noun-listed>|<currency>|kWh|m3|tấn))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:lệ|số))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND

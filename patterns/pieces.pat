@@ -4,18 +4,17 @@
 
 # --- numbers in digits ---------------------------------------------------------------------------------------------
 # Not the tail of something longer (`5` in `1,5`, `2023` in `26-1-2023`, `19` in `Covid-19`), and not its head.
-piece raw       (?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d+)?)(?![.,]?\d)
+piece raw       \d+(?:[.,]\d\d\d(?!\d))*+(?:[.,]\d+)?
 piece digits    (?<![\d][.,:])(?<!/)(?<![\d\p{L}]-)<raw>
-piece int       (?<![\d][.,/:])(?<![\d\p{L}]-)\d{1,4}(?![.,]?\d)
+piece int       (?<!\d[.,])\d{1,4}(?![.,]?\d)
 
 # `tỷ lệ` and `tỉ số` are no scale.
-piece scale     (?:trăm |chục |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))
-    |           (?:trăm |chục |mươi )?(?:nghìn|ngàn|vạn|triệu)
-    |           trăm(?! phần)|chục
+piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|giá|trọng|suất))|nghìn|ngàn|vạn|triệu
+piece scale      (?:(?:trăm|chục) )?<big-scale>|trăm|chục
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no number).
-piece glued     (?<!\D\d)k(?!\p{L})|tr(?!\p{L})
-piece scaled    (?:<glued>| ?<scale>)?(?:(?:(?<=tỷ),(?= \d{3} triệu))? <raw> ?<scale>)?(?: <raw> ?<scale>)?(?: rưỡi(?!\p{L}))?
+piece glued     (?<!\D\d)k(?!\p{L})|tr
+piece scaled    (?:<glued>| ?<scale>)?(?:(?:(?<=tỷ),(?= \d\d\d triệu))? <raw> <scale>)*+(?: rưỡi)?
 piece amount    <digits><scaled>
 
 # --- numbers in words ----------------------------------------------------------------------------------------------
@@ -23,16 +22,15 @@ piece amount    <digits><scaled>
 # mươi five is lăm: `hai mươi năm` is twenty years.
 piece unit-word     hai|ba|bốn|năm|sáu|bảy|tám|chín
 piece tens-word     (?:<unit-word> mươi|mười)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín))?|<unit-word> chục
-piece hundreds-word (?:không|một|<unit-word>) trăm(?: (?:linh|lẻ) (?:một|<unit-word>)| <tens-word>| rưỡi(?!\p{L}))?
+piece hundreds-word (?:không|một|<unit-word>) trăm(?:<odd-word>| <tens-word>)?
 piece small-words   <hundreds-word>|<tens-word>|<unit-word>
-piece word-scale    (?:trăm |nghìn |ngàn |vạn |triệu )?tỷ(?! (?:lệ|số|giá|trọng|phú|suất|muội))|(?:trăm |chục )?(?:nghìn|ngàn|vạn|triệu)
-piece words         (?:một|nửa|<small-words>) <word-scale>(?: <small-words> (?:nghìn|ngàn|triệu))?(?: <small-words> (?:nghìn|ngàn))?(?: <hundreds-word>| <tens-word>| (?:linh|lẻ) (?:một|<unit-word>))?(?: rưỡi(?!\p{L}))?
+piece odd-word      (?: (?:linh|lẻ) (?:một|<unit-word>))
+piece words         (?:một|nửa|<small-words>) <big-scale>(?: <small-words> <big-scale>)*+(?: <hundreds-word>|<odd-word>)?(?: rưỡi)?
     |               <small-words>
 
 # --- ranges and bounds ---------------------------------------------------------------------------------------------
 piece to        (?: ?(?:-|–) ?| (?:đến|tới) )
-piece range     <amount>(?: ?%)?<to><raw><scaled>
-piece number    <range>|<amount>
+piece number    <amount>(?:%?<to><raw><scaled>)?
 
 list  bound         mods
 list  bound-after   mods-after
@@ -47,22 +45,23 @@ list  compare       directions where kind=compare
 
 # A noun that the list does not have: one to four words up to a function word or a stop.
 list  function      functions
+list  auxiliary     functions where class=aux
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
-piece noun-joined   <noun-listed>(?:, <noun-listed>){0,3} và (?=(?-i:\p{Ll}))(?!khu vực|vùng)<noun-listed>(?! (?:đã|đang|sẽ|được|bị|là|có|đạt|cũng|vẫn|phải|cần)(?!\p{L}))
-piece noun-word     (?!(?:<function>|<currency>|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*
+piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng)<noun-listed>(?! <auxiliary>)
+piece noun-word     (?!(?:<function>|<currency>|<big-scale>|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*(?:-\d\d)?
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
 # --- names ---------------------------------------------------------------------------------------------------------
 # In a headline all in capitals a name ends where a word of another kind begins: `ĐẢNG BỘ XÃ PHÚ LỘC [LẦN] THỨ NHẤT`.
-piece no-name   (?!(?-i:LẦN|THỨ|NHIỆM|VÀ|CỦA|TẠI|TRONG|ĐẠT|TĂNG|GIẢM|CÓ|ĐƯỢC|ĐÃ|SẼ|VẪN|VỀ|VỚI|CHO|TỪ|ĐẾN|NĂM|LÀ|KHÔNG|BỊ|RA|VÀO|THU|HÚT|GIÀNH)(?![\p{L}\p{M}]))
+piece no-name   (?!(?-i:LẦN|VÀ|CỦA|TẠI|TRONG|ĐẠT|TĂNG|GIẢM|CÓ|ĐƯỢC|ĐÃ|SẼ|VẪN|VỀ|VỚI|TỪ|ĐẾN|NĂM|LÀ|BỊ|VÀO|THU|GIÀNH)(?![\p{L}\p{M}]))
 list  title-word   title-words
 piece cap       <no-name>(?:(?=(?-i:\p{Lu}))<title-word>(?![\p{L}\p{M}\p{N}])|(?-i:\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’]\p{Ll}+)?))
-piece name      <cap>(?:[ -]<cap>){0,5}
+piece name      <cap>(?:[ -]<cap>)*
 list  verb-other    verbs
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
 piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
-piece title-part <cap>(?:(?: <title-low>){1,3}(?=(?: và)? (?-i:\p{Lu})))?
+piece title-part <cap>(?:(?: <title-low>)*(?=(?: và)? (?-i:\p{Lu})))?
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
-piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|xảy|chết|mắc))
+piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))
 piece so-many-people  1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)

@@ -2,15 +2,27 @@
 #
 # Not covered: places without a number (`nhóm đầu`, `cuối bảng`), heads (`người đứng đầu`), `lần thứ 2` (streak).
 
-piece rank-verb   xếp|đứng|giữ|đạt|ở|chiếm|lên|vươn lên|leo lên|tụt xuống|rơi xuống|lùi xuống|xuống|giành|với|được xếp|xếp ở|đứng ở|về|duy trì|từ
+piece place-word  vị trí|vị thứ|hạng|thứ bậc|ngôi
+piece out-of      (?: ?/ ?| trên(?: tổng số)? )
 list  ordinal     ordinals
 list  rank-worded rank-words
 
+rule rank.bare-of
+    # `thứ 4/63`: the whole tells that it is a place.
+    match  thứ (?<text><digits:value>/(?<of>\d\d\d?))
+    over   none.*  count.*
+    set    unit=rank
+    yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63  unit=rank
+    yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
+    yes    Năm 2022, Việt Nam còn thứ 86/193 nước.    value=86  of=193
+    no     thứ tư 4/6/2025
+    no     sáng thứ 6/12/2024
+
 rule rank.place
     # A number right after a word for place.
-    match  (?:(?:<rank-verb>) )?(?:(?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc)(?: thứ| số)?) (?<text><digits:value>(?:(?: ?/ ?| trên(?: tổng số)? )<raw:of>)?)(?![\p{L}%/]| ?%)
-    not-after  (?:<move>|<step>|bệnh viện|thương binh|đường|hàng) 
-    over   none.*  count.*  rank.ordinal  rank.of-count  rank.bare-of
+    match  <place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    not-after  (?:bệnh viện|thương binh|đường) 
+    over   none.*  count.*  rank.bare-of
     set    unit=rank
     yes    Công an thành phố {giữ|leo lên|rơi xuống|xuống|tụt xuống|lùi xuống} {vị trí|thứ bậc} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
     yes    Công an thành phố giữ vị {trí|thứ} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
@@ -26,35 +38,37 @@ rule rank.place
     no     Đây là bệnh viện hạng 2.
     no     Ông là thương binh hạng 2.
     no     Xe đi theo đường hạng 3.
+    no     Em vô địch hạng 55{| }kg.
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
-    match  (?<text><int:value>)(?! ?(?:%|<noun-listed>|<measure>|<currency>|<time-unit>|tỷ|triệu|điểm|bậc))
-    after  từ (?:vị trí|vị thứ|thứ hạng|hạng|thứ bậc|thứ)(?: thứ| số)? \d{1,3}(?: (?:năm |\()?\d{4}\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
+    match  (?<text><int:value>)
+    after  từ (?:<place-word>|thứ hạng|thứ)(?: thứ| số)? <int>(?: (?:năm |\()?20\d\d\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
     set    unit=rank
     yes    Việt Nam tăng 15 bậc từ {thứ hạng|hạng|thứ|vị trí thứ|vị trí số} 86 lên 71 trên thế giới    value=71  unit=rank
     yes    Việt Nam từ thứ bậc 86 {vươn|tăng} lên 71 trên thế giới    value=71
-    yes    Tỉnh tụt 3 bậc, từ hạng 12 {xuống|tụt xuống|rơi xuống|xuống tới} 15.    value=15
+    yes    Tỉnh tụt 3 bậc, từ hạng 12 {xuống|tụt xuống|rơi xuống|xuống tới|xuống còn|xuống đến} 15.    value=15
     yes    tụt từ hạng 12 {năm 2023|(2023)} xuống 15.    value=15
     no     số xã nghèo giảm từ 86 xuống 71 xã
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|giữ|đạt|chiếm|ở|lên|vươn lên|tụt xuống|rơi xuống|xuống|xếp hạng|đứng hạng|giành|được xếp)(?: ở)?(?: vị trí| hạng| vị thứ| ngôi)?(?: thứ) (?:<ordinal:value>|<digits:value>(?:(?:/| trên(?: tổng số)? )<raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
     over   count.*
     set    unit=rank
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
-    yes    {Xếp|Đứng|Giữ ngôi|Được xếp} thứ 2{/| trên }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
+    yes    Đội chủ nhà về thứ ba chung cuộc.    value=3
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
-    match  (?:vị trí|vị thứ|hạng|ngôi)(?: thứ)? (?<text><ordinal:value>)(?! (?:lần|thứ|lượt))
-    over   rank.ordinal
+    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
@@ -68,12 +82,13 @@ rule rank.place-ordinal
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
-    match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|sớm|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))(?! (?:lần|lượt))
-    not-after  (?:sáng|trưa|chiều|tối|từ)
+    match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))
     set    unit=rank
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     yes    thị trường xuất khẩu {lớn|tốt|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
     yes    cầu thủ {trẻ|già} thứ 2 của đội    value=2
+    yes    Tỉnh có số ca mắc {nhiều|ít|thấp} thứ hai cả nước.    value=2
+    yes    Kinh tế tỉnh tăng {nhanh|mạnh} thứ hai cả nước.    value=2
     yes    Đây là {sông dài|hồ sâu|núi cao|đảo rộng|nước giàu|nước đông} thứ ba châu Á.    value=3
     no     lớn lần thứ ba
     no     vấn đề lớn thứ yếu
@@ -88,71 +103,74 @@ rule rank.prize
     no     đoạt 1 giải Ba và 4 giải Tư
     no     Ban tổ chức trao giải nhì cho Huế.
 
+# In what, and with which figure, between two ranks.
+piece rank-in     (?: về [^.;,(]*)?(?: \([^()]*\))?
+
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
-    match  (?<text>(?:thứ|hạng|vị trí) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?![\p{L}])
-    after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|hạng|vị trí)(?: ở)?(?: vị trí)? (?:thứ|hạng) [\p{L}\d/]+)(?: bậc)?(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?(?:, (?:thứ|hạng) [\p{L}\d/]+(?: về [^.;,(]{3,50}?)?(?: \([^()]{1,30}\))?)*(?:,| và|, và) 
+    match  (?<text>(?:thứ|hạng) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))
+    after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|vị trí) (?:thứ|hạng) [\p{L}\d/]*)<rank-in>(?:, thứ [\p{L}\d/]*<rank-in>)*(?:,| và) 
     over   none.*
     set    unit=rank
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
     yes    lần lượt {xếp|đứng|về} thứ 10, thứ 5 và thứ 3    value=5
     yes    lần lượt xếp hạng 10, hạng 5 và hạng 3    value=5
-    yes    dẫn đầu về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    {dẫn đầu|đứng đầu} về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
+    yes    Hai tỉnh giữ vị trí thứ 5/63 và thứ 9/63.    value=9  of=63
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu)(?!\p{L}))
-    after  (?:xếp|đứng)(?: ở)?(?: vị trí| hạng)?(?: thứ)? \d{1,3}(?:, \d{1,3})* và 
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu))
+    after  (?:xếp|đứng)(?: ở)?(?: <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
-    yes    hai tỉnh lần lượt xếp hạng 7 và 12 cả nước    value=12
+    yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
+    yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
+    yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
-
-rule rank.bare-of
-    # `thứ 4/63`: the whole tells that it is a place.
-    match  thứ (?<text><digits:value>/(?<of>\d{2,3}))(?![/\d])
-    over   none.*
-    set    unit=rank
-    yes    Doanh nghiệp chấm tỉnh này thứ 4/63 về cải cách    value=4  of=63  unit=rank
-    yes    Năm 2021, tỉnh còn thứ 18/63 về chuyển đổi số    value=18  of=63
-    no     thứ tư 4/6/2025
-    no     sáng thứ 6/12/2024
 
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
-    not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|trách nhiệm|ông|bà|đồng chí|do) 
+    not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
     set    unit=rank
+    yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
+    yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
+    yes    XÃ PHÚ LỘC VỀ NHẤT HỘI THI    subject=XÃ PHÚ LỘC
+    yes    XÃ PHÚ LỘC {CỦA HUYỆN PHÚ VANG|VÀ XÃ PHÚ MẬU} ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
-    no     {Cá nhân|Cán bộ|Lãnh đạo} đứng đầu đơn vị phải xin lỗi.
+    no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
     no     Bà đứng đầu nhóm nghiên cứu.
     no     Tỉnh đề cao vai trò đứng đầu của giám đốc.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|tốp|một trong) <digits:value>)(?= (?:tỉnh|địa phương|đơn vị|thành phố|tỉnh, thành phố|tỉnh, thành)[^.;,]{0,30}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
     yes    Tỉnh nằm trong nhóm 5 địa phương {dẫn|đứng} đầu cả nước.    value=5
     yes    Tỉnh nằm trong {tốp|nhóm} 5 tỉnh, thành phố dẫn đầu cả nước.    value=5
-    yes    Tỉnh nằm trong nhóm 5 {địa phương|tỉnh|đơn vị|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
+    yes    Tỉnh nằm trong nhóm 5 {địa phương|tỉnh|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
+    yes    Công an huyện nằm trong nhóm 5 đơn vị tốt nhất.    value=5
+    yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
+    yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
-    match  (?:xếp|đứng|đạt|hạng|vị trí|thứ) (?<text><digits:value>/<raw:of>)(?= (?:tỉnh|địa phương|bộ|cả nước|Công an|huyện|sở|đơn vị|toàn quốc|quốc gia|nước|vùng))
+    match  (?:xếp|đứng) (?<text><digits:value>/<raw:of>)
     over   count.*
     set    unit=rank
     yes    Sở Nội vụ đứng 5/19 sở, ngành.    value=5  of=19

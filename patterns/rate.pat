@@ -13,18 +13,20 @@ rule rate.percent
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90
     yes    hồ sơ trực tuyến đạt 98% trở lên    value=98  mod=at_least
-    no     tăng 2 phần trăm điểm
+    no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%
 
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
-    match  <digits:value>(?= (?:lên|lên đến|lên tới|lên mức|xuống|còn|xuống còn|xuống mức) (?:<bound> )?<raw> ?(?:%|phần trăm)(?! điểm))
+    match  <digits:value>(?= (?:lên|lên đến|lên tới|lên mức|xuống|còn|xuống còn|xuống mức) (?:<bound> )?<raw> ?(?:%|phần trăm))
     after  từ(?: <bound>)? 
     set    unit=%
     over   count.*
     yes    giảm từ 12 xuống còn 9,5% số hộ    value=12  unit=%
     yes    Tỷ lệ che phủ rừng được nâng từ {|khoảng }55,7 {lên|lên đến|lên tới|lên mức} 56,8{%| %| phần trăm}.    value=55.7
     yes    Tỷ lệ hộ nghèo giảm từ 12 {xuống|còn|xuống còn|xuống mức} 9,5%.    value=12
+    yes    Tỷ lệ che phủ rừng được nâng từ 55,7 lên {hơn|gần} 57%.    value=55.7
+    no     Đến ngày 12 còn 5% hồ sơ quá hạn.
     no     tăng từ 12 đến 15%
     no     từ 55,7 lên 56,8 triệu đồng
 

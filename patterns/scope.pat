@@ -3,11 +3,11 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?:trong )?(?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|(?:khu vực )?ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực)
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực)
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
-    yes    tăng nhanh nhất châu Á    text=châu Á
+    yes    tăng nhanh nhất châu {Á|Âu|Phi|Mỹ}    text={châu Á|châu Âu|châu Phi|châu Mỹ}
     yes    đứng thứ ba trên cả nước    text=trên cả nước
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
@@ -19,13 +19,13 @@ rule scope.force
     set    for=rank,streak
     yes    xếp thứ nhất trong {toàn lực lượng Công an|toàn ngành Y tế|toàn khối thi đua}    text={toàn lực lượng Công an|toàn ngành Y tế|toàn khối thi đua}  for=rank,streak
     yes    xếp thứ nhất trong {toàn hệ thống ngân hàng|toàn vùng|toàn thành phố}    text={toàn hệ thống ngân hàng|toàn vùng|toàn thành phố}  for=rank,streak
-    yes    xếp thứ hai toàn tỉnh    text=toàn tỉnh
+    yes    xếp thứ hai toàn {tỉnh|huyện}    text={toàn tỉnh|toàn huyện}
     no     Lực lượng Công an bắt 3 người.
     no     Toàn bộ lực lượng xếp hàng.
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?:trong|trên|trong tổng số|trên tổng số|trong số)? ?(?<text>(?<![\d.,])\d{2,3} (?:Công an (?:các )?|các |bộ, |cơ quan |sở, |quận, |huyện, )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|các địa phương)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/{63 tỉnh|63 địa phương|63 đơn vị} trên toàn quốc    text={63 tỉnh trên toàn quốc|63 địa phương trên toàn quốc|63 đơn vị trên toàn quốc}  for=rank,streak
@@ -36,6 +36,7 @@ rule scope.counted
     yes    giữ vị trí 27/{63 quốc gia, vùng lãnh thổ|63 vùng lãnh thổ} trên thế giới    text={63 quốc gia, vùng lãnh thổ trên thế giới|63 vùng lãnh thổ trên thế giới}
     yes    đứng thứ 5 trong {22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}    text={22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}
     yes    đứng thứ 5 trong 22 huyện, thị xã, thành phố    text=22 huyện, thị xã, thành phố
+    yes    đứng thứ 5 trong {30 quận, huyện, thị xã|22 quận, huyện}    text={30 quận, huyện, thị xã|22 quận, huyện}
     yes    giữ vị trí 27/63 tỉnh, thành phố {trực thuộc Trung ương|cả nước}    text={63 tỉnh, thành phố trực thuộc Trung ương|63 tỉnh, thành phố cả nước}
     yes    giữ vị trí 27/63 tỉnh, thành phố trên cả nước    text=63 tỉnh, thành phố trên cả nước
     yes    giữ vị trí 27/63 quốc gia châu Á    text=63 quốc gia châu Á
@@ -47,7 +48,7 @@ rule scope.counted
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
-    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: đóng trên địa bàn <np>)?)
+    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|địa phương|các địa phương|cơ quan|huyện|thi đua|trường))
@@ -62,6 +63,7 @@ rule scope.named
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I
+    yes    đứng thứ hai trong khối cơ quan Trung ương đóng trên địa bàn tỉnh    text=khối cơ quan Trung ương đóng trên địa bàn tỉnh
     yes    đứng thứ hai trong {khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}    text={khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}
     yes    xếp thứ nhất {vùng|khu vực|cụm} Đông Nam Bộ    text={vùng Đông Nam Bộ|khu vực Đông Nam Bộ|cụm Đông Nam Bộ}
     yes    dẫn đầu các bộ, cơ quan ngang bộ    text=các bộ, cơ quan ngang bộ
@@ -70,9 +72,11 @@ rule scope.named
     no     Tỉnh Nghệ An xếp thứ ba.
     no     Gạo có khối lượng lớn nhất.
 
+piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á
+
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d{1,4} (?<text><noun-word>(?: [\p{L}\p{M}]+){0,5}? nhất(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?|<noun-word>(?: (?!Việt Nam|thế giới|toàn cầu|cả nước)<noun-word>){0,4}(?: dẫn đầu| hàng đầu)?(?: (?:Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á))?)
+    match  (?:top|tốp) \d+ (?<text><noun-word>(?:(?: \p{L}+){0,5}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}

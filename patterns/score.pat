@@ -3,24 +3,43 @@
 #
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
+# Places and moments, not marks: `5 điểm trường`.
+piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn))
+# A movement, not where it got to.
+piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
+
 rule score.points
-    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm(?! (?:phần trăm|%|trường|nóng|bán|cầu|đến|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có|nguy|DL|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|diễn|biểu diễn|bắn))(?: <bound-after:mod>)?
-    not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
+    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
+    not-after  <moved-by>
     set    unit=point
     over   count.*
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
+    yes    Điểm chuẩn dao động từ 15 điểm đến 20 điểm.    value=15
+    yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
+    yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
+    yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
+    yes    XÃ PHÚ LỘC BỊ CHẤM 45 ĐIỂM    subject=XÃ PHÚ LỘC
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     bố trí 4 điểm biểu diễn chèo
-    no     Điểm chuẩn không tăng 2 điểm như dự đoán.
+    no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
+    no     Đóng góp của dịch vụ là 2,5 điểm {phần trăm|%}.
+    no     Hội nghị trực tuyến nối 63 điểm cầu.
+    no     Chuyến đi có 5 điểm {đến|di tích|du lịch}.
+    no     Lãi suất được điều chỉnh 25 điểm cơ bản.
+    no     Đoàn kiểm tra 12 điểm {kinh doanh vàng|tuyển sinh|khai thác cát|xét nghiệm|cung cấp thực phẩm|quan trắc nước}.
+    no     Cả xã có 12 điểm {tiềm ẩn cháy nổ|có nguy cơ cháy|nguy hiểm|vi phạm đất đai|xảy ra lở đất}.
+    no     Trường có 2 điểm chính, 4 điểm lẻ.
+    no     Xã có 7 điểm DLCĐ.
+    no     Thành phố có 30 điểm {bắn pháo hoa|tuyên truyền|phát khẩu trang|hát quan họ}.
     no     bố trí 4 điểm {bán hàng|tiêm vắc-xin|đỗ xe|thi|giao dịch|du lịch|chốt|bưu điện|trông xe|thu mua|cấp nước}
     no     có 5 điểm {nóng|đen|sạt lở|ngập|nghẽn|mỏ|dân cư|tập kết|sáng|mới|tham quan|vui chơi|dừng xe|đón khách}
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`
-    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm(?! (?:trường|bán|cầu|đến|dừng|du|thi|tiếp|tập)(?!\p{L})))
+    match  <digits:value>(?=(?:[,;] <raw>)*[,;]? và <raw> điểm<no-place>)
     set    unit=point
     yes    lần lượt được 5,89; 7,12{|,} và 7,45 điểm    value=5.89
     yes    Ba trường lấy 15, 16 và 17,5 điểm    value=15
@@ -30,12 +49,11 @@ rule score.shared
 
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
-    match  (?:từ )?(?<value>0,\d{3,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{3,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|mm|cm|m|g|kg|mg)(?!\p{L}))
-    not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
-    over   score.zero-to-one
+    match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
+    not-after  <moved-by>
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
-    yes    Ba tỉnh cuối bảng đạt 0,4012-0,4235.    value=0.4012  value_max=0.4235
+    yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
     no     tấm kính dày 0,125 mm
@@ -46,12 +64,13 @@ rule score.many-decimals
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
-    match  (?:từ )?(?<value>0,\d{2,4}(?:(?: ?[-–] ?| (?:đến|tới) )0,\d{2,4})?)(?! ?(?:%|phần|tỷ|triệu|nghìn|ha|km|điểm|lần|ngày|giờ|mm|cm|m|độ|người|tấn)(?!\p{L}))
-    with   DTI|HDI|PII|ICT Index|chỉ số chuyển đổi số|chuyển đổi số|phát triển con người|Gini
-    not-after  (?:<move>|<compare>)<fill>(?: <bound>)? 
+    match  (?<value>0,\d\d(?:<to>0,\d\d)?)
+    with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
+    not-after  <moved-by>
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     yes    Giá trị {DTI|PII|ICT Index|chuyển đổi số} của Hà Nội đạt 0,82, đứng đầu.    value=0.82
     yes    Hệ số Gini là 0,42.    value=0.42
+    yes    Chỉ số phát triển con người của tỉnh đạt 0,71.    value=0.71
     yes    Giá trị DTI của các tỉnh này đạt từ 0,71 đến 0,82.    value=0.71  value_max=0.82
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.

@@ -17,9 +17,11 @@ rule streak.in-a-row
     yes    Đội đã có mặt 8 {|nhiệm }kỳ liên tiếp.    value=8
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
     yes    Ba năm liền tỉnh dẫn đầu.    value=3
+    yes    Tỉnh dẫn đầu {ít nhất|hơn} 8 năm liên tiếp.    value=8  mod={at_least|over}
     no     3 năm qua
     no     đội thắng 8 trận
-    no     Máy bơm chạy 12 giờ liên tục.
+    no     Máy bơm chạy 12 giờ {|đồng hồ }liên tục.
+    no     Còi báo động hú 30 giây liên tục.
     no     Dân chờ ba {giờ|tiếng|phút} liền.
 
 rule streak.nth-in-a-row
@@ -27,6 +29,7 @@ rule streak.nth-in-a-row
     match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
     yes    có năm thứ 3 liên {tiếp|tục} dẫn đầu    value=3  unit=year
     yes    có năm thứ 3 {liên tiếp|liền} dẫn đầu    value=3  unit=year
+    yes    Xuất khẩu tôm giảm tháng thứ hai liên tiếp.    value=2  unit=month  text=tháng thứ hai liên tiếp
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
     no     năm thứ 3 đại học
     no     ngày thứ ba của lễ hội
@@ -34,24 +37,27 @@ rule streak.nth-in-a-row
 rule streak.nth-year
     # The same without `liên tiếp`. Years of a course or of a project are none.
     match  năm thứ (?:<digits:value>|<ordinal:value>)(?! (?:trong|của|đại học|cao đẳng))
-    not-after  (?:sinh viên|giáo viên|bác sĩ|nghiên cứu sinh|học|học viên|vào|từ|đến|sang|kể từ|trong) 
+    not-after  (?:sinh viên|giáo viên|bác sĩ|nghiên cứu sinh|học|học viên|vào|từ|đến|sang|trong) 
     over   none.*
     set    unit=year
     yes    Đây là năm thứ 7 tỉnh đứng đầu.    value=7  unit=year
     yes    Năm nay là năm thứ tư hội chợ mở cửa.    value=4  unit=year
     no     sinh viên năm thứ 3
     no     giáo viên năm thứ hai
-    no     bước sang năm thứ 5
+    no     bước {sang|vào} năm thứ 5
+    no     Em đang học năm thứ 3.
+    no     Kể từ năm thứ 5, thuế suất là 10%.
+    no     Trong năm thứ hai, xã trồng thêm 5 ha keo.
     no     Đây là năm thứ 4 {trong nhiệm kỳ|của dự án}.
-    no     Em học năm thứ 3 {đại học|cao đẳng}.
+    no     Năm thứ 3 {đại học|cao đẳng}, Hà đi làm thêm.
     no     Chị là nghiên cứu sinh năm thứ 3.
     no     Anh là {học viên|bác sĩ} năm thứ 3.
     no     Dự án kéo dài {đến|từ|sang} năm thứ 7.
 
 rule streak.nth-time
-    # Congresses, fairs and festivals are numbered by `lần thứ` too: names.
+    # What is numbered by `lần thứ` too is a name; see also none.edition.
     match  lần thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))?
-    not-after  (?:Đại hội|hội nghị|Cách mạng công nghiệp|công nghiệp|kỳ họp|khóa|Hội thi|Giải|Liên hoan|Festival|Hội chợ|Cuộc thi|Lễ hội|Ngày hội|nhiệm kỳ|Diễn đàn|Triển lãm|Đại hội Đảng bộ[^.,;]{0,30}) 
+    not-after  (?:Đại hội|hội nghị|công nghiệp|kỳ họp|khóa|Giải|nhiệm kỳ) 
     over   none.named
     set    unit=time
     yes    Đây là lần thứ 2 thành phố dẫn đầu.    value=2  unit=time

@@ -11,15 +11,15 @@ list  body-type    body-types
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?:quận|huyện|thị xã|(?<!bà |ông |thị )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|ngày|năm|tuần|quý)))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|(?<!bà |ông |thị )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh|thủ đô) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
     over   subject.anaphor
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
-    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng
+    yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
     yes    Thủ đô Hà Nội có 8,5 triệu dân    text=Thủ đô Hà Nội
     no     Công ty Max lãi 5 tỷ đồng.
@@ -27,10 +27,10 @@ rule subject.place
 
 rule subject.place-former
     # `tỉnh Gia Lai cũ` is not the province that bears the name now.
-    match  (?:(?:tại|ở|trên địa bàn) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id> (?:\(cũ\)|cũ(?!\p{L})))
+    match  (?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?<place:id> (?:\(cũ\)|cũ))
     set    type=place  former=yes
     yes    Tỉnh Quảng Nam (cũ) tăng 6,1%    text=Tỉnh Quảng Nam (cũ)  type=place
-    yes    {Thành phố|TP} Hải Phòng (cũ) tăng 6,1%    text={Thành phố Hải Phòng (cũ)|TP Hải Phòng (cũ)}
+    yes    {Thành phố|TP|TP.} Hải Phòng (cũ) tăng 6,1%    text={Thành phố Hải Phòng (cũ)|TP Hải Phòng (cũ)|TP. Hải Phòng (cũ)}
     yes    Hà Giang cũ có 193 xã    text=Hà Giang cũ
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
@@ -43,54 +43,79 @@ rule subject.body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
+    no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
 # `Ban [An toàn giao thông]`: what goes on in small letters behind a syllable that begins no name by itself.
-piece office-tail  (?:(?<=An)(?: toàn)(?: <noun-word>)?(?: <noun-word>)?|(?<=Ủy) ban(?: <cap>)?(?: <noun-word>)?|(?<=Cảnh) sát(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Hành) chính(?: công)?|(?<=Dữ) liệu|(?<=Phòng),? chống(?: <noun-word>)(?: <noun-word>)?|(?<=Phục) vụ(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?|(?<=Quản) lý(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?
+piece office-name  (?-i:(?:An toàn|Cảnh sát|Hành chính|Dữ liệu|Phòng,? chống)(?: <title-low>){0,2})|<name>
+
+# `trường` ends other words: `thị trường`, `quảng trường`.
+piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 # `Chủ tịch UBND tỉnh [Lê Văn Phúc]`, `Bí thư Huyện ủy [Lê Văn Phúc]`: who heads it.
 piece chief-name (?-i:<surname>) <cap> <cap>(?: <cap>)?(?! <cap>)
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?!(?: (?:tỉnh|thành phố|TP\.?))? ?<cap>))(?<text>(?:<body-type:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name><office-tail>)|(?:phường|quận) \d{1,2}(?!\d))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:dự|cảnh|thông|quảng|cơ|trụ|cán|toàn|đại|lễ|dạ|vũ|thị|môi|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|vắc-xin|vacxin|quốc|ngừa) 
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-type:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<office-name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
-    over   subject.place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
+    yes    Kho bạc Nhà nước {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế} chi 50 tỷ đồng    text={Kho bạc Nhà nước tỉnh Quảng Trị|Kho bạc Nhà nước thành phố Huế|Kho bạc Nhà nước TP Huế|Kho bạc Nhà nước TP. Huế}
+    yes    Tòa án nhân dân {huyện Đông Sơn|quận Ba Đình|thị xã Sơn Tây|thành phố Huế} thụ lý 50 vụ    text={Tòa án nhân dân huyện Đông Sơn|Tòa án nhân dân quận Ba Đình|Tòa án nhân dân thị xã Sơn Tây|Tòa án nhân dân thành phố Huế}
+    yes    Đảng ủy {xã Hòa Sơn|phường Tân Mỹ} quản lý 50 đảng viên    text={Đảng ủy xã Hòa Sơn|Đảng ủy phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
+    yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
+    yes    Trung tâm {Hành chính công|Dữ liệu quốc gia} tiếp nhận 300 yêu cầu    text={Trung tâm Hành chính công|Trung tâm Dữ liệu quốc gia}
+    yes    Cục {Cảnh sát kinh tế|Phòng, chống thiên tai|An toàn lao động} lập 3 đoàn kiểm tra    text={Cục Cảnh sát kinh tế|Cục Phòng, chống thiên tai|Cục An toàn lao động}
     no     Công an phường bắt 7 người
     no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
-    no     {Cán bộ|Cơ sở} y tế Quảng Trị khám cho 50 người
+    no     {Cán bộ|Cơ sở|Dịch vụ} y tế Quảng Trị khám cho 50 người
+    no     Thị trường lao động Quảng Trị cần 3 nghìn thợ hàn.
+    no     Đoàn đã quan trắc môi trường lao động Quảng Trị 3 lần.
+    no     Trụ sở công an rộng 300 m2.
+    no     {Công|Nông|Lâm} trường Sông Hiếu có 300 lao động.
+    no     Quảng trường Thống Nhất có 300 chỗ ngồi.
+    no     Ông vào chiến trường Quảng Trị năm 20 tuổi.
+    no     Tàu cá bám ngư trường Hoàng Sa 20 ngày.
+    no     Lớp nghiệp vụ hải quan có 30 học viên.
+    no     Tỉnh chi 30 tỷ đồng cho nhiệm vụ quốc phòng.
+    no     Hai người giữ chức vụ Phó Chủ tịch.
+    yes    Đại hội Đảng bộ xã Hòa Sơn bầu 25 đại biểu    text=Đảng bộ xã Hòa Sơn
+    no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Trong xã hội Việt Nam, tỷ lệ này là 5%.
+    no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
-    match  (?<text>Công an (?!(?:TP\.?|thành phố) ?<place>)<place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    match  (?<text>Công an <place-low>(?: \((?:huyện |thị xã |thành phố |TP\.? ?|tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     set    type=police
     over   subject.*
+    yes    Công an huyện Đắk Glei mời 3 người lên làm việc    text=Công an huyện Đắk Glei  type=police
     yes    Công an huyện Đắk Glei (tỉnh Kon Tum) mời 3 người lên làm việc    text=Công an huyện Đắk Glei (tỉnh Kon Tum)
     yes    Công an xã Hòa Sơn ({huyện Đông Sơn|thị xã Sơn Tây}) mời 3 người    text={Công an xã Hòa Sơn (huyện Đông Sơn)|Công an xã Hòa Sơn (thị xã Sơn Tây)}
+    yes    Công an xã Hòa Sơn (huyện Đông Sơn, {|tỉnh }Thanh Hóa) mời 3 người    text={Công an xã Hòa Sơn (huyện Đông Sơn, Thanh Hóa)|Công an xã Hòa Sơn (huyện Đông Sơn, tỉnh Thanh Hóa)}
     yes    Công an xã Hòa Sơn (thành phố Huế) mời 3 người    text=Công an xã Hòa Sơn (thành phố Huế)
     yes    Công an quận 5 (TP.{| }HCM) cấp 1.206 thẻ    text={Công an quận 5 (TP.HCM)|Công an quận 5 (TP. HCM)}
     no     Công an huyện đã mời 3 người
     no     Huyện Đắk Glei (tỉnh Kon Tum) có 12 xã.
-    no     Công an thành phố Đà Nẵng mời 3 người lên làm việc
+    no     Công an {thành phố|TP|TP.} Đà Nẵng mời 3 người lên làm việc
 
 rule subject.place-low
     # Places below the province.
-    match  (?!(?:thành phố|TP\.?) <place>(?!\p{L}| <cap>))(?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)(?! Công an)
-    not-after  (?:nông|liên|đa|đội|toàn bộ) 
+    match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
+    not-after  nông 
     set    type=place-low
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
-    yes    {TP|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|Thành phố Thạch Hà}
+    yes    {TP|TP.|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|Thành phố Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
@@ -102,18 +127,17 @@ rule subject.place-low
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
-    no     Toàn bộ phường 5 mất điện 3 giờ.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
-    no     Đường liên xã Tân Mỹ dài 12 km.
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
-    match  (?<text><name> \((?:(?=(?-i:\p{Lu}))<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
-    not-after  (?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|TP|sinh viên|ông|bà|anh|chị) 
+    match  (?<text><name> \((?:<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
+    not-after  (?:sinh viên|ông|bà|anh|chị) 
     set    type=place-low
-    over   subject.place  subject.bracketed  subject.country  subject.person
-    yes    Mưa nhiều nhất là Hòa Sơn (huyện Bắc Sơn) 56mm    text=Hòa Sơn (huyện Bắc Sơn)
+    yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
+    yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
+    yes    Ngập sâu nhất là Thảo Điền ({thành phố|TP} Thủ Đức) 56 cm    text={Thảo Điền (thành phố Thủ Đức)|Thảo Điền (TP Thủ Đức)}
     yes    Tân Mỹ (Thanh Hóa) có mưa 105 mm    text=Tân Mỹ (Thanh Hóa)  type=place-low
     yes    Mưa lớn nhất đo ở Hòa Sơn (Lạng Sơn) là 140 mm    text=Hòa Sơn (Lạng Sơn)
     no     xã Tân Mỹ (Thanh Hóa)
@@ -128,8 +152,10 @@ rule subject.country
     not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|đội|báo|phía|cùng lúc)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
-    yes    {Thế giới|Toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={Thế giới|Toàn cầu}
+    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
+    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
+    yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
     no     Tân Mỹ có 300 hộ.
@@ -140,10 +166,11 @@ rule subject.country
     no     Đồng {won Hàn Quốc|baht Thái Lan|franc Thụy Sĩ|rupee Ấn Độ} tăng 2%.
     no     Giá nhân dân tệ Trung Quốc tăng 2%.
     no     Lớp tiếng Đức có 30 học viên.
+    no     Điểm trung bình môn Anh là 5,4.
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương|huyện|xã)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
@@ -169,8 +196,7 @@ rule subject.region
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency>(?!\p{L}))(?<text><name>)(?= \((?:<bound> )?\d)
-    not-after  (?:\d|nghìn|triệu|tỷ) 
+    match  (?!<currency> \()(?<text><name>)(?= \((?:<bound> )?\d)
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
@@ -183,37 +209,45 @@ rule subject.person
     match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
-    yes    {chị|Cô|Cụ} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.}  type=person
+    yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
+    yes    Nghi phạm là Trần Văn H., 36 tuổi.    text=Trần Văn H.
     no     Anh em trong đơn vị góp 3 triệu đồng.
     no     chị em phụ nữ thu 40 triệu đồng
 
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
-    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: và <cap>)?(?: <noun-word>)?(?: <noun-word>)?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?)?)
+    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     set    type=section
     over   subject.group
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
+    yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
     yes    tổ công tác Kiểm tra hồ sơ của {Sở Y tế|Cục Thuế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Sở Y tế|tổ công tác Kiểm tra hồ sơ của Cục Thuế}
     yes    tổ công tác Kiểm tra hồ sơ của {Trung tâm Y tế|Công an Huế}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Trung tâm Y tế|tổ công tác Kiểm tra hồ sơ của Công an Huế}
     yes    tổ công tác Kiểm tra hồ sơ của {Phòng Y tế|Ban Dân tộc}, gồm 20 người    text={tổ công tác Kiểm tra hồ sơ của Phòng Y tế|tổ công tác Kiểm tra hồ sơ của Ban Dân tộc}
     yes    tổ công tác Kiểm tra hồ sơ của UBND Huế, gồm 20 người    text=tổ công tác Kiểm tra hồ sơ của UBND Huế
+    yes    Tổ công tác Kiểm tra hồ sơ đã lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Bộ phận Tiếp nhận và Trả kết quả lập 3 biên bản.    text=Bộ phận Tiếp nhận và Trả kết quả
+    yes    Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công đã lập 3 biên bản.    text=Tổ công tác Kiểm tra hồ sơ của Trung tâm Phục vụ hành chính công
     yes    Tổ công tác Kiểm tra hồ sơ đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
+    yes    Tổ công tác Kiểm tra hồ sơ trên địa bàn đã tiếp 20 lượt người.    text=Tổ công tác Kiểm tra hồ sơ
     no     Một bộ phận người dân vay 5 tỷ đồng.
     no     Các bộ phận chuyên môn nhận 20 đơn.
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
     yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
     yes    Ngành Hải quan phát hiện 1.122 vụ    text=Ngành Hải quan
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
+    yes    Ngành Y tế cơ sở đã tiêm 3 triệu liều vắc xin    text=Ngành Y tế
+    yes    Ngành Than nộp 30 tỷ đồng    text=Ngành Than
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
 
@@ -221,16 +255,16 @@ rule subject.branch
 list  body-kind  body-types where type=office|company|bank|hospital|front|justice|army|unit
 piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece name-end   (?: <title-word>)?
 piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo))<body-kind>|công ty(?: cổ phần| CP| TNHH)?|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|chợ|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap>)<cap>(?:<name-end>))+)
+    match  (?!<body>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap>)<cap>)+)
     set    type=company
     not-after  (?:dự|cảnh|thông|quảng|cơ|tổng|trụ|cán|toàn|đại|văn|thị|căn|siêu|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|quốc|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
+    yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
     yes    {HTX nông nghiệp|Hợp tác xã dịch vụ nông nghiệp|Cụm công nghiệp} Tân Mỹ thu 5 tỷ đồng    text={HTX nông nghiệp Tân Mỹ|Hợp tác xã dịch vụ nông nghiệp Tân Mỹ|Cụm công nghiệp Tân Mỹ}
     yes    {Nhà máy xử lý rác|CLB bóng đá|Đồn Biên phòng cửa khẩu} Nam Sơn nhận 3 nghìn tấn rác    text={Nhà máy xử lý rác Nam Sơn|CLB bóng đá Nam Sơn|Đồn Biên phòng cửa khẩu Nam Sơn}
     no     Công ty này bán 300 tấn sang Lào.
@@ -244,27 +278,35 @@ rule subject.company
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
     yes    {Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú} lãi 5 tỷ đồng    text={Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú}
     yes    Công ty {cổ phần|CP|TNHH|TNHH MTV} Thép An Phú lãi 5 tỷ đồng    text={Công ty cổ phần Thép An Phú|Công ty CP Thép An Phú|Công ty TNHH Thép An Phú|Công ty TNHH MTV Thép An Phú}
-    yes    Công ty {trách nhiệm hữu hạn|TNHH một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty TNHH một thành viên Thép An Phú}
+    yes    Công ty {trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty trách nhiệm hữu hạn một thành viên Thép An Phú}
     yes    Công ty Cổ phần {Đầu tư|Tài chính|Xây dựng} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Đầu tư An Phú|Công ty Cổ phần Tài chính An Phú|Công ty Cổ phần Xây dựng An Phú}
-    yes    Công ty Cổ phần {Thực phẩm|Thủy sản|Nhập khẩu} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Thực phẩm An Phú|Công ty Cổ phần Thủy sản An Phú|Công ty Cổ phần Nhập khẩu An Phú}
-    yes    Công ty Cổ phần {Dịch vụ|Công nghệ|Vận tải} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Dịch vụ An Phú|Công ty Cổ phần Công nghệ An Phú|Công ty Cổ phần Vận tải An Phú}
-    yes    Công ty Cổ phần {Kỹ thuật|Thương mại|Du lịch} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Kỹ thuật An Phú|Công ty Cổ phần Thương mại An Phú|Công ty Cổ phần Du lịch An Phú}
-    yes    Công ty Cổ phần {Cơ khí|May mặc|Môi trường} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Cơ khí An Phú|Công ty Cổ phần May mặc An Phú|Công ty Cổ phần Môi trường An Phú}
+    yes    Tổng công ty Cổ phần Bia - Rượu Sông Hàn lãi 5 tỷ đồng    text=Tổng công ty Cổ phần Bia - Rượu Sông Hàn
     yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
+    yes    Tổng công ty Hàng không lãi 5 tỷ đồng    text=Tổng công ty Hàng không
     no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
+    no     Ngân hàng Nhà nước và Bộ Công an họp 3 lần.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)| số \d+|-(?-i:ĐH(?:QG)?))*(?: <title-part>))
-    not-after  (?:thị|môi|công|nông|lâm|chiến|quảng|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)| số \d+|-<cap>)*(?: <title-part>))
+    not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project
+    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project  subject.office
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
     yes    Trường THPT số 2 Sông Mã tuyển 300 học sinh    text=Trường THPT số 2 Sông Mã
     yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
+    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn  type=school
+    yes    {ĐH Nông nghiệp|CĐ Sư phạm|Đại học Kinh tế} Sông Mã chấm 300 bài    text={ĐH Nông nghiệp Sông Mã|CĐ Sư phạm Sông Mã|Đại học Kinh tế Sông Mã}
+    yes    {THPT|THCS} Dân tộc nội trú Sông Mã tuyển 300 học sinh    text={THPT Dân tộc nội trú Sông Mã|THCS Dân tộc nội trú Sông Mã}
+    yes    Đội tuyển Trường THCS Dân tộc nội trú Sông Mã giành 2 giải nhất    text=Trường THCS Dân tộc nội trú Sông Mã
+    yes    Học viện Cán bộ Sông Mã tuyển 2.000 sinh viên    text=Học viện Cán bộ Sông Mã
+    yes    Trường Đại học Mỏ - Địa chất tuyển 2.000 sinh viên    text=Trường Đại học Mỏ - Địa chất
+    yes    ĐH Khoa học Tự nhiên-ĐHQG Hà Nội chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Hà Nội
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
+    no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
+    no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
 
 rule subject.institution
     # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
@@ -272,36 +314,45 @@ rule subject.institution
     not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
     set    type=institution
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.body-named
-    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
+    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 30 công trình đạt giải    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
+    yes    Quỹ Bảo trợ trẻ em Việt Nam chi 30 tỷ đồng    text=Quỹ Bảo trợ trẻ em Việt Nam
+    yes    Bệnh viện Phụ sản và Nhi khoa Sông Hàn đón 300 ca sinh    text=Bệnh viện Phụ sản và Nhi khoa Sông Hàn
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     bệnh viện đã khám cho 300 người
     no     đoàn xe chở 40 tấn
-    no     {Công đoàn|Tập đoàn|Thư viện} Sông Hàn tuyển 20 lao động
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
+    no     Công đoàn Khu kinh tế Nghi Sơn có 300 đoàn viên.
+    no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
+
+# What a clause says of the one who leads it: an auxiliary or a verb.
+list  predicate-word   functions where class=aux|neg|verb
+piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])(?:[A-Za-z]*[fjwz][A-Za-z]*+|(?-i:[A-Za-z]*[a-z][A-Z][A-Za-z]*+)|[A-Za-z]*[aeiouy][bcdghklmnpqrstvx]+[aeiouy]+[bcdghklmnpqrstvx]*[a-z]*+)(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:đã|đang|sẽ|vừa|mới|hiện|vẫn|chỉ|tiếp tục|cũng|là|được|đạt|có|đến|bán|mở|lãi|lỗ|chi|chiếm|tăng|giảm|đặt|dự kiến|đầu tư|tuyển|ghi nhận|công bố|đứng|xếp|dẫn|vươn|lọt)(?!\p{L}))
-    not-after  (?:trên|theo|qua|bằng|vào|từ|ở|tại|như) 
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|đặt|lỗ|vươn|lọt) ))
+    not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
-    yes    Aza đã xuất khẩu sang 54 quốc gia    text=Aza
+    yes    {Aza|TopKV|Kolmex} lỗ 30 tỷ đồng    text={Aza|TopKV|Kolmex}
+    yes    VinaCapital {hiện|đến cuối năm|đặt mục tiêu} nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Vinamilk, hãng sữa ở 54 quốc gia
+    no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
+    no     Sông Amazôn đã cạn 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
 
-piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
-
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 list  verb        functions where class=verb
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|văn phòng|phòng(?! (?-i:COVID|SARS|HIV|AIDS|HPV|MERS))|đề án|quỹ) <titled>)
@@ -309,10 +360,14 @@ rule subject.titled
     over   subject.body-named
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
+    yes    Đề án Phát triển doanh nghiệp nhỏ có tổng vốn 80 tỷ đồng    text=Đề án Phát triển doanh nghiệp nhỏ
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
@@ -322,21 +377,25 @@ rule subject.project
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|khu di tích|danh thắng|vịnh|bãi biển|núi|thác|đèo|sông|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
     not-after  (?:dẫn|phi hành|phố|thiên|tiểu|trực|toàn|đường dây|chất lượng|yêu|nhu|qua|bộ|quân|đồn|hải|miền|lưu vực|đồng bằng) 
     set    type=project
-    over   subject.place  subject.anaphor  subject.place-of  subject.group
+    over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
     yes    Năm ngoái đội bóng Thanh Hóa thắng 3 trận    text=đội bóng Thanh Hóa
+    yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
+    yes    Mỗi ngày {hồ thủy lợi|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ thủy lợi Tam Giang|thủy điện Tam Giang}
     yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức
+    yes    Cửa khẩu quốc tế Hữu Nghị thông quan 300 xe    text=Cửa khẩu quốc tế Hữu Nghị
+    yes    Cửa khẩu Hữu Nghị (tỉnh Lạng Sơn) thông quan 300 xe    text=Cửa khẩu Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
-    yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất Nghi Sơn}
+    yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
     yes    KCN Nghi Sơn thu hút 12 dự án    text=KCN Nghi Sơn
     no     dự án thứ hai của Hà Nội
     no     Số dự án FDI tăng 3 dự án
     no     gian hàng trực tuyến Shopee
-    no     yêu cầu Công an tỉnh vào cuộc
+    no     yêu cầu Kolmex nộp 30 tỷ đồng
     no     Dự án {PPP|BT|ODA|BOT} vốn 1.200 tỷ đồng
     no     Nhu cầu Việt Nam tăng 57%
 
@@ -353,39 +412,42 @@ rule subject.kind-of-company
     yes    {Khối|Nhóm} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khối doanh nghiệp có vốn đầu tư nước ngoài|Nhóm doanh nghiệp có vốn đầu tư nước ngoài}
     yes    doanh nghiệp {có vốn đầu tư nước ngoài (FDI)|nhỏ và vừa (DNNVV)} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư nước ngoài (FDI)|doanh nghiệp nhỏ và vừa (DNNVV)}
     yes    Khu vực {FDI|có vốn đầu tư nước ngoài|kinh tế trong nước} xuất siêu 30 tỷ USD    text={Khu vực FDI|Khu vực có vốn đầu tư nước ngoài|Khu vực kinh tế trong nước}
+    yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
+    yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
-list  anaphor-police  anaphors where type=police
-
-rule subject.anaphor-police
-    # The police of the place named before, whatever they do: `Công an tỉnh xử lý 50 trường hợp`.
-    match  (?<text><anaphor-police:type>)(?! (?:viên|trưởng|phố|ủy|<name>))
+rule subject.anaphor
+    # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
+    match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
     set    anaphor=yes
+    yes    UBND huyện đã rà soát    anaphor=yes
     yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
-    no     Công an tỉnh Hà Tây xử lý 42 trường hợp
-    no     Hai công an viên xử lý 42 trường hợp
-
-rule subject.anaphor
-    match  (?<text><anaphor:type>)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|trực thuộc))
-    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành|tỉnh), |(?:thị|môi|nông|lâm|ngư|quảng|chiến|phim|hậu) 
-    set    anaphor=yes
-    yes    UBND huyện đã rà soát
     yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
+    yes    Công ty xử lý 30 tấn rác mỗi ngày.    text=Công ty
+    no     các {cơ quan|sở|ngành|tổ chức}, đơn vị triển khai 20 dịch vụ
     no     các cơ quan, địa phương triển khai 20 dịch vụ
+    no     Phong trào lan tới từng cơ quan, đơn vị, địa phương.
     no     sáu thành phố trực thuộc Trung ương
     no     Không ai biết 3 người đó.
+    no     Công an tỉnh Hà Tây xử lý 42 trường hợp
+    no     Hai công an viên xử lý 42 trường hợp
     no     Bộ phận một cửa nhận 50 hồ sơ.
+    no     Công trường có 30 thợ hàn.
     no     {Huyện ủy|Bộ đội|Xã viên|Hội viên|Huyện đội} đã góp 3 tỷ đồng
     no     Huyện {nào|khác|nghèo|khó khăn} cũng có 3 cây cầu
+    no     Vốn xã hội hóa đạt 3 tỷ đồng.
+    no     Có 3 trường {hợp|học} phải đóng cửa.
+    no     Đây là xã nông thôn mới có 3 cây cầu.
 
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
     match  (?<text><anaphor:type>)(?<= này)
     set    anaphor=yes  firm=yes
-    over   subject.anaphor  subject.group
+    over   subject.anaphor
     yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
@@ -393,7 +455,7 @@ rule subject.anaphor-this
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
-    match  (?:(?:trên |tại )?địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?:quốc|cầu|phố|<name>))
+    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes
@@ -403,8 +465,8 @@ rule subject.area
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
-    match  (?:(?:trên |tại )?địa bàn )?(?<text>toàn (?:tỉnh|thành phố))(?! <name>)
-    |      (?:trên |tại )?địa bàn (?<text>tỉnh|thành phố)(?! <name>)
+    match  (?<text>toàn (?:tỉnh|thành phố))
+    |      địa bàn (?<text>tỉnh|thành phố)
     set    type=place  anaphor=yes  self=yes  firm=yes
     over   subject.anaphor  subject.area  subject.anaphor-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
@@ -415,31 +477,35 @@ rule subject.area-place
 
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
-    match  (?:trong )?(?<text>tỉnh|thành phố)(?! (?:phận|đội|ngành|ban|tiêu|chí|viên|số|hội|nhân|ủy|trưởng|phố|dân|xử|lý|giao|loại|khó|nông|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành phố|thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|Hội|lỵ|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|bí thư|ngoại|nội|tỉnh,|ngân sách|vốn|ngoài) 
+    match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
     no     Các tỉnh khác còn 5.238 hộ nghèo
     no     Tỉnh, thành phố, điểm số
+    no     Tỉnh, {thành|thành phố|TP} nào cũng có 3 khu công nghiệp.
     no     cấp tỉnh có 40 thủ tục
     no     Hiện tỉnh {đội|ủy} có 38 cán bộ.
     no     Hiện tỉnh {nào|khác|nghèo|lẻ} cũng còn 5.238 hộ nghèo
     no     Tỉnh lị có 8 phường.
-    no     Hiện {các|nhiều|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
+    no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
+    no     Ngân sách {tỉnh|huyện và tỉnh} chi 30 tỷ đồng.
+    no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
-    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?: <noun-word>)?(?: <noun-word>)?)
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.group
     yes    UBND tỉnh {yêu cầu|đề nghị|đôn đốc} các địa phương đạt 70%    text=các địa phương  type=group
     yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
+    yes    yêu cầu các {chủ đầu tư|địa phương} trên địa bàn phải giải ngân 70%    text={các chủ đầu tư|các địa phương}
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
 
@@ -447,7 +513,7 @@ rule subject.asking
     # People who ask for something: what they ask for is no part of their name.
     match  (?<text>(?:công nhân|nông dân|người dân|người lao động)(?: <name>)?)(?= (?:muốn|mong|đòi|đề nghị|kiến nghị) )
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của) 
+    not-after  (?:với|cho|tới|đến|của) 
     over   subject.group  subject.doer
     yes    Công nhân Long An {đề nghị|mong|muốn|đòi} lương tăng 12%    text=Công nhân Long An  type=group
     yes    {Công nhân|Nông dân|Người lao động} Long An đề nghị lương tăng 12%    text={Công nhân Long An|Nông dân Long An|Người lao động Long An}
@@ -458,10 +524,11 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|quy định))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|chiếu|khẩu|tịch))|chủ(?= (?:nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: nước ngoài)?(?: \(<cap>\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| thành phố)?))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
+    yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe}
     yes    {Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ} đã nhận 30 tỷ đồng    text={Nông dân địa phương|Gia đình thương binh|Công nhân đường sắt|Tổ thợ}
@@ -470,6 +537,8 @@ rule subject.group
     yes    Lực lượng CSGT toàn {tỉnh|thành phố|ngành|quốc} đã lập biên bản    text={Lực lượng CSGT toàn tỉnh|Lực lượng CSGT toàn thành phố|Lực lượng CSGT toàn ngành|Lực lượng CSGT toàn quốc}
     yes    Lực lượng CSGT toàn huyện đã lập biên bản    text=Lực lượng CSGT toàn huyện
     yes    Lực lượng cảnh sát (CSGT) toàn tỉnh đã lập biên bản    text=Lực lượng cảnh sát (CSGT) toàn tỉnh
+    yes    Các nhà đầu tư nước ngoài đã mua 30 triệu cổ phiếu    text=Các nhà đầu tư nước ngoài
+    yes    Các hãng lữ hành trên {cả nước|toàn quốc|địa bàn|địa bàn thành phố} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành trên cả nước|Các hãng lữ hành trên toàn quốc|Các hãng lữ hành trên địa bàn|Các hãng lữ hành trên địa bàn thành phố}
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
@@ -480,7 +549,13 @@ rule subject.group
     no     Các loại cây đã ra hoa
     no     bán nhà cho những người nghèo đã đăng ký
     no     Các hoạt động lữ hành đã phục vụ 636 nghìn lượt khách
-    no     Các {nội dung|biện pháp|vấn đề|giải pháp|dịch vụ} này đã được nêu 6 lần
+    no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
+    no     Cả xóm còn 30 hộ {nghèo|cận nghèo} đã được vay vốn.
+    no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
+    no     Hồ sơ hộ tịch điện tử đã được cấp cho 300 trẻ.
+    no     Việc tổ chức hội nghị đã giảm 30%.
+    no     Các nhà dựng sẵn ven đê cao 3 m.
+    no     Hợp đồng với các hãng lữ hành đã tăng 5%
     no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
     no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
     no     Khách về các hãng lữ hành đã tăng 5%
@@ -488,73 +563,91 @@ rule subject.group
 list  doer   doers where class=person
 list  thing  doers where class=named
 
-# What a clause says of the one who leads it: an auxiliary or a verb, but not a rise, a fall or a level.
-piece does   (?:đã|đang|sẽ|vừa|sắp|cũng|phải|cần|bị|được|có thể|không|chưa|có|làm|gây|khiến|<verb>|<verb-other>)(?!\p{L})
-piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
+# The time that may stand before the one who leads a clause.
+piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm|tháng|ngày)
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:(?:hiện|hiện nay|nay|bước đầu|ban đầu|đến nay|mỗi (?:năm|tháng|ngày)) )?(?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>(?: (?!<levels>(?!\p{L})|(?:chuẩn|trang) bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?)(?= <does>)
-    |      (?<text>(?:(?:các|những|nhiều|một số|toàn bộ) )?<doer>)(?! <levels>(?!\p{L})|[.,;:)]|(?: <noun-word>){0,2} (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
-    not-after  [\p{L}\p{M}\d%]+ 
-    yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh
+    not-after  [\p{L}\d%]+ 
+    yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
+    yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
+    yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
+    yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
+    no     Bệnh nhân: 12 người.
+    no     Thí sinh Trần Văn Bảo trả lời 40 câu hỏi.
+    no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
+    no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: quốc gia| quốc tế| thể thao| du lịch| hè| trực tuyến| điện tử| thông tin| quản lý)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))(?=(?-i:\p{Lu}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    match  (?<text><thing>(?: quốc gia| quốc tế| thông tin| điện tử)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>)?)
     set    type=project
-    over   subject.place  subject.country
-    yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT
+    yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
+    yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
+    yes    {Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup} có 12 đội.    text={Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup}
     yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
+    no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:<place>|<body-type>|<doc-word>|thành phố|TP|tỉnh|huyện|xã|quận|phường|đảo|miền|nam|bắc|đông|tây|trung|ông|bà|anh|chị|và)(?![\p{L}\p{M}]))<cap>(?: (?!<place>|<country>)<cap>){0,3} (?=(?-i:\p{Lu}))(?:<place>|Việt Nam))(?! <cap>)
+    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
-    after  (?-i:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.place  subject.country  subject.brand
-    yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam
+    after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
+    over   subject.brand
+    yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam  type=company
     yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
+    yes    Trong nhóm đó, Namika Việt Nam lãi 27 tỷ đồng.    text=Namika Việt Nam
     no     Sản lượng ở Việt Nam đạt 27 tấn.
     no     Giá đất tại TP Nam Định tăng 5%.
-
-piece doc-word  Luật|Nghị quyết|Chỉ số|PCI|PAR|Tết|Festival|GRDP|GDP|FDI
+    no     Tốc độ tăng {GDP|FDI} Việt Nam đạt 7%.
+    no     Mức tăng GRDP Nam Định đạt 7%.
+    no     Điểm số {PCI|PAR} Nam Định đạt 70,5.
+    no     Khách đến với Festival Nam Định tăng 7%.
+    no     Mưa ở phía {Nam|Bắc|Đông|Tây} Nghệ An đạt 200 mm.
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
-    match  (?:đối với|về phía|riêng) (?<text>các (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường|địa phương|cơ quan|đơn vị|ngân hàng|trường)(?:(?: |, | và )<np-word>){0,6})(?=,)
+    match  (?:đối với|riêng) (?<text>các <np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
     set    type=region
-    over   subject.*
     not-after  [\p{L}\d]+ 
-    yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề
-    yes    Riêng các huyện miền núi, mưa 50 mm.    text=các huyện miền núi
+    yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề  type=region
+    yes    Riêng các chợ đầu mối, rau tăng giá 5%.    text=các chợ đầu mối
+    yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
-    match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
+    match  (?:<lead-time> )?(?<text>họ)(?= <does>)
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
-    yes    Họ đã tuyển 25 thợ hàn.    text=Họ
-    yes    Hiện họ có 90 thợ hàn.    text=họ
+    yes    Năm 2020, họ cần 90 thợ hàn.    text=họ
+    yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
+    yes    {Hiện|Năm nay|Năm ngoái} họ có 90 thợ hàn.    text=họ
     no     Cả dòng họ có 300 người.
     no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
+    no     Họ Trần có 300 người.
+
+piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà (?:sản xuất|bán lẻ)
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
-    match  (?<text><name>)(?=(?: -| –|,) (?:công ty|tập đoàn|hãng|nhà sản xuất|nhà thiết kế|nhà phát triển|nhà bán lẻ|doanh nghiệp|ngân hàng|nền tảng|ứng dụng|startup|thương hiệu)(?!\p{L}))
-    |      (?:doanh nghiệp|công ty|hãng|tập đoàn|thương hiệu|startup|ông lớn|đơn vị)(?: <noun-word>| khác){0,5} là (?<text><name>)(?! <title-low>)
+    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
+    |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
-    not-after  (?:ông|bà|anh|chị|theo|tại|ở) 
-    over   subject.person  subject.bracketed  subject.brand
-    yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex
+    not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
+    over   subject.brand
+    yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
+    yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
     yes    Một doanh nghiệp thép ngoại khác là Aoda cũng xây 2 nhà máy.    text=Aoda
     no     Doanh nghiệp là nơi tạo 300 việc làm.
     no     Năm 2020 - doanh nghiệp lãi 5 tỷ đồng.
+    no     {Theo|Tại|Ở} Đồng Văn, doanh nghiệp đã nộp 5 tỷ đồng.

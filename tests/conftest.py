@@ -1,6 +1,8 @@
 """What all tests share: the program under test, a fixed world to run it in, the C unit tests as items, the last line."""
+import functools
 import os
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -75,7 +77,17 @@ def tap_results(output):
 
 
 class UnitFile(pytest.File):
+    """What it tests stands in its table; it is run with the first of its items, as every worker collects them all."""
+
     def collect(self):
+        table = re.search(r"CMUnitTest \w+\[\] = \{(.*?)\};", self.path.read_text(), re.DOTALL)
+        self.names = re.findall(r"\w+\((\w+)", table[1])
+        for name in self.names:
+            yield UnitItem.from_parent(self, name=name)
+
+    @functools.cached_property
+    def results(self):
+        """Of each name, whether it passed and what was said."""
         program = BUILD / "tests" / "unit" / self.path.stem
         try:
             done = subprocess.run([str(program), str(ROOT / "tests")], cwd=ROOT, timeout=120, capture_output=True,
@@ -83,22 +95,18 @@ class UnitFile(pytest.File):
             output, said, code = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"), done.returncode
         except (OSError, subprocess.TimeoutExpired) as error:
             output, said, code = "", str(error), -1
-        results = tap_results(output)
-        for name, passed, notes in results:
-            yield UnitItem.from_parent(self, name=name, passed=passed, said="\n".join(notes) + "\n" + said)
-        if not results or (code != 0 and all(passed for _, passed, _ in results)):
-            yield UnitItem.from_parent(self, name="whole", passed=False,
-                                       said=f"the program ended with {code}\n{output[-2000:]}\n{said[-4000:]}")
+        results = {name: (passed, "\n".join(notes) + "\n" + said) for name, passed, notes in tap_results(output)}
+        if sorted(results) != sorted(self.names) or (code != 0 and all(passed for passed, _ in results.values())):
+            whole = f"the program ended with {code}\n{output[-2000:]}\n{said[-4000:]}"
+            return {name: (False, whole) for name in self.names}
+        return results
 
 
 class UnitItem(pytest.Item):
-    def __init__(self, *, passed, said, **rest):
-        super().__init__(**rest)
-        self.passed, self.said = passed, said
-
     def runtest(self):
-        if not self.passed:
-            raise UnitFailure(self.said)
+        passed, said = self.parent.results[self.name]
+        if not passed:
+            raise UnitFailure(said)
 
     def repr_failure(self, excinfo):
         return str(excinfo.value) if isinstance(excinfo.value, UnitFailure) else super().repr_failure(excinfo)

@@ -54,7 +54,7 @@ def flipped(data, at):
 
 
 def zeros_gz(size):
-    out, packer = [], zlib.compressobj(9, zlib.DEFLATED, 31)
+    out, packer = [], zlib.compressobj(1, zlib.DEFLATED, 31, zlib.DEF_MEM_LEVEL, zlib.Z_RLE)
     for _ in range(size >> 20):
         out.append(packer.compress(bytes(1 << 20)))
     return b"".join(out) + packer.flush()

@@ -14,6 +14,9 @@
 #define WORD_AFTER  ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
 #define AFTER_AFTER ") ?\\z"
 
+/* Bytes of code for each of which machine code takes as long to make as a run without it. */
+#define CODE_PER_RUN 128
+
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24
 
@@ -108,17 +111,16 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
 {
     int error;
     size_t at;
+    struct wrapped other = *w;
+    other.flags ^= EXPAND_SHARED;
     build(set, w, e, diags);
-    if (e->broken)
-        return NULL;
-    pcre2_code *code = compile_bytes(e, w->options, &error, &at);
-    if (!code && error == PCRE2_ERROR_PATTERN_TOO_LARGE && !(w->flags & EXPAND_SHARED)) {
-        struct wrapped smaller = *w;
-        smaller.flags |= EXPAND_SHARED;
-        expanded_free(e);
-        return compile(set, &smaller, e, diags);
-    }
-    if (!code && !report_alternative(set, w, diags))
+    pcre2_code *code = e->broken ? NULL : compile_bytes(e, w->options, &error, &at);
+    if (code || e->broken)
+        return code;
+    expanded_free(e);
+    build(set, &other, e, diags);
+    code = compile_bytes(e, w->options, &error, &at);
+    if (!code && !report_alternative(set, &other, diags))
         report(e, w->expr, error, at, diags);
     return code;
 }
@@ -126,7 +128,11 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
 static struct program *program_new(struct rules *set, pcre2_code *code)
 {
     struct program *p = ARENA_NEW(&set->arena, struct program);
+    size_t size = 0;
+    if (code)
+        pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
     p->code = code;
+    p->runs_max = (unsigned)(size / CODE_PER_RUN);
     return p;
 }
 
@@ -153,6 +159,13 @@ const pcre2_code *program_fast(const struct rules *set, struct program *p)
     return fast;
 }
 
+const pcre2_code *program_slow(struct program *p)
+{
+    bool slow = !atomic_load_explicit(&p->fast, memory_order_relaxed) &&
+                atomic_fetch_add_explicit(&p->runs, 1, memory_order_relaxed) < p->runs_max;
+    return slow ? p->code : NULL;
+}
+
 /* True if it matches where there is nothing. */
 static bool matches_nothing(pcre2_code *code)
 {
@@ -171,12 +184,13 @@ static bool looks_back(const struct guard *g)
 
 static struct wrapped guard_wrapped(const struct guard *g)
 {
-    return (struct wrapped){&g->expr, WORD_BEFORE, looks_back(g) ? AFTER_AFTER : WORD_AFTER, EXPAND_FREE, 0};
+    return (struct wrapped){&g->expr, WORD_BEFORE, looks_back(g) ? AFTER_AFTER : WORD_AFTER,
+                            EXPAND_FREE | EXPAND_SHARED, 0};
 }
 
 static struct wrapped match_wrapped(const struct full_rule *rule)
 {
-    return (struct wrapped){&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS, PCRE2_ANCHORED};
+    return (struct wrapped){&rule->expr, MATCH_BEFORE, MATCH_AFTER, EXPAND_FIELDS | EXPAND_SHARED, PCRE2_ANCHORED};
 }
 
 static void compile_guard(struct rules *set, const struct full_rule *rule, struct guard *g, struct diags *diags)
@@ -245,6 +259,7 @@ pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule,
 {
     struct diags unheard = {0};
     struct wrapped w = guard ? guard_wrapped(guard) : match_wrapped(rule);
+    w.flags &= ~(unsigned)EXPAND_SHARED;
     w.options |= options;
     pcre2_code *code = compile(as_loaded(set), &w, e, &unheard);
     diags_free(&unheard);

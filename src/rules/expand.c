@@ -7,8 +7,8 @@
 
 /* An expression that is longer than this repeats its pieces without end; PCRE2 takes no more than 64 KiB of code. */
 #define EXPANDED_MAX ((size_t)256 << 10)
-/* Pieces above this many bytes are worth writing once (EXPAND_SHARED). Capital letters: no field has such a name. */
-#define SHARED_MIN 256
+/* Pieces above this many bytes are worth writing once (EXPAND_SHARED). */
+#define SHARED_MIN 180
 
 /* One expression on its way. */
 struct job {
@@ -17,6 +17,8 @@ struct job {
     struct diags *diags;
     const struct pat_line *line;
     unsigned flags;
+    size_t depth;   /* open groups */
+    size_t options; /* depth at which `(?-i:` and the like hold, or 0; 1: outside of all groups */
 };
 
 static void ready_piece(struct rules *set, struct piece *p, struct diags *diags);
@@ -108,21 +110,22 @@ static void add_capture(struct job *j, struct str name, size_t byte, const struc
     e->capture[e->capture_n++] = (struct capture){name, piece ? piece->name : STR_EMPTY, piece ? piece->list : NULL};
 }
 
-static size_t shared_index(struct expanded *e, const struct piece *p)
+static void share(struct expanded *e, const struct piece *p)
 {
     for (size_t i = 0; i < e->shared_n; i++)
         if (e->shared[i] == p)
-            return i;
+            return;
     GROW(e->shared, e->shared_cap, e->shared_n + 1);
-    e->shared[e->shared_n] = p;
-    return e->shared_n++;
+    e->shared[e->shared_n++] = p;
 }
 
-/* The piece's own expression, or a call of it, which captures nothing for the caller. */
+/* The piece's own expression, or a call of it, which captures nothing for the caller. A call would not know of options
+ * that hold where the piece is inserted. */
 static void add_piece_body(struct job *j, const struct piece *p)
 {
-    if ((j->flags & EXPAND_SHARED) && p->regex.n >= SHARED_MIN) {
-        buf_printf(&j->out->regex, "(?&PIECE%zu)", shared_index(j->out, p));
+    if ((j->flags & EXPAND_SHARED) && p->regex.n >= SHARED_MIN && !j->options) {
+        share(j->out, p);
+        buf_printf(&j->out->regex, "(?&" SHARED_PIECE "%zu)", (size_t)(p - j->set->piece));
     } else {
         buf_add_str(&j->out->regex, p->regex);
         j->out->group_n += p->group_n;
@@ -167,8 +170,22 @@ static void add_piece(struct job *j, const struct lexeme *l)
     buf_add_c(&j->out->regex, ')');
 }
 
+/* Keeps count of groups, and of where options hold: `(?-i:...)`, or `(?i)` to the end of the group it stands in. */
+static void pass_group(struct job *j, struct str lexeme)
+{
+    char third = lexeme.n > 2 ? lexeme.p[2] : '\0';
+    bool options = str_starts(lexeme, STR("(?")) && ((third >= 'a' && third <= 'z') || third == '-' || third == '^');
+    if (lexeme.p[0] == '(' && group_opens(lexeme))
+        j->depth++;
+    if (options && !j->options)
+        j->options = j->depth + 1;
+    if (str_eq(lexeme, STR(")")) && j->depth-- + 1 == j->options)
+        j->options = 0;
+}
+
 static void add_lexeme(struct job *j, const struct lexeme *l)
 {
+    pass_group(j, str_slice(j->line->text, l->span));
     switch (l->kind) {
     case LEX_LETTERS:
         add_letters(j, l->span);
@@ -198,6 +215,7 @@ static void add_lexeme(struct job *j, const struct lexeme *l)
 static void add_alternative(struct job *j, const struct alternative *alt)
 {
     j->line = alt->line;
+    j->depth = j->options = 0;
     struct str line = {alt->line->text.p, alt->span.end};
     for (size_t at = alt->span.start; at < line.n && j->out->regex.n <= EXPANDED_MAX;) {
         struct lexeme l = lex_next(line, at);
@@ -224,7 +242,7 @@ static void add_alternatives(struct job *j, const struct expression *expr)
 
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out, struct diags *diags)
 {
-    struct job j = {set, out, diags, NULL, flags};
+    struct job j = {.set = set, .out = out, .diags = diags, .flags = flags};
     add_alternatives(&j, expr);
 }
 
@@ -232,11 +250,11 @@ void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
 {
     if (!e->shared_n)
         return;
-    struct job j = {set, e, diags, NULL, EXPAND_SHARED};
+    struct job j = {.set = set, .out = e, .diags = diags, .flags = EXPAND_SHARED};
     expanded_add(e, "(?(DEFINE)");
     for (size_t i = 0; i < e->shared_n; i++) { /* a definition may call further pieces */
         add_origin(e, NULL, 0, false);
-        buf_printf(&e->regex, "(?<PIECE%zu>", i);
+        buf_printf(&e->regex, "(?<" SHARED_PIECE "%zu>", (size_t)(e->shared[i] - set->piece));
         if (e->shared[i]->list)
             buf_add_str(&e->regex, e->shared[i]->regex);
         else
@@ -260,10 +278,10 @@ void expanded_free(struct expanded *e)
 static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
 {
     struct expanded e = {0};
-    struct wrapped alone = {&p->expr, "", "", 0, 0};
+    struct wrapped alone = {&p->expr, "", "", EXPAND_SHARED, 0};
     p->state = PIECE_EXPANDING;
     pcre2_code *code = compile(set, &alone, &e, diags);
-    if (e.shared_n) { /* it was too long; what others insert is the whole of it */
+    if (e.shared_n) { /* what others insert is the whole of it */
         expanded_free(&e);
         expand(set, &p->expr, 0, &e, diags);
     }

@@ -8,7 +8,7 @@
  *                                    `-- ư (b open)
  *
  * It may say yes too often, never no: what is not understood can be anything, and look-around is left out. Capitals count
- * as small letters, digits as one letter. */
+ * as small letters, digits as one letter; but what asks for a capital letter first is in a tree of its own. */
 #include <stdlib.h>
 #include <utf8proc.h>
 
@@ -29,7 +29,7 @@ struct first {
 struct firsts {
     struct arena *arena;
     size_t bits_n; /* 64-bit words of a bit set */
-    struct first *root;
+    struct first *root, *capital;
 };
 
 /* Where a way through the expression has got to: nodes, each once. */
@@ -45,6 +45,7 @@ struct reading {
     size_t rule;
     struct str regex;
     size_t at;
+    bool cased; /* within `(?-i:` */
 };
 
 static struct first *first_new(struct firsts *f, uint32_t letter, uint32_t depth)
@@ -60,6 +61,7 @@ struct firsts *firsts_new(struct arena *arena, size_t rule_n)
     struct firsts *f = ARENA_NEW(arena, struct firsts);
     *f = (struct firsts){.arena = arena, .bits_n = rule_n / 64 + 1};
     f->root = first_new(f, 0, 0);
+    f->capital = first_new(f, 0, 0);
     return f;
 }
 
@@ -71,6 +73,11 @@ static uint32_t fold(uint32_t c)
     if (utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ND)
         return '0';
     return (uint32_t)utf8proc_tolower(utf8proc_toupper((utf8proc_int32_t)c));
+}
+
+static bool is_capital(uint32_t c)
+{
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
 static struct first *child_of(const struct first *n, uint32_t letter)
@@ -122,11 +129,19 @@ static void end_words(const struct reading *r, const struct ways *w)
         set_bit(w->node[i]->ends, r->rule);
 }
 
+/* Where a way goes on that asks for a capital letter next. */
+static struct first *for_capital(const struct reading *r, struct first *n)
+{
+    return n == r->f->root ? r->f->capital : n;
+}
+
 /* One letter further; with one that is of no word the word ends before it, or is that sign alone. */
 static void step(const struct reading *r, struct first *n, uint32_t c, struct ways *out)
 {
     bool in_word = letter_is_of_word(c);
     uint32_t letter = fold(c);
+    if (r->cased && is_capital(c))
+        n = for_capital(r, n);
     if (!in_word && n->depth > 0) {
         set_bit(n->ends, r->rule);
         return;
@@ -190,6 +205,9 @@ static void read_escape(const struct reading *r, struct str escape, const struct
     uint32_t c = escape.n > 1 ? letter_at(escape, 1, &n) : 0;
     if (c == 'd')
         step_all(r, in, '0', out);
+    else if (r->cased && str_eq(escape, STR("\\p{Lu}")))
+        for (size_t i = 0; i < in->n; i++)
+            set_bit(for_capital(r, in->node[i])->open, r->rule);
     else if (c && c < 0x80 && strchr("bBAGzZ", (int)c))
         ways_join(out, in);
     else if (c && c < 0x80 && strchr("shvR", (int)c))
@@ -217,17 +235,6 @@ static void read_book(const struct reading *r, const struct book *b, const struc
     }
 }
 
-/* `(?(condition)` opens a group; `(?&name)`, `(?i)` and the like are whole. */
-static bool is_condition(struct str opening)
-{
-    return str_starts(opening, STR("(?("));
-}
-
-static bool opens_group(struct str opening)
-{
-    return opening.p[opening.n - 1] != ')' || is_condition(opening);
-}
-
 /* To the end of the alternative. */
 static void skip_alternative(struct reading *r)
 {
@@ -238,7 +245,7 @@ static void skip_alternative(struct reading *r)
         size_t end = r->at + 1;
         if (c == '\\' || c == '[' || c == '(')
             end = lex_next(r->regex, r->at).span.end;
-        depth += c == '(' && opens_group(str_slice(r->regex, (struct span){r->at, end}));
+        depth += c == '(' && group_opens(str_slice(r->regex, (struct span){r->at, end}));
         depth -= c == ')';
         r->at = end;
     }
@@ -260,10 +267,23 @@ static void read_callout(struct reading *r, struct str callout, const struct way
 
 static void read_alternatives(struct reading *r, const struct ways *in, struct ways *out);
 
-/* The group whose opening has just been read. */
-static void read_group(struct reading *r, const struct ways *in, struct ways *out)
+/* `(?&PIECE7)` */
+static void read_call(const struct reading *r, struct str call, const struct ways *in, struct ways *out)
 {
+    struct reading piece = *r;
+    piece.regex = r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))].regex;
+    piece.at = 0;
+    read_alternatives(&piece, in, out);
+}
+
+/* The group whose opening has just been read. */
+static void read_group(struct reading *r, struct str opening, const struct ways *in, struct ways *out)
+{
+    bool cased = r->cased, has_options = opening.n > strlen("(?:") && opening.p[opening.n - 1] == ':';
+    if (has_options)
+        r->cased = str_eq(opening, STR("(?-i:"));
     read_alternatives(r, in, out);
+    r->cased = cased;
     r->at++;
 }
 
@@ -273,17 +293,19 @@ static void read_opening(struct reading *r, struct str opening, const struct way
     static const struct ways none;
     struct ways unused = {0};
     char last = opening.p[opening.n - 1];
-    bool looks = last == '=' || last == '!', condition = is_condition(opening);
+    bool looks = last == '=' || last == '!', condition = group_is_condition(opening);
     if (str_starts(opening, STR("(?C"))) {
         read_callout(r, opening, in, out);
     } else if (looks || condition) {
-        read_group(r, &none, &unused);
+        read_group(r, opening, &none, &unused);
         if (condition && !str_eq(opening, STR("(?(DEFINE)")))
             open_all(r, in);
         else
             ways_join(out, in);
-    } else if (opens_group(opening)) {
-        read_group(r, in, out);
+    } else if (str_starts(opening, STR("(?&" SHARED_PIECE))) {
+        read_call(r, opening, in, out);
+    } else if (group_opens(opening)) {
+        read_group(r, opening, in, out);
     } else {
         open_all(r, in);
     }
@@ -389,7 +411,7 @@ static bool has_comments(struct str regex)
 
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex)
 {
-    struct reading r = {f, set, rule, regex, 0};
+    struct reading r = {f, set, rule, regex, 0, false};
     struct ways from = {&f->root, 1, 1}, out = {0};
     if (has_comments(regex))
         open_all(&r, &from);
@@ -399,11 +421,11 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
     ways_free(&out);
 }
 
-void firsts_of(const struct firsts *f, struct str token, uint64_t *may)
+static void add_firsts(const struct firsts *f, const struct first *n, struct str token, uint64_t *may)
 {
-    const struct first *n = f->root;
     size_t length;
-    memcpy(may, n->open, f->bits_n * sizeof *may);
+    for (size_t i = 0; i < f->bits_n; i++)
+        may[i] |= n->open[i];
     for (size_t at = 0; at < token.n && n->depth < DEPTH_MAX; at += length) {
         n = child_of(n, fold(letter_at(token, at, &length)));
         if (!n)
@@ -412,4 +434,13 @@ void firsts_of(const struct firsts *f, struct str token, uint64_t *may)
         for (size_t i = 0; i < f->bits_n; i++)
             may[i] |= n->open[i] | (last ? n->ends[i] : 0);
     }
+}
+
+void firsts_of(const struct firsts *f, struct str token, uint64_t *may)
+{
+    size_t length;
+    memset(may, 0, f->bits_n * sizeof *may);
+    add_firsts(f, f->root, token, may);
+    if (is_capital(letter_at(token, 0, &length)))
+        add_firsts(f, f->capital, token, may);
 }

@@ -141,6 +141,16 @@ static struct lexeme lex_letters(struct str s, size_t at, size_t end)
     return l;
 }
 
+bool group_is_condition(struct str lexeme)
+{
+    return str_starts(lexeme, STR("(?("));
+}
+
+bool group_opens(struct str lexeme)
+{
+    return lexeme.p[lexeme.n - 1] != ')' || group_is_condition(lexeme);
+}
+
 struct lexeme lex_next(struct str s, size_t at)
 {
     char c = s.p[at];

@@ -1,5 +1,5 @@
-/* The matches of all rules in a segment: at each word the rules that can begin there, each anchored, JIT-compiled and
- * within limits. */
+/* The matches of all rules in a segment: at each word the rules that can begin there, each anchored, JIT-compiled where
+ * that pays, and within limits. */
 #include <stdlib.h>
 #include <time.h>
 
@@ -16,7 +16,7 @@ struct matcher {
     uint64_t *may;        /* rules that can begin at the present word */
     const uint64_t *only; /* rules that are tried, or NULL: all */
     pcre2_match_data *data, *guard_data;
-    pcre2_match_context *context;
+    pcre2_match_context *context, *slow_context;
     pcre2_jit_stack *stack;
     size_t *resume;    /* of each rule: not tried before this offset of the segment */
     struct memo *memo; /* of each with/without */
@@ -46,6 +46,10 @@ static void set_limits(struct matcher *m)
     pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
     pcre2_jit_stack_assign(m->context, NULL, m->stack);
     books_listen(m->context, m->set);
+    m->slow_context = pcre2_match_context_copy(m->context);
+    if (!m->slow_context)
+        arena_out_of_memory();
+    pcre2_set_match_limit(m->slow_context, SLOW_MATCH_LIMIT);
 }
 
 struct matcher *matcher_new(const struct rules *r)
@@ -73,6 +77,7 @@ void matcher_free(struct matcher *m)
     pcre2_match_data_free(m->data);
     pcre2_match_data_free(m->guard_data);
     pcre2_match_context_free(m->context);
+    pcre2_match_context_free(m->slow_context);
     pcre2_jit_stack_free(m->stack);
     free(m->resume);
     free(m->memo);
@@ -98,8 +103,12 @@ int match_capture(const struct match *m, struct str name)
 static bool run(struct matcher *m, const struct full_rule *rule, struct program *p, size_t n, size_t at,
                 pcre2_match_data *data)
 {
-    const pcre2_code *code = program_fast(m->set, p);
-    int rc = pcre2_match(code, (PCRE2_SPTR)m->subject.p, n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, m->context);
+    PCRE2_SPTR subject = (PCRE2_SPTR)m->subject.p;
+    const uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY;
+    const pcre2_code *slow = program_slow(p);
+    int rc = slow ? pcre2_match(slow, subject, n, at, options, data, m->slow_context) : PCRE2_ERROR_MATCHLIMIT;
+    if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
+        rc = pcre2_match(program_fast(m->set, p), subject, n, at, options, data, m->context);
     if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
         problems_add(m->problems, PROBLEM_MATCH_LIMIT, 1, PROBLEM_NO_PLACE, rule->pub.id.p);
     return rc >= 0;

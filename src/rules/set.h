@@ -52,11 +52,14 @@ struct piece {
 
 enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
 
-/* An expression as PCRE2 runs it. To make machine code of it takes longer than all else of loading, and an article needs
- * few rules: it is made when the expression is first run, by whichever thread comes first. */
+/* An expression as PCRE2 runs it. To make machine code of it takes as long as running it without some dozens of times, and
+ * longer than all else of loading; so it is made when the expression has been run that often, by whichever thread comes
+ * first. */
 struct program {
     pcre2_code *code;           /* never changed */
     _Atomic(pcre2_code *) fast; /* a copy with machine code, once made */
+    atomic_uint runs;           /* without it */
+    unsigned runs_max;
 };
 
 /* A condition on the sentence (with, without) or on the text right before the match (after, not-after). */
@@ -187,6 +190,8 @@ struct expanded {
 };
 /* FIELDS: named groups are allowed. SHARED: long pieces are written once. FREE: \K goes as well. */
 enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
+/* The group of a shared piece, and its number in the set. Capital letters: no field has such a name. */
+#define SHARED_PIECE "PIECE"
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);
 /* Bytes of the engine's own around an expression. */
@@ -213,6 +218,10 @@ struct lexeme {
 };
 /* The lexeme at `at`; at < s.n. */
 struct lexeme lex_next(struct str s, size_t at);
+/* A lexeme that begins with `(`: whether a `)` ends its group, or it is whole (`(?&name)`, `(?i)`). */
+bool group_opens(struct str lexeme);
+/* `(?(condition)` */
+bool group_is_condition(struct str lexeme);
 
 /* compile.c */
 #define PATTERN_OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE)
@@ -224,18 +233,22 @@ struct wrapped {
     unsigned flags;   /* EXPAND_... */
     uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
 };
-/* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. */
+/* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. Where PCRE2
+ * does not take it with its pieces shared it is tried without, or the other way round. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
-/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2; changes
- * nothing of the set. Free both. */
+/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2 and
+ * without shared pieces; changes nothing of the set. Free both. */
 pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
                           uint32_t options, struct expanded *e);
 /* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
-pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after);
+pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before,
+                          const char *after);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
 /* The fastest form there is; threads may ask at once. */
 const pcre2_code *program_fast(const struct rules *set, struct program *p);
+/* The form for one more run as long as making the fastest does not pay, then NULL. */
+const pcre2_code *program_slow(struct program *p);
 void program_free(struct program *p);
 
 /* firsts.c: which rules can begin with a word, by the letters of their expressions. */
@@ -259,6 +272,7 @@ size_t char_length(struct str text, size_t at);
 
 /* Match limits, for each call of PCRE2: the subject is at most 8 KiB, so that time is bounded as well. */
 #define MATCH_LIMIT       100000
+#define SLOW_MATCH_LIMIT  1000 /* of program_slow: what hits it is run again in the fastest form, which decides */
 #define HEAP_LIMIT_KIB    (16 << 10)
 #define JIT_STACK_FIRST   (32 << 10)
 #define JIT_STACK_LARGEST (1 << 20)
