@@ -484,6 +484,13 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
     return words.n ? noun : s->text.p[from - 1] == ')';
 }
 
+/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma. */
+static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from}), verbs = words_before_level(s->g, words);
+    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n && words_have_verb(s->g, before);
+}
+
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -494,7 +501,8 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
         const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
-        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to, of_those);
+        bool more = goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to);
+        bool joins = (close || s->text.p[i] == ',') && open && more;
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
     }
