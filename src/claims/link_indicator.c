@@ -74,10 +74,13 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
 
 /* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
  * where there is none, or the value before counts the same or another thing. */
-static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before, struct str after)
+static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before,
+                               struct str after)
 {
     struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
-    bool apart = !before || (!str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun));
+    struct str class = words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
+    bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
+                        : str_eq(class, STR("household")) || str_eq(class, STR("person"));
     if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
         return STR_EMPTY;
     }

@@ -195,7 +195,7 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         for (const char *i = p.p; i-- > start;) {
             start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
         }
-        verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
+        verbs = words_verbs_at_end(s->g, words_trim((struct str){start, (size_t)(end - start)}));
     }
     if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
         return p; /* `ra quyết định xử phạt` */
@@ -488,7 +488,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
 static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
 {
     struct str words = words_trim((struct str){s->text.p + from, to - from}), verbs = words_before_level(s->g, words);
-    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n && words_have_verb(s->g, before);
+    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n &&
+           words_have_verb(s->g, before);
 }
 
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
