@@ -71,7 +71,7 @@ rule indicator.rate
 
 piece np-lead    (?=[ ,.;:(]|$)
 
-piece quantity   suất đầu tư|tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
+piece quantity   suất đầu tư|tổng vốn|tổng giá trị|tổng trị giá|tổng mức|tổng kim ngạch|tổng thu|tổng chi|tổng diện tích|tổng kinh phí|tổng dư nợ|tổng doanh thu|tổng sản lượng|tổng sản phẩm|tổng đầu tư|tổng nguồn|tổng lượng|giá trị|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức phạt|mức giá|mức lương|mức thuế|mức giảm trừ|mức hỗ trợ|lợi nhuận|giá|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|mức(?= <np-word>)(?! (?:tăng|giảm|cao|thấp|trung bình|kỷ lục|khá|tốt|ổn|\d|này|đó|độ|sống|trên|dưới|bình quân|phí|giá|xuất siêu|nhập siêu|thâm hụt|thặng dư))|nhập siêu|xuất siêu|thặng dư|thâm hụt|cán cân
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.

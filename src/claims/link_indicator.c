@@ -229,6 +229,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         measure_take(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         measure_inherit(s, c, last ? last : before);
+    } else if (before && c->kind == KIND_RATE && before->noun.n) { /* `còn 5 hộ nghèo (3%)` */
+        measure_take_words(s, c, before->noun, "what the value before it counts");
     }
 }
 
