@@ -172,6 +172,7 @@ rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
     match  (?-i:về) (?!<part>|(?:nhất|nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
+    not-after  [,;:] 
     over   indicator.amount  indicator.amount-listed  indicator.rate
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
@@ -182,6 +183,7 @@ rule indicator.about
     yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
     no     chỉ số cải cách
     no     Về kim ngạch, tỉnh xếp thứ hai.
+    no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
     no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
