@@ -78,7 +78,8 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
                                struct str after)
 {
     struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
-    struct str class = words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
+    struct str class =
+        words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
     bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
                         : str_eq(class, STR("household")) || str_eq(class, STR("person"));
     if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
