@@ -21,8 +21,8 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
-    while (before && c->kind == KIND_CHANGE && is_told_apart(s, before) && claim_before(s, before)) {
-        before = claim_before(s, before);
+    if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
+        before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {

@@ -9,6 +9,8 @@
 enum { LISTED_WORDS = 6 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* No further does an indicator go on over commas and brackets. */
+enum { OPEN_BYTES_MAX = 300 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -299,17 +301,12 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     return STR_EMPTY;
 }
 
-bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* True if a name stands there, be it part of an address. */
+static bool names(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
-            return true;
-        }
-    }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
+        if (m->cue == CUE_SUBJECT && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end) {
             return true;
         }
     }
@@ -324,7 +321,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     bool says = words_begin_predicate(s->g, first);
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
-    while ((c->kind == KIND_COUNT || c->kind == KIND_RATE) && end < at->span.end && s->text.p[end] == ',') {
+    bool lists = c->kind == KIND_COUNT || c->kind == KIND_RATE;
+    while (lists && end < at->span.end && end - c->span.end <= PHRASE_BYTES_MAX && s->text.p[end] == ',') {
         size_t next = scene_clause_end(s, end + 1, at->span.end);
         struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
@@ -332,7 +330,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
             !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
         bool item =
             (says ? verb : thing) && words_have_verb(s->g, more) && words_at(more, LISTED_WORDS, true).n == more.n;
-        if (!(item && !phrase_is_claimed(s, at, end, next)) && !(at_place && is_name(s, at, words_at(more, 1, true)))) {
+        bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
+        if (!place && !(item && !phrase_is_claimed(s, at, end, next))) {
             break;
         }
         end = next;
@@ -415,14 +414,17 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã, [phường công khai thủ tục]` */
+    if (to - m->span.end > OPEN_BYTES_MAX) {
+        return (int)scene_separators(s, m->span.end, to);
+    }
     int n = 0;
     for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
         struct str before = {s->text.p + m->span.end, i - m->span.end};
         const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
-        bool more = goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to);
-        bool joins = (close || s->text.p[i] == ',') && open && more;
+        bool joins = (close || s->text.p[i] == ',') && open &&
+                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to));
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
     }

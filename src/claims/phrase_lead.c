@@ -30,6 +30,23 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
     return from;
 }
 
+bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
+        if (names && span_overlaps(m->span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */
 static size_t after_preposition(const struct scene *s, const struct scene_sentence *at, size_t from, size_t limit)
 {
