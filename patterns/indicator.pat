@@ -208,9 +208,10 @@ rule indicator.growth
     no     phát triển kinh tế số
 
 rule indicator.about
-    # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`.
-    match  về (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
+    # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
+    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
     set    for=rank,streak  measure=score  side=after
+    not-after  [,;:] 
     over   indicator.amount  indicator.amount-listed  indicator.rate
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
@@ -221,6 +222,8 @@ rule indicator.about
     yes    xếp thứ 2/63 về thu/chi ngân sách    text=thu/chi ngân sách
     yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
     no     chỉ số cải cách
+    no     Về kim ngạch, tỉnh xếp thứ hai.
+    no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
     no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
     no     Tay đua về đích lúc 5 giờ

@@ -21,8 +21,8 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
-    while (before && c->kind == KIND_CHANGE && is_told_apart(s, before) && claim_before(s, before)) {
-        before = claim_before(s, before);
+    if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
+        before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
@@ -74,10 +74,14 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
 
 /* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
  * where there is none, or the value before counts the same or another thing. */
-static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before, struct str after)
+static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before,
+                               struct str after)
 {
     struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
-    bool apart = !before || (!str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun));
+    struct str class =
+        words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
+    bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
+                        : str_eq(class, STR("household")) || str_eq(class, STR("person"));
     if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
         return STR_EMPTY;
     }
@@ -226,6 +230,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         measure_take(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         measure_inherit(s, c, last ? last : before);
+    } else if (before && c->kind == KIND_RATE && before->noun.n) { /* `còn 5 hộ nghèo (3%)` */
+        measure_take_words(s, c, before->noun, "what the value before it counts");
     }
 }
 

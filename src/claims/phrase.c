@@ -1,18 +1,16 @@
 #include "claims/link.h"
 #include "claims/words.h"
 
-/* No more words than this are a bare name. */
-#define NAME_WORDS 4
 /* At most so many bytes of a clause say what is measured. */
 #define PHRASE_BYTES_MAX 160
 /* ... and so many before a verb are looked at for the verbs that it is one of. */
 #define VERBS_BYTES 60
-/* The bracket with the paper's name before the first words is no longer. */
-enum { DATELINE_BYTES_MAX = 40 };
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 6 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* No further does an indicator go on over commas and brackets. */
+enum { OPEN_BYTES_MAX = 300 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -198,7 +196,7 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         for (const char *i = p.p; i-- > start;) {
             start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
         }
-        verbs = words_verbs_at_end(s->g, (struct str){start, (size_t)(end - start)});
+        verbs = words_verbs_at_end(s->g, words_trim((struct str){start, (size_t)(end - start)}));
     }
     if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
         return p; /* `ra quyết định xử phạt` */
@@ -318,18 +316,12 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     return STR_EMPTY;
 }
 
-/* True if a value, a named subject, an indicator or a facet touches [from, to). */
-static bool is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* True if a name stands there, be it part of an address. */
+static bool names(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
-            return true;
-        }
-    }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
+        if (m->cue == CUE_SUBJECT && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end) {
             return true;
         }
     }
@@ -344,7 +336,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     bool says = words_begin_predicate(s->g, first);
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
-    while ((c->kind == KIND_COUNT || c->kind == KIND_RATE) && end < at->span.end && s->text.p[end] == ',') {
+    bool lists = c->kind == KIND_COUNT || c->kind == KIND_RATE;
+    while (lists && end < at->span.end && end - c->span.end <= PHRASE_BYTES_MAX && s->text.p[end] == ',') {
         size_t next = scene_clause_end(s, end + 1, at->span.end);
         struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
@@ -352,7 +345,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
             !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
         bool item =
             (says ? verb : thing) && words_have_verb(s->g, more) && words_at(more, LISTED_WORDS, true).n == more.n;
-        if (!(item && !is_claimed(s, at, end, next)) && !(at_place && is_name(s, at, words_at(more, 1, true)))) {
+        bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
+        if (!place && !(item && !phrase_is_claimed(s, at, end, next))) {
             break;
         }
         end = next;
@@ -407,82 +401,6 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     return is_name(s, at, p) || words_begin_goal(s->g, p) ? STR_EMPTY : p;
 }
 
-/* The end of the times, clause words and names of speakers that stand at `from`, with what parts them from the rest. */
-static size_t after_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from)
-{
-    for (bool again = true; again;) {
-        again = false;
-        while (from < at->span.end && words_are_parted(s->text.p[from])) {
-            from++;
-        }
-        for (size_t i = at->mention; i < at->mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
-            size_t end = m->cue == CUE_AGENT ? m->whole.end : m->span.end;
-            if (adjunct && m->whole.start <= from && end > from) {
-                from = end;
-                again = true;
-            }
-        }
-    }
-    return from;
-}
-
-/* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */
-static size_t after_preposition(const struct scene *s, const struct scene_sentence *at, size_t from, size_t limit)
-{
-    struct str rest = {s->text.p + from, limit - from};
-    struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
-    bool leads = str_eq(words_class(s->g->functions, words[0]), STR("prep")) ||
-                 str_eq(words_class(s->g->functions, words[1]), STR("prep"));
-    size_t end = leads ? scene_clause_end(s, from, at->span.end) : from;
-    return end < limit && s->text.p[end] == ',' ? end : from;
-}
-
-/* Behind `(Dân trí) -`. */
-static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
-{
-    size_t n = at->span.end - at->span.start;
-    const char *start = s->text.p + at->span.start;
-    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
-}
-
-struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
-    for (size_t behind;
-         deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
-        from = after_adjuncts(s, at, behind);
-        to = from;
-    }
-    while (to < c->span.start && to - from <= PHRASE_BYTES_MAX) {
-        struct str rest = {s->text.p + to, c->span.start - to};
-        struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
-        for (size_t i = 0; i < 2; i++) {
-            struct str class = words_class(s->g->functions, words[i]);
-            bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
-            struct str to_here = {s->text.p + from, to - from + words[i].n};
-            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]);
-            bool ends = verb || str_eq(class, STR("aux"));
-            if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
-                return STR_EMPTY;
-            }
-            if (ends || (to == from && (class.n || words_edge(s->g, words[i]).n))) {
-                return to == from || is_claimed(s, at, from, to)
-                           ? STR_EMPTY
-                           : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
-            }
-        }
-        to += words[1].n + 1;
-        if (words_are_parted(s->text.p[to - 2])) {
-            return STR_EMPTY;
-        }
-    }
-    return STR_EMPTY;
-}
-
 /* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
 static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool of_those)
 {
@@ -499,17 +417,29 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
     return words.n ? noun : s->text.p[from - 1] == ')';
 }
 
+/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma. */
+static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from}), verbs = words_before_level(s->g, words);
+    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n &&
+           words_have_verb(s->g, before);
+}
+
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã, [phường công khai thủ tục]` */
+    if (to - m->span.end > OPEN_BYTES_MAX) {
+        return (int)scene_separators(s, m->span.end, to);
+    }
     int n = 0;
     for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
         struct str before = {s->text.p + m->span.end, i - m->span.end};
         const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
-        bool joins = (close || s->text.p[i] == ',') && open && goes_on(s, at, end + 1, to, of_those);
+        bool joins = (close || s->text.p[i] == ',') && open &&
+                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to));
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
     }
@@ -570,16 +500,4 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};
-}
-
-struct str phrase_name(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    struct str p = phrase_before(s, c);
-    size_t from = (size_t)(p.p - s->text.p);
-    bool first = p.n && from <= at->span.start + 1; /* a capital by its place */
-    return p.n && !first && words_are_capital(p) && !words_begin_predicate(s->g, p) &&
-                   words_at(p, NAME_WORDS, true).n == p.n && !is_claimed(s, at, from, from + p.n)
-               ? p
-               : STR_EMPTY;
 }

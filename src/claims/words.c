@@ -286,7 +286,8 @@ bool words_end_agent(const struct grammar *g, struct str p, struct str verb)
     size_t n = 2, limit = n + ENTRY_WORDS_MAX;
     for (struct str noun = words_at(p, n, false); n <= limit; noun = words_at(p, ++n, false)) {
         struct str class = noun.n > verb.n ? words_class(g->nouns, words_trim(noun)) : STR_EMPTY;
-        if (str_eq(class, STR("person")) || str_eq(class, STR("org"))) {
+        bool whole = noun.n > verb.n && str_eq(words_edge(g, noun), STR("keep")); /* `việc [làm]` */
+        if (whole || str_eq(class, STR("person")) || str_eq(class, STR("org"))) {
             return true;
         }
     }

@@ -52,7 +52,7 @@ struct str words_without_edges(const struct grammar *g, struct str p);
 /* From the last word on that phrases begin with; what follows the last auxiliary: `Các đơn vị đã [làm rõ]`. */
 struct str words_from_beginning(const struct grammar *g, struct str p);
 struct str words_after_auxiliary(const struct grammar *g, struct str p);
-/* True if the verb that a phrase ends with is part of a noun for those who do it: `nhà [đầu tư]`. */
+/* True if the verb that a phrase ends with is part of a noun, for those who do it or kept whole: `nhà [đầu tư]`. */
 bool words_end_agent(const struct grammar *g, struct str p, struct str verb);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);

@@ -15,6 +15,11 @@ static bool have_number(const struct grammar *g, struct str s)
     return words_have_number(s);
 }
 
+static struct str from_verb(const struct grammar *g, struct str s)
+{
+    return words_from_verb(g, s, 1);
+}
+
 static const struct {
     const char *name;
     maker make;
@@ -34,6 +39,11 @@ static const struct {
     {"begin_noun", NULL, words_begin_noun},
     {"want_object", NULL, words_want_object},
     {"have_level", NULL, words_have_level},
+    {"have_verb", NULL, words_have_verb},
+    {"begin_auxiliary", NULL, words_begin_auxiliary},
+    {"begin_quality", NULL, words_begin_quality},
+    {"before_level", words_before_level, NULL},
+    {"from_verb", from_verb, NULL},
 };
 
 static void check(char **column)

@@ -1,0 +1,115 @@
+/* The words that lead a sentence or a clause, where nothing else knows them. */
+#include "claims/link.h"
+#include "claims/words.h"
+
+/* No more words than this are a bare name. */
+enum { NAME_WORDS = 4 };
+/* No words that lead are longer. */
+enum { LEAD_BYTES_MAX = 160 };
+/* The bracket with the paper's name before the first words is no longer. */
+enum { DATELINE_BYTES_MAX = 40 };
+
+/* The end of the times, clause words and names of speakers that stand at `from`, with what parts them from the rest. */
+static size_t after_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    for (bool again = true; again;) {
+        again = false;
+        while (from < at->span.end && words_are_parted(s->text.p[from])) {
+            from++;
+        }
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
+            size_t end = m->cue == CUE_AGENT ? m->whole.end : m->span.end;
+            if (adjunct && m->whole.start <= from && end > from) {
+                from = end;
+                again = true;
+            }
+        }
+    }
+    return from;
+}
+
+bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
+        if (names && span_overlaps(m->span, (struct span){from, to})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */
+static size_t after_preposition(const struct scene *s, const struct scene_sentence *at, size_t from, size_t limit)
+{
+    struct str rest = {s->text.p + from, limit - from};
+    struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
+    bool leads = str_eq(words_class(s->g->functions, words[0]), STR("prep")) ||
+                 str_eq(words_class(s->g->functions, words[1]), STR("prep"));
+    size_t end = leads ? scene_clause_end(s, from, at->span.end) : from;
+    return end < limit && s->text.p[end] == ',' ? end : from;
+}
+
+/* Behind `(Dân trí) -`. */
+static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
+{
+    size_t n = at->span.end - at->span.start;
+    const char *start = s->text.p + at->span.start;
+    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+}
+
+struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
+    for (size_t behind;
+         deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
+        from = after_adjuncts(s, at, behind);
+        to = from;
+    }
+    while (to < c->span.start && to - from <= LEAD_BYTES_MAX) {
+        struct str rest = {s->text.p + to, c->span.start - to};
+        struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
+        for (size_t i = 0; i < 2; i++) {
+            struct str class = words_class(s->g->functions, words[i]);
+            bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
+            struct str to_here = {s->text.p + from, to - from + words[i].n};
+            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]);
+            bool ends = verb || str_eq(class, STR("aux"));
+            if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
+                return STR_EMPTY;
+            }
+            if (ends || (to == from && (class.n || words_edge(s->g, words[i]).n))) {
+                return to == from || phrase_is_claimed(s, at, from, to)
+                           ? STR_EMPTY
+                           : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+            }
+        }
+        to += words[1].n + 1;
+        if (words_are_parted(s->text.p[to - 2])) {
+            return STR_EMPTY;
+        }
+    }
+    return STR_EMPTY;
+}
+
+struct str phrase_name(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str p = phrase_before(s, c);
+    size_t from = (size_t)(p.p - s->text.p);
+    bool first = p.n && from <= at->span.start + 1; /* a capital by its place */
+    return p.n && !first && words_are_capital(p) && !words_begin_predicate(s->g, p) &&
+                   words_at(p, NAME_WORDS, true).n == p.n && !phrase_is_claimed(s, at, from, from + p.n)
+               ? p
+               : STR_EMPTY;
+}
