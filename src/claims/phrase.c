@@ -351,9 +351,10 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     while (to < c->span.start && to - from <= PHRASE_BYTES_MAX) {
         struct str rest = {s->text.p + to, c->span.start - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
-        for (size_t i = 0; i < 2; i++) {
+        bool whole = str_eq(words_edge(s->g, words[0]), STR("keep")); /* `dự án` */
+        for (size_t i = 0; i < 2 && !whole; i++) {
             struct str class = words_class(s->g->functions, words[i]);
-            bool ends = str_eq(class, STR("aux")) || words_are_verb(s->g, words[i]);
+            bool ends = str_eq(class, STR("aux")) || str_eq(class, STR("verb")) || words_class(s->g->verbs, words[i]).n;
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }
@@ -363,7 +364,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
                            : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
             }
         }
-        to += words[1].n + 1;
+        to += words[whole ? 0 : 1].n + 1;
         if (words_are_parted(s->text.p[to - 2])) {
             return STR_EMPTY;
         }
