@@ -207,12 +207,12 @@ rule subject.section
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+(?: <branch-word>)?))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|(?-i:\p{Lu})[\p{L}]+ <branch-word>|<whole-word>|(?-i:\p{Lu})[\p{L}]+))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
     yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
-    yes    Ngành Hải quan phát hiện 1.122 vụ    text=Ngành Hải quan
+    yes    Ngành {Hải quan|Đào tạo|Du lịch} phát hiện 1.122 vụ    text={Ngành Hải quan|Ngành Đào tạo|Ngành Du lịch}
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
@@ -221,16 +221,17 @@ rule subject.branch
 list  body-kind  body-types where type=office|company|bank|hospital|front|justice|army|unit
 piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece name-end   (?: <title-word>)?
+piece name-end   (?: (?!<verb-other>|<verb>)<title-word>)
 piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo))<body-kind>|công ty(?: cổ phần| CP| TNHH)?|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|chợ|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap>)<cap>(?:<name-end>))+)
+    match  (?!<body>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap>)(?:<cap><name-end>|<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:cơ|tổng|trụ|cán|toàn|đại|văn|thị|căn|siêu|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|quốc|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
+    yes    {Cục Cứu hộ|Đội Kiểm soát phòng chống ma túy Sông Mã|Trung tâm Khuyến nông TP.HCM} có 30 xe    text={Cục Cứu hộ|Đội Kiểm soát phòng chống ma túy Sông Mã|Trung tâm Khuyến nông TP.HCM}
     yes    {HTX nông nghiệp|Hợp tác xã dịch vụ nông nghiệp|Cụm công nghiệp} Tân Mỹ thu 5 tỷ đồng    text={HTX nông nghiệp Tân Mỹ|Hợp tác xã dịch vụ nông nghiệp Tân Mỹ|Cụm công nghiệp Tân Mỹ}
     yes    {Nhà máy xử lý rác|CLB bóng đá|Đồn Biên phòng cửa khẩu} Nam Sơn nhận 3 nghìn tấn rác    text={Nhà máy xử lý rác Nam Sơn|CLB bóng đá Nam Sơn|Đồn Biên phòng cửa khẩu Nam Sơn}
     no     Công ty này bán 300 tấn sang Lào.
@@ -303,7 +304,6 @@ rule subject.brand
 piece branch-word  quan|chính|tế|sát|thương|dục|vận|an
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-list  verb        functions where class=verb
 piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|để|nhằm|theo|tại|trên|ở|này|đó|đạt|về|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
