@@ -345,13 +345,14 @@ rule subject.project
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
-    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
+    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
     yes    doanh nghiệp {trong nước|dân doanh|nhỏ và vừa} đóng góp 504 tỷ USD    text={doanh nghiệp trong nước|doanh nghiệp dân doanh|doanh nghiệp nhỏ và vừa}  type=group
     yes    doanh nghiệp {tư nhân|ngoài nhà nước|FDI} đóng góp 504 tỷ USD    text={doanh nghiệp tư nhân|doanh nghiệp ngoài nhà nước|doanh nghiệp FDI}  type=group
+    yes    doanh nghiệp vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text=doanh nghiệp vốn đầu tư nước ngoài
     yes    {Khu vực|Các} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khu vực doanh nghiệp có vốn đầu tư nước ngoài|Các doanh nghiệp có vốn đầu tư nước ngoài}
     yes    {Khối|Nhóm} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khối doanh nghiệp có vốn đầu tư nước ngoài|Nhóm doanh nghiệp có vốn đầu tư nước ngoài}
     yes    doanh nghiệp {có vốn đầu tư nước ngoài (FDI)|nhỏ và vừa (DNNVV)} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư nước ngoài (FDI)|doanh nghiệp nhỏ và vừa (DNNVV)}
@@ -434,6 +435,18 @@ rule subject.anaphor-place
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
+rule subject.all-levels
+    # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
+    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|thị xã|phường|thị trấn)),? thị (?:xã|trấn))?)
+    |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
+    set    type=group
+    over   subject.group  subject.anaphor  subject.office  subject.anaphor-place
+    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho|với|cùng) 
+    yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
+    yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
+    no     Các cấp đã trao 30 suất quà.
+    no     Đề tài cấp tỉnh được 3 tỷ đồng.
+
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
     match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: <noun-word>)(?: <noun-word>)?(?: <noun-word>)?)
@@ -461,7 +474,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực|điều kiện|tiếp xúc|vụ|vụ việc|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng) 
     over   subject.doer
