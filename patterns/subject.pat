@@ -553,6 +553,20 @@ rule subject.for-whom
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
+list  payer  nouns where class=person|household|org|vehicle
+
+rule subject.set-for
+    # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
+    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?(?:<doer>|<payer>)(?:,? (?!<levels>(?!\p{L}))<np-word>){0,6})
+    |      (?<!\p{L} )đối với (?<text>(?:các |những )?(?:<doer>|<payer>)(?: (?!<levels>(?!\p{L}))<np-word>){0,8})(?=,)
+    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] |^
+    set    type=group
+    over   subject.group  subject.doer  subject.anaphor
+    yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
+    yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
+    no     Tỉnh cho người nghèo vay 3 tỷ đồng.
+    no     Mức này cho thấy giá tăng 5%.
+
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
     match  (?:(?:hiện|hiện nay|năm nay|năm ngoái|nay) )?(?<text>họ)(?= <does>)
