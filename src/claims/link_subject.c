@@ -141,8 +141,9 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         const struct mention *best = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER && !m->local;
-            if (serves && (!best || m->grade < best->grade)) {
+            bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
+            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            if (serves && !m->local && (!best || m->grade < best->grade)) {
                 best = m;
             }
         }

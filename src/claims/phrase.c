@@ -354,7 +354,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         bool whole = str_eq(words_edge(s->g, words[0]), STR("keep")); /* `dự án` */
         for (size_t i = 0; i < 2 && !whole; i++) {
             struct str class = words_class(s->g->functions, words[i]);
-            bool ends = str_eq(class, STR("aux")) || str_eq(class, STR("verb")) || words_class(s->g->verbs, words[i]).n;
+            bool ends = str_eq(class, STR("aux")) || words_are_verb(s->g, words[i]);
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }
