@@ -101,12 +101,14 @@ rule agent.issuer
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch|hành|tường) 
     over   subject.*
     yes    đã {đề xuất|tham mưu|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
     yes    Sở phối hợp {với|cùng} Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
     no     Bộ Công an đề xuất 3 phương án
     no     Trình diễn 5 tiết mục.
+    no     Công trình Bộ Công an quản lý dài 30 km.
 
 rule agent.behind
     # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
