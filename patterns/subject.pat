@@ -223,7 +223,7 @@ list  body-kind  body-types where type=office|company|bank|hospital|front|justic
 piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 piece name-end   (?: (?!<verb-other>|<verb>)<title-word>)
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo))<body-kind>|(?:tổng )?công ty(?: cổ phần| CP| TNHH)?|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn|Hiệp hội|Viện)|(?:tổng )?công ty(?: cổ phần| CP| TNHH)?|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
@@ -245,6 +245,8 @@ rule subject.body-named
     yes    Công ty Cổ phần {Kỹ thuật|Thương mại|Du lịch} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Kỹ thuật An Phú|Công ty Cổ phần Thương mại An Phú|Công ty Cổ phần Du lịch An Phú}
     yes    Công ty Cổ phần {Cơ khí|May mặc|Môi trường} An Phú lãi 5 tỷ đồng    text={Công ty Cổ phần Cơ khí An Phú|Công ty Cổ phần May mặc An Phú|Công ty Cổ phần Môi trường An Phú}
     yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
+    yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     Công ty này bán 300 tấn sang Lào.
     no     Giám đốc Sở Y tế Nguyễn Văn Phúc nhận 30 đơn.
 
@@ -259,19 +261,6 @@ rule subject.school
     yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
-
-rule subject.institution
-    # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
-    set    type=institution
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.body-named
-    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
-    yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
-    no     bệnh viện đã khám cho 300 người
-    no     đoàn xe chở 40 tấn
-    no     {Công đoàn|Tập đoàn|Thư viện} Sông Hàn tuyển 20 lao động
-    no     Đại hội Thể thao Đông Nam Á có 36 môn.
 
 # The second syllable of a word in small letters within a title: `Cổ [phần]`.
 piece title-word  phần|tư|tế|chính|nghiệp|dựng|lực|phẩm|thông|sản|mại|khẩu|lịch|vụ|viên|hàng|khí|nghệ|nước|hữu hạn|mặc|học (?:xã hội(?: và nhân văn)?|tự nhiên|công nghệ)|học|giống|đông|thép|tải|cấp|đẳng|thao|nghề|sạn|thuật|khoa|thương|luật|nông|sĩ|sư phạm|phụ nữ|gia|trường|môi|nhiên|may|không|dân|lợi|giới|hội
