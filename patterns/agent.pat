@@ -22,7 +22,7 @@ rule agent.speaker
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác )(?-i:\p{Lu}[\p{L}’]*)|(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
@@ -34,6 +34,7 @@ rule agent.person
     yes    {Bác sĩ|KTS|Đồng chí|ThS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu}
     yes    {GS|Thầy} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={GS Phan Thị Hoài Thu|Thầy Phan Thị Hoài Thu}
     no     Công an tỉnh tiếp nhận 50 hồ sơ
+    no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
 
