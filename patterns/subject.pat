@@ -227,12 +227,13 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! <cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<cap><name-end>|<whole-word>|<cap>))+)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<cap><name-end>|<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:cơ|tổng|trụ|cán|toàn|đại|văn|thị|căn|siêu|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|quốc|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project  subject.group
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    {Cục Cứu hộ|Đội Kiểm soát phòng chống ma túy Sông Mã|Trung tâm Khuyến nông TP.HCM} có 30 xe    text={Cục Cứu hộ|Đội Kiểm soát phòng chống ma túy Sông Mã|Trung tâm Khuyến nông TP.HCM}
+    yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
     yes    {HTX nông nghiệp|Hợp tác xã dịch vụ nông nghiệp|Cụm công nghiệp} Tân Mỹ thu 5 tỷ đồng    text={HTX nông nghiệp Tân Mỹ|Hợp tác xã dịch vụ nông nghiệp Tân Mỹ|Cụm công nghiệp Tân Mỹ}
     yes    {Nhà máy xử lý rác|CLB bóng đá|Đồn Biên phòng cửa khẩu} Nam Sơn nhận 3 nghìn tấn rác    text={Nhà máy xử lý rác Nam Sơn|CLB bóng đá Nam Sơn|Đồn Biên phòng cửa khẩu Nam Sơn}
     yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
