@@ -9,12 +9,13 @@ piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?)) (?:vừa |đã |cũng )?(?:<says>)
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?:<says>)
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
+    yes    Ban Chỉ đạo cải cách hành chính cho biết giá thép tăng 5%    text=Ban Chỉ đạo cải cách hành chính
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
@@ -27,7 +28,8 @@ rule agent.speaker
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông|bà|anh|chị|em|cô|chú|cụ|bác|thầy) (?-i:\p{Lu}[\p{L}’]*)|(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?: ?[,(–-][^.;:”"]{2,140}?)? (?:vừa |đã |cũng |còn )?<speaker>
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý {(Giám đốc Sở Tài chính)|– Giám đốc Sở Tài chính –} cho biết thành phố đã chi 5 tỷ đồng    text=Ông Hồ Đắc Quý
@@ -40,6 +42,7 @@ rule agent.person
     yes    {Luật sư|Đại úy|TS|PGS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu}
     yes    {Bác sĩ|KTS|Đồng chí|ThS|GS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu}
     no     Công an tỉnh tiếp nhận 50 hồ sơ
+    no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
@@ -113,12 +116,15 @@ rule agent.issuer
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch|hành|tường) 
+    over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
     yes    Sở phối hợp {với|cùng} Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
     yes    đã kiến nghị UBND huyện Đông Sơn hỗ trợ 3 tỷ đồng    text=UBND huyện Đông Sơn
     no     Bộ Công an đề xuất 3 phương án
     no     Trình diễn 5 tiết mục.
+    no     Công trình Bộ Công an quản lý dài 30 km.
 
 piece province-named  (?:tỉnh |thành phố |TP\.? ?)?<place>
 

@@ -8,6 +8,7 @@
 list  place        places
 list  body         bodies
 list  body-type    body-types
+list  body-office  body-types where type=police|office|party|front|assembly|government|school|hospital|army|unit|justice|press
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
@@ -56,7 +57,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>(?: <cap>)?(?! <cap>)
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-type:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<office-name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<office-name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -69,6 +70,7 @@ rule subject.office
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
     yes    Trung tâm {Hành chính công|Dữ liệu quốc gia} tiếp nhận 300 yêu cầu    text={Trung tâm Hành chính công|Trung tâm Dữ liệu quốc gia}
+    yes    {Cục Cứu hộ|Trung tâm Khuyến nông TP.HCM} có 30 xe    text={Cục Cứu hộ|Trung tâm Khuyến nông TP.HCM}
     yes    Cục {Cảnh sát kinh tế|Phòng, chống thiên tai|An toàn lao động} lập 3 đoàn kiểm tra    text={Cục Cảnh sát kinh tế|Cục Phòng, chống thiên tai|Cục An toàn lao động}
     no     Công an phường bắt 7 người
     no     Ủy ban đã họp 3 lần.
@@ -239,12 +241,12 @@ rule subject.section
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|<whole-word>|<cap>))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
     yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
-    yes    Ngành Hải quan phát hiện 1.122 vụ    text=Ngành Hải quan
+    yes    Ngành {Hải quan|Đào tạo|Du lịch} phát hiện 1.122 vụ    text={Ngành Hải quan|Ngành Đào tạo|Ngành Du lịch}
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
     yes    Ngành Y tế cơ sở đã tiêm 3 triệu liều vắc xin    text=Ngành Y tế
     yes    Ngành Than nộp 30 tỷ đồng    text=Ngành Than
@@ -255,27 +257,20 @@ rule subject.branch
 list  body-kind  body-types where type=office|company|bank|hospital|front|justice|army|unit
 piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo))<body-kind>|công ty(?: cổ phần| CP| TNHH)?|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|chợ|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn|Hiệp hội|Viện)|(?:tổng )?công ty(?: cổ phần| CP| TNHH)?|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap>)<cap>)+)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:dự|cảnh|thông|quảng|cơ|tổng|trụ|cán|toàn|đại|văn|thị|căn|siêu|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|quốc|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project
+    over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project  subject.group
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
-    yes    Nhà máy thép Sông Mã có 300 thợ    text=Nhà máy thép Sông Mã
+    yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
+    yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
     yes    {HTX nông nghiệp|Hợp tác xã dịch vụ nông nghiệp|Cụm công nghiệp} Tân Mỹ thu 5 tỷ đồng    text={HTX nông nghiệp Tân Mỹ|Hợp tác xã dịch vụ nông nghiệp Tân Mỹ|Cụm công nghiệp Tân Mỹ}
     yes    {Nhà máy xử lý rác|CLB bóng đá|Đồn Biên phòng cửa khẩu} Nam Sơn nhận 3 nghìn tấn rác    text={Nhà máy xử lý rác Nam Sơn|CLB bóng đá Nam Sơn|Đồn Biên phòng cửa khẩu Nam Sơn}
-    no     Công ty này bán 300 tấn sang Lào.
-    no     Giám đốc Sở Y tế Nguyễn Văn Phúc nhận 30 đơn.
-
-rule subject.company
-    # The whole name of an enterprise: `Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post)`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Tổng công ty|Công ty|CTCP|Tập đoàn|Ngân hàng)(?: (?:cổ phần|CP|trách nhiệm hữu hạn|TNHH|một thành viên|MTV|Tập đoàn))*+(?: <title-part>| (?=(?-i:\p{Ll}))<title-word>| (?:và|-|–))*(?: <title-part>))(?: \([^()]{2,40}\))?
-    set    type=company
-    over   subject.*
-    yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel  type=company
+    yes    Tổng Công ty Cổ phần Bưu chính Viettel (Viettel Post) ở vị trí 76    text=Tổng Công ty Cổ phần Bưu chính Viettel
     yes    {Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú} lãi 5 tỷ đồng    text={Tập đoàn Kolmex|Ngân hàng Nam Sông|CTCP Thép An Phú}
     yes    Công ty {cổ phần|CP|TNHH|TNHH MTV} Thép An Phú lãi 5 tỷ đồng    text={Công ty cổ phần Thép An Phú|Công ty CP Thép An Phú|Công ty TNHH Thép An Phú|Công ty TNHH MTV Thép An Phú}
     yes    Công ty {trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên} Thép An Phú lãi 5 tỷ đồng    text={Công ty trách nhiệm hữu hạn Thép An Phú|Công ty trách nhiệm hữu hạn một thành viên Thép An Phú}
@@ -283,9 +278,11 @@ rule subject.company
     yes    Tổng công ty Cổ phần Bia - Rượu Sông Hàn lãi 5 tỷ đồng    text=Tổng công ty Cổ phần Bia - Rượu Sông Hàn
     yes    Công ty Cổ phần Xây dựng và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Xây dựng và Thương mại An Phú
     yes    Tổng công ty Hàng không lãi 5 tỷ đồng    text=Tổng công ty Hàng không
-    no     công ty này lãi 5 tỷ đồng
     no     ngân hàng đã cho vay
-    no     Ngân hàng Nhà nước và Bộ Công an họp 3 lần.
+    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản
+    yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
+    no     Công ty này bán 300 tấn sang Lào.
+    no     Giám đốc Sở Y tế Nguyễn Văn Phúc nhận 30 đơn.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -307,23 +304,6 @@ rule subject.school
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
-
-rule subject.institution
-    # A hospital or association by its whole name: `Hiệp hội Chế biến và Xuất khẩu Thủy sản`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Bệnh viện|Viện|Hiệp hội|Hội|Đoàn|Quỹ|Liên đoàn|Liên minh|Nhà xuất bản|Nhà hát|Bảo tàng|Thư viện|Cảng vụ)(?: <title-part>| (?:và|-))*(?: <title-part>))
-    not-after  (?:tập|khoa|cơ|lâm|công|xã|thẩm|thư|môi|đại) 
-    set    type=institution
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.body-named
-    yes    Hiệp hội Chế biến và Xuất khẩu Thủy sản có 300 hội viên    text=Hiệp hội Chế biến và Xuất khẩu Thủy sản  type=institution
-    yes    {Viện Khoa học và Công nghệ|Hội Văn học - Nghệ thuật} Sông Hàn có 30 công trình đạt giải    text={Viện Khoa học và Công nghệ Sông Hàn|Hội Văn học - Nghệ thuật Sông Hàn}
-    yes    Quỹ Bảo trợ trẻ em Việt Nam chi 30 tỷ đồng    text=Quỹ Bảo trợ trẻ em Việt Nam
-    yes    Bệnh viện Phụ sản và Nhi khoa Sông Hàn đón 300 ca sinh    text=Bệnh viện Phụ sản và Nhi khoa Sông Hàn
-    yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
-    no     bệnh viện đã khám cho 300 người
-    no     đoàn xe chở 40 tấn
-    no     Đại hội Thể thao Đông Nam Á có 36 môn.
-    no     Công đoàn Khu kinh tế Nghi Sơn có 300 đoàn viên.
-    no     Hội Chữ thập đỏ Việt Nam và Bộ Y tế trao 300 suất quà.
 
 # What a clause says of the one who leads it: an auxiliary or a verb.
 list  predicate-word   functions where class=aux|neg|verb
@@ -351,7 +331,6 @@ rule subject.brand
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-list  verb        functions where class=verb
 piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
@@ -374,8 +353,8 @@ rule subject.titled
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|khu di tích|danh thắng|vịnh|bãi biển|núi|thác|đèo|sông|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
-    not-after  (?:dẫn|phi hành|phố|thiên|tiểu|trực|toàn|đường dây|chất lượng|yêu|nhu|qua|bộ|quân|đồn|hải|miền|lưu vực|đồng bằng) 
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    not-after  (?:dẫn|phi hành|phố|thiên|tiểu|trực|toàn|đường dây|chất lượng|yêu|nhu|qua|bộ|quân|đồn|hải) 
     set    type=project
     over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
@@ -401,13 +380,14 @@ rule subject.project
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
-    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:có vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
+    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
     yes    doanh nghiệp {trong nước|dân doanh|nhỏ và vừa} đóng góp 504 tỷ USD    text={doanh nghiệp trong nước|doanh nghiệp dân doanh|doanh nghiệp nhỏ và vừa}  type=group
     yes    doanh nghiệp {tư nhân|ngoài nhà nước|FDI} đóng góp 504 tỷ USD    text={doanh nghiệp tư nhân|doanh nghiệp ngoài nhà nước|doanh nghiệp FDI}  type=group
+    yes    doanh nghiệp vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text=doanh nghiệp vốn đầu tư nước ngoài
     yes    {Khu vực|Các} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khu vực doanh nghiệp có vốn đầu tư nước ngoài|Các doanh nghiệp có vốn đầu tư nước ngoài}
     yes    {Khối|Nhóm} doanh nghiệp có vốn đầu tư nước ngoài đóng góp 504 tỷ USD    text={Khối doanh nghiệp có vốn đầu tư nước ngoài|Nhóm doanh nghiệp có vốn đầu tư nước ngoài}
     yes    doanh nghiệp {có vốn đầu tư nước ngoài (FDI)|nhỏ và vừa (DNNVV)} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư nước ngoài (FDI)|doanh nghiệp nhỏ và vừa (DNNVV)}
@@ -496,6 +476,18 @@ rule subject.anaphor-place
     no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
+rule subject.all-levels
+    # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
+    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|thị xã|phường|thị trấn)),? thị (?:xã|trấn))?)
+    |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
+    set    type=group
+    over   subject.group  subject.anaphor  subject.office  subject.anaphor-place
+    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho|với|cùng) 
+    yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
+    yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
+    no     Các cấp đã trao 30 suất quà.
+    no     Đề tài cấp tỉnh được 3 tỷ đồng.
+
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
     match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?: <noun-word>)?(?: <noun-word>)?)
@@ -524,7 +516,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|quy định))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|chiếu|khẩu|tịch))|chủ(?= (?:nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: nước ngoài)?(?: \(<cap>\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| thành phố)?))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực|điều kiện|tiếp xúc|vụ|vụ việc|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
@@ -623,6 +615,22 @@ rule subject.for-whom
     yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
+
+# A rise, a fall or a level is no part of whom it is told of.
+piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
+list  payer  nouns where class=person|household|org|vehicle
+
+rule subject.set-for
+    # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
+    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?(?:<doer>|<payer>)(?:,? (?!<levels>(?!\p{L}))<np-word>){0,6})
+    |      (?<!\p{L} )đối với (?<text>(?:các |những )?(?:<doer>|<payer>)(?: (?!<levels>(?!\p{L}))<np-word>){0,8})(?=,)
+    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] |^
+    set    type=group
+    over   subject.group  subject.doer  subject.anaphor
+    yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
+    yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
+    no     Tỉnh cho người nghèo vay 3 tỷ đồng.
+    no     Mức này cho thấy giá tăng 5%.
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.

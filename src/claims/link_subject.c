@@ -141,8 +141,9 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         const struct mention *best = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER && !m->local;
-            if (serves && (!best || m->grade < best->grade)) {
+            bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
+            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            if (serves && !m->local && (!best || m->grade < best->grade)) {
                 best = m;
             }
         }
@@ -267,6 +268,41 @@ static struct link named_by(const struct scene *s, const struct claim *c, struct
     return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
 }
 
+/* Whether only a comma, or a conjunction too, stands between two names of one type. */
+enum joint { NO_JOINT, COMMA, CONJUNCTION };
+
+static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
+{
+    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
+        !str_eq(a->type, b->type) || a->span.end >= b->span.start) {
+        return NO_JOINT;
+    }
+    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
+    if (str_eq(between, STR(", "))) {
+        return COMMA;
+    }
+    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) && between.p[0] == ' ';
+    return joins ? CONJUNCTION : NO_JOINT;
+}
+
+/* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
+ * subject. */
+static struct link with_joined(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *first = m;
+    if (m->sentence == c->sentence && m->span.end <= c->span.start) {
+        for (const struct mention *n = m; n-- > s->mention + at->mention;) {
+            enum joint joint = joint_of(s, n, first);
+            if (joint == CONJUNCTION || (joint == COMMA && first != m)) {
+                first = n;
+            }
+        }
+    }
+    struct span all = {first->span.start, m->span.end};
+    return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
@@ -299,6 +335,6 @@ void link_subject(struct scene *s, struct claim *c)
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {
-        c->subject = (struct link){m->text, m->id};
+        c->subject = with_joined(s, c, m);
     }
 }

@@ -24,8 +24,7 @@ struct short_names {
 /* Bodies with names of their own; a place or a person is found by its name already. */
 static bool introduces(const struct mention *m)
 {
-    bool body = str_eq(m->type, STR("company")) || str_eq(m->type, STR("institution"));
-    return m->cue == CUE_SUBJECT && !m->anaphor && body && m->grade < GRADE_AGENT;
+    return m->cue == CUE_SUBJECT && !m->anaphor && str_eq(m->type, STR("company")) && m->grade < GRADE_AGENT;
 }
 
 static bool is_letters(struct str word)

@@ -79,7 +79,8 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     while (to < c->span.start && to - from <= LEAD_BYTES_MAX) {
         struct str rest = {s->text.p + to, c->span.start - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
-        for (size_t i = 0; i < 2; i++) {
+        bool whole = str_eq(words_edge(s->g, words[0]), STR("keep")); /* `dự án` */
+        for (size_t i = 0; i < 2 && !whole; i++) {
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
             struct str to_here = {s->text.p + from, to - from + words[i].n};
@@ -94,7 +95,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
                            : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
             }
         }
-        to += words[1].n + 1;
+        to += words[whole ? 0 : 1].n + 1;
         if (words_are_parted(s->text.p[to - 2])) {
             return STR_EMPTY;
         }

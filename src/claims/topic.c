@@ -2,6 +2,8 @@
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
+/* A market or a crew that is named once, and be it first in its clause, is not what an article is about. */
+enum { WEIGHT_SITE_MIN = 3 };
 
 /* `Kolmex` and the full name that the article introduced it with. */
 static bool names_the_same(const struct mention *a, const struct mention *b)
@@ -14,7 +16,12 @@ static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
     unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
-    return m->grade == GRADE_LEAD ? base * 2 : base;
+    return m->grade == GRADE_LEAD || m->is_address ? base * 2 : base;
+}
+
+static bool is_site(const struct mention *m)
+{
+    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group"));
 }
 
 /* The subject named most, headline and sapo counting more; of equals the first. */
@@ -35,7 +42,7 @@ const struct mention *topic_choose(const struct scene *s)
                 weight += weight_of(s, n);
             }
         }
-        if (weight > best_weight) {
+        if (weight > best_weight && (weight >= WEIGHT_SITE_MIN || !is_site(m))) {
             best_weight = weight;
             best = m;
         }
