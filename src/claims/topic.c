@@ -1,15 +1,25 @@
 #include "claims/topic.h"
 
+#include "claims/words.h"
+
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
-/* A market or a crew that is named once, and be it first in its clause, is not what an article is about. */
+/* A market, a crew or `toàn quốc` that is named once, and be it first in its clause, is not what an article is about. */
 enum { WEIGHT_SITE_MIN = 3 };
 
-/* `Kolmex` and the full name that the article introduced it with. */
+/* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
+static bool ends_with_name(struct str whole, struct str name)
+{
+    return name.n < whole.n && str_ends(whole, name) && whole.p[whole.n - name.n - 1] == ' ' &&
+           words_at(name, 2, false).n <= name.n && memchr(name.p, ' ', name.n);
+}
+
+/* `Kolmex` and the full name that the article introduced it with; a firm also by the end of its name. */
 static bool names_the_same(const struct mention *a, const struct mention *b)
 {
     struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
-    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id));
+    bool firm = str_eq(b->type, STR("company")) && (ends_with_name(x, y) || ends_with_name(y, x));
+    return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id)) || firm;
 }
 
 static unsigned weight_of(const struct scene *s, const struct mention *m)
@@ -21,7 +31,8 @@ static unsigned weight_of(const struct scene *s, const struct mention *m)
 
 static bool is_site(const struct mention *m)
 {
-    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group"));
+    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group")) ||
+           (str_eq(m->type, STR("country")) && !words_are_capital(m->text));
 }
 
 /* The subject named most, headline and sapo counting more; of equals the first. */
@@ -38,7 +49,8 @@ const struct mention *topic_choose(const struct scene *s)
         }
         for (size_t j = 0; j < s->mention_n; j++) {
             const struct mention *n = &s->mention[j];
-            if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && names_the_same(n, m)) {
+            bool named = (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) || n->cue == CUE_AGENT;
+            if (named && names_the_same(n, m)) {
                 weight += weight_of(s, n);
             }
         }
