@@ -4,7 +4,7 @@
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
-/* A market, a crew or `toàn quốc` that is named once, and be it first in its clause, is not what an article is about. */
+/* A market or a crew that is named once, and be it first in its clause, is not what an article is about. */
 enum { WEIGHT_SITE_MIN = 3 };
 
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
@@ -31,8 +31,7 @@ static unsigned weight_of(const struct scene *s, const struct mention *m)
 
 static bool is_site(const struct mention *m)
 {
-    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group")) ||
-           (str_eq(m->type, STR("country")) && !words_are_capital(m->text));
+    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group"));
 }
 
 /* The subject named most, headline and sapo counting more; of equals the first. */
