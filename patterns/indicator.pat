@@ -69,7 +69,7 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?<text><quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)
     set    for=count,money,change,rate
-    not-after  (?:cơ quan|cục|ngành|lực|chất|năng|thương|trữ|định|trọng|dung|đánh|có|%|phạt) |/
+    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|trữ|định|trọng|dung|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     yes    Mức giảm trừ gia cảnh là 11 triệu đồng.    text=Mức giảm trừ gia cảnh
@@ -174,7 +174,7 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu(?!\p{L}))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate
     not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|hệ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate

@@ -56,7 +56,7 @@ piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>
 piece no-name   (?!(?-i:LẦN|VÀ|CỦA|TẠI|TRONG|ĐẠT|TĂNG|GIẢM|CÓ|ĐƯỢC|ĐÃ|SẼ|VẪN|VỀ|VỚI|TỪ|ĐẾN|NĂM|LÀ|BỊ|VÀO|THU|GIÀNH)(?![\p{L}\p{M}]))
 list  title-word   title-words
 piece cap       <no-name>(?:(?=(?-i:\p{Lu}))<title-word>(?![\p{L}\p{M}\p{N}])|(?-i:(?:TP\.(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’]\p{Ll}+)?))
-piece name      <cap>(?:[ -]<cap>)*
+piece name      <cap>(?:[ -]<cap>){0,7}
 list  verb-other    verbs
 list  verb          functions where class=verb
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
@@ -64,7 +64,7 @@ piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}
 # A word of several syllables that a name has whole: `Cục [Cứu hộ]`, `Trung tâm [Giáo dục]`.
 list  word-of-name  sectors
 piece whole-word (?=(?-i:\p{Lu}\p{Ll}* ))(?:<verb-other>|<verb>|<noun-listed>|<word-of-name>)(?![\p{L}\p{M}])
-piece title-part (?:<cap>(?: <title-low>)*(?=(?: và)? (?-i:\p{Lu}))|<whole-word>|<cap>)
+piece title-part (?:<cap>(?: <title-low>){1,3}(?=(?: và)? (?-i:\p{Lu}))|<whole-word>|<cap>)
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
 piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))

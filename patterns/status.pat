@@ -23,7 +23,7 @@ rule status.plan
     # A plan right before its value, and what somebody asks for.
     match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |\(?<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
-    |      kế hoạch giao|(?:đề nghị|kiến nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
+    |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
@@ -35,7 +35,7 @@ rule status.plan
     yes    Chỉ tiêu được giao là {|tăng |đạt |còn }95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|khoảng }4%.    status=target
     yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
-    yes    Công nhân {đề nghị|kiến nghị|muốn|đòi} {tăng|nâng|trả} lương 12%.    status=target
+    yes    Công nhân {đề nghị|muốn|đòi} {tăng|nâng|trả} lương 12%.    status=target
     yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
@@ -45,7 +45,7 @@ rule status.plan
 rule status.proposal
     # Money and rates that somebody asks to be granted.
     match  (?<!chưa |không |từng )(?:đề xuất|kiến nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
-    set    status=target  for=money,rate,change
+    set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     no     Chương trình Quốc gia
