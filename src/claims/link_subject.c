@@ -270,11 +270,13 @@ static struct link named_by(const struct scene *s, const struct claim *c, struct
 
 /* Whether only a comma, or a conjunction too, stands between two names of one type. */
 enum joint { NO_JOINT, COMMA, CONJUNCTION };
+/* Between two names: a conjunction and its blanks. */
+enum { JOINT_BYTES_MAX = 24 };
 
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
-        !str_eq(a->type, b->type) || a->span.end >= b->span.start) {
+        !str_eq(a->type, b->type) || a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
         return NO_JOINT;
     }
     struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
