@@ -135,11 +135,12 @@ rule agent.addressee
     no     Trình diễn 5 tiết mục.
     no     Công trình Bộ Công an quản lý dài 30 km.
     no     Trong quá trình UBND xã giải phóng mặt bằng, 30 hộ dời nhà.
-    no     Theo {quy trình|lộ trình} Bộ Y tế công bố, giá khám tăng 5%.
+    no     Theo lộ trình Bộ Y tế đề ra, giá khám tăng 5%.
+    no     Quy trình Bộ Y tế ban hành có 5 bước.
     no     Chương trình UBND tỉnh phát động thu 3 tỷ đồng.
     no     Tiến trình Chính phủ cổ phần hóa 30 doanh nghiệp kéo dài 5 năm.
     no     Giáo trình Bộ Y tế biên soạn dày 300 trang.
-    no     Lịch trình UBND huyện công bố có 5 chuyến.
+    no     Lịch trình UBND huyện lập có 5 chuyến.
 
 piece province-named  (?:tỉnh |thành phố |TP\.? ?)?<place>
 

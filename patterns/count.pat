@@ -55,7 +55,7 @@ rule count.case
 
 rule count.business
     # Places of work, with what they do.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|ương dưỡng|nuôi|nuôi trồng|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|nuôi|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
     over   count.noun  count.classifier  count.loose
     yes    có 266 cơ sở chế biến lâm sản    value=266  noun=cơ sở chế biến lâm sản
     yes    có 20 {nhà máy sản xuất xi măng|xưởng may mặc tư nhân|trang trại chăn nuôi lợn|tổ tuần tra lưu động}    value=20
@@ -138,7 +138,7 @@ rule count.words
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
     match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> <noun-loose:noun>
-    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm|văn bản|công văn)
+    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
