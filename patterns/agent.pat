@@ -17,6 +17,7 @@ rule agent.speaker
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Chỉ đạo cải cách hành chính cho biết giá thép tăng 5%    text=Ban Chỉ đạo cải cách hành chính
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
+    yes    Trung tâm Dự báo khí tượng thủy văn quốc gia nhận định bão mạnh cấp 12    text=Trung tâm Dự báo khí tượng thủy văn quốc gia
     no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng

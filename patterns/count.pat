@@ -46,7 +46,7 @@ list  disease    diseases
 rule count.case
     # Cases of a disease (diseases.tsv).
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:ca|ca bệnh|ca mắc|ca nhiễm|ca nghi mắc|ca tử vong do|ca mắc bệnh) <disease>)
-    over   count.noun  count.classifier  count.loose  none.code
+    over   count.noun  count.classifier  count.loose
     yes    ghi nhận hơn 119 ca sốt xuất huyết    value=119  noun=ca sốt xuất huyết  mod=over
     yes    thêm 15.349 {ca mắc|ca nhiễm|ca bệnh|ca nghi mắc|ca tử vong do} COVID-19    value=15349
     yes    thêm 12 ca mắc bệnh dại    value=12  noun=ca mắc bệnh dại
@@ -56,7 +56,7 @@ rule count.case
 rule count.business
     # Places of work, with what they do.
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|nuôi|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
-    over   count.noun  count.classifier  count.loose
+    over   count.noun  count.loose
     yes    có 266 cơ sở chế biến lâm sản    value=266  noun=cơ sở chế biến lâm sản
     yes    có 20 {nhà máy sản xuất xi măng|xưởng may mặc tư nhân|trang trại chăn nuôi lợn|tổ tuần tra lưu động}    value=20
     yes    có hơn 20 cơ sở {kinh doanh vàng bạc|giết mổ gia súc|mua bán phế liệu|thu mua nông sản|sơ chế rau quả|tái chế nhựa}    value=20  mod=over  noun=cơ sở {kinh doanh vàng bạc|giết mổ gia súc|mua bán phế liệu|thu mua nông sản|sơ chế rau quả|tái chế nhựa}
@@ -72,7 +72,6 @@ rule count.below-zero
     # Degrees of frost.
     match  âm <number:value> ?<degree:unit>
     set    sign=-
-    over   count.measure
     yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
     yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
     no     nhiệt độ 2 độ C
