@@ -305,6 +305,8 @@ rule subject.school
     yes    Trường Đại học Tài chính và Quản trị Sông Mã tuyển 2.000 sinh viên    text=Trường Đại học Tài chính và Quản trị Sông Mã
     yes    Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa} tuyển 2.000 sinh viên    text=Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa}
     yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
+    yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
+    yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
