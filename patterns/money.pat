@@ -24,6 +24,7 @@ rule money.sum
     yes    {Đầu|Cuối} tháng 5, xã được cấp 3 tỷ đồng.    published=2025-07-10  value=3000000000  period={Đầu tháng 5|Cuối tháng 5}
     yes    bị phạt từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng    value=30000000  value_max=50000000  text=từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng
     yes    Giải ba, giải nhì trị giá 50 triệu, 100 triệu đồng.    value=100000000  text=100 triệu đồng
+    yes    Hai dự án được cấp 2 tỷ, 5 tỷ đồng.    value=5000000000  text=5 tỷ đồng
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
