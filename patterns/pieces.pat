@@ -61,6 +61,9 @@ list  verb-other    verbs
 list  verb          functions where class=verb
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
 piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
+# A word of several syllables that a name has whole: `Cục [Cứu hộ]`, `Trung tâm [Giáo dục]`.
+list  word-of-name  sectors
+piece whole-word (?=(?-i:\p{Lu}\p{Ll}* ))(?:<word-of-name>|<verb-other>|<verb>|<noun-listed>)(?![\p{L}\p{M}])
 piece title-part (?:<cap>(?: <title-low>)*(?=(?: và)? (?-i:\p{Lu}))|<cap>)
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
