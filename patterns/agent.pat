@@ -17,6 +17,7 @@ rule agent.speaker
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Chỉ đạo cải cách hành chính cho biết giá thép tăng 5%    text=Ban Chỉ đạo cải cách hành chính
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
+    yes    Trung tâm Dự báo khí tượng thủy văn quốc gia nhận định bão mạnh cấp 12    text=Trung tâm Dự báo khí tượng thủy văn quốc gia
     no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng
@@ -25,10 +26,11 @@ rule agent.speaker
     no     UBND huyện giao đất cho 300 hộ dân.
     no     Đoàn Thanh niên giao lưu với 300 học sinh.
     no     CLB Thanh Hóa giao hữu 3 trận.
+    no     UBND huyện giao ban với 30 xã.
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS|thầy|cô) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
@@ -41,11 +43,15 @@ rule agent.person
     yes    Luật sư Phan Thị Hoài Thu {vừa|cũng|đã|còn} nhận định án phí tăng 5%    text=Luật sư Phan Thị Hoài Thu
     yes    {Luật sư|Đại úy|TS|PGS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Luật sư Phan Thị Hoài Thu|Đại úy Phan Thị Hoài Thu|TS Phan Thị Hoài Thu|PGS Phan Thị Hoài Thu}
     yes    {Bác sĩ|KTS|Đồng chí|ThS|GS} Phan Thị Hoài Thu nhận định án phí tăng 5%    text={Bác sĩ Phan Thị Hoài Thu|KTS Phan Thị Hoài Thu|Đồng chí Phan Thị Hoài Thu|ThS Phan Thị Hoài Thu|GS Phan Thị Hoài Thu}
+    yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, chỉ đạo việc chi 5 tỷ đồng
+    yes    Giám đốc sở, ông Hồ Đắc Quý, cho biết thành phố đã chi 5 tỷ đồng    text=ông Hồ Đắc Quý
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
+    no     Ông Hòa, người bán đào tới tận giao thừa, thu 30 triệu đồng.
+    no     Ông Hòa, thầy dạy giao tiếp tiếng Anh, thu 30 triệu đồng mỗi tháng.
 
 list  office-type   body-types where type=office|government|police
 
@@ -71,8 +77,12 @@ rule agent.source-named
     not-after  [\p{L}\d]+ 
     yes    Theo {|báo cáo của |số liệu mới nhất từ }Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo Kolmex (KMX), giá thép tăng 5%.    text=Kolmex
+    yes    Theo {đánh giá|thống kê|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
+    yes    Theo {số liệu mới|kết quả sơ bộ|kết quả ban đầu} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     no     Theo Nghị quyết 30, xã còn 5 thôn.
     no     Đi theo Quốc lộ 1, xe chạy 30 km.
+    no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
+    no     Theo {Luật Đất đai|Điều 30 Luật Đất đai|Khoản 2 Điều 30}, mức phạt là 5 triệu đồng.
 
 rule agent.according
     # A person after `theo`, with rank or title.
@@ -116,7 +126,7 @@ rule agent.issuer
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
-    not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch|hành|tường) 
+    not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
@@ -125,6 +135,13 @@ rule agent.addressee
     no     Bộ Công an đề xuất 3 phương án
     no     Trình diễn 5 tiết mục.
     no     Công trình Bộ Công an quản lý dài 30 km.
+    no     Trong quá trình UBND xã giải phóng mặt bằng, 30 hộ dời nhà.
+    no     Theo lộ trình Bộ Y tế đề ra, giá khám tăng 5%.
+    no     Quy trình Bộ Y tế ban hành có 5 bước.
+    no     Chương trình UBND tỉnh phát động thu 3 tỷ đồng.
+    no     Tiến trình Chính phủ cổ phần hóa 30 doanh nghiệp kéo dài 5 năm.
+    no     Giáo trình Bộ Y tế biên soạn dày 300 trang.
+    no     Lịch trình UBND huyện lập có 5 chuyến.
 
 piece province-named  (?:tỉnh |thành phố |TP\.? ?)?<place>
 
@@ -183,7 +200,7 @@ rule agent.receiver
 
 rule agent.officer
     # Whose officer it is: `Tổng giám đốc Kolmex Việt Nam`.
-    match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|trưởng phòng|chuyên gia) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
+    match  (?:giám đốc|chủ tịch|CEO|đại diện|lãnh đạo|chuyên gia) (?:của )?(?<text>(?!<body-type>|<body>|<place>)<name>)
     over   subject.*  agent.source-named
     yes    Lê Hữu Phác, Tổng giám đốc Kolmex Việt Nam, tuyển 25 thợ hàn.    text=Kolmex Việt Nam
     yes    Theo {đại diện|chủ tịch|CEO|lãnh đạo|chuyên gia} Kolmex, giá thép tăng 5%.    text=Kolmex

@@ -14,12 +14,21 @@ rule base.than
     no     so sánh hai năm học
     no     Hai đội so tài năm 2023.
     no     Ông chẳng so đo năm nào.
+    no     Ông nhận bằng {thạc sĩ|tiến sĩ|đại học} năm 2019.
+    no     Huyện rà soát bằng cấp của 500 cán bộ.
 
 rule base.more
     # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
     match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém) hơn(?: (?:mức|của|so với))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố))
     yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
     yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
+    yes    Giá nhà ở Hà Nội {thấp|đắt} hơn Đà Nẵng 20%.    text={thấp hơn|đắt hơn}
+    yes    Số ca mắc ở Huế {nhiều|ít} hơn Đà Nẵng 20 ca.    text={nhiều hơn|ít hơn}
+    yes    Diện tích rừng của Huế {lớn|nhỏ} hơn Đà Nẵng 20%.    text={lớn hơn|nhỏ hơn}
+    yes    Chỉ số của Huế {tốt|kém} hơn Đà Nẵng 2 điểm.    text={tốt hơn|kém hơn}
+    yes    Giá vàng tăng mạnh hơn thế giới 2%.    text=mạnh hơn
+    yes    Giá vàng thế giới thấp hơn trong nước 15 triệu đồng/lượng.    text=thấp hơn
+    yes    Thu nhập của xã cao hơn {mức của cả nước|của tỉnh|cả nước|thành phố|tỉnh} 2%.    text=cao hơn{ mức của| của|||}
     no     cao hơn 20%
     no     nhiều hơn nữa
 

@@ -127,6 +127,7 @@ rule change.count
     yes    tăng thêm {một nghìn|hai vạn|ba triệu|một tỷ} người    value={1000|20000|3000000|1000000000}
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
     yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
+    yes    Tỉnh giảm 45 biên chế sự nghiệp.    value=-45  noun=biên chế
     no     Lượng đăng ký đã vượt 30 doanh nghiệp.
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp

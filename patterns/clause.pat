@@ -11,6 +11,7 @@ rule clause.word
     yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó
     yes    Có 17 người {chứ|chứ không phải} 45 người.    text={chứ|chứ không phải}
     yes    {Tiếp theo|Kế đến} là Đồng Nai với 92%.    text={Tiếp theo là|Kế đến là}
+    yes    Hải Phòng đạt 96%, rồi TP Huế đạt 92%.    text=rồi
     no     Thu nhập của người dân đạt 5 triệu đồng.
     no     Tỷ lệ này cao nhất cả nước.
     no     Tồn kho chỉ còn 5 tấn.

@@ -36,6 +36,8 @@ rule count.classifier
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
+    yes    Trạm y tế cấp 300 túi thuốc Covid-19 cho người bệnh.    value=300  noun=túi thuốc Covid-19
+    yes    Bệnh viện ghi nhận 30 ca mắc hiếm gặp.    value=30  noun=ca mắc hiếm gặp
     no     có 535 loài được ghi nhận
     no     300 thùng, 50 hộp đã được gửi đi
 
@@ -43,19 +45,24 @@ list  disease    diseases
 
 rule count.case
     # Cases of a disease (diseases.tsv).
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:ca|ca bệnh|ca mắc|ca nhiễm|ca nghi mắc|ca tử vong do|ca mắc bệnh|ca bệnh nghi) <disease>)
-    over   count.noun  count.classifier  count.loose  none.code
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:ca|ca bệnh|ca mắc|ca nhiễm|ca nghi mắc|ca tử vong do|ca mắc bệnh) <disease>)
+    over   count.noun  count.classifier  count.loose
     yes    ghi nhận hơn 119 ca sốt xuất huyết    value=119  noun=ca sốt xuất huyết  mod=over
     yes    thêm 15.349 {ca mắc|ca nhiễm|ca bệnh|ca nghi mắc|ca tử vong do} COVID-19    value=15349
+    yes    thêm 12 ca mắc bệnh dại    value=12  noun=ca mắc bệnh dại
     no     119 ca phẫu thuật
     no     ca mắc COVID-19 mới
 
 rule count.business
     # Places of work, with what they do.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|ương dưỡng|nuôi|nuôi trồng|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
-    over   count.noun  count.classifier  count.loose
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:cơ sở|nhà máy|xưởng|trang trại|tổ) (?:sản xuất|chế biến|kinh doanh|chăn nuôi|ương|nuôi|trồng|chưng cất|giết mổ|mua bán|thu mua|đào tạo|giáo dục|dạy nghề|sửa chữa|sơ chế|đóng gói|khai thác|đóng tàu|may mặc|dệt|in|xay xát|lắp ráp|luyện|tái chế|xử lý|tuần tra)(?: <noun-word>){1,3})
+    over   count.noun  count.loose
     yes    có 266 cơ sở chế biến lâm sản    value=266  noun=cơ sở chế biến lâm sản
     yes    có 20 {nhà máy sản xuất xi măng|xưởng may mặc tư nhân|trang trại chăn nuôi lợn|tổ tuần tra lưu động}    value=20
+    yes    có hơn 20 cơ sở {kinh doanh vàng bạc|giết mổ gia súc|mua bán phế liệu|thu mua nông sản|sơ chế rau quả|tái chế nhựa}    value=20  mod=over  noun=cơ sở {kinh doanh vàng bạc|giết mổ gia súc|mua bán phế liệu|thu mua nông sản|sơ chế rau quả|tái chế nhựa}
+    yes    có 20 cơ sở {ương tôm giống|ương dưỡng tôm giống|nuôi tôm hùm|nuôi trồng thủy sản|trồng nấm rơm|chưng cất tinh dầu|xay xát gạo}    noun=cơ sở {ương tôm giống|ương dưỡng tôm giống|nuôi tôm hùm|nuôi trồng thủy sản|trồng nấm rơm|chưng cất tinh dầu|xay xát gạo}
+    yes    có 20 cơ sở {đào tạo lái xe|giáo dục mầm non|dạy nghề tư thục|sửa chữa ô tô|đóng gói vải thiều|khai thác đá vôi|đóng tàu vỏ thép}    noun=cơ sở {đào tạo lái xe|giáo dục mầm non|dạy nghề tư thục|sửa chữa ô tô|đóng gói vải thiều|khai thác đá vôi|đóng tàu vỏ thép}
+    yes    có 20 {xưởng dệt thổ cẩm|xưởng in bao bì|nhà máy lắp ráp ô tô|nhà máy luyện thép|nhà máy xử lý rác thải}    noun={xưởng dệt thổ cẩm|xưởng in bao bì|nhà máy lắp ráp ô tô|nhà máy luyện thép|nhà máy xử lý rác thải}
     no     có 266 cơ sở đã đóng cửa
     no     kiểm tra 20 nhà máy ở Bình Dương
 
@@ -65,7 +72,6 @@ rule count.below-zero
     # Degrees of frost.
     match  âm <number:value> ?<degree:unit>
     set    sign=-
-    over   count.measure
     yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
     yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
     no     nhiệt độ 2 độ C
@@ -131,7 +137,7 @@ rule count.words
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
     match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> <noun-loose:noun>
-    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm|văn bản|công văn)
+    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
@@ -147,6 +153,7 @@ rule count.loose
     no     Theo trang 17 sách giáo khoa, bài này khó.
     no     Năm 17 tuổi, anh ra Huế.
     no     Lúc 7 giờ sáng, tàu rời ga.
+    no     {Công văn|Văn bản} 17 sở vừa gửi có nhiều điểm mới.
 
 rule count.shared
     # `21.340, 6.205 và 7.118 hồ sơ`: the noun stands after the last one.
@@ -222,6 +229,9 @@ rule count.measure
     yes    quả bí nặng 2 - 3 kg    value=2  value_max=3  unit=kg
     yes    chở từ 1.200kg {tới|đến} 2.200kg    value=1200  value_max=2200  unit=kg
     yes    chạy 105km/h - 144km/h    value=105  value_max=144
+    yes    bốn thửa ruộng rộng từ 200 m2 đến 500 m2    value=200  value_max=500  text=từ 200 m2 đến 500 m2
+    yes    năng suất từ 5 tấn/ha {đến|tới} 7 tấn/ha    value=5  value_max=7
+    yes    đoạn đường dài 2 km – 3 km    value=2  value_max=3
     no     1.200 mã
     no     diện tích giảm 120 ha
     no     chia làm 3 độ tuổi

@@ -4,7 +4,7 @@
 # What makes an ordinal or a part of a date of it: `35 năm tuổi`, `đợt 2 năm 2024`, `lần 3 tháng 5`.
 piece no-date    (?! (?:tuổi|khách|(?!<int> <time-unit>)\d))
 # What makes an hour of the day of it.
-piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày|trở đi|\d))
+piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
 
 rule duration.length
     match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?

@@ -109,6 +109,7 @@ rule indicator.amount
     no     Lô đất được định giá 5 tỷ đồng
     no     Ông góp 30% vốn
     no     Năng lượng tái tạo chiếm 20%
+    no     {Cơ quan|Ngành|Cục} thuế đã hoàn 5 tỷ đồng cho doanh nghiệp.
 
 # `tốc độ [tăng trưởng] kinh tế`: of these heads only a movement is the measure.
 piece np-growth   (?: (?:tăng|giảm))
@@ -196,6 +197,7 @@ rule indicator.number-of
     no     Vô số người dân đổ về lễ hội.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
+    no     Hệ số lương tăng 12%.
 
 rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.

@@ -22,6 +22,9 @@ rule money.sum
     yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
     yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
     yes    {Đầu|Cuối} tháng 5, xã được cấp 3 tỷ đồng.    published=2025-07-10  value=3000000000  period={Đầu tháng 5|Cuối tháng 5}
+    yes    bị phạt từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng    value=30000000  value_max=50000000  text=từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng
+    yes    Giải ba, giải nhì trị giá 50 triệu, 100 triệu đồng.    value=100000000  text=100 triệu đồng
+    yes    Hai dự án được cấp 2 tỷ, 5 tỷ đồng.    value=5000000000  text=5 tỷ đồng
     no     5 đồng chí
     no     3 ca, 4 kíp
     no     3 đồng bào
@@ -67,6 +70,8 @@ rule money.bare
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
     yes    Mỗi căn giá 3 - 5 tỷ.    value=3000000000  value_max=5000000000
     yes    tổng vốn 1,2 nghìn tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
+    yes    Mỗi căn giá 3 tỷ - 5 tỷ.    value=3000000000  value_max=5000000000
+    yes    Ba dự án vay 2 tỷ, 5 tỷ và 7 tỷ đồng.    value=2000000000  text=2 tỷ
     no     1,2 tỷ người
     no     sản xuất 2 tỷ {kWh điện|m3 khí|tấn than}
     no     đoán đúng 5 tỷ số

@@ -72,6 +72,8 @@ rule none.clock
     yes    10 giờ {đêm|sáng} xe mới về bến    text=10 giờ {đêm|sáng}
     yes    4 giờ {kém 10|sáng|chiều}, lực lượng chữa cháy có mặt    text=4 giờ {kém 10|sáng|chiều}
     yes    4 giờ kém 10 phút, lực lượng chữa cháy có mặt    text=4 giờ kém 10 phút
+    yes    Tàu rời ga lúc 8 giờ kém 10 sáng 5/9.
+    yes    Khoảng 20 giờ tối 5/9, điện bị cắt.    text=20 giờ
     no     trong 8 giờ liên tục
     no     bay hết 3 giờ
     no     Thầy có 12 giờ giảng mỗi tuần.

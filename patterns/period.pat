@@ -39,8 +39,11 @@ rule period.in-year
     set    year_shift=0  year_of=named
     yes    Năm 2019 nhiều khó khăn. Trong năm, {tỉnh|toàn tỉnh} đào tạo nghề cho 3.960 người.    text=Trong năm
     yes    Trong năm {đã|có} 12 xã đạt chuẩn.    text=Trong năm
+    yes    Trong năm {toàn tỉnh|cả huyện|tỉnh Nghệ An|huyện Yên Thành|xã Mỹ Thành|thành phố Vinh|các trường nghề} đào tạo nghề cho 3.960 người.    text=Trong năm  year_shift=0  year_of=named
+    yes    Trong năm {ngành giáo dục|đơn vị này|sở này|cơ quan này} đào tạo nghề cho 3.960 người.    text=Trong năm
     no     trong năm {2019|nay|qua}
     no     trong năm học mới
+    no     Doanh thu trong năm cách ly xã hội giảm 30%.
 
 rule period.term
     # A term of office, whose years nothing tells.
@@ -124,6 +127,7 @@ rule period.whole-year
     set    year_shift=0  year_of=named
     yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm  year_shift=0
     yes    Dự kiến cả năm đạt 5%    text=cả năm
+    yes    Dự kiến cả năm tỉnh trồng 500 ha rừng.    text=cả năm  year_of=named
     no     cả năm 2025
     no     cả năm ngoái
     no     phấn đấu cả năm {nay|tới|sau|học} giảm 5% số vụ

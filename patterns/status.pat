@@ -3,7 +3,7 @@
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
-    match  phấn đấu|mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |nhất |ổn |xác |nhận |giám |thẩm |khẳng |ấn |hoạch |chỉ |cố |chủ |gia |phân |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  phấn đấu|mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |ổn |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |gia |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
@@ -15,9 +15,24 @@ rule status.aim
     yes    Quyết tâm {tăng|giảm|nâng} 10% số dự án    text=Quyết tâm
     yes    Quyết tâm {xây 500 căn nhà|đưa 50 xã về đích|đến năm 2030 lọt Top 10}    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
+    yes    Tỉnh {lên kế hoạch|xây dựng kế hoạch} tuyển 500 công nhân.    text={lên kế hoạch|xây dựng kế hoạch}
+    yes    Đại hội {đề ra 5 chỉ tiêu|đề ra 5 mục tiêu|thông qua 5 chỉ tiêu} cho 500 chi bộ.    text={đề ra 5 chỉ tiêu|đề ra 5 mục tiêu|thông qua 5 chỉ tiêu}
+    yes    Công ty định {tuyển|thuê} 500 công nhân.    text=định
+    yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
+    yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
     no     đã đạt 90%
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
+    no     Hội đồng {quyết định|chỉ định} mua 5 máy đo.
+    no     Nghị định {quy định bán lẻ 5 loại thuốc|mở rộng 5 nhóm được hỗ trợ}.
+    no     Bệnh viện Gia Định mở 5 phòng khám.
+    no     Trung tâm {Kiểm định|Giám định|Thẩm định} mua 5 máy đo.
+    no     Tài sản cố định mua trong năm trị giá 5 tỷ đồng.
+    no     Ông Hòa {khẳng định mua mảnh đất hết|nhận định mua vàng lúc này lỗ} 5 tỷ đồng.
+    no     Huyện xác định trồng rừng là hướng đi chính, đã phủ xanh 500 ha.
+    no     Hợp tác xã ổn định bán 5 tấn rau mỗi ngày.
+    no     Ban hoạch định đầu tư gồm 5 người.
+    no     Tỉnh giữ mức luật định chi 20% ngân sách cho giáo dục.
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
@@ -48,6 +63,9 @@ rule status.proposal
     set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
+    yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
+    yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change
+    yes    Sở Tài chính trình cấp thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     no     Chương trình Quốc gia
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
@@ -58,6 +76,7 @@ rule status.must
     set    status=target  near=yes
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
+    yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
@@ -67,6 +86,9 @@ rule status.must
     no     giá cả phải chăng
     no     10% doanh nghiệp phải {đóng cửa|nghỉ việc|dừng hoạt động}
     no     huyện phải là nơi đi đầu
+    no     10% doanh nghiệp phải {chịu lỗ|ngừng hoạt động|vay nóng|hứng chịu thua lỗ|đối mặt thua lỗ|bỏ cọc}
+    no     300 người phải {nhập viện|di dời|sơ tán|cấp cứu|điều trị|cách ly}
+    no     Chủ tàu phải {chi 30 triệu đồng sửa máy|mất 30 ngày chờ việc}.
 
 rule status.so
     match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến

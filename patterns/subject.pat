@@ -244,6 +244,8 @@ rule subject.branch
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
     yes    Ngành Y tế cơ sở đã tiêm 3 triệu liều vắc xin    text=Ngành Y tế
     yes    Ngành Than nộp 30 tỷ đồng    text=Ngành Than
+    yes    Cơ quan {Điều tra|Thanh tra|Thường trực} có 30 cán bộ    text=Cơ quan {Điều tra|Thanh tra|Thường trực}
+    yes    Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng} có 3.000 cán bộ    text=Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng}
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
 
@@ -293,6 +295,11 @@ rule subject.school
     yes    Học viện Cán bộ Sông Mã tuyển 2.000 sinh viên    text=Học viện Cán bộ Sông Mã
     yes    Trường Đại học Mỏ - Địa chất tuyển 2.000 sinh viên    text=Trường Đại học Mỏ - Địa chất
     yes    ĐH Khoa học Tự nhiên-ĐHQG Hà Nội chấm 300 bài    text=ĐH Khoa học Tự nhiên-ĐHQG Hà Nội
+    yes    Trường Đại học Tài chính và Quản trị Sông Mã tuyển 2.000 sinh viên    text=Trường Đại học Tài chính và Quản trị Sông Mã
+    yes    Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa} tuyển 2.000 sinh viên    text=Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa}
+    yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
+    yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
+    yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
