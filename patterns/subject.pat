@@ -271,8 +271,8 @@ rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
-    not-after  (?:(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place
+    not-after  (?:dự|cơ|trụ|cán|đại|văn|dịch|nhiệm|chức|tiêm|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    over   subject.place  subject.anaphor  subject.group
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -310,6 +310,11 @@ rule subject.body-named
     no     Hội nhập ASEAN giúp xuất khẩu tăng 5%.
     no     Hội viên Hà Tĩnh hiến 300 đơn vị máu.
     no     {Sở Y tế|Phòng Y tế|Bộ Y tế|Ban Chỉ đạo Quảng Trị} đã họp 3 lần.
+    no     {CÁN BỘ|CƠ SỞ|DỊCH VỤ} Y TẾ QUẢNG TRỊ KHÁM CHO 50 NGƯỜI
+    no     {ĐẠI HỘI|TRỤ SỞ|VĂN PHÒNG} XÃ HÒA SƠN ĐÓN 300 NGƯỜI
+    no     {TIÊM|DỰ|NGỪA} PHÒNG DẠI CHO 300 NGƯỜI
+    no     HAI NGƯỜI GIỮ CHỨC VỤ PHÓ GIÁM ĐỐC
+    no     NHIỆM VỤ NĂM 2025: XÂY 300 NHÀ
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
