@@ -53,7 +53,7 @@ piece office-name  (?-i:(?:Cảnh sát|Phòng,? chống)(?: <title-low>){0,2})|<
 piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 # `Chủ tịch UBND tỉnh [Lê Văn Phúc]`, `Bí thư Huyện ủy [Lê Văn Phúc]`: who heads it.
-piece chief-name (?-i:<surname>) <cap> <cap>(?: <cap>)?(?! <cap>)
+piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
@@ -135,6 +135,7 @@ rule subject.place-low
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
     yes    tại phường Tân Mỹ (TP Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (TP Sầm Sơn, Thanh Hóa)
     no     {Bà|Ông} xã Mai Phương góp 30 triệu đồng.
+    yes    tại phường Tân Mỹ (TP. Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (TP. Sầm Sơn, Thanh Hóa)
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
@@ -196,7 +197,7 @@ rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
     match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
     set    type=region
-    over   subject.place  subject.group  subject.doer  subject.country
+    over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     no     Khu vực này mưa 200 mm.
@@ -249,7 +250,7 @@ rule subject.section
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|<whole-word>|<cap>))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
@@ -260,19 +261,20 @@ rule subject.branch
     yes    Ngành Than nộp 30 tỷ đồng    text=Ngành Than
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
+    yes    Ngành Giáo dục và Đào tạo tuyển 300 giáo viên    text=Ngành Giáo dục và Đào tạo
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|justice|army|unit
-piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
+piece name-low   (?:việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty(?: cổ phần| CP| TNHH)?|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|văn|dịch|nhiệm|chức|tiêm|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place  subject.anaphor  subject.group
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    over   subject.place  subject.group
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -311,10 +313,10 @@ rule subject.body-named
     no     Hội viên Hà Tĩnh hiến 300 đơn vị máu.
     no     {Sở Y tế|Phòng Y tế|Bộ Y tế|Ban Chỉ đạo Quảng Trị} đã họp 3 lần.
     no     {CÁN BỘ|CƠ SỞ|DỊCH VỤ} Y TẾ QUẢNG TRỊ KHÁM CHO 50 NGƯỜI
-    no     {ĐẠI HỘI|TRỤ SỞ|VĂN PHÒNG} XÃ HÒA SƠN ĐÓN 300 NGƯỜI
-    no     {TIÊM|DỰ|NGỪA} PHÒNG DẠI CHO 300 NGƯỜI
+    no     {ĐẠI HỘI|TRỤ SỞ} XÃ HÒA SƠN ĐÓN 300 NGƯỜI
+    no     {TIÊM|DỰ} PHÒNG DẠI CHO 300 NGƯỜI
     no     HAI NGƯỜI GIỮ CHỨC VỤ PHÓ GIÁM ĐỐC
-    no     NHIỆM VỤ NĂM 2025: XÂY 300 NHÀ
+    yes    Ngân hàng Chính sách xã hội {huyện Đông Sơn|quận Ba Đình|thành phố Huế|TP Huế|TP.Huế} cho vay 5 tỷ đồng    text={Ngân hàng Chính sách xã hội huyện Đông Sơn|Ngân hàng Chính sách xã hội quận Ba Đình|Ngân hàng Chính sách xã hội thành phố Huế|Ngân hàng Chính sách xã hội TP Huế|Ngân hàng Chính sách xã hội TP.Huế}
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -337,7 +339,8 @@ rule subject.school
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
     no     {Nông|Lâm|Công} trường Sông Hiếu có 300 lao động.
-    no     {Quảng|Hội} trường Thống Nhất có 300 chỗ ngồi.
+    no     Quảng trường Thống Nhất có 300 chỗ ngồi.
+    no     Lễ trao giải tại hội trường Thống Nhất có 300 khách mời.
     no     Thao trường Miếu Môn rộng 300 ha.
     no     Ông vào chiến trường Quảng Trị năm 20 tuổi.
     no     Tàu cá bám ngư trường Hoàng Sa 20 ngày.
@@ -395,8 +398,8 @@ rule subject.titled
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
-    not-after  (?:phố|thiên|tiểu|trực|toàn|yêu|nhu|qua|bộ|quân|hải) 
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua|bộ|quân|hải) 
     set    type=project
     over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
@@ -426,8 +429,8 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
-    no     {Bộ|Quân} đội Lào tìm được 12 hài cốt liệt sĩ.
-    no     Hải đội Hoàng Sa có 30 tàu.
+    no     Năm ngoái, {bộ|quân} đội Lào tìm được 12 hài cốt liệt sĩ.
+    no     Năm ngoái, hải đội Hoàng Sa bắt 30 tàu.
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -532,7 +535,7 @@ rule subject.all-levels
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
-    over   subject.group  subject.anaphor  subject.office  subject.anaphor-place
+    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho|với|cùng) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
@@ -578,7 +581,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực|điều kiện|vụ|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
@@ -616,7 +619,7 @@ rule subject.group
     yes    Các nhà đầu tư ngoài nước đã mua 30 triệu cổ phiếu    text=Các nhà đầu tư ngoài nước
     yes    Chủ trọ bị phạt 900 nghìn đồng    text=Chủ trọ
     no     Các {vấn đề|yếu tố|tiêu chí|kết quả|điều kiện|trường hợp} chính đã được nêu 6 lần.
-    no     Các {chỉ tiêu|chỉ số|mức lương|khoản thu|điểm nghẽn} chính đã giảm 30%.
+    no     Các {mức lương|khoản thu|điểm nghẽn} chính đã giảm 30%.
     no     Các {vụ cháy|sự cố|hành vi gian lận|vi phạm nồng độ cồn} đã giảm 30%.
     no     Các {thủ tục|khâu} trung gian đã giảm 30%.
     no     Các {công tác chuẩn bị|phong trào thi đua} đã đạt 90% kế hoạch.
@@ -692,17 +695,13 @@ rule subject.for-whom
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
 
-# A rise, a fall or a level is no part of whom it is told of.
-piece levels (?:còn|trung bình|bình quân)
 list  payer  nouns where class=person|household|org|vehicle
 
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
-    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?(?:<doer>|<payer>)(?:,? (?!<levels>(?!\p{L}))<np-word>){0,6})
-    |      (?<!\p{L} )đối với (?<text>(?:các |những )?(?:<doer>|<payer>)(?: (?!<levels>(?!\p{L}))<np-word>){0,8})(?=,)
-    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] |^
+    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
+    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} 
     set    type=group
-    over   subject.group  subject.doer  subject.anaphor
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
@@ -735,7 +734,7 @@ rule subject.apposed
     match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
     |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
-    not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
+    not-after  (?:tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
     over   subject.brand
     yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
     yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
