@@ -191,7 +191,7 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
-piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?:Bắc|Nam|Đông|Tây|Trung)[ -](?:Trung|Nam|Bắc)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
@@ -204,6 +204,14 @@ rule subject.region
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
     yes    Các {huyện|xã|địa phương|tỉnh, thành|tỉnh, thành phố} miền núi phía Bắc mưa 200 mm    text={Các huyện miền núi phía Bắc|Các xã miền núi phía Bắc|Các địa phương miền núi phía Bắc|Các tỉnh, thành miền núi phía Bắc|Các tỉnh, thành phố miền núi phía Bắc}
+    yes    Các tỉnh {ven biển|vùng núi|biên giới|cao nguyên|lân cận} mưa 200 mm    text={Các tỉnh ven biển|Các tỉnh vùng núi|Các tỉnh biên giới|Các tỉnh cao nguyên|Các tỉnh lân cận}
+    yes    Các tỉnh {đồng bằng sông Hồng|vùng đồng bằng sông Cửu Long|khu vực miền Trung|thuộc vùng Tây Nguyên|trung du phía Bắc} mưa 200 mm    text={Các tỉnh đồng bằng sông Hồng|Các tỉnh vùng đồng bằng sông Cửu Long|Các tỉnh khu vực miền Trung|Các tỉnh thuộc vùng Tây Nguyên|Các tỉnh trung du phía Bắc}
+    yes    Các tỉnh {Bắc|Nam|Trung|Đông Nam|Tây Nam} Bộ mưa 200 mm    text={Các tỉnh Bắc Bộ|Các tỉnh Nam Bộ|Các tỉnh Trung Bộ|Các tỉnh Đông Nam Bộ|Các tỉnh Tây Nam Bộ}
+    yes    Các {tỉnh phía bắc|tỉnh phía nam|huyện phía đông|huyện phía tây} mưa 200 mm    text={Các tỉnh phía bắc|Các tỉnh phía nam|Các huyện phía đông|Các huyện phía tây}
+    yes    Các xã biên giới, hải đảo nhận 200 tấn gạo    text=Các xã biên giới, hải đảo
+    yes    Các tỉnh miền núi phía Bắc và {đồng bằng sông Hồng|khu vực miền Trung|Tây Nguyên|Đông Nam Bộ} mưa 200 mm    text=Các tỉnh miền núi phía Bắc
+    no     Các tỉnh đông dân cần 300 trường học.
+    no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
@@ -271,7 +279,7 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận) )?<cap>)|(?:sở|phòng) <sector>(?! <cap>))(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.place  subject.group
@@ -399,7 +407,7 @@ rule subject.titled
 rule subject.project
     # Works, roads, zones and teams by name.
     match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
-    not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua|bộ|quân|hải) 
+    not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
@@ -429,8 +437,6 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
-    no     Năm ngoái, {bộ|quân} đội Lào tìm được 12 hài cốt liệt sĩ.
-    no     Năm ngoái, hải đội Hoàng Sa bắt 30 tàu.
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -536,7 +542,7 @@ rule subject.all-levels
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
     over   subject.group
-    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho|với|cùng) 
+    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
     no     Các cấp đã trao 30 suất quà.
@@ -551,7 +557,6 @@ rule subject.all-levels
     yes    Số thu do cấp cơ sở quản lý đạt 30 tỷ đồng    text=cấp cơ sở
     no     UBND tỉnh {yêu cầu|đề nghị|đôn đốc} chính quyền các cấp giải ngân 70%.
     no     Doanh nghiệp tặng 30 xe cho công an các xã.
-    no     Chi cục phối hợp {với|cùng} công an các xã phạt 30 xe.
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
@@ -581,7 +586,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
@@ -700,8 +705,9 @@ list  payer  nouns where class=person|household|org|vehicle
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
     match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
-    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} 
+    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
+    over   subject.group
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
@@ -714,6 +720,7 @@ rule subject.set-for
     yes    Mức thu đối với học sinh mầm non, tiểu học là 50.000 đồng mỗi tháng    text=học sinh mầm non, tiểu học
     yes    Mức hỗ trợ hằng tháng cho hộ nghèo {tăng|giảm|đạt|còn|ước|vượt|ở mức|trung bình|bình quân} 2 triệu đồng    text=hộ nghèo
     yes    Trợ cấp cho hộ nghèo chiếm 5%    text=hộ nghèo
+    yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
