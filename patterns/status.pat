@@ -64,7 +64,7 @@ rule status.proposal
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
-    yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change
+    yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change,duration
     yes    Sở Tài chính trình cấp thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     no     Chương trình Quốc gia
     no     trình diễn áo dài

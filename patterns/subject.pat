@@ -12,7 +12,7 @@ list  body-office  body-types where type=police|office|party|front|assembly|gove
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|(?<!bà |ông |thị )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
@@ -50,7 +50,7 @@ rule subject.body
 piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 # `Chủ tịch UBND tỉnh [Lê Văn Phúc]`, `Bí thư Huyện ủy [Lê Văn Phúc]`: who heads it.
-piece chief-name (?-i:<surname>) <cap> <cap>(?: <cap>)?(?! <cap>)
+piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
@@ -87,6 +87,7 @@ rule subject.office
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
+    no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
@@ -125,6 +126,9 @@ rule subject.place-low
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
+    yes    tại phường Tân Mỹ (TP Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (TP Sầm Sơn, Thanh Hóa)
+    no     {Bà|Ông} xã Mai Phương góp 30 triệu đồng.
+    yes    tại phường Tân Mỹ (TP. Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (TP. Sầm Sơn, Thanh Hóa)
 
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
@@ -145,7 +149,7 @@ list  country      countries
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|đô la|đô-la|đồng yên|đồng bảng|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|đội|báo|phía|cùng lúc)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
@@ -163,6 +167,8 @@ rule subject.country
     no     Giá nhân dân tệ Trung Quốc tăng 2%.
     no     Lớp tiếng Đức có 30 học viên.
     no     Điểm trung bình môn Anh là 5,4.
+    yes    {Người|Khách|Hàng|Phía} Mỹ chiếm 30%    text=Mỹ
+    no     Giá yên Nhật Bản tăng 2%.
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
@@ -178,17 +184,27 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
-piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?:Bắc|Nam|Đông|Tây|Trung)[ -](?:Trung|Nam|Bắc)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
     match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
     set    type=region
-    over   subject.place  subject.group  subject.doer  subject.country
+    over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     no     Khu vực này mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
+    yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
+    yes    Các {huyện|xã|địa phương|tỉnh, thành|tỉnh, thành phố} miền núi phía Bắc mưa 200 mm    text={Các huyện miền núi phía Bắc|Các xã miền núi phía Bắc|Các địa phương miền núi phía Bắc|Các tỉnh, thành miền núi phía Bắc|Các tỉnh, thành phố miền núi phía Bắc}
+    yes    Các tỉnh {ven biển|vùng núi|biên giới|cao nguyên|lân cận} mưa 200 mm    text={Các tỉnh ven biển|Các tỉnh vùng núi|Các tỉnh biên giới|Các tỉnh cao nguyên|Các tỉnh lân cận}
+    yes    Các tỉnh {đồng bằng sông Hồng|vùng đồng bằng sông Cửu Long|khu vực miền Trung|thuộc vùng Tây Nguyên|trung du phía Bắc} mưa 200 mm    text={Các tỉnh đồng bằng sông Hồng|Các tỉnh vùng đồng bằng sông Cửu Long|Các tỉnh khu vực miền Trung|Các tỉnh thuộc vùng Tây Nguyên|Các tỉnh trung du phía Bắc}
+    yes    Các tỉnh {Bắc|Nam|Trung|Đông Nam|Tây Nam} Bộ mưa 200 mm    text={Các tỉnh Bắc Bộ|Các tỉnh Nam Bộ|Các tỉnh Trung Bộ|Các tỉnh Đông Nam Bộ|Các tỉnh Tây Nam Bộ}
+    yes    Các {tỉnh phía bắc|tỉnh phía nam|huyện phía đông|huyện phía tây} mưa 200 mm    text={Các tỉnh phía bắc|Các tỉnh phía nam|Các huyện phía đông|Các huyện phía tây}
+    yes    Các xã biên giới, hải đảo nhận 200 tấn gạo    text=Các xã biên giới, hải đảo
+    yes    Các tỉnh miền núi phía Bắc và {đồng bằng sông Hồng|khu vực miền Trung|Tây Nguyên|Đông Nam Bộ} mưa 200 mm    text=Các tỉnh miền núi phía Bắc
+    no     Đã xây 300 trường học ở các tỉnh đông dân.
+    no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
@@ -235,7 +251,7 @@ rule subject.section
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|(?-i:\p{Lu}[\p{Lu}&-]+)|<whole-word>|<cap>))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
     set    type=office
     over   subject.group
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
@@ -248,19 +264,20 @@ rule subject.branch
     yes    Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng} có 3.000 cán bộ    text=Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng}
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
+    yes    Ngành Giáo dục và Đào tạo tuyển 300 giáo viên    text=Ngành Giáo dục và Đào tạo
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-low   (?:việc làm|xuất nhập khẩu|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|điều hành|kiểm định|tư vấn|xúc tiến|đào tạo|bảo vệ|cấp nước|thoát nước|phục vụ|<title-low>)
+piece name-low   (?:việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn|Hiệp hội|Viện)|(?:tổng )?công ty(?: cổ phần| CP| TNHH)?|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
-    not-after  (?:dự|cảnh|thông|quảng|cơ|tổng|trụ|cán|toàn|đại|văn|thị|căn|siêu|dịch|nghiệp|nhiệm|mùa|chức|tiêm|vaccine|vắc xin|quốc|ngừa|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place  subject.country  subject.person  subject.bracketed  subject.brand  subject.place-low  subject.place-of  subject.anaphor  subject.project  subject.group
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    over   subject.place  subject.group
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -279,13 +296,37 @@ rule subject.body-named
     yes    Đoàn Thể thao Việt Nam giành 136 huy chương vàng    text=Đoàn Thể thao Việt Nam
     no     Công ty này bán 300 tấn sang Lào.
     no     Giám đốc Sở Y tế Nguyễn Văn Phúc nhận 30 đơn.
+    yes    Năm ngoái, {công ty|tổng công ty|công ty cổ phần|công ty CP|công ty TNHH|tập đoàn|hợp tác xã} Nam Sông lãi 5 tỷ đồng    text={công ty Nam Sông|tổng công ty Nam Sông|công ty cổ phần Nam Sông|công ty CP Nam Sông|công ty TNHH Nam Sông|tập đoàn Nam Sông|hợp tác xã Nam Sông}
+    yes    Năm ngoái, {nhà máy|xí nghiệp|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại} Nam Sông lãi 5 tỷ đồng    text={nhà máy Nam Sông|xí nghiệp Nam Sông|ngân hàng Nam Sông|siêu thị Nam Sông|khách sạn Nam Sông|nhà hàng Nam Sông|trang trại Nam Sông}
+    yes    Mỗi ngày, {trung tâm ngoại ngữ|bệnh viện mắt} Nam Sông tiếp nhận 300 người    text={trung tâm ngoại ngữ Nam Sông|bệnh viện mắt Nam Sông}
+    yes    Năm ngoái, {đồn biên phòng cửa khẩu Nam Sơn|bộ đội biên phòng Hà Tĩnh} bắt 6 đối tượng    text={đồn biên phòng cửa khẩu Nam Sơn|bộ đội biên phòng Hà Tĩnh}
+    yes    CCN Tân Mỹ có 12 nhà máy    text=CCN Tân Mỹ
+    yes    Hợp tác xã (HTX) nông nghiệp Tân Mỹ thu 5 tỷ đồng    text=Hợp tác xã (HTX) nông nghiệp Tân Mỹ
+    yes    Tổng công ty Bia {–|&} Rượu Sông Hàn lãi 5 tỷ đồng    text={Tổng công ty Bia – Rượu Sông Hàn|Tổng công ty Bia & Rượu Sông Hàn}
+    yes    Công ty Chế biến thủy sản {-|–|&} Thương mại An Phú lãi 5 tỷ đồng    text={Công ty Chế biến thủy sản - Thương mại An Phú|Công ty Chế biến thủy sản – Thương mại An Phú|Công ty Chế biến thủy sản & Thương mại An Phú}
+    yes    Công ty {xuất nhập khẩu thủy sản|xuất khẩu gạo|nhập khẩu ô tô|sản xuất bao bì|kinh doanh lương thực|chế biến hải sản} An Phú lãi 5 tỷ đồng    text={Công ty xuất nhập khẩu thủy sản An Phú|Công ty xuất khẩu gạo An Phú|Công ty nhập khẩu ô tô An Phú|Công ty sản xuất bao bì An Phú|Công ty kinh doanh lương thực An Phú|Công ty chế biến hải sản An Phú}
+    yes    Công ty {đầu tư địa ốc|xây dựng cầu đường|phát triển nhà|vận chuyển hành khách|khai thác đá|lắp ráp xe máy} An Phú lãi 5 tỷ đồng    text={Công ty đầu tư địa ốc An Phú|Công ty xây dựng cầu đường An Phú|Công ty phát triển nhà An Phú|Công ty vận chuyển hành khách An Phú|Công ty khai thác đá An Phú|Công ty lắp ráp xe máy An Phú}
+    yes    Công ty {quản lý bến xe|thu gom phế liệu|tái chế nhựa|gia công cơ khí|tư vấn thiết kế|phục vụ mặt đất|bảo vệ|cấp nước|thoát nước} An Phú lãi 5 tỷ đồng    text={Công ty quản lý bến xe An Phú|Công ty thu gom phế liệu An Phú|Công ty tái chế nhựa An Phú|Công ty gia công cơ khí An Phú|Công ty tư vấn thiết kế An Phú|Công ty phục vụ mặt đất An Phú|Công ty bảo vệ An Phú|Công ty cấp nước An Phú|Công ty thoát nước An Phú}
+    yes    Trung tâm {kiểm soát dịch bệnh|hỗ trợ nông dân|giới thiệu việc làm|nghiên cứu lúa|ứng dụng công nghệ|điều hành đô thị} An Phú có 30 nhân viên    text={Trung tâm kiểm soát dịch bệnh An Phú|Trung tâm hỗ trợ nông dân An Phú|Trung tâm giới thiệu việc làm An Phú|Trung tâm nghiên cứu lúa An Phú|Trung tâm ứng dụng công nghệ An Phú|Trung tâm điều hành đô thị An Phú}
+    yes    Trung tâm {kiểm định xe cơ giới|xúc tiến đầu tư|đào tạo lái xe} An Phú có 30 nhân viên    text={Trung tâm kiểm định xe cơ giới An Phú|Trung tâm xúc tiến đầu tư An Phú|Trung tâm đào tạo lái xe An Phú}
+    yes    Tại Tập đoàn Kolmex có 300 người nghỉ việc    text=Tập đoàn Kolmex
+    no     Hội {nghị|thảo|đàm} Thủy sản Việt Nam có 300 khách mời.
+    no     {Hội chợ Nông sản|Hội thi Tin học|Hội diễn Nghệ thuật|Hội làng} Triều Khúc thu hút 300 người.
+    no     Hội nhập ASEAN giúp xuất khẩu tăng 5%.
+    no     Hội viên Hà Tĩnh hiến 300 đơn vị máu.
+    no     {Sở|Phòng|Bộ} Y tế đã họp 3 lần.
+    no     {CÁN BỘ|CƠ SỞ|DỊCH VỤ} Y TẾ QUẢNG TRỊ KHÁM CHO 50 NGƯỜI
+    no     {ĐẠI HỘI|TRỤ SỞ} XÃ HÒA SƠN ĐÓN 300 NGƯỜI
+    no     {TIÊM|DỰ} PHÒNG DẠI CHO 300 NGƯỜI
+    no     HAI NGƯỜI GIỮ CHỨC VỤ PHÓ GIÁM ĐỐC
+    yes    Ngân hàng Chính sách xã hội {huyện Đông Sơn|quận Ba Đình|thành phố Huế|TP Huế|TP.Huế} cho vay 5 tỷ đồng    text={Ngân hàng Chính sách xã hội huyện Đông Sơn|Ngân hàng Chính sách xã hội quận Ba Đình|Ngân hàng Chính sách xã hội thành phố Huế|Ngân hàng Chính sách xã hội TP Huế|Ngân hàng Chính sách xã hội TP.Huế}
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
     match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)| số \d+|-<cap>)*(?: <title-part>))
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
-    over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project  subject.office
+    over   subject.project  subject.office
     yes    Trường THPT số 2 Sông Mã tuyển 300 học sinh    text=Trường THPT số 2 Sông Mã
     yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn  type=school
@@ -304,6 +345,16 @@ rule subject.school
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
+    no     {Nông|Lâm|Công} trường Sông Hiếu có 300 lao động.
+    no     Quảng trường Thống Nhất có 300 chỗ ngồi.
+    no     Lễ trao giải tại hội trường Thống Nhất có 300 khách mời.
+    no     Thao trường Miếu Môn rộng 300 ha.
+    no     Ông vào chiến trường Quảng Trị năm 20 tuổi.
+    no     Tàu cá bám ngư trường Hoàng Sa 20 ngày.
+    no     Em {thi|đỗ} Đại học Y Hà Nội với 29 điểm.
+    no     Ông học tại chức Đại học Luật Hà Nội 4 năm.
+    no     Học phí {bậc|hệ} THPT Hà Nội là 300 nghìn đồng mỗi tháng.
+    no     Tỉnh có 30 giáo viên trình độ Đại học Sư phạm.
 
 # What a clause says of the one who leads it: an auxiliary or a verb.
 list  predicate-word   functions where class=aux|neg|verb
@@ -311,7 +362,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|đặt|lỗ|vươn|lọt) ))
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
     not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
@@ -334,7 +385,7 @@ rule subject.brand
 piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|văn phòng|phòng(?! (?-i:COVID|SARS|HIV|AIDS|HPV|MERS))|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
     set    type=project
     over   subject.body-named
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
@@ -350,11 +401,12 @@ rule subject.titled
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
+    yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
 rule subject.project
     # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu(?: quốc tế| chính| phụ)?|khu bảo tồn(?: thiên nhiên)?|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội tuyển|đội|tuyến đường|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
-    not-after  (?:dẫn|phi hành|phố|thiên|tiểu|trực|toàn|đường dây|chất lượng|yêu|nhu|qua|bộ|quân|đồn|hải) 
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
@@ -377,6 +429,13 @@ rule subject.project
     no     yêu cầu Kolmex nộp 30 tỷ đồng
     no     Dự án {PPP|BT|ODA|BOT} vốn 1.200 tỷ đồng
     no     Nhu cầu Việt Nam tăng 57%
+    yes    {Cửa khẩu chính|Cửa khẩu phụ} Tam Giang thông quan 300 xe    text={Cửa khẩu chính Tam Giang|Cửa khẩu phụ Tam Giang}
+    yes    Mỗi ngày cảng cá Tam Giang đón 30 tàu    text=cảng cá Tam Giang
+    yes    {Khu bảo tồn|Khu di tích|Danh thắng|Bãi biển} Tam Giang đón 3 nghìn khách    text={Khu bảo tồn Tam Giang|Khu di tích Tam Giang|Danh thắng Tam Giang|Bãi biển Tam Giang}
+    yes    Cao tốc Bến Lức {-|–} Long Thành dài 57 km    text={Cao tốc Bến Lức - Long Thành|Cao tốc Bến Lức – Long Thành}
+    no     Phố cảng Hội An đón 3 nghìn khách.
+    no     Thiên đường Bảo Sơn đón 3 nghìn khách.
+    no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -478,15 +537,24 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|thị xã|phường|thị trấn)),? thị (?:xã|trấn))?)
+    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
-    over   subject.group  subject.anaphor  subject.office  subject.anaphor-place
-    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho|với|cùng) 
+    not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
     no     Các cấp đã trao 30 suất quà.
     no     Đề tài cấp tỉnh được 3 tỷ đồng.
+    yes    {Công an|Chính quyền|Mặt trận|Mặt trận Tổ quốc|UBND} các cấp đã trao 30 suất quà    text={Công an các cấp|Chính quyền các cấp|Mặt trận các cấp|Mặt trận Tổ quốc các cấp|UBND các cấp}
+    yes    {Hội nông dân|Hội phụ nữ|Đoàn thanh niên} các cấp đã trao 30 suất quà    text={Hội nông dân các cấp|Hội phụ nữ các cấp|Đoàn thanh niên các cấp}
+    yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
+    yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
+    yes    Công an các {địa phương|huyện|xã} đã bắt 30 đối tượng    text={Công an các địa phương|Công an các huyện|Công an các xã}
+    yes    Công an các {huyện, thành phố, thị xã|xã, phường, thị trấn|xã, phường thị trấn} đã bắt 30 đối tượng    text={Công an các huyện, thành phố, thị xã|Công an các xã, phường, thị trấn|Công an các xã, phường thị trấn}
+    yes    Số thu {của|do} cấp {tỉnh|xã} quản lý đạt 30 tỷ đồng    text=cấp {tỉnh|xã}
+    yes    Số thu do cấp cơ sở quản lý đạt 30 tỷ đồng    text=cấp cơ sở
+    no     UBND tỉnh {yêu cầu|đề nghị|đôn đốc} chính quyền các cấp giải ngân 70%.
+    no     Doanh nghiệp tặng 30 xe cho công an các xã.
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
@@ -516,7 +584,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|chỉ số|yếu tố|quy định|nguồn lực|điều kiện|tiếp xúc|vụ|vụ việc|cấp|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
@@ -542,7 +610,7 @@ rule subject.group
     no     bán nhà cho những người nghèo đã đăng ký
     no     Các hoạt động lữ hành đã phục vụ 636 nghìn lượt khách
     no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
-    no     Cả xóm còn 30 hộ {nghèo|cận nghèo} đã được vay vốn.
+    no     Cả xóm có 30 hộ {nghèo|cận nghèo|thoát nghèo} đã được vay vốn.
     no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
     no     Hồ sơ hộ tịch điện tử đã được cấp cho 300 trẻ.
     no     Việc tổ chức hội nghị đã giảm 30%.
@@ -551,6 +619,20 @@ rule subject.group
     no     Khách {của|từ|đến|tới} các hãng lữ hành đã tăng 5%
     no     {Số|Tỷ lệ} các hãng lữ hành đã đóng cửa là 5%
     no     Khách về các hãng lữ hành đã tăng 5%
+    yes    Các nhà đầu tư ngoài nước đã mua 30 triệu cổ phiếu    text=Các nhà đầu tư ngoài nước
+    yes    Chủ trọ bị phạt 900 nghìn đồng    text=Chủ trọ
+    no     Các {vấn đề|yếu tố|tiêu chí|kết quả|điều kiện|trường hợp} chính đã được nêu 6 lần.
+    no     Các {mức phí|khoản thu|điểm nghẽn} chính đã giảm 30%.
+    no     Các {vụ cháy|sự cố|hành vi gian lận|vi phạm nồng độ cồn} đã giảm 30%.
+    no     Các {thủ tục|khâu} trung gian đã giảm 30%.
+    no     Các {công tác chuẩn bị|phong trào thi đua} đã đạt 90% kế hoạch.
+    no     Các nguồn lực xã hội đã đạt 30 tỷ đồng.
+    no     Mỗi nông hộ trồng lúa đã vay 5 triệu đồng.
+    no     Căn hộ chung cư đã tăng giá 5%.
+    no     Mũ bảo hộ lao động đã tăng giá 5%.
+    no     Số tiền ủng hộ đồng bào đã đạt 30 tỷ đồng.
+    no     {Bộ|Quân} đội công binh đã dựng 3 cây cầu.
+    no     Sở cùng các hãng lữ hành đã mở 5 tuyến.
 
 list  doer   doers where class=person
 list  thing  doers where class=named
@@ -615,22 +697,28 @@ rule subject.for-whom
     yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
+    no     Mức thuế đối với các mặt hàng nhập khẩu, theo quy định mới, tăng 5%.
 
-# A rise, a fall or a level is no part of whom it is told of.
-piece levels (?:tăng|giảm|đạt|chiếm|còn|ước|vượt|ở mức|trung bình|bình quân)
 list  payer  nouns where class=person|household|org|vehicle
 
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
-    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?(?:<doer>|<payer>)(?:,? (?!<levels>(?!\p{L}))<np-word>){0,6})
-    |      (?<!\p{L} )đối với (?<text>(?:các |những )?(?:<doer>|<payer>)(?: (?!<levels>(?!\p{L}))<np-word>){0,8})(?=,)
-    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] |^
+    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
+    after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
-    over   subject.group  subject.doer  subject.anaphor
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
     no     Mức này cho thấy giá tăng 5%.
+    yes    {Mức xử phạt|Mức phạt} đối với {người điều khiển xe máy|hành khách} là 4 triệu đồng    text={người điều khiển xe máy|hành khách}
+    yes    {Mức thu|Học phí} đối với {các |những |}học sinh mầm non là 50.000 đồng mỗi tháng    text={các học sinh mầm non|những học sinh mầm non|học sinh mầm non}
+    yes    {Mức hỗ trợ|Mức đóng|Mức hưởng|Trợ cấp} cho {từng |}hộ nghèo là 50.000 đồng mỗi tháng    text=hộ nghèo
+    yes    {Lệ phí|Thuế suất|Định mức|Hạn mức} đối với hộ kinh doanh tăng 5%    text=hộ kinh doanh
+    yes    Mức giảm trừ cho bản thân người nộp thuế là 11 triệu đồng    text=người nộp thuế
+    yes    Mức thu đối với học sinh mầm non, tiểu học là 50.000 đồng mỗi tháng    text=học sinh mầm non, tiểu học
+    yes    Mức hỗ trợ hằng tháng cho hộ nghèo {tăng|giảm|đạt|còn|ước|vượt|ở mức|trung bình|bình quân} 2 triệu đồng    text=hộ nghèo
+    yes    Trợ cấp cho hộ nghèo chiếm 5%    text=hộ nghèo
+    yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 rule subject.they
     # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
@@ -648,10 +736,10 @@ piece firm-kind  công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nền t�
 
 rule subject.apposed
     # What kind of firm it is tells that a name is one: `Kolmex - công ty thép của Đức`, `hãng thép khác là Aoda`.
-    match  (?<text>(?!(?:theo|tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
+    match  (?<text>(?!(?:tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
     |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
-    not-after  (?:theo|tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
+    not-after  (?:tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
     over   subject.brand
     yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
     yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
