@@ -292,7 +292,6 @@ rule subject.school
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.place  subject.person  subject.bracketed  subject.country  subject.brand  subject.project  subject.office
-    yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn
     yes    Trường THPT số 2 Sông Mã tuyển 300 học sinh    text=Trường THPT số 2 Sông Mã
     yes    ĐH Nông nghiệp Sông Mã chấm 300 bài    text=ĐH Nông nghiệp Sông Mã
     yes    Trường Trung cấp Du lịch và Khách sạn Sông Hàn tuyển 2.000 học sinh    text=Trường Trung cấp Du lịch và Khách sạn Sông Hàn  type=school
