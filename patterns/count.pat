@@ -45,7 +45,7 @@ list  disease    diseases
 rule count.case
     # Cases of a disease (diseases.tsv).
     match  (?:<bound:mod> )?<number:value> (?<noun>(?:ca|ca bệnh|ca mắc|ca nhiễm|ca nghi mắc|ca tử vong do|ca mắc bệnh) <disease>)
-    over   count.noun  count.classifier  count.loose
+    over   count.noun  count.loose
     yes    ghi nhận hơn 119 ca sốt xuất huyết    value=119  noun=ca sốt xuất huyết  mod=over
     yes    thêm 15.349 {ca mắc|ca nhiễm|ca bệnh|ca nghi mắc|ca tử vong do} COVID-19    value=15349
     yes    thêm 12 ca mắc bệnh dại    value=12  noun=ca mắc bệnh dại
