@@ -65,15 +65,16 @@ static int open_beside(struct output *o, const char *path)
     o->temporary = temporary_name(path);
     if (!o->temporary)
         return ENOMEM;
+    unfinished = o->temporary; /* before there is such a file: a signal may come at once */
+    watch_signals();
     int fd = open(o->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd < 0) {
         int error = errno;
+        unfinished = NULL;
         free(o->temporary);
         o->temporary = NULL;
         return error;
     }
-    unfinished = o->temporary;
-    watch_signals();
     o->file = fdopen(fd, "w");
     return o->file ? 0 : errno;
 }
