@@ -23,10 +23,10 @@ struct mention {
     struct str type;         /* place, police, office, company, person, ... as its rule says */
     enum grade grade;
     bool anaphor;
-    bool bare;  /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
-    bool local; /* a subject in its own sentence and nowhere else: `người dân` */
+    bool bare;       /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
+    bool local;      /* a subject in its own sentence and nowhere else: `người dân` */
     bool is_address; /* it says where the place before it lies */
-    bool firm;  /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
+    bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     /* time */
     struct period period;
     enum granularity by;
