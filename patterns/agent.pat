@@ -52,6 +52,7 @@ rule agent.person
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
     no     Ông Hòa, người bán đào tới tận giao thừa, thu 30 triệu đồng.
     no     Ông Hòa, thầy dạy giao tiếp tiếng Anh, thu 30 triệu đồng mỗi tháng.
+    yes    Cháu Phan Thị Hoài Thu cho biết đã được tặng 3 triệu đồng    text=Phan Thị Hoài Thu
 
 list  office-type   body-types where type=office|government|police
 
@@ -69,6 +70,7 @@ rule agent.source
     yes    Bệnh viện được Bộ Tài chính cấp 3 tỷ đồng    text=Bộ Tài chính
     no     Bộ Công an tiếp nhận 50 hồ sơ.
     no     Kho của Bộ Tài chính còn 300 tấn gạo
+    yes    Theo Công an huyện Đắk Glei (tỉnh Kon Tum), có 30 vụ cháy    text=Công an huyện Đắk Glei
 
 rule agent.source-named
     # Whatever name stands alone behind `theo`: `Theo Hiệp hội Thép Sông Mã (HTS), giá thép tăng 5%`.
@@ -209,6 +211,7 @@ rule agent.officer
     no     Kolmex Việt Nam tuyển 25 thợ hàn.
     no     Chủ tịch Quốc hội thăm 3 tỉnh.
     no     Lãnh đạo Hà Nội trao 300 suất quà.
+    yes    Giám đốc Kolmex (Hải Phòng) tuyển 25 thợ hàn.    text=Kolmex
 
 rule agent.data-of
     # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.

@@ -110,6 +110,7 @@ rule indicator.amount
     no     Ông góp 30% vốn
     no     Năng lượng tái tạo chiếm 20%
     no     {Cơ quan|Ngành|Cục} thuế đã hoàn 5 tỷ đồng cho doanh nghiệp.
+    no     Ông Hòa vay một số tiền lớn để nuôi 300 con bò.
 
 # `tốc độ [tăng trưởng] kinh tế`: of these heads only a movement is the measure.
 piece np-growth   (?: (?:tăng|giảm))
@@ -198,6 +199,8 @@ rule indicator.number-of
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
     no     Hệ số lương tăng 12%.
+    no     Số tiền là 5 tỷ đồng.
+    yes    Số tiền đặt cọc là 5 tỷ đồng.    text=Số tiền đặt cọc
 
 rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.

@@ -277,6 +277,7 @@ rule none.code-glued
     yes    tuyến cáp AAE-1 gặp sự cố
     no     có 15 xã
     no     Đảng viên
+    no     GDP tăng 5%.
 
 rule none.code
     # The same with a blank: `Lexus RX 350`. What is counted after an abbreviation is none.

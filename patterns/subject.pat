@@ -169,6 +169,7 @@ rule subject.country
     no     Điểm trung bình môn Anh là 5,4.
     yes    {Người|Khách|Hàng|Phía} Mỹ chiếm 30%    text=Mỹ
     no     Giá yên Nhật Bản tăng 2%.
+    no     Tiệm bánh Tuyết Anh bán 300 ổ mỗi ngày.
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
@@ -320,6 +321,20 @@ rule subject.body-named
     no     {TIÊM|DỰ} PHÒNG DẠI CHO 300 NGƯỜI
     no     HAI NGƯỜI GIỮ CHỨC VỤ PHÓ GIÁM ĐỐC
     yes    Ngân hàng Chính sách xã hội {huyện Đông Sơn|quận Ba Đình|thành phố Huế|TP Huế|TP.Huế} cho vay 5 tỷ đồng    text={Ngân hàng Chính sách xã hội huyện Đông Sơn|Ngân hàng Chính sách xã hội quận Ba Đình|Ngân hàng Chính sách xã hội thành phố Huế|Ngân hàng Chính sách xã hội TP Huế|Ngân hàng Chính sách xã hội TP.Huế}
+    no     {Sở Y tế và Công an tỉnh|Phòng Y tế và Công an huyện} đã kiểm tra 30 bếp ăn.
+    no     Bộ {Thương mại và Tổng cục Hải quan|Du lịch và Cảnh sát Thái Lan} đã họp 3 lần.
+    no     MTTQ {tỉnh Quảng Trị|thành phố Huế} trao 300 suất quà.
+    yes    Trong quý I Công ty An Phú lãi 5 tỷ đồng    text=Công ty An Phú
+    no     {Sở|Phòng} Y tế {Huế|TP Huế} và Công an thành phố đã kiểm tra 30 bếp ăn.
+    yes    Phòng Kinh tế Hạ tầng và Đô thị lập 30 biên bản    text=Phòng Kinh tế Hạ tầng và Đô thị
+    yes    Công ty Quản lý đô thị thu 5 tỷ đồng    text=Công ty Quản lý đô thị
+    yes    Trung tâm {Cai nghiện|Cách ly} đã tiếp nhận 300 người    text=Trung tâm {Cai nghiện|Cách ly}
+    yes    Hội Nhà báo kết nạp 30 hội viên    text=Hội Nhà báo
+    no     {CÁN BỘ THÔN|CƠ SỞ MAY} TÂN MỸ NHẬN 30 SUẤT QUÀ
+    yes    Quỹ Khuyến học Tân Mỹ trao 30 suất học bổng    text=Quỹ Khuyến học Tân Mỹ
+    no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
+    yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
+    yes    Công ty Chế biến thủy sản và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Chế biến thủy sản và Thương mại An Phú
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -436,6 +451,8 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
+    yes    Dự án BT6 Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Dự án BT6 Tân Mỹ
+    yes    Đường Hồ Chí Minh đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh đoạn Tân Mỹ
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
