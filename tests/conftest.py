@@ -3,6 +3,7 @@ import functools
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -55,6 +56,25 @@ def build():
 @pytest.fixture(scope="session")
 def world():
     return dict(WORLD)
+
+
+# ---- Rules and an article of a test's own: PATTERNS and ARTICLE of its file ----------------------------------------
+
+@pytest.fixture(scope="module")
+def rules(request, tmp_path_factory):
+    """The project's word lists with these rules."""
+    folder = tmp_path_factory.mktemp("rules")
+    for words in (ROOT / "patterns").glob("*.tsv"):
+        shutil.copy(words, folder)
+    (folder / "own.pat").write_text(request.module.PATTERNS)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def article(request, tmp_path_factory):
+    path = tmp_path_factory.mktemp("article") / "a.txt"
+    path.write_text(request.module.ARTICLE)
+    return path
 
 
 # ---- C unit tests: each line of TAP that a program of tests/unit prints is an item --------------------------------

@@ -116,6 +116,7 @@ def found():
                                       head=UTF8 + f'<meta property="og:title" content="{claim}">'.encode())
     yield "title-in-escapes.html", (b'<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": '
                                     + json.dumps(claim).encode() + b"}</script></head><body>" + text.encode())
+    yield "anaphor-first.txt", "Tỉnh: tỷ lệ xã, tỉnh đạt chuẩn là 5%.\n".encode()
     yield "dash-before-value.txt", "Cần cho bữa tối: gạo nếp – 1,5 cốc, 1 củ hành, thịt nạc — 300 gam thịt.\n".encode() * 3
 
 

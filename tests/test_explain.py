@@ -4,7 +4,6 @@ Exact words are tested with rules of this file's own, so that they stay as they 
 must hold for any rules is tested over the corpus."""
 import json
 import os
-import shutil
 import unicodedata
 import subprocess
 
@@ -90,23 +89,6 @@ PAGE = """\
 <div class="related-news"><h3>Tin liên quan</h3><ul><li><a href="/x">Hơn 300 người bị ngập</a></li></ul></div>
 </body></html>
 """
-
-
-@pytest.fixture(scope="module")
-def rules(tmp_path_factory, root):
-    """The project's word lists with the rules above."""
-    folder = tmp_path_factory.mktemp("rules")
-    for words in (root / "patterns").glob("*.tsv"):
-        shutil.copy(words, folder)
-    (folder / "own.pat").write_text(PATTERNS)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory):
-    path = tmp_path_factory.mktemp("article") / "a.txt"
-    path.write_text(ARTICLE)
-    return path
 
 
 @pytest.fixture(scope="module")

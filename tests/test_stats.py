@@ -1,6 +1,5 @@
 """chiso extract --stats: what became of each rule in a run."""
 import re
-import shutil
 
 import pytest
 
@@ -34,22 +33,6 @@ rule none.never
 
 # A number stands at five words. `12 người` falls to count.person, which refuses `7 người`; 5/3 can be no rank.
 ARTICLE = "Tin trong ngày\n\n08:18 08/04/2025\n\nHôm nay họ mời 12 người, thoát khỏi 7 người và 3 quả. Họ xếp thứ 5/3.\n"
-
-
-@pytest.fixture(scope="module")
-def rules(tmp_path_factory, root):
-    folder = tmp_path_factory.mktemp("rules")
-    for words in (root / "patterns").glob("*.tsv"):
-        shutil.copy(words, folder)
-    (folder / "own.pat").write_text(PATTERNS)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory):
-    path = tmp_path_factory.mktemp("article") / "a.txt"
-    path.write_text(ARTICLE)
-    return path
 
 
 def rows(text):

@@ -18,11 +18,15 @@ struct str word_field(const struct list *l, const struct word *w, struct str col
     return i < 0 ? STR_EMPTY : w->field[i];
 }
 
+/* Folding makes a text shorter by no more than this: a letter with two marks, each a character of its own, has six bytes and
+ * becomes one of three or two. */
+enum { FOLDS_TO_A = 4 };
+
 /* *next is 0 at the start, the place of the next entry plus one on the way, and SIZE_MAX past the last. */
 const struct word *list_find(const struct list *l, struct str spelling, size_t *next)
 {
     size_t at;
-    if (*next == SIZE_MAX)
+    if (*next == SIZE_MAX || spelling.n / FOLDS_TO_A > l->index->longest)
         return NULL;
     if (*next == 0) {
         struct buf key = {0};

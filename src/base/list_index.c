@@ -40,6 +40,7 @@ void list_index_add(struct list_index *x, struct str key, size_t word)
         if (x->entry[*link].word == word)
             return;
     assert(x->n < x->cap);
+    x->longest = key.n > x->longest ? key.n : x->longest;
     x->entry[x->n] = (struct list_entry){key, (uint32_t)word, LIST_INDEX_NONE};
     *link = (uint32_t)x->n++;
 }

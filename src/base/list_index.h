@@ -17,6 +17,7 @@ struct list_entry {
 struct list_index {
     struct list_entry *entry;
     size_t n, cap;
+    size_t longest; /* bytes of the longest key */
     uint32_t *slot; /* first entry of a key, or LIST_INDEX_NONE */
     size_t slot_n;  /* power of two, at least twice the entries that it was made for */
 };

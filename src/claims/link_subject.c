@@ -1,6 +1,9 @@
+#include <utf8proc.h>
+
 #include "claims/link.h"
 #include "claims/trace.h"
 #include "claims/words.h"
+#include "text/chars.h"
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
@@ -196,11 +199,6 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     return NULL;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 /* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
  * Phòng`. */
 static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
@@ -216,21 +214,23 @@ static const struct mention *named_in_full(const struct scene *s, const struct c
     return NULL;
 }
 
-/* True if the words at p, as many as the abbreviation has letters, begin with its letters; Đ is the one of two bytes that
- * they begin with. */
-static bool spells(const char *p, const char *end, struct str abbreviation)
+/* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
+static int32_t first_letter(struct str s, size_t *n)
 {
-    struct str big = STR("Đ"), small = STR("đ");
-    for (size_t i = 0; i < abbreviation.n; i++) {
-        struct str word = {p, p < end ? (size_t)(end - p) : 0};
-        bool is_d = str_starts(str_slice(abbreviation, (struct span){i, abbreviation.n}), big);
-        if (is_d ? !str_starts(word, big) && !str_starts(word, small)
-                 : !word.n || lower(*p) != lower(abbreviation.p[i])) {
+    *n = 1;
+    return s.n ? utf8proc_tolower((int32_t)char_at(s, 0, n)) : 0;
+}
+
+/* True if the words, as many as the abbreviation has letters, begin with its letters. */
+static bool spells(struct str words, struct str abbreviation)
+{
+    for (size_t n, unused; abbreviation.n; abbreviation = (struct str){abbreviation.p + n, abbreviation.n - n}) {
+        if (first_letter(abbreviation, &n) != first_letter(words, &unused)) {
             return false;
         }
-        i += is_d ? big.n - 1 : 0;
-        const char *space = memchr(p, ' ', (size_t)(end - p));
-        p = space ? space + 1 : end;
+        const char *space = words.n ? memchr(words.p, ' ', words.n) : NULL;
+        size_t next = space ? (size_t)(space + 1 - words.p) : words.n;
+        words = (struct str){words.p + next, words.n - next};
     }
     return true;
 }
@@ -248,7 +248,7 @@ static struct str introduced_as(const struct scene *s, const struct claim *c, st
             stop--;
         }
         for (const char *p = stop; holds && p-- > first;) {
-            if ((p == first || p[-1] == ' ') && spells(p, stop, abbreviation)) {
+            if ((p == first || p[-1] == ' ') && spells((struct str){p, (size_t)(stop - p)}, abbreviation)) {
                 return (struct str){p, (size_t)(stop - p)};
             }
         }

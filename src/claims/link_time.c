@@ -18,7 +18,6 @@ enum {
     COST_PLAN = 70,
     MEASURE_WORDS = 3,
     MEASURE_REACH = 30,
-    PLAN_BYTES = 60,
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
@@ -73,32 +72,10 @@ static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
     return close ? (size_t)(close + 1 - s->text.p) : from;
 }
 
-/* `đạt 51% kế hoạch [năm 2017]`: the time of the plan. */
-static bool is_of_plan(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        if (c->kind == KIND_RATE && c->span.end < m->span.start && m->span.start - c->span.end <= PLAN_BYTES &&
-            !scene_separators(s, c->span.end, m->span.start) &&
-            words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, m->span.start})))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* `tăng 2,2 lần ([năm 2016] đạt 325.140 lượt)`: in brackets with a value, outside of which c stands. */
-static bool is_bracketed_with_value(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
-                                    const struct mention *m)
+static bool is_told_apart(const struct claim *c, const struct mention *m)
 {
-    const char *text = s->text.p;
-    const char *open = memrchr(text + at->span.start, '(', m->span.start - at->span.start);
-    const char *close = open ? memchr(open, ')', (size_t)(text + at->span.end - open)) : NULL;
-    if (!close || close < text + m->span.end) {
-        return false;
-    }
-    struct span in = {(size_t)(open - text), (size_t)(close - text)};
-    return (c->span.end <= in.start || c->span.start >= in.end) && link_values_between(s, at, in.start, in.end) > 0;
+    return m->told.end && (c->span.end <= m->told.start || c->span.start >= m->told.end);
 }
 
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
@@ -129,7 +106,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "values between", cost);
     cost += m->period.start.n || m->period.end.n || m->is_base ? 0 : COST_EACH; /* `mỗi năm`: a date tells more */
     trace_part(s->trace, "no date", cost);
-    cost += is_of_plan(s, at, m) ? COST_PLAN : 0;
+    cost += m->is_of_plan ? COST_PLAN : 0;
     trace_part(s->trace, "a plan's", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
@@ -198,7 +175,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
-    if (is_bracketed_with_value(s, &s->sentence[c->sentence], c, m)) {
+    if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
     }
     if (claim_is_of_index(c) && m->by == BY_DAY && !m->is_base) {

@@ -1,7 +1,12 @@
 #include "claims/mention_times.h"
 
-/* Bytes between a base cue and its time. */
-enum { BASE_REACH = 90 };
+#include "claims/link.h"
+#include "claims/words.h"
+
+/* Bytes between a base cue and its time; between a rate and the time of the plan that it is a part of. */
+enum { BASE_REACH = 90, PLAN_REACH = 60 };
+/* So many mentions back is a year looked for. */
+enum { YEAR_REACH = 400 };
 
 /* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
 static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -51,6 +56,35 @@ static void serve_time(struct scene *s, size_t i)
     }
 }
 
+/* `đạt 51% kế hoạch [năm 2017]`: the time of the plan. */
+static bool is_of_plan(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind == KIND_RATE && c->span.end < m->span.start && m->span.start - c->span.end <= PLAN_REACH &&
+            !scene_separators(s, c->span.end, m->span.start) &&
+            words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, m->span.start})))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The brackets around a time, where a value stands in them; empty where there are none. */
+static struct span brackets_with_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const char *text = s->text.p;
+    const char *open = memrchr(text + at->span.start, '(', m->span.start - at->span.start);
+    const char *close = open ? memchr(open, ')', (size_t)(text + at->span.end - open)) : NULL;
+    if (!close || close < text + m->span.end) {
+        return (struct span){0};
+    }
+    struct span in = {(size_t)(open - text), (size_t)(close - text)};
+    return link_values_between(s, at, in.start, in.end) ? in : (struct span){0};
+}
+
 /* `so với cùng kỳ` without a year: the words themselves are the base. */
 static void stand_as_base(struct scene *s, size_t i)
 {
@@ -70,7 +104,7 @@ static void stand_as_base(struct scene *s, size_t i)
 static void take_named_year(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
-    for (size_t j = i; j-- > 0;) {
+    for (size_t j = i; j-- > 0 && i - j <= YEAR_REACH;) {
         const struct mention *n = &s->mention[j];
         if (n->cue != CUE_PERIOD || n->is_base || n->is_of_document) {
             continue;
@@ -90,6 +124,8 @@ void mention_times_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
+            m->is_of_plan = is_of_plan(s, m);
+            m->told = brackets_with_value(s, m);
         }
         if (m->cue == CUE_PERIOD && mention_sets(m, STR("year_of"), STR("named"))) {
             take_named_year(s, i);

@@ -183,9 +183,6 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
 static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p, enum kind kind)
 {
     struct str head = words_before_place(s->g, p);
-    if (head.n == p.n && words_are_verb(s->g, words_at(p, 1, true)) && words_verbs_at_end(s->g, p).n < p.n) {
-        return p; /* `[trao quyết định bổ nhiệm]` 4 cán bộ */
-    }
     struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
     if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
         const char *floor = s->text.p + at->span.start, *end = p.p + p.n;
@@ -476,10 +473,12 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         const struct mention *n = &s->mention[i];
         bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || takes(n) || n->cue == CUE_INDICATOR ||
                     (of_those && n->cue == CUE_FACET);
-        bool listed = of_those && n->cue == CUE_SUBJECT && n->anaphor && s->text.p[n->whole.start - 2] == ',';
-        if (ends && !listed && n->whole.start >= gap.start && n->whole.start < gap.end) {
-            gap.end = n->whole.start;
+        if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
+            continue;
         }
+        bool listed = n->cue == CUE_SUBJECT && n->anaphor && n->whole.start > gap.start && /* `tỷ lệ xã[, phường]` */
+                      s->text.p[n->whole.start - 2] == ',';
+        gap.end = of_those && listed ? gap.end : n->whole.start;
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (s->claim[i].span.start >= gap.start && s->claim[i].span.start < gap.end) {

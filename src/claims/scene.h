@@ -31,9 +31,11 @@ struct mention {
     struct period period;
     enum granularity by;
     bool is_base, is_of_document;
-    bool is_shift;  /* `cùng kỳ`: the claim's own period, moved to another year */
-    int shift_year; /* to which; 0: the year before */
-    int back;       /* `quý trước`: so many months before the claim's own time, where it has one of that length */
+    bool is_of_plan;  /* `đạt 51% kế hoạch [năm 2017]` */
+    struct span told; /* the brackets that it stands in with a value: told of no other; or empty */
+    bool is_shift;    /* `cùng kỳ`: the claim's own period, moved to another year */
+    int shift_year;   /* to which; 0: the year before */
+    int back;         /* `quý trước`: so many months before the claim's own time, where it has one of that length */
     /* indicator, status */
     unsigned serves; /* bits of kinds */
     bool is_index;   /* an index or assessment, by its rule or the catalogue */

@@ -4,8 +4,6 @@
 
 /* The word lists have entries of so many words at most that matter here. */
 enum { ENTRY_WORDS_MAX = 3 };
-/* No entry of these lists is longer. */
-enum { ENTRY_BYTES_MAX = 60 };
 /* A name for a part of something is no longer than so many bytes. */
 enum { NOUN_BYTES_MAX = 40 };
 /* A mark of punctuation beyond ASCII. */
@@ -112,9 +110,6 @@ bool words_begin_alike(struct str a, struct str b)
 
 static struct str column_of(const struct list *l, struct str words, struct str column)
 {
-    if (words.n > ENTRY_BYTES_MAX) {
-        return STR_EMPTY;
-    }
     size_t next = 0;
     const struct word *w = list_find(l, words, &next);
     return w ? word_field(l, w, column) : STR_EMPTY;

@@ -114,20 +114,33 @@ static size_t read_integer(json_object *value)
     return json_object_is_type(value, json_type_int) ? (size_t)json_object_get_uint64(value) : 0;
 }
 
+/* Where it stands in the source: whether that is told, and the integer. */
+static bool read_place(json_object *o, const char *name, size_t *place)
+{
+    json_object *value;
+    bool has = json_object_object_get_ex(o, name, &value);
+    *place = has ? read_integer(value) : 0;
+    return has;
+}
+
 static struct chiso_problem read_problem(json_object *o, struct arena *arena)
 {
     json_object *value;
     struct chiso_problem p = {.code = keep_member(o, "code", arena), .rule = keep_member(o, "rule", arena)};
     if (json_object_object_get_ex(o, "count", &value))
         p.count = read_integer(value);
-    p.has_place = json_object_object_get_ex(o, "source_start", &value);
-    p.source_start = p.has_place ? read_integer(value) : 0;
+    p.has_place = read_place(o, "source_start", &p.source_start);
     return p;
+}
+
+static size_t array_length(json_object *value)
+{
+    return json_object_is_type(value, json_type_array) ? json_object_array_length(value) : 0;
 }
 
 static size_t read_problems(json_object *value, struct arena *arena, struct record *r)
 {
-    size_t n = json_object_is_type(value, json_type_array) ? json_object_array_length(value) : 0;
+    size_t n = array_length(value);
     r->problem = ARENA_ARRAY(arena, struct chiso_problem, n);
     for (size_t i = 0; i < n; i++)
         r->problem[i] = read_problem(json_object_array_get_idx(value, i), arena);
@@ -136,17 +149,15 @@ static size_t read_problems(json_object *value, struct arena *arena, struct reco
 
 static struct chiso_stated read_one_stated(json_object *o, struct arena *arena)
 {
-    json_object *value;
     struct chiso_stated s = {.field = keep_member(o, "field", arena), .evidence = keep_member(o, "evidence", arena)};
-    s.has_place = json_object_object_get_ex(o, "source_start", &value);
-    s.source_start = s.has_place ? read_integer(value) : 0;
-    s.source_end = s.has_place && json_object_object_get_ex(o, "source_end", &value) ? read_integer(value) : 0;
+    s.has_place = read_place(o, "source_start", &s.source_start);
+    read_place(o, "source_end", &s.source_end);
     return s;
 }
 
 static size_t read_stated(json_object *value, struct arena *arena, struct record *r)
 {
-    size_t n = json_object_is_type(value, json_type_array) ? json_object_array_length(value) : 0;
+    size_t n = array_length(value);
     r->stated = ARENA_ARRAY(arena, struct chiso_stated, n);
     for (size_t i = 0; i < n; i++)
         r->stated[i] = read_one_stated(json_object_array_get_idx(value, i), arena);
