@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import subprocess
+import threading
 import time
 import unicodedata
 
@@ -267,25 +268,31 @@ def test_a_real_locale_with_commas_changes_nothing(chiso, article, tmp_path):
 # ---- Nothing from outside reaches a terminal raw ------------------------------------------------------------------
 
 def on_terminal(command, env):
-    """What a program writes when both its outputs are one terminal."""
+    """What a program writes when both its outputs are one terminal. A terminal that its last writer closes may lose what
+    was not read yet: it stays open here until a mark, written after the program ended, has come through."""
     try:
         parent, child = pty.openpty()
     except OSError as error:
         pytest.skip(f"this machine gives no terminal: {error}")
+    end = b"<the program has ended>"
     running = subprocess.Popen(list(map(str, command)), stdin=subprocess.DEVNULL, stdout=child, stderr=child, env=env)
-    os.close(child)
-    written = b""
-    while True:
+
+    def mark_the_end():
         try:
-            part = os.read(parent, 65536)
-        except OSError:
-            break
-        if not part:
-            break
-        written += part
-    running.wait(20)
+            running.wait(60)
+        except subprocess.TimeoutExpired:
+            running.kill()
+        os.write(child, end)
+
+    waiting = threading.Thread(target=mark_the_end)
+    waiting.start()
+    written = b""
+    while not written.endswith(end):
+        written += os.read(parent, 65536)
+    waiting.join()
+    os.close(child)
     os.close(parent)
-    return written.decode("utf-8")
+    return written.removesuffix(end).decode("utf-8")
 
 
 @pytest.mark.parametrize("arguments", [("extract",), ("extract", "-f", "table"), ("text",), ("text", "--all")], ids=" ".join)
