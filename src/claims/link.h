@@ -52,29 +52,4 @@ static inline const struct claim *claim_before(const struct scene *s, const stru
     return NULL;
 }
 
-/* The words that say what is measured where no indicator is named: a piece of the clause without its subject, times,
- * auxiliaries and the preposition before the number. Empty when nothing is left. */
-struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
-struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
-/* Where the value ends, and `trong số đó` right behind it, which says of whom it counts a part. */
-size_t phrase_behind_whole(const struct scene *s, const struct claim *c);
-/* `đặt mục tiêu [có] 25 xã đạt chuẩn`: the verb before the value says that the counted are there, and no more. */
-bool phrase_is_behind_there(const struct scene *s, const struct claim *c);
-/* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
- * đạt 45%`. */
-struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
-/* Separators between an indicator and a place behind it. A closed remark in brackets and a comma part nothing where nothing
- * is stated before them and the words behind go on: `doanh thu lưu trú, [ăn uống] đạt`, `giá trị (theo giá so sánh) đạt`. */
-int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to);
-/* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
-bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
-/* True if a value, a named subject, an indicator or a facet touches [from, to). */
-bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
-/* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
- * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
-struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
-/* `Kia tăng 5%, [Mazda] giảm 8%`: the words before the value, where they are a name that nothing else knows; else empty. */
-struct str phrase_name(const struct scene *s, const struct claim *c);
-struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
-
 #endif

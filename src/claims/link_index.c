@@ -1,4 +1,5 @@
 #include "claims/measure.h"
+#include "claims/phrase.h"
 
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {

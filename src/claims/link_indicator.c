@@ -1,4 +1,5 @@
 #include "claims/measure.h"
+#include "claims/phrase.h"
 
 enum { ITEM_GAP = 30 };
 /* `kế hoạch được giao` alone says nothing of what is planned. */

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
 

@@ -1,4 +1,5 @@
 #include "claims/measure.h"
+#include "claims/phrase.h"
 
 enum { CHANGE_REACH = 80, PART_WORDS = 3 };
 

@@ -1,6 +1,7 @@
 #include <utf8proc.h>
 
 #include "claims/link.h"
+#include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
 #include "text/chars.h"

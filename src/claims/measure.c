@@ -1,4 +1,5 @@
 #include "claims/measure.h"
+#include "claims/phrase.h"
 
 enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
 /* Further than this a percentage is no value of the index. */

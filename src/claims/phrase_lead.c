@@ -1,5 +1,6 @@
 /* The words that lead a sentence or a clause, where nothing else knows them. */
 #include "claims/link.h"
+#include "claims/phrase.h"
 #include "claims/words.h"
 
 /* No more words than this are a bare name. */
@@ -28,23 +29,6 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
         }
     }
     return from;
-}
-
-bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Behind `Theo cáo trạng,`, `Sau 4 ngày,`: a preposition and its words up to the comma; `from` where none stands. */

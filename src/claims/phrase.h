@@ -1,0 +1,45 @@
+/* The pieces of a clause that no rule knows: what is measured where no indicator is named, and who leads a sentence where no
+ * name is known. All are views of the text of the scene, bounded by PHRASE_BYTES_MAX; no function here allocates or fails. */
+#ifndef CHISO_CLAIMS_PHRASE_H
+#define CHISO_CLAIMS_PHRASE_H
+
+#include "claims/scene.h"
+
+/* At most so many bytes of a clause say what is measured. */
+enum { PHRASE_BYTES_MAX = 160 };
+
+/* The words that say what is measured where no indicator is named: a piece of the clause without its subject, times,
+ * auxiliaries and the preposition before the number. Empty when nothing is left. */
+struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
+struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
+/* Where the value ends, and `trong số đó` right behind it, which says of whom it counts a part. */
+size_t phrase_behind_whole(const struct scene *s, const struct claim *c);
+/* `đặt mục tiêu [có] 25 xã đạt chuẩn`: the verb before the value says that the counted are there, and no more. */
+bool phrase_is_behind_there(const struct scene *s, const struct claim *c);
+/* An indicator with the words behind it, up to the verb, name or time before the value: `tỷ lệ hồ sơ [được xử lý trực tuyến]
+ * đạt 45%`. */
+struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c);
+/* Separators between an indicator and a place behind it. A closed remark in brackets and a comma part nothing where nothing
+ * is stated before them and the words behind go on: `doanh thu lưu trú, [ăn uống] đạt`, `giá trị (theo giá so sánh) đạt`. */
+int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to);
+/* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
+bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
+/* True if a value, a named subject, an indicator or a facet touches [from, to). */
+bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
+/* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
+ * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
+struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
+/* `Kia tăng 5%, [Mazda] giảm 8%`: the words before the value, where they are a name that nothing else knows; else empty. */
+struct str phrase_name(const struct scene *s, const struct claim *c);
+struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
+
+/* What the files of the phrases share. */
+/* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
+bool phrase_takes(const struct mention *m);
+/* True if a preposition stands right before the place: `sang [Trung Quốc]`. */
+bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at);
+/* [from, to) without what phrases do not begin or end with, from its last auxiliary on; `uncut`: whole where nothing stands
+ * behind that. */
+struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut);
+
+#endif

@@ -1,0 +1,154 @@
+/* What the clause says behind a value. */
+#include "claims/link.h"
+#include "claims/phrase.h"
+#include "claims/words.h"
+
+/* An item of a list has no more words. */
+enum { LISTED_WORDS = 6 };
+
+static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start >= from && s->claim[i].span.start < to) {
+            to = s->claim[i].span.start;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool soft = mention_sets(m, STR("soft"), STR("yes"));
+        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || (m->cue == CUE_CLAUSE && !soft);
+        if (ends && m->span.start >= from && m->span.start < to) {
+            to = m->span.start;
+        }
+    }
+    return to;
+}
+
+/* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
+static struct str behind_place(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    if (!p.n) {
+        return p;
+    }
+    struct str said = words_behind_place(s->g, p);
+    size_t end = (size_t)(p.p + p.n - s->text.p);
+    const char *open = !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
+    const char *close = open && *open == '(' ? memchr(open, ')', at->span.end - end - 1) : NULL;
+    if (close && link_values_between(s, at, end, (size_t)(close - s->text.p)) == 0) {
+        size_t from = (size_t)(close + 1 - s->text.p);
+        said = phrase_between(s, from, before_taken(s, at, from, scene_clause_end(s, from, at->span.end)), true);
+        said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
+    }
+    return words_before_place(s->g, said);
+}
+
+/* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
+ * an [thu giữ]`. */
+static struct str said_of(const struct scene *s, const struct claim *c, struct str p)
+{
+    struct str gap =
+        words_trim((struct str){s->text.p + c->span.end, p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0});
+    struct str led = words_at(gap, 1, false);
+    if (gap.n && !words_begin_auxiliary(s->g, led) && !str_eq(words_class(s->g->functions, led), STR("prep"))) {
+        return p; /* `600 người dự [buổi đối thoại]` */
+    }
+    struct str first = words_at(p, 1, true);
+    bool passive = str_eq(words_class(s->g->functions, first), STR("aux"));
+    struct str said = passive && first.n < p.n ? (struct str){p.p + first.n + 1, p.n - first.n - 1} : p;
+    bool begins = words_begin_predicate(s->g, said);
+    for (size_t n = 2; n > 0 && !begins; n--) { /* `[tổ chức] khám`, `[thời gian] giải quyết` */
+        struct str head = words_at(said, n, true);
+        begins = str_eq(words_class(s->g->verbs, head), STR("light")) || str_eq(words_edge(s->g, head), STR("act"));
+    }
+    if (begins) {
+        return p;
+    }
+    if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
+        return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
+    }
+    struct str rest = words_from_verb(s->g, said, 2);
+    bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
+    return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
+}
+
+/* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
+static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
+        const struct claim *n = &s->claim[i];
+        bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
+        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && says_nothing) {
+            return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
+        }
+    }
+    return STR_EMPTY;
+}
+
+/* True if a name stands there, be it part of an address. */
+static bool names(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
+ * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
+static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t end = scene_clause_end(s, c->span.end, at->span.end);
+    struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
+    bool says = words_begin_predicate(s->g, first);
+    bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
+    bool lists = c->kind == KIND_COUNT || c->kind == KIND_RATE;
+    while (lists && end < at->span.end && end - c->span.end <= PHRASE_BYTES_MAX && s->text.p[end] == ',') {
+        size_t next = scene_clause_end(s, end + 1, at->span.end);
+        struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
+        bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
+        bool thing =
+            !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool item =
+            (says ? verb : thing) && words_have_verb(s->g, more) && words_at(more, LISTED_WORDS, true).n == more.n;
+        bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
+        if (!place && !(item && !phrase_is_claimed(s, at, end, next))) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = c->span.end;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (mention_splits(m) && m->span.start == from + 1 && s->text.p[from] == ' ') {
+            return m->span.end;
+        }
+    }
+    return from;
+}
+
+struct str phrase_after(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t to = before_taken(s, at, from, end);
+    if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
+        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+        return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+    }
+    struct str p = phrase_between(s, from, to, true);
+    if (!p.n && c->kind == KIND_COUNT) {
+        return with_value(s, at, from, to);
+    }
+    p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
+    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, c, p) : p;
+}

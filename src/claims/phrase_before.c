@@ -1,0 +1,202 @@
+/* What the clause says before a value. */
+#include "claims/link.h"
+#include "claims/phrase.h"
+#include "claims/words.h"
+
+/* This many bytes before a verb are looked at for the verbs that it is one of. */
+enum { VERBS_BYTES = 60 };
+/* A phrase that begins with a verb, and has no more words, stays whole. */
+enum { DONE_WORDS = 8 };
+
+/* True if a word of letters stands in [from, to). */
+static bool has_words(const struct scene *s, size_t from, size_t to)
+{
+    return from < to && words_trim((struct str){s->text.p + from, to - from}).n > 0;
+}
+
+/* True if words that say something stand in [from, to): not only auxiliaries and prepositions. */
+static bool has_content(const struct scene *s, size_t from, size_t to)
+{
+    return from < to && words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from})).n > 0;
+}
+
+/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`. */
+static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
+{
+    if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
+        return !m->is_base;
+    }
+    return m->cue == CUE_SUBJECT &&
+           (m->firm || m->grade == GRADE_OWNER || phrase_behind_preposition(s, from, m->whole.start));
+}
+
+/* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
+static bool is_passed(const struct scene *s, struct span aside, size_t from, size_t to)
+{
+    return has_content(s, from, aside.start) && !has_content(s, aside.end, to);
+}
+
+/* The end of what stands in [from, to) and takes the words before it; asides only count when they are asked for. */
+static size_t after_last(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool asides)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        bool cuts = c->kind == KIND_DATE ? asides && !is_passed(s, c->span, from, to) : !asides;
+        if (c->span.end <= to && c->span.end > from && cuts) {
+            from = scene_behind_per(s, c->span.end);
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool inside = m->span.end <= to && m->span.end > from && m->span.start >= from;
+        if (!inside || !phrase_takes(m) || !has_words(s, m->span.end, to)) {
+            continue;
+        }
+        bool aside = is_aside(s, m, from);
+        if (aside == asides && !(aside && is_passed(s, m->whole, from, to))) {
+            from = m->span.end;
+        }
+    }
+    return from;
+}
+
+/* The piece of [from, to) before a value that no name, time or other claim takes: from the last of them that ends in it
+ * with words behind it. */
+static size_t after_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    return after_last(s, at, after_last(s, at, from, to, false), to, true);
+}
+
+/* ... and up to the names and times that end it: `nền nhiệt [ở Bắc Bộ]`, `thu ngân sách [quý I] đạt`. */
+static size_t before_owner(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->whole.start <= from || m->span.end > to || !has_content(s, from, m->whole.start)) {
+            continue;
+        }
+        bool ends = m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to);
+        if (ends || (is_aside(s, m, from) && !has_content(s, m->span.end, to))) {
+            to = m->whole.start;
+        }
+    }
+    return to;
+}
+
+/* `bão làm [5 người chết]`: what is measured stands behind the value. */
+static bool causes(const struct scene *s, size_t from, size_t to)
+{
+    struct str p = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    for (size_t n = 3; n > 0 && p.n; n--) {
+        struct str edge = words_edge(s->g, words_at(p, n, false));
+        if (edge.n) {
+            return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
+        }
+    }
+    return false;
+}
+
+/* A name alone says who, not what. */
+static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool inside = p.n && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end;
+        if (inside && (m->cue == CUE_AGENT || (m->cue == CUE_SUBJECT && m->grade != GRADE_NONE))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
+ * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
+ * stands there. */
+static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p, enum kind kind)
+{
+    struct str head = words_before_place(s->g, p);
+    struct str verbs = head.n < p.n && words_verbs_at_end(s->g, head).n == head.n ? head : words_verbs_at_end(s->g, p);
+    if (verbs.n == p.n) { /* `xây mới, cải tạo, [nâng cấp]`: a comma parts verbs, not clauses */
+        const char *floor = s->text.p + at->span.start, *end = p.p + p.n;
+        const char *start = p.p - floor > VERBS_BYTES ? p.p - VERBS_BYTES : floor;
+        while (start < p.p && start > floor && start[-1] != ' ') {
+            start++;
+        }
+        for (const char *i = p.p; i-- > start;) {
+            start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
+        }
+        verbs = words_verbs_at_end(s->g, words_trim((struct str){start, (size_t)(end - start)}));
+    }
+    if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
+        return p; /* `ra quyết định xử phạt` */
+    }
+    struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
+    return verbs.n ? verbs : from;
+}
+
+/* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to the
+ * value before. */
+static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
+{
+    const struct claim *before = claim_before(s, c);
+    if (!before || before->span.end < start || before->kind != c->kind) {
+        return false;
+    }
+    struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
+    struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
+    bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
+    bool of = last.n == words.n || words_are_noun(s->g, words);
+    return words.n && (str_eq(class, STR("conj")) || (of && links));
+}
+
+/* `thời gian giải quyết [của] 26 thủ tục`: what stands before is the counted things', not done to them. */
+static bool is_owned(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_OWNER && s->mention[i].span.end + 1 == c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str phrase_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    if (is_joined(s, c, start)) {
+        return STR_EMPTY;
+    }
+    size_t from = after_taken(s, at, start, c->span.start);
+    size_t to = before_owner(s, at, from, c->span.start);
+    if (causes(s, from, to)) {
+        return STR_EMPTY;
+    }
+    struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
+    if (own.n && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
+        return words_at(own, 1, false);
+    }
+    struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
+    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
+    bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !is_owned(s, at, c);
+    p = done ? verbs_of(s, at, p, c->kind) : p;
+    return is_name(s, at, p) ? STR_EMPTY : p;
+}
+
+struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    if (start <= at->span.start + 1) {
+        return STR_EMPTY;
+    }
+    size_t end = start - 1;
+    while ((s->text.p[end] & 0xC0) == 0x80) { /* a dash has three bytes */
+        end--;
+    }
+    size_t before = scene_clause_start(s, end, at->span.start);
+    size_t from = after_taken(s, at, before, end);
+    struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
+    return is_name(s, at, p) || words_begin_goal(s->g, p) ? STR_EMPTY : p;
+}

@@ -1,0 +1,110 @@
+/* How far an indicator goes on behind the words that a rule knows. */
+#include "claims/link.h"
+#include "claims/phrase.h"
+#include "claims/words.h"
+
+/* No further does it go on over commas and brackets. */
+enum { OPEN_BYTES_MAX = 300 };
+
+/* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
+static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool of_those)
+{
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        bool kind = of_those && n->cue == CUE_SUBJECT && n->anaphor;
+        bool leads = !kind && (n->cue != CUE_CLAUSE || !mention_sets(n, STR("soft"), STR("yes")));
+        if (leads && n->whole.start >= from && n->whole.start <= from + 1) {
+            return false;
+        }
+    }
+    struct str words = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+    bool noun = !words_have_verb(s->g, words) || (of_those && !words_begin_predicate(s->g, words));
+    return words.n ? noun : s->text.p[from - 1] == ')';
+}
+
+/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma. */
+static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from}), verbs = words_before_level(s->g, words);
+    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n &&
+           words_have_verb(s->g, before);
+}
+
+int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã, [phường công khai thủ tục]` */
+    if (to - m->span.end > OPEN_BYTES_MAX) {
+        return (int)scene_separators(s, m->span.end, to);
+    }
+    int n = 0;
+    for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
+        struct str before = {s->text.p + m->span.end, i - m->span.end};
+        const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
+        size_t end = close ? (size_t)(close - s->text.p) : i;
+        bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
+        bool joins = (close || s->text.p[i] == ',') && open &&
+                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to));
+        n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
+        i = joins ? end : i;
+    }
+    return n;
+}
+
+bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start)) {
+        return false;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_INDICATOR && (n->serves & (1U << c->kind)) && n->span.end < m->span.start &&
+            !scene_separators(s, n->span.end, m->span.start) &&
+            !link_values_between(s, at, n->span.end, m->span.start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
+    if (gap.start >= gap.end || phrase_separators_behind(s, m, gap.end) ||
+        link_values_between(s, at, gap.start, gap.end)) {
+        return m->text;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || phrase_takes(n) || n->cue == CUE_INDICATOR ||
+                    (of_those && n->cue == CUE_FACET);
+        if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
+            continue;
+        }
+        bool listed = n->cue == CUE_SUBJECT && n->anaphor && n->whole.start > gap.start && /* `tỷ lệ xã[, phường]` */
+                      s->text.p[n->whole.start - 2] == ',';
+        gap.end = of_those && listed ? gap.end : n->whole.start;
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].span.start >= gap.start && s->claim[i].span.start < gap.end) {
+            gap.end = s->claim[i].span.start;
+        }
+    }
+    struct str more = str_slice(s->text, gap);
+    const char *remark = memchr(more.p, '(', more.n);
+    more.n = remark ? (size_t)(remark - more.p) : more.n;
+    more = words_trim(of_those ? more : words_before_place(s->g, words_before_level(s->g, more)));
+    for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
+        bool light = str_eq(words_class(s->g->verbs, words_at(more, 2, false)), STR("light"));
+        n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
+    }
+    bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX &&
+                   (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
+    if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
+        return m->text;
+    }
+    return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};
+}
