@@ -219,11 +219,12 @@ rule subject.bracketed
 
 rule subject.person
     # With a word of address, or the family name first.
-    match  (?<text>(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
+    match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|trang trại|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
+    yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|trang trại|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|trang trại ông Tuất|nhà ông Tuất}
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     yes    Nghi phạm là Trần Văn H., 36 tuổi.    text=Trần Văn H.
@@ -418,13 +419,16 @@ rule subject.titled
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
     yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
+list  work  things where class=work|team|water
+
 rule subject.project
-    # Works, roads, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:dự án|tuyến|cầu|cây cầu|(?:KCN|khu công nghiệp|(?-i:KKT(?= \p{Lu}\p{Ll}))|khu kinh tế|khu chế xuất)(?: \((?-i:[A-Z]+)\))?|khu đô thị|cửa khẩu|khu bảo tồn|vườn quốc gia|khu du lịch|khu di tích|danh thắng|bãi biển|thủy điện|sân bay|cảng|(?-i:hồ)|quốc lộ|cao tốc|đội|đường)(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    # Works, roads, rivers, zones and teams by name.
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll}))|(?-i:hồ))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
+    yes    {Nhà ga T2|Sảnh E|Nhà máy xử lý rác Tam Giang} có 12 cửa    text={Nhà ga T2|Sảnh E|Nhà máy xử lý rác Tam Giang}
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
     yes    Năm ngoái đội bóng Thanh Hóa thắng 3 trận    text=đội bóng Thanh Hóa
     yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
@@ -652,7 +656,7 @@ rule subject.group
     no     Sở cùng các hãng lữ hành đã mở 5 tuyến.
 
 list  doer   doers where class=person
-list  thing  doers where class=named
+list  thing  things where class=event|product|vehicle
 
 # The time that may stand before the one who leads a clause.
 piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm|tháng|ngày)
@@ -676,11 +680,13 @@ rule subject.doer
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: quốc gia| quốc tế| thông tin| điện tử)* (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>)?)
+    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
     yes    {Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup} có 12 đội.    text={Giải Vô địch bóng đá Đông Nam Á|Giải Bamboo Cup}
+    yes    {Tàu cao tốc Rạng Đông|Máy bay ATR-72|Cổ phiếu KMX} tăng 9 chuyến    text={Tàu cao tốc Rạng Đông|Máy bay ATR-72|Cổ phiếu KMX}
+    yes    Ứng dụng Kolmex 2{,|;|:| (mới)} có 12 nghìn người dùng.    text=Ứng dụng Kolmex 2
     yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua

@@ -259,7 +259,7 @@ static bool leads_clause(const struct scene *s, size_t i)
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
+        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
         if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
             start = n->whole.end;
         }
