@@ -744,14 +744,17 @@ rule subject.set-for
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 rule subject.they
-    # Those who were named last: `Họ đã tuyển 25 thợ hàn`.
-    match  (?:<lead-time> )?(?<text>họ)(?= <does>)
+    # Who or what was named last: `Họ đã tuyển 25 thợ hàn`, `Đây là xưởng đúc có 90 thợ`.
+    match  (?:<lead-time> )?(?:(?<text>họ)(?= <does>)|(?<text>đây) (?:cũng )?là(?! (?:năm|lần|tháng|mùa) ))
     set    type=leader  anaphor=yes  local=yes
     not-after  [\p{L}\d]+ 
     yes    Năm 2020, họ cần 90 thợ hàn.    text=họ
     yes    Họ đã tuyển 25 thợ hàn.    text=Họ  type=leader  anaphor=yes  local=yes
     yes    {Hiện|Năm nay|Năm ngoái} họ có 90 thợ hàn.    text=họ
+    yes    Đây {|cũng }là xưởng đúc có 90 thợ.    text=Đây
     no     Cả dòng họ có 300 người.
+    no     Đây là {năm|lần|tháng|mùa} thứ hai xưởng đúc lãi 3 tỷ đồng.
+    no     Sau đây là 3 ví dụ.
     no     Mỗi thí sinh ghi họ tên đầy đủ 3 lần.
     no     Họ Trần có 300 người.
 
