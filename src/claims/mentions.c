@@ -8,7 +8,7 @@
 #include "claims/words.h"
 
 /* So many names of an article are looked through for what stands for it. */
-enum { NAMES_REACH = 4000 };
+enum { NAMES_REACH = 4000, SHORT_REACH = 400 };
 /* Brackets hold no more bytes than this. */
 enum { BRACKET_REACH = 160 };
 
@@ -259,7 +259,8 @@ static bool leads_clause(const struct scene *s, size_t i)
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
+        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT ||
+                     n->cue == CUE_PERIOD; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
         if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
             start = n->whole.end;
         }
@@ -351,6 +352,23 @@ static void resolve_person(struct scene *s, size_t i)
     }
 }
 
+/* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these words. */
+static void resolve_short(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    bool whole = m->anaphor || m->local || m->id.n || words_at(m->text, 1, true).n == m->text.n;
+    for (size_t j = i; !whole && j-- > 0 && i - j < SHORT_REACH;) {
+        const struct mention *n = &s->mention[j];
+        bool longer = n->cue == CUE_SUBJECT && n->text.n > m->text.n && n->text.p[m->text.n] == ' ';
+        if (longer && !n->local && str_eq(n->type, m->type) &&
+            words_are_alike((struct str){n->text.p, m->text.n}, m->text)) {
+            m->text = n->text;
+            m->id = n->id;
+            return;
+        }
+    }
+}
+
 /* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
  * something is or what it is called besides, not what is spoken of. */
 static bool is_bracketed(const struct scene *s, const struct mention *m)
@@ -419,6 +437,8 @@ static void grade_subject(struct scene *s, size_t i)
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
         resolve_person(s, i);
+    } else {
+        resolve_short(s, i);
     }
 }
 
