@@ -51,6 +51,14 @@ static size_t after_dateline(const struct scene *s, const struct scene_sentence 
     return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
 }
 
+/* [from, to) where it says who or what leads: neither empty nor known to a rule. */
+static struct str lead_in(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    return to == from || phrase_is_claimed(s, at, from, to)
+               ? STR_EMPTY
+               : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+}
+
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -74,9 +82,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
                 return STR_EMPTY;
             }
             if (ends || (to == from && (class.n || words_edge(s->g, words[i]).n))) {
-                return to == from || phrase_is_claimed(s, at, from, to)
-                           ? STR_EMPTY
-                           : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+                return lead_in(s, at, from, to);
             }
         }
         to += words[whole ? 0 : 1].n + 1;
@@ -84,7 +90,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    return STR_EMPTY;
+    return to == c->span.start && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1) : STR_EMPTY; /* `[Kia] dẫn đầu` */
 }
 
 struct str phrase_name(const struct scene *s, const struct claim *c)
