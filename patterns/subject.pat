@@ -18,7 +18,7 @@ rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
     set    type=place
-    over   subject.anaphor
+    over   subject.anaphor  subject.name-at
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -279,7 +279,7 @@ rule subject.body-named
     match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place  subject.group
+    over   subject.place  subject.group  subject.name-at
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -381,6 +381,7 @@ rule subject.brand
     match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
     not-after  (?:trên|theo|qua|từ|ở|tại|như) 
     set    type=company
+    over   subject.name-leading
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
@@ -396,6 +397,29 @@ rule subject.brand
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
+
+rule subject.name-leading
+    # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
+    match  (?<=[,;] )(?!phó )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= (?:cũng )?<does>)
+    set    type=company
+    yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
+    yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
+    no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.
+    no     Năm 2020, Đông đã có 2 con.
+    no     Cả Rạng Đông đã bỏ đi.
+    no     Ông Tuất, Phó Chánh đã nhận 3 đơn.
+    no     NĂM 2020, RẠNG ĐÔNG LÃI 3 TỶ ĐỒNG
+
+rule subject.name-at
+    # Where nothing knows the name, `ở` and `tại` tell that it is a place: `lượng mưa tại Sìn Sủi là 105 mm`.
+    match  (?:tại|ở) (?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= (?:<function>|<does>|\d)|[,.;:()]|$)
+    set    type=place
+    yes    Lượng mưa {tại|ở} Sìn Sủi {là|đạt} 105 mm    text=Sìn Sủi  type=place
+    yes    Lượng mưa tại Sìn Sủi{: 105 mm| 105 mm}    text=Sìn Sủi
+    yes    Mưa 105 mm tại Sìn Sủi    text=Sìn Sủi
+    no     Tại Hội nghị, có 12 ý kiến.
+    no     Tại Vườn Đá Cổ Sơn Tùng có 12 ý kiến.
+    no     MƯA 105 MM TẠI SÌN SỦI
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
 piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
@@ -698,7 +722,7 @@ rule subject.named-after
     match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.brand
+    over   subject.brand  subject.name-leading
     yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam  type=company
     yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
     yes    Trong nhóm đó, Namika Việt Nam lãi 27 tỷ đồng.    text=Namika Việt Nam
