@@ -46,8 +46,9 @@ list  compare       directions where kind=compare
 # A noun that the list does not have: one to four words up to a function word or a stop.
 list  function      functions
 list  auxiliary     functions where class=aux
+list  verb          functions where class=verb
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
-piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng)<noun-listed>(?! <auxiliary>)
+piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng|<verb> )<noun-listed>(?! <auxiliary>)
 piece noun-word     (?!(?:<function>|<currency>|<big-scale>|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*(?:-\d\d)?
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
@@ -58,7 +59,6 @@ list  title-word   title-words
 piece cap       <no-name>(?:(?=(?-i:\p{Lu}))<title-word>(?![\p{L}\p{M}\p{N}])|(?-i:(?:TP\.(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’]\p{Ll}+)?))
 piece name      <cap>(?:[ -]<cap>){0,7}
 list  verb-other    verbs
-list  verb          functions where class=verb
 # A word in small letters inside a name: `Công ty [Môi trường đô thị] và Dịch vụ Sầm Sơn`.
 piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
 # A word of several syllables that a name has whole: `Cục [Cứu hộ]`, `Trung tâm [Giáo dục]`.
