@@ -75,6 +75,17 @@ static bool owns_counted(const struct scene *s, const struct mention *m, const s
            !scene_separators(s, c->span.end, m->whole.start);
 }
 
+/* `đứng thứ 2 Công an các tỉnh, [thành phố]`: a part of the field in which a place is held. */
+static bool is_field(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -104,12 +115,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     }
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
     bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
-    for (size_t i = at->mention; claim_is_of_index(c) && !leads && i < at->mention_end; i++) {
-        if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
-            return "it is the field in which the place is held";
-        }
-    }
-    return NULL;
+    bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
+    return field ? "it is the field in which the place is held" : NULL;
 }
 
 static const struct mention *in_sentence(const struct scene *s, const struct claim *c, int *best_cost)
@@ -147,7 +154,7 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
-            if (serves && !m->local && (!best || m->grade < best->grade)) {
+            if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
         }
