@@ -127,8 +127,10 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, words_trim((struct str){start, (size_t)(end - start)}));
     }
-    if (verbs.n < p.n && words_from_verb(s->g, p, 1).p == p.p && words_at(p, DONE_WORDS, true).n == p.n) {
-        return p; /* `ra quyết định xử phạt` */
+    struct str act = words_at(words_trim((struct str){p.p, p.n - verbs.n}), 2, false);
+    bool done = words_from_verb(s->g, p, 1).p == p.p || str_eq(words_edge(s->g, act), STR("act"));
+    if (verbs.n < p.n && done && words_at(p, DONE_WORDS, true).n == p.n) {
+        return p; /* `ra quyết định xử phạt`, `thời gian giải quyết` */
     }
     struct str from = kind == KIND_COUNT && !words_begin_predicate(s->g, p) ? words_from_verb(s->g, p, 1) : p;
     return verbs.n ? verbs : from;
