@@ -149,13 +149,30 @@ static bool goes_on_aiming(const struct scene *s, const struct claim *c)
            all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
 }
 
+/* `giảm 26 thủ tục ([đạt 15%])`: the value that opens the bracket c stands in, where nothing between tells otherwise. */
+static const struct claim *before_bracket(const struct scene *s, const struct claim *c, const struct mention *own)
+{
+    const struct claim *before = claim_before(s, c);
+    size_t open = before ? before->span.end + 1 : 0;
+    bool bracketed = before && open < c->span.start && s->text.p[open] == '(' &&
+                     !memchr(s->text.p + open, ')', c->span.start - open);
+    return bracketed && !(own && own->span.start > open) ? before : NULL;
+}
+
 void link_status(struct scene *s, struct claim *c)
 {
     if (c->status.n) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
         return;
     }
-    const struct mention *own = cue_of_sentence(s, c), *best = own ? own : cue_of_lead(s, c);
+    const struct mention *own = cue_of_sentence(s, c);
+    const struct claim *holder = before_bracket(s, c, own);
+    if (holder) {
+        trace_choice(s->trace, c, TRACE_STATUS, NULL, "as of the value before its bracket");
+        c->status = holder->status;
+        return;
+    }
+    const struct mention *best = own ? own : cue_of_lead(s, c);
     bool on = !best && goes_on_aiming(s, c), ahead = !best && !on && lies_ahead(s, c);
     trace_choice(s->trace, c, TRACE_STATUS, best,
                  own     ? NULL
