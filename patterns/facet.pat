@@ -2,10 +2,13 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
-    |      (?<text>(?:lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng) (?:cho (?:thuê|vay) )?<np>)
+    |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
+    |      (?<text><division> (?:cho (?:thuê|vay) )?<np>)
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
@@ -13,6 +16,8 @@ rule facet.field
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
     yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch  for=score,rate,change,count,rank,money
     yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
+    yes    Lĩnh vực cư trú và lĩnh vực con dấu {đều|cùng} đạt 100%    text=Lĩnh vực cư trú và lĩnh vực con dấu
+    yes    Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm đều đạt 100%    text=Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm
     yes    lĩnh vực phòng, chống tham nhũng đạt 90,1%    text=lĩnh vực phòng, chống tham nhũng
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%
