@@ -277,8 +277,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     f = moved ? (struct found){moved, 0, RIGHT_BEHIND} : f;
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
-    bool near =
-        f.mention && (f.cost < MEASURE_SEPARATOR || c->kind == KIND_DURATION || measure_stands_before(s, f.mention, c));
+    bool near = f.mention &&
+                (f.cost < MEASURE_SEPARATOR || (c->kind == KIND_DURATION && f.mention->span.end <= c->span.start) ||
+                 measure_stands_before(s, f.mention, c));
     const struct claim *same = near ? pointed_to(s, f.mention, c) : NULL;
     if (same) {
         measure_inherit(s, c, same);

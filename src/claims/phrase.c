@@ -18,12 +18,24 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
+/* `triển khai Đề án 06 [về “Phát triển dữ liệu]`: up to a quotation that ends elsewhere. */
+static struct str before_open_quote(struct str p)
+{
+    static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
+    for (size_t i = p.n; i-- > 0 && !str_starts((struct str){p.p + i, p.n - i}, STR(close));) {
+        if (str_starts((struct str){p.p + i, p.n - i}, STR(open))) {
+            return (struct str){p.p, i};
+        }
+    }
+    return p;
+}
+
 struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut)
 {
     if (from >= to) {
         return STR_EMPTY;
     }
-    struct str whole = {s->text.p + from, to - from};
+    struct str whole = before_open_quote((struct str){s->text.p + from, to - from});
     struct str p =
         words_without_edges(s->g, words_trim(words_from_beginning(s->g, words_after_auxiliary(s->g, whole))));
     if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
