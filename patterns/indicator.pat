@@ -4,7 +4,8 @@
 # Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
-piece np-verb    đạt|là|chiếm|tăng|giảm|có|đứng|xếp|cao|thấp|vượt|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+list  np-compare directions where kind=compare
+piece np-verb    <np-compare>|đạt|là|chiếm|tăng|giảm|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
