@@ -5,7 +5,7 @@
 rule money.sum
     # `đồng` begins other words too: `đồng chí`, `đồng bào`.
     match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?<amount:value_max> ?<currency:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
@@ -31,6 +31,8 @@ rule money.sum
     no     thi công 5 ca, 7 kíp
     no     5 đồng {đội|nghiệp} của anh đã về
     no     Cửa hàng bán 30 đồng {hồ|phục}.
+    yes    Xã chi 40 tỷ đồng tiền đền bù.    value=40000000000
+    no     Ông có 5 đồng {tiền|xu} cổ.
     no     Năm 2023 đồng thời đánh dấu 10 năm thành lập trường.
     no     Ngày 15 đồng loạt ra quân.
     no     Cả 3 đồng {ý|tình|thuận} bán đất
