@@ -9,7 +9,7 @@ piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?:<says>)
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
@@ -19,6 +19,7 @@ rule agent.speaker
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     yes    Trung tâm Dự báo khí tượng thủy văn quốc gia nhận định bão mạnh cấp 12    text=Trung tâm Dự báo khí tượng thủy văn quốc gia
     no     Kết quả của Bộ Nội vụ tăng 5%.
+    no     Sở Thông tin và Truyền thông đạt 95 điểm.
     no     Bộ Nội vụ dẫn đầu các bộ
     no     Chi cục Thuế đã thu 300 tỷ đồng
     no     Sở Giao thông vận tải lắp 30 đèn tín hiệu.

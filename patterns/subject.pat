@@ -422,7 +422,7 @@ rule subject.name-at
     no     MƯA 105 MM TẠI SÌN SỦI
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho biết|cho hay|tổ chức|vừa)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho|tổ chức|vừa|tiếp|nhận|tiếp nhận|cấp|thu|chi|tăng|giảm|bắt|phát hiện|phối hợp|triển khai|thực hiện|hoàn thành|ghi nhận)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
@@ -438,6 +438,9 @@ rule subject.titled
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
     yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {tiếp 30 khách|nhận 30 hồ sơ|tiếp nhận 30 hồ sơ|cấp 30 giấy phép|thu 3 tỷ đồng|chi 3 tỷ đồng}    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {tăng 30 chỗ|giảm 30 chỗ|bắt 30 kẻ trộm|phát hiện 30 lỗi|phối hợp 30 hội}    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {triển khai|thực hiện|hoàn thành|ghi nhận} 30 dự án    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
