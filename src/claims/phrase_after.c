@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* An item of a list has no more words. */
-enum { LISTED_WORDS = 6 };
+enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -97,6 +97,25 @@ static bool names(const struct scene *s, const struct scene_sentence *at, struct
     return false;
 }
 
+/* True if no value and no name touches [from, to); words that stand for names (`đơn vị`) may. */
+static bool is_free(const struct scene *s, const struct scene_sentence *at, struct span part)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, part)) {
+            return false;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool named =
+            m->cue == CUE_INDICATOR || m->cue == CUE_FACET || (m->cue == CUE_SUBJECT && !m->anaphor && !m->bare);
+        if (named && m->grade != GRADE_NONE && span_overlaps(m->span, part)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
  * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
 static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
@@ -106,19 +125,24 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     bool says = words_begin_predicate(s->g, first);
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
     bool lists = c->kind == KIND_COUNT || c->kind == KIND_RATE;
-    while (lists && end < at->span.end && end - c->span.end <= PHRASE_BYTES_MAX && s->text.p[end] == ',') {
-        size_t next = scene_clause_end(s, end + 1, at->span.end);
-        struct str more = words_trim((struct str){s->text.p + end + 1, next - end - 1});
+    size_t words_max = c->kind == KIND_RATE ? LISTED_WORDS_OF_RATE : LISTED_WORDS;
+    for (size_t next = end;
+         lists && next < at->span.end && next - c->span.end <= PHRASE_BYTES_MAX && s->text.p[next] == ',';) {
+        size_t from = next + 1;
+        next = scene_clause_end(s, from, at->span.end);
+        struct str more = words_trim((struct str){s->text.p + from, next - from});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
         bool thing =
             !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
-        bool item =
-            (says ? verb : thing) && words_have_verb(s->g, more) && words_at(more, LISTED_WORDS, true).n == more.n;
+        bool brief = words_at(more, words_max, true).n == more.n && is_free(s, at, (struct span){from, next});
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
-        if (!place && !(item && !phrase_is_claimed(s, at, end, next))) {
+        if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {
+            end = next;
+            says = says || c->kind == KIND_RATE; /* `địa phương công khai thủ tục, [niêm yết giá]` */
+        } else if (!brief || says ||
+                   !thing) { /* not in `sở, [ban], ngành đã nhận`: things up to what is said of them */
             break;
         }
-        end = next;
     }
     return end;
 }
