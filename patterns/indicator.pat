@@ -9,7 +9,9 @@ piece np-verb    <np-compare>|đạt|là|chiếm|tăng|giảm|có|đứng|xếp|
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
-piece np         (?><goods-listed>|<np-word>)(?:(?: |/|-| - )(?><goods-listed>|<np-word>))*
+# `hồ sơ giải quyết đúng và trước hạn`
+piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
+piece np         (?><goods-listed>|<in-time>|<np-word>)(?:(?: |/|-| - )(?><goods-listed>|<in-time>|<np-word>))*
 
 list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
@@ -132,6 +134,7 @@ rule indicator.rate
     yes    {Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo} là 1,5%.    text={Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo}
     yes    Tỷ trọng lao động nữ đạt 45%.    text=Tỷ trọng lao động nữ
     yes    Tỷ trọng của ngành dịch vụ là 45%.    text=Tỷ trọng
+    yes    Tỷ lệ giải quyết {đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn} đạt 99%    text={Tỷ lệ giải quyết đúng và trước hạn|Tỷ lệ giải quyết trước và đúng hạn|Tỷ lệ giải quyết trước hạn và đúng hạn}
     yes    Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%    text=Tỷ lệ hồ sơ giải quyết đúng hạn
     yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
     yes    Công suất phòng đạt 70%.    text=Công suất phòng

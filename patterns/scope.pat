@@ -51,7 +51,7 @@ rule scope.named
     |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      (?<text>khối (?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|địa phương|các địa phương|cơ quan|huyện|thi đua|trường))
+    |      (?<text>khối (?:các )?(?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|địa phương|cơ quan|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
     yes    dẫn đầu {Công an các địa phương|Công an các tỉnh, thành phố} trên cả nước    text={Công an các địa phương trên cả nước|Công an các tỉnh, thành phố trên cả nước}
@@ -69,6 +69,7 @@ rule scope.named
     yes    dẫn đầu các bộ, cơ quan ngang bộ    text=các bộ, cơ quan ngang bộ
     yes    xếp thứ ba khối {thi đua|bộ, cơ quan ngang bộ|địa phương|cơ quan|bộ, ngành}    text={khối thi đua|khối bộ, cơ quan ngang bộ|khối địa phương|khối cơ quan|khối bộ, ngành}
     yes    xếp thứ ba khối {sở, ban, ngành|các địa phương|huyện|trường}    text={khối sở, ban, ngành|khối các địa phương|khối huyện|khối trường}
+    yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
     no     Tỉnh Nghệ An xếp thứ ba.
     no     Gạo có khối lượng lớn nhất.
 
