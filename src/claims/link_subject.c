@@ -236,10 +236,23 @@ static bool spells(struct str words, struct str abbreviation)
     return true;
 }
 
+/* The name that the words end, or the words: `[Bộ đội Biên phòng] (BP)`. */
+static struct str whole_name(const struct scene *s, struct str words)
+{
+    size_t start = (size_t)(words.p - s->text.p);
+    for (size_t i = 0; i < s->mention_n && s->mention[i].span.start <= start; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->span.end >= start + words.n) {
+            return m->text;
+        }
+    }
+    return words;
+}
+
 /* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
 static struct str introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
 {
-    size_t limit = s->sentence[c->sentence].span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
+    size_t limit = c->span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
     const char *text = s->text.p, *end = text + limit;
     for (const char *at = text + floor; at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL; at++) {
         bool holds = (size_t)(end - at) > abbreviation.n + 1 && at[abbreviation.n + 1] == ')' &&
@@ -250,7 +263,7 @@ static struct str introduced_as(const struct scene *s, const struct claim *c, st
         }
         for (const char *p = stop; holds && p-- > first;) {
             if ((p == first || p[-1] == ' ') && spells((struct str){p, (size_t)(stop - p)}, abbreviation)) {
-                return (struct str){p, (size_t)(stop - p)};
+                return whole_name(s, (struct str){p, (size_t)(stop - p)});
             }
         }
     }
@@ -315,9 +328,8 @@ void link_subject(struct scene *s, struct claim *c)
     if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
-    struct str name = phrase_name(s, c);
-    if (name.n && (!m || m->span.end <= (size_t)(name.p - s->text.p))) {
-        c->subject = named_by(s, c, name);
+    if (m && str_eq(m->type, STR("item"))) {
+        c->subject = named_by(s, c, m->text);
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;

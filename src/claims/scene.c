@@ -1,5 +1,7 @@
 #include "claims/scene.h"
 
+#include <stdlib.h>
+
 #include "claims/words.h"
 
 bool mention_sets(const struct mention *m, struct str key, struct str value)
@@ -10,6 +12,28 @@ bool mention_sets(const struct mention *m, struct str key, struct str value)
 bool mention_splits(const struct mention *m)
 {
     return m->cue == CUE_CLAUSE && mention_sets(m, STR("part"), STR("yes"));
+}
+
+int scene_mention_order(const void *a, const void *b)
+{
+    const struct mention *x = a, *y = b;
+    if (x->span.start != y->span.start) {
+        return x->span.start < y->span.start ? -1 : 1;
+    }
+    return (x->cue > y->cue) - (x->cue < y->cue);
+}
+
+void scene_order_mentions(struct scene *s)
+{
+    qsort(s->mention, s->mention_n, sizeof *s->mention, scene_mention_order);
+    size_t i = 0;
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        s->sentence[k].mention = i;
+        while (i < s->mention_n && s->mention[i].sentence == k) {
+            i++;
+        }
+        s->sentence[k].mention_end = i;
+    }
 }
 
 /* No clause is longer; what is, is no prose. */

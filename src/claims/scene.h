@@ -74,6 +74,11 @@ bool mention_sets(const struct mention *m, struct str key, struct str value);
 /* A word behind which parts of a whole follow: `trong đó`. */
 bool mention_splits(const struct mention *m);
 
+/* For qsort: mentions in the text's order. */
+int scene_mention_order(const void *a, const void *b);
+/* Sorts all mentions, once some were added at the end, and finds again which are whose sentence's. */
+void scene_order_mentions(struct scene *s);
+
 /* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
  * go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);

@@ -1,0 +1,203 @@
+#include "claims/items.h"
+
+#include "claims/link.h"
+#include "claims/words.h"
+#include "decode/syllable.h"
+#include "text/chars.h"
+
+/* What somebody is, before his name: `tàu SE3`, `cổ phiếu KMX`; a name has no more words. */
+enum { NOUN_WORDS = 2, NAME_WORDS = 6 };
+
+/* Where a name may begin. */
+struct place {
+    size_t at;
+    bool first; /* the sentence begins there: any word has a capital */
+    bool fresh; /* ... or what a colon or a dash leads to */
+    bool owner; /* a word before it makes it an owner (`của`) */
+};
+
+/* The end of the word at `at`. */
+static size_t word_end(const struct scene *s, size_t at, size_t to)
+{
+    const char *space = memchr(s->text.p + at, ' ', to - at);
+    return space ? (size_t)(space - s->text.p) : to;
+}
+
+static size_t behind_blanks(const struct scene *s, size_t at, size_t to)
+{
+    while (at < to && words_are_parted(s->text.p[at])) {
+        at++;
+    }
+    return at;
+}
+
+/* `30K-555.55`, `2.0`; with a letter it is a name by itself. */
+static bool is_code(struct str word, bool lettered)
+{
+    bool letter = false;
+    for (size_t i = 0; i < word.n; i++) {
+        letter = letter || (word.p[i] >= 'A' && word.p[i] <= 'Z');
+    }
+    return word.n && is_digit(word.p[0]) && (letter || !lettered);
+}
+
+/* A word with a capital, unless all of its letters have one and it is no name: `ĐẠT`. */
+static bool is_upper(const struct scene *s, struct str word)
+{
+    size_t first, second;
+    if (!word.n || !char_is_upper(char_at(word, 0, &first))) {
+        return false;
+    }
+    bool all = first < word.n && char_is_upper(char_at(word, first, &second));
+    return !all || !(words_edge(s->g, word).n || words_class(s->g->functions, word).n);
+}
+
+/* Where the value begins, or the bracket that it opens. */
+static size_t value_start(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t open = scene_clause_start(s, c->span.start, at->span.start);
+    bool opens = open > at->span.start && s->text.p[open - 1] == '(' &&
+                 !words_without_edges(s->g, words_trim((struct str){s->text.p + open, c->span.start - open})).n;
+    return opens ? open - 1 : c->span.start;
+}
+
+/* Behind the times and the words that begin a clause at `from`. */
+static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE;
+        from = behind_blanks(s, from, to);
+        from = adjunct && m->whole.start <= from && m->span.end > from && m->span.end < to ? m->span.end : from;
+    }
+    return behind_blanks(s, from, to);
+}
+
+/* True if a value stands in [from, to). */
+static bool has_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (claim_is_value(o) && o->span.start >= from && o->span.end <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Where the last item before the value begins: behind a separator, a conjunction or what makes an owner. */
+static struct place item_start(const struct scene *s, const struct scene_sentence *at, size_t to)
+{
+    size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
+    bool fresh = from <= start + 1 && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+    struct place place = {from, fresh && start == at->span.start, fresh, false};
+    for (size_t i = from, end; i < to; i = end + 1) {
+        end = word_end(s, i, to);
+        if (str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"))) {
+            place = (struct place){behind_adjuncts(s, at, end, to), false, false, false};
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_OWNER && m->span.start > place.at && m->span.end < to) {
+            place = (struct place){behind_blanks(s, m->span.end, to), false, false, true};
+        }
+    }
+    place.at = has_value(s, at, place.at, to) ? to : place.at;
+    return place;
+}
+
+/* The words in [from, to) that are a name, with what somebody is before it; empty where something else stands first. */
+static struct span name_at(const struct scene *s, struct place from, size_t to)
+{
+    size_t nouns = 0, names = 0, end = from.at;
+    bool spelled = false; /* a word that is a name wherever it stands */
+    for (size_t i = from.at; i < to; i = word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+        bool upper = is_upper(s, word), first = i == from.at && from.fresh;
+        bool weak = upper && first && syllable_is(word);
+        if ((upper && !weak) || is_code(word, !names)) {
+            spelled = true;
+            names++;
+        } else if (weak || (!names && nouns < NOUN_WORDS)) {
+            nouns++;
+        } else {
+            break;
+        }
+        end = i + word.n;
+    }
+    struct str head = {s->text.p + from.at, end - from.at}, noun = words_at(head, nouns, true);
+    bool whole = !from.first && words_are_capital(noun); /* the first word of a name of several */
+    bool known = !nouns || whole || words_class(s->g->nouns, noun).n;
+    return spelled && known && names <= NAME_WORDS ? (struct span){from.at, end} : (struct span){0, 0};
+}
+
+/* What stands between the name and the value says what is done or measured, or nothing. */
+static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, to - from});
+    if (!words_without_edges(s->g, rest).n || words_begin_predicate(s->g, rest) ||
+        str_eq(words_edge(s->g, words_at(rest, 1, true)), STR("alone"))) {
+        return true;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && s->text.p + m->span.start == rest.p) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* True if the words are a mention's already, or a claim's. */
+static bool is_taken(const struct scene *s, const struct scene_sentence *at, struct span span)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
+        if (names && span_overlaps(m->span, span)) {
+            return true;
+        }
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void name_item(struct scene *s, uint32_t k, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[k];
+    size_t to = value_start(s, at, c);
+    struct place from = item_start(s, at, to);
+    struct span name = name_at(s, from, to);
+    if (!name.end || is_taken(s, at, name) || !leads_to(s, at, name.end, to)) {
+        return;
+    }
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
+                                                  .span = name,
+                                                  .whole = name,
+                                                  .sentence = k,
+                                                  .text = str_slice(s->text, name),
+                                                  .type = STR("item"),
+                                                  .grade = from.owner ? GRADE_OWNER : GRADE_LEAD,
+                                                  .local = !from.owner};
+}
+
+void items_name(struct scene *s)
+{
+    size_t first = s->mention_n;
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        for (size_t i = s->sentence[k].claim; i < s->sentence[k].claim_end; i++) {
+            if (claim_is_value(&s->claim[i])) {
+                name_item(s, k, &s->claim[i]);
+            }
+        }
+    }
+    if (s->mention_n > first) {
+        scene_order_mentions(s);
+    }
+}
