@@ -52,15 +52,6 @@ static bool is_upper(const struct scene *s, struct str word)
     return !all || !(words_edge(s->g, word).n || words_class(s->g->functions, word).n);
 }
 
-/* Where the value begins, or the bracket that it opens. */
-static size_t value_start(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
-{
-    size_t open = scene_clause_start(s, c->span.start, at->span.start);
-    bool opens = open > at->span.start && s->text.p[open - 1] == '(' &&
-                 !words_without_edges(s->g, words_trim((struct str){s->text.p + open, c->span.start - open})).n;
-    return opens ? open - 1 : c->span.start;
-}
-
 /* Behind the times and the words that begin a clause at `from`. */
 static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -170,7 +161,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
 static void name_item(struct scene *s, uint32_t k, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[k];
-    size_t to = value_start(s, at, c);
+    size_t to = scene_bracketed(s, c);
     struct place from = item_start(s, at, to);
     struct span name = name_at(s, from, to);
     if (!name.end || is_taken(s, at, name) || !leads_to(s, at, name.end, to)) {

@@ -51,6 +51,10 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
     }
+    if (before && scene_bracketed(s, c) == m->span.end) {
+        trace_whole(s->trace, "stands before the brackets", 0);
+        return 0;
+    }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);

@@ -400,6 +400,19 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
     return false;
 }
 
+/* `chỉ xếp sau [Huế] (90 điểm)`: the value in the brackets is told of it, in whatever way it is named. */
+static void take_bracket(const struct scene *s, struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = m->span.end + (s->text.p[m->span.end] == ' ');
+    for (size_t i = at->claim; i < at->claim_end && open < at->span.end && s->text.p[open] == '('; i++) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && open < c->span.start && scene_bracketed(s, c) == m->span.end) {
+            m->grade = GRADE_PLAIN;
+        }
+    }
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
@@ -429,6 +442,9 @@ void mentions_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT) {
             grade_subject(s, i);
+        }
+        if (m->grade >= GRADE_AGENT && !m->anaphor && (m->cue == CUE_SUBJECT || m->cue == CUE_AGENT)) {
+            take_bracket(s, m);
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);

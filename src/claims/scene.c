@@ -131,6 +131,16 @@ size_t scene_before_colon(const struct scene *s, size_t at)
     return at >= 2 && s->text.p[at - 1] == ' ' && s->text.p[at - 2] == ':' ? at - 2 : at;
 }
 
+size_t scene_bracketed(const struct scene *s, const struct claim *c)
+{
+    size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);
+    struct str inside = {s->text.p + open, c->span.start - open};
+    if (open <= floor + 1 || s->text.p[open - 1] != '(' || words_without_edges(s->g, words_trim(inside)).n) {
+        return c->span.start;
+    }
+    return s->text.p[open - 2] == ' ' ? open - 2 : open - 1;
+}
+
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {
