@@ -12,7 +12,7 @@ list  body-office  body-types where type=police|office|party|front|assembly|gove
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?! (?:tháng|năm)))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
@@ -112,7 +112,7 @@ rule subject.place-low
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
-    yes    {TP|TP.|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|Thành phố Thạch Hà}
+    yes    {TP |TP. |TX.|TX |Thành phố |H.|P.|Q.}Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|TX.Thạch Hà|TX Thạch Hà|Thành phố Thạch Hà|H.Thạch Hà|P.Thạch Hà|Q.Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}

@@ -404,7 +404,7 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
 static void take_bracket(const struct scene *s, struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t open = m->span.end + (s->text.p[m->span.end] == ' ');
+    size_t open = m->span.end + (m->span.end < at->span.end && s->text.p[m->span.end] == ' ');
     for (size_t i = at->claim; i < at->claim_end && open < at->span.end && s->text.p[open] == '('; i++) {
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && open < c->span.start && scene_bracketed(s, c) == m->span.end) {
