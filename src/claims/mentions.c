@@ -413,13 +413,29 @@ static void take_bracket(const struct scene *s, struct mention *m)
     }
 }
 
+/* `Bến Cát là [địa phương] có`: what the name before is said to be. */
+static bool is_predicate(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i], *is = NULL;
+    for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_CLAUSE && n->span.end + 1 == m->whole.start && mention_sets(n, STR("soft"), STR("yes"))) {
+            is = n;
+        }
+        if (is && n->cue == CUE_SUBJECT && n->span.end + 1 == is->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
     if (m->anaphor) {
         resolve_anaphor(s, i);
-        m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
+        m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
     bool taken_up = is_taken_up(s, i);
