@@ -13,7 +13,6 @@ struct place {
     size_t at;
     bool first; /* the sentence begins there: any word has a capital */
     bool fresh; /* ... or what a colon or a dash leads to */
-    bool owner; /* a word before it makes it an owner (`của`) */
 };
 
 /* The end of the word at `at`. */
@@ -62,40 +61,6 @@ static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence
         from = adjunct && m->whole.start <= from && m->span.end > from && m->span.end < to ? m->span.end : from;
     }
     return behind_blanks(s, from, to);
-}
-
-/* True if a value stands in [from, to). */
-static bool has_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *o = &s->claim[i];
-        if (claim_is_value(o) && o->span.start >= from && o->span.end <= to) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Where the last item before the value begins: behind a separator, a conjunction or what makes an owner. */
-static struct place item_start(const struct scene *s, const struct scene_sentence *at, size_t to)
-{
-    size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
-    bool fresh = from <= start + 1 && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
-    struct place place = {from, fresh && start == at->span.start, fresh, false};
-    for (size_t i = from, end; i < to; i = end + 1) {
-        end = word_end(s, i, to);
-        if (str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"))) {
-            place = (struct place){behind_adjuncts(s, at, end, to), false, false, false};
-        }
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_OWNER && m->span.start > place.at && m->span.end < to) {
-            place = (struct place){behind_blanks(s, m->span.end, to), false, false, true};
-        }
-    }
-    place.at = has_value(s, at, place.at, to) ? to : place.at;
-    return place;
 }
 
 /* The words in [from, to) that are a name, with what somebody is before it; empty where something else stands first. */
@@ -158,13 +123,62 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
     return false;
 }
 
+/* The name that stands in [from, to) and leads to the value; empty where none does. */
+static struct span item_at(const struct scene *s, const struct scene_sentence *at, struct place from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (claim_is_value(o) && o->span.start >= from.at && o->span.end <= to) {
+            return (struct span){0, 0};
+        }
+    }
+    struct span name = name_at(s, from, to);
+    return name.end && !is_taken(s, at, name) && leads_to(s, at, name.end, to) ? name : (struct span){0, 0};
+}
+
+/* The last place in [from, to) where a name begins behind a conjunction, a word that begins a clause, or one that makes an
+ * owner. */
+static struct span item_behind(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to,
+                               bool *owner)
+{
+    struct span found = {0, 0}, name;
+    for (size_t i = from, end; i < to; i = end + 1) {
+        end = word_end(s, i, to);
+        bool joins = str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"));
+        struct place place = {behind_adjuncts(s, at, end, to), false, false};
+        if (joins && (name = item_at(s, at, place, to)).end) {
+            found = name;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool opens = m->cue == CUE_OWNER || m->cue == CUE_CLAUSE;
+        struct place place = {behind_blanks(s, m->span.end, to), false, false};
+        if (opens && m->span.start >= from && m->span.end < to && m->span.start >= found.start &&
+            (name = item_at(s, at, place, to)).end) {
+            *owner = m->cue == CUE_OWNER;
+            found = name;
+        }
+    }
+    return found;
+}
+
+/* The name that says whose the value is, the nearest before it in its clause. */
+static struct span item_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, bool *owner)
+{
+    size_t to = scene_before_colon(s, scene_bracketed(s, c));
+    size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
+    bool fresh = from <= start + 1 && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+    struct span name = item_behind(s, at, from, to, owner);
+    struct place place = {from, fresh && start == at->span.start, fresh};
+    return name.end ? name : item_at(s, at, place, to);
+}
+
 static void name_item(struct scene *s, uint32_t k, const struct claim *c)
 {
-    const struct scene_sentence *at = &s->sentence[k];
-    size_t to = scene_bracketed(s, c);
-    struct place from = item_start(s, at, to);
-    struct span name = name_at(s, from, to);
-    if (!name.end || is_taken(s, at, name) || !leads_to(s, at, name.end, to)) {
+    bool owner = false;
+    struct span name = item_of(s, &s->sentence[k], c, &owner);
+    if (!name.end) {
         return;
     }
     GROW(s->mention, s->mention_cap, s->mention_n + 1);
@@ -174,8 +188,8 @@ static void name_item(struct scene *s, uint32_t k, const struct claim *c)
                                                   .sentence = k,
                                                   .text = str_slice(s->text, name),
                                                   .type = STR("item"),
-                                                  .grade = from.owner ? GRADE_OWNER : GRADE_LEAD,
-                                                  .local = !from.owner};
+                                                  .grade = owner ? GRADE_OWNER : GRADE_LEAD,
+                                                  .local = !owner};
 }
 
 void items_name(struct scene *s)
