@@ -92,8 +92,9 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
 static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str rest = words_trim((struct str){s->text.p + from, to - from});
+    struct str first = words_at(rest, 1, true);
     if (!words_without_edges(s->g, rest).n || words_begin_predicate(s->g, rest) ||
-        str_eq(words_edge(s->g, words_at(rest, 1, true)), STR("alone"))) {
+        str_eq(words_edge(s->g, first), STR("alone")) || str_eq(words_class(s->g->functions, first), STR("prep"))) {
         return true;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
