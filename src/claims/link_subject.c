@@ -182,8 +182,9 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->claim; i-- > s->sentence[at->paragraph].claim;) {
-        if (claim_is_value(&s->claim[i])) {
-            return name_of(s, &s->claim[i]);
+        const struct mention *name = claim_is_value(&s->claim[i]) ? name_of(s, &s->claim[i]) : NULL;
+        if (name) {
+            return name;
         }
     }
     return NULL;
