@@ -88,22 +88,27 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
     return spelled && known && names <= NAME_WORDS ? (struct span){from.at, end} : (struct span){0, 0};
 }
 
-/* What stands between the name and the value says what is done or measured, or nothing. */
-static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* The cue of the mention that the words begin with, of those two. */
+static enum cue cue_at(const struct scene *s, const struct scene_sentence *at, struct str words)
 {
-    struct str rest = words_trim((struct str){s->text.p + from, to - from});
-    struct str first = words_at(rest, 1, true);
-    if (!words_without_edges(s->g, rest).n || words_begin_predicate(s->g, rest) ||
-        str_eq(words_edge(s->g, first), STR("alone")) || str_eq(words_class(s->g->functions, first), STR("prep"))) {
-        return true;
-    }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_INDICATOR && s->text.p + m->span.start == rest.p) {
-            return true;
+        if ((m->cue == CUE_INDICATOR || m->cue == CUE_OWNER) && s->text.p + m->span.start == words.p) {
+            return m->cue;
         }
     }
-    return false;
+    return CUE_NONE;
+}
+
+/* What stands between the name and the value says what is done or measured, or nothing; what has an owner is measured itself
+ * (`Kospi của Hàn Quốc giảm`). */
+static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, to - from}), first = words_at(rest, 1, true);
+    enum cue cue = rest.n ? cue_at(s, at, rest) : CUE_NONE;
+    bool says = words_begin_predicate(s->g, rest) || str_eq(words_edge(s->g, first), STR("alone")) ||
+                str_eq(words_class(s->g->functions, first), STR("prep")) || cue == CUE_INDICATOR;
+    return cue != CUE_OWNER && (says || !words_without_edges(s->g, rest).n);
 }
 
 /* True if the words are a mention's already, or a claim's. */
