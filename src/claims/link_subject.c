@@ -79,6 +79,43 @@ static bool owns_counted(const struct scene *s, const struct mention *m, const s
            !scene_separators(s, c->span.end, m->whole.start);
 }
 
+/* Whether only a comma, or a conjunction too, stands between two names of one type. */
+enum joint { NO_JOINT, COMMA, CONJUNCTION };
+/* Between two names: a conjunction and its blanks. */
+enum { JOINT_BYTES_MAX = 24 };
+
+static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
+{
+    bool alike = str_eq(a->type, b->type) || str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
+    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
+        !alike || a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
+        return NO_JOINT;
+    }
+    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
+    if (str_eq(between, STR(", "))) {
+        return COMMA;
+    }
+    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
+                 !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
+    return joins ? CONJUNCTION : NO_JOINT;
+}
+
+/* `[Hà Nội], Huế và Đà Nẵng`: the names are one, with the last. */
+static bool is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    enum joint joint = NO_JOINT;
+    for (const struct mention *n = m + 1; n < s->mention + at->mention_end; n++) {
+        if (n->cue == CUE_SUBJECT) {
+            joint = joint_of(s, m, n);
+            if (joint != COMMA) {
+                break;
+            }
+            m = n;
+        }
+    }
+    return joint == CONJUNCTION;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -93,6 +130,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
+    }
+    if (!after && is_joined_on(s, at, m)) {
+        return "it is joined with the name behind it";
     }
     if (m->is_address) {
         return "it says where the place before it lies";
@@ -285,25 +325,6 @@ static struct link named_by(const struct scene *s, const struct claim *c, struct
                  : introduced.n ? "what the sentence begins with is its abbreviation"
                                 : "the sentence begins with it");
     return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
-}
-
-/* Whether only a comma, or a conjunction too, stands between two names of one type. */
-enum joint { NO_JOINT, COMMA, CONJUNCTION };
-/* Between two names: a conjunction and its blanks. */
-enum { JOINT_BYTES_MAX = 24 };
-
-static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
-{
-    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
-        !str_eq(a->type, b->type) || a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
-        return NO_JOINT;
-    }
-    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
-    if (str_eq(between, STR(", "))) {
-        return COMMA;
-    }
-    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) && between.p[0] == ' ';
-    return joins ? CONJUNCTION : NO_JOINT;
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one

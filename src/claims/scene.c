@@ -131,6 +131,18 @@ size_t scene_before_colon(const struct scene *s, size_t at)
     return at >= 2 && s->text.p[at - 1] == ' ' && s->text.p[at - 2] == ':' ? at - 2 : at;
 }
 
+bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to &&
+            !mention_sets(m, STR("soft"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t scene_bracketed(const struct scene *s, const struct claim *c)
 {
     size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);

@@ -95,6 +95,8 @@ size_t scene_clause_start(const struct scene *s, size_t at, size_t floor);
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling);
 /* The colon right before `at`, which only leads to the value: `tổng số hồ sơ là: 500`; else `at`. */
 size_t scene_before_colon(const struct scene *s, size_t at);
+/* True if a word that begins a clause stands in [from, to), and not only `và`. */
+bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
 /* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */
 size_t scene_bracketed(const struct scene *s, const struct claim *c);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
