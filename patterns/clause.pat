@@ -35,6 +35,15 @@ rule clause.and
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
+rule clause.list
+    # What names of a list follow: one right behind it leads its item.
+    match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
+    set    soft=yes
+    yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes
+    yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
+    no     Giá như năm ngoái.
+    no     Tỉnh gồm 12 huyện.
+
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
     match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
