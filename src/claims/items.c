@@ -48,7 +48,8 @@ static bool is_upper(const struct scene *s, struct str word)
         return false;
     }
     bool all = first < word.n && char_is_upper(char_at(word, first, &second));
-    return !all || !(words_edge(s->g, word).n || words_class(s->g->functions, word).n);
+    bool says = words_edge(s->g, word).n || words_class(s->g->functions, word).n || words_are_verb(s->g, word);
+    return !all || !says;
 }
 
 /* Behind the times and the words that begin a clause at `from`. */
@@ -80,7 +81,8 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
         } else {
             break;
         }
-        end = i + word.n;
+        word = words_trim(word);
+        end = (size_t)(word.p + word.n - s->text.p);
     }
     struct str head = {s->text.p + from.at, end - from.at}, noun = words_at(head, nouns, true);
     bool whole = !from.first && words_are_capital(noun); /* the first word of a name of several */
@@ -180,13 +182,20 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
     return name.end ? name : item_at(s, at, place, to);
 }
 
-static void name_item(struct scene *s, uint32_t k, const struct claim *c)
+/* The name that ends the words in [from, to): `các mẫu [VF 3]`; empty where none does. */
+static struct span name_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    bool owner = false;
-    struct span name = item_of(s, &s->sentence[k], c, &owner);
-    if (!name.end) {
-        return;
+    struct span name = {0, 0};
+    for (size_t i = behind_blanks(s, from, to); i < to; i = word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+        bool names = (is_upper(s, word) && i > at->span.start) || is_code(word, !name.end);
+        name = names ? (struct span){name.end ? name.start : i, i + word.n} : (struct span){0, 0};
     }
+    return name;
+}
+
+static void add_item(struct scene *s, uint32_t k, struct span name, enum grade grade)
+{
     GROW(s->mention, s->mention_cap, s->mention_n + 1);
     s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
                                                   .span = name,
@@ -194,8 +203,49 @@ static void name_item(struct scene *s, uint32_t k, const struct claim *c)
                                                   .sentence = k,
                                                   .text = str_slice(s->text, name),
                                                   .type = STR("item"),
-                                                  .grade = owner ? GRADE_OWNER : GRADE_LEAD,
-                                                  .local = !owner};
+                                                  .grade = grade,
+                                                  .local = grade == GRADE_LEAD};
+}
+
+/* Where the words before `at` end, without blanks and a comma. */
+static size_t end_before(const struct scene *s, size_t at, size_t floor)
+{
+    while (at > floor && (s->text.p[at - 1] == ' ' || s->text.p[at - 1] == ',')) {
+        at--;
+    }
+    return at;
+}
+
+/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last. */
+static void name_joined(struct scene *s, uint32_t k, struct span last, enum grade grade)
+{
+    const struct scene_sentence *at = &s->sentence[k];
+    size_t floor = at->span.start, end = end_before(s, last.start, floor);
+    struct str word = words_at((struct str){s->text.p + floor, end - floor}, 1, false);
+    size_t start = (size_t)(word.p - s->text.p);
+    if (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end)) {
+        return;
+    }
+    for (bool more = true; more && start > floor;) {
+        end = end_before(s, start, floor);
+        start = scene_clause_start(s, end, floor);
+        struct span name = name_ending(s, at, start, end);
+        if (name.end && !is_taken(s, at, name)) {
+            add_item(s, k, name, grade);
+        }
+        more = name.end && start > floor && s->text.p[start - 1] == ',';
+    }
+}
+
+static void name_item(struct scene *s, uint32_t k, const struct claim *c)
+{
+    bool owner = false;
+    struct span name = item_of(s, &s->sentence[k], c, &owner);
+    if (name.end) {
+        enum grade grade = owner ? GRADE_OWNER : GRADE_LEAD;
+        add_item(s, k, name, grade);
+        name_joined(s, k, name, grade);
+    }
 }
 
 void items_name(struct scene *s)

@@ -355,7 +355,8 @@ void link_subject(struct scene *s, struct claim *c)
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     if (m && str_eq(m->type, STR("item"))) {
-        c->subject = named_by(s, c, m->text);
+        struct link joined = with_joined(s, c, m);
+        c->subject = joined.text.n > m->text.n ? joined : named_by(s, c, m->text);
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
