@@ -12,7 +12,7 @@ list  body-office  body-types where type=police|office|party|front|assembly|gove
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?! (?:tháng|năm)))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?![.,]?\d| (?:tháng|năm|<big-scale>)(?!\p{L})))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
@@ -123,6 +123,7 @@ rule subject.place-low
     yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
+    no     Ngân sách huyện {3 tỷ|3,5 tỷ|20.000} đồng.
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.

@@ -40,16 +40,16 @@ static bool is_code(struct str word, bool lettered)
     return word.n && is_digit(word.p[0]) && (letter || !lettered);
 }
 
-/* A word with a capital, unless all of its letters have one and it is no name: `ĐẠT`. */
+/* A word with a capital, be it the second letter (`iPhone`), unless all of its letters have one and it is no name: `ĐẠT`. */
 static bool is_upper(const struct scene *s, struct str word)
 {
-    size_t first, second;
-    if (!word.n || !char_is_upper(char_at(word, 0, &first))) {
-        return false;
+    size_t n = 0, unused;
+    uint32_t first = word.n ? char_at(word, 0, &n) : 0, second = n < word.n ? char_at(word, n, &unused) : 0;
+    if (!char_is_upper(second)) {
+        return char_is_upper(first);
     }
-    bool all = first < word.n && char_is_upper(char_at(word, first, &second));
     bool says = words_edge(s->g, word).n || words_class(s->g->functions, word).n || words_are_verb(s->g, word);
-    return !all || !says;
+    return char_is_lower(first) || (char_is_upper(first) && !says);
 }
 
 /* Behind the times and the words that begin a clause at `from`. */
