@@ -282,20 +282,20 @@ static bool spells(struct str words, struct str abbreviation)
 }
 
 /* The name that the words end, or the words: `[Bộ đội Biên phòng] (BP)`. */
-static struct str whole_name(const struct scene *s, struct str words)
+static struct link whole_name(const struct scene *s, struct str words)
 {
     size_t start = (size_t)(words.p - s->text.p);
     for (size_t i = 0; i < s->mention_n && s->mention[i].span.start <= start; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT && m->span.end >= start + words.n) {
-            return m->text;
+            return (struct link){m->text, m->id};
         }
     }
-    return words;
+    return (struct link){words, STR_EMPTY};
 }
 
 /* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
-static struct str introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
+static struct link introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
 {
     size_t limit = c->span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
     const char *text = s->text.p, *end = text + limit;
@@ -312,19 +312,21 @@ static struct str introduced_as(const struct scene *s, const struct claim *c, st
             }
         }
     }
-    return STR_EMPTY;
+    return (struct link){STR_EMPTY, STR_EMPTY};
 }
 
 /* Who the words that a sentence begins with are: a name given before, in full or with its abbreviation, or themselves. */
 static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
 {
     const struct mention *full = named_in_full(s, c, words);
-    struct str introduced = full || memchr(words.p, ' ', words.n) ? STR_EMPTY : introduced_as(s, c, words);
+    bool short_form = !full && !memchr(words.p, ' ', words.n);
+    struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
     trace_choice(s->trace, c, TRACE_SUBJECT, full,
-                 full           ? "the full name of what the sentence begins with"
-                 : introduced.n ? "what the sentence begins with is its abbreviation"
-                                : "the sentence begins with it");
-    return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
+                 full                ? "the full name of what the sentence begins with"
+                 : introduced.text.n ? "what the sentence begins with is its abbreviation"
+                                     : "the sentence begins with it");
+    struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
+    return full ? (struct link){full->text, full->id} : itself;
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
