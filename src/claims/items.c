@@ -188,7 +188,8 @@ static struct span name_ending(const struct scene *s, const struct scene_sentenc
     struct span name = {0, 0};
     for (size_t i = behind_blanks(s, from, to); i < to; i = word_end(s, i, to) + 1) {
         struct str word = {s->text.p + i, word_end(s, i, to) - i};
-        bool names = (is_upper(s, word) && i > at->span.start) || is_code(word, !name.end);
+        bool strong = i > at->span.start || !syllable_is(word);
+        bool names = (is_upper(s, word) && strong) || is_code(word, !name.end);
         name = names ? (struct span){name.end ? name.start : i, i + word.n} : (struct span){0, 0};
     }
     return name;
@@ -256,6 +257,11 @@ void items_name(struct scene *s)
             if (claim_is_value(&s->claim[i])) {
                 name_item(s, k, &s->claim[i]);
             }
+        }
+    }
+    for (size_t i = 0; i < first; i++) {
+        if (s->mention[i].cue == CUE_SUBJECT && !s->mention[i].anaphor) {
+            name_joined(s, s->mention[i].sentence, s->mention[i].span, GRADE_LEAD);
         }
     }
     if (s->mention_n > first) {
