@@ -210,10 +210,11 @@ rule subject.region
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency> \()(?<text><name>)(?= \((?:<bound> )?\d)
+    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
+    yes    Nhiều nhất là Tân Lập(12 ha).    text=Tân Lập
     no     Ông (đứng giữa) thu 5 tấn lúa.
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
