@@ -113,13 +113,19 @@ static bool leads_to(const struct scene *s, const struct scene_sentence *at, siz
     return cue != CUE_OWNER && (says || !words_without_edges(s->g, rest).n);
 }
 
+/* The name in `cấp [TH]`, `ga [Huế]`: what it is the name of stands before it. */
+static bool is_named(const struct mention *m, struct span whole)
+{
+    return m->cue == CUE_SUBJECT && m->span.end == whole.end && m->span.start > whole.start;
+}
+
 /* True if the words are a mention's already, or a claim's. */
 static bool is_taken(const struct scene *s, const struct scene_sentence *at, struct span span)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
-        if (names && span_overlaps(m->span, span)) {
+        if (names && !is_named(m, span) && span_overlaps(m->span, span)) {
             return true;
         }
     }
@@ -242,6 +248,9 @@ static void name_item(struct scene *s, uint32_t k, const struct claim *c)
 {
     bool owner = false;
     struct span name = item_of(s, &s->sentence[k], c, &owner);
+    for (size_t i = s->sentence[k].mention; name.end && i < s->sentence[k].mention_end; i++) {
+        s->mention[i].grade = is_named(&s->mention[i], name) ? GRADE_NONE : s->mention[i].grade;
+    }
     if (name.end) {
         enum grade grade = owner ? GRADE_OWNER : GRADE_LEAD;
         add_item(s, k, name, grade);
