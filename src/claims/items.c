@@ -203,6 +203,13 @@ static struct span name_ending(const struct scene *s, const struct scene_sentenc
 
 static void add_item(struct scene *s, uint32_t k, struct span name, enum grade grade)
 {
+    for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+        struct mention *m = &s->mention[i];
+        if (is_named(m, name) && grade == GRADE_OWNER) {
+            return; /* `của người dân [Huế]` */
+        }
+        m->grade = is_named(m, name) ? GRADE_NONE : m->grade;
+    }
     GROW(s->mention, s->mention_cap, s->mention_n + 1);
     s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
                                                   .span = name,
@@ -248,9 +255,6 @@ static void name_item(struct scene *s, uint32_t k, const struct claim *c)
 {
     bool owner = false;
     struct span name = item_of(s, &s->sentence[k], c, &owner);
-    for (size_t i = s->sentence[k].mention; name.end && i < s->sentence[k].mention_end; i++) {
-        s->mention[i].grade = is_named(&s->mention[i], name) ? GRADE_NONE : s->mention[i].grade;
-    }
     if (name.end) {
         enum grade grade = owner ? GRADE_OWNER : GRADE_LEAD;
         add_item(s, k, name, grade);

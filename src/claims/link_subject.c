@@ -87,8 +87,9 @@ enum { JOINT_BYTES_MAX = 24 };
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
     bool alike = str_eq(a->type, b->type) || str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
-    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
-        !alike || a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
+    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
+        a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
+        b->span.start - a->span.end > JOINT_BYTES_MAX) {
         return NO_JOINT;
     }
     struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
@@ -105,7 +106,7 @@ static bool is_joined_on(const struct scene *s, const struct scene_sentence *at,
 {
     enum joint joint = NO_JOINT;
     for (const struct mention *n = m + 1; n < s->mention + at->mention_end; n++) {
-        if (n->cue == CUE_SUBJECT) {
+        if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
             joint = joint_of(s, m, n);
             if (joint != COMMA) {
                 break;
