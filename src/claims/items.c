@@ -158,10 +158,9 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
     struct span found = {0, 0}, name;
     for (size_t i = from, end; i < to; i = end + 1) {
         end = word_end(s, i, to);
-        bool joins = str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"));
-        struct place place = {behind_adjuncts(s, at, end, to), false, false};
-        if (joins && (name = item_at(s, at, place, to)).end) {
-            found = name;
+        if (str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"))) {
+            name = item_at(s, at, (struct place){behind_adjuncts(s, at, end, to), false, false}, to);
+            found = name.end ? name : found;
         }
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {

@@ -51,7 +51,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
     }
-    if (before && scene_bracketed(s, c) == m->span.end) {
+    if (before && scene_is_bracketed_by(s, c, m->span.end)) {
         trace_whole(s->trace, "stands before the brackets", 0);
         return 0;
     }
@@ -81,8 +81,8 @@ static bool owns_counted(const struct scene *s, const struct mention *m, const s
 
 /* Whether only a comma, or a conjunction too, stands between two names of one type. */
 enum joint { NO_JOINT, COMMA, CONJUNCTION };
-/* Between two names: a conjunction and its blanks. */
-enum { JOINT_BYTES_MAX = 24 };
+/* Between two names: a conjunction and its blanks. So many names are joined at most. */
+enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
 
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
@@ -105,7 +105,8 @@ static enum joint joint_of(const struct scene *s, const struct mention *a, const
 static bool is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     enum joint joint = NO_JOINT;
-    for (const struct mention *n = m + 1; n < s->mention + at->mention_end; n++) {
+    const struct mention *end = s->mention + at->mention_end, *limit = end - m > JOINED_MAX ? m + JOINED_MAX : end;
+    for (const struct mention *n = m + 1; n < limit; n++) {
         if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
             joint = joint_of(s, m, n);
             if (joint != COMMA) {

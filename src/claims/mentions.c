@@ -9,6 +9,8 @@
 
 /* So many names of an article are looked through for what stands for it. */
 enum { NAMES_REACH = 4000 };
+/* A name and what it is said to be have so few mentions between them. */
+enum { PREDICATE_REACH = 8 };
 /* Brackets hold no more bytes than this. */
 enum { BRACKET_REACH = 160 };
 
@@ -404,10 +406,8 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
 static void take_bracket(const struct scene *s, struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t open = m->span.end + (m->span.end < at->span.end && s->text.p[m->span.end] == ' ');
-    for (size_t i = at->claim; i < at->claim_end && open < at->span.end && s->text.p[open] == '('; i++) {
-        const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && open < c->span.start && scene_bracketed(s, c) == m->span.end) {
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (claim_is_value(&s->claim[i]) && scene_is_bracketed_by(s, &s->claim[i], m->span.end)) {
             m->grade = GRADE_PLAIN;
         }
     }
@@ -417,7 +417,7 @@ static void take_bracket(const struct scene *s, struct mention *m)
 static bool is_predicate(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i], *is = NULL;
-    for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
+    for (size_t j = i; j-- > s->sentence[m->sentence].mention && i - j <= PREDICATE_REACH;) {
         const struct mention *n = &s->mention[j];
         if (n->cue == CUE_CLAUSE && n->span.end + 1 == m->whole.start && mention_sets(n, STR("soft"), STR("yes"))) {
             is = n;

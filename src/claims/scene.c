@@ -153,6 +153,12 @@ size_t scene_bracketed(const struct scene *s, const struct claim *c)
     return s->text.p[open - 2] == ' ' ? open - 2 : open - 1;
 }
 
+bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end)
+{
+    size_t open = end + (end < c->span.start && s->text.p[end] == ' ');
+    return open < c->span.start && s->text.p[open] == '(' && scene_bracketed(s, c) == end;
+}
+
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {

@@ -99,6 +99,8 @@ size_t scene_before_colon(const struct scene *s, size_t at);
 bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
 /* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */
 size_t scene_bracketed(const struct scene *s, const struct claim *c);
+/* True if words that end there stand before a bracket that the value opens. */
+bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
 size_t scene_behind_per(const struct scene *s, size_t at);
 
