@@ -317,16 +317,16 @@ static struct link introduced_as(const struct scene *s, const struct claim *c, s
     return (struct link){STR_EMPTY, STR_EMPTY};
 }
 
-/* Who the words that a sentence begins with are: a name given before, in full or with its abbreviation, or themselves. */
+/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
 static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
 {
     const struct mention *full = named_in_full(s, c, words);
     bool short_form = !full && !memchr(words.p, ' ', words.n);
     struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
     trace_choice(s->trace, c, TRACE_SUBJECT, full,
-                 full                ? "the full name of what the sentence begins with"
-                 : introduced.text.n ? "what the sentence begins with is its abbreviation"
-                                     : "the sentence begins with it");
+                 full                ? "the full name of what leads"
+                 : introduced.text.n ? "what leads is its abbreviation"
+                                     : "it leads, and no rule knows it");
     struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
     return full ? (struct link){full->text, full->id} : itself;
 }
