@@ -113,10 +113,10 @@ static bool leads_to(const struct scene *s, const struct scene_sentence *at, siz
     return cue != CUE_OWNER && (says || !words_without_edges(s->g, rest).n);
 }
 
-/* The name in `cấp [TH]`, `ga [Huế]`: what it is the name of stands before it. */
+/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it. */
 static bool is_named(const struct mention *m, struct span whole)
 {
-    return m->cue == CUE_SUBJECT && m->span.end == whole.end && m->span.start > whole.start;
+    return m->cue == CUE_SUBJECT && m->span.end <= whole.end && m->span.start > whole.start;
 }
 
 /* True if the words are a mention's already, or a claim's. */
@@ -181,7 +181,8 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
 {
     size_t to = scene_before_colon(s, scene_bracketed(s, c));
     size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
-    bool fresh = from <= start + 1 && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+    bool fresh =
+        from == behind_blanks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
     struct span name = item_behind(s, at, from, to, owner);
     struct place place = {from, fresh && start == at->span.start, fresh};
     return name.end ? name : item_at(s, at, place, to);
