@@ -3,10 +3,11 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|tiếp đến là|tiếp theo là|tiếp sau là|tiếp đó là|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|tiếp theo đến|kế đến là|kế đến|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
-    yes    {Tiếp theo đến|Kế đến} TP Hải Phòng đạt 96%
+    yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
+    no     Năm tiếp theo, tỉnh thu 5 tỷ đồng.
     yes    {Tiếp theo là|Rồi đến} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến}
     yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó
     yes    Có 17 người {chứ|chứ không phải} 45 người.    text={chứ|chứ không phải}
@@ -34,6 +35,15 @@ rule clause.and
     yes    Dẫn đầu là Đà Nẵng.    text=là
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
+
+rule clause.list
+    # What names of a list follow: one right behind it leads its item.
+    match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
+    set    soft=yes
+    yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes
+    yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
+    no     Giá như năm ngoái.
+    no     Tỉnh gồm 12 huyện.
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).

@@ -3,7 +3,7 @@
 # Words before a name that make it the owner of what is measured (`của`) are in owner.pat.
 # anaphor=yes: stands for a full name of the same type that the article has named before.
 #
-# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): the links may take them from the clause.
+# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): claims/items.c finds those that lead to a value.
 
 list  place        places
 list  body         bodies
@@ -12,7 +12,7 @@ list  body-office  body-types where type=police|office|party|front|assembly|gove
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|TP\.?|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) (?:<name>|\d{1,2}(?! (?:tháng|năm)))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?![.,]?\d| (?:tháng|năm|<big-scale>)(?!\p{L})))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
@@ -112,7 +112,7 @@ rule subject.place-low
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
-    yes    {TP|TP.|Thành phố} Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|Thành phố Thạch Hà}
+    yes    {TP |TP. |TX.|TX |Thành phố |H.|P.|Q.}Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|TX.Thạch Hà|TX Thạch Hà|Thành phố Thạch Hà|H.Thạch Hà|P.Thạch Hà|Q.Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
@@ -123,6 +123,7 @@ rule subject.place-low
     yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
+    no     Ngân sách huyện {3 tỷ|3,5 tỷ|20.000} đồng.
     no     Đây là xã {5 năm|9 tháng} liền không có tội phạm.
     no     TP. Đà Nẵng có 14 nhà ngập.
     no     Nông thôn Thạch Hà đạt 19 tiêu chí.
@@ -209,10 +210,11 @@ rule subject.region
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency> \()(?<text><name>)(?= \((?:<bound> )?\d)
+    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)
     set    type=place
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
+    yes    Nhiều nhất là Tân Lập(12 ha).    text=Tân Lập
     no     Ông (đứng giữa) thu 5 tấn lúa.
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "claims/items.h"
 #include "claims/link.h"
 #include "claims/mentions.h"
 #include "claims/names.h"
@@ -41,15 +42,6 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
         mention_add_date(s, &c, m);
     }
     return true;
-}
-
-static int mention_order(const void *a, const void *b)
-{
-    const struct mention *x = a, *y = b;
-    if (x->span.start != y->span.start) {
-        return x->span.start < y->span.start ? -1 : 1;
-    }
-    return (x->cue > y->cue) - (x->cue < y->cue);
 }
 
 /* In the text's order; of claims from one place (a date inside a streak) the longer first. */
@@ -98,7 +90,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
         qsort(s->claim + at->claim, at->claim_end - at->claim, sizeof *s->claim, claim_order);
     }
     if (at->mention_end > at->mention) {
-        qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, mention_order);
+        qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, scene_mention_order);
     }
     matches_free(&found);
 }
@@ -150,6 +142,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
     names_learn(&s);
+    items_name(&s);
     mentions_tie(&s);
     find_indices(&s);
     cut = !table_read(&s) || cut;

@@ -186,7 +186,7 @@ static struct str own_words(const struct scene *s, const struct claim *c)
         return after;
     }
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
-    bool names_other = (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before) || phrase_name(s, c).n;
+    bool names_other = (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before);
     return names_other ? STR_EMPTY : before;
 }
 

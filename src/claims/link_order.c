@@ -5,14 +5,17 @@
 
 enum { LIST_MAX = 24, ITEM_GAP = 8, VALUE_GAP = 24, DASH_BYTES = 5 };
 
-/* The last so many names of a cue that stand before `at`, in text order. */
+/* So many names of a cue that stand before `at`, but for the last few, in reverse order of the text. */
 static size_t names_before(const struct scene *s, const struct scene_sentence *in, enum cue cue, size_t at, size_t want,
-                           const struct mention *out[LIST_MAX])
+                           size_t skipped, const struct mention *out[LIST_MAX])
 {
     size_t n = 0;
     for (size_t i = in->mention_end; i-- > in->mention && n < want;) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == cue && m->span.end <= at && m->grade < GRADE_AGENT) {
+        bool names = m->cue == cue && m->span.end <= at && m->grade < GRADE_AGENT;
+        if (names && skipped) {
+            skipped--;
+        } else if (names) {
             out[n++] = m;
         }
     }
@@ -46,6 +49,19 @@ static bool is_list(const struct mention *const name[], size_t n)
         }
     }
     return true;
+}
+
+/* Fills the names that as many values are shared out to: the last that stand side by side (not `Lào, Nga và Nhật là 3 thị
+ * trường của [Việt Nam]`), else, where they need not, the last. False where there are too few. */
+static bool names_for(const struct scene *s, const struct scene_sentence *in, enum cue cue, bool listed, size_t at,
+                      size_t want, const struct mention *out[LIST_MAX])
+{
+    for (size_t skipped = 0; names_before(s, in, cue, at, want, skipped, out) == want; skipped++) {
+        if (is_list(out, want) || listed) {
+            return is_list(out, want);
+        }
+    }
+    return !listed && names_before(s, in, cue, at, want, 0, out) == want;
 }
 
 /* What values are shared out to, the first that has as many names before them as there are values. */
@@ -82,7 +98,7 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
     }
     share_scope(s, value, n);
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
-        if (names_before(s, in, k->cue, value[0]->span.start, n, name) < n || (k->listed && !is_list(name, n))) {
+        if (!names_for(s, in, k->cue, k->listed, value[0]->span.start, n, name)) {
             continue;
         }
         for (size_t i = 0; i < n; i++) {

@@ -94,6 +94,16 @@ static struct parts behind_colon(const struct scene *s, const struct claim *c)
     return (struct parts){0};
 }
 
+/* Behind what is said of another part: a conjunction right behind it, or the end of its clause. */
+static size_t behind_part(const struct scene *s, const struct claim *part, size_t to)
+{
+    size_t end = scene_behind_per(s, part->span.end);
+    struct str rest = words_trim((struct str){s->text.p + end, to - end}), next = words_at(rest, 1, true);
+    bool joined = rest.p == s->text.p + end + 1 && str_eq(words_class(s->g->functions, next), STR("conj")) &&
+                  !link_values_between(s, &s->sentence[part->sentence], end, to);
+    return joined ? end + 1 + next.n : scene_clause_end(s, end, to);
+}
+
 /* Where the item of a value begins: behind a semicolon, or what another part says. */
 static size_t item_start(const struct scene *s, const struct claim *c, size_t start)
 {
@@ -101,8 +111,8 @@ static size_t item_start(const struct scene *s, const struct claim *c, size_t st
         start = s->text.p[i] == ';' ? i + 1 : start;
     }
     for (const struct claim *p = claim_before(s, c); p && p->span.start >= start; p = claim_before(s, p)) {
-        if (p->kind == c->kind && str_eq(p->unit, c->unit)) { /* what is said right behind it is said of it */
-            return scene_clause_end(s, scene_behind_per(s, p->span.end), c->span.start);
+        if (p->kind == c->kind && str_eq(p->unit, c->unit)) {
+            return behind_part(s, p, c->span.start);
         }
     }
     return start;

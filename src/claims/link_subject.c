@@ -51,6 +51,10 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
     }
+    if (before && scene_is_bracketed_by(s, c, m->span.end)) {
+        trace_whole(s->trace, "stands before the brackets", 0);
+        return 0;
+    }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
     int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);
@@ -86,6 +90,45 @@ static bool is_field(const struct scene *s, const struct scene_sentence *at, con
     return false;
 }
 
+/* Whether only a comma, or a conjunction too, stands between two names of one type. */
+enum joint { NO_JOINT, COMMA, CONJUNCTION };
+/* Between two names: a conjunction and its blanks. So many names are joined at most. */
+enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
+
+static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
+{
+    bool alike = str_eq(a->type, b->type) || str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
+    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
+        a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
+        b->span.start - a->span.end > JOINT_BYTES_MAX) {
+        return NO_JOINT;
+    }
+    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
+    if (str_eq(between, STR(", "))) {
+        return COMMA;
+    }
+    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
+                 !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
+    return joins ? CONJUNCTION : NO_JOINT;
+}
+
+/* `[Hà Nội], Huế và Đà Nẵng`: the names are one, with the last. */
+static bool is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    enum joint joint = NO_JOINT;
+    const struct mention *end = s->mention + at->mention_end, *limit = end - m > JOINED_MAX ? m + JOINED_MAX : end;
+    for (const struct mention *n = m + 1; n < limit; n++) {
+        if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
+            joint = joint_of(s, m, n);
+            if (joint != COMMA) {
+                break;
+            }
+            m = n;
+        }
+    }
+    return joint == CONJUNCTION;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -100,6 +143,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
+    }
+    if (!after && is_joined_on(s, at, m)) {
+        return "it is joined with the name behind it";
     }
     if (m->is_address) {
         return "it says where the place before it lies";
@@ -185,8 +231,9 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->claim; i-- > s->sentence[at->paragraph].claim;) {
-        if (claim_is_value(&s->claim[i])) {
-            return name_of(s, &s->claim[i]);
+        const struct mention *name = claim_is_value(&s->claim[i]) ? name_of(s, &s->claim[i]) : NULL;
+        if (name) {
+            return name;
         }
     }
     return NULL;
@@ -243,10 +290,23 @@ static bool spells(struct str words, struct str abbreviation)
     return true;
 }
 
-/* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
-static struct str introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
+/* The name that the words end, or the words: `[Bộ đội Biên phòng] (BP)`. */
+static struct link whole_name(const struct scene *s, struct str words)
 {
-    size_t limit = s->sentence[c->sentence].span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
+    size_t start = (size_t)(words.p - s->text.p);
+    for (size_t i = 0; i < s->mention_n && s->mention[i].span.start <= start; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->span.end >= start + words.n) {
+            return (struct link){m->text, m->id};
+        }
+    }
+    return (struct link){words, STR_EMPTY};
+}
+
+/* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
+static struct link introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
+{
+    size_t limit = c->span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
     const char *text = s->text.p, *end = text + limit;
     for (const char *at = text + floor; at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL; at++) {
         bool holds = (size_t)(end - at) > abbreviation.n + 1 && at[abbreviation.n + 1] == ')' &&
@@ -257,42 +317,25 @@ static struct str introduced_as(const struct scene *s, const struct claim *c, st
         }
         for (const char *p = stop; holds && p-- > first;) {
             if ((p == first || p[-1] == ' ') && spells((struct str){p, (size_t)(stop - p)}, abbreviation)) {
-                return (struct str){p, (size_t)(stop - p)};
+                return whole_name(s, (struct str){p, (size_t)(stop - p)});
             }
         }
     }
-    return STR_EMPTY;
+    return (struct link){STR_EMPTY, STR_EMPTY};
 }
 
-/* Who the words that a sentence begins with are: a name given before, in full or with its abbreviation, or themselves. */
+/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
 static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
 {
     const struct mention *full = named_in_full(s, c, words);
-    struct str introduced = full || memchr(words.p, ' ', words.n) ? STR_EMPTY : introduced_as(s, c, words);
+    bool short_form = !full && !memchr(words.p, ' ', words.n);
+    struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
     trace_choice(s->trace, c, TRACE_SUBJECT, full,
-                 full           ? "the full name of what the sentence begins with"
-                 : introduced.n ? "what the sentence begins with is its abbreviation"
-                                : "the sentence begins with it");
-    return full ? (struct link){full->text, full->id} : (struct link){introduced.n ? introduced : words, STR_EMPTY};
-}
-
-/* Whether only a comma, or a conjunction too, stands between two names of one type. */
-enum joint { NO_JOINT, COMMA, CONJUNCTION };
-/* Between two names: a conjunction and its blanks. */
-enum { JOINT_BYTES_MAX = 24 };
-
-static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
-{
-    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->anaphor || b->anaphor || a->is_address || b->is_address ||
-        !str_eq(a->type, b->type) || a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
-        return NO_JOINT;
-    }
-    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
-    if (str_eq(between, STR(", "))) {
-        return COMMA;
-    }
-    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) && between.p[0] == ' ';
-    return joins ? CONJUNCTION : NO_JOINT;
+                 full                ? "the full name of what leads"
+                 : introduced.text.n ? "what leads is its abbreviation"
+                                     : "it leads, and no rule knows it");
+    struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
+    return full ? (struct link){full->text, full->id} : itself;
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
@@ -322,9 +365,9 @@ void link_subject(struct scene *s, struct claim *c)
     if (behind && !owns_counted(s, m, c) && paragraph) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
-    struct str name = phrase_name(s, c);
-    if (name.n && (!m || m->span.end <= (size_t)(name.p - s->text.p))) {
-        c->subject = named_by(s, c, name);
+    if (m && str_eq(m->type, STR("item"))) {
+        struct link joined = with_joined(s, c, m);
+        c->subject = joined.text.n > m->text.n ? joined : named_by(s, c, m->text);
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;

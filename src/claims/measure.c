@@ -51,19 +51,6 @@ static bool is_stated(const struct scene *s, const struct mention *m, const stru
     return words_have_level(s->g, words) || words_begin_predicate(s->g, str_slice(s->text, c->span));
 }
 
-/* True if a word that begins a clause stands in [from, to). */
-static bool begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to &&
-            !mention_sets(m, STR("soft"), STR("yes"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another one
  * tell more; m itself where none stands before it. */
 static const struct mention *head_of(const struct scene *s, const struct mention *m, const struct claim *c)
@@ -79,7 +66,7 @@ static const struct mention *head_of(const struct scene *s, const struct mention
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
         bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) &&
-                   !begins_clause(s, at, n->span.end, m->span.start);
+                   !scene_begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, words_without_edges(s->g, gap))) {
             return n;
         }

@@ -9,6 +9,8 @@
 
 /* So many names of an article are looked through for what stands for it. */
 enum { NAMES_REACH = 4000, SHORT_REACH = 400 };
+/* A name and what it is said to be have so few mentions between them. */
+enum { PREDICATE_REACH = 8 };
 /* Brackets hold no more bytes than this. */
 enum { BRACKET_REACH = 160 };
 
@@ -418,13 +420,40 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
     return false;
 }
 
+/* `chỉ xếp sau [Huế] (90 điểm)`: the value in the brackets is told of it, in whatever way it is named. */
+static void take_bracket(const struct scene *s, struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (claim_is_value(&s->claim[i]) && scene_is_bracketed_by(s, &s->claim[i], m->span.end)) {
+            m->grade = GRADE_PLAIN;
+        }
+    }
+}
+
+/* `Bến Cát là [địa phương] có`: what the name before is said to be. */
+static bool is_predicate(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i], *is = NULL;
+    for (size_t j = i; j-- > s->sentence[m->sentence].mention && i - j <= PREDICATE_REACH;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_CLAUSE && n->span.end + 1 == m->whole.start && mention_sets(n, STR("soft"), STR("yes"))) {
+            is = n;
+        }
+        if (is && n->cue == CUE_SUBJECT && n->span.end + 1 == is->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
     if (m->anaphor) {
         resolve_anaphor(s, i);
-        m->grade = is_counted(s, m) ? GRADE_NONE : m->grade;
+        m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
     bool taken_up = is_taken_up(s, i);
@@ -449,6 +478,9 @@ void mentions_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT) {
             grade_subject(s, i);
+        }
+        if (m->grade >= GRADE_AGENT && !m->anaphor && (m->cue == CUE_SUBJECT || m->cue == CUE_AGENT)) {
+            take_bracket(s, m);
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);

@@ -136,29 +136,6 @@ static void add_in_sentence(struct scene *s, const struct short_name *name, uint
     }
 }
 
-static int in_text_order(const void *a, const void *b)
-{
-    const struct mention *x = a, *y = b;
-    if (x->span.start != y->span.start) {
-        return x->span.start < y->span.start ? -1 : 1;
-    }
-    return (x->cue > y->cue) - (x->cue < y->cue);
-}
-
-/* Sorts all mentions, and finds again which are whose sentence's. */
-static void put_in_order(struct scene *s)
-{
-    qsort(s->mention, s->mention_n, sizeof *s->mention, in_text_order);
-    size_t i = 0;
-    for (uint32_t k = 0; k < s->sentence_n; k++) {
-        s->sentence[k].mention = i;
-        while (i < s->mention_n && s->mention[i].sentence == k) {
-            i++;
-        }
-        s->sentence[k].mention_end = i;
-    }
-}
-
 void names_learn(struct scene *s)
 {
     struct short_names names = {.n = 0};
@@ -170,6 +147,6 @@ void names_learn(struct scene *s)
         }
     }
     if (s->mention_n > first) {
-        put_in_order(s);
+        scene_order_mentions(s);
     }
 }

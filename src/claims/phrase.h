@@ -29,8 +29,6 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
  * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
-/* `Kia tăng 5%, [Mazda] giảm 8%`: the words before the value, where they are a name that nothing else knows; else empty. */
-struct str phrase_name(const struct scene *s, const struct claim *c);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
 
 /* What the files of the phrases share. */

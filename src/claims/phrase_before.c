@@ -200,5 +200,6 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     size_t before = scene_clause_start(s, end, at->span.start);
     size_t from = after_taken(s, at, before, end);
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
-    return is_name(s, at, p) || words_begin_goal(s->g, p) ? STR_EMPTY : p;
+    bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
+    return says && !is_name(s, at, p) ? p : STR_EMPTY;
 }

@@ -3,8 +3,6 @@
 #include "claims/phrase.h"
 #include "claims/words.h"
 
-/* No more words than this are a bare name. */
-enum { NAME_WORDS = 4 };
 /* No words that lead are longer. */
 enum { LEAD_BYTES_MAX = 160 };
 /* The bracket with the paper's name before the first words is no longer. */
@@ -91,16 +89,4 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         }
     }
     return to == c->span.start && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1) : STR_EMPTY; /* `[Kia] dẫn đầu` */
-}
-
-struct str phrase_name(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    struct str p = phrase_before(s, c);
-    size_t from = (size_t)(p.p - s->text.p);
-    bool first = p.n && from <= at->span.start + 1; /* a capital by its place */
-    return p.n && !first && words_are_capital(p) && !words_begin_predicate(s->g, p) &&
-                   words_at(p, NAME_WORDS, true).n == p.n && !phrase_is_claimed(s, at, from, from + p.n)
-               ? p
-               : STR_EMPTY;
 }

@@ -1,5 +1,7 @@
 #include "claims/scene.h"
 
+#include <stdlib.h>
+
 #include "claims/words.h"
 
 bool mention_sets(const struct mention *m, struct str key, struct str value)
@@ -10,6 +12,28 @@ bool mention_sets(const struct mention *m, struct str key, struct str value)
 bool mention_splits(const struct mention *m)
 {
     return m->cue == CUE_CLAUSE && mention_sets(m, STR("part"), STR("yes"));
+}
+
+int scene_mention_order(const void *a, const void *b)
+{
+    const struct mention *x = a, *y = b;
+    if (x->span.start != y->span.start) {
+        return x->span.start < y->span.start ? -1 : 1;
+    }
+    return (x->cue > y->cue) - (x->cue < y->cue);
+}
+
+void scene_order_mentions(struct scene *s)
+{
+    qsort(s->mention, s->mention_n, sizeof *s->mention, scene_mention_order);
+    size_t i = 0;
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        s->sentence[k].mention = i;
+        while (i < s->mention_n && s->mention[i].sentence == k) {
+            i++;
+        }
+        s->sentence[k].mention_end = i;
+    }
 }
 
 /* No clause is longer; what is, is no prose. */
@@ -105,6 +129,34 @@ size_t scene_behind_per(const struct scene *s, size_t at)
 size_t scene_before_colon(const struct scene *s, size_t at)
 {
     return at >= 2 && s->text.p[at - 1] == ' ' && s->text.p[at - 2] == ':' ? at - 2 : at;
+}
+
+bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && m->span.start >= from && m->span.end <= to &&
+            !mention_sets(m, STR("soft"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+size_t scene_bracketed(const struct scene *s, const struct claim *c)
+{
+    size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);
+    struct str inside = {s->text.p + open, c->span.start - open};
+    if (open <= floor + 1 || s->text.p[open - 1] != '(' || words_without_edges(s->g, words_trim(inside)).n) {
+        return c->span.start;
+    }
+    return s->text.p[open - 2] == ' ' ? open - 2 : open - 1;
+}
+
+bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end)
+{
+    size_t open = end + (end < c->span.start && s->text.p[end] == ' ');
+    return open < c->span.start && s->text.p[open] == '(' && scene_bracketed(s, c) == end;
 }
 
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)

@@ -74,6 +74,11 @@ bool mention_sets(const struct mention *m, struct str key, struct str value);
 /* A word behind which parts of a whole follow: `trong đó`. */
 bool mention_splits(const struct mention *m);
 
+/* For qsort: mentions in the text's order. */
+int scene_mention_order(const void *a, const void *b);
+/* Sorts all mentions, once some were added at the end, and finds again which are whose sentence's. */
+void scene_order_mentions(struct scene *s);
+
 /* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
  * go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);
@@ -90,6 +95,12 @@ size_t scene_clause_start(const struct scene *s, size_t at, size_t floor);
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling);
 /* The colon right before `at`, which only leads to the value: `tổng số hồ sơ là: 500`; else `at`. */
 size_t scene_before_colon(const struct scene *s, size_t at);
+/* True if a word that begins a clause stands in [from, to), and not only `và`. */
+bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
+/* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */
+size_t scene_bracketed(const struct scene *s, const struct claim *c);
+/* True if words that end there stand before a bracket that the value opens. */
+bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
 size_t scene_behind_per(const struct scene *s, size_t at);
 

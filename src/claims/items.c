@@ -1,0 +1,283 @@
+#include "claims/items.h"
+
+#include "claims/link.h"
+#include "claims/words.h"
+#include "decode/syllable.h"
+#include "text/chars.h"
+
+/* What somebody is, before his name: `tàu SE3`, `cổ phiếu KMX`; a name has no more words. */
+enum { NOUN_WORDS = 2, NAME_WORDS = 6 };
+
+/* Where a name may begin. */
+struct place {
+    size_t at;
+    bool first; /* the sentence begins there: any word has a capital */
+    bool fresh; /* ... or what a colon or a dash leads to */
+};
+
+/* The end of the word at `at`. */
+static size_t word_end(const struct scene *s, size_t at, size_t to)
+{
+    const char *space = memchr(s->text.p + at, ' ', to - at);
+    return space ? (size_t)(space - s->text.p) : to;
+}
+
+static size_t behind_blanks(const struct scene *s, size_t at, size_t to)
+{
+    while (at < to && words_are_parted(s->text.p[at])) {
+        at++;
+    }
+    return at;
+}
+
+/* `30K-555.55`, `2.0`; with a letter it is a name by itself. */
+static bool is_code(struct str word, bool lettered)
+{
+    bool letter = false;
+    for (size_t i = 0; i < word.n; i++) {
+        letter = letter || (word.p[i] >= 'A' && word.p[i] <= 'Z');
+    }
+    return word.n && is_digit(word.p[0]) && (letter || !lettered);
+}
+
+/* A word with a capital, be it the second letter (`iPhone`), unless all of its letters have one and it is no name: `ĐẠT`. */
+static bool is_upper(const struct scene *s, struct str word)
+{
+    size_t n = 0, unused;
+    uint32_t first = word.n ? char_at(word, 0, &n) : 0, second = n < word.n ? char_at(word, n, &unused) : 0;
+    if (!char_is_upper(second)) {
+        return char_is_upper(first);
+    }
+    bool says = words_edge(s->g, word).n || words_class(s->g->functions, word).n || words_are_verb(s->g, word);
+    return char_is_lower(first) || (char_is_upper(first) && !says);
+}
+
+/* Behind the times and the words that begin a clause at `from`. */
+static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE;
+        from = behind_blanks(s, from, to);
+        from = adjunct && m->whole.start <= from && m->span.end > from && m->span.end < to ? m->span.end : from;
+    }
+    return behind_blanks(s, from, to);
+}
+
+/* The words in [from, to) that are a name, with what somebody is before it; empty where something else stands first. */
+static struct span name_at(const struct scene *s, struct place from, size_t to)
+{
+    size_t nouns = 0, names = 0, end = from.at;
+    bool spelled = false; /* a word that is a name wherever it stands */
+    for (size_t i = from.at; i < to; i = word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+        bool upper = is_upper(s, word), first = i == from.at && from.fresh;
+        bool weak = upper && first && syllable_is(word);
+        if ((upper && !weak) || is_code(word, !names)) {
+            spelled = true;
+            names++;
+        } else if (weak || (!names && nouns < NOUN_WORDS)) {
+            nouns++;
+        } else {
+            break;
+        }
+        word = words_trim(word);
+        end = (size_t)(word.p + word.n - s->text.p);
+    }
+    struct str head = {s->text.p + from.at, end - from.at}, noun = words_at(head, nouns, true);
+    bool whole = !from.first && words_are_capital(noun); /* the first word of a name of several */
+    bool known = !nouns || whole || words_class(s->g->nouns, noun).n;
+    return spelled && known && names <= NAME_WORDS ? (struct span){from.at, end} : (struct span){0, 0};
+}
+
+/* The cue of the mention that the words begin with, of those two. */
+static enum cue cue_at(const struct scene *s, const struct scene_sentence *at, struct str words)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if ((m->cue == CUE_INDICATOR || m->cue == CUE_OWNER) && s->text.p + m->span.start == words.p) {
+            return m->cue;
+        }
+    }
+    return CUE_NONE;
+}
+
+/* What stands between the name and the value says what is done or measured, or nothing; what has an owner is measured itself
+ * (`Kospi của Hàn Quốc giảm`). */
+static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, to - from}), first = words_at(rest, 1, true);
+    enum cue cue = rest.n ? cue_at(s, at, rest) : CUE_NONE;
+    bool says = words_begin_predicate(s->g, rest) || str_eq(words_edge(s->g, first), STR("alone")) ||
+                str_eq(words_class(s->g->functions, first), STR("prep")) || cue == CUE_INDICATOR;
+    return cue != CUE_OWNER && (says || !words_without_edges(s->g, rest).n);
+}
+
+/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it. */
+static bool is_named(const struct mention *m, struct span whole)
+{
+    return m->cue == CUE_SUBJECT && m->span.end <= whole.end && m->span.start > whole.start;
+}
+
+/* True if the words are a mention's already, or a claim's. */
+static bool is_taken(const struct scene *s, const struct scene_sentence *at, struct span span)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
+        if (names && !is_named(m, span) && span_overlaps(m->span, span)) {
+            return true;
+        }
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The name that stands in [from, to) and leads to the value; empty where none does. */
+static struct span item_at(const struct scene *s, const struct scene_sentence *at, struct place from, size_t to)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (claim_is_value(o) && o->span.start >= from.at && o->span.end <= to) {
+            return (struct span){0, 0};
+        }
+    }
+    struct span name = name_at(s, from, to);
+    return name.end && !is_taken(s, at, name) && leads_to(s, at, name.end, to) ? name : (struct span){0, 0};
+}
+
+/* The last place in [from, to) where a name begins behind a conjunction, a word that begins a clause, or one that makes an
+ * owner. */
+static struct span item_behind(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to,
+                               bool *owner)
+{
+    struct span found = {0, 0}, name;
+    for (size_t i = from, end; i < to; i = end + 1) {
+        end = word_end(s, i, to);
+        if (str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"))) {
+            name = item_at(s, at, (struct place){behind_adjuncts(s, at, end, to), false, false}, to);
+            found = name.end ? name : found;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool opens = m->cue == CUE_OWNER || m->cue == CUE_CLAUSE;
+        struct place place = {behind_blanks(s, m->span.end, to), false, false};
+        if (opens && m->span.start >= from && m->span.end < to && m->span.start >= found.start &&
+            (name = item_at(s, at, place, to)).end) {
+            *owner = m->cue == CUE_OWNER;
+            found = name;
+        }
+    }
+    return found;
+}
+
+/* The name that says whose the value is, the nearest before it in its clause. */
+static struct span item_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, bool *owner)
+{
+    size_t to = scene_before_colon(s, scene_bracketed(s, c));
+    size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
+    bool fresh =
+        from == behind_blanks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+    struct span name = item_behind(s, at, from, to, owner);
+    struct place place = {from, fresh && start == at->span.start, fresh};
+    return name.end ? name : item_at(s, at, place, to);
+}
+
+/* The name that ends the words in [from, to): `các mẫu [VF 3]`; empty where none does. */
+static struct span name_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    struct span name = {0, 0};
+    for (size_t i = behind_blanks(s, from, to); i < to; i = word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+        bool strong = i > at->span.start || !syllable_is(word);
+        bool names = (is_upper(s, word) && strong) || is_code(word, !name.end);
+        name = names ? (struct span){name.end ? name.start : i, i + word.n} : (struct span){0, 0};
+    }
+    return name;
+}
+
+static void add_item(struct scene *s, uint32_t k, struct span name, enum grade grade)
+{
+    for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+        struct mention *m = &s->mention[i];
+        if (is_named(m, name) && grade == GRADE_OWNER) {
+            return; /* `của người dân [Huế]` */
+        }
+        m->grade = is_named(m, name) ? GRADE_NONE : m->grade;
+    }
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
+                                                  .span = name,
+                                                  .whole = name,
+                                                  .sentence = k,
+                                                  .text = str_slice(s->text, name),
+                                                  .type = STR("item"),
+                                                  .grade = grade,
+                                                  .local = grade == GRADE_LEAD};
+}
+
+/* Where the words before `at` end, without blanks and a comma. */
+static size_t end_before(const struct scene *s, size_t at, size_t floor)
+{
+    while (at > floor && (s->text.p[at - 1] == ' ' || s->text.p[at - 1] == ',')) {
+        at--;
+    }
+    return at;
+}
+
+/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last. */
+static void name_joined(struct scene *s, uint32_t k, struct span last, enum grade grade)
+{
+    const struct scene_sentence *at = &s->sentence[k];
+    size_t floor = at->span.start, end = end_before(s, last.start, floor);
+    struct str word = words_at((struct str){s->text.p + floor, end - floor}, 1, false);
+    size_t start = (size_t)(word.p - s->text.p);
+    if (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end)) {
+        return;
+    }
+    for (bool more = true; more && start > floor;) {
+        end = end_before(s, start, floor);
+        start = scene_clause_start(s, end, floor);
+        struct span name = name_ending(s, at, start, end);
+        if (name.end && !is_taken(s, at, name)) {
+            add_item(s, k, name, grade);
+        }
+        more = name.end && start > floor && s->text.p[start - 1] == ',';
+    }
+}
+
+static void name_item(struct scene *s, uint32_t k, const struct claim *c)
+{
+    bool owner = false;
+    struct span name = item_of(s, &s->sentence[k], c, &owner);
+    if (name.end) {
+        enum grade grade = owner ? GRADE_OWNER : GRADE_LEAD;
+        add_item(s, k, name, grade);
+        name_joined(s, k, name, grade);
+    }
+}
+
+void items_name(struct scene *s)
+{
+    size_t first = s->mention_n;
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        for (size_t i = s->sentence[k].claim; i < s->sentence[k].claim_end; i++) {
+            if (claim_is_value(&s->claim[i])) {
+                name_item(s, k, &s->claim[i]);
+            }
+        }
+    }
+    for (size_t i = 0; i < first; i++) {
+        if (s->mention[i].cue == CUE_SUBJECT && !s->mention[i].anaphor) {
+            name_joined(s, s->mention[i].sentence, s->mention[i].span, GRADE_LEAD);
+        }
+    }
+    if (s->mention_n > first) {
+        scene_order_mentions(s);
+    }
+}
