@@ -218,9 +218,11 @@ rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
+    not-after  đà 
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
     yes    lạm phát của cả nước là 6,5%    text=lạm phát
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
+    no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
 
