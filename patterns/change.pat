@@ -34,7 +34,7 @@ rule change.rank-more
 
 rule change.points
     # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
     |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?<number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm))
     over   count.*
     not-after  (?:không|chưa)
@@ -45,6 +45,7 @@ rule change.points
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
     yes    Lãi suất giảm 0,5{%| %| phần trăm} điểm.    value=-0.5  unit=point
+    yes    VN-Index mất 12 điểm.    value=-12
     no     đạt 82 điểm
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
@@ -52,7 +53,7 @@ rule change.points
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? \+?<number:value> ?(?:%|phần trăm)
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     not-after  (?:không|chưa) 
     set    unit=%
@@ -70,6 +71,8 @@ rule change.percent
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
+    yes    Giá dầu Brent mất 1,1%.    value=-1.1
+    yes    Doanh thu giảm -8%.    value=-8
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.

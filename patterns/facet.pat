@@ -8,7 +8,7 @@ rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
-    |      (?<text><division> (?:cho (?:thuê|vay) )?<np>)
+    |      (?<text><division> <np>)
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
@@ -137,7 +137,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text><np>(?:(?<= hàng) không)?)(?=,| (?:đã|có|thì|được|là|sẽ))
+    match  (?:còn |riêng )?đối với (?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
     not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named

@@ -4,14 +4,22 @@
 # Not covered: what is measured by a verb (`tiếp nhận 50 hồ sơ`): the links take that from the clause.
 
 list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
+# Verbs that state a value or a movement.
+list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-compare>|đạt|là|chiếm|tăng|giảm|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
+# ... and a compound goes on over a syllable that ends phrases: `giá [cao su]`, `chi phí giải phóng [mặt bằng]`.
+list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
-piece np         (?><goods-listed>|<in-time>|<np-word>)(?:(?: |/|-| - )(?><goods-listed>|<in-time>|<np-word>))*
+piece np-part    <goods-listed>|<in-time>|<np-whole>(?![\p{L}\p{M}])|<np-word>
+piece np         (?><np-part>)(?:(?: |/|-| - )(?><np-part>))*
+
+# `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
+piece np-which   (?: (?:bình quân|trung bình|tối thiểu|tối đa|(?:cao|thấp) nhất))?
 
 list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
@@ -45,14 +53,17 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số <np>)
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)<np>)
     set    for=score,rank,streak,change  measure=score
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
     no     chỉ tiêu minh bạch
+    no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     dẫn đầu cả nước về chỉ số này
 
-piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư|nguồn)|(?:tổng )?(?:giá|trị giá|kim ngạch|doanh thu|sản lượng|diện tích|năng suất|thu nhập|vốn|kinh phí|dư nợ|quy mô|dân số|nguồn vốn|mức giảm trừ|lợi nhuận|thuế|nợ|lượng|khối lượng|chi phí|tiền|lương|học phí|thặng dư|thâm hụt|cán cân)
+list  quantity-noun  quantities where class=amount
+list  rate-noun      quantities where class=rate
+piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư|nguồn)|(?:tổng )?<quantity-noun>
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
@@ -70,10 +81,12 @@ rule indicator.amount-listed
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?<text><quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)
+    match  (?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|trữ|định|trọng|dung|đánh|có|%|phạt) |/
+    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí
+    yes    Giá gạo {bình quân|trung bình|tối thiểu|tối đa} là 600 USD/tấn.    text=Giá gạo {bình quân|trung bình|tối thiểu|tối đa}
+    yes    Mức thưởng {cao|thấp} nhất là 5 triệu đồng.    text=Mức thưởng {cao|thấp} nhất
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
     yes    Mức giảm trừ gia cảnh là 11 triệu đồng.    text=Mức giảm trừ gia cảnh
     yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
@@ -106,8 +119,7 @@ rule indicator.amount
     no     Mức {xuất siêu|nhập siêu} là 3 tỷ USD.
     no     Hai bên thương lượng 3 tháng.
     no     Xe có trọng lượng 5 tấn.
-    no     Trữ lượng mỏ còn 5 triệu tấn
-    no     Dung lượng pin đạt 5.000 mAh
+    yes    {Trữ lượng mỏ|Tín dụng bất động sản|Nhu cầu vay vốn} tăng 5%.    text={Trữ lượng mỏ|Tín dụng bất động sản|Nhu cầu vay vốn}
     no     Căn nhà có giá 5 tỷ đồng
     no     Lô đất được định giá 5 tỷ đồng
     no     Ông góp 30% vốn
@@ -121,7 +133,7 @@ piece np-growth   (?: (?:tăng|giảm))
 rule indicator.rate
     # Shares of the catalogue, and any `tỷ lệ …`.
     match  (?<text><index-rate:id>)
-    |      (?<text>(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|tỷ lệ|tỷ suất|tỷ trọng|tốc độ|hiệu suất|công suất) <np>|tỷ trọng)
+    |      (?<text>(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|<rate-noun>) <np>|tỷ trọng)
     set    for=rate,change,score,rank  rate=yes
     over   indicator.amount
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
@@ -182,7 +194,7 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate
-    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|hệ) 
+    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
@@ -202,7 +214,7 @@ rule indicator.number-of
     no     Vô số người dân đổ về lễ hội.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
-    no     Hệ số lương tăng 12%.
+    no     {Hệ số lương|Chỉ số nghỉ trưa} tăng 12%.
     no     Số tiền là 5 tỷ đồng.
     yes    Số tiền đặt cọc là 5 tỷ đồng.    text=Số tiền đặt cọc
 
@@ -210,9 +222,11 @@ rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
+    not-after  đà 
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
     yes    lạm phát của cả nước là 6,5%    text=lạm phát
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
+    no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
 

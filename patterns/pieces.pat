@@ -40,7 +40,8 @@ list  currency      units where type=money
 list  measure       units where type=length|area|volume|mass|energy|power|temperature|speed|voltage|data|concentration
 list  noun-listed   nouns
 list  move          directions where kind=move
-list  step          directions where kind=step|move
+list  step          directions where kind=step|share|move
+list  move-share    directions where kind=share|move
 list  compare       directions where kind=compare
 
 # A noun that the list does not have: one to four words up to a function word or a stop.

@@ -30,7 +30,9 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
-    for (const struct claim *p = before; p && c->kind == KIND_MONEY; p = claim_before(s, p)) {
+    bool adjoins = before && before->kind == KIND_CHANGE && before->by_mention &&
+                   scene_separators(s, before->span.end, c->span.start) < 2; /* `; chi phí giảm 3%, còn [1 tỷ đồng]` */
+    for (const struct claim *p = before; p && c->kind == KIND_MONEY && !adjoins; p = claim_before(s, p)) {
         if (p->kind == c->kind) { /* `tháng 8 đạt 5 tỷ đồng, tăng 3%; 8 tháng đạt 40 tỷ đồng` */
             return p;
         }
@@ -171,11 +173,20 @@ static bool is_object(const struct scene *s, const struct claim *c, struct str b
     return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
 }
 
+/* `và [cho người phụ thuộc] 4 triệu đồng`, `73 USD [trên sàn Nasdaq]`: where, for whom or of what, not what is measured. */
+static struct str what_of(const struct scene *s, const struct claim *c, struct str p)
+{
+    bool amount = c->kind != KIND_COUNT && c->kind != KIND_DURATION;
+    bool leads = str_eq(words_class(s->g->functions, words_at(p, 1, true)), STR("prep"));
+    bool whole = words_are_whole(s->g, words_at(p, 2, true)) || words_are_verb(s->g, words_at(p, 2, true));
+    return amount && leads && !whole ? STR_EMPTY : p;
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
  * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
 static struct str own_words(const struct scene *s, const struct claim *c)
 {
-    struct str before = phrase_before(s, c), after = phrase_after(s, c);
+    struct str before = what_of(s, c, phrase_before(s, c)), after = what_of(s, c, phrase_after(s, c));
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
     bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
     struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
@@ -190,30 +201,59 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     return names_other ? STR_EMPTY : before;
 }
 
+/* Takes the mention with the words that tell of it. */
+static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
+{
+    measure_take(s, c, f);
+    c->indicator.text = f->mention->is_index ? f->mention->text : phrase_extended(s, f->mention, c);
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
-    bool moves =
-        c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || (before && before->kind == c->kind);
+    size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    struct str led = words_trim((struct str){s->text.p + start, c->span.start - start});
+    bool leads = str_eq(words_class(s->g->functions, words_at(led, 1, true)), STR("prep"));
+    bool equals =
+        before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals ||
+                 (before && before->kind == c->kind);
     if (link_bracketed(s, c)) {
         return;
     }
     if (before && moves && before->indicator.text.n) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
-        measure_take(s, c, f);
+        take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
-        struct str words = phrase_after(s, c);
+        struct str words = what_of(s, c, phrase_after(s, c));
         words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
         if (words.n) {
             measure_take_words(s, c, words, BEHIND);
         } else {
-            measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+            measure_take_words(s, c, what_of(s, c, phrase_of_clause_before(s, c)), CLAUSE_BEFORE);
         }
     }
+}
+
+/* `Các hãng đều bán ít hơn, [doanh số] giảm. Trong đó, Kia giảm 12%`: what the sentences before of the paragraph named last. */
+static const struct mention *named_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool amount = c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE;
+    for (uint32_t k = c->sentence;
+         amount && k-- > 0 && s->sentence[k].paragraph == at->paragraph && c->sentence - k <= MEASURE_SENTENCES_BACK;) {
+        for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
+            const struct mention *m = &s->mention[i];
+            if (measure_serves(m, c) && !m->anaphor && !m->is_index) {
+                return m;
+            }
+        }
+    }
+    return NULL;
 }
 
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
@@ -228,11 +268,13 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         c->indicator = (struct link){named->text, named->id};
         trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
     } else if (f->mention && f->mention->span.end <= c->span.start) {
-        measure_take(s, c, f);
+        take_whole(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         measure_inherit(s, c, last ? last : before);
     } else if (before && c->kind == KIND_RATE && before->noun.n) { /* `còn 5 hộ nghèo (3%)` */
         measure_take_words(s, c, before->noun, "what the value before it counts");
+    } else if (named_before(s, c)) {
+        measure_take_mention(s, c, named_before(s, c), "the sentences before name it");
     }
 }
 
@@ -255,13 +297,23 @@ static const struct claim *pointed_to(const struct scene *s, const struct mentio
 static const struct mention *moved_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; c->kind == KIND_CHANGE && i < at->mention_end; i++) {
+    bool moves = c->kind == KIND_CHANGE && !str_eq(c->unit, STR("time")); /* `gấp 3 lần [giá cũ]` compares */
+    for (size_t i = at->mention; moves && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         if (m->span.start == c->span.end + 1 && measure_serves(m, c) && s->text.p[c->span.end] == ' ') {
             return m;
         }
     }
     return NULL;
+}
+
+/* `thu bằng biện pháp [quản lý nợ]`: a word of one syllable that a verb before it takes is no measure by itself. */
+static bool is_object_of(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    size_t start = s->sentence[c->sentence].span.start;
+    struct str before = words_trim((struct str){s->text.p + start, m->span.start - start});
+    bool one = words_at(m->text, 1, true).n == m->text.n && !m->is_index && m->span.end <= c->span.start;
+    return one && words_are_verb(s->g, words_at(before, 2, false)) && phrase_before(s, c).n;
 }
 
 /* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
@@ -285,6 +337,12 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_inherit(s, c, same);
         return;
     }
+    struct str share = near && measure_names_rate(f.mention, c) ? STR_EMPTY : share_of_those(s, c);
+    if (share.n) {
+        measure_take_words(s, c, share, BEHIND);
+        return;
+    }
+    near = near && !is_object_of(s, c, f.mention);
     struct str own = near ? STR_EMPTY : own_words(s, c);
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
@@ -293,8 +351,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL, "as for the figure that this one is a part of");
         measure_take_facet(s, c, own, OF_CLAUSE);
     } else if (near) {
-        measure_take(s, c, &f);
-        c->indicator.text = f.mention->is_index ? f.mention->text : phrase_extended(s, f.mention, c);
+        take_whole(s, c, &f);
     } else if (own.n) {
         measure_take_words(s, c, own, OF_CLAUSE);
     } else if (c->kind == KIND_COUNT) {

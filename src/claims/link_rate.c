@@ -1,7 +1,7 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-enum { CHANGE_REACH = 80, PART_WORDS = 3 };
+enum { CHANGE_REACH = 80, PART_WORDS = 3, HEAD_WORDS = 3 };
 
 const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -35,6 +35,26 @@ bool link_share(struct scene *s, struct claim *c, const struct found *f)
         measure_take_words(s, c, share, BEHIND);
     }
     return c->indicator.text.n > 0;
+}
+
+struct str share_of_those(const struct scene *s, const struct claim *c)
+{
+    struct str share = c->kind == KIND_RATE ? phrase_after(s, c) : STR_EMPTY;
+    size_t start = s->sentence[c->sentence].span.start;
+    struct str before = {s->text.p + start, c->span.start - start};
+    bool stated = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("level"));
+    if (!share.n || share.p != s->text.p + c->span.end + 1 || stated) {
+        return STR_EMPTY;
+    }
+    for (size_t n = HEAD_WORDS; n > 0; n--) {
+        struct str head = words_at(share, n, true), class = words_class(s->g->nouns, head);
+        bool people = str_eq(class, STR("person")) || str_eq(class, STR("household")) || str_eq(class, STR("org"));
+        if (people) {
+            struct str rest = {head.p + head.n, share.n - head.n};
+            return words_have_verb(s->g, rest) ? share : STR_EMPTY;
+        }
+    }
+    return STR_EMPTY;
 }
 
 bool link_bracketed(const struct scene *s, struct claim *c)

@@ -2,6 +2,8 @@
 #include "claims/phrase.h"
 
 enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
+/* No further from its value is an indicator of which a verb states it. */
+enum { STATED_BYTES = 60 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 
@@ -67,7 +69,7 @@ static const struct mention *head_of(const struct scene *s, const struct mention
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
         bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) &&
                    !scene_begins_clause(s, at, n->span.end, m->span.start);
-        if (one && !words_have_level(s->g, words_without_edges(s->g, gap))) {
+        if (one && !words_have_level(s->g, gap)) {
             return n;
         }
     }
@@ -152,10 +154,20 @@ void measure_take_facet(const struct scene *s, struct claim *c, struct str words
     trace_choice(s->trace, c, TRACE_FACET, NULL, how);
 }
 
+/* `tiêu thụ xe [đạt] 5.000 chiếc`: a verb states of the indicator that it has the value. */
+static bool has_stated(const struct scene *s, const struct claim *c)
+{
+    struct str what = c->indicator.text;
+    const char *end = what.p + what.n, *value = s->text.p + c->span.start;
+    bool before = what.n && what.p >= s->text.p && end <= value && value - end < STATED_BYTES;
+    struct str verb = words_at(str_slice(s->text, c->span), 2, true); /* `[ước đạt 5.000] chiếc` */
+    return before && words_have_level(s->g, (struct str){end, (size_t)(verb.p + verb.n - end)});
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
-    bool counted =
-        c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention;
+    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
+                   !from->by_mention && !has_stated(s, from);
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);

@@ -61,6 +61,9 @@ const struct mention *rate_in_paragraph(const struct scene *s, const struct clai
  * (`tỷ lệ phân luồng là: 51% luồng Xanh, 44% luồng Vàng`); or a share of what stands right behind (`95% đường trục thôn
  * được bê tông hóa`), which is no plan (`bằng 78% [kế hoạch]` of what was said before). */
 bool link_share(struct scene *s, struct claim *c, const struct found *f);
+/* `cho thấy [60%] cử tri đã đi bầu`: those of whom it is the share and what they do, where no verb right before it says of
+ * what it is the value; else empty. */
+struct str share_of_those(const struct scene *s, const struct claim *c);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);

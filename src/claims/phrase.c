@@ -41,7 +41,7 @@ struct str phrase_between(const struct scene *s, size_t from, size_t to, bool un
     if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
         p = words_without_edges(s->g, words_trim(whole));
     }
-    bool says = words_have_letter(p) && !str_eq(words_edge(s->g, p), STR("begin")); /* `bị` alone says nothing */
+    bool says = words_have_letter(p) && words_say(s->g, p); /* `bị` alone says nothing */
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 

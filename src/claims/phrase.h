@@ -12,7 +12,8 @@ enum { PHRASE_BYTES_MAX = 160 };
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
-/* Where the value ends, and `trong số đó` right behind it, which says of whom it counts a part. */
+/* Where the value ends, with what it is counted against (`5 đồng[/lít]`) and `trong số đó` right behind it, which says of whom
+ * it counts a part. */
 size_t phrase_behind_whole(const struct scene *s, const struct claim *c);
 /* `đặt mục tiêu [có] 25 xã đạt chuẩn`: the verb before the value says that the counted are there, and no more. */
 bool phrase_is_behind_there(const struct scene *s, const struct claim *c);

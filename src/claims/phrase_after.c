@@ -153,8 +153,9 @@ size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
     size_t from = c->span.end;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (mention_splits(m) && m->span.start == from + 1 && s->text.p[from] == ' ') {
-            return m->span.end;
+        bool adjoins = m->whole.start == from || (m->whole.start == from + 1 && s->text.p[from] == ' ');
+        if (adjoins && (m->cue == CUE_PER || mention_splits(m))) {
+            from = m->span.end;
         }
     }
     return from;

@@ -175,7 +175,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
-    if (own.n && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
+    if (own.n && c->kind == KIND_COUNT && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
         return words_at(own, 1, false);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);

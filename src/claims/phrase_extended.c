@@ -30,6 +30,30 @@ static bool lists_verbs(const struct scene *s, struct str before, size_t from, s
            words_have_verb(s->g, before);
 }
 
+/* True if an auxiliary begins to say what became of it: `doanh thu [đã] khởi sắc`, not `doanh thu thu [được]`. */
+static bool has_predicate(const struct scene *s, struct str p)
+{
+    for (size_t i = 0; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i}, before = words_trim((struct str){p.p, i});
+        bool begins = i == 0 || p.p[i - 1] == ' ';
+        if (begins && words_begin_auxiliary(s->g, rest) && !words_verbs_at_end(s->g, before).n) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `dư nợ cho vay để xây nhà, [sửa nhà], [mua nhà] là 5 tỷ đồng`: a verb and what it is done to, as stand before the comma,
+ * where nothing says of the indicator what became of it. */
+static bool lists_deeds(const struct scene *s, const struct mention *m, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from}), deed = words_before_level(s->g, words);
+    struct str before = {s->text.p + m->span.end, from - m->span.end};
+    struct str whole = {s->text.p + m->span.start, from - m->span.start};
+    return deed.n && words_have_verb(s->g, before) && !has_predicate(s, whole) &&
+           words_from_verb(s->g, deed, 1).p == deed.p && words_verbs_at_end(s->g, deed).n < deed.n;
+}
+
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -44,7 +68,8 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
         bool joins = (close || s->text.p[i] == ',') && open &&
-                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to));
+                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to) ||
+                      lists_deeds(s, m, end + 1, scene_clause_end(s, end + 1, to)));
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
     }
@@ -68,18 +93,43 @@ bool phrase_is_modifier(const struct scene *s, const struct mention *m, const st
     return false;
 }
 
+/* Where and when belong to what is said, how and why to the noun; but behind a verb with an auxiliary they belong to that:
+ * `số tiền khách đã chuyển [vào tài khoản]`. */
+static struct str up_to_place(const struct scene *s, struct str p)
+{
+    return words_trim(has_predicate(s, p) ? words_before_place(s->g, p) : words_before_where(s->g, p));
+}
+
+/* How many bytes at the end are words that no noun phrase ends with; `of_those`: a rate ends with what its people do. */
+static size_t tail_length(const struct scene *s, struct str p, bool of_those)
+{
+    struct str last = words_at(p, 1, false), two = words_at(p, 2, false);
+    bool light = str_eq(words_class(s->g->verbs, two), STR("light"));
+    bool leads = !of_those && str_eq(words_class(s->g->functions, last), STR("prep")); /* `vốn theo [giá hiện hành]` */
+    bool whole = last.n < two.n && words_edge(s->g, two).n;
+    return light ? two.n : leads && !whole ? last.n : words_edge_length(s->g, p, false);
+}
+
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
     bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
-    if (gap.start >= gap.end || phrase_separators_behind(s, m, gap.end) ||
-        link_values_between(s, at, gap.start, gap.end)) {
+    if (gap.start < gap.end &&
+        phrase_separators_behind(s, m, gap.end)) { /* `tín dụng [đổ vào nhà đất] giảm, chỉ đạt 5 tỷ` */
+        gap.end = scene_clause_end(s, gap.start, gap.end);
+        gap.end = words_have_level(s->g, str_slice(s->text, gap)) ? gap.end : gap.start;
+    }
+    if (gap.start >= gap.end || link_values_between(s, at, gap.start, gap.end)) {
         return m->text;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || phrase_takes(n) || n->cue == CUE_INDICATOR ||
+        /* `giá thịt [và] rau`, `nợ [bằng] đô la` */
+        bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
+        bool told =
+            n->cue == CUE_INDICATOR && !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
+        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || (phrase_takes(n) && !joins) || told ||
                     (of_those && n->cue == CUE_FACET);
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
@@ -96,10 +146,10 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
     struct str more = str_slice(s->text, gap);
     const char *remark = memchr(more.p, '(', more.n);
     more.n = remark ? (size_t)(remark - more.p) : more.n;
-    more = words_trim(of_those ? more : words_before_place(s->g, words_before_level(s->g, more)));
+    more.n = more.n < OPEN_BYTES_MAX ? more.n : OPEN_BYTES_MAX;
+    more = of_those ? words_trim(more) : up_to_place(s, words_before_level(s->g, more));
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
-        bool light = str_eq(words_class(s->g->verbs, words_at(more, 2, false)), STR("light"));
-        n = light ? words_at(more, 2, false).n : words_edge_length(s->g, more, false);
+        n = tail_length(s, more, of_those);
     }
     bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX &&
                    (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');

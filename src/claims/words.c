@@ -133,6 +133,12 @@ bool words_are_verb(const struct grammar *g, struct str words)
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
 
+bool words_are_whole(const struct grammar *g, struct str words)
+{
+    struct str edge = words_edge(g, words);
+    return str_eq(edge, STR("keep")) || str_eq(edge, STR("whole"));
+}
+
 bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
 {
     struct str class = words_class(g->functions, first_word(phrase));
@@ -165,6 +171,14 @@ bool words_begin_noun(const struct grammar *g, struct str phrase)
     return phrase.n && !function && !words_begin_predicate(g, phrase);
 }
 
+bool words_say(const struct grammar *g, struct str phrase)
+{
+    struct str edge = words_edge(g, phrase);
+    bool known = words_class(g->nouns, phrase).n || words_are_verb(g, phrase) || words_are_capital(phrase);
+    bool says = str_eq(edge, STR("say")) || str_eq(edge, STR("act")) || (!edge.n && known);
+    return says || words_at(phrase, 1, true).n < phrase.n;
+}
+
 bool words_want_object(const struct grammar *g, struct str phrase)
 {
     return str_eq(column_of(g->verbs, phrase, STR("object")), STR("yes"));
@@ -184,10 +198,11 @@ bool words_have_verb(const struct grammar *g, struct str phrase)
 struct str words_before_level(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
-        struct str rest = from(phrase, i), two = words_at(rest, 2, true);
-        struct str edge = begins_word(phrase, i) ? words_edge(g, two) : STR_EMPTY;
-        edge = begins_word(phrase, i) && !edge.n ? words_edge(g, first_word(rest)) : edge;
-        if (str_eq(edge, STR("level"))) {
+        struct str edge = STR_EMPTY;
+        for (size_t n = ENTRY_WORDS_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
+            edge = words_edge(g, words_at(from(phrase, i), n, true));
+        }
+        if (str_eq(edge, STR("level")) || str_eq(edge, STR("cause"))) {
             return words_trim((struct str){phrase.p, i});
         }
     }
@@ -286,7 +301,7 @@ bool words_end_agent(const struct grammar *g, struct str p, struct str verb)
     size_t n = 2, limit = n + ENTRY_WORDS_MAX;
     for (struct str noun = words_at(p, n, false); n <= limit; noun = words_at(p, ++n, false)) {
         struct str class = noun.n > verb.n ? words_class(g->nouns, words_trim(noun)) : STR_EMPTY;
-        bool whole = noun.n > verb.n && str_eq(words_edge(g, noun), STR("keep")); /* `việc [làm]` */
+        bool whole = noun.n > verb.n && words_are_whole(g, noun); /* `việc [làm]` */
         if (whole || str_eq(class, STR("person")) || str_eq(class, STR("org"))) {
             return true;
         }
@@ -334,22 +349,32 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
     return p;
 }
 
-/* True if the phrase says where, how or when from the byte `at` on, and no verb of two syllables (`đưa vào`) stands over
- * the place. */
-static bool begins_place(const struct grammar *g, struct str p, size_t at)
+/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`), empty where a verb of two
+ * syllables (`đưa vào`) stands over them. */
+static struct str place_at(const struct grammar *g, struct str p, size_t at)
 {
     struct str rest = from(p, at), to_here = {p.p, at + first_word(rest).n};
-    if (words_are_verb(g, words_at(to_here, 2, false))) {
-        return false;
+    struct str one = column_of(g->edges, first_word(rest), STR("place")), two = words_at(rest, 2, true);
+    if (words_are_verb(g, words_at(to_here, 2, false)) || words_are_whole(g, two)) {
+        return STR_EMPTY;
     }
-    return str_eq(column_of(g->edges, first_word(rest), STR("place")), STR("yes")) ||
-           str_eq(column_of(g->edges, words_at(rest, 2, true), STR("place")), STR("yes"));
+    return one.n ? one : column_of(g->edges, two, STR("place"));
 }
 
 struct str words_before_place(const struct grammar *g, struct str p)
 {
     for (size_t i = 1; i < p.n; i++) {
-        if (begins_word(p, i) && begins_place(g, p, i)) {
+        if (begins_word(p, i) && place_at(g, p, i).n) {
+            return words_trim((struct str){p.p, i});
+        }
+    }
+    return p;
+}
+
+struct str words_before_where(const struct grammar *g, struct str p)
+{
+    for (size_t i = 0; i < p.n; i++) {
+        if (begins_word(p, i) && str_eq(place_at(g, p, i), STR("yes"))) {
             return words_trim((struct str){p.p, i});
         }
     }

@@ -24,6 +24,7 @@ bool words_begin_alike(struct str a, struct str b);
  * others. */
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
+bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
 /* Up to the first verb that states a value: `doanh thu [đạt]`; all of it when none stands there. */
 struct str words_before_level(const struct grammar *g, struct str phrase);
@@ -41,6 +42,8 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase);
 bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an adjective: `[sạch] về ma túy` */
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
+/* True of several words, and of one that is a name or that the lists know: a syllable alone is a piece of another word. */
+bool words_say(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
 bool words_want_object(const struct grammar *g, struct str phrase);
 bool words_begin_goal(const struct grammar *g, struct str phrase);
@@ -62,5 +65,7 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */
 struct str words_before_place(const struct grammar *g, struct str p);
 struct str words_behind_place(const struct grammar *g, struct str p);
+/* Up to the words that say where or when; how and why stay: `[giá tính theo tấn] ở cảng`. */
+struct str words_before_where(const struct grammar *g, struct str p);
 
 #endif
