@@ -5,7 +5,8 @@ size_t link_values_between(const struct scene *s, const struct scene_sentence *i
     size_t n = 0;
     for (size_t i = in->claim; i < in->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        n += claim_is_value(c) && c->kind != KIND_DURATION && c->span.start >= from && c->span.end <= to;
+        bool counts = claim_is_value(c) && c->kind != KIND_DURATION && c->kind != KIND_STREAK;
+        n += counts && c->span.start >= from && c->span.end <= to;
     }
     return n;
 }

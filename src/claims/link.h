@@ -36,8 +36,8 @@ static inline bool claim_is_value(const struct claim *c)
     return c->kind != KIND_DATE && c->kind != KIND_REFERENCE;
 }
 
-/* How many values of a sentence stand wholly between two places. Lengths of time do not count: they say when as often as
- * how much. */
+/* How many values of a sentence stand wholly between two places. Lengths of time and numbered times do not count: they say
+ * when as often as how much. */
 size_t link_values_between(const struct scene *s, const struct scene_sentence *in, size_t from, size_t to);
 
 /* The value claim right before c in its sentence, or NULL. */

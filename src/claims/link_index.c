@@ -1,6 +1,9 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
+/* No verb has more words. */
+enum { VERB_WORDS = 2 };
+
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
     for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
@@ -83,6 +86,35 @@ static struct found named_before(const struct scene *s, const struct claim *c)
     return (struct found){NULL, MEASURE_MAX, NULL};
 }
 
+/* What goes on in a row where no index is named: the verb right before (`[hòa] 3 trận liên tiếp`), or what is said behind
+ * (`chuỗi 4 năm liên tiếp [thua lỗ]`, `năm thứ 3 liên tiếp [giá lúa] tăng`). Empty where neither stands, or a rank does: it is
+ * held in an index. */
+static struct str repeated(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (s->claim[i].kind == KIND_RANK) {
+            return STR_EMPTY;
+        }
+    }
+    struct claim as_count = *c;
+    as_count.kind = KIND_COUNT;
+    struct found f = measure_in_sentence(s, &as_count);
+    if (f.mention && f.mention->span.start == c->span.end + 1) {
+        return f.mention->text;
+    }
+    struct str before = phrase_before(s, &as_count), verbs = words_verbs_at_end(s->g, before);
+    size_t end = scene_clause_end(s, c->span.end, c + 1 < s->claim + at->claim_end ? c[1].span.start : at->span.end);
+    struct str after = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
+    if (!verbs.n && words_begin_predicate(s->g, after)) {
+        struct str said = words_before_place(s->g, after);
+        bool held = said.n < after.n && words_at(said, 1, true).n == said.n; /* `3 năm liền [nằm] ở nhóm cuối` */
+        return held ? STR_EMPTY : said;
+    }
+    bool says = words_have_verb(s->g, before) || words_at(before, VERB_WORDS, true).n == before.n;
+    return says ? before : STR_EMPTY; /* a verb that no list knows is as short as others */
+}
+
 void link_to_index(struct scene *s, struct claim *c)
 {
     struct found f = measure_in_sentence(s, c);
@@ -98,6 +130,11 @@ void link_to_index(struct scene *s, struct claim *c)
     }
     if (!f.mention) {
         f = named_before(s, c);
+    }
+    struct str goes_on = f.mention || c->kind != KIND_STREAK ? STR_EMPTY : repeated(s, c);
+    if (goes_on.n) {
+        measure_take_words(s, c, goes_on, OF_CLAUSE);
+        return;
     }
     if (!f.mention) {
         f = (struct found){held_with(s, c), 0, "the value behind the rank measures it"};

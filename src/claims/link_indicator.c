@@ -190,7 +190,8 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
     bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
     struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    bool told = words_begin_auxiliary(s->g, words_trim(behind_value)) && !words_have_verb(s->g, before);
+    bool thing = c->noun.n && !words_class(s->g->verbs, before).n; /* `[bệnh viện] 30 người bị thương` */
+    bool told = !words_have_verb(s->g, before) && (thing || words_begin_auxiliary(s->g, words_trim(behind_value)));
     bool of_count = of_part || (says && (told || phrase_is_behind_there(s, c)));
     bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
     if ((behind && after.n) || is_object(s, c, before, after)) {
@@ -316,7 +317,14 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     return one && words_are_verb(s->g, words_at(before, 2, false)) && phrase_before(s, c).n;
 }
 
-/* What is measured, in this order: an indicator of the same clause; the words of the clause; what link_beyond finds. */
+/* `nhóm giá trị cao có 27 mã [giảm]`: more is said of the counted than that they are there. */
+static bool tells_of_counted(const struct scene *s, const struct claim *c)
+{
+    bool there = c->kind == KIND_COUNT && c->noun.n && phrase_is_behind_there(s, c);
+    return there && words_begin_predicate(s->g, phrase_after(s, c));
+}
+
+/* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
     const struct mention *about = measure_about_behind(s, c);
@@ -342,7 +350,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_words(s, c, share, BEHIND);
         return;
     }
-    near = near && !is_object_of(s, c, f.mention);
+    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c);
     struct str own = near ? STR_EMPTY : own_words(s, c);
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);

@@ -35,9 +35,10 @@ struct str phrase_between(const struct scene *s, size_t from, size_t to, bool un
     if (from >= to) {
         return STR_EMPTY;
     }
-    struct str whole = before_open_quote((struct str){s->text.p + from, to - from});
+    struct str quoted = before_open_quote((struct str){s->text.p + from, to - from});
+    struct str whole = words_after_saying(s->g, quoted);
     struct str p =
-        words_without_edges(s->g, words_trim(words_from_beginning(s->g, words_after_auxiliary(s->g, whole))));
+        words_without_edges(s->g, words_trim(words_from_beginning(s->g, words_behind(s->g, whole, STR("cut")))));
     if (!p.n && uncut) { /* the auxiliary stands right before the value: `xuất khẩu gạo đã [tăng 5%]` */
         p = words_without_edges(s->g, words_trim(whole));
     }
@@ -45,19 +46,22 @@ struct str phrase_between(const struct scene *s, size_t from, size_t to, bool un
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
+/* True if the phrase ends with (or, `first`, begins with) a verb that says no more than that the counted are there. */
+static bool is_there(const struct grammar *g, struct str phrase, bool first)
+{
+    struct str words = words_at(phrase, 2, first), edge = words_edge(g, words);
+    edge = edge.n ? edge : words_edge(g, words_at(words, 1, first)); /* not in `đối với` */
+    return str_eq(edge, STR("there")) || str_eq(edge, STR("seen"));
+}
+
 bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
 {
     size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
-    struct str last[] = {
-        words_at(str_slice(s->text, c->span), 1, true), words_at(before, 1, false),
-        words_at(words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}), 1, false)};
-    for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
-        if (last[i].n && str_eq(words_edge(s->g, last[i]), STR("there"))) {
-            return true;
-        }
-    }
-    return false;
+    struct str rest =
+        words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}); /* `có [thêm] 5 hộ` */
+    return is_there(s->g, str_slice(s->text, c->span), true) || is_there(s->g, before, false) ||
+           is_there(s->g, rest, false);
 }
 
 bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)

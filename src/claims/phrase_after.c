@@ -24,9 +24,23 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
-/* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
-static struct str behind_place(const struct scene *s, const struct scene_sentence *at, struct str p)
+/* Behind what tells where they are, where only the rest of their name stands before it: `30 cửa hàng xăng dầu ở huyện [đóng
+ * cửa]`; empty where nothing is said there. */
+static struct str behind_aside(const struct scene *s, const struct claim *c, struct str p)
 {
+    struct str head = words_before_place(s->g, p);
+    if (head.n == p.n || head.p != s->text.p + c->span.end + 1 || words_have_verb(s->g, head)) {
+        return STR_EMPTY;
+    }
+    struct str rest = words_trim((struct str){head.p + head.n, p.n - head.n}), preposition = words_at(rest, 1, true);
+    struct str place = words_trim((struct str){rest.p + preposition.n, rest.n - preposition.n});
+    return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
+}
+
+/* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
+static struct str behind_place(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
     if (!p.n) {
         return p;
     }
@@ -39,7 +53,8 @@ static struct str behind_place(const struct scene *s, const struct scene_sentenc
         said = phrase_between(s, from, before_taken(s, at, from, scene_clause_end(s, from, at->span.end)), true);
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
-    return words_before_place(s->g, said);
+    struct str behind = behind_aside(s, c, said);
+    return words_before_place(s->g, behind.n ? behind : said);
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
@@ -49,6 +64,10 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     struct str gap =
         words_trim((struct str){s->text.p + c->span.end, p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0});
     struct str led = words_at(gap, 1, false);
+    bool with = str_eq(words_edge(s->g, gap), STR("there")) && str_eq(words_class(s->g->functions, gap), STR("prep"));
+    if (with && !words_begin_predicate(s->g, p)) {
+        return STR_EMPTY; /* `12 dự án với [vốn đăng ký] 5 tỷ đồng` */
+    }
     if (gap.n && !words_begin_auxiliary(s->g, led) && !str_eq(words_class(s->g->functions, led), STR("prep"))) {
         return p; /* `600 người dự [buổi đối thoại]` */
     }
@@ -66,7 +85,8 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
         return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
     }
-    struct str rest = words_from_verb(s->g, said, 2);
+    bool of_age = gap.n && words_have_number(words_at(said, 1, true)); /* `5 em từ 12 tuổi trở lên [tiêm] đủ` */
+    struct str rest = words_from_verb(s->g, said, of_age ? 1 : 2);
     bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
     return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
@@ -147,6 +167,75 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
     return end;
 }
 
+/* What is said alone, though values are stated with it: `27 mã [giảm]`, `80 mã [giảm] và 65 mã đứng giá`. */
+static struct str level_alone(const struct scene *s, size_t from, size_t to)
+{
+    struct str said = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    struct str last = words_at(said, 1, false);
+    if (said.n > last.n && str_eq(words_class(s->g->functions, last), STR("conj"))) {
+        said = words_trim((struct str){said.p, said.n - last.n});
+    }
+    return words_class(s->g->verbs, said).n ? said : STR_EMPTY;
+}
+
+/* Where the words end that the counted are named by: `10 người [bị thương] đang được cấp cứu`, `3 em nhỏ [đuối nước] khi đang
+ * tắm`; `to` where no verb stands before, or nothing more is said. */
+static size_t end_of_first(const struct scene *s, size_t from, size_t to)
+{
+    struct str said = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    bool suffers = str_eq(words_edge(s->g, words_at(said, 1, true)), STR("begin"));
+    for (size_t i = words_at(said, 1, true).n + 1; i < said.n; i++) {
+        struct str head = {said.p, i - 1}, word = words_at((struct str){said.p + i, said.n - i}, 1, true);
+        bool cuts = said.p[i - 1] == ' ' && str_eq(words_edge(s->g, word), STR("cut"));
+        if (cuts && (suffers || (words_begin_place(s->g, word) && words_have_verb(s->g, head)))) {
+            return (size_t)(said.p + i - s->text.p);
+        }
+    }
+    return to;
+}
+
+/* Without what is joined and leads to the next value: `[bị thương] và số vụ nặng là 5`. */
+static struct str before_joined(const struct scene *s, const struct scene_sentence *at, struct str p, size_t to)
+{
+    bool next = false;
+    for (size_t i = at->claim; i < at->claim_end && !next; i++) {
+        next = s->claim[i].span.start == to;
+    }
+    for (size_t i = words_at(p, 1, true).n + 1; next && i < p.n; i++) {
+        struct str word = words_at((struct str){p.p + i, p.n - i}, 1, true);
+        struct str more = words_trim((struct str){word.p + word.n, (size_t)(p.p + p.n - word.p) - word.n});
+        if (p.p[i - 1] == ' ' && str_eq(words_class(s->g->functions, word), STR("conj")) && more.n &&
+            !words_begin_predicate(s->g, more)) {
+            return words_trim((struct str){p.p, i});
+        }
+    }
+    return p;
+}
+
+/* Behind the name that tells whose or which they are: `5 sinh viên Việt Nam [giành học bổng]`. */
+static struct str behind_name(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    for (size_t i = at->mention; p.n && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        const char *end = s->text.p + m->span.end;
+        if (m->cue == CUE_SUBJECT && s->text.p + m->span.start == p.p && end < p.p + p.n) {
+            struct str rest = words_trim((struct str){end, (size_t)(p.p + p.n - end)});
+            return words_begin_predicate(s->g, rest) ? rest : p;
+        }
+    }
+    return p;
+}
+
+/* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
+static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
+{
+    bool adjoins = p.p == s->text.p + c->span.end + 1;
+    bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
+    bool fragment = words_at(p, 1, true).n == p.n && !listed;
+    return adjoins && c->noun.n && !words_begin_predicate(s->g, p) && !words_begin_quality(s->g, p) &&
+           (fragment || words_have_number(words_at(p, 1, true)));
+}
+
 size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -161,6 +250,21 @@ size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
     return from;
 }
 
+/* What [from, to) behind a count says of the counted. */
+static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    to = end_of_first(s, from, to);
+    struct str p = phrase_between(s, from, to, true);
+    if (!p.n) {
+        p = with_value(s, at, from, to);
+        return p.n ? p : level_alone(s, from, to);
+    }
+    p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
+    p = c->noun.n ? said_of(s, c, p) : p;
+    return is_rest(s, c, p) ? STR_EMPTY : p;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -170,10 +274,5 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
-    struct str p = phrase_between(s, from, to, true);
-    if (!p.n && c->kind == KIND_COUNT) {
-        return with_value(s, at, from, to);
-    }
-    p = c->kind == KIND_COUNT ? behind_place(s, at, p) : p;
-    return c->kind == KIND_COUNT && c->noun.n ? said_of(s, c, p) : p;
+    return c->kind == KIND_COUNT ? told_of(s, c, from, to) : phrase_between(s, from, to, true);
 }

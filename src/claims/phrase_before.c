@@ -162,6 +162,27 @@ static bool is_owned(const struct scene *s, const struct scene_sentence *at, con
     return false;
 }
 
+/* Behind the claim's own subject, where that stands at `from` before the count: it says who, not
+ * what. Where a value is stated of it (`chiều cao [là] 2 m`), it may be what is measured. */
+static size_t behind_subject(const struct scene *s, const struct claim *c, size_t from)
+{
+    if (c->kind != KIND_COUNT || !c->subject.text.n) {
+        return from;
+    }
+    const char *end = c->subject.text.p + c->subject.text.n;
+    const char *first = s->text.p + from + strspn(s->text.p + from, " ");
+    bool leads = c->subject.text.p == first && end <= s->text.p + c->span.start;
+    bool stated = leads && words_have_level(s->g, (struct str){end, (size_t)(s->text.p + c->span.start - end)});
+    return leads && !stated ? (size_t)(end - s->text.p) : from;
+}
+
+/* Without who it is about, where no verb tells that apart: `Sân bóng có [sức chứa]`, `Cầu thủ này [ghi]`, `Man City [ghi]`. */
+static struct str without_doer(const struct scene *s, struct str p)
+{
+    p = words_without_edges(s->g, words_behind(s->g, p, STR("there")));
+    return words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p)));
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -169,7 +190,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     if (is_joined(s, c, start)) {
         return STR_EMPTY;
     }
-    size_t from = after_taken(s, at, start, c->span.start);
+    size_t from = behind_subject(s, c, after_taken(s, at, start, c->span.start));
     size_t to = before_owner(s, at, from, c->span.start);
     if (causes(s, from, to)) {
         return STR_EMPTY;
@@ -182,8 +203,13 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
     bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !is_owned(s, at, c);
-    p = done ? verbs_of(s, at, p, c->kind) : p;
-    return is_name(s, at, p) ? STR_EMPTY : p;
+    struct str verbs = done ? verbs_of(s, at, p, c->kind) : p;
+    bool leads = p.n && p.p == s->text.p + start + strspn(s->text.p + start, " ");
+    bool unknown = c->kind == KIND_COUNT && !stated && leads && verbs.n == p.n && !words_begin_predicate(s->g, p);
+    p = unknown ? without_doer(s, p) : verbs;
+    bool where =
+        c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
+    return where || is_name(s, at, p) ? STR_EMPTY : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -198,6 +224,13 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         end--;
     }
     size_t before = scene_clause_start(s, end, at->span.start);
+    struct str own = {s->text.p + start, c->span.start - start};
+    struct str said = words_trim((struct str){s->text.p + before, end - before});
+    bool adjunct = words_begin_place(s->g, said) && words_from_verb(s->g, said, 1).p == said.p;
+    bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
+    if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+        return STR_EMPTY;
+    }
     size_t from = after_taken(s, at, before, end);
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */

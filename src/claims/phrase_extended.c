@@ -22,11 +22,13 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
     return words.n ? noun : s->text.p[from - 1] == ')';
 }
 
-/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma. */
+/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma; where and
+ * when may follow them. */
 static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
 {
-    struct str words = words_trim((struct str){s->text.p + from, to - from}), verbs = words_before_level(s->g, words);
-    return verbs.n && verbs.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n &&
+    struct str words = words_trim((struct str){s->text.p + from, to - from}), stated = words_before_level(s->g, words);
+    struct str verbs = words_before_place(s->g, stated);
+    return verbs.n && stated.n < words.n && words_verbs_at_end(s->g, verbs).n == verbs.n &&
            words_have_verb(s->g, before);
 }
 
@@ -63,12 +65,13 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
     }
     int n = 0;
     for (size_t i = scene_clause_end(s, m->span.end, to); i < to; i = scene_clause_end(s, i + 1, to)) {
+        struct str whole = {s->text.p + m->span.start, i - m->span.start};
         struct str before = {s->text.p + m->span.end, i - m->span.end};
         const char *close = s->text.p[i] == '(' ? memchr(s->text.p + i, ')', to - i) : NULL;
         size_t end = close ? (size_t)(close - s->text.p) : i;
         bool open = !words_have_level(s->g, before) && !link_values_between(s, at, m->span.end, to);
         bool joins = (close || s->text.p[i] == ',') && open &&
-                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, before, end + 1, to) ||
+                     (goes_on(s, at, end + 1, to, of_those) || lists_verbs(s, whole, end + 1, to) ||
                       lists_deeds(s, m, end + 1, scene_clause_end(s, end + 1, to)));
         n += joins ? 0 : s->text.p[i] == ';' ? 2 : 1;
         i = joins ? end : i;
@@ -134,9 +137,9 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
         }
-        bool listed = n->cue == CUE_SUBJECT && n->anaphor && n->whole.start > gap.start && /* `tỷ lệ xã[, phường]` */
-                      s->text.p[n->whole.start - 2] == ',';
-        gap.end = of_those && listed ? gap.end : n->whole.start;
+        bool behind_comma = n->whole.start > gap.start + 1 && s->text.p[n->whole.start - 2] == ',';
+        bool listed = n->cue == CUE_INDICATOR || (of_those && n->cue == CUE_SUBJECT && n->anaphor);
+        gap.end = behind_comma && listed ? gap.end : n->whole.start; /* `tỷ lệ xã[, phường]` */
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (s->claim[i].span.start >= gap.start && s->claim[i].span.start < gap.end) {
@@ -151,9 +154,9 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
         n = tail_length(s, more, of_those);
     }
-    bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX &&
-                   (more.p == s->text.p + m->span.end + 1 || s->text.p[m->span.end] == ',');
-    if (!goes_on || words_have_number(more) || words_verbs_at_end(s->g, more).n == more.n) {
+    bool behind_comma = s->text.p[m->span.end] == ','; /* `số người chết, [mất tích] là` */
+    bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || behind_comma);
+    if (!goes_on || words_have_number(more) || (!behind_comma && words_verbs_at_end(s->g, more).n == more.n)) {
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};

@@ -69,7 +69,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     while (to < c->span.start && to - from <= LEAD_BYTES_MAX) {
         struct str rest = {s->text.p + to, c->span.start - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
-        bool whole = words_are_whole(s->g, words[0]); /* `dự án` */
+        bool whole = words_are_whole(s->g, words[0]) && !words_are_verb(s->g, words[0]); /* `dự án` */
         for (size_t i = 0; i < 2 && !whole; i++) {
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */

@@ -150,6 +150,9 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
         struct str class = words_class(g->functions, head);
+        if (n == 1 && str_eq(words_edge(g, words_at(phrase, 2, true)), STR("keep"))) {
+            return false; /* `[giao] thông` */
+        }
         if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
             return true;
         }
@@ -175,7 +178,7 @@ bool words_say(const struct grammar *g, struct str phrase)
 {
     struct str edge = words_edge(g, phrase);
     bool known = words_class(g->nouns, phrase).n || words_are_verb(g, phrase) || words_are_capital(phrase);
-    bool says = str_eq(edge, STR("say")) || str_eq(edge, STR("act")) || (!edge.n && known);
+    bool says = str_eq(edge, STR("one")) || str_eq(edge, STR("act")) || (!edge.n && known);
     return says || words_at(phrase, 1, true).n < phrase.n;
 }
 
@@ -234,7 +237,7 @@ bool words_join(const struct grammar *g, struct str phrase)
 
 static bool is_cut_off(struct str edge, struct str side)
 {
-    const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there")};
+    const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there"), STR("say")};
     bool is = str_eq(edge, side) || (str_eq(edge, STR("join")) && str_eq(side, STR("tail")));
     for (size_t i = 0; !is && i < sizeof always / sizeof *always; i++) {
         is = str_eq(edge, always[i]);
@@ -281,17 +284,64 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
     return from(p, best);
 }
 
-struct str words_after_auxiliary(const struct grammar *g, struct str p)
+/* The longest entry of edges.tsv that stands at the byte `at`, but for those that end a phrase (`được xác định`) or cause
+ * what follows (`đã làm`); its length. */
+static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct str *edge)
+{
+    for (size_t n = begins_word(p, at) ? ENTRY_WORDS_MAX : 0; n > 0; n--) {
+        struct str words = words_at(from(p, at), n, true);
+        *edge = words_edge(g, words);
+        if (edge->n && !str_eq(*edge, STR("tail")) && !str_eq(*edge, STR("cause"))) {
+            return words.n;
+        }
+    }
+    *edge = STR_EMPTY;
+    return 0;
+}
+
+struct str words_behind(const struct grammar *g, struct str p, struct str edge)
 {
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
-        if (!begins_word(p, i)) {
-            continue;
+        struct str is;
+        size_t n = edge_at(g, p, i, &is);
+        if (str_eq(is, edge) && words_without_edges(g, words_trim(from(p, i + n))).n) {
+            best = i + n;
         }
-        struct str word = first_word(from(p, i));
-        if (str_eq(words_edge(g, word), STR("cut")) && words_without_edges(g, words_trim(from(p, i + word.n))).n) {
+    }
+    return from(p, best);
+}
+
+struct str words_behind_pointed(const struct grammar *g, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        struct str word = begins_word(p, i) ? first_word(from(p, i)) : STR_EMPTY;
+        if (str_eq(words_class(g->functions, word), STR("dem")) &&
+            words_without_edges(g, words_trim(from(p, i + word.n))).n) {
             best = i + word.n;
         }
+    }
+    return words_trim(from(p, best));
+}
+
+struct str words_behind_capitals(struct str p)
+{
+    size_t n = 0, end = 0;
+    while (end < p.n && words_are_capital(first_word(from(p, end)))) {
+        end += first_word(from(p, end)).n + 1;
+        n++;
+    }
+    return n > 1 && end < p.n ? from(p, end) : p;
+}
+
+struct str words_after_saying(const struct grammar *g, struct str p)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p.n; i++) {
+        struct str edge;
+        size_t n = edge_at(g, p, i, &edge);
+        best = str_eq(edge, STR("say")) ? i + n : best;
     }
     return from(p, best);
 }
@@ -337,10 +387,13 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
 {
     for (size_t i = 0; i < p.n; i++) {
         struct str before = words_trim((struct str){p.p, i}), rest = from(p, i);
-        bool free = begins_word(p, i) && !str_eq(words_class(g->functions, last_word(before)), STR("prep"));
+        struct str class = words_class(g->functions, words_at(before, 2, false)); /* `từ 12 tuổi trở lên [tiêm]` */
+        class = class.n ? class : words_class(g->functions, last_word(before));
+        bool free = begins_word(p, i) && !str_eq(class, STR("prep"));
         for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
             struct str verb = words_at(rest, n, true);
             bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
+            whole = whole && !(n == 1 && str_eq(words_edge(g, words_at(rest, 2, true)), STR("keep"))); /* `[dự] án` */
             if (whole && words_are_verb(g, verb) && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb)) {
                 return rest;
             }
@@ -349,13 +402,19 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
     return p;
 }
 
+bool words_begin_place(const struct grammar *g, struct str phrase)
+{
+    return str_eq(column_of(g->edges, first_word(phrase), STR("place")), STR("yes")) ||
+           str_eq(column_of(g->edges, words_at(phrase, 2, true), STR("place")), STR("yes"));
+}
+
 /* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`), empty where a verb of two
  * syllables (`đưa vào`) stands over them. */
 static struct str place_at(const struct grammar *g, struct str p, size_t at)
 {
     struct str rest = from(p, at), to_here = {p.p, at + first_word(rest).n};
     struct str one = column_of(g->edges, first_word(rest), STR("place")), two = words_at(rest, 2, true);
-    if (words_are_verb(g, words_at(to_here, 2, false)) || words_are_whole(g, two)) {
+    if (words_are_verb(g, words_at(to_here, 2, false)) || words_are_verb(g, two) || words_are_whole(g, two)) {
         return STR_EMPTY;
     }
     return one.n ? one : column_of(g->edges, two, STR("place"));
@@ -383,12 +442,18 @@ struct str words_before_where(const struct grammar *g, struct str p)
 
 struct str words_behind_place(const struct grammar *g, struct str p)
 {
-    if (!p.n || !str_eq(words_class(g->functions, first_word(p)), STR("prep"))) {
+    bool place = str_eq(words_class(g->functions, first_word(p)), STR("prep")) && !words_begin_predicate(g, p);
+    if (!place) { /* `[sang] tay` is a verb */
         return p;
     }
     for (size_t i = first_word(p).n + 1; i < p.n; i++) {
         struct str rest = from(p, i);
-        if (begins_word(p, i) && (words_are_verb(g, words_at(rest, 2, true)) || words_are_verb(g, first_word(rest)))) {
+        size_t n = words_are_verb(g, words_at(rest, 2, true)) ? 2 : 1;
+        struct str verb = words_at(rest, n, true);
+        struct str edge = STR_EMPTY;
+        bool whole = edge_at(g, p, i, &edge) > verb.n && str_eq(edge, STR("keep")); /* `[chuyển đổi] số` */
+        bool free = begins_word(p, i) && !whole && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb);
+        if (free && words_are_verb(g, verb)) { /* not in `trong bảng [xếp hạng]` */
             return words_without_edges(g, rest);
         }
     }

@@ -52,15 +52,21 @@ bool words_join(const struct grammar *g, struct str phrase);
 /* How many bytes at one end are words that a phrase does not begin or end with; the phrase without them. */
 size_t words_edge_length(const struct grammar *g, struct str p, bool first);
 struct str words_without_edges(const struct grammar *g, struct str p);
-/* From the last word on that phrases begin with; what follows the last auxiliary: `Các đơn vị đã [làm rõ]`. */
+/* From the last word on that phrases begin with; what follows the last word of an edge: `Các đơn vị đã [làm rõ]`. */
 struct str words_from_beginning(const struct grammar *g, struct str p);
-struct str words_after_auxiliary(const struct grammar *g, struct str p);
+struct str words_behind(const struct grammar *g, struct str p, struct str edge);
+/* What follows what is pointed to (`Cầu thủ này [ghi]`), or a name of several words (`Man City [ghi]`). */
+struct str words_behind_pointed(const struct grammar *g, struct str p);
+struct str words_behind_capitals(struct str p);
+/* Behind the last verb of saying: what stands before it tells who speaks. */
+struct str words_after_saying(const struct grammar *g, struct str p);
 /* True if the verb that a phrase ends with is part of a noun, for those who do it or kept whole: `nhà [đầu tư]`. */
 bool words_end_agent(const struct grammar *g, struct str p, struct str verb);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);
 /* From its first verb of so many syllables on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
 struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
+bool words_begin_place(const struct grammar *g, struct str phrase); /* with a word that says where, how or when */
 /* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */
 struct str words_before_place(const struct grammar *g, struct str p);

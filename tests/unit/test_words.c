@@ -15,6 +15,17 @@ static bool have_number(const struct grammar *g, struct str s)
     return words_have_number(s);
 }
 
+static struct str behind_cut(const struct grammar *g, struct str s)
+{
+    return words_behind(g, s, STR("cut"));
+}
+
+static struct str behind_capitals(const struct grammar *g, struct str s)
+{
+    (void)g;
+    return words_behind_capitals(s);
+}
+
 static struct str from_verb(const struct grammar *g, struct str s)
 {
     return words_from_verb(g, s, 1);
@@ -26,7 +37,10 @@ static const struct {
     asker ask;
 } functions[] = {
     {"without_edges", words_without_edges, NULL},
-    {"after_auxiliary", words_after_auxiliary, NULL},
+    {"behind_cut", behind_cut, NULL},
+    {"after_saying", words_after_saying, NULL},
+    {"behind_pointed", words_behind_pointed, NULL},
+    {"behind_capitals", behind_capitals, NULL},
     {"from_beginning", words_from_beginning, NULL},
     {"verbs_at_end", words_verbs_at_end, NULL},
     {"before_place", words_before_place, NULL},
@@ -35,6 +49,7 @@ static const struct {
     {"say", NULL, words_say},
     {"are_whole", NULL, words_are_whole},
     {"begin_predicate", NULL, words_begin_predicate},
+    {"begin_place", NULL, words_begin_place},
     {"begin_goal", NULL, words_begin_goal},
     {"join", NULL, words_join},
     {"are_noun", NULL, words_are_noun},
