@@ -64,6 +64,30 @@ rule change.percent
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
 
+# Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
+piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|nhưng|trong khi|đã|khoảng|hơn|gần|là|với|và|dưới|trên|quá|tới|có|trần|ngưỡng|mốc|kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}(?: là)?
+
+rule change.than
+    match  (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
+    set    unit=%
+    yes    Tỷ lệ tốt nghiệp đạt 99,6%, cao hơn năm trước 0,2%.    value=0.2  unit=%  text=0,2%
+    yes    Tỷ lệ hộ nghèo thấp hơn bình quân cả nước {2,5%|hơn 2,5%|2,5 phần trăm}.    value=-2.5
+    yes    Số thu tăng so với {năm 2016|cùng kỳ|cùng kỳ năm 2016} là 11,68%.    value=11.68
+    no     Số thu cao hơn năm trước, đạt 58% dự toán.
+    no     Số thu tăng so với năm 2016, chiếm 58%.
+    no     Số thu giảm cả năm 58%
+    no     Nợ bằng 9,4% tổng thu, thấp hơn mức trần 20%.
+
+rule change.points-than
+    match  (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> điểm(?: phần trăm)?)
+    set    unit=point
+    over   score.*
+    yes    Điểm khối địa phương là 76,8 điểm, cao hơn khối sở, ngành 1,4 điểm.    value=1.4  unit=point
+    yes    Tỷ lệ hộ nghèo thấp hơn bình quân cả nước 2,5 điểm phần trăm.    value=-2.5  text=2,5 điểm phần trăm
+    yes    Chỉ số tăng so với năm 2016 là {hơn |}2,5 điểm.    value=2.5
+    no     Chỉ số cao hơn năm trước, đạt 86 điểm.
+    no     Chỉ số đạt 86 điểm.
+
 rule change.bracket
     # `(-24,25%)`
     match  \((?<text>(?<sign>[-+])<digits:value> ?%)\)
