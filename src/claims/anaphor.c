@@ -1,7 +1,5 @@
 #include "claims/anaphor.h"
 
-#include <string.h>
-
 #include "claims/mentions.h"
 #include "claims/words.h"
 
