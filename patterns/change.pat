@@ -6,10 +6,13 @@
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
 piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|cao|giá))*
 
-# With whom or which time it is compared: `cao hơn [năm trước] 2 triệu đồng`, `thấp hơn [bình quân cả nước] 1,2 điểm`.
-piece than-time   cùng kỳ(?: năm (?:trước|ngoái|<y4>))?|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên|giai đoạn|nhiệm kỳ) (?:trước|ngoái|<y4>)|hôm qua|đầu năm
-piece than-place  cả nước|toàn quốc|toàn tỉnh|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện|TP) )?<name>
-piece than        (?: (?:mức )?(?:(?:bình quân|trung bình)(?: chung)? )?(?:của )?(?:<than-time>|<than-place>))
+# Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
+piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|nhưng|trong khi|đã|khoảng|hơn|gần|là|với|và|dưới|trên|quá|tới|có|trần|ngưỡng|mốc|mức(?= \d)|kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}(?: là)?
+
+# With whom or which time an amount is compared: `cao hơn [năm trước] 2 triệu đồng`, `nhiều hơn [Huế] 20 ca`.
+piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
+piece than-place  cả nước|toàn quốc|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện|TP) )?<name>
+piece than        (?: (?:<than-time>|<than-place>))
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
@@ -35,12 +38,13 @@ rule change.rank-more
 rule change.points
     # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
     match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
-    |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?<number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm))
+    |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm))
     over   count.*
     not-after  (?:không|chưa)
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
+    yes    Điểm khối địa phương là 76,8 điểm, cao hơn khối sở, ngành 1,4 điểm.    value=1.4  unit=point
     yes    thấp hơn {bình quân|trung bình|bình quân chung|mức bình quân}{ | của }cả nước 1,2 điểm    value=-1.2
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
@@ -54,7 +58,7 @@ rule change.points
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
-    |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
+    |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
@@ -65,6 +69,11 @@ rule change.percent
     yes    Lãi suất thấp hơn 2% so với năm ngoái.    value=-2
     yes    Tỷ lệ nghèo cao hơn {cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm 2019|hôm qua|đầu năm} 2%.    value=2
     yes    Tỷ lệ nghèo cao hơn {năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|giai đoạn trước|nhiệm kỳ trước|năm ngoái|năm 2019} 2%.    value=2
+    yes    Số thu tăng so với {năm 2016|cùng kỳ|cùng kỳ năm 2016} là 11,68%.    value=11.68
+    no     Số thu cao hơn năm trước, đạt 58% dự toán.
+    no     Số thu tăng so với năm 2016, chiếm 58%.
+    no     Số thu giảm cả năm 58%
+    no     Nợ bằng 9,4% tổng thu, thấp hơn mức trần 20%.
     no     Tỷ lệ nghèo cao hơn mức 2%.
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
@@ -135,7 +144,7 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
-    |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <noun-listed:noun>)
+    |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
@@ -168,12 +177,13 @@ rule change.count-of
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
-    |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
+    |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa)
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
-    yes    Thu nhập cao hơn {thế giới|trong nước|cả nước|toàn quốc|toàn tỉnh} {gần |}2 triệu đồng    value=2000000
+    yes    Thu nhập cao hơn {thế giới|trong nước|cả nước|toàn quốc} {gần |}2 triệu đồng    value=2000000
+    yes    Thu nhập cao hơn {năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái} 2 triệu đồng    value=2000000
     yes    Lương ít hơn thế giới hai trăm đồng    value=-200
     yes    tăng 200 {tỷ|nghìn tỷ|triệu} đồng so với dự toán    value={200000000000|200000000000000|200000000}  unit=VND
     yes    tăng hai trăm tỷ đồng so với dự toán    value=200000000000
@@ -221,12 +231,12 @@ rule change.money-bare
 
 rule change.measure
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?<measure:unit>
-    |      <compare:sign><than>(?: là)? (?<text>(?:<bound:mod> )?<number:value> ?<measure:unit>)
+    |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> ?<measure:unit>)
     not-after  (?:không|chưa) 
     yes    diện tích giảm {|khoảng }120 ha    value=-120  unit=ha
     yes    Mực nước hồ tăng thêm 0,4 m.    value=0.4  unit=m
     yes    tuyến mới ngắn hơn 12 km    value=-12  unit=km
-    yes    Diện tích ít hơn năm ngoái {là |}khoảng 120 ha    value=-120  text=khoảng 120 ha
+    yes    Diện tích ít hơn năm ngoái khoảng 120 ha    value=-120  text=khoảng 120 ha
     no     giảm còn 120 ha
     no     sản lượng vượt 120 tấn
     no     Rừng không giảm 120 ha như báo cáo cũ.

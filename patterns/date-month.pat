@@ -89,6 +89,23 @@ rule date.months
     no     từ tháng 1 đến ngày 5/3
     no     Đại lý giao {mỗi|hàng} tháng 5-7 xe.
 
+rule date.year-to-month
+    # From some time of a year to a month of another.
+    match  (?:kể )?từ (?:giữa |cuối )?năm <y4:year><until>(?:đầu |giữa |cuối )?tháng <m:month2>(?:[/-]| năm )<y4:year2>
+    yes    Từ {|giữa |cuối }năm 2021 đến {|hết |đầu |giữa |cuối }tháng 5/2024, Công an tỉnh cấp 300 hộ chiếu.    edtf=2021/2024-05
+    yes    kể từ năm 2021 đến tháng 5{-| năm }2024    text=kể từ năm 2021 đến tháng 5{-| năm }2024
+    no     từ năm 2021 đến năm 2024
+    no     năm 2021, tháng 5/2024
+
+rule date.first-days
+    # `15 ngày đầu tháng 5`: the customs count so.
+    match  <d:day2> ngày đầu(?: tiên)?(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
+    set    day=1
+    yes    Trong 15 ngày {đầu|đầu tiên|đầu của} tháng 5{/|-| năm }2024, cả nước xuất khẩu 300 nghìn tấn gạo.    edtf=2024-05-01/2024-05-15
+    yes    10 ngày đầu tháng 5    published=2024-06-03  end_date=2024-05-10
+    no     15 ngày đầu năm 2024
+    no     15 ngày cuối tháng 5/2024
+
 rule date.half-month
     match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
     set    half=1

@@ -7,7 +7,7 @@
 piece y4         (?:19|20)\d{2}(?![.,]\d)
 piece y2         \d{2}
 piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])
-piece m          (?:0?[1-9]|1[0-2])(?!\d)
+piece m          (?:0?[1-9]|1[0-2])(?!\d|,\d+(?![\d/]))
 piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))
 piece dash       (?: ?[-–] ?)
 piece until      (?:<dash>| đến hết | đến | tới )
@@ -47,6 +47,7 @@ rule date.day
     yes    ngày 7 tháng {hai|mười|sáu}    published=2017-02-02
     yes    sáng 6.4 họp báo    published=2025-04-08  edtf=2025-04-06
     yes    Ông mất 2 tháng 9 năm 1969.    edtf=1969-09-02
+    no     Trường có tỷ lệ chọi 1/3,03.
     no     có 6/4 xã
     no     đạt 5.4%
     no     ngày 7 tháng ba âm lịch

@@ -53,8 +53,9 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)<np>)
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|<np>))
     set    for=score,rank,streak,change  measure=score
+    yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
     no     chỉ tiêu minh bạch
@@ -232,10 +233,12 @@ rule indicator.growth
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>)
+    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  [,;:] 
-    over   indicator.amount  indicator.amount-listed  indicator.rate
+    over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth
+    yes    dẫn đầu cả nước về tốc độ {tăng trưởng xuất khẩu|tăng trưởng}    text=tốc độ {tăng trưởng xuất khẩu|tăng trưởng}
+    yes    xếp thứ 2 về số hồ sơ    text=số hồ sơ
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
     yes    đứng thứ ba về diện tích    text=diện tích

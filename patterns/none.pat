@@ -31,6 +31,44 @@ rule none.level
     no     cấp phép lái xe
     no     đã cấp 5 giấy phép
 
+rule none.who-does
+    # `Ban Quản lý dự án 6 [giải] ngân`: no prizes.
+    match  <digits>(?= giải (?:ngân|quyết|trình|phóng|tỏa|thể))
+    over   count.*
+    yes    Ban Quản lý dự án 6 giải {ngân 300 tỷ đồng|quyết 300 đơn|trình 3 nội dung|phóng 300 ha mặt bằng|tỏa 300 hộ|thể 3 đội}.
+    yes    Ban Quản lý dự án 85 giải ngân 300 tỷ đồng.
+    no     Đội đoạt 6 giải nhất.
+    no     Ban Quản lý dự án 6 đã giải ngân 300 tỷ đồng.
+
+rule none.of-top
+    # What the first so many are told is nobody's own place: `tốp 5 địa phương [dẫn đầu]`.
+    match  dẫn đầu|đứng đầu
+    after  (?:top|tốp|nhóm|một trong) \d+ (?:[\p{L},]+ ){1,5}
+    yes    Hà Nam nằm trong {top|tốp|nhóm} 5 tỉnh, thành {dẫn|đứng} đầu.
+    yes    Hà Nam là một trong 5 tỉnh dẫn đầu.
+    yes    Hãng vào top 100 thương hiệu dẫn đầu.
+    no     Trong nhóm 5 tỉnh có lợi nhuận cao từ năm ngoái trở đi Hà Nam dẫn đầu.
+    no     Hà Nam dẫn đầu cả nước.
+
+rule none.medal-class
+    # `Huân chương Lao động hạng Ba`: a class, no place in an order.
+    match  (?:huân|huy) chương(?: [\p{L}\p{M}]+){1,6}? hạng (?:nhất|nhì|ba)
+    yes    Công an tỉnh được tặng Huân chương Bảo vệ Tổ quốc hạng {Nhất|Nhì|Ba}.
+    yes    Đơn vị được tặng {Huân chương Lao động|Huy chương Chiến công} hạng Ba.
+    no     Đội bóng đứng hạng ba.
+    no     Đơn vị được tặng Huân chương Lao động năm 2023.
+
+rule none.card-digits
+    # `Chứng minh nhân dân 9 số`: so many digits a number has.
+    match  \d\d? (?:chữ )?số
+    after  (?:chứng minh nhân dân|định danh|mã|thẻ|biển) (?:gồm |có )?
+    over   count.*
+    yes    Công an tỉnh xác nhận số chứng minh nhân dân {9 số|9 chữ số} cho 300 người.
+    yes    {Mã định danh có|Mã gồm} 12 số được dùng từ tháng 7.
+    yes    {Thẻ|Biển} 5 số
+    no     Tạp chí ra 9 số mỗi năm.
+    no     Công an cấp 9 số định danh.
+
 rule none.fraction
     # A fraction in words is no count of parts: `hai phần ba số hộ`.
     match  (?:một|<unit-word>) phần (?:<unit-word>|tư|mười)(?! \d)

@@ -53,14 +53,18 @@ rule period.term
     no     nhiệm kỳ 2020 - 2025
     no     nhiệm kỳ của Hội đồng kéo dài 5 năm
 
+piece clock   \d{1,2}(?:h(?:\d\d)?| giờ(?: \d\d)?)
+
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
-    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối)?|hết) (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
+    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?)|hết) (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     not-after  từ [^.;]*
     yes    {Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9
     yes    Đến {hết ngày 30/9|năm nay}, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến năm nay}
     yes    Tính đến {|hết |cuối }tháng 1{-| năm }2016, cả nước có 5 đơn vị.    text=Tính đến {|hết |cuối }tháng 1{-| năm }2016
+    yes    Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6
+    yes    Đến giữa tháng 5/2024, tỉnh có 50 xã.    text=Đến giữa tháng 5/2024
     yes    {Đến|Hết} năm 2024, tỉnh có 50 xã    text={Đến|Hết} năm 2024
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
@@ -148,9 +152,10 @@ rule period.start-of
 
 rule period.from
     # From a day or a month on. With `đến` behind it, it is a span.
-    match  (?-i:kể từ|từ) (?:ngày <d:day>(?:[/-]| tháng )|<d:day>(?:/| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?+(?! <counted>| ?[-–]|(?: cho)? (?:đến|tới))
+    match  (?:kể )?từ (?:ngày <d:day>(?:[/-]| tháng )|<d:day>(?:/| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?+(?! <counted>| ?[-–]|(?: cho)? (?:đến|tới))
     set    open=end
     yes    Công an rút ngắn thời gian cấp hộ chiếu {|kể }từ {ngày 1/|1/|ngày 1 tháng |1 tháng }8{|/2025| năm 2025}.    text={|kể }từ {ngày 1/|1/|ngày 1 tháng |1 tháng }8{|/2025| năm 2025}
+    yes    {Từ|Kể từ} ngày 1/8, phí cấp mới là 50.000 đồng.    text={Từ|Kể từ} ngày 1/8
     yes    Phí cấp mới từ ngày 1-8 là 50.000 đồng.    text=từ ngày 1-8
     yes    Phí cấp mới từ tháng 7{/| năm }2024 là 500.000 đồng.    text=từ tháng 7{/| năm }2024
     no     từ ngày 1/8 đến ngày 5/8, mưa 300 mm

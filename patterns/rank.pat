@@ -154,7 +154,7 @@ rule rank.worded
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -162,6 +162,9 @@ rule rank.top
     yes    Tỉnh nằm trong {tốp|nhóm} 5 tỉnh, thành phố dẫn đầu cả nước.    value=5
     yes    Tỉnh nằm trong nhóm 5 {địa phương|tỉnh|tỉnh, thành} {dẫn đầu|cao nhất|tốt nhất} cả nước.    value=5
     yes    Công an huyện nằm trong nhóm 5 đơn vị tốt nhất.    value=5
+    yes    Bộ Tài chính ở nhóm 3 {bộ|bộ, ngành} dẫn đầu.    value=3
+    yes    Sở Y tế ở nhóm 3 sở, ngành dẫn đầu.    value=3
+    yes    Huyện ở nhóm 3 huyện dẫn đầu.    value=3
     yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC

@@ -25,8 +25,9 @@ rule scope.force
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|sở, ban, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
+    yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/{63 tỉnh|63 địa phương|63 đơn vị} trên toàn quốc    text={63 tỉnh trên toàn quốc|63 địa phương trên toàn quốc|63 đơn vị trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc  for=rank,streak

@@ -4,7 +4,7 @@
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
 # Places and moments, not marks: `5 điểm trường`.
-piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn))
+piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn))
 # A movement, not where it got to.
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
@@ -23,6 +23,7 @@ rule score.points
     yes    XÃ PHÚ LỘC BỊ CHẤM 45 ĐIỂM    subject=XÃ PHÚ LỘC
     no     tăng 2,19 điểm
     no     5 điểm trường
+    no     phường chuẩn bị 6 điểm sơ tán
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
     no     Đóng góp của dịch vụ là 2,5 điểm {phần trăm|%}.
@@ -36,6 +37,17 @@ rule score.points
     no     Thành phố có 30 điểm {bắn pháo hoa|tuyên truyền|phát khẩu trang|hát quan họ}.
     no     bố trí 4 điểm {bán hàng|tiêm vắc-xin|đỗ xe|thi|giao dịch|du lịch|chốt|bưu điện|trông xe|thu mua|cấp nước}
     no     có 5 điểm {nóng|đen|sạt lở|ngập|nghẽn|mỏ|dân cư|tập kết|sáng|mới|tham quan|vui chơi|dừng xe|đón khách}
+
+rule score.out-of
+    # A mark with decimals out of 5, 10 or 100 needs no word: `mức hài lòng 4,72/5`.
+    match  (?<value>\d+,\d+)/(?<of>5|10|100)
+    set    unit=point
+    yes    mức hài lòng của người dân là 4,72/5    value=4.72  of=5  unit=point
+    yes    Tính minh bạch cao ({7,8|7,85}/10).    of=10
+    yes    Chỉ số đạt 86,5/100, tăng 3 bậc.    value=86.5  of=100
+    no     Có 4/5 xã đạt chuẩn.
+    no     Giá vàng 36,5/36,7 triệu đồng/lượng.
+    no     Tỉnh đạt 86,5/100 điểm.
 
 rule score.shared
     # `5,89; 7,12 và 7,45 điểm`

@@ -2,21 +2,34 @@
 #
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
+rule status.goal
+    # An aim goes on behind a semicolon: `phấn đấu PCI đạt 70 điểm; SIPAS đạt 90%`.
+    match  phấn đấu|(?:đặt|đề ra|xây dựng|thông qua) (?:<number> )?mục tiêu
+    set    status=target  goal=yes
+    not-after  (?:chỉ tiêu|dự toán|mức) 
+    yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
+    yes    Tỉnh {phấn đấu|đặt mục tiêu|đề ra mục tiêu|xây dựng mục tiêu|thông qua mục tiêu} đạt 70 điểm.    text={phấn đấu|đặt mục tiêu|đề ra mục tiêu|xây dựng mục tiêu|thông qua mục tiêu}
+    yes    Đại hội đề ra 5 mục tiêu cho 500 chi bộ.    text=đề ra 5 mục tiêu
+    yes    Thành phố đặt mục tiêu năm 2025 vào top 10.    text=đặt mục tiêu
+    no     Tỉnh đạt 70 điểm.
+    no     Tỉnh dự kiến đạt 70 điểm.
+    no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
+
 rule status.aim
-    match  phấn đấu|mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:mục tiêu|kế hoạch|<number> (?:chỉ|mục) tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |gia |kiểm |nghị |luật )định(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:kế hoạch|<number> chỉ tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |gia |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
-    yes    {phấn đấu|Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
+    yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
     yes    Ước tính đến cuối năm, 500 hộ thoát nghèo.    status=target
     yes    Kế hoạch {năm tới|đến năm 2030} tuyển 500 công nhân    text=Kế hoạch
     yes    Chỉ tiêu năm tới giảm 500 sinh viên    text=Chỉ tiêu
-    yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
     yes    Quyết tâm {đạt|giữ|hoàn thành} 20 tiêu chí    text=Quyết tâm
     yes    Quyết tâm {tăng|giảm|nâng} 10% số dự án    text=Quyết tâm
     yes    Quyết tâm {xây 500 căn nhà|đưa 50 xã về đích|đến năm 2030 lọt Top 10}    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
     yes    Tỉnh {lên kế hoạch|xây dựng kế hoạch} tuyển 500 công nhân.    text={lên kế hoạch|xây dựng kế hoạch}
-    yes    Đại hội {đề ra 5 chỉ tiêu|đề ra 5 mục tiêu|thông qua 5 chỉ tiêu} cho 500 chi bộ.    text={đề ra 5 chỉ tiêu|đề ra 5 mục tiêu|thông qua 5 chỉ tiêu}
+    yes    Đại hội {đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu} cho 500 chi bộ.    text={đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu}
     yes    Công ty định {tuyển|thuê} 500 công nhân.    text=định
     yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
     yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
@@ -35,10 +48,12 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |\(?<number>))
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |\(?(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
+    over   status.goal
+    yes    Cục thu 250 tỷ đồng, chỉ tiêu phấn đấu 300 tỷ đồng.    text=chỉ tiêu phấn đấu
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
     yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}

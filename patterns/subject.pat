@@ -38,8 +38,9 @@ rule subject.place-former
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
-    match  (?<text>(?=(?-i:\p{Lu}))<body:id>)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)
     set    type=body
+    yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
@@ -103,6 +104,22 @@ rule subject.police-low
     no     Công an huyện đã mời 3 người
     no     Huyện Đắk Glei (tỉnh Kon Tum) có 12 xã.
     no     Công an {thành phố|TP|TP.} Đà Nẵng mời 3 người lên làm việc
+
+list  body-unit    body-types where type=unit
+
+rule subject.unit
+    # A part of the police, and whose it is: `Cơ quan Cảnh sát điều tra Công an quận 5`.
+    match  (?<text>(?=(?-i:(?:Phòng|Cơ quan) (?:Cảnh sát|An ninh) \p{Ll}))<body-unit>(?: \((?-i:\p{Lu}+)\))?(?:(?:,| -)? Công an (?:<place-low>|(?:(?:tỉnh|thành phố|TP\.?) ?)?<place>))?)
+    set    type=unit
+    over   subject.office  subject.body-named  subject.police-low
+    yes    Phòng Cảnh sát hình sự bắt 3 người    text=Phòng Cảnh sát hình sự  type=unit
+    yes    Cơ quan An ninh điều tra bắt 3 người    text=Cơ quan An ninh điều tra
+    yes    Cơ quan Cảnh sát điều tra Công an {quận 5|tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế|Hà Nội} bắt 3 người    text=Cơ quan Cảnh sát điều tra Công an {quận 5|tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế|Hà Nội}
+    yes    Cơ quan Cảnh sát điều tra - Công an quận 5 bắt 3 người    text=Cơ quan Cảnh sát điều tra - Công an quận 5
+    yes    Phòng Cảnh sát giao thông, Công an quận 5 lập 30 biên bản    text=Phòng Cảnh sát giao thông, Công an quận 5
+    yes    Cơ quan Cảnh sát điều tra (CSĐT) Công an quận 5 bắt 3 người    text=Cơ quan Cảnh sát điều tra (CSĐT) Công an quận 5
+    no     Công an quận 5 bắt 3 người
+    no     phòng cảnh sát hình sự bắt 3 người
 
 rule subject.place-low
     # Places below the province.
@@ -253,11 +270,15 @@ rule subject.section
     no     Một bộ phận người dân vay 5 tỷ đồng.
     no     Các bộ phận chuyên môn nhận 20 đơn.
 
+list  crop         goods
+
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<cap>))
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)
     set    type=office
     over   subject.group
+    yes    Ngành Cà phê Đắk Lắk thu 300 tỷ đồng    text=Ngành Cà phê Đắk Lắk
+    yes    Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế} tuyển 300 người    text=Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế}
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
     yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
     yes    Ngành {Hải quan|Đào tạo|Du lịch} phát hiện 1.122 vụ    text={Ngành Hải quan|Ngành Đào tạo|Ngành Du lịch}
@@ -272,7 +293,8 @@ rule subject.branch
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-low   (?:việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|<title-low>)
+piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ
+piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
@@ -381,7 +403,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
-    not-after  (?:trên|theo|qua|từ|ở|tại|như) 
+    not-after  (?:trên|chỉ số|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
@@ -393,6 +415,7 @@ rule subject.brand
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
+    no     Chỉ số SIPAS đạt 85%.
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
     no     Sông Amazôn đã cạn 3 m.
@@ -424,10 +447,10 @@ rule subject.name-at
     no     MƯA 105 MM TẠI SÌN SỦI
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:đã|đang|sẽ|được|bị|là|có|gồm|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|đạt|cho|tổ chức|vừa|tiếp|nhận|tiếp nhận|cấp|thu|chi|tăng|giảm|bắt|phát hiện|phối hợp|triển khai|thực hiện|hoàn thành|ghi nhận)(?!\p{L}))[\p{L}\p{M}\d]+){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!(?:<name-verb>|dự án)(?!\p{L}))(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
 
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|(?:ủy )?ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
     set    type=project
     over   subject.body-named
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
@@ -440,9 +463,9 @@ rule subject.titled
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
     yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
-    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {tiếp 30 khách|nhận 30 hồ sơ|tiếp nhận 30 hồ sơ|cấp 30 giấy phép|thu 3 tỷ đồng|chi 3 tỷ đồng}    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
-    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {tăng 30 chỗ|giảm 30 chỗ|bắt 30 kẻ trộm|phát hiện 30 lỗi|phối hợp 30 hội}    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
-    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ {triển khai|thực hiện|hoàn thành|ghi nhận} 30 dự án    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
+    yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
@@ -452,7 +475,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll}))|(?-i:hồ))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll}))|(?-i:hồ(?! sơ)))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -462,6 +485,7 @@ rule subject.project
     yes    Năm ngoái đội bóng Thanh Hóa thắng 3 trận    text=đội bóng Thanh Hóa
     yes    {Vườn quốc gia|Khu bảo tồn thiên nhiên|Khu du lịch|Đường hoa} Tam Giang đón 3 nghìn khách    text={Vườn quốc gia Tam Giang|Khu bảo tồn thiên nhiên Tam Giang|Khu du lịch Tam Giang|Đường hoa Tam Giang}
     yes    Mỗi ngày {hồ thủy lợi|thủy điện} Tam Giang xả 3 triệu m3 nước    text={hồ thủy lợi Tam Giang|thủy điện Tam Giang}
+    yes    {Sân vận động|Nhà thi đấu} Tam Giang có 30.000 chỗ ngồi    text={Sân vận động Tam Giang|Nhà thi đấu Tam Giang}
     yes    Quốc lộ Nam Sông Hậu dài 151 km    text=Quốc lộ Nam Sông Hậu
     yes    KKT Nghi Sơn thu hút 12 dự án    text=KKT Nghi Sơn
     yes    cao tốc Bến Lức dài 57 km    text=cao tốc Bến Lức

@@ -120,6 +120,8 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     g->verbs = need_list(g, "verbs", diags);
     g->nouns = need_list(g, "nouns", diags);
     g->edges = need_list(g, "edges", diags);
+    g->anaphors = need_list(g, "anaphors", diags);
+    g->places = need_list(g, "places", diags);
     for (size_t i = 0; i < n; i++) {
         role_find(rules_at(rules, i), &g->role[i], diags);
     }

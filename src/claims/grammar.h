@@ -28,6 +28,8 @@ struct grammar {
     const struct list *verbs;     /* verbs.tsv: class */
     const struct list *nouns;     /* nouns.tsv: class */
     const struct list *edges;     /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
+    const struct list *anaphors;  /* anaphors.tsv: type, level */
+    const struct list *places;    /* places.tsv: id, from, to */
     struct role_of_rule *role;    /* by rule->index */
 };
 

@@ -1,14 +1,28 @@
+#include <string.h>
+
 #include "claims/link.h"
 #include "claims/trace.h"
 
 /* So far a cue reaches that only serves near the value (`set near=yes`). */
 enum { NEAR_BYTES = 40 };
 
-/* A semicolon ends what was said to be aimed at, but for a list behind a colon: `phấn đấu: ...; ...`. */
-static bool has_semicolon(const struct scene *s, size_t from, size_t to)
+/* A semicolon ends what was said to be aimed at, but for a list behind a colon (`phấn đấu: ...; ...`), and for what goes on
+ * without a time of its own. */
+static bool has_semicolon(const struct scene *s, const struct scene_sentence *at, const struct mention *cue, size_t to)
 {
-    const char *end = from < to ? memchr(s->text.p + from, ';', to - from) : NULL;
-    return end && !memchr(s->text.p + from, ':', (size_t)(end - s->text.p) - from);
+    size_t from = cue->span.end;
+    bool goal = mention_sets(cue, STR("goal"), STR("yes"));
+    const char *first = from < to ? memchr(s->text.p + from, ';', to - from) : NULL;
+    if (!first || memchr(s->text.p + from, ':', (size_t)(first - s->text.p) - from)) {
+        return false;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to) {
+            return true;
+        }
+    }
+    return !goal;
 }
 
 /* What stands in brackets is said of nothing behind them: `38 dự án (dự kiến 20 tỷ USD) và [12 đề xuất]`. */
@@ -75,7 +89,7 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
 {
     bool before = m->span.end <= c->span.start;
     bool near = mention_sets(m, STR("near"), STR("yes"));
-    if (before && has_semicolon(s, m->span.end, c->span.start)) {
+    if (before && has_semicolon(s, at, m, c->span.start)) {
         return "a semicolon stands between";
     }
     if (before && leaves_brackets(s, m->span.end, c->span.start)) {

@@ -210,21 +210,40 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
-/* The time that the sentences before it in the paragraph speak of: the first one of the nearest that has any. */
-static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
+/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
+static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (uint32_t k = c->sentence;
-         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
-        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && !of_day) {
-                return m;
-            }
+    for (size_t i = at->claim_end; i-- > at->claim;) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && c->period.text.n) {
+            return c->period.text.p;
         }
     }
     return NULL;
+}
+
+/* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
+ * unless it is an earlier one, else the first. */
+static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    const struct mention *first = NULL;
+    for (uint32_t k = c->sentence;
+         !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+        const char *last = time_of_last_value(s, &s->sentence[k]);
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_of_document || of_day) {
+                continue;
+            }
+            if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
+                return m;
+            }
+            first = first ? first : m;
+        }
+    }
+    return first;
 }
 
 /* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */

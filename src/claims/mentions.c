@@ -1,5 +1,6 @@
 #include "claims/mentions.h"
 
+#include "claims/anaphor.h"
 #include "claims/link.h"
 #include "claims/mention_times.h"
 #include "claims/table.h"
@@ -7,8 +8,8 @@
 #include "claims/value.h"
 #include "claims/words.h"
 
-/* So many names of an article are looked through for what stands for it. */
-enum { NAMES_REACH = 4000, SHORT_REACH = 400 };
+/* So many names before it a longer one is looked for. */
+enum { SHORT_REACH = 400 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
 /* Brackets hold no more bytes than this. */
@@ -35,26 +36,29 @@ static bool ended_before(const struct list *l, const struct word *w, struct str 
     return to.n && str_cmp(to, day) < 0;
 }
 
-/* The id of the captured name as of the day of publication; where that is unknown, of the first row. */
-static struct str id_of(const struct scene *s, const struct match *m)
+struct str mention_id_of_name(const struct scene *s, const struct list *list, struct str name, bool former)
 {
-    struct span group = match_group(m, STR("id"));
-    const struct list *list;
-    const struct word *first = match_word(s->text, m, STR("id"), &list);
-    if (!first) {
-        return rule_setting(m->rule, STR("id"));
-    }
-    if (s->published.by != NO_DATE) {
-        struct str day = date_text(s->arena, date_last_day(s->published));
-        size_t next = 0;
-        bool former = str_eq(rule_setting(m->rule, STR("former")), STR("yes"));
-        for (const struct word *w; (w = list_find(list, str_slice(s->text, group), &next));) {
-            if (former ? ended_before(list, w, day) : valid_at(list, w, day)) {
-                return word_field(list, w, STR("id"));
-            }
+    size_t next = 0;
+    struct str day = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
+    for (const struct word *w; day.n && (w = list_find(list, name, &next));) {
+        if (former ? ended_before(list, w, day) : valid_at(list, w, day)) {
+            return word_field(list, w, STR("id"));
         }
     }
-    return word_field(list, first, STR("id"));
+    next = 0;
+    const struct word *first = list_find(list, name, &next);
+    return first ? word_field(list, first, STR("id")) : STR_EMPTY;
+}
+
+/* The id of the captured name. */
+static struct str id_of(const struct scene *s, const struct match *m)
+{
+    const struct list *list;
+    if (!match_word(s->text, m, STR("id"), &list)) {
+        return rule_setting(m->rule, STR("id"));
+    }
+    bool former = str_eq(rule_setting(m->rule, STR("former")), STR("yes"));
+    return mention_id_of_name(s, list, str_slice(s->text, match_group(m, STR("id"))), former);
 }
 
 /* A body that is named by its kind and its place has the place's id and its kind: `vn.31.2025/police`. */
@@ -150,70 +154,6 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     }
     n->by = granularity_of(m);
     n->back = months_back(s, m);
-}
-
-/* `trường này` stands for `Trường Đại học Cần Thơ`, of whatever type: the name begins with the anaphor's noun. */
-static bool has_noun(const struct mention *anaphor, struct str name)
-{
-    struct str noun = anaphor->noun;
-    return noun.n && !str_starts(anaphor->type, STR("place")) && name.n > noun.n && name.p[noun.n] == ' ' &&
-           words_are_alike((struct str){name.p, noun.n}, noun);
-}
-
-static bool same_type(const struct mention *anaphor, const struct mention *full)
-{
-    if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
-        struct str head = words_at(anaphor->text, 1, true);
-        return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
-    }
-    if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
-        return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));
-    }
-    bool unit = !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
-    return str_eq(anaphor->type, full->type) || (unit && str_eq(anaphor->type, STR("any"))) ||
-           has_noun(anaphor, full->text);
-}
-
-/* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */
-static const struct mention *only_one_of_type(const struct scene *s, const struct mention *anaphor)
-{
-    const struct mention *only = NULL;
-    for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue != CUE_SUBJECT || m->anaphor || !m->id.n || !same_type(anaphor, m)) {
-            continue;
-        }
-        if (only && !str_eq(only->id, m->id)) {
-            return NULL;
-        }
-        only = only ? only : m;
-    }
-    return only;
-}
-
-static void resolve_anaphor(struct scene *s, size_t i)
-{
-    struct mention *a = &s->mention[i];
-    for (size_t j = i; j-- > 0 && i - j < NAMES_REACH;) {
-        const struct mention *full = &s->mention[j];
-        if (full->cue == CUE_SUBJECT && !full->anaphor && !full->local && full->grade < GRADE_AGENT &&
-            same_type(a, full)) {
-            a->text = full->text;
-            a->id = full->id;
-            return;
-        }
-    }
-    if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
-        const struct mention *only = only_one_of_type(s, a);
-        a->anaphor = only != NULL;
-        a->bare = !only;
-        a->text = only ? only->text : a->text;
-        a->id = only ? only->id : a->id;
-        return;
-    }
-    /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
-    bool nothing = str_starts(a->type, STR("place")) || str_eq(a->type, STR("any")) || str_eq(a->type, STR("leader"));
-    a->grade = nothing ? GRADE_NONE : a->grade;
 }
 
 /* `430/QĐ-BCA`: a part of a document's number. */
@@ -452,7 +392,7 @@ static void grade_subject(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
     if (m->anaphor) {
-        resolve_anaphor(s, i);
+        anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);

@@ -4,8 +4,8 @@
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
-/* A market or a crew that is named once, and be it first in its clause, is not what an article is about. */
-enum { WEIGHT_SITE_MIN = 3 };
+/* A body or a site that is named once, and be it first in its clause, is not what an article is about; a place may be. */
+enum { WEIGHT_NAMED_MIN = 3 };
 
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
 static bool ends_with_name(struct str whole, struct str name)
@@ -29,9 +29,9 @@ static unsigned weight_of(const struct scene *s, const struct mention *m)
     return m->grade == GRADE_LEAD || m->is_address ? base * 2 : base;
 }
 
-static bool is_site(const struct mention *m)
+static bool is_body(const struct mention *m)
 {
-    return str_eq(m->type, STR("company")) || str_eq(m->type, STR("project")) || str_eq(m->type, STR("group"));
+    return !str_starts(m->type, STR("place")) && !str_eq(m->type, STR("country"));
 }
 
 /* The subject named most, headline and sapo counting more; of equals the first. */
@@ -53,7 +53,7 @@ const struct mention *topic_choose(const struct scene *s)
                 weight += weight_of(s, n);
             }
         }
-        if (weight > best_weight && (weight >= WEIGHT_SITE_MIN || !is_site(m))) {
+        if (weight > best_weight && (weight >= WEIGHT_NAMED_MIN || !is_body(m))) {
             best_weight = weight;
             best = m;
         }

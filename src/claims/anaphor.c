@@ -1,0 +1,193 @@
+#include "claims/anaphor.h"
+
+#include "claims/mentions.h"
+#include "claims/words.h"
+
+/* So many names of an article are looked through for what stands for it. */
+enum { NAMES_REACH = 4000 };
+/* The kind of a body and of the place that it serves: `Công an thành phố`, `Ủy ban nhân dân tỉnh`. */
+enum { KIND_WORDS_MAX = 5 };
+
+/* `sở` of `sở này`: what kind of thing the demonstrative points back to; empty where there is none. */
+static struct str pointed_at(const struct scene *s, const struct mention *anaphor)
+{
+    struct str last = words_at(anaphor->text, 1, false);
+    bool points = last.n < anaphor->text.n && str_eq(words_class(s->g->functions, last), STR("dem"));
+    return points ? words_trim((struct str){anaphor->text.p, anaphor->text.n - last.n}) : STR_EMPTY;
+}
+
+/* `trường này` stands for `Trường Đại học Cần Thơ`, of whatever type: the name begins with the anaphor's noun. */
+static bool begins_with(struct str name, struct str noun)
+{
+    return noun.n && name.n > noun.n && name.p[noun.n] == ' ' && words_are_alike((struct str){name.p, noun.n}, noun);
+}
+
+/* The row of anaphors.tsv that has these words. */
+static const struct word *row_of(const struct scene *s, struct str words)
+{
+    size_t next = 0;
+    return list_find(s->g->anaphors, words, &next);
+}
+
+/* The level of the row that a name begins like: `Công an quận` for `Công an quận Liên Chiểu`. */
+static struct str level_of_name(const struct scene *s, struct str name)
+{
+    struct str level = STR_EMPTY;
+    for (unsigned n = 1; n <= KIND_WORDS_MAX; n++) {
+        struct str words = words_at(name, n, true);
+        const struct word *w = words.n < name.n ? row_of(s, words) : NULL;
+        level = w ? word_field(s->g->anaphors, w, STR("level")) : level;
+    }
+    return level;
+}
+
+/* `Công an thành phố` stands for no police of a district. */
+static bool other_level(const struct scene *s, const struct mention *anaphor, const struct mention *full)
+{
+    const struct word *w = row_of(s, anaphor->text);
+    struct str own = w ? word_field(s->g->anaphors, w, STR("level")) : STR_EMPTY;
+    struct str of_name = own.n ? level_of_name(s, full->text) : STR_EMPTY;
+    return of_name.n && !str_eq(own, of_name);
+}
+
+static bool is_place(const struct mention *m)
+{
+    return str_starts(m->type, STR("place"));
+}
+
+/* A body of the state, of a party or a front: what `cơ quan này` may be. */
+static bool is_office(const struct mention *m)
+{
+    static const char *const others[] = {"",      "place",   "place-low", "country", "person",
+                                         "group", "project", "company",   "school"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (str_eq(m->type, str_c(others[i]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool same_type(const struct scene *s, const struct mention *anaphor, const struct mention *full)
+{
+    if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
+        struct str head = words_at(anaphor->text, 1, true);
+        return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
+    }
+    if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
+        return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));
+    }
+    if (str_eq(anaphor->type, STR("any"))) {
+        return !str_eq(full->type, STR("country")) && !str_eq(full->type, STR("person"));
+    }
+    if (words_are_alike(anaphor->text, anaphor->noun) && str_eq(anaphor->type, STR("office"))) { /* `cơ quan này` */
+        return is_office(full);
+    }
+    return (str_eq(anaphor->type, full->type) && !other_level(s, anaphor, full)) ||
+           (!is_place(anaphor) && begins_with(full->text, anaphor->noun));
+}
+
+/* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */
+static const struct mention *only_one_of_type(const struct scene *s, const struct mention *anaphor)
+{
+    const struct mention *only = NULL;
+    for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue != CUE_SUBJECT || m->anaphor || !m->id.n || !same_type(s, anaphor, m)) {
+            continue;
+        }
+        if (only && !str_eq(only->id, m->id)) {
+            return NULL;
+        }
+        only = only ? only : m;
+    }
+    return only;
+}
+
+/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`: the place that a body has in its
+ * name. */
+static struct link place_in(const struct scene *s, struct str name, struct str anaphor)
+{
+    const struct word *own = row_of(s, anaphor);
+    for (size_t at = 1; own && at < name.n; at++) {
+        struct str rest = {name.p + at, name.n - at};
+        for (unsigned n = KIND_WORDS_MAX; n > 0 && rest.p[-1] == ' '; n--) {
+            struct str kind = words_at(rest, n, true);
+            if (kind.n == rest.n || row_of(s, words_trim(kind)) != own) {
+                continue;
+            }
+            struct str place = {rest.p + kind.n + 1, rest.n - kind.n - 1};
+            if (words_are_capital(place)) {
+                return (struct link){rest, mention_id_of_name(s, s->g->places, place, false)};
+            }
+        }
+    }
+    return (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+/* What a mention before names that the anaphor may stand for; empty where nothing. */
+typedef struct link stands_for(const struct scene *s, const struct mention *a, const struct mention *full);
+
+static bool is_named(const struct mention *m)
+{
+    return m->cue == CUE_SUBJECT && !m->anaphor && !m->local;
+}
+
+static struct link by_type(const struct scene *s, const struct mention *a, const struct mention *full)
+{
+    if (is_named(full) && full->grade < GRADE_AGENT && same_type(s, a, full)) {
+        return (struct link){full->text, full->id};
+    }
+    bool body = (is_named(full) && is_office(full)) || full->cue == CUE_AGENT;
+    return body && is_place(a) ? place_in(s, full->text, a->text) : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+/* `Theo Sở Nội vụ, ... Sở này`. */
+static struct link by_kind(const struct scene *s, const struct mention *a, const struct mention *full)
+{
+    bool body = (is_named(full) && !str_eq(full->type, STR("group"))) || full->cue == CUE_AGENT;
+    bool is = body && !is_place(a) && begins_with(full->text, pointed_at(s, a));
+    return is ? (struct link){full->text, full->id} : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+/* `Đơn vị này`: whoever led the clause before, also where another word stood for him. */
+static struct link by_lead(const struct scene *s, const struct mention *a, const struct mention *full)
+{
+    bool points = str_eq(a->type, STR("any")) && pointed_at(s, a).n;
+    bool leads = points && full->cue == CUE_SUBJECT && full->grade == GRADE_LEAD && !full->local &&
+                 same_type(s, a, full) && s->sentence[full->sentence].paragraph == s->sentence[a->sentence].paragraph;
+    return leads ? (struct link){full->text, full->id} : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
+static bool resolve_by(struct scene *s, size_t i, stands_for *how)
+{
+    struct mention *a = &s->mention[i];
+    for (size_t j = i; j-- > 0 && i - j < NAMES_REACH;) {
+        struct link full = how(s, a, &s->mention[j]);
+        if (full.text.n) {
+            a->text = full.text;
+            a->id = full.id;
+            return true;
+        }
+    }
+    return false;
+}
+
+void anaphor_resolve(struct scene *s, size_t i)
+{
+    struct mention *a = &s->mention[i];
+    if (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead) || resolve_by(s, i, by_type)) {
+        return;
+    }
+    if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
+        const struct mention *only = only_one_of_type(s, a);
+        a->anaphor = only != NULL;
+        a->bare = !only;
+        a->text = only ? only->text : a->text;
+        a->id = only ? only->id : a->id;
+        return;
+    }
+    /* `địa phương`, `thị trấn` with nothing to stand for names nothing; `Công an thành phố` is a name by itself */
+    bool nothing = is_place(a) || str_eq(a->type, STR("any")) || str_eq(a->type, STR("leader"));
+    a->grade = nothing ? GRADE_NONE : a->grade;
+}
