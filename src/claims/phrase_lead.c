@@ -88,5 +88,6 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    return to == c->span.start && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1) : STR_EMPTY; /* `[Kia] dẫn đầu` */
+    return to > from && to == c->span.start && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1)
+                                                                    : STR_EMPTY; /* `[Kia] dẫn đầu` */
 }
