@@ -16,7 +16,7 @@ list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
 piece np-part    <goods-listed>|<in-time>|<np-whole>(?![\p{L}\p{M}])|<np-word>
-piece np         (?><np-part>)(?:(?: |/|-| - )(?><np-part>))*
+piece np         (?=\p{L})(?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
 piece np-which   (?: (?:bình quân|trung bình|tối thiểu|tối đa|(?:cao|thấp) nhất))?

@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* So many names of an article are looked through for what stands for it. */
-enum { NAMES_REACH = 4000 };
+enum { NAMES_REACH = 1000 };
 /* The kind of a body and of the place that it serves: `Công an thành phố`, `Ủy ban nhân dân tỉnh`. */
 enum { KIND_WORDS_MAX = 5 };
 

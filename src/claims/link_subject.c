@@ -20,7 +20,7 @@ enum {
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
-enum { FULL_NAME_REACH = 4000, INTRODUCED_REACH = 60000 };
+enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
