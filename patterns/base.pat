@@ -29,6 +29,7 @@ rule base.more
     yes    Giá vàng tăng mạnh hơn thế giới 2%.    text=mạnh hơn
     yes    Giá vàng thế giới thấp hơn trong nước 15 triệu đồng/lượng.    text=thấp hơn
     yes    Thu nhập của xã cao hơn {mức của cả nước|của tỉnh|cả nước|thành phố|tỉnh} 2%.    text=cao hơn{ mức của| của|||}
+    yes    Tỷ lệ nghèo cao hơn {cùng kỳ|năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|hôm qua|đầu năm|khối xã|bình quân cả nước|trung bình cả nước} 2%.    text=cao hơn
     no     cao hơn 20%
     no     nhiều hơn nữa
 

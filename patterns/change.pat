@@ -7,11 +7,11 @@
 piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|cao|giá))*
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
-piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|nhưng|trong khi|đã|khoảng|hơn|gần|là|với|và|dưới|trên|quá|tới|có|trần|ngưỡng|mốc|mức(?= \d)|kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}(?: là)?
+piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|ngưỡng|mốc|mức(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
 
 # With whom or which time an amount is compared: `cao hơn [năm trước] 2 triệu đồng`, `nhiều hơn [Huế] 20 ca`.
 piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
-piece than-place  cả nước|toàn quốc|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện|TP) )?<name>
+piece than-place  cả nước|toàn quốc|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện) )?<name>
 piece than        (?: (?:<than-time>|<than-place>))
 
 rule change.rank
@@ -38,12 +38,14 @@ rule change.rank-more
 rule change.points
     # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
     match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)
-    |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm))
+    |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> điểm(?: phần trăm)?)
     over   count.*
     not-after  (?:không|chưa)
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
+    yes    Chỉ số tăng so với cùng kỳ {hơn |}2,5 điểm.    value=2.5  unit=point
+    yes    Tỷ lệ nghèo thấp hơn bình quân cả nước 2,5 điểm phần trăm.    text=2,5 điểm phần trăm
     yes    Điểm khối địa phương là 76,8 điểm, cao hơn khối sở, ngành 1,4 điểm.    value=1.4  unit=point
     yes    thấp hơn {bình quân|trung bình|bình quân chung|mức bình quân}{ | của }cả nước 1,2 điểm    value=-1.2
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
@@ -74,6 +76,18 @@ rule change.percent
     no     Số thu tăng so với năm 2016, chiếm 58%.
     no     Số thu giảm cả năm 58%
     no     Nợ bằng 9,4% tổng thu, thấp hơn mức trần 20%.
+    yes    Tỷ lệ nghèo cao hơn năm trước {khoảng|hơn|gần|trên|dưới} 2%.    value=2  mod={about|over|nearly|over|under}
+    yes    Tỷ lệ nghèo của xã thấp hơn bình quân chung của cả nước 2 phần trăm.    text=2 phần trăm
+    no     Lãi suất thấp hơn năm trước {nhưng vẫn ở mức|trong khi lạm phát là} 7%.
+    yes    Tỷ lệ nghèo cao hơn so với cả nước 2%.    value=2
+    yes    Tín dụng tăng chậm, thấp hơn mức {tăng|giảm} 12% của năm ngoái.    text={tăng 12%|giảm 12%}
+    no     Giá thép giảm so với năm trước và 60% số thép là hàng nhập.
+    no     Hà Nội cao hơn cả nước với 81%.
+    no     Mức này cao hơn thu nhập của nhóm 20% nghèo nhất.
+    no     Nợ xấu tăng so với năm trước lên 3%.
+    no     Nợ xấu giảm so với năm trước {còn|xuống} 3%.
+    no     Nợ xấu vượt {ngưỡng|mốc} 3%.
+    no     Tỷ lệ tiêm cao hơn {kế hoạch|chỉ tiêu} 95%.
     no     Tỷ lệ nghèo cao hơn mức 2%.
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
@@ -144,11 +158,11 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
-    |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) <noun-listed:noun>)
+    |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
-    yes    Số vụ ở đây nhiều hơn {Rạng Đông|tỉnh Rạng Đông|thành phố Rạng Đông|huyện Rạng Đông|TP Rạng Đông} 12 vụ    value=12  noun=vụ
+    yes    Số vụ ở đây nhiều hơn {Rạng Đông|tỉnh Rạng Đông|thành phố Rạng Đông|huyện Rạng Đông} {|gần }12 vụ    value=12  noun=vụ
     yes    giảm {|được |tới |đến |khoảng }12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    tăng {nhẹ |bình quân |trung bình |thêm |thêm được }30 doanh nghiệp    value=30  noun=doanh nghiệp

@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác |máy )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -15,7 +15,7 @@ list  goods-listed goods where joined=yes
 list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
-piece np-part    <goods-listed>|<in-time>|<np-whole>(?![\p{L}\p{M}])|<np-word>
+piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
 piece np         (?=\p{L})(?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
@@ -64,7 +64,7 @@ rule indicator.index
 
 list  quantity-noun  quantities where class=amount
 list  rate-noun      quantities where class=rate
-piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư|nguồn)|(?:tổng )?<quantity-noun>
+piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư)|(?:tổng )?<quantity-noun>
 
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
@@ -93,6 +93,8 @@ rule indicator.amount
     yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
     yes    {Quy mô|Diện tích|Năng suất|Sản lượng} vườn cam tăng 5%.    text={Quy mô vườn cam|Diện tích vườn cam|Năng suất vườn cam|Sản lượng vườn cam}
     yes    Giá vé tăng 20.000 đồng.    text=Giá vé
+    yes    Giá dầu tăng {khiến|giúp} cổ phiếu lên 5%.    text=Giá dầu
+    yes    Mức phạt {tối thiểu|tối đa} là 5 triệu đồng.    text=Mức phạt {tối thiểu|tối đa}
     yes    {Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn} tăng 5%.    text={Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn}
     yes    Tổng đầu tư của dự án là 5 tỷ đồng.    text=Tổng đầu tư
     yes    Tổng nguồn cung căn hộ tăng 5%.    text=Tổng nguồn cung căn hộ
@@ -259,7 +261,7 @@ rule indicator.about-number
     match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)
     after  (?:%|lần|đồng|USD) 
     set    for=change  side=after
-    over   indicator.number-of  indicator.about
+    over   indicator.about
     yes    Tai nạn giảm 12% về số vụ, tăng 3% về số người chết.    text=số vụ  side=after  for=change
     yes    Khu kinh tế tăng {5 tỷ đồng|2 triệu USD|3 lần} về tổng số vốn đăng ký.    text=tổng số vốn đăng ký
     no     Nợ công tăng 5% về số tuyệt đối.
