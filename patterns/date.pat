@@ -7,7 +7,7 @@
 piece y4         (?:19|20)\d{2}(?![.,]\d)
 piece y2         \d{2}
 piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])
-piece m          (?:0?[1-9]|1[0-2])(?!\d|,\d+(?![\d/]))
+piece m          (?:0?[1-9]|1[0-2])(?!\d)
 piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))
 piece dash       (?: ?[-–] ?)
 piece until      (?:<dash>| đến hết | đến | tới )
