@@ -176,7 +176,8 @@ static bool resolve_by(struct scene *s, size_t i, stands_for *how)
 void anaphor_resolve(struct scene *s, size_t i)
 {
     struct mention *a = &s->mention[i];
-    if (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead) || resolve_by(s, i, by_type)) {
+    bool points = pointed_at(s, a).n;
+    if ((points && (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead))) || resolve_by(s, i, by_type)) {
         return;
     }
     if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */
