@@ -18,6 +18,7 @@ rule facet.field
     yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
     yes    Lĩnh vực cư trú và lĩnh vực con dấu {đều|cùng} đạt 100%    text=Lĩnh vực cư trú và lĩnh vực con dấu
     yes    Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm đều đạt 100%    text=Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm
+    yes    Lĩnh vực cư trú và lĩnh vực con dấu lần lượt đạt 95% và 97%    text=Lĩnh vực cư trú
     yes    lĩnh vực phòng, chống tham nhũng đạt 90,1%    text=lĩnh vực phòng, chống tham nhũng
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     tỉnh đạt 95%

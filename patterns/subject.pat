@@ -41,6 +41,7 @@ rule subject.body
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)
     set    type=body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
+    yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
@@ -86,6 +87,7 @@ rule subject.office
     no     Đại hội Thể thao Đông Nam Á có 36 môn.
     no     Trong xã hội Việt Nam, tỷ lệ này là 5%.
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
+    no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
@@ -131,6 +133,7 @@ rule subject.place-low
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
     yes    {TP |TP. |TX.|TX |Thành phố |H.|P.|Q.}Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|TX.Thạch Hà|TX Thạch Hà|Thành phố Thạch Hà|H.Thạch Hà|P.Thạch Hà|Q.Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
+    yes    Tại quận 5 ngành y tế đã lấy 300 mẫu.    text=quận 5
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
     yes    tại xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa)
@@ -303,7 +306,7 @@ rule subject.body-named
     match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
-    over   subject.place  subject.group  subject.name-at
+    over   subject.group  subject.name-at
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -419,13 +422,14 @@ rule subject.brand
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
     no     Sông Amazôn đã cạn 3 m.
+    no     Mực nước Amazôn đã giảm 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
 
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
-    match  (?<=[,;] )(?!phó )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= (?:cũng )?<does>)
+    match  (?<=[,;] )(?!phó )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
     set    type=company
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
     yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
@@ -437,7 +441,7 @@ rule subject.name-leading
 
 rule subject.name-at
     # Where nothing knows the name, `ở` and `tại` tell that it is a place: `lượng mưa tại Sìn Sủi là 105 mm`.
-    match  (?:tại|ở) (?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= (?:<function>|<does>|\d)|[,.;:()]|$)
+    match  (?:tại|ở) (?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= (?:<function>|\d)|[,.;:()]|$)
     set    type=place
     yes    Lượng mưa {tại|ở} Sìn Sủi {là|đạt} 105 mm    text=Sìn Sủi  type=place
     yes    Lượng mưa tại Sìn Sủi{: 105 mm| 105 mm}    text=Sìn Sủi
@@ -447,7 +451,7 @@ rule subject.name-at
     no     MƯA 105 MM TẠI SÌN SỦI
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!(?:<name-verb>|dự án)(?!\p{L}))(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!<name-verb>|dự án)(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|(?:ủy )?ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
@@ -466,6 +470,7 @@ rule subject.titled
     yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
     yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
     yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
+    yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
@@ -475,7 +480,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll}))|(?-i:hồ(?! sơ)))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -658,7 +663,7 @@ rule subject.asking
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón|khăn))|tổ(?! chức)) <np>(?: (?:nước ngoài|ngoài nước))?(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
     over   subject.doer
@@ -678,7 +683,7 @@ rule subject.group
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
     yes    Chủ {phương tiện|rừng|đầu tư} bị phạt 900 triệu đồng    text={Chủ phương tiện|Chủ rừng|Chủ đầu tư}
-    no     Họ đội {mũ|nón|khăn} mới đã 3 hôm.
+    no     Tỷ lệ học sinh đội {mũ|nón} bảo hiểm chỉ đạt 60%.
     no     Thời hạn cấp hộ chiếu được rút xuống 3 ngày
     no     Các anh chị ở lại 3 ngày.
     no     Các loại cây đã ra hoa
@@ -742,8 +747,11 @@ rule subject.named
     yes    {Tàu cao tốc Rạng Đông|Máy bay ATR-72|Phần mềm KMX} có 9 lỗi    text={Tàu cao tốc Rạng Đông|Máy bay ATR-72|Phần mềm KMX}
     yes    Ứng dụng Kolmex 2{,|;|:| (mới)} có 12 nghìn người dùng.    text=Ứng dụng Kolmex 2
     yes    Siêu bão Haiyan đổ bộ, làm 9 người chết.    text=Siêu bão Haiyan
+    yes    Giải chạy Sông Mã 10 km có 300 người dự.    text=Giải chạy Sông Mã
+    yes    Cuộc thi VITM 2024, do Huế đăng cai, có 12 đội.    text=Cuộc thi VITM
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
 
@@ -752,7 +760,7 @@ rule subject.named-after
     match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
-    over   subject.brand  subject.name-leading
+    over   subject.brand
     yes    Năm 2020, lãi của Kolmex Việt Nam tăng 27 tỷ đồng.    text=Kolmex Việt Nam  type=company
     yes    Bán nhiều gạo nhất là Lúa Vàng Nam Định với 90 tấn.    text=Lúa Vàng Nam Định
     yes    Trong nhóm đó, Namika Việt Nam lãi 27 tỷ đồng.    text=Namika Việt Nam
@@ -819,7 +827,6 @@ rule subject.apposed
     match  (?<text>(?!(?:tại|ở) )<name>)(?=(?: [-–]|,) <firm-kind>)
     |      <firm-kind>(?: <noun-word>| khác){0,5} là (?<text><name>)
     set    type=company
-    not-after  (?:tại|ở)(?: (?-i:\p{Lu})\p{L}*)* 
     over   subject.brand
     yes    Kolmex - công ty thép của Đức - sẽ xây 2 nhà máy.    text=Kolmex  type=company
     yes    Kolmex, {hãng|tập đoàn|ngân hàng|nền tảng|ứng dụng|thương hiệu|startup|nhà sản xuất|nhà bán lẻ} của Đức, có 300 lao động.    text=Kolmex
