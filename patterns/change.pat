@@ -7,7 +7,7 @@
 piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|cao|giá))*
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
-piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|ngưỡng|mốc|mức(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
+piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|mức(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
 
 # With whom or which time an amount is compared: `cao hơn [năm trước] 2 triệu đồng`, `nhiều hơn [Huế] 20 ca`.
 piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
@@ -78,15 +78,15 @@ rule change.percent
     no     Nợ bằng 9,4% tổng thu, thấp hơn mức trần 20%.
     yes    Tỷ lệ nghèo cao hơn năm trước {khoảng|hơn|gần|trên|dưới} 2%.    value=2  mod={about|over|nearly|over|under}
     yes    Tỷ lệ nghèo của xã thấp hơn bình quân chung của cả nước 2 phần trăm.    text=2 phần trăm
-    no     Lãi suất thấp hơn năm trước {nhưng vẫn ở mức|trong khi lạm phát là} 7%.
+    no     Lãi suất thấp hơn năm trước {nhưng vẫn quanh|trong khi lạm phát là} 7%.
     yes    Tỷ lệ nghèo cao hơn so với cả nước 2%.    value=2
+    yes    Tiền lãi từ chứng khoán cao hơn {nhóm trái phiếu|vàng} 2%.    value=2
     yes    Tín dụng tăng chậm, thấp hơn mức {tăng|giảm} 12% của năm ngoái.    text={tăng 12%|giảm 12%}
     no     Giá thép giảm so với năm trước và 60% số thép là hàng nhập.
     no     Hà Nội cao hơn cả nước với 81%.
     no     Mức này cao hơn thu nhập của nhóm 20% nghèo nhất.
     no     Nợ xấu tăng so với năm trước lên 3%.
     no     Nợ xấu giảm so với năm trước {còn|xuống} 3%.
-    no     Nợ xấu vượt {ngưỡng|mốc} 3%.
     no     Tỷ lệ tiêm cao hơn {kế hoạch|chỉ tiêu} 95%.
     no     Tỷ lệ nghèo cao hơn mức 2%.
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.

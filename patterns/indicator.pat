@@ -19,7 +19,7 @@ piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
 piece np         (?=\p{L})(?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
-piece np-which   (?: (?:bình quân|trung bình|tối thiểu|tối đa|(?:cao|thấp) nhất))?
+piece np-which   (?: (?:bình quân|trung bình|(?:cao|thấp) nhất))?
 
 list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
@@ -93,7 +93,7 @@ rule indicator.amount
     yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
     yes    {Quy mô|Diện tích|Năng suất|Sản lượng} vườn cam tăng 5%.    text={Quy mô vườn cam|Diện tích vườn cam|Năng suất vườn cam|Sản lượng vườn cam}
     yes    Giá vé tăng 20.000 đồng.    text=Giá vé
-    yes    Giá than tăng {khiến|giúp} cổ phiếu lên 5%.    text=Giá than
+    yes    Sản lượng lớn {khiến|giúp} giá cổ phiếu lên 5%.    text=Sản lượng lớn
     yes    Mức phạt {tối thiểu|tối đa} là 5 triệu đồng.    text=Mức phạt {tối thiểu|tối đa}
     yes    {Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn} tăng 5%.    text={Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn}
     yes    Tổng đầu tư của dự án là 5 tỷ đồng.    text=Tổng đầu tư
@@ -145,7 +145,7 @@ rule indicator.rate
     yes    Tỷ lệ chênh lệch giới tính là 12%.    text=Tỷ lệ chênh lệch giới tính
     yes    Nợ xấu lên mức 2,1%.    text=Nợ xấu
     yes    tốc độ tăng CPI trong tháng là 3,32%    text=tốc độ tăng CPI
-    yes    tốc độ giảm nghèo là 3,32%    text=tốc độ giảm nghèo
+    yes    tốc độ giảm dân số là 3,32%    text=tốc độ giảm dân số
     yes    Mức tăng giá điện là 4,8%.    text=Mức tăng giá điện
     yes    {Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo} là 1,5%.    text={Nhịp độ tăng vốn FDI|Tỷ lệ tăng dân số|Tốc độ giảm nghèo}
     yes    Tỷ trọng lao động nữ đạt 45%.    text=Tỷ trọng lao động nữ
