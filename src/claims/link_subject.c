@@ -21,6 +21,8 @@ enum {
 enum { LED_MAX = 3 };
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
 enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
+/* So many values before are asked whom they are about. */
+enum { CLAIMS_REACH = 64 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
@@ -165,13 +167,20 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     return field ? "it is the field in which the place is held" : NULL;
 }
 
+/* So far from its value that its distance alone costs too much. */
+static bool is_far(const struct mention *m, const struct claim *c)
+{
+    enum { REACH = COST_MAX * COST_BYTES };
+    return m->span.end + REACH < c->span.start || c->span.end + REACH < m->span.start;
+}
+
 static const struct mention *in_sentence(const struct scene *s, const struct claim *c, int *best_cost)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     const struct mention *best = NULL;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) {
+        if ((m->cue != CUE_SUBJECT && m->cue != CUE_AGENT) || is_far(m, c)) {
             continue;
         }
         const char *refused = why_no_subject(s, at, m, c);
@@ -215,11 +224,11 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
 static const struct mention *name_of(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
         bool name = m->cue == CUE_SUBJECT && !m->local && body;
-        if (name && c->subject.text.n && str_eq(m->text, c->subject.text)) {
+        if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
     }
@@ -230,7 +239,8 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
 static const struct mention *of_claim_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->claim; i-- > s->sentence[at->paragraph].claim;) {
+    size_t first = s->sentence[at->paragraph].claim;
+    for (size_t i = at->claim; i-- > first && at->claim - i <= CLAIMS_REACH;) {
         const struct mention *name = claim_is_value(&s->claim[i]) ? name_of(s, &s->claim[i]) : NULL;
         if (name) {
             return name;
