@@ -714,7 +714,7 @@ rule subject.group
     no     {Bộ|Quân} đội công binh đã dựng 3 cây cầu.
     no     Sở cùng các hãng lữ hành đã mở 5 tuyến.
 
-list  doer   doers where class=person
+list  doer   doers
 list  thing  things where class=event|product|vehicle
 
 # The time that may stand before the one who leads a clause.

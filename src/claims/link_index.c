@@ -40,9 +40,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
 static const struct claim *opens_bracket_behind(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
-    size_t gap = before ? c->span.start - before->span.end : 0;
-    bool opens = before && gap <= 8 && memchr(s->text.p + before->span.end, '(', gap);
-    return opens && before->indicator.text.n ? before : NULL;
+    return before && before->indicator.text.n && scene_is_bracketed_by(s, c, before->span.end) ? before : NULL;
 }
 
 /* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in; NULL when

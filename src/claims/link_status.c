@@ -11,18 +11,16 @@ enum { NEAR_BYTES = 40 };
 static bool has_semicolon(const struct scene *s, const struct scene_sentence *at, const struct mention *cue, size_t to)
 {
     size_t from = cue->span.end;
-    bool goal = mention_sets(cue, STR("goal"), STR("yes"));
     const char *first = from < to ? memchr(s->text.p + from, ';', to - from) : NULL;
     if (!first || memchr(s->text.p + from, ':', (size_t)(first - s->text.p) - from)) {
         return false;
     }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    bool ends = !mention_sets(cue, STR("goal"), STR("yes"));
+    for (size_t i = at->mention; !ends && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to) {
-            return true;
-        }
+        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to;
     }
-    return !goal;
+    return ends;
 }
 
 /* What stands in brackets is said of nothing behind them: `38 dự án (dự kiến 20 tỷ USD) và [12 đề xuất]`. */

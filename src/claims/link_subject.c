@@ -146,9 +146,6 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
     }
-    if (!after && is_joined_on(s, at, m)) {
-        return "it is joined with the name behind it";
-    }
     if (m->is_address) {
         return "it says where the place before it lies";
     }
@@ -164,7 +161,10 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
     bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
-    return field ? "it is the field in which the place is held" : NULL;
+    if (field) {
+        return "it is the field in which the place is held";
+    }
+    return !after && is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;
 }
 
 /* So far from its value that its distance alone costs too much. */

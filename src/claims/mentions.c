@@ -193,7 +193,8 @@ static void own_by_cue(struct scene *s, size_t i)
     }
 }
 
-/* Only white space between the last separator or clause word and the name: the clause is about it. */
+/* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
+ * cho biết [thành phố] …`): the clause is about it. */
 static bool leads_clause(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
@@ -201,8 +202,7 @@ static bool leads_clause(const struct scene *s, size_t i)
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT ||
-                     n->cue == CUE_PERIOD; /* `Ông …, Chủ tịch tỉnh, cho biết [thành phố] …` */
+        bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD;
         if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
             start = n->whole.end;
         }

@@ -155,12 +155,12 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         bool thing =
             !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
         bool brief = words_at(more, words_max, true).n == more.n && is_free(s, at, (struct span){from, next});
+        bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
         if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {
             end = next;
             says = says || c->kind == KIND_RATE; /* `địa phương công khai thủ tục, [niêm yết giá]` */
-        } else if (!brief || says ||
-                   !thing) { /* not in `sở, [ban], ngành đã nhận`: things up to what is said of them */
+        } else if (!things) {
             break;
         }
     }

@@ -299,17 +299,28 @@ static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct s
     return 0;
 }
 
-struct str words_behind(const struct grammar *g, struct str p, struct str edge)
+/* Behind the last words of that edge; `says`: only where they leave something that says anything. */
+static struct str behind_edge(const struct grammar *g, struct str p, struct str edge, bool says)
 {
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
         struct str is;
         size_t n = edge_at(g, p, i, &is);
-        if (str_eq(is, edge) && words_without_edges(g, words_trim(from(p, i + n))).n) {
+        if (str_eq(is, edge) && (!says || words_without_edges(g, words_trim(from(p, i + n))).n)) {
             best = i + n;
         }
     }
     return from(p, best);
+}
+
+struct str words_behind(const struct grammar *g, struct str p, struct str edge)
+{
+    return behind_edge(g, p, edge, true);
+}
+
+struct str words_after_saying(const struct grammar *g, struct str p)
+{
+    return behind_edge(g, p, STR("say"), false);
 }
 
 struct str words_behind_pointed(const struct grammar *g, struct str p)
@@ -333,17 +344,6 @@ struct str words_behind_capitals(struct str p)
         n++;
     }
     return n > 1 && end < p.n ? from(p, end) : p;
-}
-
-struct str words_after_saying(const struct grammar *g, struct str p)
-{
-    size_t best = 0;
-    for (size_t i = 0; i < p.n; i++) {
-        struct str edge;
-        size_t n = edge_at(g, p, i, &edge);
-        best = str_eq(edge, STR("say")) ? i + n : best;
-    }
-    return from(p, best);
 }
 
 bool words_end_agent(const struct grammar *g, struct str p, struct str verb)
