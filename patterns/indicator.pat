@@ -222,6 +222,15 @@ rule indicator.number-of
     no     Số tiền là 5 tỷ đồng.
     yes    Số tiền đặt cọc là 5 tỷ đồng.    text=Số tiền đặt cọc
 
+rule indicator.above-alarm
+    # How far a river stands from a level of alarm: `vượt báo động 3 từ 0,5 đến 1,2 m`.
+    match  (?<text>(?:vượt|trên|dưới) báo động (?:\d|(?-i:I{1,3})|một|hai|ba))
+    set    for=count,change
+    yes    Sông Trà {vượt|trên|dưới} báo động {2|I|II|III|một|hai|ba} 0,4 m.    text={vượt|trên|dưới} báo động {2|I|II|III|một|hai|ba}
+    yes    Nước lên trên báo động 3 là 0,2 m.    text=trên báo động 3  for=count,change
+    no     Sông Trà có thể đạt báo động 3.
+    no     Còi báo động hú ba hồi.
+
 rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)

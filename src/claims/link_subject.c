@@ -198,6 +198,16 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
     return best;
 }
 
+/* `Tại [chợ Rạng Đông], rau tăng giá. Quý I, ...`: where something is told to be, up to a sentence with a time of its own. */
+static bool is_left(const struct scene *s, const struct claim *c, const struct scene_sentence *at,
+                    const struct mention *m)
+{
+    const struct scene_sentence *own = &s->sentence[c->sentence];
+    bool timed = own->mention < own->mention_end && s->mention[own->mention].cue == CUE_PERIOD &&
+                 s->mention[own->mention].span.start <= own->span.start + 1;
+    return timed && str_eq(m->type, STR("project")) && phrase_behind_preposition(s, at->span.start, m->whole.start);
+}
+
 /* The subject that the sentences before are about: the last one that leads a clause, within the paragraph. */
 static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -209,6 +219,7 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            serves = serves && !is_left(s, c, at, m);
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }

@@ -64,17 +64,18 @@ bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
            is_there(s->g, rest, false);
 }
 
-bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, struct span part, bool anaphors)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, (struct span){from, to})) {
+        if (span_overlaps(s->claim[i].span, part)) {
             return true;
         }
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_INDICATOR || m->cue == CUE_SUBJECT || m->cue == CUE_FACET;
-        if (names && span_overlaps(m->span, (struct span){from, to})) {
+        bool subject = m->cue == CUE_SUBJECT && (anaphors || (!m->anaphor && !m->bare && m->grade != GRADE_NONE));
+        bool names = subject || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
+        if (names && span_overlaps(m->span, part)) {
             return true;
         }
     }

@@ -117,25 +117,6 @@ static bool names(const struct scene *s, const struct scene_sentence *at, struct
     return false;
 }
 
-/* True if no value and no name touches [from, to); words that stand for names (`đơn vị`) may. */
-static bool is_free(const struct scene *s, const struct scene_sentence *at, struct span part)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, part)) {
-            return false;
-        }
-    }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool named =
-            m->cue == CUE_INDICATOR || m->cue == CUE_FACET || (m->cue == CUE_SUBJECT && !m->anaphor && !m->bare);
-        if (named && m->grade != GRADE_NONE && span_overlaps(m->span, part)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
  * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
 static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
@@ -154,7 +135,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
         bool thing =
             !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
-        bool brief = words_at(more, words_max, true).n == more.n && is_free(s, at, (struct span){from, next});
+        bool brief =
+            words_at(more, words_max, true).n == more.n && !phrase_is_claimed(s, at, (struct span){from, next}, false);
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
         if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {
