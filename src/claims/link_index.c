@@ -73,7 +73,7 @@ static const struct claim *held_before(const struct scene *s, const struct claim
 static struct found named_before(const struct scene *s, const struct claim *c)
 {
     static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
-    for (size_t i = 0; i < (c->kind == KIND_RANK ? sizeof kinds / sizeof *kinds : 1); i++) {
+    for (size_t i = 0; i < (c->kind != KIND_STREAK ? sizeof kinds / sizeof *kinds : 1); i++) {
         struct claim as_other = *c;
         as_other.kind = kinds[i];
         struct found f = measure_in_sentence(s, &as_other);

@@ -202,11 +202,22 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     return names_other ? STR_EMPTY : before;
 }
 
+/* `[Doanh thu từ bán điện] chiếm 98%, đạt 5 tỷ đồng`: an indicator as far as the values before have it. */
+static struct str as_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        if (p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
+            return p->indicator.text;
+        }
+    }
+    return phrase_extended(s, m, c);
+}
+
 /* Takes the mention with the words that tell of it. */
 static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take(s, c, f);
-    c->indicator.text = f->mention->is_index ? f->mention->text : phrase_extended(s, f->mention, c);
+    c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
 }
 
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value

@@ -7,6 +7,8 @@
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
+enum { OWNED_WORDS = 3 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -20,14 +22,18 @@ static bool has_content(const struct scene *s, size_t from, size_t to)
     return from < to && words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from})).n > 0;
 }
 
-/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`. */
+/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`, `tổng tài sản
+ * [HDBank]`. */
 static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
 {
     if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
         return !m->is_base;
     }
-    return m->cue == CUE_SUBJECT &&
-           (m->firm || m->grade == GRADE_OWNER || phrase_behind_preposition(s, from, m->whole.start));
+    struct str before =
+        from < m->whole.start ? words_trim((struct str){s->text.p + from, m->whole.start - from}) : STR_EMPTY;
+    bool thing = words_at(before, OWNED_WORDS - 1, true).n < before.n && words_are_noun(s->g, before);
+    bool owns = m->grade == GRADE_OWNER || (m->grade == GRADE_PLAIN && thing);
+    return m->cue == CUE_SUBJECT && (m->firm || owns || phrase_behind_preposition(s, from, m->whole.start));
 }
 
 /* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
