@@ -7,6 +7,8 @@
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* A thing and how long or wide it is have no more words. */
+enum { THING_WORDS = 4 };
 /* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
 enum { OWNED_WORDS = 3 };
 
@@ -189,6 +191,17 @@ static struct str without_doer(const struct scene *s, struct str p)
     return words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p)));
 }
 
+/* `Đoạn đầu [dài] 253 km`; with the thing that it is of where somebody else has that: `Huyện có [bờ biển dài] 40 km`. */
+static struct str dimension(const struct scene *s, const struct claim *c, struct str own)
+{
+    struct str had = words_behind(s->g, own, STR("there")), p = words_without_edges(s->g, had);
+    struct str last = words_at(own, 1, false);
+    const char *subject = c->subject.text.p;
+    bool owned = c->subject.text.n && (subject < own.p || subject >= own.p + own.n);
+    bool thing = had.p > own.p && words_at(p, THING_WORDS, true).n == p.n && words_are_noun(s->g, p);
+    return owned && thing ? p : last;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -203,7 +216,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     }
     struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
     if (own.n && c->kind == KIND_COUNT && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
-        return words_at(own, 1, false);
+        return dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
