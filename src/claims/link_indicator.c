@@ -92,6 +92,15 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
     return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
 }
 
+/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`. */
+static bool is_said(const struct scene *s, const struct claim *c, struct str after)
+{
+    size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    bool has = str_eq(words_edge(s->g, led), STR("there")) && !words_class(s->g->functions, led).n;
+    return words_begin_predicate(s->g, after) || has;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
  * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
  * it measures; else the words behind. */
@@ -101,7 +110,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
-                    (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
+                    (!after.n || !(is_said(s, c, after) || measured_behind(s, before)));
     if (inherits && !verb.n) {
         measure_inherit(s, c, before);
         return;

@@ -5,6 +5,8 @@
 
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
+/* No noun that tells whose they are is longer. */
+enum { OWNER_WORDS = 3 };
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -208,12 +210,24 @@ static struct str behind_name(const struct scene *s, const struct scene_sentence
     return p;
 }
 
+/* True if the phrase begins with a word that is counted, and says nothing of it: `95 bếp ăn [trường tiểu học]`. */
+static bool names_owner(const struct scene *s, struct str p)
+{
+    for (size_t n = OWNER_WORDS; n > 0; n--) {
+        struct str head = words_at(p, n, true);
+        if (str_eq(words_class(s->g->nouns, head), STR("org")) || str_eq(words_class(s->g->nouns, head), STR("place"))) {
+            return !words_class(s->g->verbs, head).n && words_from_verb(s->g, p, 2).p == p.p;
+        }
+    }
+    return false;
+}
+
 /* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
     bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
-    bool fragment = words_at(p, 1, true).n == p.n && !listed;
+    bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) && !words_begin_quality(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }
