@@ -39,6 +39,20 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
+/* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verbs are:
+ * `[hoạt động tại Lào]`, `[phát hiện trong cộng đồng]`. */
+static struct str with_near_place(const struct scene *s, struct str p)
+{
+    struct str said = words_before_place(s->g, p), verbs = words_verbs_at_end(s->g, said);
+    struct str place = words_trim((struct str){said.p + said.n, p.n - said.n});
+    size_t n = 1;
+    while (words_at(said, n, true).n < said.n) {
+        n++;
+    }
+    bool near = n > 1 && verbs.n == said.n && words_at(place, n + 1, true).n == place.n;
+    return near ? p : said;
+}
+
 /* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
 static struct str behind_place(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -56,7 +70,7 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
     struct str behind = behind_aside(s, c, said);
-    return words_before_place(s->g, behind.n ? behind : said);
+    return with_near_place(s, behind.n ? behind : said);
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
