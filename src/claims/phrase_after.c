@@ -229,7 +229,8 @@ static bool names_owner(const struct scene *s, struct str p)
 {
     for (size_t n = OWNER_WORDS; n > 0; n--) {
         struct str head = words_at(p, n, true);
-        if (str_eq(words_class(s->g->nouns, head), STR("org")) || str_eq(words_class(s->g->nouns, head), STR("place"))) {
+        if (str_eq(words_class(s->g->nouns, head), STR("org")) ||
+            str_eq(words_class(s->g->nouns, head), STR("place"))) {
             return !words_class(s->g->verbs, head).n && words_from_verb(s->g, p, 2).p == p.p;
         }
     }
