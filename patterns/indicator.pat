@@ -25,6 +25,7 @@ list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
 list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
+list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
@@ -242,6 +243,15 @@ rule indicator.growth
     no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
+
+rule indicator.sector
+    # Parts of the product of a country or a province: measured by themselves only where it was not named.
+    match  (?<text><index-sector:id>)
+    set    for=change,rate,money,rank,score  part=yes
+    yes    Khu vực dịch vụ tăng 7,3%    text=Khu vực dịch vụ  for=change,rate,money,rank,score
+    yes    GRDP tăng 8%, trong đó khu vực dịch vụ tăng 7%    text=khu vực dịch vụ  part=yes
+    no     khu vực biên giới
+    no     ngành dịch vụ
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.

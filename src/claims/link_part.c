@@ -161,7 +161,8 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT && !m->anaphor && m->grade < GRADE_NONE;
-        bool measures = m->cue == CUE_INDICATOR && !many && (m->serves & (1U << c->kind));
+        bool measures = m->cue == CUE_INDICATOR && !many && (m->serves & (1U << c->kind)) &&
+                        !mention_sets(m, STR("part"), STR("yes"));
         if ((names || measures) && span_overlaps(m->span, span)) {
             return true;
         }
