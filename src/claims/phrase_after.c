@@ -49,7 +49,8 @@ static struct str with_near_place(const struct scene *s, struct str p)
     while (words_at(said, n, true).n < said.n) {
         n++;
     }
-    bool near = n > 1 && verbs.n == said.n && words_at(place, n + 1, true).n == place.n;
+    size_t most = n == 2 ? n + 1 : n; /* `đầu tư` is as long as `vào Việt Nam` */
+    bool near = n > 1 && verbs.n == said.n && words_at(place, most, true).n == place.n;
     return near ? p : said;
 }
 
