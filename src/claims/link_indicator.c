@@ -30,6 +30,14 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
+    const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
+    while (item && item->kind == KIND_COUNT && !item->noun.n && words_are_noun(s->g, item->indicator.text)) {
+        item =
+            claim_before(s, item); /* `thu giữ 5 gói có khối lượng 2 kg và [30 viên]`: the item, not how much it is */
+    }
+    if (item && item->kind == KIND_COUNT && item->noun.n) {
+        return item;
+    }
     bool adjoins = before && before->kind == KIND_CHANGE && before->by_mention &&
                    scene_separators(s, before->span.end, c->span.start) < 2; /* `; chi phí giảm 3%, còn [1 tỷ đồng]` */
     for (const struct claim *p = before; p && c->kind == KIND_MONEY && !adjoins; p = claim_before(s, p)) {

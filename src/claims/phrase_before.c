@@ -149,14 +149,15 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
 static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
 {
     const struct claim *before = claim_before(s, c);
-    if (!before || before->span.end < start || before->kind != c->kind) {
+    bool counted = before && before->kind == KIND_COUNT && c->kind == KIND_MONEY; /* `5 khẩu súng và [2 triệu đồng]` */
+    if (!before || before->span.end < start || (before->kind != c->kind && !counted)) {
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
     bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
     bool of = last.n == words.n || words_are_noun(s->g, words);
-    return words.n && (str_eq(class, STR("conj")) || (of && links));
+    return words.n && (str_eq(class, STR("conj")) || (of && links && !counted));
 }
 
 /* `thời gian giải quyết [của] 26 thủ tục`: what stands before is the counted things', not done to them. */
