@@ -223,7 +223,7 @@ static struct str own_words(const struct scene *s, const struct claim *c)
 static struct str as_before(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
-        if (p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
+        if (p->by_mention && p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
             return p->indicator.text;
         }
     }
@@ -253,7 +253,9 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     if (link_bracketed(s, c)) {
         return;
     }
-    if (before && moves && before->indicator.text.n) {
+    bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
+                 before->indicator.text.p == f->mention->text.p;
+    if (before && moves && before->indicator.text.n && !named) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
         take_whole(s, c, f);

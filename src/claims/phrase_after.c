@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* An item of a list has no more words. */
-enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
+enum { LISTED_WORDS = 10, LISTED_WORDS_OF_RATE = 14 };
 /* No noun that tells whose they are is longer. */
 enum { OWNER_WORDS = 3 };
 
@@ -150,8 +150,9 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         next = scene_clause_end(s, from, at->span.end);
         struct str more = words_trim((struct str){s->text.p + from, next - from});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
-        bool thing =
-            !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
+        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
+                     !words_have_level(s->g, more);
         bool brief =
             words_at(more, words_max, true).n == more.n && !phrase_is_claimed(s, at, (struct span){from, next}, false);
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
@@ -271,6 +272,10 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     if (!p.n) {
         p = with_value(s, at, from, to);
         return p.n ? p : level_alone(s, from, to);
+    }
+    if (s->text.p[c->span.end] == ',') { /* `5 bác sĩ, kỹ thuật viên [hỗ trợ]`: not the rest of the list */
+        p = words_from_verb(s->g, p, 2);
+        p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
     }
     p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
     p = c->noun.n ? said_of(s, c, p) : p;
