@@ -282,10 +282,37 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     return is_rest(s, c, p) ? STR_EMPTY : p;
 }
 
+/* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
+ * `from` where no such list stands there. */
+static size_t behind_list_of_names(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, at->span.end - from}), word = words_at(rest, 1, true);
+    struct str head = words_trim(word);
+    if (!str_eq(words_edge(s->g, head), STR("there")) || !words_are_verb(s->g, head)) {
+        return from;
+    }
+    while (word.n < rest.n) {
+        rest = (struct str){rest.p + word.n + 1, rest.n - word.n - 1};
+        word = words_at(rest, 1, true);
+        bool joins = str_eq(words_class(s->g->functions, word), STR("conj"));
+        if (words_begin_auxiliary(s->g, rest) && words_are_capital(words_at(head, 1, true))) {
+            return (size_t)(rest.p - s->text.p);
+        }
+        head = joins ? head : words_trim(word);
+        if (!joins && head.n && !words_are_capital(head) && word.p[0] != '(') {
+            return from;
+        }
+    }
+    return from;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t behind = c->kind == KIND_COUNT ? behind_list_of_names(s, at, from) : from;
+    end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
+    from = behind;
     size_t to = before_taken(s, at, from, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
