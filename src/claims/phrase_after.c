@@ -279,7 +279,8 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     }
     p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
     p = c->noun.n ? said_of(s, c, p) : p;
-    return is_rest(s, c, p) ? STR_EMPTY : p;
+    bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
+    return is_rest(s, c, p) || name ? STR_EMPTY : p;
 }
 
 /* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
