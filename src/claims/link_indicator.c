@@ -250,6 +250,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals ||
                  (before && before->kind == c->kind);
+    bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
+                 f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
     if (link_bracketed(s, c)) {
         return;
     }
@@ -257,7 +259,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                  before->indicator.text.p == f->mention->text.p;
     if (before && moves && before->indicator.text.n && !named) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = what_of(s, c, phrase_after(s, c));
