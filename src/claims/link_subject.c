@@ -45,6 +45,23 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
                                           [GRADE_AGENT] = "who says or orders it",
                                           [GRADE_NONE] = "names nobody"};
 
+/* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
+ * is measured behind the comma. */
+static bool is_of_predicate(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                            const struct claim *c)
+{
+    if (m->grade != GRADE_OWNER || !scene_separators(s, m->span.end, c->span.start)) {
+        return false;
+    }
+    for (const struct mention *n = m; n-- > s->mention + at->mention;) {
+        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD) {
+            return !scene_separators(s, n->span.end, m->span.start) ||
+                   !link_values_between(s, at, n->span.end, m->span.start);
+        }
+    }
+    return false;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -58,8 +75,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         return 0;
     }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
-    int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
-    trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);
+    enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
+    int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);
+    trace_part(s->trace, grade_names[grade], cost_grade[grade]);
     trace_part(s->trace, "distance", cost);
     size_t separators = scene_separators(s, from, to), values = link_values_between(s, at, from, to);
     if (before && m->grade == GRADE_LEAD) {
