@@ -739,7 +739,7 @@ rule subject.doer
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?!giải thể)(?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
@@ -754,6 +754,7 @@ rule subject.named
     no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
+    no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.

@@ -294,18 +294,22 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
 }
 
 /* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
- * Phòng`. */
+ * Phòng`; one that leads its clause rather than one in passing. */
 static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
 {
     size_t end = s->sentence[c->sentence].mention;
+    const struct mention *passing = NULL;
     for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
         const struct mention *m = &s->mention[i];
         bool longer = m->cue == CUE_SUBJECT && !m->local && m->grade < GRADE_AGENT && m->text.n > words.n;
         if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
-            return m;
+            if (m->grade == GRADE_LEAD) {
+                return m;
+            }
+            passing = passing ? passing : m;
         }
     }
-    return NULL;
+    return passing;
 }
 
 /* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
