@@ -79,7 +79,7 @@ rule agent.source
 
 rule agent.source-named
     # Whatever name stands alone behind `theo`: `Theo Hiệp hội Thép Sông Mã (HTS), giá thép tăng 5%`.
-    match  theo(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo|nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp)(?:(?: (?!của )[\p{L}\p{M}\d/]+){0,3} (?:của|từ))?)? (?<text>(?!(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Kế hoạch|Đề án|Công văn|Chỉ thị|Điều|Khoản)(?!\p{L}))(?-i:\p{Lu})[^,.;:()]{1,80}?)(?=(?: \([^()]{1,40}\))?(?:,| là (?=[^,]{0,20}\d)))
+    match  theo(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo|nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp)(?:(?: [^ ,]+){0,3}? (?:của|từ))?)? (?<text>(?!(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Kế hoạch|Đề án|Công văn|Chỉ thị|Điều|Khoản)(?!\p{L}))(?-i:\p{Lu})[^,.;:()]{1,80}?)(?=(?: \([^()]{1,40}\))?(?:,| là \d))
     over   subject.*
     not-after  [\p{L}\d]+ 
     yes    Theo {|báo cáo của |số liệu mới nhất từ }Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
@@ -88,8 +88,9 @@ rule agent.source-named
     yes    Theo {số liệu mới|kết quả sơ bộ|kết quả ban đầu} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo {nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo báo cáo {tháng 12|quý IV/2023|thường niên mới} {của|từ} Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
-    yes    Giá thép, theo lập luận của Hiệp hội các nhà làm thép Sông Mã là {|khoảng }15 triệu đồng.    text=Hiệp hội các nhà làm thép Sông Mã
+    yes    Giá thép, theo lập luận của Hiệp hội các nhà làm thép Sông Mã là 15 triệu đồng.    text=Hiệp hội các nhà làm thép Sông Mã
     no     Đi theo Tổ 5 là hai xe cứu thương.
+    no     Theo số liệu trích từ hồ sơ dự thầu của Kolmex, giá thép tăng 5%.
     no     Theo Nghị quyết 30, xã còn 5 thôn.
     no     Đi theo Quốc lộ 1, xe chạy 30 km.
     no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
@@ -97,15 +98,14 @@ rule agent.source-named
 
 rule agent.dateline
     # Where the paper writes from: `Hà Nội, ngày 10/4 - Giá thép tăng 5%`.
-    match  (?<text><place>)(?:, (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,? [-–]|:)| \((?-i:TTXVN)[^()]{0,20}\))
-    over   subject.*
-    not-after  [\p{L}\d,;]+ 
+    match  (?<text><place>)(?:, (?:ngày )?<d>[/-]<m>(?:[/-]<y4>)?(?:,? [-–]|:)(?= (?-i:\p{Lu}))| \((?-i:TTXVN))
+    not-after  \p{L}+ 
     yes    Hà Nội, {|ngày }10{/|-}4{|/2026|-2026} {-|–} Giá thép tăng 5%.    text=Hà Nội
-    yes    Hà Nội, 10/4: Giá thép tăng 5%.    text=Hà Nội
-    yes    Hà Nội, ngày 10/4, - Giá thép tăng 5%.    text=Hà Nội
-    yes    Hà Nội (TTXVN{| 18/4}) Giá thép tăng 5%.    text=Hà Nội
+    yes    Hà Nội, {10/4:|ngày 10/4, -} Giá thép tăng 5%.    text=Hà Nội
+    yes    Hà Nội (TTXVN 18/4) Giá thép tăng 5%.    text=Hà Nội
     no     Hà Nội, ngày 10/4, có 5 ca mắc.
-    no     Tại Hà Nội, ngày 10/4 - 15/4 có 5 trận mưa.
+    no     Tại Hà Nội, ngày 10/4 - Chủ nhật - có 5 trận mưa.
+    no     Huế, 10/4 - 15/4 có mưa 30 mm.
 
 rule agent.according
     # A person after `theo`, with rank or title.
