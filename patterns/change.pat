@@ -19,7 +19,7 @@ rule change.rank
     match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
-    over   change.count  count.*
+    over   change.count
     yes    tăng 10 {|thứ }bậc so với năm 2023    value=10  unit=rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
@@ -230,20 +230,19 @@ rule change.added
     no     thêm 5 xã đạt chuẩn
 
 rule change.added-points
-    # `Chi phí không chính thức thêm 0,28 điểm`: a whole number adds only to what it is compared with.
-    match  thêm(?: được)?(?: <bound:mod>)? (?:(?<value>\d+,\d+)|<number:value>(?=[^.,;\d]* so )) điểm<no-place>
-    over   score.*
-    set    unit=point  sign=+
+    # `Chi phí không chính thức thêm 0,28 điểm`
+    match  thêm(?: được)?(?: <bound:mod>)? <number:value> điểm<no-place>
+    set    unit=point
     yes    Chi phí không chính thức thêm 0,28 điểm, xếp thứ 2.    value=0.28  unit=point
-    yes    Bộ thêm {|được }{|gần }5 điểm so với năm 2019.    value=5
+    yes    Bộ thêm {|được }{|gần }5 điểm so với năm 2019.    value=5  unit=point
     no     Xã mở thêm 2 điểm bán hàng.
-    no     Thí sinh được cộng thêm 2 điểm.
+    no     Chỉ số đạt thêm điểm ở 2 nội dung.
 
 rule change.added-percent
     match  thêm(?: được)?(?: <bound:mod>)? <number:value> ?%(?=[^.,;\d]* so )
-    set    unit=%  sign=+
+    set    unit=%
     yes    Mức hài lòng là 83,94%, thêm {|được }1,28{| }% so với năm 2023.    value=1.28  unit=%
-    yes    Mức hài lòng thêm gần 2% so với năm 2023.    value=2  mod=nearly
+    yes    Mức hài lòng thêm gần 2% điểm tối đa so với năm 2023.    value=2  mod=nearly
     no     Công ty mua thêm 5% cổ phần.
     no     Giá vé cộng thêm 5% thuế.
 

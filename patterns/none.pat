@@ -233,12 +233,13 @@ rule none.size
 
 rule none.seats
     # Which cars are meant: `lệ phí trước bạ ô tô dưới 10 chỗ ngồi`.
-    match  (?:ô ?tô|xe|chở người|chở khách)(?: (?!có |chở )\p{L}+){0,2} (?:từ|dưới|trên) \d+(?: đến(?: dưới)? \d+)? chỗ
+    match  (?:ô ?tô|xe|chở người|chở khách)(?: <np-word>)? (?:từ|dưới|trên) <number>(?: đến(?: dưới)? <number>)? chỗ
     over   count.*
     yes    lệ phí trước bạ {ô tô|ôtô|xe} {dưới|từ|trên} 9 chỗ ngồi
-    yes    ô tô {chở người|chở khách} {|chạy điện }từ 10 {|đến 16 |đến dưới 16 }chỗ
+    yes    phí cấp biển số ô tô {chở người|chở khách} từ 10 {|đến 16 |đến dưới 16 }chỗ
+    yes    phí cấp biển số xe con dưới 9 chỗ
     no     Xe khách có 46 chỗ nằm.
-    no     Ô tô khách có trên 40 chỗ ngồi.
+    no     Xe có trên 40 chỗ ngồi.
     no     Bãi xe rộng, có trên 300 chỗ đỗ.
 
 rule none.edition

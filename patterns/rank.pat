@@ -4,7 +4,7 @@
 
 piece place-word  vị trí|vị thứ|hạng|thứ bậc|ngôi
 # `thứ 4/63`, `thứ 4 trên tổng số 63`, `thứ 4 trong 63 tỉnh`; `thứ 4 trong 5 năm` only tells how long.
-piece out-of      (?: ?/ ?| trên(?: tổng số)? | trong(?: (?:tổng )?số)? (?=\d+ (?!(?:năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận)(?!\p{L}))))
+piece out-of      (?: ?/ ?| trên(?: tổng số)? | trong(?: (?:tổng )?số)? (?!<raw> (?:năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận)))
 list  ordinal     ordinals
 list  rank-worded rank-words
 

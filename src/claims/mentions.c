@@ -369,7 +369,8 @@ static bool is_address(const struct scene *s, size_t i)
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
-        bool names = n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
+        bool names =
+            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
         if (names && right_behind && !str_eq(n->type, STR("place"))) {
             bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
             return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
