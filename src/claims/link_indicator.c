@@ -105,7 +105,7 @@ static bool is_said(const struct scene *s, const struct claim *c, struct str aft
 {
     size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
     struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
-    bool has = str_eq(words_edge(s->g, led), STR("there")) && !words_class(s->g->functions, led).n;
+    bool has = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
     return words_begin_predicate(s->g, after) || has;
 }
 
