@@ -97,6 +97,17 @@ rule date.year-to-month
     no     từ năm 2021 đến năm 2024
     no     năm 2021, tháng 5/2024
 
+rule date.month-first
+    # `tháng đầu tiên của năm 2019` is January.
+    match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học|nay|tài))
+    set    month=1
+    not-after  (?:<many>|<n12>)
+    yes    Tháng đầu {tiên |}{của |}năm 2019, cả nước xuất khẩu 15.000 tấn hạt tiêu.    edtf=2019-01
+    yes    Ngay tháng đầu năm, tỉnh thu 500 tỷ đồng.    published=2019-02-11  edtf=2019-01
+    no     {sáu|những|các|10} tháng đầu năm 2019
+    no     Tháng đầu năm {mới|học}, trường vắng 5 em.
+    no     tháng đầu tiên
+
 rule date.first-days
     # `15 ngày đầu tháng 5`: the customs count so.
     match  <d:day2> ngày đầu(?: tiên)?(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?

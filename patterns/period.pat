@@ -53,8 +53,6 @@ rule period.term
     no     nhiệm kỳ 2020 - 2025
     no     nhiệm kỳ của Hội đồng kéo dài 5 năm
 
-piece clock   \d{1,2}(?:h(?:\d\d)?| giờ(?: \d\d)?)
-
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
     match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?)|hết) (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)

@@ -52,6 +52,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},
+    {OF_CUES, "speaks", "agent", FIELD_WORD, "yes", "what is said behind it is no longer what was aimed at before"},
     {OF_CUES, "soft", "clause", FIELD_WORD, "yes",
      "begins a clause, but does not end the words that say what is measured"},
     {OF_CUES, "takes", "clause", FIELD_WORD, "yes", "makes the name right before it lead what follows"},

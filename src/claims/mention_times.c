@@ -27,6 +27,12 @@ static bool is_shift(const struct mention *m)
     return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
 }
 
+/* `cao nhất [kể từ năm 2011]`, `chuyển nguồn từ [năm 2010] sang [năm 2011]`: right behind such words, or among them. */
+static bool is_set_apart(const struct mention *t, const struct mention *by)
+{
+    return by->cue == CUE_APART && by->span.start <= t->span.start && t->span.start <= by->span.end + 1;
+}
+
 /* A time right behind a base cue is what is compared with; right behind a document's number, the document's date.
  * `cùng kỳ năm 2018`: the base is that stretch of 2018, not the year. */
 static void serve_time(struct scene *s, size_t i)
@@ -35,6 +41,8 @@ static void serve_time(struct scene *s, size_t i)
     const struct scene_sentence *at = &s->sentence[t->sentence];
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *b = &s->mention[j];
+        bool inside = b < t && b->cue == CUE_PERIOD && b->is_apart && t->span.start < b->span.end;
+        t->is_apart = t->is_apart || inside || is_set_apart(t, b);
         if (b->cue != CUE_BASE || b->span.end > t->span.start || !reaches(s, at, b->span.end, t->span.start)) {
             continue;
         }
@@ -51,7 +59,7 @@ static void serve_time(struct scene *s, size_t i)
         const struct claim *c = &s->claim[j];
         bool behind = c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2;
         if (behind && s->text.p[t->span.start - 1] != '(') {
-            t->is_of_document = true;
+            t->is_apart = true;
         }
     }
 }
@@ -106,7 +114,7 @@ static void take_named_year(struct scene *s, size_t i)
     struct mention *m = &s->mention[i];
     for (size_t j = i; j-- > 0 && i - j <= YEAR_REACH;) {
         const struct mention *n = &s->mention[j];
-        if (n->cue != CUE_PERIOD || n->is_base || n->is_of_document) {
+        if (n->cue != CUE_PERIOD || n->is_base || n->is_apart) {
             continue;
         }
         int year = date_parse(n->period.end.n ? n->period.end : n->period.start).year;
