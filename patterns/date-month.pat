@@ -4,9 +4,9 @@
 
 # --- months --------------------------------------------------------------------------------------------------------
 rule date.month-year
-    match  tháng (?:<m:month>|<m-word:month>)(?:/|-|,? (?:của )?năm | - )<y4:year>
+    match  tháng (?:<m:month>|<m-word:month>)(?:[/.-]|,? (?:của )?năm | - )<y4:year>
     |      (?-i:T)?<m:month>/<y4:year>
-    yes    vào tháng {4/2024|4-2024}    edtf=2024-04  resolved=explicit
+    yes    vào tháng {4/2024|4-2024|4.2024}    edtf=2024-04  resolved=explicit
     yes    vào tháng 4{/| - }2024    edtf=2024-04  resolved=explicit
     yes    tháng 12{|,} {|của }năm 2019    edtf=2019-12
     yes    tháng mười hai năm 2019    edtf=2019-12
@@ -164,10 +164,10 @@ rule date.part-month-last
 
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
-    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
+    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:[/.-]| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
-    yes    quý III/2016    start_date=2016-07-01  end_date=2016-09-30
+    yes    quý III{/|.}2016    start_date=2016-07-01  end_date=2016-09-30
     yes    quý 2{|,} {|của }năm 2021    start_date=2021-04-01
     yes    quý {2 năm|hai} 2021    start_date=2021-04-01
     yes    Lợi nhuận quý {IV|tư} năm ngoái giảm.    published=2025-04-08  edtf=2024-10/2024-12

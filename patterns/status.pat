@@ -93,6 +93,7 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
+    not-after  (?:nhóm hàng|mặt hàng) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
@@ -100,6 +101,7 @@ rule status.must
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
     no     lắp 5 cần trục
+    no     {Nhóm hàng|Mặt hàng} cần nhập khẩu tăng 12%.
     no     Trung tâm hậu cần trị giá 5 triệu USD.
     no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
     no     Bà con cần cù làm ăn.

@@ -339,7 +339,7 @@ static const struct mention *time_of_article(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-            m->period.start.n && !(published.n && str_cmp(m->period.start, published) > 0) &&
+            m->period.start.n && m->period.end.n && !(published.n && str_cmp(m->period.start, published) > 0) &&
             !adjoins_some_value(s, m)) {
             return m;
         }
