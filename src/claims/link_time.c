@@ -462,6 +462,24 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
+/* `Năm 2022, doanh thu là 5 tỷ đồng. ¶ Lợi nhuận đạt [1 tỷ đồng]`: sums and movements go on with the time, longer than a day, that the
+ * paragraph before told its last value of. */
+static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; paragraph > 0 && p-- > s->claim;) {
+        uint32_t of = s->sentence[p->sentence].paragraph;
+        if (of != paragraph && of != s->sentence[paragraph - 1].paragraph) {
+            return NULL;
+        }
+        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
+        if (of != paragraph && claim_is_value(p) && p->kind == c->kind && !bracketed) {
+            return p->period.start.n && p->period.end.n && !str_eq(p->period.start, p->period.end) ? p : NULL;
+        }
+    }
+    return NULL;
+}
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                             const char **how)
@@ -478,6 +496,9 @@ static const struct mention *time_elsewhere(const struct scene *s, const struct 
         *how = "the paragraph before speaks of it";
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
+    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
+        *as = told_in_paragraph_before(s, c);
+    }
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
         m = time_of_article(s);
         *how = "the article begins with it";
