@@ -117,6 +117,15 @@ rule date.first-days
     no     15 ngày đầu năm 2024
     no     15 ngày cuối tháng 5/2024
 
+rule date.first-days-of-year
+    match  (?:<d:day2>|<n12:day2>) ngày đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học))
+    set    day=1  month=1
+    over   count.*
+    yes    Trong {10|ba} ngày đầu {tiên |}{của |}năm 2021, cả nước có 90 vụ cháy.    edtf={2021-01-01/2021-01-10|2021-01-01/2021-01-03}
+    yes    15 ngày đầu năm    published=2024-01-18  end_date=2024-01-15
+    no     15 ngày đầu tháng 5/2024
+    no     ba ngày đầu năm {mới|học}
+
 rule date.half-month
     match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
     set    half=1

@@ -524,6 +524,14 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its clause. */
+static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
+{
+    size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
+    bool has_time = base && base->span.start >= c->span.end && base->span.start < end;
+    return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     link_period(s, c);
@@ -533,6 +541,9 @@ void link_times(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
+        if (is_against_goal(s, c, base)) {
+            return;
+        }
         base = base ? base : base_of_paragraph(s, c);
         base = base ? base : base_split(s, c);
         c->base = base ? shifted(s, c->period, base) : c->base;

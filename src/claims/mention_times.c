@@ -8,7 +8,8 @@ enum { BASE_REACH = 90, PLAN_REACH = 60 };
 /* So many mentions back is a time looked for that was named. */
 enum { YEAR_REACH = 400 };
 
-/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
+/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so với các năm
+ * trước khi [quý 1] ...`) or into another clause. */
 static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     if (to - from > BASE_REACH || scene_separators(s, from, to)) {
@@ -16,6 +17,11 @@ static bool reaches(const struct scene *s, const struct scene_sentence *at, size
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (s->claim[i].span.start >= from && s->claim[i].span.end <= to) {
+            return false;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < to; i++) {
+        if (s->mention[i].cue == CUE_PERIOD && s->mention[i].span.start >= from && s->mention[i].span.end < to) {
             return false;
         }
     }
