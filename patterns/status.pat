@@ -132,3 +132,14 @@ rule status.so
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.
+
+rule status.ahead
+    # What so many will do: `20 dự án sẽ chào hàng`.
+    match  (?:sẽ|dự kiến)(?= \p{Ll})
+    after  <number> (?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} 
+    set    status=target  side=both
+    over   status.aim
+    yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
+    yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
+    no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
+    no     Tỉnh sẽ có 20 dự án.

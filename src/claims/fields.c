@@ -49,7 +49,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
     {OF_CUES, "until", "date", FIELD_WORD, "yes", "as a period it began before: only its end is known"},
     {OF_CUES, "side", "status indicator facet per", FIELD_WORD, "after both",
-     "`after`: stands behind its value, not before it; `both`, of `per`: before its value or behind it"},
+     "`after`: stands behind its value, not before it; `both`, of `per` and `status`: before its value or behind it"},
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},

@@ -78,13 +78,15 @@ static const struct mention *cue_of_lead(const struct scene *s, const struct cla
     return best;
 }
 
-static bool stands_behind(const struct mention *m)
+/* A cue that serves values before it: `20 dự án [sẽ] chào hàng`, which tells of those behind it as well. */
+static bool stands_behind(const struct mention *m, const struct claim *c)
 {
-    return mention_sets(m, STR("side"), STR("after"));
+    return mention_sets(m, STR("side"), STR("after")) ||
+           (mention_sets(m, STR("side"), STR("both")) && m->span.start >= c->span.end);
 }
 
 /* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
- * side=after`), and some only within their clause (`set near=yes`). */
+ * side=after`, or `both`), and some only within their clause (`set near=yes`). */
 static const char *why_no_status(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                                  const struct mention *m)
 {
@@ -102,7 +104,7 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
         return "it serves only values in its own clause, a few words away";
     }
-    if (!stands_behind(m)) {
+    if (!stands_behind(m, c)) {
         return m->span.end <= c->span.start + 1 ? NULL : "it stands behind the value";
     }
     if (m->span.start < c->span.end) {
@@ -123,7 +125,7 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
         }
         const char *refused = why_no_status(s, at, c, m);
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
-        if (!refused && (stands_behind(m) || !best || m->span.start > best->span.start)) {
+        if (!refused && (stands_behind(m, c) || !best || m->span.start > best->span.start)) {
             best = m;
         }
     }
