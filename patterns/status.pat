@@ -53,16 +53,16 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |\(?(?!<y4>)<number>))
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
-    over   status.goal
+    over   status.goal  status.proposal
     yes    Cục thu 250 tỷ đồng, chỉ tiêu phấn đấu 300 tỷ đồng.    text=chỉ tiêu phấn đấu
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
     yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}
-    yes    Huyện mới đạt 22%, thấp hơn kế hoạch (70%).    text=thấp hơn kế hoạch
+    yes    Huyện mới đạt 22%, thấp hơn kế hoạch 70%.    text=thấp hơn kế hoạch
     yes    Huyện đạt 82%, vượt kế hoạch giao 70%.    text=vượt kế hoạch giao
     yes    Huyện mới đạt 22%, còn kế hoạch {giao|đặt ra|đề ra|năm} 70%.    status=target
     yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
@@ -78,16 +78,43 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng )(?:đề xuất|kiến nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
     set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
     yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change,duration
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
+    yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
+    no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
+    no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
+    no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
+
+rule status.purpose
+    # What is done for it is yet to be reached: `để đạt 90%`.
+    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm) (?:hoàn thành|giải ngân)
+    set    status=target  near=yes
+    not-after  đã [^.;]*
+    yes    Để {|sớm }{hoàn thành|đạt} 19 tiêu chí, xã cần thêm vốn.    text=Để {|sớm }{hoàn thành|đạt}
+    yes    Hãng mở rộng nhà máy để {lọt|sớm vào|sớm cán đích} top 3.    text=để {lọt|sớm vào|sớm cán đích}
+    yes    Huyện {tập trung|đảm bảo|bảo đảm} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    no     Để có 5 tỷ đồng, ông phải vay.
+    no     Xã đã góp 5 tỷ đồng để hoàn thành 3 km đường.
+
+rule status.told-aim
+    # The sum of an aim, in brackets behind it: `đạt 46% chỉ tiêu của Bộ giao (67.000 tỷ đồng)`.
+    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
+    |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
+    set    status=target  next=yes
+    over   status.aim  status.plan
+    yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
+    yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
+    yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
+    no     Dự toán của dự án (2025) tăng 5%.
+    no     Nghị quyết của xã đã giao 5 chỉ tiêu.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.

@@ -101,6 +101,9 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (before && has_speaker(s, at, m->span.end, c->span.start)) {
         return "somebody begins to speak between";
     }
+    if (before && mention_sets(m, STR("next"), STR("yes")) && link_values_between(s, at, m->span.end, c->span.start)) {
+        return "it serves only the value next to it";
+    }
     if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
         return "it serves only values in its own clause, a few words away";
     }
