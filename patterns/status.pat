@@ -19,7 +19,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  mục tiêu|(?<!so với |vượt |bằng )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  mục tiêu|(?<!so với |vượt |bằng |thành )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
@@ -38,7 +38,7 @@ rule status.aim
     no     đã đạt 90%
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
-    no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng} kế hoạch năm là 98%.
+    no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
     no     Lượng khách giảm 5% so với {dự kiến|dự báo} đầu năm.
     no     Tỉnh {sắp xếp|sắp đặt} lại 5 chợ.
     no     Hội đồng {quyết định|chỉ định} mua 5 máy đo.
@@ -141,11 +141,13 @@ rule status.must
     no     Chủ tàu phải {chi 30 triệu đồng sửa máy|mất 30 ngày chờ việc}.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|hiện nay|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|hiện có|ghi nhận|hoàn thành} 500 dự án    status=actual
-    yes    tổng vốn {hiện là|vượt} 500 tỷ đồng    status=actual
+    yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được|vượt} 500 tỷ đồng    status=actual
+    yes    Rừng hiện chiếm 40% diện tích.    text=hiện chiếm
+    no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
     yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
     yes    Cả huyện mới {giải ngân|có|thu|đạt|thực hiện|được} 40% vốn.    status=actual
     yes    Cả huyện mới {tiêm 40% số liều|xong 40% việc}.    status=actual

@@ -8,8 +8,20 @@ enum { NEAR_BYTES = 40 };
 /* Between a value and the time right behind it. */
 enum { PAST_BYTES = 10 };
 
+/* True if a time of the sentence before the place ends with the same day. */
+static bool is_told_before(const struct scene *s, const struct scene_sentence *at, const struct mention *time, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->period.end.n && str_eq(m->period.end, time->period.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A semicolon ends what was said to be aimed at, but for a list behind a colon (`phấn đấu: ...; ...`), and for what goes on
- * without a time of its own. */
+ * without another time of its own. */
 static bool has_semicolon(const struct scene *s, const struct scene_sentence *at, const struct mention *cue, size_t to)
 {
     size_t from = cue->span.end;
@@ -20,7 +32,8 @@ static bool has_semicolon(const struct scene *s, const struct scene_sentence *at
     bool ends = !mention_sets(cue, STR("goal"), STR("yes"));
     for (size_t i = at->mention; !ends && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to;
+        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to &&
+               !is_told_before(s, at, m, (size_t)(first - s->text.p));
     }
     return ends;
 }
@@ -213,6 +226,14 @@ static bool starts_in_past(const struct scene *s, const struct claim *c)
     return false;
 }
 
+/* `đã hạ mức tăng trưởng xuống [1,2%] vào năm 2024`: a share or a movement with a time to come right behind it is foreseen. */
+static bool is_of_time_ahead(const struct scene *s, const struct claim *c)
+{
+    bool foreseen = c->kind == KIND_RATE || c->kind == KIND_CHANGE || c->kind == KIND_SCORE;
+    return foreseen && c->period.text.p > s->text.p + c->span.end &&
+           c->period.text.p <= s->text.p + c->span.end + PAST_BYTES && c->period.start.n && lies_ahead(s, c);
+}
+
 void link_status(struct scene *s, struct claim *c)
 {
     if (c->status.n) {
@@ -222,6 +243,11 @@ void link_status(struct scene *s, struct claim *c)
     if (is_told_of_past(s, c) || starts_in_past(s, c)) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is over");
         c->status = STR("actual");
+        return;
+    }
+    if (is_of_time_ahead(s, c)) {
+        trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is yet to come");
+        c->status = STR("target");
         return;
     }
     const struct mention *own = cue_of_sentence(s, c);

@@ -407,7 +407,10 @@ static struct period shifted(struct scene *s, struct period from, const struct m
 {
     struct period p = to->period;
     struct date end = date_parse(from.end.n ? from.end : from.start);
-    if (to->is_shift && end.by != NO_DATE) {
+    if (to->is_shift && end.by != NO_DATE && to->back && to->back < 12) { /* `cùng kỳ tháng trước` */
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
+    } else if (to->is_shift && end.by != NO_DATE) {
         int year = to->shift_year ? to->shift_year : end.year - 1;
         p.start = months_from(s->arena, from.start, (year - end.year) * 12);
         p.end = months_from(s->arena, from.end, (year - end.year) * 12);
