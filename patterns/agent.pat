@@ -10,6 +10,7 @@ piece speaker   (?:<says>|chỉ đạo|đề xuất)
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
     match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
@@ -36,6 +37,7 @@ rule agent.speaker
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
     match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
@@ -80,6 +82,7 @@ rule agent.source
 rule agent.source-named
     # Whatever name stands alone behind `theo`: `Theo Hiệp hội Thép Sông Mã (HTS), giá thép tăng 5%`.
     match  theo(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo|nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp)(?:(?: [^ ,]+){0,3}? (?:của|từ))?)? (?<text>(?!(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Kế hoạch|Đề án|Công văn|Chỉ thị|Điều|Khoản)(?!\p{L}))(?-i:\p{Lu})[^,.;:()]{1,80}?)(?=(?: \([^()]{1,40}\))?(?:,| là \d))
+    set    speaks=yes
     over   subject.*
     not-after  [\p{L}\d]+ 
     yes    Theo {|báo cáo của |số liệu mới nhất từ }Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
@@ -110,6 +113,7 @@ rule agent.dateline
 rule agent.according
     # A person after `theo`, with rank or title.
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    set    speaks=yes
     over   agent.source-named
     yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
     yes    theo {Thiếu tướng|Thượng úy|Thiếu úy} Trần Công Toàn, có 5 nguyên nhân    text={Thiếu tướng Trần Công Toàn|Thượng úy Trần Công Toàn|Thiếu úy Trần Công Toàn}
@@ -237,6 +241,7 @@ rule agent.officer
 rule agent.data-of
     # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.
     match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: mới nhất| sơ bộ)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
+    set    speaks=yes
     yes    {Số liệu|Dữ liệu|Thống kê|Báo cáo|Ước tính} {của|từ} Kolmex Việt Nam {cho thấy|cho biết|chỉ ra} giá thép tăng 5%.    text=Kolmex Việt Nam
     yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex
     yes    Khảo sát của Viện Lúa cũng cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
