@@ -59,7 +59,8 @@ const struct field_use field_uses[] = {
      "begins a clause, but does not end the words that say what is measured"},
     {OF_CUES, "takes", "clause", FIELD_WORD, "yes", "makes the name right before it lead what follows"},
     {OF_CUES, "place", "clause", FIELD_WORD, "yes", "says where or for whom: does not go on from the sentence before"},
-    {OF_CUES, "part", "clause", FIELD_WORD, "yes", "what follows splits the figure before"},
+    {OF_CUES, "part", "clause indicator", FIELD_WORD, "yes",
+     "what follows splits the figure before; of `indicator`: a part of a figure that was told before"},
 
     {OF_HEADS, "kind", "head", FIELD_WORD, "score rank change rate count money",
      "the kind of claim; only where the head begins with the words, times and other cues apart"},

@@ -5,6 +5,8 @@
 
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
+/* No noun that tells whose they are is longer. */
+enum { OWNER_WORDS = 3 };
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -37,6 +39,21 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
+/* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verbs are:
+ * `[hoạt động tại Lào]`, `[phát hiện trong cộng đồng]`. */
+static struct str with_near_place(const struct scene *s, struct str p)
+{
+    struct str said = words_before_place(s->g, p), verbs = words_verbs_at_end(s->g, said);
+    struct str place = words_trim((struct str){said.p + said.n, p.n - said.n});
+    size_t n = 1;
+    while (words_at(said, n, true).n < said.n) {
+        n++;
+    }
+    size_t most = n == 2 ? n + 1 : n; /* `đầu tư` is as long as `vào Việt Nam` */
+    bool near = n > 1 && verbs.n == said.n && words_at(place, most, true).n == place.n;
+    return near ? p : said;
+}
+
 /* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
 static struct str behind_place(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -54,7 +71,7 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
     struct str behind = behind_aside(s, c, said);
-    return words_before_place(s->g, behind.n ? behind : said);
+    return with_near_place(s, behind.n ? behind : said);
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
@@ -208,12 +225,25 @@ static struct str behind_name(const struct scene *s, const struct scene_sentence
     return p;
 }
 
+/* True if the phrase begins with a word that is counted, and says nothing of it: `95 bếp ăn [trường tiểu học]`. */
+static bool names_owner(const struct scene *s, struct str p)
+{
+    for (size_t n = OWNER_WORDS; n > 0; n--) {
+        struct str head = words_at(p, n, true);
+        if (str_eq(words_class(s->g->nouns, head), STR("org")) ||
+            str_eq(words_class(s->g->nouns, head), STR("place"))) {
+            return !words_class(s->g->verbs, head).n && words_from_verb(s->g, p, 2).p == p.p;
+        }
+    }
+    return false;
+}
+
 /* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
     bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
-    bool fragment = words_at(p, 1, true).n == p.n && !listed;
+    bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) && !words_begin_quality(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }

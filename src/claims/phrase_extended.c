@@ -82,7 +82,10 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start)) {
+    struct str led = words_trim((struct str){s->text.p + at->span.start, m->span.start - at->span.start});
+    bool with = m->span.end + 1 == c->span.start && /* `bán số hàng trên với [giá] 5 triệu đồng` */
+                str_eq(words_edge(s->g, words_at(led, 1, false)), STR("there"));
+    if (m->span.end > c->span.start || with || !phrase_behind_preposition(s, at->span.start, m->span.start)) {
         return false;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
