@@ -44,6 +44,8 @@ const struct field_use field_uses[] = {
      "an index or assessment: ranks, scores, streaks hold for it, and a percentage of it is a score"},
     {OF_CUES, "same", "base", FIELD_WORD, "yes",
      "the cue itself names a time, with the year behind it if there is one"},
+    {OF_CUES, "when", "period clause", FIELD_WORD, "often past now",
+     "`often`: holds only in its own sentence; `past`: up to a clause that begins with `now`"},
     {OF_CUES, "year_of", "period", FIELD_WORD, "named", "the whole of the year that was named last before it"},
     {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
     {OF_CUES, "until", "date", FIELD_WORD, "yes", "as a period it began before: only its end is known"},
