@@ -256,8 +256,11 @@ rule subject.person
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
+    |      (?<text>bộ phận (?:(?-i:tiếp nhận) và trả kết quả|một cửa)(?: <place-low>)?)
     set    type=section
-    over   subject.group
+    over   subject.group  subject.anaphor  subject.body-named  subject.office
+    yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
     yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
@@ -741,7 +744,7 @@ rule subject.doer
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
@@ -753,6 +756,8 @@ rule subject.named
     yes    Cuộc thi VITM 2024, do Huế đăng cai, có 12 đội.    text=Cuộc thi VITM
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Tỷ lệ {giải quyết TTHC|giải ngân ODA|giải trình PAPI|giải thể HTX|giải phóng KCN|giải tỏa KDC|giải thích ODA} đạt 95%.
+    no     Số giải pháp CNTT là 12.
     no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
