@@ -30,7 +30,7 @@ static bool is_taken(const struct scene *s, const struct claim *c, const struct 
         const struct claim *o = &s->claim[i];
         bool between = o->span.start >= from && o->span.end <= to;
         bool inside = m->span.start > o->span.start && m->span.end <= o->span.end;
-        bool counted = m->cue == CUE_FACET && o->kind == KIND_COUNT &&
+        bool counted = m->cue == CUE_FACET && o->noun.n &&
                        (inside || m->span.start == o->span.end + 1); /* `138 tổ [cấp xã] với 5 tỷ đồng` */
         bool holds = m->cue != CUE_SCOPE && span_overlaps(o->span, m->span);
         if (o != c && (counted || (o->kind == c->kind && (between || holds)))) {

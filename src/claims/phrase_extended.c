@@ -82,7 +82,8 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start)) {
+    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start) ||
+        phrase_comes_with(s, at->span.start, m)) {
         return false;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
