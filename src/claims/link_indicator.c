@@ -255,7 +255,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     }
     if (before && moves && before->indicator.text.n) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) &&
+               !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = what_of(s, c, phrase_after(s, c));

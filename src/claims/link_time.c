@@ -163,6 +163,19 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand between. */
+static bool is_over(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->mention; mention_sets(m, STR("when"), STR("past")) && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -174,6 +187,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (is_over(s, c, m)) {
+        return "what is so now is told behind it";
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -236,7 +252,9 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day) {
+            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
+                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
                 continue;
             }
             if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
@@ -333,14 +351,14 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
 
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
  * What is so has happened: a time to come is none. */
-static const struct mention *time_of_article(const struct scene *s)
+static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-            m->period.start.n && m->period.end.n && !(published.n && str_cmp(m->period.start, published) > 0) &&
-            !adjoins_some_value(s, m)) {
+        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
+            m->period.end.n && m->span.start < c->span.start &&
+            !(published.n && str_cmp(m->period.start, published) > 0) && !adjoins_some_value(s, m)) {
             return m;
         }
     }
@@ -503,7 +521,7 @@ static const struct mention *time_elsewhere(const struct scene *s, const struct 
         *as = told_in_paragraph_before(s, c);
     }
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
-        m = time_of_article(s);
+        m = time_of_article(s, c);
         *how = "the article begins with it";
     }
     return m;
