@@ -189,7 +189,7 @@ void mention_times_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
-            m->is_of_document = m->is_of_document || is_in_title(s, m);
+            m->is_apart = m->is_apart || is_in_title(s, m);
             m->is_of_plan = is_of_plan(s, m);
             m->told = brackets_with_value(s, m);
         }
