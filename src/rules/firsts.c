@@ -66,7 +66,7 @@ struct firsts *firsts_new(struct arena *arena, size_t rule_n)
 }
 
 /* One for all letters that PCRE2 takes for each other. */
-static uint32_t fold(uint32_t c)
+uint32_t letter_fold(uint32_t c)
 {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c | 0x20u : is_digit((char)c) ? '0' : c;
@@ -139,7 +139,7 @@ static struct first *for_capital(const struct reading *r, struct first *n)
 static void step(const struct reading *r, struct first *n, uint32_t c, struct ways *out)
 {
     bool in_word = letter_is_of_word(c);
-    uint32_t letter = fold(c);
+    uint32_t letter = letter_fold(c);
     if (r->cased && is_capital(c))
         n = for_capital(r, n);
     if (!in_word && n->depth > 0) {
@@ -169,7 +169,7 @@ static void step_all(const struct reading *r, const struct ways *in, uint32_t c,
 /* --- expressions ---------------------------------------------------------------------------------------------------
  */
 
-static uint32_t letter_at(struct str s, size_t at, size_t *n)
+uint32_t letter_at(struct str s, size_t at, size_t *n)
 {
     utf8proc_int32_t c;
     utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
@@ -397,7 +397,7 @@ static void end_matches(const struct reading *r, const struct ways *w)
 }
 
 /* `(?#...)`, and `(?x)`, which makes comments of blanks and of what follows `#`. */
-static bool has_comments(struct str regex)
+bool regex_has_comments(struct str regex)
 {
     const char *end = regex.p + regex.n, *p = regex.p;
     while ((p = memmem(p, (size_t)(end - p), "(?", 2))) {
@@ -413,7 +413,7 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
 {
     struct reading r = {f, set, rule, regex, 0, false};
     struct ways from = {&f->root, 1, 1}, out = {0};
-    if (has_comments(regex))
+    if (regex_has_comments(regex))
         open_all(&r, &from);
     else
         read_alternatives(&r, &from, &out);
@@ -427,7 +427,7 @@ static void add_firsts(const struct firsts *f, const struct first *n, struct str
     for (size_t i = 0; i < f->bits_n; i++)
         may[i] |= n->open[i];
     for (size_t at = 0; at < token.n && n->depth < DEPTH_MAX; at += length) {
-        n = child_of(n, fold(letter_at(token, at, &length)));
+        n = child_of(n, letter_fold(letter_at(token, at, &length)));
         if (!n)
             return;
         bool last = at + length == token.n;
