@@ -7,9 +7,8 @@
  *
  * It may say yes too often, never no: what is not understood needs nothing. Letters count without their case. */
 #include <stdlib.h>
-#include <utf8proc.h>
 
-#include "rules/set.h"
+#include "rules/letters.h"
 
 /* Words that are told apart: of one place in an expression, and of a rule. */
 enum { RUN_MAX = 24, WORDS_MAX = 160 };
@@ -33,21 +32,10 @@ struct part {
     bool ahead; /* they stand behind it */
 };
 
-/* A tree of all words. */
-struct letter {
-    uint32_t is;
-    struct letter *child, *next;
-    uint64_t *rules; /* bit set: a word of theirs ends here */
-};
-
-/* The root's children, by their letters. */
-enum { ROOTS = 256 };
-
+/* The words of all rules; those that need nothing stand on the root. */
 struct needs {
-    struct arena *arena;
-    size_t bits_n; /* 64-bit words of a bit set */
-    struct letter *root[ROOTS];
-    uint64_t *nothing; /* rules that need nothing */
+    struct letter_tree *tree;
+    struct letter_node *root;
     struct known {
         const char *regex;
         struct part part;
@@ -57,7 +45,7 @@ struct needs {
 struct reading {
     struct needs *needs;
     const struct rules *set;
-    struct arena *arena;
+    struct arena *arena; /* of words */
     struct str regex;
     size_t at;
 };
@@ -191,7 +179,7 @@ static struct part read_call(const struct reading *r, struct str call)
 {
     struct needs *n = r->needs;
     size_t i = (size_t)atoi(call.p + strlen("(?&" SHARED_PIECE));
-    struct reading piece = {n, r->set, n->arena, r->set->piece[i].regex, 0};
+    struct reading piece = {n, r->set, n->tree->arena, r->set->piece[i].regex, 0};
     if (n->piece[i].regex != piece.regex.p)
         n->piece[i] = (struct known){piece.regex.p, read_alternatives(&piece)};
     return n->piece[i].part;
@@ -321,41 +309,18 @@ static struct part read_alternatives(struct reading *r)
 struct needs *needs_new(struct arena *arena, const struct rules *set)
 {
     struct needs *n = ARENA_NEW(arena, struct needs);
-    n->arena = arena;
-    n->bits_n = set->rule_n / 64 + 1;
+    n->tree = letter_tree_new(arena, set->rule_n);
+    n->root = letter_root(n->tree);
     n->piece = ARENA_ARRAY(arena, struct known, set->piece_n + 1);
-    n->nothing = ARENA_ARRAY(arena, uint64_t, n->bits_n);
     return n;
-}
-
-static struct letter *among(struct letter *first, uint32_t letter)
-{
-    while (first && first->is != letter)
-        first = first->next;
-    return first;
-}
-
-static struct letter *add_letter(struct needs *n, struct letter **first, uint32_t letter)
-{
-    struct letter *l = among(*first, letter);
-    if (!l) {
-        l = ARENA_NEW(n->arena, struct letter);
-        *l = (struct letter){.is = letter, .next = *first};
-        *first = l;
-    }
-    return l;
 }
 
 static void add_word(struct needs *n, size_t rule, struct str word)
 {
-    struct letter *l = NULL;
-    for (size_t at = 0, i = 0, length; at < word.n && i < LETTERS_MAX; at += length, i++) {
-        uint32_t c = letter_fold(letter_at(word, at, &length));
-        l = add_letter(n, l ? &l->child : &n->root[c % ROOTS], c);
-    }
-    if (!l->rules)
-        l->rules = ARENA_ARRAY(n->arena, uint64_t, n->bits_n);
-    l->rules[rule / 64] |= (uint64_t)1 << (rule % 64);
+    struct letter_node *l = n->root;
+    for (size_t at = 0, length; at < word.n && l->depth < LETTERS_MAX; at += length)
+        l = letter_add(n->tree, l, letter_fold(letter_at(word, at, &length)));
+    letter_mark(n->tree, l, 0, rule);
 }
 
 void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str regex)
@@ -366,23 +331,10 @@ void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str
     if (!regex_has_comments(regex) && !str_has(regex, STR("(*")))
         p = read_alternatives(&r);
     if (weight_of(p.words) == ALWAYS)
-        n->nothing[rule / 64] |= (uint64_t)1 << (rule % 64);
-    else
-        for (size_t i = 0; i < p.words.n; i++)
-            add_word(n, rule, p.words.item[i]);
+        p = just(NOTHING);
+    for (size_t i = 0; i < p.words.n; i++)
+        add_word(n, rule, p.words.item[i]);
     arena_free(&scratch);
-}
-
-/* Those whose words begin at letter[0]. */
-static void add_met(const struct needs *n, const uint32_t *letter, size_t letters, uint64_t *met)
-{
-    const struct letter *l = among(n->root[letter[0] % ROOTS], letter[0]);
-    for (size_t i = 1; l; i++) {
-        if (l->rules)
-            for (size_t k = 0; k < n->bits_n; k++)
-                met[k] |= l->rules[k];
-        l = i < letters ? among(l->child, letter[i]) : NULL;
-    }
 }
 
 void needs_met(const struct needs *n, struct str text, uint32_t *letter, uint64_t *met)
@@ -390,7 +342,11 @@ void needs_met(const struct needs *n, struct str text, uint32_t *letter, uint64_
     size_t letters = 0, length;
     for (size_t at = 0; at < text.n; at += length)
         letter[letters++] = letter_fold(letter_at(text, at, &length));
-    memcpy(met, n->nothing, n->bits_n * sizeof *met);
-    for (size_t i = 0; i < letters; i++)
-        add_met(n, letter + i, letters - i, met);
+    memset(met, 0, n->tree->bits_n * sizeof *met);
+    letter_collect(n->tree, n->root, 0, met);
+    for (size_t i = 0; i < letters; i++) {
+        const struct letter_node *l = n->root;
+        for (size_t k = i; k < letters && (l = letter_child(n->tree, l, letter[k])); k++)
+            letter_collect(n->tree, l, 0, met);
+    }
 }
