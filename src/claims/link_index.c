@@ -176,12 +176,14 @@ static size_t behind_scope(const struct scene *s, const struct claim *c)
     return c->span.end;
 }
 
-/* The words behind a rank, up to the next value; `field`: a preposition leads to them, and no name stands there. */
+/* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */
 static struct str behind_rank(const struct scene *s, const struct claim *c, bool *field)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = behind_scope(s, c), end = scene_clause_end(s, from, at->span.end);
-    end = c + 1 < s->claim + at->claim_end && c[1].span.start < end ? c[1].span.start : end;
+    if (c + 1 < s->claim + at->claim_end && c[1].span.start < end) {
+        return STR_EMPTY; /* `lên [vị trí thứ] 5`: they are the next value's */
+    }
     struct str p = words_trim((struct str){s->text.p + from, end > from ? end - from : 0}),
                first = words_at(p, 1, true);
     bool led = str_eq(words_class(s->g->functions, first), STR("prep"));
