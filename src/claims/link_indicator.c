@@ -223,7 +223,7 @@ static struct str own_words(const struct scene *s, const struct claim *c)
 static struct str as_before(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
-        if (p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
+        if (p->by_mention && p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
             return p->indicator.text;
         }
     }
@@ -250,12 +250,16 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals ||
                  (before && before->kind == c->kind);
+    bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
+                 f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
     if (link_bracketed(s, c)) {
         return;
     }
-    if (before && moves && before->indicator.text.n) {
+    bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
+                 before->indicator.text.p == f->mention->text.p;
+    if (before && moves && before->indicator.text.n && !named) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) &&
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
                !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {

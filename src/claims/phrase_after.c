@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* An item of a list has no more words. */
-enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
+enum { LISTED_WORDS = 10, LISTED_WORDS_OF_RATE = 14 };
 /* No noun that tells whose they are is longer. */
 enum { OWNER_WORDS = 3 };
 
@@ -150,8 +150,9 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         next = scene_clause_end(s, from, at->span.end);
         struct str more = words_trim((struct str){s->text.p + from, next - from});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
-        bool thing =
-            !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
+        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
+                     !words_have_level(s->g, more);
         bool brief =
             words_at(more, words_max, true).n == more.n && !phrase_is_claimed(s, at, (struct span){from, next}, false);
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
@@ -272,15 +273,47 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
         p = with_value(s, at, from, to);
         return p.n ? p : level_alone(s, from, to);
     }
+    if (s->text.p[c->span.end] == ',') { /* `5 bác sĩ, kỹ thuật viên [hỗ trợ]`: not the rest of the list */
+        p = words_from_verb(s->g, p, 2);
+        p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
+    }
     p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
     p = c->noun.n ? said_of(s, c, p) : p;
-    return is_rest(s, c, p) ? STR_EMPTY : p;
+    bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
+    return is_rest(s, c, p) || name ? STR_EMPTY : p;
+}
+
+/* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
+ * `from` where no such list stands there. */
+static size_t behind_list_of_names(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, at->span.end - from}), word = words_at(rest, 1, true);
+    struct str head = words_trim(word);
+    if (!str_eq(words_edge(s->g, head), STR("there")) || !words_are_verb(s->g, head)) {
+        return from;
+    }
+    while (word.n < rest.n) {
+        rest = (struct str){rest.p + word.n + 1, rest.n - word.n - 1};
+        word = words_at(rest, 1, true);
+        bool joins = str_eq(words_class(s->g->functions, word), STR("conj"));
+        if (words_begin_auxiliary(s->g, rest) && words_are_capital(words_at(head, 1, true))) {
+            return (size_t)(rest.p - s->text.p);
+        }
+        head = joins ? head : words_trim(word);
+        if (!joins && head.n && !words_are_capital(head) && word.p[0] != '(') {
+            return from;
+        }
+    }
+    return from;
 }
 
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t behind = c->kind == KIND_COUNT ? behind_list_of_names(s, at, from) : from;
+    end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
+    from = behind;
     size_t to = before_taken(s, at, from, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
