@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -163,11 +163,12 @@ rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|tồn kho)(?: <np>)?)
     set    for=count,money,change,rate
-    not-after  (?:hàng|hàng hóa|thị trường|Cục|Cục xuất|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản) 
+    not-after  (?:hàng|hàng hóa|thị trường|Cục|Cục xuất|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
     yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
     yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
     yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
     no     kim ngạch xuất khẩu đạt 5 tỷ USD
+    no     Hàng hóa xuất nhập khẩu qua cảng đạt 5 tỷ USD
     no     mặt hàng nhập khẩu tăng 5%
     no     {Hàng|Hàng hóa|Sản phẩm|Doanh nghiệp|Hoạt động|Thị trường|Tờ khai|Công ty|Nông sản} xuất khẩu tăng 19%
     no     Cá tra được xuất khẩu sang 30 nước
@@ -185,6 +186,7 @@ rule indicator.time
     set    for=duration,change
     not-after  (?:trong|một|cùng|qua|theo) 
     yes    Thời lượng chương trình là 45 phút.    text=Thời lượng chương trình
+    yes    Thời gian cấp phép {rút ngắn|cắt giảm|kéo giảm|rút gọn|cắt bớt} còn 3 ngày.    text=Thời gian cấp phép
     yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính  for=duration,change
     yes    Tuổi thọ người dân tăng 2 năm.    text=Tuổi thọ người dân
@@ -198,9 +200,9 @@ rule indicator.time
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
-    set    for=count,money,change,rate
+    set    for=count,money,change,rate,duration
     not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
-    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
+    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số {ca âm tính|ca dương tính|máy tính|ca u ác tính} tăng 12%.    text=Số {ca âm tính|ca dương tính|máy tính|ca u ác tính}

@@ -69,6 +69,15 @@ static const struct claim *held_before(const struct scene *s, const struct claim
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
+/* `[tỷ lệ thanh toán trực tuyến] đạt 48%, xếp thứ 21`: the value before the rank in the sentence, where an indicator names
+ * what it measures and no index is spoken of. */
+static const struct claim *stated_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = c->kind == KIND_RANK ? claim_before(s, c) : NULL;
+    bool level = before && (before->kind == KIND_RATE || before->kind == KIND_MONEY) && before->by_mention;
+    return level && scene_separators(s, before->span.end, c->span.start) < 2 ? before : NULL;
+}
+
 /* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
 static struct found named_before(const struct scene *s, const struct claim *c)
 {
@@ -168,12 +177,14 @@ static size_t behind_scope(const struct scene *s, const struct claim *c)
     return c->span.end;
 }
 
-/* The words behind a rank, up to the next value; `field`: a preposition leads to them, and no name stands there. */
+/* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */
 static struct str behind_rank(const struct scene *s, const struct claim *c, bool *field)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = behind_scope(s, c), end = scene_clause_end(s, from, at->span.end);
-    end = c + 1 < s->claim + at->claim_end && c[1].span.start < end ? c[1].span.start : end;
+    if (c + 1 < s->claim + at->claim_end && c[1].span.start < end) {
+        return STR_EMPTY; /* `lên [vị trí thứ] 5`: they are the next value's */
+    }
     struct str p = words_trim((struct str){s->text.p + from, end > from ? end - from : 0}),
                first = words_at(p, 1, true);
     bool led = str_eq(words_class(s->g->functions, first), STR("prep"));
@@ -212,6 +223,11 @@ void link_to_index(struct scene *s, struct claim *c)
     }
     if (!f.mention) {
         f = named_before(s, c);
+    }
+    const struct claim *level = f.mention ? NULL : stated_before(s, c);
+    if (level) {
+        measure_inherit(s, c, level);
+        return;
     }
     struct str goes_on = f.mention || c->kind != KIND_STREAK ? STR_EMPTY : repeated(s, c);
     if (goes_on.n) {

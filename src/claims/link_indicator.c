@@ -268,7 +268,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                  before->indicator.text.p == f->mention->text.p;
     if (before && moves && before->indicator.text.n && !named) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
+               !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = what_of(s, c, phrase_after(s, c));
