@@ -174,8 +174,9 @@ list  part     parts
 
 rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
-    match  (?<text><part>)
+    match  (?<text>(?:(?:lĩnh vực|nội dung|tiêu chí|trụ cột|chỉ số thành phần) )?<part:index>)
     set    for=score,rank
+    over   facet.field
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai  for=score,rank
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
     no     Thuế đất đai tăng 5%.

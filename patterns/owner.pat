@@ -2,6 +2,17 @@
 #
 # Not covered: an owner right behind what it owns (`tỷ lệ giải ngân Nghệ An`): a subject like others.
 
+rule owner.holder
+    # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
+    match  (?:(?:vẫn|tiếp tục|lại|đều) )?là|(?:đã )?thuộc về
+    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d{1,3}|nhất|nhì|hai|ba|tư))(?: [^.,;:()]{1,40})? 
+    set    holds=yes
+    yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
+    yes    Vị trí {thứ 3 trong bảng|quán quân|số 2} {đã |}thuộc về Huế.
+    yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
+    yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
+    no     Đất này là của Huế.
+
 rule owner.of
     match  của(?! (?:cải|nả))
     yes    chỉ số PCI của tỉnh Nghệ An

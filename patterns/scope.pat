@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực)
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công(?! nghiệp)))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -46,13 +46,17 @@ rule scope.counted
     no     họp 63 lần trong năm
     no     khảo sát 1.063 đơn vị
 
+# Those who are ranked with each other, by what they are.
+piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường(?:, thị trấn)?
+
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
-    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
+    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng|các tỉnh|các địa phương) (?!bảng)<name>(?: bộ)?)
+    |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      (?<text>khối (?:các )?(?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|địa phương|cơ quan|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường|thi đua|trường))
+    |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
     yes    dẫn đầu {Công an các địa phương|Công an các tỉnh, thành phố} trên cả nước    text={Công an các địa phương trên cả nước|Công an các tỉnh, thành phố trên cả nước}

@@ -757,7 +757,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|đông|tây|<index-score>|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.brand
@@ -768,7 +768,7 @@ rule subject.named-after
     no     Giá đất tại TP Nam Định tăng 5%.
     no     Tốc độ tăng {GDP|FDI} Việt Nam đạt 7%.
     no     Mức tăng GRDP Nam Định đạt 7%.
-    no     Điểm số {PCI|PAR} Nam Định đạt 70,5.
+    no     Điểm số {PCI|PAR|PAPI} Nam Định đạt 70,5.
     no     Khách đến với Festival Nam Định tăng 7%.
     no     Mưa ở phía {Nam|Bắc|Đông|Tây} Nghệ An đạt 200 mm.
 

@@ -50,6 +50,11 @@ const struct field_use field_uses[] = {
     {OF_CUES, "side", "status indicator facet per", FIELD_WORD, "after both",
      "`after`: stands behind its value, not before it; `both`, of `per`: before its value or behind it"},
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
+    {OF_CUES, "index", "facet", FIELD_TEXT, NULL,
+     "a part of the index of that id, or of those whose ids begin so, with blanks between several: its points and "
+     "places "
+     "are the index's"},
+    {OF_CUES, "holds", "owner", FIELD_WORD, "yes", "the name behind it holds the place that is told before it"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},
     {OF_CUES, "soft", "clause", FIELD_WORD, "yes",

@@ -377,6 +377,9 @@ void link_indicator(struct scene *s, struct claim *c)
     if (is_joined_to_change(s, c)) {
         become_change(s, c);
     }
+    if (link_to_component(s, c)) {
+        return;
+    }
     if (claim_is_of_index(c)) {
         link_to_index(s, c);
     } else {

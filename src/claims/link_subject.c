@@ -15,7 +15,8 @@ enum {
     COST_OTHER_VALUE = 6,
     COST_MAX = 120,
     OWNER_REACH = 24,
-    COST_ENDS_VALUE = 20
+    COST_ENDS_VALUE = 20,
+    FIELD_REACH = 16
 };
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
@@ -45,10 +46,22 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
                                           [GRADE_AGENT] = "who says or orders it",
                                           [GRADE_NONE] = "names nobody"};
 
+/* `[vị trí thứ 3] thuộc về Huế`: the place that the name behind it holds. */
+static bool is_held_by(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                       const struct claim *c)
+{
+    return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
+           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
+    if (is_held_by(s, at, m, c)) {
+        trace_whole(s->trace, "holds the place", 0);
+        return 0;
+    }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
@@ -86,6 +99,22 @@ static bool is_field(const struct scene *s, const struct scene_sentence *at, con
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `xếp thứ 40 [cả nước] (năm trước thứ 45)`: the field of the rank before it. */
+static bool is_field_of_rank(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *r = &s->claim[i];
+        bool near = r->kind == KIND_RANK && r->span.end < m->span.start && m->span.start - r->span.end <= FIELD_REACH;
+        size_t gap = near ? m->span.start - r->span.end : 0;
+        struct str between = words_trim((struct str){s->text.p + r->span.end, gap});
+        bool adjoins = near && (!between.n || str_eq(words_class(s->g->functions, between), STR("prep")));
+        if (adjoins && is_field(s, at, m)) {
             return true;
         }
     }
@@ -139,6 +168,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
+    if (is_held_by(s, at, m, c)) {
+        return NULL;
+    }
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
     }
@@ -161,6 +193,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
     bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
+    field = field || (!after && is_field_of_rank(s, at, m));
     if (field) {
         return "it is the field in which the place is held";
     }

@@ -47,6 +47,10 @@ void measure_take_facet(const struct scene *s, struct claim *c, struct str words
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from);
 
+/* ---- link_component.c: parts of an index ---- */
+/* `tính minh bạch đạt 6,4 điểm` where the PCI was named: the index and, as its facet, the part. */
+bool link_to_component(struct scene *s, struct claim *c);
+
 /* ---- link_index.c: scores, ranks, streaks ---- */
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else
  * what the value before measures (`có 1,4 triệu ca nhiễm, đứng thứ 32`). */

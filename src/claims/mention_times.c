@@ -71,7 +71,21 @@ static bool is_of_plan(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* The brackets around a time, where a value stands in them; empty where there are none. */
+/* The value that ends right before a bracket; NULL where none does. `3 năm liên tiếp (2008-2010) dẫn đầu` tells when, too. */
+static const struct claim *value_before_bracket(const struct scene *s, const struct scene_sentence *at, size_t open)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        bool tells = claim_is_value(c) && c->kind != KIND_STREAK && c->kind != KIND_DURATION;
+        if (tells && c->span.end < open && scene_behind_per(s, c->span.end) + 1 == open) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing else in
+ * them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
 static struct span brackets_with_value(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -82,7 +96,12 @@ static struct span brackets_with_value(const struct scene *s, const struct menti
         return (struct span){0};
     }
     struct span in = {(size_t)(open - text), (size_t)(close - text)};
-    return link_values_between(s, at, in.start, in.end) ? in : (struct span){0};
+    if (link_values_between(s, at, in.start, in.end)) {
+        return in;
+    }
+    bool alone = m->span.start == in.start + 1 && m->span.end == in.end;
+    const struct claim *before = alone ? value_before_bracket(s, at, in.start) : NULL;
+    return before ? (struct span){before->span.start, in.end} : (struct span){0};
 }
 
 /* `so với cùng kỳ` without a year: the words themselves are the base. */

@@ -168,12 +168,18 @@ static bool in_reference(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* `165/460 xã, phường, thị trấn`: what is counted stands for nothing. */
+/* `165/460 xã, phường, thị trấn`, `đứng đầu 63 tỉnh, [thành phố]`: what is counted, or ranked, stands for nothing. */
 static bool is_counted(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (span_overlaps(s->claim[i].span, m->span)) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; !m->firm && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_SCOPE && n->span.start < m->span.start && m->span.end <= n->span.end) {
             return true;
         }
     }
@@ -186,10 +192,12 @@ static void own_by_cue(struct scene *s, size_t i)
     struct mention *m = &s->mention[i];
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *o = &s->mention[j];
-        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
-            m->grade = GRADE_OWNER;
-            m->whole.start = o->span.start;
+        if (o->cue != CUE_OWNER || o->span.end + 1 != m->whole.start) {
+            continue;
         }
+        m->holds = mention_sets(o, STR("holds"), STR("yes"));
+        m->grade = m->holds ? GRADE_LEAD : GRADE_OWNER;
+        m->whole.start = m->holds ? m->whole.start : o->span.start;
     }
 }
 
