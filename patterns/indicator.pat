@@ -30,7 +30,7 @@ rule indicator.score
     # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index
+    over   indicator.index  indicator.about
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -53,11 +53,12 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
+    yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     dẫn đầu cả nước về chỉ số này
@@ -297,12 +298,13 @@ rule indicator.same-value
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! <index-score>))
-    set    for=score,rank,streak,change  measure=score  anaphor=yes
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
+    set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
     yes    Bảng xếp hạng có 63 tỉnh.    text=Bảng xếp hạng
-    yes    dẫn đầu cả nước về chỉ số này    for=score,rank,streak,change  anaphor=yes  measure=score
+    yes    dẫn đầu cả nước về chỉ số này    for=score,rate,rank,streak,change  anaphor=yes  measure=score
+    yes    Có 60 tỉnh đạt chỉ số trên 80%.    text=chỉ số
     no     chỉ số giá
     no     xếp hạng các tỉnh
     no     bảng xếp hạng PCI

@@ -8,6 +8,8 @@
 list  place        places
 list  body         bodies
 list  body-type    body-types
+# Offices that each province or district has one of.
+list  body-own    body-types where own=yes
 list  body-office  body-types where type=police|office|party|front|assembly|government|school|hospital|army|unit|justice|press
 list  anaphor      anaphors
 list  sector       sectors
@@ -91,6 +93,19 @@ rule subject.office
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
+
+rule subject.office-of
+    # An office of the province or town, without its name: `Bảo hiểm xã hội tỉnh`, `Văn phòng UBND tỉnh`.
+    match  (?<text>(?=(?-i:\p{Lu}))<body-own> (?:tỉnh|thành phố|huyện|thị xã))(?! (?-i:\p{Lu})| (?:ủy|đội))
+    set    type=office
+    over   subject.office  subject.body  subject.body-named  subject.anaphor  subject.anaphor-place  subject.name-leading
+    yes    {Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh đạt 76,9 điểm.    text={Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh  type=office
+    yes    {Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố} đạt 76,9 điểm.    text={Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố}
+    yes    {Thanh tra|Đài Phát thanh và Truyền hình} tỉnh có 45 người.    text={Thanh tra|Đài Phát thanh và Truyền hình} tỉnh
+    yes    Ngân hàng Nhà nước chi nhánh tỉnh đạt 76,9 điểm.    text=Ngân hàng Nhà nước chi nhánh tỉnh
+    no     Bảo hiểm xã hội tỉnh Quảng Trị đạt 76,9 điểm.
+    no     Cục Thuế đạt 76,9 điểm.
+    no     Viện trợ cho tỉnh đạt 5 tỷ đồng.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
@@ -207,6 +222,19 @@ rule subject.places
     no     Tỉnh Quảng Trị mưa 200 mm.
 
 piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+
+rule subject.averaged
+    # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
+    match  (?<text>(?:(?:cả )?\d{1,2} |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường))(?! (?-i:\p{Lu})| (?:trung du|miền|vùng))
+    after  (?:trung bình|bình quân)(?: [^,;.:()]{1,60})? của 
+    set    type=group
+    over   subject.anaphor  subject.anaphor-place  subject.group
+    yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
+    yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
+    yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
+    no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
+    no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
+    no     Số hồ sơ của các huyện tăng 5%.
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.

@@ -4,14 +4,29 @@
 /* No verb has more words. */
 enum { VERB_WORDS = 2 };
 
+/* The index that the headline names; NULL where it names none. */
+static const struct mention *of_headline(const struct scene *s)
+{
+    const struct mention *m = s->index_n ? s->index[0] : NULL;
+    bool title = m && s->doc->block[s->sentence[m->sentence].block].role == ROLE_TITLE;
+    return title && m->id.n ? m : NULL;
+}
+
+/* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
-    for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
-        if (measure_serves(&s->mention[i], c)) {
-            return &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[k];
+    const struct mention *title = of_headline(s), *last = NULL;
+    bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        bool serves = measure_serves(m, c), same = serves && lists && str_eq(m->id, title->id);
+        if (same || (serves && !lists)) {
+            return m;
         }
+        last = serves && !last ? m : last;
     }
-    return NULL;
+    return last;
 }
 
 /* An index named in the sentences before, or else the first that the article names. */

@@ -245,6 +245,14 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
                                                                                                          : STR_EMPTY;
 }
 
+/* The field is who it is about, or words of his name: `dẫn đầu là Viện Dầu khí [Việt Nam]`. */
+static bool is_own_name(const struct claim *c)
+{
+    struct str field = c->scope.text, name = c->subject.text;
+    bool inside = field.p >= name.p && field.p + field.n <= name.p + name.n;
+    return inside || str_eq(field, name);
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = own(s, c, TRACE_PER);
@@ -261,7 +269,7 @@ void link_modifiers(struct scene *s, struct claim *c)
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
-    if (c->scope.text.n && str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
+    if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }

@@ -190,7 +190,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
         return "a word that stands for a name has to lead its clause";
     }
-    bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
+    bool owns = m->grade == GRADE_OWNER &&
+                (c->kind == KIND_SCORE || (c->kind == KIND_RANK && !after &&
+                                           !scene_separators(s, m->span.end, c->span.start))); /* `HDI của [cả nước] là 0,706` */
     bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
     field = field || (!after && is_field_of_rank(s, at, m));

@@ -295,10 +295,15 @@ static bool has_time_alone(const struct scene *s, const struct claim *c, const s
     return false;
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index. */
+/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of one in
+ * its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
-    for (const struct claim *p = c; p-- > s->claim && p->sentence + 2 >= c->sentence;) {
+    uint32_t back = claim_is_of_index(c) ? 2 : 0;
+    for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
+        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
+            continue;
+        }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
             p->sentence <= c->sentence && !has_time_alone(s, c, p)) {
             return p;
@@ -486,7 +491,8 @@ static void link_period(struct scene *s, struct claim *c)
     const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
     const struct claim *p = m ? NULL : last_told_before(s, c);
-    p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
+    bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
+    p = m || p || !of_index ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }

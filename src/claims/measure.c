@@ -164,6 +164,17 @@ static bool has_stated(const struct scene *s, const struct claim *c)
     return before && words_have_level(s->g, (struct str){end, (size_t)(verb.p + verb.n - end)});
 }
 
+/* `đạt 90,2%, cao hơn 1,8% so với năm trước ([88,4%])`: a score of the sentence has the indicator that c goes on with. */
+static bool goes_on_from_score(const struct scene *s, const struct claim *c)
+{
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        if (p->kind == KIND_SCORE && str_eq(p->unit, c->unit) && str_eq(p->indicator.text, c->indicator.text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
@@ -172,4 +183,8 @@ void measure_inherit(const struct scene *s, struct claim *c, const struct claim 
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
     trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
+    if (c->kind == KIND_RATE && goes_on_from_score(s, c)) {
+        c->kind = KIND_SCORE;
+        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+    }
 }

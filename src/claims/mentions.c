@@ -346,7 +346,7 @@ static bool is_address(const struct scene *s, size_t i)
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
-        if (n->cue == CUE_SUBJECT && right_behind && !str_eq(n->type, STR("place"))) {
+        if (n->cue == CUE_SUBJECT && right_behind && !n->anaphor && !str_eq(n->type, STR("place"))) {
             bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
             return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
                    (!body || !words_are_capital(words_at(m->text, 1, true)));
