@@ -51,9 +51,9 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|(?:(?:khu vực|vùng) )?<name>(?: bộ)?|<region-word>(?!\p{L})(?: <region-word>(?!\p{L}))*))?)
     |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng|các tỉnh|các địa phương) (?!bảng)<name>(?: bộ)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ)?)
     |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
@@ -65,6 +65,10 @@ rule scope.named
     yes    dẫn đầu Công an các địa phương cả nước    text=Công an các địa phương cả nước
     yes    dẫn đầu {các địa phương trong vùng|các địa phương trong khu vực}    text={các địa phương trong vùng|các địa phương trong khu vực}
     yes    dẫn đầu các tỉnh, thành phố trực thuộc Trung ương    text=các tỉnh, thành phố trực thuộc Trung ương
+    yes    dẫn đầu các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}    text=các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}
+    yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
+    yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
+    no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I
@@ -82,7 +86,7 @@ piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Na
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d+ (?<text><noun-word>(?:(?: \p{L}+){0,5}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) \d+ (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,5}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
@@ -91,4 +95,6 @@ rule scope.top
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
     yes    đứng đầu top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
     no     nằm trong top 10.
+    no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc}
+    no     trở lại top 10 {cả nước|toàn quốc} cao hơn kế hoạch
     no     Tỉnh khen 10 doanh nghiệp lớn nhất.

@@ -160,6 +160,18 @@ static bool is_joined_on(const struct scene *s, const struct scene_sentence *at,
     return joint == CONJUNCTION;
 }
 
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -190,10 +202,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
         return "a word that stands for a name has to lead its clause";
     }
-    bool owns = m->grade == GRADE_OWNER &&
-                (c->kind == KIND_SCORE || (c->kind == KIND_RANK && !after &&
-                                           !scene_separators(s, m->span.end, c->span.start))); /* `HDI của [cả nước] là 0,706` */
-    bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
+    bool owns = m->grade == GRADE_OWNER && (c->kind == KIND_SCORE || (c->kind == KIND_RANK && owns_index(s, at, m)));
+    bool leads = (m->grade == GRADE_LEAD || owns) && !after; /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
     field = field || (!after && is_field_of_rank(s, at, m));
     if (field) {
