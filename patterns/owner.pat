@@ -13,6 +13,16 @@ rule owner.holder
     yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
     no     Đất này là của Huế.
 
+rule owner.average
+    # `điểm trung bình [cả nước] là 42,3 điểm`
+    match  (?:trung bình|bình quân)(?: chung)?(?= (?:cả nước|toàn quốc))
+    not-after  (?:hơn|với) 
+    yes    Điểm {trung bình|bình quân|trung bình chung} cả nước là 42,3 điểm.
+    yes    Chỉ số bình quân toàn quốc đạt 42,3 điểm.
+    no     Điểm của tỉnh cao hơn trung bình cả nước 1,5 điểm.
+    no     Điểm của tỉnh so với trung bình cả nước còn kém 1,5 điểm.
+    no     Điểm trung bình là 42,3 điểm.
+
 rule owner.of
     match  của(?! (?:cải|nả))
     yes    chỉ số PCI của tỉnh Nghệ An

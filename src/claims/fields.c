@@ -42,6 +42,8 @@ const struct field_use field_uses[] = {
      "the kinds of claims that it serves, with commas between them; all, if not set"},
     {OF_CUES, "measure", "indicator", FIELD_WORD, "score",
      "an index or assessment: ranks, scores, streaks hold for it, and a percentage of it is a score"},
+    {OF_CUES, "general", "indicator", FIELD_WORD, "yes",
+     "stands for the index that the headline names, where it names one that is ranked"},
     {OF_CUES, "same", "base", FIELD_WORD, "yes",
      "the cue itself names a time, with the year behind it if there is one"},
     {OF_CUES, "year_of", "period", FIELD_WORD, "named", "the whole of the year that was named last before it"},

@@ -71,7 +71,11 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        if (n->cue == CUE_SUBJECT && !n->anaphor && n->span.start < m->span.start && n->span.end >= m->span.end) {
+        bool inside = n->span.start < m->span.start && n->span.end >= m->span.end;
+        bool same = n->span.start == m->span.start && n->span.end == m->span.end; /* `đối với [Chỉ số PCI], ...` */
+        bool names = n->cue == CUE_SUBJECT && n->id.n;
+        if ((n->cue == CUE_SUBJECT && !n->anaphor && inside) ||
+            (same && (names || (n->cue == CUE_INDICATOR && n->is_index)))) {
             return true;
         }
     }

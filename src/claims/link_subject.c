@@ -105,17 +105,29 @@ static bool is_field(const struct scene *s, const struct scene_sentence *at, con
     return false;
 }
 
-/* `xếp thứ 40 [cả nước] (năm trước thứ 45)`: the field of the rank before it. */
+/* True if only a preposition, or nothing, stands between a rank and what begins at `at`, or it begins in the rank. */
+static bool adjoins_rank(const struct scene *s, const struct claim *r, size_t at)
+{
+    if (r->kind != KIND_RANK || at < r->span.start || at > r->span.end + FIELD_REACH) {
+        return false;
+    }
+    size_t gap = at > r->span.end ? at - r->span.end : 0;
+    struct str between = words_trim((struct str){s->text.p + r->span.end, gap});
+    return !between.n || str_eq(words_class(s->g->functions, between), STR("prep"));
+}
+
+/* `xếp thứ 40 [cả nước] (năm trước thứ 45)`: words of the field of the rank before it. */
 static bool is_field_of_rank(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *r = &s->claim[i];
-        bool near = r->kind == KIND_RANK && r->span.end < m->span.start && m->span.start - r->span.end <= FIELD_REACH;
-        size_t gap = near ? m->span.start - r->span.end : 0;
-        struct str between = words_trim((struct str){s->text.p + r->span.end, gap});
-        bool adjoins = near && (!between.n || str_eq(words_class(s->g->functions, between), STR("prep")));
-        if (adjoins && is_field(s, at, m)) {
-            return true;
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        if (n->cue != CUE_SCOPE || !span_overlaps(n->span, m->span)) {
+            continue;
+        }
+        for (size_t i = at->claim; i < at->claim_end; i++) {
+            if (adjoins_rank(s, &s->claim[i], n->span.start)) {
+                return true;
+            }
         }
     }
     return false;
@@ -202,7 +214,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
         return "a word that stands for a name has to lead its clause";
     }
-    bool owns = m->grade == GRADE_OWNER && (c->kind == KIND_SCORE || (c->kind == KIND_RANK && owns_index(s, at, m)));
+    bool owns =
+        m->grade == GRADE_OWNER && (c->kind == KIND_SCORE ? !link_values_between(s, at, m->span.end, c->span.start)
+                                                          : c->kind == KIND_RANK && owns_index(s, at, m));
     bool leads = (m->grade == GRADE_LEAD || owns) && !after; /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
     field = field || (!after && is_field_of_rank(s, at, m));

@@ -126,8 +126,31 @@ const struct claim *measure_of_kind_before(const struct scene *s, const struct c
     return NULL;
 }
 
+const struct mention *measure_of_headline(const struct scene *s)
+{
+    const struct mention *m = s->index_n ? s->index[0] : NULL;
+    bool title = m && s->doc->block[s->sentence[m->sentence].block].role == ROLE_TITLE;
+    return title && m->id.n ? m : NULL;
+}
+
+/* True if the index is one that the catalogue says is ranked. */
+static bool is_ranked(const struct scene *s, const struct mention *m)
+{
+    const struct list *list;
+    const struct word *w = match_word(s->text, m->match, STR("id"), &list);
+    return w && word_field(list, w, STR("ranked")).n;
+}
+
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI: the index that general words stand for. */
+static const struct mention *stands_for(const struct scene *s, const struct mention *m)
+{
+    const struct mention *title = m->general ? measure_of_headline(s) : NULL;
+    return title && is_ranked(s, title) ? title : m;
+}
+
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
+    m = stands_for(s, m);
     c->indicator = (struct link){m->text, m->id};
     c->by_mention = true;
     trace_choice(s->trace, c, TRACE_INDICATOR, m, how);

@@ -38,6 +38,8 @@ const struct mention *measure_about_behind(const struct scene *s, const struct c
 bool measure_names_rate(const struct mention *m, const struct claim *c);
 /* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
 const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind);
+/* The index that the headline names; NULL where it names none. */
+const struct mention *measure_of_headline(const struct scene *s);
 /* Of these each fills the indicator (or facet) and tells the trace why; a percentage that an index has becomes its score. */
 void measure_take(const struct scene *s, struct claim *c, const struct found *f);
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how);

@@ -110,6 +110,8 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
+    word = cue == CUE_INDICATOR ? match_word(s->text, m, STR("id"), &list) : NULL;
+    n->general = word ? word_field(list, word, STR("general")).n : rule_setting(m->rule, STR("general")).n;
     if (cue == CUE_PERIOD) {
         fill_period(s, n);
     }
@@ -275,7 +277,7 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        if (abbreviates(s, m, n) || (m->anaphor && n->is_index && (n->serves & m->serves))) {
+        if (abbreviates(s, m, n) || (m->anaphor && n->is_index && !n->general && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;
             m->is_index = m->is_index || n->is_index;

@@ -40,6 +40,7 @@ struct mention {
     /* indicator, status */
     unsigned serves; /* bits of kinds */
     bool is_index;   /* an index or assessment, by its rule or the catalogue */
+    bool general;    /* an index that stands for the one of the headline: `tổng điểm` */
 };
 
 struct scene_sentence {
