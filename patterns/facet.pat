@@ -175,10 +175,11 @@ list  part     parts
 
 rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
-    match  (?<text>(?:(?:lĩnh vực|nội dung|tiêu chí|trụ cột|chỉ số thành phần) )?<part:index>)
+    match  (?<text>(?:(?:lĩnh vực|nội dung|tiêu chí|chỉ số thành phần) )?<part:index>)
     set    for=score,rank
     over   facet.field
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai  for=score,rank
-    yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
+    yes    {Lĩnh vực|Nội dung|Tiêu chí|Chỉ số thành phần} minh bạch thấp, {lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai chỉ đạt 6,4 điểm    text={lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai
+    yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công  index=par
     no     Thuế đất đai tăng 5%.
     no     Cải cách tiền lương tốn 5 tỷ đồng.

@@ -434,11 +434,11 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?!<index-score>(?!\p{L}))(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
-    not-after  (?:trên|chỉ số|theo|qua|từ|ở|tại|như) 
+    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
+    not-after  (?:trên|chỉ số|khảo sát|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
-    no     Báo cáo PAPI đã khảo sát 19.536 người dân.
+    no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk

@@ -70,22 +70,17 @@ static bool is_among(struct str indices, struct str id)
     return false;
 }
 
-/* The index that has the part, named last before the value; a field of work
- * (`cải cách hành chính`) only where no index is named. */
+/* The index that has the part, named last before the value. */
 static const struct mention *index_named(const struct scene *s, const struct claim *c, struct str indices)
 {
-    const struct mention *field = NULL;
     for (size_t i = s->index_n; i-- > 0;) {
         const struct mention *m = s->index[i];
-        if (!is_among(indices, m->id) || m->span.start >= c->span.start) {
-            continue;
-        }
-        if (m->serves & (1U << KIND_SCORE)) {
+        bool before = m->span.start < c->span.start && (m->serves & (1U << KIND_SCORE));
+        if (before && is_among(indices, m->id)) {
             return m;
         }
-        field = field ? field : m;
     }
-    return field;
+    return NULL;
 }
 
 /* A part has points, a place, and movements of these; of percentages its score, and a movement behind that. */
