@@ -175,11 +175,17 @@ list  part     parts
 
 rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
-    match  (?<text>(?:(?:lĩnh vực|nội dung|tiêu chí|chỉ số thành phần) )?<part:index>)
+    match  (?<text><part:index>)
     set    for=score,rank
-    over   facet.field
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai  for=score,rank
-    yes    {Lĩnh vực|Nội dung|Tiêu chí|Chỉ số thành phần} minh bạch thấp, {lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai chỉ đạt 6,4 điểm    text={lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai
     yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công  index=par
     no     Thuế đất đai tăng 5%.
     no     Cải cách tiền lương tốn 5 tỷ đồng.
+
+rule facet.part-named
+    # ... with the word that says they are parts.
+    match  (?<text>(?:lĩnh vực|nội dung|tiêu chí|chỉ số thành phần) <part:index>)
+    set    for=score,rank
+    over   facet.field
+    yes    {Lĩnh vực|Nội dung|Tiêu chí|Chỉ số thành phần} minh bạch thấp, {lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai chỉ đạt 6,4 điểm    text={lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai  index=pci ddci  for=score,rank
+    no     nội dung xây dựng chính quyền số đạt 9,1 điểm

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_times.h"
 #include "claims/trace.h"
 #include "claims/words.h"
 
@@ -396,46 +397,6 @@ static const struct mention *base_of_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
-/* The day so many months after (before) another; the last of a month stays the last. */
-static struct str months_from(struct arena *arena, struct str day, int months)
-{
-    struct date d = date_parse(day);
-    if (d.by != BY_DAY) {
-        return STR_EMPTY;
-    }
-    bool last = d.day == month_length(d.year, d.month);
-    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
-    int length = month_length(to.year, to.month);
-    to.day = last || d.day > length ? length : d.day;
-    to.by = BY_DAY;
-    return date_text(arena, to);
-}
-
-/* True if the stretch is so many whole months. */
-static bool lasts_months(struct period p, int months)
-{
-    struct date from = date_parse(p.start), to = date_parse(p.end);
-    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
-           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
-}
-
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023; `quý III tăng 5% so với quý
- * trước`: the one before it. */
-static struct period shifted(struct scene *s, struct period from, const struct mention *to)
-{
-    struct period p = to->period;
-    struct date end = date_parse(from.end.n ? from.end : from.start);
-    if (to->is_shift && end.by != NO_DATE) {
-        int year = to->shift_year ? to->shift_year : end.year - 1;
-        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
-        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
-    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
-        p.start = months_from(s->arena, from.start, -to->back);
-        p.end = months_from(s->arena, from.end, -to->back);
-    }
-    return p;
-}
-
 static bool splits(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start == at->span.start; i++) {
@@ -510,12 +471,12 @@ void link_times(struct scene *s, struct claim *c)
     link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {
-        c->period = shifted(s, c->period, told);
+        c->period = mention_time_shifted(s, c->period, told);
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
         base = base ? base : base_of_paragraph(s, c);
-        c->base = base ? shifted(s, c->period, base) : c->base;
+        c->base = base ? mention_time_shifted(s, c->period, base) : c->base;
         trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }
 }

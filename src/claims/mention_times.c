@@ -156,3 +156,41 @@ void mention_times_tie(struct scene *s)
         }
     }
 }
+
+/* The day so many months after (before) another; the last of a month stays the last. */
+static struct str months_from(struct arena *arena, struct str day, int months)
+{
+    struct date d = date_parse(day);
+    if (d.by != BY_DAY) {
+        return STR_EMPTY;
+    }
+    bool last = d.day == month_length(d.year, d.month);
+    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
+    int length = month_length(to.year, to.month);
+    to.day = last || d.day > length ? length : d.day;
+    to.by = BY_DAY;
+    return date_text(arena, to);
+}
+
+/* True if the stretch is so many whole months. */
+static bool lasts_months(struct period p, int months)
+{
+    struct date from = date_parse(p.start), to = date_parse(p.end);
+    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
+           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
+}
+
+struct period mention_time_shifted(struct scene *s, struct period from, const struct mention *to)
+{
+    struct period p = to->period;
+    struct date end = date_parse(from.end.n ? from.end : from.start);
+    if (to->is_shift && end.by != NO_DATE) {
+        int year = to->shift_year ? to->shift_year : end.year - 1;
+        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
+        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
+    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
+    }
+    return p;
+}
