@@ -55,6 +55,7 @@ rule date.year-of-index
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
+    no     Chỉ số PCI 2.023 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>

@@ -65,13 +65,14 @@ rule indicator.index
 
 rule indicator.components
     # Parts that are not named: the value is the index's.
-    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)(?!\p{L})|[,.;:()]|$)
+    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)(?!\p{L})|[,.;:()])
     set    for=score,rank,streak,change  measure=score  general=yes
     over   indicator.index
     yes    Tỉnh có tổng điểm của các chỉ số thành phần {cao nhất|thấp nhất}, dẫn đầu với 26 điểm.    text=chỉ số thành phần  for=score,rank,streak,change  general=yes  measure=score
     yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và} 7,5 điểm.    text=chỉ số thành phần
     yes    Các chỉ số thành phần: minh bạch 7,5 điểm.    text=chỉ số thành phần
     no     Chỉ số thành phần minh bạch đạt 7,5 điểm.
+    no     Chỉ số thành phần “Chi phí thời gian” đạt 7,5 điểm.
 
 list  quantity-noun  quantities where class=amount
 list  rate-noun      quantities where class=rate

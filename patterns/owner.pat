@@ -4,14 +4,15 @@
 
 rule owner.holder
     # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
-    match  (?:(?:vẫn|tiếp tục|lại|đều) )?là|(?:đã )?thuộc về
-    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d{1,3}|nhất|nhì|hai|ba|tư))(?: [^.,;:()]{1,40})? 
+    match  là|thuộc về
+    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d+|nhất|nhì|hai|ba|tư))(?: [^.,;:()]*)? 
     set    holds=yes
     yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
-    yes    Vị trí {thứ 3 trong bảng|quán quân|số 2} {đã |}thuộc về Huế.
+    yes    Vị trí {thứ 3 trong bảng|quán quân|số 2|thứ 12} {đã |}thuộc về Huế.
     yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
     yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
     no     Đất này là của Huế.
+    no     Tỉnh dẫn đầu nhờ chỉ số này.
 
 rule owner.average
     # `điểm trung bình [cả nước] là 42,3 điểm`

@@ -181,27 +181,26 @@ piece ranked-noun  (?:tỉnh, thành|tỉnh|địa phương|đơn vị|bộ|sở
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
     match  (?:là|thứ tự) (?<text><digits:value>/<raw:of>)(?= <ranked-noun>)
-    with   xếp hạng|thứ hạng|tăng \d+ bậc|giảm \d+ bậc
-    over   count.*  none.*
+    with   xếp hạng|thứ hạng|bậc
+    over   count.*
     set    unit=rank
     yes    Kết quả xếp hạng năm 2017 là 19/63 {tỉnh|địa phương}.    value=19  of=63  unit=rank
     yes    Bộ Y tế xếp hạng thứ tự 16/19 {đơn vị|bộ, ngành}, tăng 3 bậc so với năm 2013 là 19/19.    value=16  of=19
-    yes    Chỉ số {tăng|giảm} 3 bậc so với năm 2013 là 19/19 đơn vị.    value=19
+    yes    Chỉ số tăng 3 bậc so với năm 2013 là 19/19 đơn vị.    value=19
     yes    Thứ hạng năm 2013 là 9/12 {huyện|quận|sở, ngành}.    value=9
     yes    Thứ hạng của Việt Nam là 59/{193 nước|133 quốc gia}.    value=59
     yes    Kết quả xếp hạng của xã Tân Phú là 3/15 xã.    value=3
     no     Số xã đạt chuẩn là 19/63 xã.
-    no     Kết quả xếp hạng là 19/20 điểm.
+    no     Ngày công bố kết quả xếp hạng là 6/4 hằng năm.
 
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
-    match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))(?=\))
-    after  (?:đứng|xếp|chót|cuối|áp chót|đội sổ|cuối bảng|đầu bảng)[^.;()\d]{0,60} 
-    over   count.*  none.*
+    match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
+    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
     set    unit=rank
     yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
-    yes    {Đứng|Áp chót|Cuối bảng|Chót bảng|Đầu bảng} là Huế (60/63).    value=60
-    yes    Việt Nam đứng giữa bảng (90/193).    value=90  of=193
+    yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
+    yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
 

@@ -76,16 +76,16 @@ rule score.many-decimals
 
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
-    match  \((?<text>(?<value>\d{1,3}[.,]\d{1,4}))(?=\))
-    with   (?:tổng|số|đạt) điểm|điểm số|chỉ số|PCI|PAPI|DDCI|PGI
+    match  \((?<text>(?<value>\d+[.,]\d+))\)
+    with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
     set    unit=point
-    over   count.*
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
     no     Chỉ số tăng ở Huế (3), Vinh (5).
     no     Giá vàng ở Huế (73,33) tăng.
+    no     Chỉ số đã ở mức cao (73,33).
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

@@ -96,9 +96,8 @@ rule subject.office
 
 rule subject.office-of
     # An office of the province or town, without its name: `Bảo hiểm xã hội tỉnh`, `Văn phòng UBND tỉnh`.
-    match  (?<text>(?=(?-i:\p{Lu}))<body-own> (?:tỉnh|thành phố|huyện|thị xã))(?! (?-i:\p{Lu})| (?:ủy|đội))
+    match  (?<text><body-own> (?:tỉnh|thành phố|huyện|thị xã))
     set    type=office
-    over   subject.office  subject.body  subject.body-named  subject.anaphor  subject.anaphor-place  subject.name-leading
     yes    {Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh đạt 76,9 điểm.    text={Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh  type=office
     yes    {Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố} đạt 76,9 điểm.    text={Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố}
     yes    {Thanh tra|Đài Phát thanh và Truyền hình} tỉnh có 45 người.    text={Thanh tra|Đài Phát thanh và Truyền hình} tỉnh
@@ -225,10 +224,9 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?\d{1,2} |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))(?! (?-i:\p{Lu})| (?:trung du|miền|vùng))
-    after  (?:trung bình|bình quân)(?: [^,;.:()]{1,60})? của 
+    match  (?<text>(?:(?:cả )?\d+ |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))(?! (?-i:\p{Lu}))
+    after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
     set    type=group
-    over   subject.anaphor  subject.anaphor-place  subject.group
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
