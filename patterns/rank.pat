@@ -204,6 +204,17 @@ rule rank.bracketed
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
 
+rule rank.listed
+    # `Phú Thọ (xếp thứ 8), Lạng Sơn (16)`: the word for a place stands in the first bracket.
+    match  \((?<text><int:value>)\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   \((?:xếp|đứng) (?:thứ|hạng) \d+\)
+    set    unit=rank
+    yes    Bốn tỉnh có mặt là Phú Thọ ({xếp|đứng} thứ 18), Lạng Sơn (26) và Lào Cai (33).    value=26  unit=rank
+    yes    Phú Thọ (xếp hạng 8), Lào Cai (23).    value=23
+    no     Bốn tỉnh có mặt là Phú Thọ (8), Lạng Sơn (16).
+    no     Phú Thọ (xếp thứ 8) có nhiều tỉnh bạn (16).
+
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
     match  (?:xếp|đứng) (?<text><digits:value>/<raw:of>)

@@ -87,6 +87,16 @@ rule score.bracketed
     no     Giá vàng ở Huế (73,33) tăng.
     no     Chỉ số đã ở mức cao (73,33).
 
+rule score.stated
+    # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))(?=[.,;)])
+    set    unit=point
+    over   count.*
+    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
+    yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    no     Tổng điểm 70,35 điểm.
+    no     Số điểm sạt lở là 70,35 km.
+
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)
