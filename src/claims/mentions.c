@@ -277,7 +277,8 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        if (abbreviates(s, m, n) || (m->anaphor && n->is_index && !n->general && (n->serves & m->serves))) {
+        bool index = n->is_index && !n->general && !mention_sets(n, STR("side"), STR("after"));
+        if (abbreviates(s, m, n) || (m->anaphor && index && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;
             m->is_index = m->is_index || n->is_index;
