@@ -48,10 +48,21 @@ rule clause.list
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
+    match  năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
-    yes    {Hiện|Nay|Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
-    yes    {Năm qua|Hiện nay}, Hà Nội thu 5 tỷ đồng.    text={Năm qua|Hiện nay}
+    yes    {Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
+    no     Tỉnh có khi mưa 5 ngày liền.
+    no     Tỉnh thu 5 tỷ đồng.
+
+rule clause.now
+    # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`.
+    match  hiện nay|hiện|nay|bây giờ|giờ
+    set    when=now
+    not-after  [\p{L}\d]+ 
+    yes    {Hiện|Nay} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Hiện nay, Hà Nội thu 5 tỷ đồng.    text=Hiện nay
+    yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.

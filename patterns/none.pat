@@ -10,7 +10,7 @@ piece name-more    (?:(?:,| và) <int>|-\d\d?)*
 
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`.
-    match  <name-strong>(?: số)? <int>[A-Z]?<name-more>
+    match  <name-strong>(?: số)? <int>[A-Z]?<name-more>(?! tháng)
     over   count.*
     yes    thực hiện Đề án {|số }06 của Chính phủ
     yes    thực hiện Đề án 06{ và |, }07 của Chính phủ    text={Đề án 06 và 07|Đề án 06, 07}
@@ -18,6 +18,7 @@ rule none.named
     yes    Đoạn quốc lộ 1A qua huyện bị ngập.    text=quốc lộ 1A
     no     25 dịch vụ công
     no     Đề án thu hút 46 doanh nghiệp
+    no     Chỉ số sản xuất công nghiệp 9 tháng tăng mạnh.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).

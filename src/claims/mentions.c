@@ -119,7 +119,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
 
 static enum granularity granularity_of(const struct match *m)
 {
-    if (match_group(m, STR("day")).end || rule_setting(m->rule, STR("day_shift")).n) {
+    if (match_group(m, STR("day")).end || match_group(m, STR("day_shift")).end) {
         return BY_DAY;
     }
     bool months = match_group(m, STR("month")).end || match_group(m, STR("month_shift")).end;
