@@ -57,8 +57,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
     {OF_CUES, "index", "facet", FIELD_TEXT, NULL,
      "a part of the index of that id, or of those whose ids begin so, with blanks between several: its points and "
-     "places "
-     "are the index's"},
+     "places are the index's"},
     {OF_CUES, "holds", "owner", FIELD_WORD, "yes", "the name behind it holds the place that is told before it"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "next", "status", FIELD_WORD, "yes", "serves only the first value behind it"},

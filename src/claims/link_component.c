@@ -21,7 +21,7 @@ static bool leads(const struct scene *s, const struct mention *m)
  * thứ 5`. */
 static bool turns_from(const struct scene *s, const struct mention *part, const struct mention *n)
 {
-    bool index = n->cue == CUE_INDICATOR && n->is_index && n->id.n;
+    bool index = n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general;
     bool other = n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT && !leads(s, part) &&
                  scene_separators(s, part->span.end, n->span.start);
     return n->span.start >= part->span.end && (index || other);
