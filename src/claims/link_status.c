@@ -9,7 +9,8 @@ enum { NEAR_BYTES = 40 };
 enum { PAST_BYTES = 10 };
 
 /* True if a time of the sentence before the place ends with the same day. */
-static bool is_told_before(const struct scene *s, const struct scene_sentence *at, const struct mention *time, size_t to)
+static bool is_told_before(const struct scene *s, const struct scene_sentence *at, const struct mention *time,
+                           size_t to)
 {
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= to; i++) {
         const struct mention *m = &s->mention[i];
@@ -50,7 +51,8 @@ static bool has_speaker(const struct scene *s, const struct scene_sentence *at, 
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_AGENT && m->span.start >= from && m->span.end <= to && mention_sets(m, STR("speaks"), STR("yes"))) {
+        if (m->cue == CUE_AGENT && m->span.start >= from && m->span.end <= to &&
+            mention_sets(m, STR("speaks"), STR("yes"))) {
             return true;
         }
     }

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/time_elsewhere.h"
 #include "claims/trace.h"
 #include "claims/words.h"
 
@@ -9,19 +10,15 @@ enum {
     COST_OTHER_VALUE = 4,
     COST_MAX = 160,
     SENTENCES_BACK = 5,
-    INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
     COST_OPENING = 60,
     COST_EACH = 20,
     COST_PLAN = 70,
-    MEASURE_WORDS = 3,
-    MEASURE_REACH = 30,
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
-    COPULA_BYTES = 5,
-    LEAD_BLOCKS = 3
+    COPULA_BYTES = 5
 };
 
 /* What lies between a value and a time. */
@@ -114,8 +111,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return cost;
 }
 
-/* A time right behind a value is that value's alone. */
-static bool adjoins_some_value(const struct scene *s, const struct mention *m)
+bool link_time_adjoins(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -172,7 +168,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
+    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
     if (is_told_apart(c, m)) {
@@ -210,78 +206,6 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
-/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
-static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
-{
-    for (size_t i = at->claim_end; i-- > at->claim;) {
-        const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->period.text.n) {
-            return c->period.text.p;
-        }
-    }
-    return NULL;
-}
-
-/* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
- * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
- * thông qua quyết toán năm 2010`. */
-static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
-    const struct mention *first = NULL;
-    for (uint32_t k = c->sentence;
-         !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
-        const char *last = time_of_last_value(s, &s->sentence[k]);
-        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day) {
-                continue;
-            }
-            if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
-                return m;
-            }
-            bool longer = first && first->by == BY_DAY && m->by != BY_DAY && long_held;
-            first = first && !longer ? first : m;
-        }
-    }
-    return first;
-}
-
-/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
-static bool goes_on(const struct scene *s, const struct scene_sentence *at)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool turns = m->cue == CUE_FACET && mention_sets(m, STR("head"), STR("yes"));
-        bool anew = mention_sets(m, STR("place"), STR("yes")); /* `Tại ...` begins anew */
-        if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
- * of, when it is no single day. */
-static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t k = s->sentence[c->sentence].paragraph;
-    for (uint32_t floor = k; k > 0 && (k > floor || goes_on(s, &s->sentence[floor]));) {
-        floor = k == floor ? s->sentence[k - 1].paragraph : floor;
-        k--;
-        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-                (m->period.start.n || m->period.end.n)) {
-                return m;
-            }
-        }
-    }
-    return NULL;
-}
-
 /* An index's claim without a time of its own speaks of the one before it about the same index. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
@@ -289,59 +213,6 @@ static const struct claim *same_index_before(const struct scene *s, const struct
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
             p->sentence <= c->sentence) {
             return p;
-        }
-    }
-    return NULL;
-}
-
-/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
- * of a day. */
-static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
-{
-    size_t words = 1;
-    for (size_t i = 0; i < c->indicator.text.n; i++) {
-        words += c->indicator.text.p[i] == ' ';
-    }
-    for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
-        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
-            words_are_alike(p->indicator.text, c->indicator.text)) {
-            return p;
-        }
-    }
-    return NULL;
-}
-
-/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
-static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
-{
-    const struct mention *found = NULL;
-    const struct mention *end = s->mention + s->mention_n;
-    for (size_t i = 0; i < s->index_n; i++) {
-        const struct mention *index = s->index[i];
-        if (found && index->span.start > c->span.start) {
-            continue;
-        }
-        for (const struct mention *t = index + 1; t < end && t->span.start <= index->span.end + INDEX_REACH; t++) {
-            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
-                found = t;
-                break;
-            }
-        }
-    }
-    return found;
-}
-
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
- * What is so has happened: a time to come is none. */
-static const struct mention *time_of_article(const struct scene *s)
-{
-    struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
-    for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-            m->period.start.n && m->period.end.n && !(published.n && str_cmp(m->period.start, published) > 0) &&
-            !adjoins_some_value(s, m)) {
-            return m;
         }
     }
     return NULL;
@@ -463,50 +334,6 @@ static const struct mention *base_split(const struct scene *s, const struct clai
         }
     }
     return NULL;
-}
-
-/* `Năm 2022, doanh thu là 5 tỷ đồng. ¶ Lợi nhuận đạt [1 tỷ đồng]`: sums and movements go on with the time, longer than a day, that the
- * paragraph before told its last value of. */
-static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = c; paragraph > 0 && p-- > s->claim;) {
-        uint32_t of = s->sentence[p->sentence].paragraph;
-        if (of != paragraph && of != s->sentence[paragraph - 1].paragraph) {
-            return NULL;
-        }
-        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
-        if (of != paragraph && claim_is_value(p) && p->kind == c->kind && !bracketed) {
-            return p->period.start.n && p->period.end.n && !str_eq(p->period.start, p->period.end) ? p : NULL;
-        }
-    }
-    return NULL;
-}
-
-/* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
-static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
-                                            const char **how)
-{
-    bool of_index = claim_is_of_index(c);
-    const struct mention *m = time_in_paragraph(s, c);
-    *how = "the sentences before speak of it";
-    if (!m && of_index) {
-        m = time_of_index(s, c);
-        *how = "the article gives it with an index";
-    }
-    if (!m) {
-        m = time_in_paragraph_before(s, c);
-        *how = "the paragraph before speaks of it";
-    }
-    *as = m || of_index ? NULL : same_measure_before(s, c);
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
-        *as = told_in_paragraph_before(s, c);
-    }
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
-        m = time_of_article(s);
-        *how = "the article begins with it";
-    }
-    return m;
 }
 
 static void link_period(struct scene *s, struct claim *c)
