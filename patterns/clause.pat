@@ -46,12 +46,21 @@ rule clause.list
     no     Tỉnh gồm 12 huyện.
 
 rule clause.adverb
-    # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
+    # Only at the head of a clause.
+    match  năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
-    yes    {Hiện|Nay|Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
-    yes    {Năm qua|Hiện nay}, Hà Nội thu 5 tỷ đồng.    text={Năm qua|Hiện nay}
-    yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
+    yes    {Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
+    yes    Tuy nhiên, kết quả Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=kết quả
+    no     Tỉnh công bố kết quả 15 gói thầu.
+
+rule clause.now
+    # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
+    match  hiện nay|hiện tại|hiện|nay
+    set    now=yes
+    not-after  [\p{L}\d]+ 
+    yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
+    yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện  now=yes
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.
 

@@ -29,7 +29,7 @@ rule date.year-of-birth
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  <y4:year>
-    after  (?:cùng kỳ|so với|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
+    after  (?:cùng kỳ|so với|kế hoạch|mục tiêu|GDP|CPI|GRDP|doanh thu|lợi nhuận|ngân sách|cổ tức|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
     not-after  <tet> <tet-year>
     over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
@@ -41,6 +41,8 @@ rule date.year-bare
     yes    đến 2030 tỷ lệ nghèo còn 2%    edtf=2030
     yes    giảm 5% so với cùng kỳ 2009    edtf=2009
     yes    giảm 5% so với 2009, theo hãng    edtf=2009
+    yes    {Kế hoạch|Mục tiêu|GDP|CPI|GRDP|Doanh thu|Lợi nhuận|Ngân sách|Cổ tức} 2025 tăng 5%.    edtf=2025
+    no     Doanh thu 2025 tỷ đồng
     no     nhiều hơn 5% so với 2009 hộ
     no     đến 2030 người
     no     có 2030 hồ sơ

@@ -52,6 +52,8 @@ const struct field_use field_uses[] = {
      "`after`: stands behind its value, not before it; `both`, of `per` and `status`: before its value or behind it"},
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
+    {OF_CUES, "now", "clause status", FIELD_WORD, "yes",
+     "says how things stand: no time of other sentences holds behind it"},
     {OF_CUES, "next", "status", FIELD_WORD, "yes", "serves only the first value behind it"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},
     {OF_CUES, "speaks", "agent", FIELD_WORD, "yes", "what is said behind it is no longer what was aimed at before"},

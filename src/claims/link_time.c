@@ -336,10 +336,25 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
+/* `Năm 2020, xã có 50 hộ nghèo. Hiện xã còn [12 hộ]`. */
+static bool is_of_now(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        if (mention_sets(&s->mention[i], STR("now"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
+    if (!m && is_of_now(s, c)) {
+        return;
+    }
     const struct claim *p = m ? NULL : last_told_before(s, c);
     p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
@@ -358,7 +373,8 @@ static void link_period(struct scene *s, struct claim *c)
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
-    bool has_time = base && base->span.start >= c->span.end && base->span.start < end;
+    bool has_time = base && base->span.start >= c->span.end && base->span.start < end &&
+                    !link_values_between(s, &s->sentence[c->sentence], c->span.end, base->span.start);
     return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
 }
 
