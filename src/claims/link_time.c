@@ -180,6 +180,14 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     return NULL;
 }
 
+/* `đạt 80% năm 2022 và [năm 2023] đạt 90%`: a time before the value, behind another and a word that joins. */
+static bool is_next_time(const struct scene *s, const struct claim *c, const struct mention *first,
+                         const struct mention *m)
+{
+    return first->span.end < m->span.start && m->span.end <= c->span.start &&
+           words_join(s->g, str_slice(s->text, (struct span){first->span.end, m->span.start}));
+}
+
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -198,7 +206,7 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
         }
         int cost = cost_of(s, at, c, m);
         trace_candidate(s->trace, c, link, m, cost, COST_MAX);
-        if (cost < best_cost) {
+        if (cost < best_cost || (best && cost == best_cost && is_next_time(s, c, best, m))) {
             best_cost = cost;
             best = m;
         }
