@@ -159,6 +159,20 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `Hiện xã còn [12 hộ nghèo]`; `first`: with no value between. */
+static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *m = &s->mention[i];
+        bool near = !first || !link_values_between(s, at, m->span.end, c->span.start);
+        if (near && mention_sets(m, STR("now"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -170,6 +184,10 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
+        scene_separators(s, c->span.end, m->span.start)) {
+        return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -344,23 +362,11 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
-/* `Năm 2020, xã có 50 hộ nghèo. Hiện xã còn [12 hộ]`. */
-static bool is_of_now(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
-        if (mention_sets(&s->mention[i], STR("now"), STR("yes"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
-    if (!m && is_of_now(s, c)) {
+    if (!m && is_of_now(s, c, false)) {
         return;
     }
     const struct claim *p = m ? NULL : last_told_before(s, c);
