@@ -56,12 +56,14 @@ rule clause.adverb
 
 rule clause.now
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện nay|hiện tại|hiện|nay
+    match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay
     set    now=yes
     not-after  [\p{L}\d]+ 
     yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện  now=yes
     no     đã thực hiện 5 đợt
+    no     {Hiện đại hóa hành chính đạt|Hiện trường có|Hiện vật gồm|Hiện trạng là} 5 điểm.
+    no     {Hiện hữu|Hiện tượng} này có 5 nơi.
     no     Tỉnh hiện có 15 bệnh viện.
 
 rule clause.at
