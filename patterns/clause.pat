@@ -3,10 +3,11 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
+    yes    Vị trí số 1 thuộc về Sở Nội vụ.    text=thuộc về
     no     Năm tiếp theo, tỉnh thu 5 tỷ đồng.
     yes    {Tiếp theo là|Rồi đến} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến}
     yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó
@@ -52,15 +53,17 @@ rule clause.adverb
     yes    {Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
     yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
     yes    Tuy nhiên, kết quả Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=kết quả
+    no     Tỉnh có khi mưa 5 ngày liền.
     no     Tỉnh công bố kết quả 15 gói thầu.
 
 rule clause.now
-    # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay
-    set    now=yes
+    # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`. `hiện` also ends verbs (thực hiện).
+    match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay|bây giờ|giờ
+    set    when=now
     not-after  [\p{L}\d]+ 
     yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
-    yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện  now=yes
+    yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
+    yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     {Hiện đại hóa hành chính đạt|Hiện trường có|Hiện vật gồm|Hiện trạng là} 5 điểm.
     no     {Hiện hữu|Hiện tượng} này có 5 nơi.

@@ -18,11 +18,12 @@ rule period.now
 rule period.each
     # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:<y4>|nay|qua|ngoái))
+    set    when=often
     not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến|cây|cây trồng) 
     yes    tiếp nhận {|trung bình |bình quân }mỗi ngày 40-50 hồ sơ    text={mỗi ngày|trung bình mỗi ngày|bình quân mỗi ngày}
     yes    tiếp nhận {mỗi|một|hàng|bình quân} ngày 40-50 hồ sơ    text={mỗi ngày|một ngày|hàng ngày|bình quân ngày}
     yes    tiếp nhận mỗi {ngày|tháng|giờ|quý} 40-50 hồ sơ    text={mỗi ngày|mỗi tháng|mỗi giờ|mỗi quý}
-    yes    hằng năm thu 5 tỷ đồng    text=hằng năm
+    yes    hằng năm thu 5 tỷ đồng    text=hằng năm  when=often
     no     lớp mười một năm {nay|ngoái} có 35 em
     no     Hãng vừa qua một năm 2024 khó khăn, lỗ 5 tỷ đồng.
     no     Khách phải đặt vé trước một tháng, giá 2 triệu đồng.
@@ -121,8 +122,9 @@ rule period.lasting
 
 rule period.past
     match  trước đây|trước kia
+    set    when=past
     not-after  (?:như|so với|tháng|năm|ngày|tuần)
-    yes    Trước đây, mỗi hộ chỉ có 2 sào.    text=Trước đây
+    yes    Trước đây, mỗi hộ chỉ có 2 sào.    text=Trước đây  when=past
     yes    trước kia có 30 hộ nghèo    text=trước kia
     no     {Năm năm|Ba tháng|Mười ngày|Hai tuần} trước đây, giá chỉ 5.000 đồng.
     no     Giá thuê nhà {cao hơn nhiều so với|không còn rẻ như} trước đây.

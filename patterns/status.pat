@@ -36,11 +36,11 @@ rule status.aim
     yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
     yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
     no     đã đạt 90%
+    no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
     no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
     no     Lượng khách giảm 5% so với {dự kiến|dự báo} đầu năm.
-    no     Tỉnh {sắp xếp|sắp đặt} lại 5 chợ.
     no     Hội đồng {quyết định|chỉ định} mua 5 máy đo.
     no     Nghị định {quy định bán lẻ 5 loại thuốc|mở rộng 5 nhóm được hỗ trợ}.
     no     Bệnh viện Gia Định mở 5 phòng khám.
@@ -118,7 +118,7 @@ rule status.told-aim
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
+    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
     not-after  (?:nhóm hàng|mặt hàng) 
     yes    các đơn vị cần đạt 90%    status=target
@@ -139,6 +139,7 @@ rule status.must
     no     10% doanh nghiệp phải {chịu lỗ|ngừng hoạt động|vay nóng|hứng chịu thua lỗ|đối mặt thua lỗ|bỏ cọc}
     no     300 người phải {nhập viện|di dời|sơ tán|cấp cứu|điều trị|cách ly}
     no     Chủ tàu phải {chi 30 triệu đồng sửa máy|mất 30 ngày chờ việc}.
+    no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
     match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
@@ -175,10 +176,10 @@ rule status.ahead
 rule status.now
     # How things stand: no time of the sentences before holds.
     match  hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)
-    set    status=actual  now=yes
+    set    status=actual  when=now
     not-after  (?:thực|phát|thể|xuất|tái|biểu|cải) 
     yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được} 500 tỷ đồng    status=actual
     yes    Rừng hiện chiếm 40% diện tích, hiện nay còn 500 ha.    text=hiện chiếm
-    yes    Tỉnh hiện {có|nay còn} 500 dự án.    status=actual  now=yes
+    yes    Tỉnh hiện {có|nay còn} 500 dự án.    status=actual  when=now
     no     Tổ kiểm tra phát hiện có 5 lỗi.
     no     Việc cấp thẻ được thực hiện mới 5 ngày.

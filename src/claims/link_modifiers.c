@@ -29,7 +29,11 @@ static bool is_taken(const struct scene *s, const struct claim *c, const struct 
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *o = &s->claim[i];
         bool between = o->span.start >= from && o->span.end <= to;
-        if (o != c && o->kind == c->kind && (between || (m->cue != CUE_SCOPE && span_overlaps(o->span, m->span)))) {
+        bool inside = m->span.start > o->span.start && m->span.end <= o->span.end;
+        bool counted = m->cue == CUE_FACET && o->noun.n &&
+                       (inside || m->span.start == o->span.end + 1); /* `138 tổ [cấp xã] với 5 tỷ đồng` */
+        bool holds = m->cue != CUE_SCOPE && span_overlaps(o->span, m->span);
+        if (o != c && (counted || (o->kind == c->kind && (between || holds)))) {
             return true;
         }
     }
@@ -71,7 +75,8 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        if (n->cue == CUE_SUBJECT && !n->anaphor && n->span.start < m->span.start && n->span.end >= m->span.end) {
+        bool holds = n->cue == CUE_PER || (n->cue == CUE_SUBJECT && !n->anaphor);
+        if (holds && n->span.start < m->span.start && n->span.end >= m->span.end) {
             return true;
         }
     }

@@ -85,6 +85,37 @@ static bool is_of_plan(const struct scene *s, const struct mention *m)
     return false;
 }
 
+/* The last quotation mark, curly or straight, that opens before `at` and is not closed there; `at` where none does. */
+static size_t open_quote(const struct scene *s, size_t from, size_t at)
+{
+    size_t open = at;
+    for (size_t i = from; i < at; i++) {
+        struct str rest = {s->text.p + i, at - i};
+        if (s->text.p[i] == '"') {
+            open = open == at ? i : at;
+        } else if (str_starts(rest, STR("\xE2\x80\x9C"))) {
+            open = i;
+        } else if (str_starts(rest, STR("\xE2\x80\x9D"))) {
+            open = at;
+        }
+    }
+    return open;
+}
+
+/* `Đề án “Phát triển dữ liệu dân cư giai đoạn 2022-2025”`: a time inside a quotation in which nothing is told is a part of a
+ * title. */
+static bool is_in_title(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = open_quote(s, at->span.start, m->span.start), end = m->span.end;
+    bool straight = s->text.p[open] == '"';
+    struct str mark = straight ? STR("\"") : STR("\xE2\x80\x9D");
+    while (end < at->span.end && !str_starts((struct str){s->text.p + end, at->span.end - end}, mark)) {
+        end++;
+    }
+    return open < m->span.start && end < at->span.end && !link_values_between(s, at, open, end);
+}
+
 /* The brackets around a time, where a value stands in them; empty where there are none. */
 static struct span brackets_with_value(const struct scene *s, const struct mention *m)
 {
@@ -191,6 +222,7 @@ void mention_times_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
+            m->is_apart = m->is_apart || is_in_title(s, m);
             m->is_of_plan = is_of_plan(s, m);
             m->told = brackets_with_value(s, m);
         }

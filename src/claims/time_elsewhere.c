@@ -33,7 +33,9 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day) {
+            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
+                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
                 continue;
             }
             if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
@@ -118,13 +120,14 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
 
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
  * What is so has happened: a time to come is none. */
-static const struct mention *time_of_article(const struct scene *s)
+static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            !(published.n && str_cmp(m->period.start, published) > 0) && !link_time_adjoins(s, m)) {
+            m->span.start < c->span.start && !(published.n && str_cmp(m->period.start, published) > 0) &&
+            !link_time_adjoins(s, m)) {
             return m;
         }
     }
@@ -185,7 +188,7 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *as = told_in_paragraph_before(s, c);
     }
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
-        m = time_of_article(s);
+        m = time_of_article(s, c);
         *how = "the article begins with it";
     }
     return m;
