@@ -305,12 +305,13 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!nâng hạng)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
+    no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
     no     Quy trình {không|chưa} rút ngắn 5 ngày như đăng ký.
     no     Giá vàng giảm 5 ngày liền.
 

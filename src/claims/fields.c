@@ -48,8 +48,9 @@ const struct field_use field_uses[] = {
      "the cue itself names a time, with the year behind it if there is one"},
     {OF_CUES, "named", "period", FIELD_WORD, "year month day span",
      "the year, the month, the day, or the time longer than a day that was named last before it"},
-    {OF_CUES, "when", "period clause", FIELD_WORD, "often past now",
-     "`often`: holds only in its own sentence; `past`: up to a clause that begins with `now`"},
+    {OF_CUES, "when", "period clause status", FIELD_WORD, "often past now",
+     "`often`: holds only in its own sentence; `past`: up to words with `now`, behind which no time of other sentences "
+     "holds"},
     {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
     {OF_CUES, "until", "date", FIELD_WORD, "yes", "as a period it began before: only its end is known"},
     {OF_CUES, "side", "status indicator facet per", FIELD_WORD, "after both",

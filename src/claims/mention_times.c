@@ -202,6 +202,39 @@ static void take_named(struct scene *s, size_t i, struct str what)
     }
 }
 
+static bool joins_days(struct scene *s, struct str end, struct str start)
+{
+    struct date next = date_shift(date_parse(end), 1);
+    return next.by == BY_DAY && str_eq(date_text(s->arena, next), start);
+}
+
+/* `[Năm 2023 và 6 tháng đầu năm 2024], cả nước có 5.000 vụ`: two times, the second from the day after the first, joined by a
+ * word, are one; but where values are shared out to them, or each has its own. */
+static void join_to_time_before(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i], *before = NULL;
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        struct mention *n = &s->mention[j];
+        if (n->cue == CUE_ORDER) {
+            return;
+        }
+        bool serves = n->cue == CUE_PERIOD && !n->is_base && !n->is_apart && n->period.start.n && n->period.end.n;
+        before = j < i && serves ? n : before;
+    }
+    if (!before || before->span.end >= m->span.start || m->is_base || m->is_apart || !m->period.end.n ||
+        (link_time_adjoins(s, before) && link_values_between(s, at, m->span.end, at->span.end))) {
+        return;
+    }
+    struct str gap = words_trim(str_slice(s->text, (struct span){before->span.end, m->span.start}));
+    bool joined = str_eq(words_at(gap, 1, true), gap) && words_join(s->g, gap);
+    if (joined && joins_days(s, before->period.end, m->period.start)) {
+        m->period.text = str_slice(s->text, (struct span){before->span.start, m->span.end});
+        m->period.start = before->period.start;
+        before->period = m->period;
+    }
+}
+
 void mention_times_tie(struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
@@ -219,6 +252,8 @@ void mention_times_tie(struct scene *s)
     for (size_t i = 0; i < s->mention_n; i++) {
         if (is_shift(&s->mention[i])) {
             stand_as_base(s, i);
+        } else if (s->mention[i].cue == CUE_PERIOD) {
+            join_to_time_before(s, i);
         }
     }
 }
