@@ -145,6 +145,16 @@ bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
     return str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
 }
 
+struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
+{
+    for (size_t i = 1; i < phrase.n; i++) {
+        if (begins_word(phrase, i) && words_begin_auxiliary(g, from(phrase, i))) {
+            return words_trim((struct str){phrase.p, i});
+        }
+    }
+    return phrase;
+}
+
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
