@@ -128,6 +128,8 @@ rule subject.place-low
     match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     not-after  nông 
     set    type=place-low
+    over   subject.anaphor
+    yes    Trên địa bàn huyện Thạch Hà có 120 hộ nghèo    text=huyện Thạch Hà
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
@@ -578,11 +580,12 @@ rule subject.anaphor-this
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
-    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)
+    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?-i:\p{Lu}))
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes
     yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
+    no     Trên địa bàn huyện Bát Xát có 5 vụ.
     no     huyện đã xây 300 nhà
     no     toàn quốc có 300 vụ
 
