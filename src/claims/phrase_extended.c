@@ -145,8 +145,8 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
         bool told = n->cue == CUE_INDICATOR && !is_done_to(s, gap.start, n) &&
                     !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
-        bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT || (phrase_takes(n) && !joins) || told ||
-                    (of_those && n->cue == CUE_FACET);
+        bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
+                    (phrase_takes(n) && n->cue != CUE_SUBJECT && !joins) || told || (of_those && n->cue == CUE_FACET);
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
         }
