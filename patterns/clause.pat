@@ -3,10 +3,11 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
+    yes    Vị trí số 1 thuộc về Sở Nội vụ.    text=thuộc về
     no     Năm tiếp theo, tỉnh thu 5 tỷ đồng.
     yes    {Tiếp theo là|Rồi đến} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến}
     yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó

@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -27,6 +27,7 @@ rule facet.field
     no     xã đạt 19 tiêu chí
     no     khối lượng xuất khẩu tăng 5%
     no     Ông để lại khối tài sản 5 triệu USD.
+    no     Khối {ngoại|nội} mua ròng 45 tỷ đồng.
     no     thị trường xuất khẩu lớn nhất đạt 5 tỷ USD
     no     Xuất khẩu sang thị trường {nhập khẩu lớn này|quan trọng này|lớn này|chính|truyền thống|trọng điểm|tiềm năng} tăng 5%.
     no     Giá vàng trên thị trường {quốc tế|thế giới} tăng 5%.

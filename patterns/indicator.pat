@@ -25,12 +25,13 @@ list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
 list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
+list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index
+    over   indicator.index  indicator.ranking
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -244,6 +245,25 @@ rule indicator.growth
     no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
+
+rule indicator.sector
+    # Parts of the product of a country or a province: measured by themselves only where it was not named.
+    match  (?<text><index-sector:id>)
+    set    for=change,rate,money,rank,score  part=yes
+    yes    Khu vực dịch vụ tăng 7,3%    text=Khu vực dịch vụ  for=change,rate,money,rank,score
+    yes    GRDP tăng 8%, trong đó khu vực dịch vụ tăng 7%    text=khu vực dịch vụ  part=yes
+    no     khu vực biên giới
+    no     ngành dịch vụ
+
+rule indicator.ranking
+    # A table of places, and what it ranks. Of the catalogue only the index is told.
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) <np>)
+    set    for=score,rank,streak,change  measure=score
+    over   indicator.same
+    yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
+    yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
+    no     Bảng xếp hạng này có 63 tỉnh.
+    no     Bxh đó có 63 tỉnh.
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.

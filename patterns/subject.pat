@@ -156,7 +156,7 @@ rule subject.place-low
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
     match  (?<text><name> \((?:<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
-    not-after  (?:sinh viên|ông|bà|anh|chị) 
+    not-after  (?:sinh viên|ông|bà|anh|chị|phố(?: <cap>)?) 
     set    type=place-low
     yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
     yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
@@ -166,6 +166,7 @@ rule subject.place-of
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
     no     Riêng {bà|ông|anh|chị|sinh viên} Mỹ (Thanh Hóa) bán 105 tấn lúa.
+    no     Ngân hàng trên phố {Hiền|Hiền Lâm} (Huế) có 5 quầy.
 
 list  country      countries
 
@@ -764,6 +765,7 @@ rule subject.named
     no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
+    no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.

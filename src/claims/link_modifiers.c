@@ -83,6 +83,19 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     return false;
 }
 
+/* `đứng đầu [khu vực Bắc Trung bộ] và đứng thứ 8 cả nước`: what a rank is held in splits nothing. */
+static bool is_scope_of_rank(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (o->kind == KIND_RANK && o->span.end < m->span.start && m->span.start - o->span.end <= 2) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Right behind a semicolon or colon, a word that splits (`trong đó`), or at the head of the sentence. */
 static bool heads_item(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -138,7 +151,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m)) {
             continue; /* what something is counted against follows at once */
         }
-        if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {
+        if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
             continue;
         }
         bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));

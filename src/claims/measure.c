@@ -108,12 +108,22 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
     return best;
 }
 
+/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between. */
+static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str gap = m->span.start > c->span.end + 1
+                         ? words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end})
+                         : STR_EMPTY;
+    return m->is_index && str_eq(words_class(s->g->functions, gap), STR("prep"));
+}
+
 const struct mention *measure_about_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (measure_serves(m, c) && m->whole.start == c->span.end + 1 && mention_sets(m, STR("side"), STR("after"))) {
+        bool about = m->whole.start == c->span.end + 1 && mention_sets(m, STR("side"), STR("after"));
+        if (measure_serves(m, c) && (about || (c->kind == KIND_RANK && leads_to(s, c, m)))) {
             return m;
         }
     }

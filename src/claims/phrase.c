@@ -82,8 +82,9 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool subject = m->cue == CUE_SUBJECT && (anaphors || (!m->anaphor && !m->bare && m->grade != GRADE_NONE));
-        bool names = subject || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
+        bool subject =
+            m->cue == CUE_SUBJECT && (anaphors || (!m->anaphor && !m->bare && !m->local && m->grade != GRADE_NONE));
+        bool names = subject || m->cue == CUE_INDICATOR || (anaphors && m->cue == CUE_FACET);
         if (names && span_overlaps(m->span, part)) {
             return true;
         }
