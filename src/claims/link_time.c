@@ -349,15 +349,21 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
- * What is so has happened: a time to come is none. */
+/* A year or a part of one. */
+static bool is_of_year(const struct mention *m)
+{
+    return date_parse(m->period.start).year == date_parse(m->period.end).year;
+}
+
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own, and,
+ * where it is a year's, for those before it. What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            m->period.end.n && m->span.start < c->span.start &&
+            m->period.end.n && (m->span.start < c->span.start || is_of_year(m)) &&
             !(published.n && str_cmp(m->period.start, published) > 0) && !adjoins_some_value(s, m)) {
             return m;
         }
