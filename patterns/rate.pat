@@ -40,7 +40,7 @@ rule rate.permille
 
 rule rate.and-more
     # What the share is of stands before the word that bounds it: `từ 75% nhiệm vụ trở lên`.
-    match  từ (?<text><amount:value> ?%)(?= [^,.;:()]{1,40} trở lên)
+    match  từ (?<text><amount:value>%)(?= [^,.;:()]+ trở lên)
     set    unit=%  mod=at_least
     over   rate.percent
     yes    Các xã hoàn thành từ 75% nhiệm vụ trở lên.    value=75  mod=at_least  unit=%

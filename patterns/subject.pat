@@ -129,7 +129,7 @@ rule subject.place-low
     not-after  nông 
     set    type=place-low
     over   subject.anaphor
-    yes    Trên địa bàn huyện Thạch Hà có 120 hộ nghèo    text=huyện Thạch Hà
+    yes    Trên địa bàn {|toàn }huyện {Thạch Hà|Bù Na} có 120 hộ nghèo    text=huyện {Thạch Hà|Bù Na}
     yes    {Huyện|Thị trấn} Thạch Hà đạt 19 tiêu chí    text={Huyện Thạch Hà|Thị trấn Thạch Hà}
     yes    {Thôn|Ấp|Xóm|Làng|Bản|Buôn|Khu phố} Tân Mỹ có 120 hộ nghèo    text={Thôn Tân Mỹ|Ấp Tân Mỹ|Xóm Tân Mỹ|Làng Tân Mỹ|Bản Tân Mỹ|Buôn Tân Mỹ|Khu phố Tân Mỹ}
     yes    {Đảo|Đặc khu} Phú Quý đón 3 nghìn lượt khách    text={Đảo Phú Quý|Đặc khu Phú Quý}
@@ -261,7 +261,7 @@ rule subject.section
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     |      (?<text>bộ phận (?:(?-i:tiếp nhận) và trả kết quả|một cửa)(?: <place-low>)?)
     set    type=section
-    over   subject.group  subject.anaphor  subject.body-named  subject.office
+    over   subject.group  subject.body-named  subject.office
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
@@ -581,12 +581,11 @@ rule subject.anaphor-this
 
 rule subject.area
     # `trên địa bàn huyện`, `toàn huyện`: all of the place that was named.
-    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)(?! (?-i:\p{Lu}))
+    match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes
     yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
-    no     Trên địa bàn huyện Bát Xát có 5 vụ.
     no     huyện đã xây 300 nhà
     no     toàn quốc có 300 vụ
 
@@ -748,7 +747,7 @@ rule subject.doer
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}

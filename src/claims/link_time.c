@@ -163,13 +163,13 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand between. */
-static bool is_over(const struct scene *s, const struct claim *c, const struct mention *m)
+/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand behind it, up to a place. */
+static bool is_over(const struct scene *s, const struct mention *m, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->mention; mention_sets(m, STR("when"), STR("past")) && i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= c->span.start) {
+        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= to) {
             return true;
         }
     }
@@ -188,7 +188,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
-    if (is_over(s, c, m)) {
+    if (is_over(s, m, c->span.start)) {
         return "what is so now is told behind it";
     }
     if (is_told_apart(c, m)) {
@@ -252,9 +252,9 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
-                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
+            bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
+            bool over = often || is_over(s, m, s->sentence[k].span.end);
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over) {
                 continue;
             }
             if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
