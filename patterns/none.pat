@@ -6,7 +6,7 @@ list  name-strong  numbered-names where type=plan|document|part|address|road|roo
 list  name-weak    numbered-names where type=level|place
 
 # `lớp 9 và 12`, `khóa 10-12`
-piece name-more    (?:(?:,| và) <int>|-\d\d?)*
+piece name-more    (?:(?:,| và) <int>(?! <noun-listed>)|-\d\d?)*
 
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`.
@@ -29,6 +29,7 @@ rule none.level
     yes    Em là học sinh lớp 9, 12 tuổi.
     yes    Em học lớp 9 chuyên Toán.
     yes    Học sinh lớp 9 và 12 đã trở lại trường.    text=lớp 9 và 12
+    yes    Có 112 dịch vụ công mức độ 3 và 16 dịch vụ công mức độ 4.    text=mức độ 3
     no     cấp phép lái xe
     no     đã cấp 5 giấy phép
 

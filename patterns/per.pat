@@ -55,7 +55,7 @@ rule per.each
 
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
-    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)(?:<noun-listed>(?! <title-low>)|<noun-word>(?: <title-low>){0,2}))
+    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)(?:đơn vị hành chính|<noun-word>)(?: <title-low>){0,2})
     set    side=both
     over   per.each
     yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ  side=both

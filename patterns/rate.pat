@@ -37,3 +37,13 @@ rule rate.permille
     yes    Tỷ suất chết là {|khoảng }6 phần nghìn.    value=6  unit=‰
     no     9,5%
     no     cao bằng 6 phần mười
+
+rule rate.and-more
+    # What the share is of stands before the word that bounds it: `từ 75% nhiệm vụ trở lên`.
+    match  từ (?<text><amount:value>%)(?= [^,.;:()]+ trở lên)
+    set    unit=%  mod=at_least
+    over   rate.percent
+    yes    Các xã hoàn thành từ 75% nhiệm vụ trở lên.    value=75  mod=at_least  unit=%
+    yes    cắt giảm từ 30% thời gian giải quyết trở lên    text=30%
+    no     tăng từ 75% lên 80%
+    no     từ 75% nhiệm vụ đã xong

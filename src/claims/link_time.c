@@ -177,19 +177,6 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
-/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand between. */
-static bool is_over(const struct scene *s, const struct claim *c, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->mention; mention_sets(m, STR("when"), STR("past")) && i < at->mention_end; i++) {
-        const struct mention *n = &s->mention[i];
-        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= c->span.start) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -202,7 +189,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
-    if (is_over(s, c, m)) {
+    if (time_is_over(s, m, c->span.start)) {
         return "what is so now is told behind it";
     }
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&

@@ -140,7 +140,8 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
 {
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
-    bool says = words_begin_predicate(s->g, first);
+    bool of_all = c->kind == KIND_RATE && words_before_auxiliary(s->g, first).n < first.n;
+    bool says = words_begin_predicate(s->g, first) || of_all; /* `100% hồ sơ được gửi[, nhận và xử lý]` */
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
     bool lists = c->kind == KIND_COUNT || c->kind == KIND_RATE;
     size_t words_max = c->kind == KIND_RATE ? LISTED_WORDS_OF_RATE : LISTED_WORDS;
@@ -153,8 +154,12 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
         bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
                      !words_have_level(s->g, more);
-        bool brief =
-            words_at(more, words_max, true).n == more.n && !phrase_is_claimed(s, at, (struct span){from, next}, false);
+        bool rate = c->kind == KIND_RATE;
+        struct str head =
+            rate ? words_before_auxiliary(s->g, more) : more; /* `thị trấn [được trang bị máy tính ...]` */
+        bool claimed = rate ? link_values_between(s, at, from, next) > 0
+                            : phrase_is_claimed(s, at, (struct span){from, next}, false);
+        bool brief = words_at(head, words_max, true).n == head.n && !claimed;
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
         if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {

@@ -192,6 +192,16 @@ static struct str without_doer(const struct scene *s, struct str p)
     return words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p)));
 }
 
+/* `[tích hợp] trên Cổng tỉnh và Cổng quốc gia 955 dịch vụ`: the verbs before where it is done, when only a name is left of the
+ * words right before the count; p itself where none stand there. */
+static struct str before_names(const struct scene *s, const struct claim *c, size_t start, struct str p)
+{
+    struct str clause = words_trim((struct str){s->text.p + start, c->span.start - start});
+    struct str head = words_before_place(s->g, clause), verbs = words_verbs_at_end(s->g, head);
+    bool name = c->kind == KIND_COUNT && words_are_capital(words_at(p, 1, true)) && !words_have_verb(s->g, p);
+    return name && p.p > head.p + head.n && verbs.n ? verbs : p;
+}
+
 /* `Đoạn đầu [dài] 253 km`; with the thing that it is of where somebody else has that: `Huyện có [bờ biển dài] 40 km`. */
 static struct str dimension(const struct scene *s, const struct claim *c, struct str own)
 {
@@ -229,7 +239,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     p = unknown ? without_doer(s, p) : verbs;
     bool where =
         c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
-    return where || is_name(s, at, p) ? STR_EMPTY : p;
+    return before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -246,7 +256,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});
-    bool adjunct = words_begin_place(s->g, said) && words_from_verb(s->g, said, 1).p == said.p;
+    bool adjunct = words_begin_place(s->g, said);
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
     if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
         return STR_EMPTY;

@@ -5,6 +5,8 @@
 
 /* No further does it go on over commas and brackets. */
 enum { OPEN_BYTES_MAX = 300 };
+/* An auxiliary and the verb behind it have no more words. */
+enum { DONE_WORDS = 3 };
 
 /* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
 static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool of_those)
@@ -114,6 +116,16 @@ static size_t tail_length(const struct scene *s, struct str p, bool of_those)
     return light ? two.n : leads && !whole ? last.n : words_edge_length(s->g, p, false);
 }
 
+/* `số thủ tục được giảm [thời gian giải quyết]`: what an auxiliary and its verb right behind the indicator are about. */
+static bool is_done_to(const struct scene *s, size_t from, const struct mention *n)
+{
+    struct str before = {s->text.p + from, from < n->span.start ? n->span.start - from : 0};
+    struct str whole = {s->text.p + from, n->span.end > from ? n->span.end - from : 0};
+    struct str verb = words_trim(before);
+    return words_begin_auxiliary(s->g, verb) && words_at(verb, DONE_WORDS, true).n == verb.n &&
+           !words_have_level(s->g, words_trim(whole));
+}
+
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -131,10 +143,10 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         const struct mention *n = &s->mention[i];
         /* `giá thịt [và] rau`, `nợ [bằng] đô la` */
         bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
-        bool told =
-            n->cue == CUE_INDICATOR && !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
+        bool told = n->cue == CUE_INDICATOR && !is_done_to(s, gap.start, n) &&
+                    !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
         bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
-                    (phrase_takes(n) && !joins) || told || (of_those && n->cue == CUE_FACET);
+                    (phrase_takes(n) && n->cue != CUE_SUBJECT && !joins) || told || (of_those && n->cue == CUE_FACET);
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
         }

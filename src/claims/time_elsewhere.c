@@ -7,6 +7,18 @@
 
 enum { SENTENCES_BACK = 5, INDEX_REACH = 40, MEASURE_WORDS = 3, MEASURE_REACH = 30, LEAD_BLOCKS = 3, PAIR_BYTES = 24 };
 
+bool time_is_over(const struct scene *s, const struct mention *m, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->mention; mention_sets(m, STR("when"), STR("past")) && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
 static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
@@ -33,9 +45,9 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
-                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
+            bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
+            bool over = often || time_is_over(s, m, s->sentence[k].span.end);
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over) {
                 continue;
             }
             if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
@@ -118,16 +130,22 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
- * What is so has happened: a time to come is none. */
+/* A year or a part of one. */
+static bool is_of_year(const struct mention *m)
+{
+    return date_parse(m->period.start).year == date_parse(m->period.end).year;
+}
+
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own, and,
+ * where it is a year's, for those before it. What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            m->span.start < c->span.start && !(published.n && str_cmp(m->period.start, published) > 0) &&
-            !link_time_adjoins(s, m)) {
+            (m->span.start < c->span.start || is_of_year(m)) &&
+            !(published.n && str_cmp(m->period.start, published) > 0) && !link_time_adjoins(s, m)) {
             return m;
         }
     }

@@ -3,6 +3,9 @@
 
 #include "claims/scene.h"
 
+/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: true if words that turn to what is so now stand behind the time, before `to`. */
+bool time_is_over(const struct scene *s, const struct mention *m, size_t to);
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how);

@@ -145,6 +145,16 @@ bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
     return str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
 }
 
+struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
+{
+    for (size_t i = 1; i < phrase.n; i++) {
+        if (begins_word(phrase, i) && words_begin_auxiliary(g, from(phrase, i))) {
+            return words_trim((struct str){phrase.p, i});
+        }
+    }
+    return phrase;
+}
+
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
@@ -198,12 +208,28 @@ bool words_have_verb(const struct grammar *g, struct str phrase)
     return false;
 }
 
+/* `số thủ tục được [giảm thời gian]`: the verb at `at` is done to them, and states no value. */
+static bool is_passive(const struct grammar *g, struct str phrase, size_t at)
+{
+    struct str before = words_trim((struct str){phrase.p, at}), verb = first_word(from(phrase, at));
+    struct str rest = words_trim(from(phrase, at + verb.n));
+    bool object = false;
+    for (size_t n = 2; n > 0 && !object; n--) {
+        struct str head = words_at(rest, n, true);
+        object = words_class(g->nouns, head).n || str_eq(words_edge(g, head), STR("act"));
+    }
+    return object && str_eq(words_class(g->functions, last_word(before)), STR("aux"));
+}
+
 struct str words_before_level(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
         struct str edge = STR_EMPTY;
         for (size_t n = ENTRY_WORDS_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
             edge = words_edge(g, words_at(from(phrase, i), n, true));
+        }
+        if (edge.n && is_passive(g, phrase, i)) {
+            continue;
         }
         if (str_eq(edge, STR("level")) || str_eq(edge, STR("cause"))) {
             return words_trim((struct str){phrase.p, i});

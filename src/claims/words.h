@@ -36,6 +36,8 @@ bool words_have_verb(const struct grammar *g, struct str phrase); /* or an auxil
 bool words_are_noun(const struct grammar *g, struct str phrase);  /* short, and no verb in it */
 
 bool words_begin_auxiliary(const struct grammar *g, struct str phrase);
+/* The phrase up to such a word behind its first. */
+struct str words_before_auxiliary(const struct grammar *g, struct str phrase);
 /* True if the phrase begins with a verb or an auxiliary; with a word for a plan or quota; if it ends with a conjunction
  * and has no verb. */
 bool words_begin_predicate(const struct grammar *g, struct str phrase);
