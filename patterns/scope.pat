@@ -49,8 +49,8 @@ rule scope.counted
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
-    |      (?:ở|trong|tại) (?<text>(?!nhóm (?:dẫn|đứng|đầu|cao|thấp|cuối|\d))(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ)?)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|địa phương|cơ quan|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường|thi đua|trường))
     set    for=rank,streak
@@ -71,6 +71,8 @@ rule scope.named
     yes    xếp thứ ba khối {thi đua|bộ, cơ quan ngang bộ|địa phương|cơ quan|bộ, ngành}    text={khối thi đua|khối bộ, cơ quan ngang bộ|khối địa phương|khối cơ quan|khối bộ, ngành}
     yes    xếp thứ ba khối {sở, ban, ngành|các địa phương|huyện|trường}    text={khối sở, ban, ngành|khối các địa phương|khối huyện|khối trường}
     yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
+    yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
+    no     Tỷ lệ này nằm trong nhóm dẫn đầu.
     no     Tỉnh Nghệ An xếp thứ ba.
     no     Gạo có khối lượng lớn nhất.
 
