@@ -29,15 +29,14 @@ rule date.year-of-birth
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  <y4:year>
-    after  (?:cùng kỳ|so với|kế hoạch|mục tiêu|GDP|CPI|GRDP|doanh thu|lợi nhuận|ngân sách|cổ tức|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
+    after  (?:cùng kỳ|so với|kế hoạch|mục tiêu|GDP|CPI|GRDP|doanh thu|lợi nhuận|ngân sách|cổ tức|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|<tet-year>)
     not-after  <tet> <tet-year>
     over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
-    yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index} 2023 của tỉnh    edtf=2023
+    yes    tăng 4 bậc so với 2018 và đạt 80,05%    edtf=2018
     yes    {Vụ mùa|Vụ Đông|Vụ Xuân|Mùa hè|Niên vụ} 2023, tỉnh được mùa.    edtf=2023
     yes    Đoàn dự SEA Games 2023 có 1.003 người.    edtf=2023
     yes    Mừng xuân {Giáp Thìn 2024|Canh Tý 2020|Nhâm Dần 2022}    edtf={2024|2020|2022}
-    yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
     yes    đến 2030 tỷ lệ nghèo còn 2%    edtf=2030
     yes    giảm 5% so với cùng kỳ 2009    edtf=2009
     yes    giảm 5% so với 2009, theo hãng    edtf=2009
@@ -52,6 +51,16 @@ rule date.year-bare
     no     chi đến 2030 tỷ đồng
 
 piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|khóa|niên vụ|mùa giải|mùa|vụ(?: <noun-word>)?(?: <noun-word>)?
+
+rule date.year-of-index
+    # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
+    match  <y4:year>
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI) 
+    over   none.code  count.*
+    yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
+    yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
+    no     Báo cáo có 2017 phản ánh của người dân.
+    no     Chỉ số PCI 2.023 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>

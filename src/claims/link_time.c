@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_times.h"
 #include "claims/time_elsewhere.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -16,6 +17,7 @@ enum {
     COST_OPENING = 60,
     COST_EACH = 20,
     COST_PLAN = 70,
+    COST_TOLD = 20, /* of a time in the value's own brackets: nearer than any other */
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
     COPULA_BYTES = 5
@@ -108,6 +110,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
+    cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
+    trace_part(s->trace, "in the same brackets", cost);
     return cost;
 }
 
@@ -248,12 +252,30 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index. */
+/* True if the time that p took from its sentence is told of no other value than p's. */
+static bool has_time_alone(const struct scene *s, const struct claim *c, const struct claim *p)
+{
+    const struct scene_sentence *at = &s->sentence[p->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->text.p == p->period.text.p) {
+            return is_told_apart(c, m);
+        }
+    }
+    return false;
+}
+
+/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of one in
+ * its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
-    for (const struct claim *p = c; p-- > s->claim && p->sentence + 2 >= c->sentence;) {
+    uint32_t back = claim_is_of_index(c) ? 2 : 0;
+    for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
+        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
+            continue;
+        }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence) {
+            p->sentence <= c->sentence && !has_time_alone(s, c, p)) {
             return p;
         }
     }
@@ -289,49 +311,6 @@ static const struct mention *base_of_paragraph(const struct scene *s, const stru
         }
     }
     return NULL;
-}
-
-/* The day so many months after (before) another; the last of a month stays the last. */
-static struct str months_from(struct arena *arena, struct str day, int months)
-{
-    struct date d = date_parse(day);
-    if (d.by != BY_DAY) {
-        return STR_EMPTY;
-    }
-    bool last = d.day == month_length(d.year, d.month);
-    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
-    int length = month_length(to.year, to.month);
-    to.day = last || d.day > length ? length : d.day;
-    to.by = BY_DAY;
-    return date_text(arena, to);
-}
-
-/* True if the stretch is so many whole months. */
-static bool lasts_months(struct period p, int months)
-{
-    struct date from = date_parse(p.start), to = date_parse(p.end);
-    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
-           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
-}
-
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023; `quý III tăng 5% so với quý
- * trước`: the one before it. */
-static struct period shifted(struct scene *s, struct period from, const struct mention *to)
-{
-    struct period p = to->period;
-    struct date end = date_parse(from.end.n ? from.end : from.start);
-    if (to->is_shift && end.by != NO_DATE && to->back && to->back < 12) { /* `cùng kỳ tháng trước` */
-        p.start = months_from(s->arena, from.start, -to->back);
-        p.end = months_from(s->arena, from.end, -to->back);
-    } else if (to->is_shift && end.by != NO_DATE) {
-        int year = to->shift_year ? to->shift_year : end.year - 1;
-        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
-        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
-    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
-        p.start = months_from(s->arena, from.start, -to->back);
-        p.end = months_from(s->arena, from.end, -to->back);
-    }
-    return p;
 }
 
 static bool splits(const struct scene *s, const struct scene_sentence *at)
@@ -386,7 +365,8 @@ static void link_period(struct scene *s, struct claim *c)
         return;
     }
     const struct claim *p = m ? NULL : last_told_before(s, c);
-    p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
+    bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
+    p = m || p || !of_index ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
@@ -413,7 +393,7 @@ void link_times(struct scene *s, struct claim *c)
     link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {
-        c->period = shifted(s, c->period, told);
+        c->period = mention_time_shifted(s, c->period, told);
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
@@ -422,7 +402,7 @@ void link_times(struct scene *s, struct claim *c)
         }
         base = base ? base : base_of_paragraph(s, c);
         base = base ? base : base_split(s, c);
-        c->base = base ? shifted(s, c->period, base) : c->base;
+        c->base = base ? mention_time_shifted(s, c->period, base) : c->base;
         trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }
 }
