@@ -6,14 +6,16 @@
 rule apart.extent
     # `cao nhất kể từ năm 2011`, `lần đầu tiên từ năm 2011`
     match  nhất(?: (?:trong lịch sử|cùng kỳ))? (?:tính |kể )?từ
-    |      nhất (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|vừa qua|gần đây|trở lại))
-    |      (?:lần đầu tiên|lần đầu|liên tiếp)(?: [\p{L}\d,%]+){0,4}? kể từ
-    not-after  (?:thống|hợp|đồng|thứ) 
+    |      nhất (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
+    |      (?:lần đầu|liên tiếp)(?: [^ .;]+){0,4}? kể từ
+    not-after  (?:thống|hợp) 
     yes    Giá dầu xuống mức thấp nhất {|tính |kể }từ năm 2011.    text=nhất {|tính |kể }từ
     yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
     yes    Lạm phát cao nhất {trong|của|trong vòng} 5 năm qua, lên 8%.    text=nhất {trong|của|trong vòng}
     yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
+    yes    Giá dầu thấp nhất trong 12 {tháng|quý|tuần|ngày|phiên} {qua|gần đây|trở lại đây}.    text=nhất trong
     yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
+    yes    Giá thép lần đầu vượt 900 USD kể từ năm 2011.    text=lần đầu vượt 900 USD kể từ
     yes    Năm thứ hai liên tiếp tăng trên 7% kể từ năm 2011.    text=liên tiếp tăng trên 7% kể từ
     no     Giá dầu tăng từ năm 2011.
     no     Hai bên thống nhất từ năm 2011 sẽ giảm thuế 5%.

@@ -175,11 +175,11 @@ rule change.half-more
     no     gấp rút
 
 rule change.doubled
-    match  (?:(?:tăng )?<bound:mod> )?gấp đôi(?! giấy)
+    match  (?:<bound:mod> )?gấp đôi(?! giấy)
     set    unit=time  value=2
     yes    Sản lượng tăng gấp đôi so với năm trước.    value=2  unit=time
     yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
-    yes    Lượng khách {|tăng }{gần|hơn} gấp đôi năm 2022.    value=2  mod={nearly|over|nearly|over}
+    yes    Lượng khách tăng {gần|hơn} gấp đôi năm 2022.    value=2  mod={nearly|over}
     no     gấp chăn
     no     gấp đôi giấy làm phong bì
 

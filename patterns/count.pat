@@ -8,6 +8,7 @@ rule count.noun
     match  (?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
+    yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã

@@ -99,9 +99,9 @@ rule date.year-to-month
 
 rule date.month-first
     # `tháng đầu tiên của năm 2019` is January.
-    match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học|nay|tài))
+    match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học))
     set    month=1
-    not-after  (?:<many>|<n12>)
+    not-after  <many>
     yes    Tháng đầu {tiên |}{của |}năm 2019, cả nước xuất khẩu 15.000 tấn hạt tiêu.    edtf=2019-01
     yes    Ngay tháng đầu năm, tỉnh thu 500 tỷ đồng.    published=2019-02-11  edtf=2019-01
     no     {sáu|những|các|10} tháng đầu năm 2019
@@ -293,7 +293,7 @@ rule date.last-quarters
 
 rule date.months-so-far
     # `6 tháng đạt ...` in July: the months of this year that are over.
-    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d\d?[.,]\d|lên (?:<bound> )?\d[\d.,]* (?:tỷ|triệu|nghìn))|[,;])
+    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d\d?[.,]\d|lên (?:<bound> )?\d)|[,;])
     |      (?<=trong |chung |kế |qua )<n12:months> tháng(?= (?:mặt hàng|xuất khẩu|nhập khẩu|kim ngạch|giá trị|tổng|ngành|số (?:vụ|ca|lượt)))
     set    so_far=1
     over   count.*

@@ -59,7 +59,7 @@ rule date.day
 rule date.dateline
     # Where and when a release was given out: nothing in it is told of that day.
     match  (?:ngày )?<d:day>/<m:month>/<y4:year>(?= ?[-–—] ?(?-i:\p{Lu}))
-    after  ^(?-i:\p{Lu})[\p{L}.]{0,9}(?: (?-i:\p{Lu})\p{L}{0,9}){0,3}, 
+    after  ^(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,3}), 
     set    time=no
     over   date.day
     yes    Hà Nội, {ngày |}10/04/2026 {-|–|—} Hãng đã bán 27.609 xe.    text={ngày |}10/04/2026  edtf=2026-04-10
@@ -176,7 +176,7 @@ rule date.day-of-list
 
 rule date.days-months
     match  (?:từ )?<day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?<until><day-lead>?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?
-    |      (?:từ )?<day-lead><d:day>\.<m:month>(?:\.<y4:year>)?<until><day-lead>?<d:day2>\.<m:month2>(?:\.<y4:year2>)?
+    |      từ <day-lead><d:day>\.<m:month>(?:\.<y4:year>)?<until><day-lead>?<d:day2>\.<m:month2>(?:\.<y4:year2>)?
     yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
     yes    Từ {|19 giờ |19h |19h30 |19 giờ 30 }ngày 7/5 đến {|8 giờ }ngày 8/5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
     yes    Từ {19 giờ ngày|đêm} 7.5 đến {8 giờ ngày|sáng} 8.5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08

@@ -35,7 +35,7 @@ rule per.each
     # In words.
     match  (?:mỗi|một|trên) (?<text>(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau)))
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m3|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai)
-    |      (?:mỗi|trên(?= 1(?:[.0]{2,}|0) )) (?<text>\d[\d.]* (?:lao động|\p{L}+2?))
+    |      (?:mỗi|trên(?= 1[.0]+ )) (?<text>\d[\d.]* (?:lao động|\p{L}+2?))
     yes    thu phí 5.000 đồng {một|trên} lượt    text=lượt
     yes    thu phí 5.000 đồng một {lượt|người|sinh viên|ngày|hộ|học sinh}    text={lượt|người|sinh viên|ngày|hộ|học sinh}
     yes    giá 45.000 đồng một kg.    text=kg

@@ -174,12 +174,12 @@ rule period.whole-year
 
 rule period.before-event
     # `so với trước đại dịch`, `so với khi mới thành lập xã`: what is compared with has no date of its own.
-    match  (?:thời điểm |giai đoạn )?(?:trước|sau)(?: khi)? (?:đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh|cải cách|sắp xếp|chuyển đổi|đổi mới|chia tách|cổ phần hóa)(?: <noun-word>)?
+    match  (?:thời điểm |giai đoạn )?trước(?: khi)? (?:đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh|cải cách|sắp xếp|chuyển đổi|đổi mới|chia tách|cổ phần hóa)(?: <noun-word>)?
     |      khi mới (?:thành lập|tái lập|ra đời|chia tách)(?: <noun-word>)?
-    after  (?:so với|so|bằng|hơn|như|mức|xu hướng)
+    after  (?:so với|mức|xu hướng)
     yes    Doanh thu tăng 9% so với trước {đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh}.    text=trước {đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh}
     yes    Số cục giảm 9% so với {thời điểm |giai đoạn |}trước {khi |}sắp xếp.    text={thời điểm |giai đoạn |}trước {khi |}sắp xếp
-    yes    Lượng khách chỉ bằng 40% so với mức trước đại dịch Covid-19.    text=trước đại dịch Covid-19
+    yes    Lượng khách chỉ bằng 40% so với {mức|xu hướng} trước đại dịch Covid-19.    text=trước đại dịch Covid-19
     yes    Năng suất tăng 9% so với trước {cải cách|chuyển đổi|đổi mới|chia tách|cổ phần hóa}.    text=trước {cải cách|chuyển đổi|đổi mới|chia tách|cổ phần hóa}
     yes    Thu nhập tăng 33 triệu đồng so với khi mới {thành lập xã|tái lập tỉnh|ra đời|chia tách}.    text=khi mới {thành lập xã|tái lập tỉnh|ra đời|chia tách}
     no     Trước đại dịch, khách sạn kín phòng.

@@ -53,7 +53,7 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|(?:(?:khu vực|vùng) )?<name>(?: bộ)?|<region-word>(?!\p{L})(?: <region-word>(?!\p{L}))*))?)
-    |      (?:ở|trong|tại) (?<text>(?!nhóm (?:dẫn|đứng|đầu|cao|thấp|cuối|\d))(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
     |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
     |      (?<text>các bộ, cơ quan ngang bộ)
@@ -80,6 +80,8 @@ rule scope.named
     yes    xếp thứ ba khối {thi đua|bộ, cơ quan ngang bộ|địa phương|cơ quan|bộ, ngành}    text={khối thi đua|khối bộ, cơ quan ngang bộ|khối địa phương|khối cơ quan|khối bộ, ngành}
     yes    xếp thứ ba khối {sở, ban, ngành|các địa phương|huyện|trường}    text={khối sở, ban, ngành|khối các địa phương|khối huyện|khối trường}
     yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
+    yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
+    no     Tỷ lệ này nằm trong nhóm dẫn đầu.
     no     Tỉnh Nghệ An xếp thứ ba.
     no     Gạo có khối lượng lớn nhất.
 

