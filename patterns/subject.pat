@@ -154,7 +154,7 @@ rule subject.place-low
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
     match  (?<text><name> \((?:<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
-    not-after  (?:sinh viên|ông|bà|anh|chị) 
+    not-after  (?:sinh viên|ông|bà|anh|chị|phố(?: <cap>)?) 
     set    type=place-low
     yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
     yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
@@ -164,6 +164,7 @@ rule subject.place-of
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
     no     Riêng {bà|ông|anh|chị|sinh viên} Mỹ (Thanh Hóa) bán 105 tấn lúa.
+    no     Ngân hàng trên phố {Hiền|Hiền Lâm} (Huế) có 5 quầy.
 
 list  country      countries
 
@@ -256,8 +257,11 @@ rule subject.person
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
+    |      (?<text>bộ phận (?:(?-i:tiếp nhận) và trả kết quả|một cửa)(?: <place-low>)?)
     set    type=section
-    over   subject.group
+    over   subject.group  subject.anaphor  subject.body-named  subject.office
+    yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
     yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
@@ -451,7 +455,7 @@ rule subject.name-at
     no     MƯA 105 MM TẠI SÌN SỦI
 
 # `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!<name-verb>|dự án)(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
+piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|hiện(?! đại)|cho hay|(?!<name-verb>|dự án)(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
 
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|(?:ủy )?ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
@@ -468,6 +472,8 @@ rule subject.titled
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
     yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
     yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
+    yes    Trung tâm Hỗ trợ pháp lý hiện có 300 cộng tác viên    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý công nghiệp hiện đại có 3 phòng    text=Ban Quản lý công nghiệp hiện đại
     yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
     yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
     yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
@@ -739,7 +745,7 @@ rule subject.doer
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
@@ -751,9 +757,12 @@ rule subject.named
     yes    Cuộc thi VITM 2024, do Huế đăng cai, có 12 đội.    text=Cuộc thi VITM
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Tỷ lệ {giải quyết TTHC|giải ngân ODA|giải trình PAPI|giải thể HTX|giải phóng KCN|giải tỏa KDC|giải thích ODA} đạt 95%.
+    no     Số giải pháp CNTT là 12.
     no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
+    no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.

@@ -13,9 +13,9 @@ struct memo {
 
 struct matcher {
     const struct rules *set;
-    uint64_t *may;        /* rules that can begin at the present word */
-    uint64_t *met;        /* rules whose needs the segment meets */
-    uint32_t *letter;     /* of the segment */
+    uint64_t *may;    /* rules that can begin at the present word */
+    uint64_t *met;    /* rules whose needs the segment meets */
+    uint32_t *letter; /* of the segment */
     size_t letter_cap;
     const uint64_t *only; /* rules that are tried, or NULL: all */
     pcre2_match_data *data, *guard_data;
