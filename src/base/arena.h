@@ -34,6 +34,7 @@ void *xmalloc(size_t n);
 
 /* Grows a malloc'ed array so that it holds `need` items; `cap` is updated. */
 void *grow_array(void *items, size_t *cap, size_t need, size_t item_size);
-#define GROW(items, cap, need) ((items) = grow_array((items), &(cap), (need), sizeof *(items)))
+#define GROW(items, cap, need) \
+    ((items) = (need) <= (cap) ? (items) : grow_array((items), &(cap), (need), sizeof *(items)))
 
 #endif

@@ -40,11 +40,13 @@ void buf_add_codepoint(struct buf *b, uint32_t c)
 {
     unsigned char out[4];
     size_t n = 0;
+    if (c < 0x80) {
+        buf_add_c(b, (char)c);
+        return;
+    }
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
         c = REPLACEMENT;
-    if (c < 0x80) {
-        out[n++] = (unsigned char)c;
-    } else if (c < 0x800) {
+    if (c < 0x800) {
         out[n++] = (unsigned char)(0xC0 | c >> 6);
     } else if (c < 0x10000) {
         out[n++] = (unsigned char)(0xE0 | c >> 12);
@@ -54,8 +56,7 @@ void buf_add_codepoint(struct buf *b, uint32_t c)
         out[n++] = (unsigned char)(0x80 | (c >> 12 & 0x3F));
         out[n++] = (unsigned char)(0x80 | (c >> 6 & 0x3F));
     }
-    if (c >= 0x80)
-        out[n++] = (unsigned char)(0x80 | (c & 0x3F));
+    out[n++] = (unsigned char)(0x80 | (c & 0x3F));
     buf_add(b, out, n);
 }
 

@@ -49,6 +49,13 @@ static struct str composed(struct str s, utf8proc_uint8_t **made)
     return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
 }
 
+static utf8proc_int32_t to_lower(utf8proc_int32_t c)
+{
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    return utf8proc_tolower(c);
+}
+
 static bool is_letter(utf8proc_int32_t c)
 {
     if (c < 0x80)
@@ -90,7 +97,7 @@ static void fold_into(struct str s, struct buf *key)
     for (size_t at = 0; at < s.n;) {
         utf8proc_int32_t c;
         utf8proc_ssize_t n = next_letter(s, at, &c);
-        utf8proc_int32_t lower = n > 0 ? utf8proc_tolower(c) : 0;
+        utf8proc_int32_t lower = n > 0 ? to_lower(c) : 0;
         if (n > 0 && is_letter(lower)) {
             word_add(&word, (uint32_t)lower, key);
         } else {

@@ -8,6 +8,12 @@
 /* The longest syllable has seven letters. */
 #define SYLLABLE_MAX 8
 
+/* What ASCII has; most syllables end in one, and so have one spelling. */
+static bool is_consonant(uint32_t letter)
+{
+    return letter < 0x80 && !strchr("aeiouyAEIOUY", (int)letter);
+}
+
 static bool is_vowel(uint32_t letter)
 {
     struct vowel_letter v;
@@ -76,7 +82,7 @@ static bool ends_in_y(const uint32_t *letter, size_t n)
 
 void spelling_fold(uint32_t *letter, size_t n)
 {
-    if (n == 0 || n > SYLLABLE_MAX)
+    if (n == 0 || n > SYLLABLE_MAX || is_consonant(letter[n - 1]))
         return;
     if (tone_in_new_place(letter, n))
         swap_tone(letter, n);
@@ -118,20 +124,13 @@ static struct str syllable_write(const struct syllable *s, struct arena *arena)
     return text;
 }
 
-/* Most syllables; they have one spelling. */
-static bool ends_in_consonant(struct str s)
-{
-    unsigned char last = s.n ? (unsigned char)s.p[s.n - 1] : 0;
-    return last < 0x80 && !strchr("aeiouyAEIOUY", last);
-}
-
 size_t spelling_variants(struct str syllable, struct arena *arena, struct str out[SPELLINGS_MAX])
 {
     static bool (*const swap[])(uint32_t *, size_t) = {swap_tone, swap_i_y};
     struct syllable as_is, other;
     size_t n = 0;
     out[n++] = syllable;
-    if (ends_in_consonant(syllable) || !syllable_read(syllable, &as_is))
+    if (!syllable.n || is_consonant((unsigned char)syllable.p[syllable.n - 1]) || !syllable_read(syllable, &as_is))
         return n;
     for (size_t i = 0; i < sizeof swap / sizeof *swap; i++) {
         other = as_is;
