@@ -56,7 +56,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -90,6 +90,7 @@ rule subject.office
     no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
+    yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
 
 rule subject.police-low
@@ -296,14 +297,29 @@ rule subject.branch
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ
+piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát
 piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+# ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
+list  title-noun  title-words where class=noun
+piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>)(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
+piece name-tail  (?: (?:các )?<name-noun>(?: (?:và|-) (?:các )?<name-noun>)?)
+piece name-word  (?=(?-i:\p{Lu}\p{Ll}* ))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
+list  word-alone  edges where edge=one|act|level|say
+piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*
+piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<name-word>)<cap>)+|<name-half>|<cap>)
+# A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
+piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
+piece titled-word <name-noun>|(?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!dự (?:trữ|phòng))(?:<predicate-word>|<verb-other>))(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*
+piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
+# Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
+piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
+piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an(?! ninh))|bộ (?:luật|phận|máy|tiêu|phim|ảnh|sưu|quy)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn|Cơ quan(?= \p{Lu}\p{L}* (?:\p{L}+ )?\p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?<name-level>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.group  subject.name-at
@@ -357,12 +373,20 @@ rule subject.body-named
     yes    Phòng Kinh tế Hạ tầng và Đô thị lập 30 biên bản    text=Phòng Kinh tế Hạ tầng và Đô thị
     yes    Công ty Quản lý đô thị thu 5 tỷ đồng    text=Công ty Quản lý đô thị
     yes    Trung tâm {Cai nghiện|Cách ly} đã tiếp nhận 300 người    text=Trung tâm {Cai nghiện|Cách ly}
-    yes    Hội Nhà báo kết nạp 30 hội viên    text=Hội Nhà báo
+    yes    Hội Nhà thơ kết nạp 30 hội viên    text=Hội Nhà thơ
     no     {CÁN BỘ THÔN|CƠ SỞ MAY} TÂN MỸ NHẬN 30 SUẤT QUÀ
     yes    Quỹ Khuyến học Tân Mỹ trao 30 suất học bổng    text=Quỹ Khuyến học Tân Mỹ
     no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
     yes    Công ty Chế biến thủy sản và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Chế biến thủy sản và Thương mại An Phú
+    yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
+    yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
+    yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
+    yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
+    yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -450,31 +474,18 @@ rule subject.name-at
     no     Tại Vườn Đá Cổ Sơn Tùng có 12 ý kiến.
     no     MƯA 105 MM TẠI SÌN SỦI
 
-# `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!<name-verb>|dự án)(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
-
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|(?:ủy )?ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|đề án) <titled>)
     set    type=project
-    over   subject.body-named
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
-    yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Đề án Phát triển doanh nghiệp nhỏ có tổng vốn 80 tỷ đồng    text=Đề án Phát triển doanh nghiệp nhỏ
-    yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
-    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
-    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
-    yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
-    yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
-    yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
-    yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
-    yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
 list  work  things where class=work|team|water
 
