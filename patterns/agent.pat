@@ -30,6 +30,15 @@ rule agent.speaker
     no     CLB Thanh Hóa giao hữu 3 trận.
     no     UBND huyện giao ban với 30 xã.
 
+rule agent.steering
+    # A committee of several offices tells what befell the place that it is set over.
+    match  (?<text>(?=(?-i:B))ban chỉ (?:đạo|huy)(?: (?!(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|<place>)(?!\p{L}))<titled-word>){0,8})
+    over   subject.*
+    yes    Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai} tỉnh Quảng Trị thống kê 300 nhà tốc mái    text=Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai}
+    yes    Ban Chỉ huy phòng thủ dân sự {thành phố Huế|huyện Đông Sơn|Thanh Hóa} thống kê 300 nhà tốc mái    text=Ban Chỉ huy phòng thủ dân sự
+    no     Đoàn kiểm tra do ban chỉ huy công trường lập đã lập 3 biên bản.
+    no     Ban Quản lý dự án 6 có 30 cán bộ.
+
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
     match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})

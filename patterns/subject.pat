@@ -297,29 +297,31 @@ rule subject.branch
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát
+piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
 piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
 piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>)(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
 piece name-tail  (?: (?:các )?<name-noun>(?: (?:và|-) (?:các )?<name-noun>)?)
-piece name-word  (?=(?-i:\p{Lu}\p{Ll}* ))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
+piece name-word  (?=(?-i:\p{Lu}\p{Ll}* \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
 piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*
 piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<name-word>)<cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
+list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
-piece titled-word <name-noun>|(?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|cho hay|(?!dự (?:trữ|phòng))(?:<predicate-word>|<verb-other>))(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*
-piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
+piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
+piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*)
+piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
 # Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
 piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
-piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an(?! ninh))|bộ (?:luật|phận|máy|tiêu|phim|ảnh|sưu|quy)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn|Cơ quan(?= \p{Lu}\p{L}* (?:\p{L}+ )?\p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an(?! ninh))|bộ (?:luật|phận|máy|tiêu|phim|ảnh|sưu|quy)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{Lu}\p{L}* (?:\p{L}+ )?\p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?<name-level>?)
+    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.group  subject.name-at
@@ -390,7 +392,7 @@ rule subject.body-named
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)| số \d+|-<cap>)*(?: <title-part>))
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)+<name-level>?)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
