@@ -312,8 +312,12 @@ piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<name-word>)<ca
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
 piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
-piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*)
+piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
+# `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
+piece name-join  (?: (?:và|-|–|&)|,(?= (?!<body-type>(?!\p{L}))<name-word>(?:<name-tail>)? và (?-i:\p{Lu})))
+# ... and without any capital of its own: `Trung tâm [dịch vụ việc làm] tỉnh`.
+piece name-plain (?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Hội đồng|Nhà máy|Bảo hiểm|Trạm)(?: (?:<verb>|<name-verb>)(?<=\p{Ll}))?<name-tail>+
 # Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
 piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
 piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
@@ -321,7 +325,7 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
+    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+|<name-plain>)<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.group  subject.name-at
