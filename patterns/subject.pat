@@ -56,7 +56,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) (?:\d{1,2}|(?-i:[IVX]+)))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -304,20 +304,22 @@ piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\
 list  title-noun  title-words where class=noun
 piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>)(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
 piece name-tail  (?: (?:các )?<name-noun>(?: (?:và|-) (?:các )?<name-noun>)?)
-piece name-word  (?=(?-i:\p{Lu}\p{Ll}* \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
+piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
-piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*
-piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<name-word>)<cap>)+|<name-half>|<cap>)
+piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*<name-open>?
+# ... whatever stands between it and what it does: `Hội Cựu [giáo chức] đã`.
+piece name-open  (?: (?!<word-alone>(?!\p{L}))<title-low>){1,3}(?= <does>)
+piece name-part  (?><titled>|<name-word><name-tail>*<name-open>?|<cap>(?: (?!<name-word>)<cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
 piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
-piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
+piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= (?!<body-type>(?!\p{L}))<name-word>(?:<name-tail>)? và (?-i:\p{Lu})))
 # ... and without any capital of its own: `Trung tâm [dịch vụ việc làm] tỉnh`.
-piece name-plain (?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Hội đồng|Nhà máy|Bảo hiểm|Trạm)(?: (?:<verb>|<name-verb>)(?<=\p{Ll}))?<name-tail>+
+piece name-plain (?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Hội đồng|Nhà máy|Xí nghiệp|Bảo hiểm|Trạm)(?: (?:<verb>|<name-verb>)(?<=\p{Ll}))?<name-tail>+
 # Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
 piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
 piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
@@ -325,7 +327,7 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+|<name-plain>)<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
+    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+|<name-plain>)<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.group  subject.name-at
