@@ -308,8 +308,8 @@ piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])
 list  word-alone  edges where edge=one|act|level|say
 piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*<name-open>?
 # ... whatever stands between it and what it does: `Hội Cựu [giáo chức] đã`.
-piece name-open  (?: (?!<word-alone>(?!\p{L}))<title-low>){1,3}(?= <does>)
-piece name-part  (?><titled>|<name-word><name-tail>*<name-open>?|<cap>(?: (?!<name-word>)<cap>)+|<name-half>|<cap>)
+piece name-open  (?: (?!<word-alone>(?!\p{L}))<title-low>){2,3}(?= <does>)
+piece name-part  (?><titled>|<name-word><name-tail>*<name-open>?|<cap>(?: (?!<title-word> \p{Ll})<cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
@@ -318,8 +318,6 @@ piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= (?!<body-type>(?!\p{L}))<name-word>(?:<name-tail>)? và (?-i:\p{Lu})))
-# ... and without any capital of its own: `Trung tâm [dịch vụ việc làm] tỉnh`.
-piece name-plain (?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Hội đồng|Nhà máy|Xí nghiệp|Bảo hiểm|Trạm)(?: (?:<verb>|<name-verb>)(?<=\p{Ll}))?<name-tail>+
 # Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
 piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
 piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
@@ -327,7 +325,7 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+|<name-plain>)<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
+    match  (?!<country>(?![\p{L}\p{M}])|<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>|<name-level>|<name-count>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?(?:<name-level>| (?:tỉnh|thành phố|huyện|quận|xã|phường) <name>)?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     over   subject.group  subject.name-at
@@ -396,9 +394,16 @@ rule subject.body-named
     yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
     yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
+rule subject.body-plain
+    # ... and without a capital behind its kind. It is spoken of in this sentence only.
+    match  (?<text>(?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: (?:<verb>|<name-verb>))?<name-tail>+<name-level>?)
+    set    type=company  local=yes
+    yes    Trung tâm dịch vụ việc làm tỉnh đã mở 20 phiên    text=Trung tâm dịch vụ việc làm tỉnh
+    no     Trung tâm đã mở 20 phiên
+
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)+<name-level>?)
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*<name-level>?)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
