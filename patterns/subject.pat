@@ -315,7 +315,7 @@ list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
 piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
 piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
-piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}
+piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}+
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= (?!<body-type>(?!\p{L}))<name-word>(?:<name-tail>)? và (?-i:\p{Lu})))
 # Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
@@ -504,7 +504,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d{1,2})? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)+)?<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -761,9 +761,18 @@ rule subject.doer
     no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
     no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.
 
+rule subject.system
+    # What is run or offered to people, whole up to what it does: `Hệ thống quản lý văn bản và điều hành đã tiếp nhận`.
+    match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: (?:<verb>|<name-verb>))?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
+    set    type=project  local=yes
+    not-after  [\p{L}\d%]+ 
+    over   subject.group  subject.named
+    yes    Hệ thống quản lý văn bản đã tiếp nhận 300 đơn    text=Hệ thống quản lý văn bản
+    no     Hệ thống đã tiếp nhận 300 đơn
+
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
