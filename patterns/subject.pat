@@ -749,7 +749,7 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) <org>|(?:(?:nhiều|một số) )?<doer>)(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới) (?:\d+ tuổi|<np>)| \d{1,2}(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) <org>|(?:(?:nhiều|một số) )?<doer>)(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d+ tuổi|<np>)| \d{1,2}(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
