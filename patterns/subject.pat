@@ -442,7 +442,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
+    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
     not-after  (?:trên|chỉ số|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -457,6 +457,7 @@ rule subject.brand
     no     Hoa đã nở
     no     Chỉ số SIPAS đạt 85%.
     no     Vinamilk, hãng sữa ở 54 quốc gia
+    no     {CASA đạt 20%|EBITDA tăng 20%}.
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
     no     Sông Amazôn đã cạn 3 m.
     no     Mực nước Amazôn đã giảm 3 m.
