@@ -16,7 +16,7 @@ rule agent.speaker
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
-    yes    Ban Chỉ đạo cải cách hành chính cho biết giá thép tăng 5%    text=Ban Chỉ đạo cải cách hành chính
+    yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     Cục An toàn thông tin đã gỡ 300 trang web
     no     Sở Công nghệ thông tin đã gỡ 300 trang web
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
@@ -37,7 +37,7 @@ rule agent.steering
     match  (?<text>(?=(?-i:B))ban chỉ (?:đạo|huy)(?: (?!(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|<place>)(?!\p{L}))<titled-word>){0,8})
     over   subject.*
     yes    Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai} tỉnh Quảng Trị thống kê 300 nhà tốc mái    text=Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai}
-    yes    Ban Chỉ huy phòng thủ dân sự {thành phố Huế|huyện Đông Sơn|Thanh Hóa} thống kê 300 nhà tốc mái    text=Ban Chỉ huy phòng thủ dân sự
+    yes    Ban Chỉ huy phòng thủ dân sự {thành phố Huế|TP Huế|huyện Đông Sơn|quận Ba Đình|xã Hòa Sơn|phường Tân Mỹ|Thanh Hóa} thống kê 300 nhà tốc mái    text=Ban Chỉ huy phòng thủ dân sự
     no     Đoàn kiểm tra do ban chỉ huy công trường lập đã lập 3 biên bản.
     no     Ban Quản lý dự án 6 có 30 cán bộ.
 

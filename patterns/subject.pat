@@ -56,7 +56,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) (?:\d{1,2}|(?-i:[IVX]+)))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -65,6 +65,8 @@ rule subject.office
     yes    Tòa án nhân dân {huyện Đông Sơn|quận Ba Đình|thị xã Sơn Tây|thành phố Huế} thụ lý 50 vụ    text={Tòa án nhân dân huyện Đông Sơn|Tòa án nhân dân quận Ba Đình|Tòa án nhân dân thị xã Sơn Tây|Tòa án nhân dân thành phố Huế}
     yes    Đảng ủy {xã Hòa Sơn|phường Tân Mỹ} quản lý 50 đảng viên    text={Đảng ủy xã Hòa Sơn|Đảng ủy phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
+    yes    Sở Y tế tỉnh đã cấp 300 giấy phép    text=Sở Y tế tỉnh
+    yes    Hải quan khu vực 3 đã thu 300 tỷ đồng    text=Hải quan khu vực 3
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
@@ -258,7 +260,7 @@ rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     set    type=section
-    over   subject.group
+    over   subject.group  subject.body-named
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
     yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
@@ -302,7 +304,7 @@ piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
-piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>)(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
+piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>|cấp )(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
 piece name-tail  (?: (?:các )?<name-noun>(?: (?:và|-) (?:các )?<name-noun>)?)
 piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
@@ -328,7 +330,7 @@ rule subject.body-named
     match  (?!<country>|<body>(?! <cap>|<name-level>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?<name-level>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
-    over   subject.group  subject.name-at
+    over   subject.group  subject.name-at  subject.project
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -385,6 +387,22 @@ rule subject.body-named
     no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
     yes    Công ty Chế biến thủy sản và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Chế biến thủy sản và Thương mại An Phú
+    yes    {Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện} đã họp 3 lần    text={Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện}
+    yes    {Hội Tuồng cổ kinh thành|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường} đã họp 3 lần    text={Hội Tuồng cổ kinh thành|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường}
+    yes    {Trung tâm Cấp cứu 115|Công ty Điện lực 3|Đội Quản lý thị trường số 4|Trung tâm Y tế vùng II} đã họp 3 lần    text={Trung tâm Cấp cứu 115|Công ty Điện lực 3|Đội Quản lý thị trường số 4|Trung tâm Y tế vùng II}
+    yes    Công ty Cây xanh {tỉnh|thành phố|TP|huyện|quận|thị xã} trồng 3 nghìn cây    text=Công ty Cây xanh {tỉnh|thành phố|TP|huyện|quận|thị xã}
+    yes    Hợp tác xã Nông nghiệp {xã|phường} trồng 3 nghìn cây    text=Hợp tác xã Nông nghiệp {xã|phường}
+    yes    Bệnh viện Lão khoa {trung ương|quốc gia} khám cho 300 người    text=Bệnh viện Lão khoa {trung ương|quốc gia}
+    yes    Ủy ban MTTQ Việt Nam tỉnh trao 30 suất quà    text=Ủy ban MTTQ Việt Nam tỉnh
+    yes    Phòng Tài chính - Kế hoạch cấp 30 giấy phép    text=Phòng Tài chính - Kế hoạch
+    yes    Cục Quản lý {tài nguyên nước|khám, chữa bệnh} xử lý 30 vụ    text=Cục Quản lý {tài nguyên nước|khám, chữa bệnh}
+    yes    Viện Nghiên cứu phát triển du lịch đã họp 3 lần    text=Viện Nghiên cứu phát triển du lịch
+    yes    Ban Quản lý dự án đầu tư xây dựng các công trình giao thông đã họp 3 lần    text=Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
+    yes    Trung tâm Kiểm soát và phòng chống dịch bệnh đã họp 3 lần    text=Trung tâm Kiểm soát và phòng chống dịch bệnh
+    no     Đài Loan mua 30 xe tăng.
+    no     Hội An đón 3 nghìn khách.
+    no     Bộ {luật Hình sự|máy Nhà nước|phim Mùa Gió|ảnh Sông Quê} được nhắc 3 lần.
+    no     Đoàn kết - Dân chủ được nhắc 3 lần.
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
@@ -398,8 +416,11 @@ rule subject.body-plain
     # ... and without a capital behind its kind. It is spoken of in this sentence only.
     match  (?<text>(?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: (?:<verb>|<name-verb>))?<name-tail>+<name-level>?)
     set    type=company  local=yes
-    yes    Trung tâm dịch vụ việc làm tỉnh đã mở 20 phiên    text=Trung tâm dịch vụ việc làm tỉnh
+    yes    {Trung tâm dịch vụ việc làm|Văn phòng luật sư|Nhà máy nước sạch} tỉnh đã mở 20 phiên    text={Trung tâm dịch vụ việc làm tỉnh|Văn phòng luật sư tỉnh|Nhà máy nước sạch tỉnh}  type=company  local=yes
+    yes    {Viện nghiên cứu kinh tế|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
     no     Trung tâm đã mở 20 phiên
+    no     Có 20 trung tâm dịch vụ việc làm.
+    no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -420,6 +441,9 @@ rule subject.school
     yes    Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa} tuyển 2.000 sinh viên    text=Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa}
     yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
     yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
+    yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
+    yes    Trường Chính trị tỉnh tuyển 300 học viên    text=Trường Chính trị tỉnh
+    no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
@@ -491,6 +515,7 @@ rule subject.name-at
 rule subject.titled
     match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|đề án) <titled>)
     set    type=project
+    over   subject.system
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
@@ -538,6 +563,10 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
+    yes    {Đường vành đai|Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Đường vành đai 3 Tam Giang|Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
+    yes    Cầu Tam Giang 2 có tổng vốn 1.200 tỷ đồng    text=Cầu Tam Giang 2
+    yes    Cao tốc Bến Lức - Long Thành - Dầu Giây dài 57 km    text=Cao tốc Bến Lức - Long Thành - Dầu Giây
+    no     Cầu 3 Tam Giang
     yes    Dự án BT6 Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Dự án BT6 Tân Mỹ
     yes    Đường Hồ Chí Minh đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh đoạn Tân Mỹ
 
@@ -690,7 +719,7 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|thông tin))|những(?! thông tin)|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>){0,3}(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về|thuộc) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|thông tin))|những(?! thông tin)|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>){0,3}(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về|thuộc) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện) 
     over   subject.doer
@@ -707,6 +736,13 @@ rule subject.group
     yes    Các hãng lữ hành trên {cả nước|toàn quốc|địa bàn|địa bàn thành phố} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành trên cả nước|Các hãng lữ hành trên toàn quốc|Các hãng lữ hành trên địa bàn|Các hãng lữ hành trên địa bàn thành phố}
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
+    yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
+    yes    Các hãng {lữ hành trong nước|lữ hành thuộc hiệp hội|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {lữ hành trong nước|lữ hành thuộc hiệp hội|đào tạo về du lịch}
+    yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
+    yes    {Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Khối dân doanh|Bà con ngư dân|Startup giao hàng}
+    no     Khối lượng hàng hóa đã giảm 30%.
+    no     {Các|Những} thông tin mới đã được nêu 6 lần.
+    no     {Chính phủ|Chính quyền|Nhân dân|Đồng bào|Lãnh đạo|Đại diện} các nước giàu đã họp 3 lần.
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
     yes    Chủ {phương tiện|rừng|đầu tư} bị phạt 900 triệu đồng    text={Chủ phương tiện|Chủ rừng|Chủ đầu tư}
@@ -742,7 +778,6 @@ rule subject.group
     no     Sở cùng các hãng lữ hành đã mở 5 tuyến.
 
 list  doer   doers
-list  org    nouns where class=household|org
 list  thing  things where class=event|product|vehicle
 
 # The time that may stand before the one who leads a clause.
@@ -750,10 +785,13 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) <org>|(?:(?:nhiều|một số) )?<doer>)(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d+ tuổi|<np>)| \d{1,2}(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d+ tuổi|<np>)| \d{1,2}(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
+    yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
+    yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
+    yes    {Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi} đã nhận 3 giải.    text={Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi}
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
@@ -771,7 +809,11 @@ rule subject.system
     set    type=project  local=yes
     not-after  [\p{L}\d%]+ 
     over   subject.group  subject.named
-    yes    Hệ thống quản lý văn bản đã tiếp nhận 300 đơn    text=Hệ thống quản lý văn bản
+    yes    {Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành đã tiếp nhận 300 đơn    text={Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành  local=yes
+    yes    Năm ngoái, {cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa} đã giúp 300 hộ    text={cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa}
+    yes    Hiện cổng thông tin có 300 tài khoản    text=cổng thông tin
+    no     Hồ sơ nộp qua cổng thông tin đã tăng 5%.
+    no     Chương trình Nhịp Sống Xanh đã trồng 300 cây.
     no     Hệ thống đã tiếp nhận 300 đơn
 
 rule subject.named
