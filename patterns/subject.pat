@@ -56,7 +56,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>|<name-level>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>| (?:tỉnh|thành phố|huyện)(?!\p{L}))?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -65,7 +65,8 @@ rule subject.office
     yes    Tòa án nhân dân {huyện Đông Sơn|quận Ba Đình|thị xã Sơn Tây|thành phố Huế} thụ lý 50 vụ    text={Tòa án nhân dân huyện Đông Sơn|Tòa án nhân dân quận Ba Đình|Tòa án nhân dân thị xã Sơn Tây|Tòa án nhân dân thành phố Huế}
     yes    Đảng ủy {xã Hòa Sơn|phường Tân Mỹ} quản lý 50 đảng viên    text={Đảng ủy xã Hòa Sơn|Đảng ủy phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
-    yes    Sở Y tế tỉnh đã cấp 300 giấy phép    text=Sở Y tế tỉnh
+    yes    Sở Y tế {tỉnh|thành phố} đã cấp 300 giấy phép    text=Sở Y tế {tỉnh|thành phố}
+    yes    Phòng Nội vụ huyện đã cấp 300 giấy phép    text=Phòng Nội vụ huyện
     yes    Hải quan khu vực 3 đã thu 300 tỷ đồng    text=Hải quan khu vực 3
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
@@ -92,7 +93,6 @@ rule subject.office
     no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
-    yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
 
 rule subject.police-low
@@ -304,33 +304,30 @@ piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
-piece name-noun  (?=(?-i:\p{Ll}))(?:<title-noun>|(?!<does>|cấp )(?:<word-of-name>|<noun-listed>))(?![\p{L}\p{M}])
-piece name-tail  (?: (?:các )?<name-noun>(?: (?:và|-) (?:các )?<name-noun>)?)
-piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>(?![\p{L}\p{M}])|<whole-word>)
+piece name-noun  (?:<title-noun>|(?!<does>|cấp )<noun-listed>)(?![\p{L}\p{M}])
+piece name-tail  (?: (?:các )?(?-i:(?=\p{Ll}))<name-noun>(?: và (?-i:(?=\p{Ll}))<name-noun>)?)
+piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
-piece name-half  (?-i:\p{Lu}\p{Ll}*)(?=(?-i: \p{Ll}))(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*<name-open>?
-# ... whatever stands between it and what it does: `Hội Cựu [giáo chức] đã`.
-piece name-open  (?: (?!<word-alone>(?!\p{L}))<title-low>){2,3}(?= <does>)
-piece name-part  (?><titled>|<name-word><name-tail>*<name-open>?|<cap>(?: (?!<title-word> \p{Ll})<cap>)+|<name-half>|<cap>)
+piece name-half  (?-i:\p{Lu}\p{Ll}*)(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*
+piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
 piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
 piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
-piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|(?<=dự án )\d+|<titled-word>)){1,10}+
+piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|<titled-word>)){1,10}+
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
-piece name-join  (?: (?:và|-|–|&)|,(?= (?!<body-type>(?!\p{L}))<name-word>(?:<name-tail>)? và (?-i:\p{Lu})))
-# Where in the state it stands, and its number: `Sở Y tế [tỉnh]`, `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
-piece name-level (?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|trung ương|quốc gia))(?![\p{L}\p{M}]|\.\p{Lu})
-piece name-count (?: (?:số |khu vực |vùng )?(?:\d{1,3}|(?-i:[IVX]{1,5})))(?=[,;:)]|\.?$| (?:<does>|tỉnh|thành phố|huyện|quận|xã|phường|quốc gia|của|tại|ở|với|và|vào|trên|-|–)(?!\p{L}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an(?! ninh))|bộ (?:luật|phận|máy|tiêu|phim|ảnh|sưu|quy)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{Lu}\p{L}* (?:\p{L}+ )?\p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece name-join  (?: (?:và|-|–|&)|,(?= <name-word><name-tail>? và (?-i:\p{Lu})))
+# ... and its number: `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
+piece name-count (?: (?:số )?(?:\d{1,3}|(?-i:[IVX]+)))(?=[,;:)]|\.?$| (?:<function>|<verb-other>)(?!\p{L}))
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an)|bộ (?:luật|máy|phim|ảnh)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{L}+ \p{L}+ \p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|<body>(?! <cap>|<name-level>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?<name-level>?)
+    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
-    over   subject.group  subject.name-at  subject.project
+    over   subject.group  subject.name-at
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -388,19 +385,26 @@ rule subject.body-named
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
     yes    Công ty Chế biến thủy sản và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Chế biến thủy sản và Thương mại An Phú
     yes    {Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện} đã họp 3 lần    text={Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện}
-    yes    {Hội Tuồng cổ kinh thành|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường} đã họp 3 lần    text={Hội Tuồng cổ kinh thành|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường}
-    yes    {Trung tâm Cấp cứu 115|Công ty Điện lực 3|Đội Quản lý thị trường số 4|Trung tâm Y tế vùng II} đã họp 3 lần    text={Trung tâm Cấp cứu 115|Công ty Điện lực 3|Đội Quản lý thị trường số 4|Trung tâm Y tế vùng II}
-    yes    Công ty Cây xanh {tỉnh|thành phố|TP|huyện|quận|thị xã} trồng 3 nghìn cây    text=Công ty Cây xanh {tỉnh|thành phố|TP|huyện|quận|thị xã}
-    yes    Hợp tác xã Nông nghiệp {xã|phường} trồng 3 nghìn cây    text=Hợp tác xã Nông nghiệp {xã|phường}
-    yes    Bệnh viện Lão khoa {trung ương|quốc gia} khám cho 300 người    text=Bệnh viện Lão khoa {trung ương|quốc gia}
-    yes    Ủy ban MTTQ Việt Nam tỉnh trao 30 suất quà    text=Ủy ban MTTQ Việt Nam tỉnh
+    yes    {Hội Tuồng cổ tỉnh|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường} đã họp 3 lần    text={Hội Tuồng cổ tỉnh|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường}
+    yes    {Trung tâm Cấp cứu 115|Công ty Điện lực 3|Bệnh viện Dã chiến số 3|Chi cục Kiểm lâm vùng II} mở 3 lớp    text={Trung tâm Cấp cứu 115|Công ty Điện lực 3|Bệnh viện Dã chiến số 3|Chi cục Kiểm lâm vùng II}
+    yes    Công ty Cây xanh tỉnh trồng 3 nghìn cây    text=Công ty Cây xanh tỉnh
+    yes    Cả nước có 30 ca nặng, nhiều nhất ở Trung tâm Cấp cứu 115{|.|, kế đến là Huế}    text=Trung tâm Cấp cứu 115
     yes    Phòng Tài chính - Kế hoạch cấp 30 giấy phép    text=Phòng Tài chính - Kế hoạch
     yes    Cục Quản lý {tài nguyên nước|khám, chữa bệnh} xử lý 30 vụ    text=Cục Quản lý {tài nguyên nước|khám, chữa bệnh}
     yes    Viện Nghiên cứu phát triển du lịch đã họp 3 lần    text=Viện Nghiên cứu phát triển du lịch
     yes    Ban Quản lý dự án đầu tư xây dựng các công trình giao thông đã họp 3 lần    text=Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
     yes    Trung tâm Kiểm soát và phòng chống dịch bệnh đã họp 3 lần    text=Trung tâm Kiểm soát và phòng chống dịch bệnh
-    no     Đài Loan mua 30 xe tăng.
-    no     Hội An đón 3 nghìn khách.
+    yes    Hội {Nữ doanh nhân|Cựu đồng môn lớp|Chủ trang trại} có 30 hội viên    text=Hội {Nữ doanh nhân|Cựu đồng môn lớp|Chủ trang trại}
+    yes    Công ty Mường thưởng công nhân 30 tỷ đồng    text=Công ty Mường
+    yes    Công ty Mường ủ 30 tấn chè    text=Công ty Mường
+    yes    {Quỹ Phòng, chống thiên tai|Hiệp hội Vận tải ô tô} có 30 tỷ đồng    text={Quỹ Phòng, chống thiên tai|Hiệp hội Vận tải ô tô}
+    yes    Trung tâm {Hỗ trợ và phát triển cộng đồng|Điều phối chương trình quốc gia xây dựng làng nghề} đã họp 3 lần    text=Trung tâm {Hỗ trợ và phát triển cộng đồng|Điều phối chương trình quốc gia xây dựng làng nghề}
+    yes    Cục Quản lý tài nguyên nước xử lý vi phạm của 30 hộ    text=Cục Quản lý tài nguyên nước
+    yes    Trung tâm Văn hóa, Thông tin cơ sở và Thể thao đã họp 3 lần    text=Trung tâm Văn hóa, Thông tin cơ sở và Thể thao
+    yes    Công ty Mía đường Sông Mã, Lương thực, Cà phê đã họp 3 lần    text=Công ty Mía đường Sông Mã
+    yes    Cơ quan Năng lượng Quốc tế đã họp 3 lần    text=Cơ quan Năng lượng Quốc tế
+    no     Đài Loan độc lập về ngân sách 30 năm.
+    no     Thủy điện Hội An công suất 30 MW.
     no     Bộ {luật Hình sự|máy Nhà nước|phim Mùa Gió|ảnh Sông Quê} được nhắc 3 lần.
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
@@ -414,17 +418,18 @@ rule subject.body-named
 
 rule subject.body-plain
     # ... and without a capital behind its kind. It is spoken of in this sentence only.
-    match  (?<text>(?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: (?:<verb>|<name-verb>))?<name-tail>+<name-level>?)
+    match  (?<text>(?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: (?:<verb>|<name-verb>))?<name-tail>+)
     set    type=company  local=yes
     yes    {Trung tâm dịch vụ việc làm|Văn phòng luật sư|Nhà máy nước sạch} tỉnh đã mở 20 phiên    text={Trung tâm dịch vụ việc làm tỉnh|Văn phòng luật sư tỉnh|Nhà máy nước sạch tỉnh}  type=company  local=yes
-    yes    {Viện nghiên cứu kinh tế|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
+    yes    {Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
     no     Trung tâm đã mở 20 phiên
     no     Có 20 trung tâm dịch vụ việc làm.
+    no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
     no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*<name-level>?)
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -442,7 +447,6 @@ rule subject.school
     yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
     yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
-    yes    Trường Chính trị tỉnh tuyển 300 học viên    text=Trường Chính trị tỉnh
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
@@ -719,7 +723,7 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|thông tin))|những(?! thông tin)|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>){0,3}(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về|thuộc) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>)<np>){0,3}(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về|thuộc) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện) 
     over   subject.doer
@@ -737,11 +741,11 @@ rule subject.group
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
-    yes    Các hãng {lữ hành trong nước|lữ hành thuộc hiệp hội|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {lữ hành trong nước|lữ hành thuộc hiệp hội|đào tạo về du lịch}
+    yes    Các hãng {đóng tàu trong vùng|vận tải thuộc hiệp hội|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|vận tải thuộc hiệp hội|đào tạo về du lịch}
+    no     Các hãng xe, Công an Huế đã họp 3 lần.
     yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
     yes    {Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Khối dân doanh|Bà con ngư dân|Startup giao hàng}
     no     Khối lượng hàng hóa đã giảm 30%.
-    no     {Các|Những} thông tin mới đã được nêu 6 lần.
     no     {Chính phủ|Chính quyền|Nhân dân|Đồng bào|Lãnh đạo|Đại diện} các nước giàu đã họp 3 lần.
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
