@@ -3,24 +3,28 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
+    yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     Cục An toàn thông tin đã gỡ 300 trang web
     no     Sở Công nghệ thông tin đã gỡ 300 trang web
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     yes    Trung tâm Dự báo khí tượng thủy văn quốc gia nhận định bão mạnh cấp 12    text=Trung tâm Dự báo khí tượng thủy văn quốc gia
+    yes    Bộ Nội vụ cho biết đã có 300 hồ sơ.    text=Bộ Nội vụ
+    no     Bộ Nội vụ cho biết {đã|sẽ|đang} xử lý 300 hồ sơ.
     no     Kết quả của Bộ Nội vụ tăng 5%.
     no     Sở Thông tin và Truyền thông đạt 95 điểm.
     no     Bộ Nội vụ dẫn đầu các bộ
@@ -31,10 +35,11 @@ rule agent.speaker
     no     Đoàn Thanh niên giao lưu với 300 học sinh.
     no     CLB Thanh Hóa giao hữu 3 trận.
     no     UBND huyện giao ban với 30 xã.
+    no     Bộ Ngoại giao đứng thứ 3 với 80,31%.
 
 rule agent.steering
     # A committee of several offices tells what befell the place that it is set over.
-    match  (?<text>(?=(?-i:B))ban chỉ (?:đạo|huy)(?: (?!(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|<place>)(?!\p{L}))<titled-word>){0,8})
+    match  (?<text>(?=(?-i:B))ban chỉ (?:đạo|huy)(?: (?!(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|<place>))<titled-word>)*+)
     over   subject.*
     yes    Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai} tỉnh Quảng Trị thống kê 300 nhà tốc mái    text=Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai}
     yes    Ban Chỉ huy phòng thủ dân sự {thành phố Huế|TP Huế|huyện Đông Sơn|quận Ba Đình|xã Hòa Sơn|phường Tân Mỹ|Thanh Hóa} thống kê 300 nhà tốc mái    text=Ban Chỉ huy phòng thủ dân sự
@@ -44,6 +49,7 @@ rule agent.steering
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
     match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^.;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
@@ -87,21 +93,39 @@ rule agent.source
 
 rule agent.source-named
     # Whatever name stands alone behind `theo`: `Theo Hiệp hội Thép Sông Mã (HTS), giá thép tăng 5%`.
-    match  theo(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo)(?: (?:mới nhất|mới|sơ bộ|ban đầu))?(?: (?:của|từ))?)? (?<text>(?!(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Kế hoạch|Đề án|Công văn|Chỉ thị|Điều|Khoản)(?!\p{L}))(?-i:\p{Lu})[^,.;:()]{1,80}?)(?=(?: \([^()]{1,40}\))?,)
+    match  theo(?: (?:báo cáo|đánh giá|thống kê|số liệu|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo|nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp)(?:(?: [^ ,]+){0,3}? (?:của|từ))?)? (?<text>(?!(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Kế hoạch|Đề án|Công văn|Chỉ thị|Điều|Khoản)(?!\p{L}))(?-i:\p{Lu})[^,.;:()]{1,80}?)(?=(?: \([^()]{1,40}\))?(?:,| là \d))
+    set    speaks=yes
     over   subject.*
     not-after  [\p{L}\d]+ 
     yes    Theo {|báo cáo của |số liệu mới nhất từ }Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo Kolmex (KMX), giá thép tăng 5%.    text=Kolmex
     yes    Theo {đánh giá|thống kê|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo {số liệu mới|kết quả sơ bộ|kết quả ban đầu} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
+    yes    Theo {nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
+    yes    Theo báo cáo {tháng 12|quý IV/2023|thường niên mới} {của|từ} Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
+    yes    Giá thép, theo lập luận của Hiệp hội các nhà làm thép Sông Mã là 15 triệu đồng.    text=Hiệp hội các nhà làm thép Sông Mã
+    no     Đi theo Tổ 5 là hai xe cứu thương.
+    no     Theo số liệu trích từ hồ sơ dự thầu của Kolmex, giá thép tăng 5%.
     no     Theo Nghị quyết 30, xã còn 5 thôn.
     no     Đi theo Quốc lộ 1, xe chạy 30 km.
     no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
     no     Theo {Luật Đất đai|Điều 30 Luật Đất đai|Khoản 2 Điều 30}, mức phạt là 5 triệu đồng.
 
+rule agent.dateline
+    # Where the paper writes from: `Hà Nội, ngày 10/4 - Giá thép tăng 5%`.
+    match  (?<text><place>)(?:, (?:ngày )?<d>[/-]<m>(?:[/-]<y4>)?(?:,? [-–]|:)(?= (?-i:\p{Lu}))| \((?-i:TTXVN))
+    not-after  \p{L}+ 
+    yes    Hà Nội, {|ngày }10{/|-}4{|/2026|-2026} {-|–} Giá thép tăng 5%.    text=Hà Nội
+    yes    Hà Nội, {10/4:|ngày 10/4, -} Giá thép tăng 5%.    text=Hà Nội
+    yes    Hà Nội (TTXVN 18/4) Giá thép tăng 5%.    text=Hà Nội
+    no     Hà Nội, ngày 10/4, có 5 ca mắc.
+    no     Tại Hà Nội, ngày 10/4 - Chủ nhật - có 5 trận mưa.
+    no     Huế, 10/4 - 15/4 có mưa 30 mm.
+
 rule agent.according
     # A person after `theo`, with rank or title.
     match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    set    speaks=yes
     over   agent.source-named
     yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
     yes    theo {Thiếu tướng|Thượng úy|Thiếu úy} Trần Công Toàn, có 5 nguyên nhân    text={Thiếu tướng Trần Công Toàn|Thượng úy Trần Công Toàn|Thiếu úy Trần Công Toàn}
@@ -229,6 +253,7 @@ rule agent.officer
 rule agent.data-of
     # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.
     match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: mới nhất| sơ bộ)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
+    set    speaks=yes
     yes    {Số liệu|Dữ liệu|Thống kê|Báo cáo|Ước tính} {của|từ} Kolmex Việt Nam {cho thấy|cho biết|chỉ ra} giá thép tăng 5%.    text=Kolmex Việt Nam
     yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex
     yes    Khảo sát của Viện Lúa cũng cho thấy 30% ruộng thiếu nước.    text=Viện Lúa

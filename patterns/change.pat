@@ -16,13 +16,17 @@ piece than        (?: (?:<than-time>|<than-place>))
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
     yes    tăng 10 {|thứ }bậc so với năm 2023    value=10  unit=rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
+    yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}
+    yes    Thứ hạng tăng so với năm trước 5 bậc.    value=5  text=5 bậc
     no     bậc 3/7 thợ hàn
     no     đứng vị trí 10
 
@@ -148,10 +152,11 @@ rule change.half-more
     no     gấp rút
 
 rule change.doubled
-    match  gấp đôi(?! giấy)
+    match  (?:(?:tăng )?<bound:mod> )?gấp đôi(?! giấy)
     set    unit=time  value=2
     yes    Sản lượng tăng gấp đôi so với năm trước.    value=2  unit=time
     yes    Số vụ cháy cao gấp đôi năm 2022.    value=2
+    yes    Lượng khách {|tăng }{gần|hơn} gấp đôi năm 2022.    value=2  mod={nearly|over|nearly|over}
     no     gấp chăn
     no     gấp đôi giấy làm phong bì
 
@@ -224,6 +229,23 @@ rule change.added
     yes    Tỉnh có thêm 30 vụ trộm ở chợ so cùng kỳ.    value=30
     no     cần thêm 30 người
     no     thêm 5 xã đạt chuẩn
+
+rule change.added-points
+    # `Chi phí không chính thức thêm 0,28 điểm`
+    match  thêm(?: được)?(?: <bound:mod>)? <number:value> điểm<no-place>
+    set    unit=point
+    yes    Chi phí không chính thức thêm 0,28 điểm, xếp thứ 2.    value=0.28  unit=point
+    yes    Bộ thêm {|được }{|gần }5 điểm so với năm 2019.    value=5  unit=point
+    no     Xã mở thêm 2 điểm bán hàng.
+    no     Chỉ số đạt thêm điểm ở 2 nội dung.
+
+rule change.added-percent
+    match  thêm(?: được)?(?: <bound:mod>)? <number:value> ?%(?=[^.,;\d]* so )
+    set    unit=%
+    yes    Mức hài lòng là 83,94%, thêm {|được }1,28{| }% so với năm 2023.    value=1.28  unit=%
+    yes    Mức hài lòng thêm gần 2% điểm tối đa so với năm 2023.    value=2  mod=nearly
+    no     Công ty mua thêm 5% cổ phần.
+    no     Giá vé cộng thêm 5% thuế.
 
 rule change.money-bare
     # `tỷ` without a currency is dong.

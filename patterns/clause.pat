@@ -3,10 +3,11 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! \d)|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
+    yes    Vị trí số 1 thuộc về Sở Nội vụ.    text=thuộc về
     no     Năm tiếp theo, tỉnh thu 5 tỷ đồng.
     yes    {Tiếp theo là|Rồi đến} Đồng Nai với 92%.    text={Tiếp theo là|Rồi đến}
     yes    Trong khi đó, Đồng Nai đạt 92%.    text=Trong khi đó
@@ -47,10 +48,21 @@ rule clause.list
 
 rule clause.adverb
     # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
-    match  hiện nay|hiện|nay|năm qua|kết quả|khi|mà
+    match  năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
-    yes    {Hiện|Nay|Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
-    yes    {Năm qua|Hiện nay}, Hà Nội thu 5 tỷ đồng.    text={Năm qua|Hiện nay}
+    yes    {Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
+    no     Tỉnh có khi mưa 5 ngày liền.
+    no     Tỉnh thu 5 tỷ đồng.
+
+rule clause.now
+    # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`.
+    match  hiện nay|hiện|nay|bây giờ|giờ
+    set    when=now
+    not-after  [\p{L}\d]+ 
+    yes    {Hiện|Nay} Công an tỉnh tiếp nhận 50 hồ sơ.
+    yes    Hiện nay, Hà Nội thu 5 tỷ đồng.    text=Hiện nay
+    yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     Tỉnh hiện có 15 bệnh viện.

@@ -108,7 +108,7 @@ rule count.of-loose
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
     match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân
+    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -130,6 +130,7 @@ rule count.words
     no     {Vài ba|Một hai} hộ còn ở lại.
     no     Cả hai học sinh đều đỗ.
     no     Lượng mưa bình quân năm khu vực Tây Bắc là 1.800 mm.
+    no     Thu ngân sách đạt 17% {dự toán|kế hoạch|chỉ tiêu} năm tỉnh giao.
     no     {Mỗi|Hằng|Hàng|Đầu|Cuối|Nhiều|Mấy} năm trường đều thiếu lớp.
     yes    Xóm có ngoài hai mươi hộ.    value=20  mod=over
     no     Báo cáo so sánh hai tỷ suất sinh.

@@ -59,7 +59,7 @@ rule date.tet-eve-of-year
     no     ngày 30/1
 
 rule date.lunar-first
-    match  (?:(?:<daypart>|ngày) )?(?:mùng |mồng )?<d:day> (?:tháng )?Giêng(?: âm lịch)?
+    match  (?:(?:<daypart>|ngày) )?(?:mùng |mồng )?<d:day> (?:tháng )?Giêng(?: âm lịch| năm <tet-year:year>)?
     set    lunar=1  month=1
     over   count.*
     yes    khai mạc ngày 12 tháng Giêng    published=2025-02-03  edtf=2025-02-09
@@ -67,11 +67,12 @@ rule date.lunar-first
     yes    khai mạc ngày {mùng |mồng }12 tháng Giêng    published=2025-02-03  text={ngày mùng 12 tháng Giêng|ngày mồng 12 tháng Giêng}
     yes    khai mạc ngày 12 tháng Giêng âm lịch    published=2025-02-03  text=ngày 12 tháng Giêng âm lịch
     yes    mùng 6 tháng Giêng    published=2025-02-03  edtf=2025-02-03
+    yes    khai mạc ngày 15 tháng Giêng năm Quý Mão    edtf=2023-02-05
     no     tháng Giêng
     no     ngày 12 tháng 1
 
 rule date.lunar-last
-    match  (?:(?:<daypart>|ngày) )?<d:day> (?:tháng )?Chạp(?: âm lịch)?
+    match  (?:(?:<daypart>|ngày) )?<d:day> (?:tháng )?Chạp(?: âm lịch| năm <tet-year:year>)?
     set    lunar=1  month=12
     over   count.*
     yes    họp từ 23 tháng Chạp    published=2025-02-03  edtf=2025-01-22
@@ -79,6 +80,7 @@ rule date.lunar-last
     yes    họp từ 23 tháng Chạp âm lịch    published=2025-02-03  text=23 tháng Chạp âm lịch
     yes    ngày 30 Chạp    published=2025-02-03  edtf=2025-01-28
     yes    ngày 1 Chạp    published=2025-02-03
+    yes    từ ngày 15 tháng Chạp năm Nhâm Dần    edtf=2023-01-06
     no     tháng Chạp
     no     ngày 12 tháng 12
 

@@ -4,9 +4,9 @@
 
 # --- months --------------------------------------------------------------------------------------------------------
 rule date.month-year
-    match  tháng (?:<m:month>|<m-word:month>)(?:/|-|,? (?:của )?năm | - )<y4:year>
+    match  tháng (?:<m:month>|<m-word:month>)(?:[/.-]|,? (?:của )?năm | - )<y4:year>
     |      (?-i:T)?<m:month>/<y4:year>
-    yes    vào tháng {4/2024|4-2024}    edtf=2024-04  resolved=explicit
+    yes    vào tháng {4/2024|4-2024|4.2024}    edtf=2024-04  resolved=explicit
     yes    vào tháng 4{/| - }2024    edtf=2024-04  resolved=explicit
     yes    tháng 12{|,} {|của }năm 2019    edtf=2019-12
     yes    tháng mười hai năm 2019    edtf=2019-12
@@ -66,7 +66,7 @@ rule date.month-of-list
     no     tháng 3/2023 và tháng 4/2023
 
 rule date.months
-    match  (?:từ )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
     |      (?:từ )?tháng <m:month>(?:[-–]| đến )<m:month2>(?:/| năm )<y4:year2>
     |      (?:từ )?tháng <m:month>[-–]<m:month2>
     |      (?-i:T)?<m:month>/<y4:year>(?: ?[-–] ?| đến )(?-i:T)?<m:month2>/<y4:year2>
@@ -97,17 +97,37 @@ rule date.year-to-month
     no     từ năm 2021 đến năm 2024
     no     năm 2021, tháng 5/2024
 
+rule date.month-first
+    # `tháng đầu tiên của năm 2019` is January.
+    match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học|nay|tài))
+    set    month=1
+    not-after  (?:<many>|<n12>)
+    yes    Tháng đầu {tiên |}{của |}năm 2019, cả nước xuất khẩu 15.000 tấn hạt tiêu.    edtf=2019-01
+    yes    Ngay tháng đầu năm, tỉnh thu 500 tỷ đồng.    published=2019-02-11  edtf=2019-01
+    no     {sáu|những|các|10} tháng đầu năm 2019
+    no     Tháng đầu năm {mới|học}, trường vắng 5 em.
+    no     tháng đầu tiên
+
 rule date.first-days
     # `15 ngày đầu tháng 5`: the customs count so.
-    match  <d:day2> ngày đầu(?: tiên)?(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
+    match  <d:day2> ngày đầu(?: tiên)?(?: của)? tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?
     set    day=1
     yes    Trong 15 ngày {đầu|đầu tiên|đầu của} tháng 5{/|-| năm }2024, cả nước xuất khẩu 300 nghìn tấn gạo.    edtf=2024-05-01/2024-05-15
     yes    10 ngày đầu tháng 5    published=2024-06-03  end_date=2024-05-10
     no     15 ngày đầu năm 2024
     no     15 ngày cuối tháng 5/2024
 
+rule date.first-days-of-year
+    match  (?:<d:day2>|<n12:day2>) ngày đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học))
+    set    day=1  month=1
+    over   count.*
+    yes    Trong {10|ba} ngày đầu {tiên |}{của |}năm 2021, cả nước có 90 vụ cháy.    edtf={2021-01-01/2021-01-10|2021-01-01/2021-01-03}
+    yes    15 ngày đầu năm    published=2024-01-18  end_date=2024-01-15
+    no     15 ngày đầu tháng 5/2024
+    no     ba ngày đầu năm {mới|học}
+
 rule date.half-month
-    match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
+    match  (?:nửa đầu|kỳ 1|kỳ I|đợt 1)(?: của)? tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?
     set    half=1
     yes    {nửa đầu|Đợt 1} {|của }tháng 3{/| năm }2025    edtf=2025-03-01/2025-03-15
     yes    Trong kỳ {1|I} tháng 3/2025, kim ngạch tăng.    start_date=2025-03-01  end_date=2025-03-15
@@ -115,7 +135,7 @@ rule date.half-month
     no     ngày 1 tháng 3/2025
 
 rule date.half-month-last
-    match  (?:nửa cuối|nửa sau|kỳ 2|kỳ II)(?: của)? tháng <m:month>(?:(?:[/-]| năm )<y4:year>)?
+    match  (?:nửa cuối|nửa sau|kỳ 2|kỳ II)(?: của)? tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?
     set    half=2
     yes    {nửa cuối|Nửa sau} {|của }tháng 02{/| năm }2025    edtf=2025-02-16/2025-02-28
     yes    so với kỳ {2|II} tháng 2    published=2024-03-20  end_date=2024-02-29
@@ -123,7 +143,7 @@ rule date.half-month-last
     no     kỳ 3 tháng 2/2025
 
 rule date.month-to-now
-    match  (?:kể )?từ (?:đầu |giữa |cuối )?tháng <m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới) nay
+    match  (?:kể )?từ (?:đầu |giữa |cuối )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)? (?:đến|tới) nay
     |      từ (?:đầu )?<month-rel:month_shift> (?:đến|tới) nay
     set    open=now
     yes    từ {|giữa |cuối }tháng 3 đến nay    published=2025-04-02  edtf=2025-03/2025-04-02
@@ -134,7 +154,7 @@ rule date.month-to-now
     no     từ tháng 3 đến tháng 5
 
 rule date.part-month
-    match  đầu (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?|<month-rel:month_shift>)
+    match  đầu (?:tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?|<month-rel:month_shift>)
     set    edge=first
     yes    từ đầu tháng {5/2024|5-2024}    start_date=2024-05-01
     yes    từ đầu tháng 5{/| năm }2024    start_date=2024-05-01
@@ -143,7 +163,7 @@ rule date.part-month
     no     cuối tháng 5
 
 rule date.part-month-last
-    match  cuối (?:tháng <m:month>(?:(?:/|-| năm )<y4:year>)?|<month-rel:month_shift>)
+    match  cuối (?:tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?|<month-rel:month_shift>)
     set    edge=last
     yes    vào cuối tháng 5{/| năm }2024    end_date=2024-05-31
     yes    vào cuối tháng {5/2024|5-2024}    end_date=2024-05-31
@@ -153,10 +173,10 @@ rule date.part-month-last
 
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
-    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/|-| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
+    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:[/.-]| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
-    yes    quý III/2016    start_date=2016-07-01  end_date=2016-09-30
+    yes    quý III{/|.}2016    start_date=2016-07-01  end_date=2016-09-30
     yes    quý 2{|,} {|của }năm 2021    start_date=2021-04-01
     yes    quý {2 năm|hai} 2021    start_date=2021-04-01
     yes    Lợi nhuận quý {IV|tư} năm ngoái giảm.    published=2025-04-08  edtf=2024-10/2024-12
@@ -273,7 +293,8 @@ rule date.last-quarters
 
 rule date.months-so-far
     # `6 tháng đạt ...` in July: the months of this year that are over.
-    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d\d?[.,]\d)|[,;])
+    match  <n12:months> tháng(?= (?:đạt|ước|tăng|giảm|đã|của|cả nước|toàn|là|chỉ|\d\d?[.,]\d|lên (?:<bound> )?\d[\d.,]* (?:tỷ|triệu|nghìn))|[,;])
+    |      (?<=trong |chung |kế |qua )<n12:months> tháng(?= (?:mặt hàng|xuất khẩu|nhập khẩu|kim ngạch|giá trị|tổng|ngành|số (?:vụ|ca|lượt)))
     set    so_far=1
     over   count.*
     not-after  (?:trong vòng|sau|mỗi|trước|thêm|tù|án|đến|thai|chỉ|hạn|đủ)
@@ -281,6 +302,10 @@ rule date.months-so-far
     yes    Nhập khẩu 4 tháng {|đạt |ước |chỉ |đã |là |tăng |giảm }9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    Nhập khẩu 4 tháng {của tỉnh|toàn tỉnh|cả nước} đạt 9,7 tỷ USD    published=2019-05-03  edtf=2019-01/2019-04
     yes    6 tháng, tỉnh thu 500 tỷ đồng    published=2023-07-03  edtf=2023-01/2023-06
+    yes    Lũ đưa giá trị thiệt hại 6 tháng lên {|gần }5 tỷ đồng.    published=2023-07-03  text=6 tháng
+    yes    {Trong|Tính chung|Lũy kế|Qua} 6 tháng {mặt hàng gạo|xuất khẩu gạo|nhập khẩu gạo|kim ngạch gạo|giá trị gạo|tổng lượng gạo|ngành gạo} tăng 5%.    published=2023-07-03  text=6 tháng
+    yes    Tính chung 6 tháng số {vụ|ca|lượt} giảm 5%.    published=2023-07-03  text=6 tháng
+    no     Bão làm chậm 6 tháng tổng tiến độ.
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
     no     Nhà máy ngừng {thêm|đủ|chỉ|trong vòng|đến} 4 tháng, nay chạy lại.

@@ -5,11 +5,12 @@
 
 # --- years and spans of years --------------------------------------------------------------------------------------
 rule date.year
-    match  năm <y4:year>
+    match  (?:cả )?năm <y4:year>
     |      \((?<text><y4:year>)\)
     over   count.*
     yes    Chỉ số cải cách hành chính năm 2024    edtf=2024  start_date=2024-01-01  end_date=2024-12-31  resolved=explicit
     yes    theo số liệu của Cục Thống kê (2023)    edtf=2023
+    yes    vượt mức 4 tỷ USD của cả năm 2023    text=cả năm 2023
     no     năm 2024-2025
     no     có 2024 người
     no     Chỉ số cải cách hành chính năm 2024 - 2025
@@ -28,7 +29,7 @@ rule date.year-of-birth
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  <y4:year>
-    after  (?:cùng kỳ|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
+    after  (?:cùng kỳ|so với|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
     not-after  <tet> <tet-year>
     over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
@@ -39,6 +40,8 @@ rule date.year-bare
     yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
     yes    đến 2030 tỷ lệ nghèo còn 2%    edtf=2030
     yes    giảm 5% so với cùng kỳ 2009    edtf=2009
+    yes    giảm 5% so với 2009, theo hãng    edtf=2009
+    no     nhiều hơn 5% so với 2009 hộ
     no     đến 2030 người
     no     có 2030 hồ sơ
     no     Chỉ số VN30 giảm từ 2045,5 xuống 1998,2.

@@ -13,6 +13,9 @@ piece dash       (?: ?[-–] ?)
 piece until      (?:<dash>| đến hết | đến | tới )
 piece daypart    sáng sớm|rạng sáng|sáng|trưa|chiều tối|chiều muộn|chiều|tối|đêm|khuya
 piece day-word   (?:<daypart>(?: ngày| hôm)?|ngày|hôm)
+piece clock      \d{1,2}(?:h(?:\d\d)?| giờ(?: \d\d)?)
+# What stands before the day of either end of a span: `từ [19 giờ ngày] 7.5 đến [sáng] 8.5`.
+piece day-lead   (?:<clock> )?(?:<day-word> )
 piece roman-q    (?-i:I{1,3}|IV)|[1-4]|một|hai|ba|tư
 piece of-year    (?: của)? năm
 # What makes `5/3` a fraction.
@@ -52,6 +55,17 @@ rule date.day
     no     đạt 5.4%
     no     ngày 7 tháng ba âm lịch
     no     Bến phà đón {mỗi|một|hàng|hằng} ngày 10-12 chuyến.
+
+rule date.dateline
+    # Where and when a release was given out: nothing in it is told of that day.
+    match  (?:ngày )?<d:day>/<m:month>/<y4:year>(?= ?[-–—] ?(?-i:\p{Lu}))
+    after  ^(?-i:\p{Lu})[\p{L}.]{0,9}(?: (?-i:\p{Lu})\p{L}{0,9}){0,3}, 
+    set    time=no
+    over   date.day
+    yes    Hà Nội, {ngày |}10/04/2026 {-|–|—} Hãng đã bán 27.609 xe.    text={ngày |}10/04/2026  edtf=2026-04-10
+    no     Hà Nội, ngày 10/04/2026 bán 27.609 xe
+    no     Giá vàng tăng mạnh ở Hà Nội, ngày 10/04/2026 - Theo bà Hoa
+    no     Ngày 10/04/2026 - Hãng bán 27.609 xe.
 
 rule date.day-short-year
     # Two digits for the year: after `ngày`, or where none of the numbers can be anything else.
@@ -128,7 +142,7 @@ rule date.day-two
 
 rule date.days
     match  (?:từ )?(?:(?:<day-word>|các ngày) )?<d:day><until>(?:<day-word> )?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year>)?
-    |      (?:từ )?ngày <d:day>\.<dash><d:day2>\.<m:month2>(?:\.<y4:year>)?
+    |      (?:từ )?<day-word> <d:day>(?:\.?<dash>| đến | tới )(?:<day-word> )?<d:day2>\.<m:month2>(?:\.<y4:year>)?
     yes    diễn ra từ ngày {27-28|27 đến hết 28|27 tới 28}/10 tại Huế    published=2024-11-02  edtf=2024-10-27/2024-10-28
     yes    diễn ra các ngày 27-28/10 tại Huế    published=2024-11-02  text=các ngày 27-28/10
     yes    diễn ra từ ngày 27-28/10/2024 tại Huế    edtf=2024-10-27/2024-10-28
@@ -136,6 +150,7 @@ rule date.days
     yes    Từ đêm 15 {đến |tới |đến ngày |đến hết ngày }17/10, có mưa.    published=2020-10-18  edtf=2020-10-15/2020-10-17
     yes    từ ngày 1 đến ngày 5 tháng 3 năm 2024    text=từ ngày 1 đến ngày 5 tháng 3 năm 2024  edtf=2024-03-01/2024-03-05
     yes    diễn ra ngày 27.-29.10.2025    edtf=2025-10-27/2025-10-29
+    yes    Từ {ngày 10|sáng 10} {đến|tới|-} {|ngày }12.5, Hà Nội nóng 36 độ C.    published=2023-05-09  edtf=2023-05-10/2023-05-12
     yes    diễn ra từ ngày 27.-29.10.2025    text=từ ngày 27.-29.10.2025
     no     27-28 người
     no     từ 27 đến 28 hộ
@@ -159,8 +174,12 @@ rule date.day-of-list
     no     Có 7 và 8/12 xã đạt chuẩn.
 
 rule date.days-months
-    match  (?:từ )?(?:<day-word> )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?<until>(?:<day-word> )?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    match  (?:từ )?<day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?<until><day-lead>?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    |      (?:từ )?<day-lead><d:day>\.<m:month>(?:\.<y4:year>)?<until><day-lead>?<d:day2>\.<m:month2>(?:\.<y4:year2>)?
     yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
+    yes    Từ {|19 giờ |19h |19h30 |19 giờ 30 }ngày 7/5 đến {|8 giờ }ngày 8/5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
+    yes    Từ {19 giờ ngày|đêm} 7.5 đến {8 giờ ngày|sáng} 8.5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
+    yes    nghỉ từ ngày 30.4.2023 đến 3.5.2023    edtf=2023-04-30/2023-05-03
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
     yes    từ ngày 25 tháng 12 năm 2024 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
@@ -208,8 +227,8 @@ rule date.day-on
 piece many       (?:\d|<small-words>|một|nửa|chục|những|các|nhiều|mỗi|vài|mấy|bao)
 
 rule date.year-rel
-    match  <year-rel:year_shift>(?! (?:khi|đó))
-    not-after  <many>
+    match  (?!năm sau (?:cao|nhiều|lớn|tốt) hơn năm trước)<year-rel:year_shift>(?! (?:khi|đó|<y4>))
+    not-after  (?:<many>|năm sau (?:cao|nhiều|lớn|tốt) hơn)
     yes    tăng 5% so với năm ngoái    published=2025-04-08  edtf=2024  resolved=published
     yes    Mục tiêu năm nay là 90%.    published=2025-04-08  edtf=2025
     yes    dự kiến khởi công vào năm tới    published=2025-04-08  edtf=2026
@@ -222,6 +241,8 @@ rule date.year-rel
     no     Biết {bao|mấy} năm qua, bến phà vẫn đông.
     no     Mỗi năm qua đi, nước sông lại dâng.
     no     tăng 5% so với năm trước {đó|khi có dịch}
+    no     Cả nước xuất siêu 5 năm liền, năm sau {cao|nhiều|lớn|tốt} hơn năm trước.
+    no     chuyển nguồn sang năm 2011
     no     tăng 5% so với 6 tháng năm ngoái
 
 rule date.quarter-rel

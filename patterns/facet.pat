@@ -2,13 +2,14 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
     |      (?<text><division> <np>)
+    not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
@@ -21,10 +22,12 @@ rule facet.field
     yes    Lĩnh vực cư trú và lĩnh vực con dấu lần lượt đạt 95% và 97%    text=Lĩnh vực cư trú
     yes    lĩnh vực phòng, chống tham nhũng đạt 90,1%    text=lĩnh vực phòng, chống tham nhũng
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
+    no     Các {sở, ngành|bộ, ngành|ban ngành|cấp, ngành|phòng, ngành|hội, ngành} giải quyết đạt 95%.
     no     tỉnh đạt 95%
     no     xã đạt 19 tiêu chí
     no     khối lượng xuất khẩu tăng 5%
     no     Ông để lại khối tài sản 5 triệu USD.
+    no     Khối {ngoại|nội} mua ròng 45 tỷ đồng.
     no     thị trường xuất khẩu lớn nhất đạt 5 tỷ USD
     no     Xuất khẩu sang thị trường {nhập khẩu lớn này|quan trọng này|lớn này|chính|truyền thống|trọng điểm|tiềm năng} tăng 5%.
     no     Giá vàng trên thị trường {quốc tế|thế giới} tăng 5%.
@@ -101,13 +104,14 @@ rule facet.level
 
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
-    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vụ|ca|dự án|vốn|người chết|người bị thương|tiền))
+    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vốn|người chết|người bị thương|tiền|<noun-listed>))
     after  \d(?:%| \p{L}*(?: \p{L}*)?(?: \p{L}*)?) 
     set    for=change,count,money,rate  side=after
     yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng  side=after  for=change,count,money,rate
     yes    đạt 764 triệu {USD|đô la} về giá trị.    text=giá trị
     yes    tăng 12% về {số lượng|khối lượng|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận}    text={số lượng|khối lượng|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận}
     yes    tăng 12% về số {vụ|ca|dự án|vốn|người chết|người bị thương|tiền}    text={số vụ|số ca|số dự án|số vốn|số người chết|số người bị thương|số tiền}
+    yes    tăng 12% về số tờ khai và 18% về kim ngạch    text=số tờ khai
     yes    tăng 2.000 tấn về lượng    text=lượng
     no     Bản tin nói về lượng mưa 50 mm.
     no     tăng cả lượng và chất

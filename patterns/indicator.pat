@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -25,12 +25,13 @@ list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
 list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
+list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index
+    over   indicator.index  indicator.ranking
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -162,11 +163,12 @@ rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|tồn kho)(?: <np>)?)
     set    for=count,money,change,rate
-    not-after  (?:hàng|hàng hóa|thị trường|Cục|Cục xuất|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản) 
+    not-after  (?:hàng|hàng hóa|thị trường|Cục|Cục xuất|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
     yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
     yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
     yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
     no     kim ngạch xuất khẩu đạt 5 tỷ USD
+    no     Hàng hóa xuất nhập khẩu qua cảng đạt 5 tỷ USD
     no     mặt hàng nhập khẩu tăng 5%
     no     {Hàng|Hàng hóa|Sản phẩm|Doanh nghiệp|Hoạt động|Thị trường|Tờ khai|Công ty|Nông sản} xuất khẩu tăng 19%
     no     Cá tra được xuất khẩu sang 30 nước
@@ -184,6 +186,7 @@ rule indicator.time
     set    for=duration,change
     not-after  (?:trong|một|cùng|qua|theo) 
     yes    Thời lượng chương trình là 45 phút.    text=Thời lượng chương trình
+    yes    Thời gian cấp phép {rút ngắn|cắt giảm|kéo giảm|rút gọn|cắt bớt} còn 3 ngày.    text=Thời gian cấp phép
     yes    Thời hạn giao hàng là 3 ngày.    text=Thời hạn giao hàng
     yes    rút ngắn thời gian giải quyết thủ tục hành chính    text=thời gian giải quyết thủ tục hành chính  for=duration,change
     yes    Tuổi thọ người dân tăng 2 năm.    text=Tuổi thọ người dân
@@ -197,9 +200,9 @@ rule indicator.time
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
-    set    for=count,money,change,rate
+    set    for=count,money,change,rate,duration
     not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
-    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate
+    yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số {ca âm tính|ca dương tính|máy tính|ca u ác tính} tăng 12%.    text=Số {ca âm tính|ca dương tính|máy tính|ca u ác tính}
@@ -242,6 +245,25 @@ rule indicator.growth
     no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
+
+rule indicator.sector
+    # Parts of the product of a country or a province: measured by themselves only where it was not named.
+    match  (?<text><index-sector:id>)
+    set    for=change,rate,money,rank,score  part=yes
+    yes    Khu vực dịch vụ tăng 7,3%    text=Khu vực dịch vụ  for=change,rate,money,rank,score
+    yes    GRDP tăng 8%, trong đó khu vực dịch vụ tăng 7%    text=khu vực dịch vụ  part=yes
+    no     khu vực biên giới
+    no     ngành dịch vụ
+
+rule indicator.ranking
+    # A table of places, and what it ranks. Of the catalogue only the index is told.
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) <np>)
+    set    for=score,rank,streak,change  measure=score
+    over   indicator.same
+    yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
+    yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
+    no     Bảng xếp hạng này có 63 tỉnh.
+    no     Bxh đó có 63 tỉnh.
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.

@@ -20,6 +20,7 @@ rule money.sum
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
     yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
+    yes    {Hà Nội|TP. Vinh}, 10/04/2026 - Hãng lãi 50 triệu đồng.    published=2026-04-11  value=50000000  period=
     yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
     yes    {Đầu|Cuối} tháng 5, xã được cấp 3 tỷ đồng.    published=2025-07-10  value=3000000000  period={Đầu tháng 5|Cuối tháng 5}
     yes    bị phạt từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng    value=30000000  value_max=50000000  text=từ 30 triệu đồng {đến dưới|đến gần|đến trên|tới} 50 triệu đồng

@@ -10,7 +10,7 @@ piece name-more    (?:(?:,| và) <int>|-\d\d?)*
 
 rule none.named
     # What a number names: `Đề án 06`, `quốc lộ 5`.
-    match  <name-strong>(?: số)? <int>[A-Z]?<name-more>
+    match  <name-strong>(?: số)? <int>[A-Z]?<name-more>(?! tháng)
     over   count.*
     yes    thực hiện Đề án {|số }06 của Chính phủ
     yes    thực hiện Đề án 06{ và |, }07 của Chính phủ    text={Đề án 06 và 07|Đề án 06, 07}
@@ -18,6 +18,7 @@ rule none.named
     yes    Đoạn quốc lộ 1A qua huyện bị ngập.    text=quốc lộ 1A
     no     25 dịch vụ công
     no     Đề án thu hút 46 doanh nghiệp
+    no     Chỉ số sản xuất công nghiệp 9 tháng tăng mạnh.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
@@ -231,6 +232,17 @@ rule none.size
     no     thả 30 con/m2
     no     bán loại 30 con giống
 
+rule none.seats
+    # Which cars are meant: `lệ phí trước bạ ô tô dưới 10 chỗ ngồi`.
+    match  (?:ô ?tô|xe|chở người|chở khách)(?: <np-word>)? (?:từ|dưới|trên) <number>(?: đến(?: dưới)? <number>)? chỗ
+    over   count.*
+    yes    lệ phí trước bạ {ô tô|ôtô|xe} {dưới|từ|trên} 9 chỗ ngồi
+    yes    phí cấp biển số ô tô {chở người|chở khách} từ 10 {|đến 16 |đến dưới 16 }chỗ
+    yes    phí cấp biển số xe con dưới 9 chỗ
+    no     Xe khách có 46 chỗ nằm.
+    no     Xe có trên 40 chỗ ngồi.
+    no     Bãi xe rộng, có trên 300 chỗ đỗ.
+
 rule none.edition
     # Which one of a row of events it is belongs to its name; that something happens for the second time does not.
     match  (?:Đại hội|Hội nghị|Hội thảo|Hội chợ|Hội thi|Hội thao|Liên hoan|Lễ hội|Festival|Diễn đàn|Triển lãm|Cuộc thi|Giải thưởng|Ngày hội)(?: (?!(?:được|đã|sẽ|vừa|tổ chức|diễn ra|mở|trở lại|này)(?!\p{L}))[\p{L}.-]*)* lần thứ (?:\d{1,3}|(?-i:[IVXL]{1,7})|<words>)(?! (?:liên tiếp|liền|liên tục))
@@ -249,7 +261,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -257,7 +269,7 @@ rule none.idiom
     yes    xã đạt tiêu chí 5 không, 3 sạch
     yes    nhà máy chạy {3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp}
     yes    {Hai nước|Hai bên|Bốn bên|2 nước|2 bên} ký thỏa thuận hợp tác.
-    yes    chính quyền địa phương {hai|2} cấp
+    yes    chính quyền địa phương {hai|2|02} cấp
     yes    du khách khắp {ba miền|năm châu}
     yes    Vấn đề nào cũng có hai mặt.
     yes    Hoa nở bốn mùa.

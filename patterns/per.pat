@@ -35,7 +35,7 @@ rule per.each
     # In words.
     match  (?:mỗi|một|trên) (?<text>(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau)))
     |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m3|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai)
-    |      (?:mỗi|trên) (?<text>\d[\d.]* (?:lao động|\p{L}+2?))
+    |      (?:mỗi|trên(?= 1(?:[.0]{2,}|0) )) (?<text>\d[\d.]* (?:lao động|\p{L}+2?))
     yes    thu phí 5.000 đồng {một|trên} lượt    text=lượt
     yes    thu phí 5.000 đồng một {lượt|người|sinh viên|ngày|hộ|học sinh}    text={lượt|người|sinh viên|ngày|hộ|học sinh}
     yes    giá 45.000 đồng một kg.    text=kg
@@ -48,19 +48,21 @@ rule per.each
     yes    thu nhập 12 triệu đồng một {tháng|năm}    text={tháng|năm}
     yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
     no     Nhiều tỉnh thu 5 tỷ đồng.
+    no     Khối ngoại bán ròng 5 tỷ đồng trên 3 sàn.
     no     Một nhóm ba hộ thu 5 tỷ đồng.
     no     thu 12 tỷ đồng trong một năm qua
     no     Thu 5 tỷ đồng trong một {năm tới|năm nay|tháng trước|tháng sau}.
 
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
-    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)<noun-word>(?: <title-low>){0,2})
+    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)(?:<noun-listed>(?! <title-low>)|<noun-word>(?: <title-low>){0,2}))
     set    side=both
     over   per.each
     yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ  side=both
     yes    Mỗi {xã|trường} được hỗ trợ 20 triệu đồng.    text={xã|trường}
     yes    được trợ cấp 500.000 đồng mỗi người    text=người
     yes    Mỗi hộ cận nghèo vùng sâu được trợ cấp 500.000 đồng.    text=hộ cận nghèo
+    yes    Mỗi đơn vị hành chính cấp xã được bố trí 60 người.    text=đơn vị hành chính cấp xã
     no     Đường ngập 30 cm mỗi khi trời mưa.
     no     trồng mới 20 ha
     no     Mỗi {ngày|tháng|năm|quý|tuần|giờ|lần|bên} thu 20 triệu đồng.

@@ -18,11 +18,12 @@ rule period.now
 rule period.each
     # How often: the amount is that of each day or year.
     match  (?:mỗi|hàng|hằng|bình quân mỗi|trung bình mỗi|bình quân|một) (?:ngày|tháng|năm|tuần|quý|giờ)(?! (?:<y4>|nay|qua|ngoái))
+    set    when=often
     not-after  (?:hơn|gần|khoảng|chừng|suốt|sau|trong|trước|mất|chưa đầy|chưa đến|cây|cây trồng) 
     yes    tiếp nhận {|trung bình |bình quân }mỗi ngày 40-50 hồ sơ    text={mỗi ngày|trung bình mỗi ngày|bình quân mỗi ngày}
     yes    tiếp nhận {mỗi|một|hàng|bình quân} ngày 40-50 hồ sơ    text={mỗi ngày|một ngày|hàng ngày|bình quân ngày}
     yes    tiếp nhận mỗi {ngày|tháng|giờ|quý} 40-50 hồ sơ    text={mỗi ngày|mỗi tháng|mỗi giờ|mỗi quý}
-    yes    hằng năm thu 5 tỷ đồng    text=hằng năm
+    yes    hằng năm thu 5 tỷ đồng    text=hằng năm  when=often
     no     lớp mười một năm {nay|ngoái} có 35 em
     no     Hãng vừa qua một năm 2024 khó khăn, lỗ 5 tỷ đồng.
     no     Khách phải đặt vé trước một tháng, giá 2 triệu đồng.
@@ -36,14 +37,43 @@ rule period.each
 rule period.in-year
     # The year that was named last.
     match  trong năm(?=,| (?:toàn|cả|tỉnh|huyện|xã|thành phố|các|đã|có|ngành|đơn vị|sở|cơ quan)(?!\p{L}))
-    set    year_shift=0  year_of=named
+    set    year_shift=0  named=year
     yes    Năm 2019 nhiều khó khăn. Trong năm, {tỉnh|toàn tỉnh} đào tạo nghề cho 3.960 người.    text=Trong năm
     yes    Trong năm {đã|có} 12 xã đạt chuẩn.    text=Trong năm
-    yes    Trong năm {toàn tỉnh|cả huyện|tỉnh Nghệ An|huyện Yên Thành|xã Mỹ Thành|thành phố Vinh|các trường nghề} đào tạo nghề cho 3.960 người.    text=Trong năm  year_shift=0  year_of=named
+    yes    Trong năm {toàn tỉnh|cả huyện|tỉnh Nghệ An|huyện Yên Thành|xã Mỹ Thành|thành phố Vinh|các trường nghề} đào tạo nghề cho 3.960 người.    text=Trong năm  year_shift=0  named=year
     yes    Trong năm {ngành giáo dục|đơn vị này|sở này|cơ quan này} đào tạo nghề cho 3.960 người.    text=Trong năm
     no     trong năm {2019|nay|qua}
     no     trong năm học mới
     no     Doanh thu trong năm cách ly xã hội giảm 30%.
+
+rule period.in-month
+    # The month that was named last.
+    match  trong tháng(?=,| (?:cả nước|toàn|tỉnh|thành phố|đã|có|xảy ra|ghi nhận))
+    set    named=month
+    yes    Trong tháng{,| cả nước| toàn tỉnh| tỉnh} xuất khẩu 5.000 tấn gạo.    text=Trong tháng
+    yes    Giá gạo tăng trong tháng 3. Trong tháng {đã có|xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong tháng  named=month
+    no     trong tháng {3|này|qua|cao điểm}
+
+rule period.in-day
+    # The day that was named last.
+    match  trong ngày(?=[,;]| (?:là|cả nước|toàn|tỉnh|thành phố|đã|có|xảy ra|ghi nhận|tăng|giảm))
+    set    named=day
+    yes    Trong ngày{,| cả nước| toàn tỉnh| tỉnh} ghi nhận 164 ca tử vong.    text=Trong ngày
+    yes    Số ca mắc trong ngày {là|tăng lên|giảm còn|đã lên|có thể lên} 164 ca.    text=trong ngày  named=day
+    yes    Trong ngày {xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong ngày
+    no     trong ngày {3/4|khai giảng|qua|hôm nay}
+
+rule period.in-span
+    # The time that a report is of: the last that was named and is longer than a day.
+    match  trong kỳ(?=[,;]| (?:đạt|là|tăng|giảm|của|đã|có|công ty|tập đoàn|ngân hàng|doanh nghiệp))
+    |      trong quý(?=,| (?:công ty|doanh nghiệp))
+    set    named=span
+    yes    Năm 2022 nhiều khó khăn. Trong kỳ, tập đoàn lỗ 12 tỷ đồng.    text=Trong kỳ  named=span
+    yes    Doanh thu trong kỳ {đạt|là|tăng lên|giảm còn|của hãng là|đã lên|có thể lên} 12 tỷ đồng.    text=trong kỳ
+    yes    Trong kỳ {công ty|tập đoàn|ngân hàng|doanh nghiệp} lỗ 12 tỷ đồng.    text=Trong kỳ
+    yes    Trong quý{,| công ty| doanh nghiệp này} lỗ 12 tỷ đồng.    text=Trong quý
+    no     trong kỳ họp thứ 10
+    no     trong quý {I|này}
 
 rule period.term
     # A term of office, whose years nothing tells.
@@ -53,16 +83,14 @@ rule period.term
     no     nhiệm kỳ 2020 - 2025
     no     nhiệm kỳ của Hội đồng kéo dài 5 năm
 
-piece clock   \d{1,2}(?:h(?:\d\d)?| giờ(?: \d\d)?)
-
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
-    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?)|hết) (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
+    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?)|hết) (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     not-after  từ [^.;]*
     yes    {Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9
     yes    Đến {hết ngày 30/9|năm nay}, tỉnh giải ngân 50%.    text={Đến hết ngày 30/9|Đến năm nay}
-    yes    Tính đến {|hết |cuối }tháng 1{-| năm }2016, cả nước có 5 đơn vị.    text=Tính đến {|hết |cuối }tháng 1{-| năm }2016
+    yes    Tính đến {|hết |cuối }tháng 1{-|.| năm }2016, cả nước có 5 đơn vị.    text=Tính đến {|hết |cuối }tháng 1{-|.| năm }2016
     yes    Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6
     yes    Đến giữa tháng 5/2024, tỉnh có 50 xã.    text=Đến giữa tháng 5/2024
     yes    {Đến|Hết} năm 2024, tỉnh có 50 xã    text={Đến|Hết} năm 2024
@@ -94,8 +122,9 @@ rule period.lasting
 
 rule period.past
     match  trước đây|trước kia
+    set    when=past
     not-after  (?:như|so với|tháng|năm|ngày|tuần)
-    yes    Trước đây, mỗi hộ chỉ có 2 sào.    text=Trước đây
+    yes    Trước đây, mỗi hộ chỉ có 2 sào.    text=Trước đây  when=past
     yes    trước kia có 30 hộ nghèo    text=trước kia
     no     {Năm năm|Ba tháng|Mười ngày|Hai tuần} trước đây, giá chỉ 5.000 đồng.
     no     Giá thuê nhà {cao hơn nhiều so với|không còn rẻ như} trước đây.
@@ -113,11 +142,15 @@ rule period.so-long
 rule period.time-before
     # `so với phiên trước đó`: the time just before, whose days nothing tells.
     match  (?:cuối |đầu )?(?:ngày|phiên|tuần|tháng|quý|năm|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ|niên vụ|thời gian|giai đoạn)(?: <noun-word>)??(?: <noun-word>)??(?: trước đó| liền kề|(?<!năm|tháng|quý|tuần|ngày) trước)
-    after  (?:so với|so)
+    |      (?:các|những|mấy|nhiều) (?:năm|tháng|quý|tuần|vụ|mùa|kỳ) (?:trước|gần đây)
+    after  (?:so với|so|cùng kỳ)
     yes    Giá tăng 2% {so|so với} {tuần giao dịch|kỳ|phiên} trước đó.    text={tuần giao dịch|kỳ|phiên} trước đó
     yes    giảm 100 đồng so với {cuối|đầu} phiên liền trước    text={cuối|đầu} phiên liền trước
     yes    Sản lượng tăng 2% so với {vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}.    text={vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}
     yes    Số ca mắc giảm 12% so với {đợt|lần|ngày|giai đoạn|thời gian} trước đó.    text={đợt|lần|ngày|giai đoạn|thời gian} trước đó
+    yes    Lượng khách tăng 2% so với {các|những|mấy|nhiều} {năm|tháng|mùa} {trước|gần đây}.    text={các|những|mấy|nhiều} {năm|tháng|mùa} {trước|gần đây}
+    yes    Lượng khách tăng 2% so với cùng kỳ các năm trước.    text=các năm trước
+    yes    Sản lượng cao hơn 2% so với các {vụ|kỳ|quý|tuần} trước.    text=các {vụ|kỳ|quý|tuần} trước
     yes    Tỷ lệ đại biểu nữ tăng 2% so với {khóa|nhiệm kỳ|kỳ họp} trước.    text={khóa|nhiệm kỳ|kỳ họp} trước
     no     Trước đó, tuần lễ mua sắm thu 5 tỷ đồng.
     no     so với trước đó
@@ -128,14 +161,27 @@ rule period.time-before
 rule period.whole-year
     # The year that was named last, else that of the publication.
     match  cả năm(?! (?:<y4>|nay|ngoái|trước|sau|tới|học|qua))
-    set    year_shift=0  year_of=named
+    set    year_shift=0  named=year
     yes    phấn đấu cả năm giảm 5% số vụ    text=cả năm  year_shift=0
     yes    Dự kiến cả năm đạt 5%    text=cả năm
-    yes    Dự kiến cả năm tỉnh trồng 500 ha rừng.    text=cả năm  year_of=named
+    yes    Dự kiến cả năm tỉnh trồng 500 ha rừng.    text=cả năm  named=year
     no     cả năm 2025
     no     cả năm ngoái
     no     phấn đấu cả năm {nay|tới|sau|học} giảm 5% số vụ
     no     Cả năm {trước|qua}, tỉnh giảm 5% số vụ.
+
+rule period.before-event
+    # `so với trước đại dịch`, `so với khi mới thành lập xã`: what is compared with has no date of its own.
+    match  (?:thời điểm |giai đoạn )?(?:trước|sau)(?: khi)? (?:đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh|cải cách|sắp xếp|chuyển đổi|đổi mới|chia tách|cổ phần hóa)(?: <noun-word>)?
+    |      khi mới (?:thành lập|tái lập|ra đời|chia tách)(?: <noun-word>)?
+    after  (?:so với|so|bằng|hơn|như|mức|xu hướng)
+    yes    Doanh thu tăng 9% so với trước {đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh}.    text=trước {đại dịch|dịch|sáp nhập|hợp nhất|khủng hoảng|chiến tranh}
+    yes    Số cục giảm 9% so với {thời điểm |giai đoạn |}trước {khi |}sắp xếp.    text={thời điểm |giai đoạn |}trước {khi |}sắp xếp
+    yes    Lượng khách chỉ bằng 40% so với mức trước đại dịch Covid-19.    text=trước đại dịch Covid-19
+    yes    Năng suất tăng 9% so với trước {cải cách|chuyển đổi|đổi mới|chia tách|cổ phần hóa}.    text=trước {cải cách|chuyển đổi|đổi mới|chia tách|cổ phần hóa}
+    yes    Thu nhập tăng 33 triệu đồng so với khi mới {thành lập xã|tái lập tỉnh|ra đời|chia tách}.    text=khi mới {thành lập xã|tái lập tỉnh|ra đời|chia tách}
+    no     Trước đại dịch, khách sạn kín phòng.
+    no     so với trước đó
 
 rule period.start-of
     # `so với đầu năm`: what is compared with, without a date of its own.

@@ -3,7 +3,8 @@
 # Not covered: places without a number (`nhóm đầu`, `cuối bảng`), heads (`người đứng đầu`), `lần thứ 2` (streak).
 
 piece place-word  vị trí|vị thứ|hạng|thứ bậc|ngôi
-piece out-of      (?: ?/ ?| trên(?: tổng số)? )
+# `thứ 4/63`, `thứ 4 trên tổng số 63`, `thứ 4 trong 63 tỉnh`; `thứ 4 trong 5 năm` only tells how long.
+piece out-of      (?: ?/ ?| trên(?: tổng số)? | trong(?: (?:tổng )?số)? (?!<raw> (?:năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận)))
 list  ordinal     ordinals
 list  rank-worded rank-words
 
@@ -22,7 +23,7 @@ rule rank.place
     # A number right after a word for place.
     match  <place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
     not-after  (?:bệnh viện|thương binh|đường) 
-    over   none.*  count.*  rank.bare-of
+    over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
     yes    Công an thành phố {giữ|leo lên|rơi xuống|xuống|tụt xuống|lùi xuống} {vị trí|thứ bậc} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
     yes    Công an thành phố giữ vị {trí|thứ} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
@@ -33,6 +34,8 @@ rule rank.place
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
     yes    Tỉnh xếp hạng 5 trên tổng số 63 tỉnh, thành.    value=5  of=63
+    yes    Tỉnh giữ vị trí số 1 trong {|số |tổng số }63 tỉnh, thành.    value=1  of=63
+    yes    Đội xếp hạng 5 trong 3 {năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận} gần đây.    value=5  text=5
     no     lần thứ 2 dẫn đầu
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.

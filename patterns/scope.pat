@@ -25,11 +25,11 @@ rule scope.force
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
-    yes    giữ vị trí 27/{63 tỉnh|63 địa phương|63 đơn vị} trên toàn quốc    text={63 tỉnh trên toàn quốc|63 địa phương trên toàn quốc|63 đơn vị trên toàn quốc}  for=rank,streak
+    yes    giữ vị trí 27/{63 tỉnh|63 địa phương|63 đơn vị|63 đội} trên toàn quốc    text={63 tỉnh trên toàn quốc|63 địa phương trên toàn quốc|63 đơn vị trên toàn quốc|63 đội trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc  for=rank,streak
     yes    giữ vị trí 27/{63 Công an tỉnh, thành phố|63 Công an các tỉnh} trên toàn quốc    text={63 Công an tỉnh, thành phố trên toàn quốc|63 Công an các tỉnh trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/63 các địa phương trên toàn quốc    text=63 các địa phương trên toàn quốc  for=rank,streak
@@ -49,8 +49,8 @@ rule scope.counted
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
-    |      (?:ở|trong|tại) (?<text>(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm (?:dẫn|đứng|đầu|cao|thấp|cuối|\d))(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|địa phương|cơ quan|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường|thi đua|trường))
     set    for=rank,streak
@@ -76,15 +76,47 @@ rule scope.named
 
 piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á
 
+rule scope.among
+    # Among all of a kind: `xếp thứ 5 trong số các trường công lập`, `dẫn đầu các cụm thi đua`.
+    match  (?:trong (?:số|danh sách|bảng xếp hạng)|(?:dẫn|đứng) đầu) (?<text>(?:các|những) (?!bảng|danh sách|phong trào|đoàn)<np>(?: của (?:<name>|khu vực|cả nước|tỉnh|vùng|thế giới))?)
+    set    for=rank,streak
+    yes    xếp thứ 5 trong {số|danh sách|bảng xếp hạng} các trường công lập    text=các trường công lập
+    yes    {dẫn|đứng} đầu các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}    text=các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}
+    yes    đứng đầu những trường công lập    text=những trường công lập  for=rank,streak
+    no     dẫn đầu các {bảng xếp hạng|danh sách|phong trào thi đua|đoàn công tác}
+    no     Trong số 5 trường có 2 trường công lập.
+
+rule scope.market
+    # Whose buyers are counted: `dẫn đầu thị trường trong nước`, `top 3 tại Ấn Độ`.
+    match  (?:(?:dẫn|đứng) đầu|số 1|số một)(?: (?:tại|ở|trên))? (?<text>(?:toàn )?thị trường(?: (?:trong nước|nội địa|thế giới|toàn cầu|<name>))?)
+    |      top \d+ (?:tại|ở) (?<text><name>)
+    set    for=rank,streak
+    yes    Hãng {dẫn đầu|đứng đầu|giữ vị trí số 1|giữ vị trí số một} thị trường.    text=thị trường
+    yes    Hãng dẫn đầu {tại |ở |trên |}thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}.    text=thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}
+    yes    Hãng dẫn đầu toàn thị trường.    text=toàn thị trường  for=rank,streak
+    yes    Hãng vào top 3 {tại|ở} Ấn Độ.    text=Ấn Độ
+    no     thị trường trong nước tăng 5%
+    no     Ba hãng ở Ấn Độ tăng giá.
+
+rule scope.of-top
+    # The first of the first so many: `đứng đầu top 10 doanh nghiệp lớn nhất`.
+    match  (?:(?:dẫn|đứng) đầu|vị trí số (?:1|một) trong) (?<text>top \d+ <noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: <noun-word>){0,4})(?: <field>)?)
+    set    for=rank,streak
+    yes    Hãng {đứng|dẫn} đầu top 10 doanh nghiệp lớn nhất.    text=top 10 doanh nghiệp lớn nhất
+    yes    Hãng giữ vị trí số {1|một} trong Top 50 thương hiệu giá trị nhất Việt Nam.    text=Top 50 thương hiệu giá trị nhất Việt Nam
+    yes    Hãng dẫn đầu top 10 thương hiệu bán lẻ.    text=top 10 thương hiệu bán lẻ  for=rank,streak
+    no     Hãng vào top 10 doanh nghiệp lớn nhất.
+    no     Hãng dẫn đầu cả nước.
+
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d+ (?<text><noun-word>(?:(?: \p{L}+){0,5}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) \d+ (?<text><noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
     yes    lọt Top 500 doanh nghiệp lớn nhất cả nước    text=doanh nghiệp lớn nhất cả nước
     yes    lọt Top 500 doanh nghiệp {dẫn đầu|dẫn đầu cả nước|hàng đầu thế giới}    text={doanh nghiệp dẫn đầu|doanh nghiệp dẫn đầu cả nước|doanh nghiệp hàng đầu thế giới}
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
-    yes    đứng đầu top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
+    yes    lọt top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
     no     nằm trong top 10.
     no     Tỉnh khen 10 doanh nghiệp lớn nhất.

@@ -4,7 +4,7 @@
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
 # Places and moments, not marks: `5 điểm trường`.
-piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn))
+piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn|nổi bật|nhấn|then chốt))
 # A movement, not where it got to.
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
@@ -34,6 +34,7 @@ rule score.points
     no     Cả xã có 12 điểm {tiềm ẩn cháy nổ|có nguy cơ cháy|nguy hiểm|vi phạm đất đai|xảy ra lở đất}.
     no     Trường có 2 điểm chính, 4 điểm lẻ.
     no     Xã có 7 điểm DLCĐ.
+    no     Báo cáo nêu 7 điểm {nổi bật|nhấn|then chốt}.
     no     Thành phố có 30 điểm {bắn pháo hoa|tuyên truyền|phát khẩu trang|hát quan họ}.
     no     bố trí 4 điểm {bán hàng|tiêm vắc-xin|đỗ xe|thi|giao dịch|du lịch|chốt|bưu điện|trông xe|thu mua|cấp nước}
     no     có 5 điểm {nóng|đen|sạt lở|ngập|nghẽn|mỏ|dân cư|tập kết|sáng|mới|tham quan|vui chơi|dừng xe|đón khách}

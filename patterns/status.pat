@@ -4,39 +4,43 @@
 
 rule status.goal
     # An aim goes on behind a semicolon: `phấn đấu PCI đạt 70 điểm; SIPAS đạt 90%`.
-    match  phấn đấu|(?:đặt|đề ra|xây dựng|thông qua) (?:<number> )?mục tiêu
+    match  phấn đấu|(?:đặt|đề ra|xây dựng|thông qua) (?:<number> )?mục tiêu|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:kế hoạch|<number> chỉ tiêu)
     set    status=target  goal=yes
     not-after  (?:chỉ tiêu|dự toán|mức) 
     yes    Đặt mục tiêu lọt Top 10 cả nước    text=Đặt mục tiêu
     yes    Tỉnh {phấn đấu|đặt mục tiêu|đề ra mục tiêu|xây dựng mục tiêu|thông qua mục tiêu} đạt 70 điểm.    text={phấn đấu|đặt mục tiêu|đề ra mục tiêu|xây dựng mục tiêu|thông qua mục tiêu}
     yes    Đại hội đề ra 5 mục tiêu cho 500 chi bộ.    text=đề ra 5 mục tiêu
     yes    Thành phố đặt mục tiêu năm 2025 vào top 10.    text=đặt mục tiêu
+    yes    Công ty đặt kế hoạch doanh thu 300 tỷ đồng.    text=đặt kế hoạch
+    yes    Tỉnh {lên kế hoạch|xây dựng kế hoạch} tuyển 500 công nhân.    text={lên kế hoạch|xây dựng kế hoạch}
+    yes    Đại hội {đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu} cho 500 chi bộ.    text={đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu}
     no     Tỉnh đạt 70 điểm.
     no     Tỉnh dự kiến đạt 70 điểm.
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  mục tiêu|(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:kế hoạch|<number> chỉ tiêu)|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|dự kiến|dự báo|yêu cầu|sẽ|theo kế hoạch|sắp|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  mục tiêu|(?<!so với |vượt |bằng |thành )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
-    yes    Công ty đặt kế hoạch doanh thu 300 tỷ đồng.    text=đặt kế hoạch
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
     yes    Ước tính đến cuối năm, 500 hộ thoát nghèo.    status=target
     yes    Kế hoạch {năm tới|đến năm 2030} tuyển 500 công nhân    text=Kế hoạch
     yes    Chỉ tiêu năm tới giảm 500 sinh viên    text=Chỉ tiêu
+    yes    Hãng có kế hoạch rót 500 tỷ đồng.    text=có kế hoạch
     yes    Quyết tâm {đạt|giữ|hoàn thành} 20 tiêu chí    text=Quyết tâm
     yes    Quyết tâm {tăng|giảm|nâng} 10% số dự án    text=Quyết tâm
     yes    Quyết tâm {xây 500 căn nhà|đưa 50 xã về đích|đến năm 2030 lọt Top 10}    text=Quyết tâm
     yes    Theo kế hoạch, tỉnh trồng 500 ha rừng.    status=target
-    yes    Tỉnh {lên kế hoạch|xây dựng kế hoạch} tuyển 500 công nhân.    text={lên kế hoạch|xây dựng kế hoạch}
-    yes    Đại hội {đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu} cho 500 chi bộ.    text={đề ra 5 chỉ tiêu|thông qua 5 chỉ tiêu}
     yes    Công ty định {tuyển|thuê} 500 công nhân.    text=định
     yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
     yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
     no     đã đạt 90%
+    no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
+    no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
+    no     Lượng khách giảm 5% so với {dự kiến|dự báo} đầu năm.
     no     Hội đồng {quyết định|chỉ định} mua 5 máy đo.
     no     Nghị định {quy định bán lẻ 5 loại thuốc|mở rộng 5 nhóm được hỗ trợ}.
     no     Bệnh viện Gia Định mở 5 phòng khám.
@@ -49,16 +53,16 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |\(?(?!<y4>)<number>))
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
-    over   status.goal
+    over   status.goal  status.proposal
     yes    Cục thu 250 tỷ đồng, chỉ tiêu phấn đấu 300 tỷ đồng.    text=chỉ tiêu phấn đấu
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
     yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}
-    yes    Huyện mới đạt 22%, thấp hơn kế hoạch (70%).    text=thấp hơn kế hoạch
+    yes    Huyện mới đạt 22%, thấp hơn kế hoạch 70%.    text=thấp hơn kế hoạch
     yes    Huyện đạt 82%, vượt kế hoạch giao 70%.    text=vượt kế hoạch giao
     yes    Huyện mới đạt 22%, còn kế hoạch {giao|đặt ra|đề ra|năm} 70%.    status=target
     yes    Kế hoạch giao thu ngân sách 7.420 tỷ đồng.    status=target
@@ -74,21 +78,49 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng )(?:đề xuất|kiến nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
     set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
     yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change,duration
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
+    yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
+    no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
+    no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
+    no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
 
+rule status.purpose
+    # What is done for it is yet to be reached: `để đạt 90%`.
+    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm) (?:hoàn thành|giải ngân)
+    set    status=target  near=yes
+    not-after  đã [^.;]*
+    yes    Để {|sớm }{hoàn thành|đạt} 19 tiêu chí, xã cần thêm vốn.    text=Để {|sớm }{hoàn thành|đạt}
+    yes    Hãng mở rộng nhà máy để {lọt|sớm vào|sớm cán đích} top 3.    text=để {lọt|sớm vào|sớm cán đích}
+    yes    Huyện {tập trung|đảm bảo|bảo đảm} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    no     Để có 5 tỷ đồng, ông phải vay.
+    no     Xã đã góp 5 tỷ đồng để hoàn thành 3 km đường.
+
+rule status.told-aim
+    # The sum of an aim, in brackets behind it: `đạt 46% chỉ tiêu của Bộ giao (67.000 tỷ đồng)`.
+    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
+    |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
+    set    status=target  next=yes
+    over   status.aim  status.plan
+    yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
+    yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
+    yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
+    no     Dự toán của dự án (2025) tăng 5%.
+    no     Nghị quyết của xã đã giao 5 chỉ tiêu.
+
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:cần(?! (?:cẩu|trục|cù))|(?<!không )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
+    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
+    not-after  (?:nhóm hàng|mặt hàng) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
@@ -96,6 +128,9 @@ rule status.must
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
     no     lắp 5 cần trục
+    no     {Nhóm hàng|Mặt hàng} cần nhập khẩu tăng 12%.
+    no     Trung tâm hậu cần trị giá 5 triệu USD.
+    no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
     no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
     no     giá cả phải chăng
@@ -104,13 +139,16 @@ rule status.must
     no     10% doanh nghiệp phải {chịu lỗ|ngừng hoạt động|vay nóng|hứng chịu thua lỗ|đối mặt thua lỗ|bỏ cọc}
     no     300 người phải {nhập viện|di dời|sơ tán|cấp cứu|điều trị|cách ly}
     no     Chủ tàu phải {chi 30 triệu đồng sửa máy|mất 30 ngày chờ việc}.
+    no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đạt được|hiện có|hiện là|hiện nay|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|hoàn thành|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|hiện nay|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|hiện có|ghi nhận|hoàn thành} 500 dự án    status=actual
-    yes    tổng vốn {hiện là|vượt} 500 tỷ đồng    status=actual
+    yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được|vượt} 500 tỷ đồng    status=actual
+    yes    Rừng hiện chiếm 40% diện tích.    text=hiện chiếm
+    no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
     yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
     yes    Cả huyện mới {giải ngân|có|thu|đạt|thực hiện|được} 40% vốn.    status=actual
     yes    Cả huyện mới {tiêm 40% số liều|xong 40% việc}.    status=actual
@@ -118,5 +156,20 @@ rule status.so
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
+    no     Mỗi đơn vị góp 5 triệu đồng để hoàn thành sân chơi.
+    no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
+    no     Huyện tập trung hoàn thành 5 tiêu chí, bảo đảm hoàn thành 20 km đường.
+    no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.
+
+rule status.ahead
+    # What so many will do: `20 dự án sẽ chào hàng`.
+    match  (?:sẽ|dự kiến)(?= \p{Ll})
+    after  <number> (?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} 
+    set    status=target  side=both
+    over   status.aim
+    yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
+    yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
+    no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
+    no     Tỉnh sẽ có 20 dự án.

@@ -56,7 +56,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>| (?:tỉnh|thành phố|huyện)(?!\p{L}))?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>| (?:tỉnh|thành phố|huyện))?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -157,7 +157,7 @@ rule subject.place-low
 rule subject.place-of
     # A place that the lists do not have, and its province: `Tân Mỹ (Thanh Hóa) có mưa 105 mm`.
     match  (?<text><name> \((?:<place>|(?:huyện|xã|thị xã|quận|phường|thành phố|TP|tỉnh) <name>)\))
-    not-after  (?:sinh viên|ông|bà|anh|chị) 
+    not-after  (?:sinh viên|ông|bà|anh|chị|phố(?: <cap>)?) 
     set    type=place-low
     yes    Mưa nhiều nhất là Hòa Sơn ({huyện Bắc Sơn|xã Đông Minh|tỉnh Lạng Sơn}) 56mm    text={Hòa Sơn (huyện Bắc Sơn)|Hòa Sơn (xã Đông Minh)|Hòa Sơn (tỉnh Lạng Sơn)}
     yes    Ngập sâu nhất là {Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)} 56 cm    text={Mễ Trì (quận Nam Từ Liêm)|Triều Khúc (phường Thanh Liệt)|Phú Nhi (thị xã Sơn Tây)}
@@ -167,6 +167,7 @@ rule subject.place-of
     no     xã Tân Mỹ (Thanh Hóa)
     no     mưa lớn (Thanh Hóa) 105 mm
     no     Riêng {bà|ông|anh|chị|sinh viên} Mỹ (Thanh Hóa) bán 105 tấn lúa.
+    no     Ngân hàng trên phố {Hiền|Hiền Lâm} (Huế) có 5 quầy.
 
 list  country      countries
 
@@ -259,8 +260,11 @@ rule subject.person
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
+    |      (?<text>bộ phận (?:(?-i:tiếp nhận) và trả kết quả|một cửa)(?: <place-low>)?)
     set    type=section
-    over   subject.group  subject.body-named
+    over   subject.group  subject.anaphor  subject.body-named  subject.office
+    yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
     yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
     yes    tại đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện    text=đội công tác Kiểm tra hồ sơ của Văn phòng UBND huyện
@@ -305,26 +309,26 @@ piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
 piece name-noun  (?:<title-noun>|(?!<does>|cấp )<noun-listed>)(?![\p{L}\p{M}])
-piece name-tail  (?: (?:các )?(?-i:(?=\p{Ll}))<name-noun>(?: và (?-i:(?=\p{Ll}))<name-noun>)?)
+piece name-tail  (?: (?:các )?<name-noun>(?: và <name-noun>)?)
 piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
-piece name-half  (?-i:\p{Lu}\p{Ll}*)(?:<name-tail>| (?!<word-alone>(?!\p{L}))<title-low>(?! \d))<name-tail>*
+piece name-half  (?-i:\p{Lu}\p{Ll}*) (?!<word-alone>)<title-low>(?! \d)<name-tail>*
 piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
-piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|cho hay|<say-word>
+piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|cho hay|<say-word>
 piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|<titled-word>)){1,10}+
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= <name-word><name-tail>? và (?-i:\p{Lu})))
 # ... and its number: `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
-piece name-count (?: (?:số )?(?:\d{1,3}|(?-i:[IVX]+)))(?=[,;:)]|\.?$| (?:<function>|<verb-other>)(?!\p{L}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an)|bộ (?:luật|máy|phim|ảnh)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{L}+ \p{L}+ \p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+piece name-count (?: (?:số )?\d{1,3})(?=[,;:)]|\.?$| (?:<function>|<verb-other>))
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|bộ (?:luật|máy|phim|ảnh)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{L}+ \p{L}+ \p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
+    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
@@ -404,13 +408,14 @@ rule subject.body-named
     yes    Công ty Mía đường Sông Mã, Lương thực, Cà phê đã họp 3 lần    text=Công ty Mía đường Sông Mã
     yes    Cơ quan Năng lượng Quốc tế đã họp 3 lần    text=Cơ quan Năng lượng Quốc tế
     no     Đài Loan độc lập về ngân sách 30 năm.
-    no     Thủy điện Hội An công suất 30 MW.
     no     Bộ {luật Hình sự|máy Nhà nước|phim Mùa Gió|ảnh Sông Quê} được nhắc 3 lần.
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
     yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
+    yes    Trung tâm Hỗ trợ pháp lý hiện có 300 cộng tác viên    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý công nghiệp hiện đại có 3 phòng    text=Ban Quản lý công nghiệp hiện đại
     yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
     yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
     yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
@@ -418,7 +423,7 @@ rule subject.body-named
 
 rule subject.body-plain
     # ... and without a capital behind its kind. It is spoken of in this sentence only.
-    match  (?<text>(?-i:Trung tâm|Viện(?! kiểm)|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: (?:<verb>|<name-verb>))?<name-tail>+)
+    match  (?<text>(?-i:Trung tâm|Viện|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: <name-verb>)?<name-tail>+)
     set    type=company  local=yes
     yes    {Trung tâm dịch vụ việc làm|Văn phòng luật sư|Nhà máy nước sạch} tỉnh đã mở 20 phiên    text={Trung tâm dịch vụ việc làm tỉnh|Văn phòng luật sư tỉnh|Nhà máy nước sạch tỉnh}  type=company  local=yes
     yes    {Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
@@ -470,7 +475,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
+    match  (?!<index-rate>|<index-amount>)(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -534,7 +539,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d{1,2})? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)+)?<name-count>?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -723,7 +728,7 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>)<np>){0,3}(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về|thuộc) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>)<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện) 
     over   subject.doer
@@ -741,7 +746,7 @@ rule subject.group
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
-    yes    Các hãng {đóng tàu trong vùng|vận tải thuộc hiệp hội|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|vận tải thuộc hiệp hội|đào tạo về du lịch}
+    yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
     no     Các hãng xe, Công an Huế đã họp 3 lần.
     yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
     yes    {Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Khối dân doanh|Bà con ngư dân|Startup giao hàng}
@@ -789,13 +794,13 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d+ tuổi|<np>)| \d{1,2}(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
     yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
-    yes    {Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi} đã nhận 3 giải.    text={Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi}
+    yes    {Học sinh lớp 9|Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi} đã nhận 3 giải.    text={Học sinh lớp 9|Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi}
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
@@ -809,10 +814,9 @@ rule subject.doer
 
 rule subject.system
     # What is run or offered to people, whole up to what it does: `Hệ thống quản lý văn bản và điều hành đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: (?:<verb>|<name-verb>))?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
-    set    type=project  local=yes
+    match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: <name-verb>)?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
+    set    local=yes
     not-after  [\p{L}\d%]+ 
-    over   subject.group  subject.named
     yes    {Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành đã tiếp nhận 300 đơn    text={Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành  local=yes
     yes    Năm ngoái, {cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa} đã giúp 300 hộ    text={cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa}
     yes    Hiện cổng thông tin có 300 tài khoản    text=cổng thông tin
@@ -822,7 +826,7 @@ rule subject.system
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text><thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
+    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
@@ -834,9 +838,12 @@ rule subject.named
     yes    Cuộc thi VITM 2024, do Huế đăng cai, có 12 đội.    text=Cuộc thi VITM
     no     hệ thống đường ở Hà Nội
     no     cơn bão đã đi qua
+    no     Tỷ lệ {giải quyết TTHC|giải ngân ODA|giải trình PAPI|giải thể HTX|giải phóng KCN|giải tỏa KDC|giải thích ODA} đạt 95%.
+    no     Số giải pháp CNTT là 12.
     no     Áp thấp cách quần đảo Trường Sa 300 km.
     no     Em giành giải {Nhất|Nhì|Ba|Tư|Đặc biệt|Khuyến khích|Vàng|Bạc|Đồng} cùng 30 triệu đồng.
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
+    no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.

@@ -20,7 +20,6 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
 {
     *s = (struct scene){.g = g, .text = text->bytes, .doc = text, .arena = arena};
     s->published = date_parse(page->published.value);
-    scene_find_separators(s);
     s->sentence_n = text->sentence_n;
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
 }
@@ -141,6 +140,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
         read_sentence(&s, m, k, &dates, problems);
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
+    scene_find_separators(&s);
     names_learn(&s);
     items_name(&s);
     mentions_tie(&s);

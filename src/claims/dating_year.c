@@ -6,8 +6,9 @@
  * Measured on newspapers: 98 of 100 within 120 days, those ahead nearer than those behind. */
 enum { DAYS_BEHIND = 120, DAYS_AHEAD = 90, UNLIKELY = 1000, IMPOSSIBLE = 10000 };
 
-/* In January and February, a part of the year that ends in autumn or winter is last year's. */
-enum { MONTHS_AHEAD = 10 };
+/* A part of the year that ends further ahead than half a year is last year's: `9 tháng đầu năm` in February. So is the end
+ * of the year only in January and February: later, people look ahead to the next one. */
+enum { MONTHS_AHEAD = 7, END_AHEAD = 10 };
 
 /* The middle of what is known of the publication date, so that `2025-02` pulls missing years to its own. */
 struct date date_of_publication(const struct date_context *c)
@@ -113,7 +114,8 @@ int date_year_of_span(const struct date_parts *p, int last, const struct date_co
     if (date_given(p->quarter)) {
         return nearest_year(p, last - 1, 0, c);
     }
-    bool of_last_year = !p->future && last - date_of_publication(c).month >= MONTHS_AHEAD;
+    int ahead = last == 12 ? END_AHEAD : MONTHS_AHEAD;
+    bool of_last_year = !p->future && last - date_of_publication(c).month >= ahead;
     return c->published.year - (of_last_year ? 1 : 0);
 }
 

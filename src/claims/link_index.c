@@ -69,11 +69,20 @@ static const struct claim *held_before(const struct scene *s, const struct claim
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
+/* `[tỷ lệ thanh toán trực tuyến] đạt 48%, xếp thứ 21`: the value before the rank in the sentence, where an indicator names
+ * what it measures and no index is spoken of. */
+static const struct claim *stated_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = c->kind == KIND_RANK ? claim_before(s, c) : NULL;
+    bool level = before && (before->kind == KIND_RATE || before->kind == KIND_MONEY) && before->by_mention;
+    return level && scene_separators(s, before->span.end, c->span.start) < 2 ? before : NULL;
+}
+
 /* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
 static struct found named_before(const struct scene *s, const struct claim *c)
 {
     static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
-    for (size_t i = 0; i < (c->kind == KIND_RANK ? sizeof kinds / sizeof *kinds : 1); i++) {
+    for (size_t i = 0; i < (c->kind != KIND_STREAK ? sizeof kinds / sizeof *kinds : 1); i++) {
         struct claim as_other = *c;
         as_other.kind = kinds[i];
         struct found f = measure_in_sentence(s, &as_other);
@@ -84,10 +93,20 @@ static struct found named_before(const struct scene *s, const struct claim *c)
     return (struct found){NULL, MEASURE_MAX, NULL};
 }
 
+/* The words of the clause before the claim, read as of another kind. */
+static struct str words_before_as(const struct scene *s, struct claim *c, enum kind kind)
+{
+    enum kind own = c->kind;
+    c->kind = kind; /* in its place: the phrases look at its neighbours */
+    struct str p = phrase_before(s, c);
+    c->kind = own;
+    return p;
+}
+
 /* What goes on in a row where no index is named: the verb right before (`[hòa] 3 trận liên tiếp`), or what is said behind
  * (`chuỗi 4 năm liên tiếp [thua lỗ]`, `năm thứ 3 liên tiếp [giá lúa] tăng`). Empty where neither stands, or a rank does: it is
  * held in an index. */
-static struct str repeated(const struct scene *s, const struct claim *c)
+static struct str repeated(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -101,7 +120,7 @@ static struct str repeated(const struct scene *s, const struct claim *c)
     if (f.mention && f.mention->span.start == c->span.end + 1) {
         return f.mention->text;
     }
-    struct str before = phrase_before(s, &as_count), verbs = words_verbs_at_end(s->g, before);
+    struct str before = words_before_as(s, c, KIND_COUNT), verbs = words_verbs_at_end(s->g, before);
     size_t end = scene_clause_end(s, c->span.end, c + 1 < s->claim + at->claim_end ? c[1].span.start : at->span.end);
     struct str after = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
     if (!verbs.n && words_begin_predicate(s->g, after)) {
@@ -111,6 +130,81 @@ static struct str repeated(const struct scene *s, const struct claim *c)
     }
     bool says = words_have_verb(s->g, before) || words_at(before, VERB_WORDS, true).n == before.n;
     return says ? before : STR_EMPTY; /* a verb that no list knows is as short as others */
+}
+
+/* Up to the first word that ends a noun: `thị trường nhập khẩu tôm [lớn nhất]`. */
+static struct str noun_of(const struct scene *s, struct str p)
+{
+    static const char *const ends[] = {"adj", "prep", "dem", "aux", "neg", "comp"};
+    for (size_t i = words_at(p, 1, true).n + 1; i < p.n; i += words_at((struct str){p.p + i, p.n - i}, 1, true).n + 1) {
+        struct str rest = {p.p + i, p.n - i}, class = words_class(s->g->functions, words_at(rest, 1, true));
+        bool whole = words_are_whole(s->g, words_at(rest, 2, true));
+        for (size_t k = 0; !whole && k < sizeof ends / sizeof *ends; k++) {
+            if (str_eq(class, str_c(ends[k]))) {
+                return words_trim((struct str){p.p, i});
+            }
+        }
+    }
+    return p;
+}
+
+/* True if the things are told by what is done: `nước [nhập khẩu] tôm`, not `tốp 5 địa phương`. */
+static bool has_deed(const struct scene *s, struct str p)
+{
+    for (size_t i = words_at(p, 1, true).n + 1; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i}, verb = words_at(rest, VERB_WORDS, true);
+        if (p.p[i - 1] == ' ' && verb.n < rest.n && words_are_verb(s->g, verb)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Behind where it is held, when that stands right behind the rank and a preposition goes on: `dẫn đầu [cả nước] trong ...`. */
+static size_t behind_scope(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        struct str rest = words_trim((struct str){s->text.p + m->span.end, at->span.end - m->span.end});
+        bool place = (m->cue == CUE_SCOPE || m->cue == CUE_SUBJECT) && !has_deed(s, str_slice(s->text, m->span));
+        if (place && m->span.start == c->span.end + 1 &&
+            str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("prep"))) {
+            return m->span.end;
+        }
+    }
+    return c->span.end;
+}
+
+/* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */
+static struct str behind_rank(const struct scene *s, const struct claim *c, bool *field)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = behind_scope(s, c), end = scene_clause_end(s, from, at->span.end);
+    if (c + 1 < s->claim + at->claim_end && c[1].span.start < end) {
+        return STR_EMPTY; /* `lên [vị trí thứ] 5`: they are the next value's */
+    }
+    struct str p = words_trim((struct str){s->text.p + from, end > from ? end - from : 0}),
+               first = words_at(p, 1, true);
+    bool led = str_eq(words_class(s->g->functions, first), STR("prep"));
+    p = words_without_edges(s->g, p); /* `trong số các` */
+    p = led && p.p == first.p && p.n > first.n ? words_trim((struct str){p.p + first.n, p.n - first.n}) : p;
+    p = noun_of(s, words_without_edges(s->g, p));
+    size_t start = p.n ? (size_t)(p.p - s->text.p) : end;
+    *field = led && !phrase_is_claimed(s, at, (struct span){start, start + 1}, true);
+    return p;
+}
+
+/* `top 10 [nước xuất khẩu tôm]`, `là [thị trường nhập khẩu tôm] lớn thứ sáu`, `dẫn đầu cả nước trong [chiến dịch tiêm chủng]`:
+ * of what things a rank tells the place; empty where they only do the ranking. */
+static struct str ranked_things(const struct scene *s, struct claim *c)
+{
+    bool field = false, ordinal = words_begin_quality(s->g, str_slice(s->text, c->span));
+    struct str p = c->kind != KIND_RANK ? STR_EMPTY
+                   : ordinal            ? noun_of(s, words_before_as(s, c, KIND_RATE))
+                                        : behind_rank(s, c, &field);
+    bool says = !words_begin_predicate(s->g, p) && words_at(p, 1, true).n < p.n && (field || has_deed(s, p));
+    return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
 void link_to_index(struct scene *s, struct claim *c)
@@ -129,6 +223,11 @@ void link_to_index(struct scene *s, struct claim *c)
     if (!f.mention) {
         f = named_before(s, c);
     }
+    const struct claim *level = f.mention ? NULL : stated_before(s, c);
+    if (level) {
+        measure_inherit(s, c, level);
+        return;
+    }
     struct str goes_on = f.mention || c->kind != KIND_STREAK ? STR_EMPTY : repeated(s, c);
     if (goes_on.n) {
         measure_take_words(s, c, goes_on, OF_CLAUSE);
@@ -136,6 +235,11 @@ void link_to_index(struct scene *s, struct claim *c)
     }
     if (!f.mention) {
         f = (struct found){held_with(s, c), 0, "the value behind the rank measures it"};
+    }
+    struct str things = f.mention ? STR_EMPTY : ranked_things(s, c);
+    if (things.n) {
+        measure_take_words(s, c, things, "the things that are ranked");
+        return;
     }
     if (!f.mention) {
         f.mention = in_context(s, c, &f.how);

@@ -30,6 +30,14 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
+    const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
+    while (item && item->kind == KIND_COUNT && !item->noun.n && words_are_noun(s->g, item->indicator.text)) {
+        item =
+            claim_before(s, item); /* `thu giữ 5 gói có khối lượng 2 kg và [30 viên]`: the item, not how much it is */
+    }
+    if (item && item->kind == KIND_COUNT && item->noun.n) {
+        return item;
+    }
     bool adjoins = before && before->kind == KIND_CHANGE && before->by_mention &&
                    scene_separators(s, before->span.end, c->span.start) < 2; /* `; chi phí giảm 3%, còn [1 tỷ đồng]` */
     for (const struct claim *p = before; p && c->kind == KIND_MONEY && !adjoins; p = claim_before(s, p)) {
@@ -92,6 +100,15 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
     return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
 }
 
+/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`. */
+static bool is_said(const struct scene *s, const struct claim *c, struct str after)
+{
+    size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    bool has = str_eq(words_edge(s->g, led), STR("there")) && !words_class(s->g->functions, led).n;
+    return words_begin_predicate(s->g, after) || has;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
  * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
  * it measures; else the words behind. */
@@ -101,7 +118,7 @@ static void link_item(struct scene *s, struct claim *c, const struct claim *befo
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
-                    (!after.n || !(words_begin_predicate(s->g, after) || measured_behind(s, before)));
+                    (!after.n || !(is_said(s, c, after) || measured_behind(s, before)));
     if (inherits && !verb.n) {
         measure_inherit(s, c, before);
         return;
@@ -202,11 +219,22 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     return names_other ? STR_EMPTY : before;
 }
 
+/* `[Doanh thu từ bán điện] chiếm 98%, đạt 5 tỷ đồng`: an indicator as far as the values before have it. */
+static struct str as_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        if (p->by_mention && p->indicator.text.p == m->text.p && p->indicator.text.n > m->text.n) {
+            return p->indicator.text;
+        }
+    }
+    return phrase_extended(s, m, c);
+}
+
 /* Takes the mention with the words that tell of it. */
 static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take(s, c, f);
-    c->indicator.text = f->mention->is_index ? f->mention->text : phrase_extended(s, f->mention, c);
+    c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
 }
 
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
@@ -222,12 +250,17 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals ||
                  (before && before->kind == c->kind);
+    bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
+                 f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
     if (link_bracketed(s, c)) {
         return;
     }
-    if (before && moves && before->indicator.text.n) {
+    bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
+                 before->indicator.text.p == f->mention->text.p;
+    if (before && moves && before->indicator.text.n && !named) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER)) {
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
+               !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = what_of(s, c, phrase_after(s, c));

@@ -29,7 +29,11 @@ static bool is_taken(const struct scene *s, const struct claim *c, const struct 
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *o = &s->claim[i];
         bool between = o->span.start >= from && o->span.end <= to;
-        if (o != c && o->kind == c->kind && (between || (m->cue != CUE_SCOPE && span_overlaps(o->span, m->span)))) {
+        bool inside = m->span.start > o->span.start && m->span.end <= o->span.end;
+        bool counted = m->cue == CUE_FACET && o->noun.n &&
+                       (inside || m->span.start == o->span.end + 1); /* `138 tổ [cấp xã] với 5 tỷ đồng` */
+        bool holds = m->cue != CUE_SCOPE && span_overlaps(o->span, m->span);
+        if (o != c && (counted || (o->kind == c->kind && (between || holds)))) {
             return true;
         }
     }
@@ -71,7 +75,21 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        if (n->cue == CUE_SUBJECT && !n->anaphor && n->span.start < m->span.start && n->span.end >= m->span.end) {
+        bool holds = n->cue == CUE_PER || (n->cue == CUE_SUBJECT && !n->anaphor);
+        if (holds && n->span.start < m->span.start && n->span.end >= m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `đứng đầu [khu vực Bắc Trung bộ] và đứng thứ 8 cả nước`: what a rank is held in splits nothing. */
+static bool is_scope_of_rank(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (o->kind == KIND_RANK && o->span.end < m->span.start && m->span.start - o->span.end <= 2) {
             return true;
         }
     }
@@ -133,7 +151,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         if (m->cue == CUE_PER && m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m)) {
             continue; /* what something is counted against follows at once */
         }
-        if (m->cue == CUE_FACET && is_part_of_name(s, c, m)) {
+        if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
             continue;
         }
         bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));

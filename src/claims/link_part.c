@@ -18,10 +18,25 @@ static bool is_sum(const struct claim *c)
     return c->kind == KIND_MONEY || c->kind == KIND_COUNT;
 }
 
+/* The part that a rule knows by name and the words touch, as `công nghiệp` does `khu vực công nghiệp và xây dựng`; or NULL. */
+static const struct mention *part_named(const struct scene *s, const struct claim *c, struct span words)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && mention_sets(m, STR("part"), STR("yes")) && span_overlaps(m->span, words)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* What is done (`góp 25 triệu USD`) has no parts of the same measure. */
 static bool may_hold(const struct scene *s, const struct claim *whole, const struct claim *c)
 {
-    return whole->kind == c->kind && str_eq(whole->unit, c->unit) && str_eq(whole->noun, c->noun) &&
+    bool growth = whole->kind == KIND_RATE && c->kind == KIND_CHANGE && /* `tăng trưởng 8%, trong đó dịch vụ tăng 7%` */
+                  part_named(s, c, s->sentence[c->sentence].span);
+    return (whole->kind == c->kind || growth) && str_eq(whole->unit, c->unit) && str_eq(whole->noun, c->noun) &&
            whole->indicator.text.n && !whole->facet.text.n &&
            (whole->by_mention || memchr(whole->indicator.text.p, ' ', whole->indicator.text.n)) &&
            !words_begin_predicate(s->g, whole->indicator.text) &&
@@ -161,7 +176,8 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT && !m->anaphor && m->grade < GRADE_NONE;
-        bool measures = m->cue == CUE_INDICATOR && !many && (m->serves & (1U << c->kind));
+        bool measures = m->cue == CUE_INDICATOR && !many && (m->serves & (1U << c->kind)) &&
+                        !mention_sets(m, STR("part"), STR("yes"));
         if ((names || measures) && span_overlaps(m->span, span)) {
             return true;
         }
@@ -195,7 +211,9 @@ void link_part(struct scene *s, struct claim *c)
     bool many = adds_up(s, c, &parts);
     if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
         c->indicator = parts.whole ? parts.whole->indicator : (struct link){parts.listed->text, parts.listed->id};
-        c->facet = (struct link){head, STR_EMPTY};
+        size_t start = (size_t)(head.p - s->text.p);
+        const struct mention *named = part_named(s, c, (struct span){start, start + head.n});
+        c->facet = named ? (struct link){named->text, named->id} : (struct link){head, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL, "as for the figure that this one is a part of");
         trace_choice(s->trace, c, TRACE_FACET, NULL, "the words that its item begins with");
         take_subject(s, c, &parts);

@@ -20,7 +20,8 @@ const struct mention *rate_in_paragraph(const struct scene *s, const struct clai
 
 bool link_share(struct scene *s, struct claim *c, const struct found *f)
 {
-    bool named = measure_names_rate(f->mention, c);
+    bool named = measure_names_rate(f->mention, c) &&
+                 !memchr(s->text.p + f->mention->span.end, ';', c->span.start - f->mention->span.end);
     if (!named && link_score(s, c)) {
         return true;
     }

@@ -5,9 +5,24 @@
 
 /* So far a cue reaches that only serves near the value (`set near=yes`). */
 enum { NEAR_BYTES = 40 };
+/* Between a value and the time right behind it. */
+enum { PAST_BYTES = 10 };
+
+/* True if a time of the sentence before the place ends with the same day. */
+static bool is_told_before(const struct scene *s, const struct scene_sentence *at, const struct mention *time,
+                           size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->period.end.n && str_eq(m->period.end, time->period.end)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* A semicolon ends what was said to be aimed at, but for a list behind a colon (`phấn đấu: ...; ...`), and for what goes on
- * without a time of its own. */
+ * without another time of its own. */
 static bool has_semicolon(const struct scene *s, const struct scene_sentence *at, const struct mention *cue, size_t to)
 {
     size_t from = cue->span.end;
@@ -18,7 +33,8 @@ static bool has_semicolon(const struct scene *s, const struct scene_sentence *at
     bool ends = !mention_sets(cue, STR("goal"), STR("yes"));
     for (size_t i = at->mention; !ends && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to;
+        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to &&
+               !is_told_before(s, at, m, (size_t)(first - s->text.p));
     }
     return ends;
 }
@@ -30,11 +46,13 @@ static bool leaves_brackets(const struct scene *s, size_t from, size_t to)
     return close && !memchr(s->text.p + from, '(', (size_t)(close - s->text.p) - from);
 }
 
-/* Somebody begins to speak: what was aimed at before has been said. */
+/* Somebody begins to speak: what was aimed at before has been said. Not so whom somebody works with. */
 static bool has_speaker(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].span.start >= from && s->mention[i].span.end <= to) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_AGENT && m->span.start >= from && m->span.end <= to &&
+            mention_sets(m, STR("speaks"), STR("yes"))) {
             return true;
         }
     }
@@ -75,13 +93,15 @@ static const struct mention *cue_of_lead(const struct scene *s, const struct cla
     return best;
 }
 
-static bool stands_behind(const struct mention *m)
+/* A cue that serves values before it: `20 dự án [sẽ] chào hàng`, which tells of those behind it as well. */
+static bool stands_behind(const struct mention *m, const struct claim *c)
 {
-    return mention_sets(m, STR("side"), STR("after"));
+    return mention_sets(m, STR("side"), STR("after")) ||
+           (mention_sets(m, STR("side"), STR("both")) && m->span.start >= c->span.end);
 }
 
 /* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
- * side=after`), and some only within their clause (`set near=yes`). */
+ * side=after`, or `both`), and some only within their clause (`set near=yes`). */
 static const char *why_no_status(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                                  const struct mention *m)
 {
@@ -96,10 +116,13 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (before && has_speaker(s, at, m->span.end, c->span.start)) {
         return "somebody begins to speak between";
     }
+    if (before && mention_sets(m, STR("next"), STR("yes")) && link_values_between(s, at, m->span.end, c->span.start)) {
+        return "it serves only the value next to it";
+    }
     if (near && (m->span.end + NEAR_BYTES < c->span.start || scene_separators(s, m->span.end, c->span.start))) {
         return "it serves only values in its own clause, a few words away";
     }
-    if (!stands_behind(m)) {
+    if (!stands_behind(m, c)) {
         return m->span.end <= c->span.start + 1 ? NULL : "it stands behind the value";
     }
     if (m->span.start < c->span.end) {
@@ -120,23 +143,42 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
         }
         const char *refused = why_no_status(s, at, c, m);
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
-        if (!refused && (stands_behind(m) || !best || m->span.start > best->span.start)) {
+        if (!refused && (stands_behind(m, c) || !best || m->span.start > best->span.start)) {
             best = m;
         }
     }
     return best;
 }
 
-/* True if all that is claimed from claim i up to `end` is aimed at. */
+static bool is_past(const struct scene *s, struct str end)
+{
+    return end.n && s->published.by != NO_DATE && str_cmp(end, date_text(s->arena, date_first_day(s->published))) < 0;
+}
+
+/* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`: told in its brackets of a time that is over. */
+static bool is_told_of_past(const struct scene *s, const struct claim *c)
+{
+    size_t from = s->sentence[c->sentence].span.start, to = s->sentence[c->sentence].span.end;
+    const char *open = memrchr(s->text.p + from, '(', c->span.start - from);
+    const char *close = memchr(s->text.p + c->span.end, ')', to - c->span.end);
+    bool within = open && close && !memchr(open, ')', (size_t)(s->text.p + c->span.start - open)) &&
+                  c->period.text.p > open && c->period.text.p < close;
+    return within && is_past(s, c->period.end);
+}
+
+/* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over. */
 static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t end)
 {
     size_t n = 0;
     for (; i < claim_end && s->claim[i].span.end <= end; i++) {
         const struct claim *c = &s->claim[i];
-        if (c->status.n && !str_eq(c->status, STR("target"))) {
+        if (!c->status.n || is_told_of_past(s, c)) {
+            continue;
+        }
+        if (!str_eq(c->status, STR("target"))) {
             return false;
         }
-        n += c->status.n > 0;
+        n++;
     }
     return n > 0;
 }
@@ -171,10 +213,43 @@ static const struct claim *before_bracket(const struct scene *s, const struct cl
     return bracketed && !(own && own->span.start > open) ? before : NULL;
 }
 
+/* `sẽ tăng từ [5,5 tỷ USD] năm 2015 lên 88 tỷ USD năm 2025`: right before a year that is over, beside one to come. */
+static bool starts_in_past(const struct scene *s, const struct claim *c)
+{
+    size_t end = c->span.end;
+    bool adjoins = c->period.text.p > s->text.p + end && c->period.text.p <= s->text.p + end + PAST_BYTES;
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; adjoins && is_past(s, c->period.end) && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->span.start > end && m->period.end.n && !is_past(s, m->period.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `đã hạ mức tăng trưởng xuống [1,2%] vào năm 2024`: a share or a movement with a time to come right behind it is foreseen. */
+static bool is_of_time_ahead(const struct scene *s, const struct claim *c)
+{
+    bool foreseen = c->kind == KIND_RATE || c->kind == KIND_CHANGE || c->kind == KIND_SCORE;
+    return foreseen && c->period.text.p > s->text.p + c->span.end &&
+           c->period.text.p <= s->text.p + c->span.end + PAST_BYTES && c->period.start.n && lies_ahead(s, c);
+}
+
 void link_status(struct scene *s, struct claim *c)
 {
     if (c->status.n) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
+        return;
+    }
+    if (is_told_of_past(s, c) || starts_in_past(s, c)) {
+        trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is over");
+        c->status = STR("actual");
+        return;
+    }
+    if (is_of_time_ahead(s, c)) {
+        trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is yet to come");
+        c->status = STR("target");
         return;
     }
     const struct mention *own = cue_of_sentence(s, c);

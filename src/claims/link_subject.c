@@ -45,6 +45,23 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
                                           [GRADE_AGENT] = "who says or orders it",
                                           [GRADE_NONE] = "names nobody"};
 
+/* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
+ * is measured behind the comma. */
+static bool is_of_predicate(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                            const struct claim *c)
+{
+    if (m->grade != GRADE_OWNER || !scene_separators(s, m->span.end, c->span.start)) {
+        return false;
+    }
+    for (const struct mention *n = m; n-- > s->mention + at->mention;) {
+        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD) {
+            return !scene_separators(s, n->span.end, m->span.start) ||
+                   !link_values_between(s, at, n->span.end, m->span.start);
+        }
+    }
+    return false;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -58,8 +75,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         return 0;
     }
     size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
-    int cost = cost_grade[m->grade] + (int)((to - from) / COST_BYTES);
-    trace_part(s->trace, grade_names[m->grade], cost_grade[m->grade]);
+    enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
+    int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);
+    trace_part(s->trace, grade_names[grade], cost_grade[grade]);
     trace_part(s->trace, "distance", cost);
     size_t separators = scene_separators(s, from, to), values = link_values_between(s, at, from, to);
     if (before && m->grade == GRADE_LEAD) {
@@ -276,18 +294,22 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
 }
 
 /* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
- * Phòng`. */
+ * Phòng`; one that leads its clause rather than one in passing. */
 static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
 {
     size_t end = s->sentence[c->sentence].mention;
+    const struct mention *passing = NULL;
     for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
         const struct mention *m = &s->mention[i];
         bool longer = m->cue == CUE_SUBJECT && !m->local && m->grade < GRADE_AGENT && m->text.n > words.n;
         if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
-            return m;
+            if (m->grade == GRADE_LEAD) {
+                return m;
+            }
+            passing = passing ? passing : m;
         }
     }
-    return NULL;
+    return passing;
 }
 
 /* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */

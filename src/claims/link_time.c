@@ -163,17 +163,33 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand between. */
+static bool is_over(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->mention; mention_sets(m, STR("when"), STR("past")) && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (mention_sets(n, STR("when"), STR("now")) && n->span.start >= m->span.end && n->span.end <= c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    if (m->is_of_document) {
-        return "it is the date of a document";
+    if (m->is_apart) {
+        return "it is the date of a document, or words before it set it apart";
     }
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
     if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (is_over(s, c, m)) {
+        return "what is so now is told behind it";
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -223,10 +239,12 @@ static const char *time_of_last_value(const struct scene *s, const struct scene_
 }
 
 /* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
- * unless it is an earlier one, else the first. */
+ * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
+ * thông qua quyết toán năm 2010`. */
 static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
     const struct mention *first = NULL;
     for (uint32_t k = c->sentence;
          !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
@@ -234,13 +252,16 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_of_document || of_day) {
+            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
+                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
                 continue;
             }
             if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
                 return m;
             }
-            first = first ? first : m;
+            bool longer = first && first->by == BY_DAY && m->by != BY_DAY && long_held;
+            first = first && !longer ? first : m;
         }
     }
     return first;
@@ -270,7 +291,7 @@ static const struct mention *time_in_paragraph_before(const struct scene *s, con
         k--;
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by != BY_DAY &&
                 (m->period.start.n || m->period.end.n)) {
                 return m;
             }
@@ -330,14 +351,14 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
 
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
  * What is so has happened: a time to come is none. */
-static const struct mention *time_of_article(const struct scene *s)
+static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_of_document && m->by != BY_DAY &&
-            m->period.start.n && !(published.n && str_cmp(m->period.start, published) > 0) &&
-            !adjoins_some_value(s, m)) {
+        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
+            m->period.end.n && m->span.start < c->span.start &&
+            !(published.n && str_cmp(m->period.start, published) > 0) && !adjoins_some_value(s, m)) {
             return m;
         }
     }
@@ -404,7 +425,10 @@ static struct period shifted(struct scene *s, struct period from, const struct m
 {
     struct period p = to->period;
     struct date end = date_parse(from.end.n ? from.end : from.start);
-    if (to->is_shift && end.by != NO_DATE) {
+    if (to->is_shift && end.by != NO_DATE && to->back && to->back < 12) { /* `cùng kỳ tháng trước` */
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
+    } else if (to->is_shift && end.by != NO_DATE) {
         int year = to->shift_year ? to->shift_year : end.year - 1;
         p.start = months_from(s->arena, from.start, (year - end.year) * 12);
         p.end = months_from(s->arena, from.end, (year - end.year) * 12);
@@ -442,6 +466,41 @@ static const struct claim *last_told_before(const struct scene *s, const struct 
     return NULL;
 }
 
+/* `... đều tăng so với cùng kỳ năm 2016. Trong đó, gạo [tăng 5%]`: in a sentence that splits and names no time, what the one
+ * before compares with last. */
+static const struct mention *base_split(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    if (!c->sentence || at[-1].paragraph != at->paragraph || !splits(s, at) || names_time(s, at)) {
+        return NULL;
+    }
+    for (size_t i = at[-1].mention_end; i-- > at[-1].mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->is_base) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `Năm 2022, doanh thu là 5 tỷ đồng. ¶ Lợi nhuận đạt [1 tỷ đồng]`: sums and movements go on with the time, longer than a day, that the
+ * paragraph before told its last value of. */
+static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; paragraph > 0 && p-- > s->claim;) {
+        uint32_t of = s->sentence[p->sentence].paragraph;
+        if (of != paragraph && of != s->sentence[paragraph - 1].paragraph) {
+            return NULL;
+        }
+        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
+        if (of != paragraph && claim_is_value(p) && p->kind == c->kind && !bracketed) {
+            return p->period.start.n && p->period.end.n && !str_eq(p->period.start, p->period.end) ? p : NULL;
+        }
+    }
+    return NULL;
+}
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                             const char **how)
@@ -458,8 +517,11 @@ static const struct mention *time_elsewhere(const struct scene *s, const struct 
         *how = "the paragraph before speaks of it";
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
+    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
+        *as = told_in_paragraph_before(s, c);
+    }
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
-        m = time_of_article(s);
+        m = time_of_article(s, c);
         *how = "the article begins with it";
     }
     return m;
@@ -483,6 +545,14 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its clause. */
+static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
+{
+    size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
+    bool has_time = base && base->span.start >= c->span.end && base->span.start < end;
+    return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
     link_period(s, c);
@@ -492,7 +562,11 @@ void link_times(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
+        if (is_against_goal(s, c, base)) {
+            return;
+        }
         base = base ? base : base_of_paragraph(s, c);
+        base = base ? base : base_split(s, c);
         c->base = base ? shifted(s, c->period, base) : c->base;
         trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }

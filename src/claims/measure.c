@@ -67,7 +67,8 @@ static const struct mention *head_of(const struct scene *s, const struct mention
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
-        bool one = measure_stands_before(s, n, c) && !words_join(s->g, gap) &&
+        bool with = phrase_comes_with(s, n->span.end, m); /* `cho số cán bộ này với [kinh phí]` */
+        bool one = measure_stands_before(s, n, c) && !with && !words_join(s->g, gap) &&
                    !scene_begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, gap)) {
             return n;
@@ -76,18 +77,30 @@ static const struct mention *head_of(const struct scene *s, const struct mention
     return m;
 }
 
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`: a part of what a value counts. */
+static bool is_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *o = &s->claim[i];
+        if (o->kind == KIND_COUNT && !m->is_index && o->span.start < m->span.start && m->span.end < o->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct found best = {NULL, MEASURE_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!measure_serves(m, c) || span_overlaps(m->span, c->span)) {
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_counted(s, at, m)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);
         trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, MEASURE_MAX);
-        if (cost < best.cost) {
+        if (cost < best.cost || (best.mention && cost == best.cost && phrase_comes_with(s, at->span.start, m))) {
             best = (struct found){m, cost, NULL};
         }
     }
@@ -95,12 +108,22 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
     return best;
 }
 
+/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between. */
+static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str gap = m->span.start > c->span.end + 1
+                         ? words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end})
+                         : STR_EMPTY;
+    return m->is_index && str_eq(words_class(s->g->functions, gap), STR("prep"));
+}
+
 const struct mention *measure_about_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (measure_serves(m, c) && m->whole.start == c->span.end + 1 && mention_sets(m, STR("side"), STR("after"))) {
+        bool about = m->whole.start == c->span.end + 1 && mention_sets(m, STR("side"), STR("after"));
+        if (measure_serves(m, c) && (about || (c->kind == KIND_RANK && leads_to(s, c, m)))) {
             return m;
         }
     }

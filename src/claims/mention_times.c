@@ -5,10 +5,11 @@
 
 /* Bytes between a base cue and its time; between a rate and the time of the plan that it is a part of. */
 enum { BASE_REACH = 90, PLAN_REACH = 60 };
-/* So many mentions back is a year looked for. */
+/* So many mentions back is a time looked for that was named. */
 enum { YEAR_REACH = 400 };
 
-/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value or into another clause. */
+/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so với các năm
+ * trước khi [quý 1] ...`) or into another clause. */
 static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     if (to - from > BASE_REACH || scene_separators(s, from, to)) {
@@ -16,6 +17,11 @@ static bool reaches(const struct scene *s, const struct scene_sentence *at, size
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (s->claim[i].span.start >= from && s->claim[i].span.end <= to) {
+            return false;
+        }
+    }
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < to; i++) {
+        if (s->mention[i].cue == CUE_PERIOD && s->mention[i].span.start >= from && s->mention[i].span.end < to) {
             return false;
         }
     }
@@ -27,6 +33,12 @@ static bool is_shift(const struct mention *m)
     return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
 }
 
+/* `cao nhất [kể từ năm 2011]`, `chuyển nguồn từ [năm 2010] sang [năm 2011]`: right behind such words, or among them. */
+static bool is_set_apart(const struct mention *t, const struct mention *by)
+{
+    return by->cue == CUE_APART && by->span.start <= t->span.start && t->span.start <= by->span.end + 1;
+}
+
 /* A time right behind a base cue is what is compared with; right behind a document's number, the document's date.
  * `cùng kỳ năm 2018`: the base is that stretch of 2018, not the year. */
 static void serve_time(struct scene *s, size_t i)
@@ -35,6 +47,8 @@ static void serve_time(struct scene *s, size_t i)
     const struct scene_sentence *at = &s->sentence[t->sentence];
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *b = &s->mention[j];
+        bool inside = b < t && b->cue == CUE_PERIOD && b->is_apart && t->span.start < b->span.end;
+        t->is_apart = t->is_apart || inside || is_set_apart(t, b);
         if (b->cue != CUE_BASE || b->span.end > t->span.start || !reaches(s, at, b->span.end, t->span.start)) {
             continue;
         }
@@ -51,7 +65,7 @@ static void serve_time(struct scene *s, size_t i)
         const struct claim *c = &s->claim[j];
         bool behind = c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2;
         if (behind && s->text.p[t->span.start - 1] != '(') {
-            t->is_of_document = true;
+            t->is_apart = true;
         }
     }
 }
@@ -69,6 +83,37 @@ static bool is_of_plan(const struct scene *s, const struct mention *m)
         }
     }
     return false;
+}
+
+/* The last quotation mark, curly or straight, that opens before `at` and is not closed there; `at` where none does. */
+static size_t open_quote(const struct scene *s, size_t from, size_t at)
+{
+    size_t open = at;
+    for (size_t i = from; i < at; i++) {
+        struct str rest = {s->text.p + i, at - i};
+        if (s->text.p[i] == '"') {
+            open = open == at ? i : at;
+        } else if (str_starts(rest, STR("\xE2\x80\x9C"))) {
+            open = i;
+        } else if (str_starts(rest, STR("\xE2\x80\x9D"))) {
+            open = at;
+        }
+    }
+    return open;
+}
+
+/* `Đề án “Phát triển dữ liệu dân cư giai đoạn 2022-2025”`: a time inside a quotation in which nothing is told is a part of a
+ * title. */
+static bool is_in_title(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = open_quote(s, at->span.start, m->span.start), end = m->span.end;
+    bool straight = s->text.p[open] == '"';
+    struct str mark = straight ? STR("\"") : STR("\xE2\x80\x9D");
+    while (end < at->span.end && !str_starts((struct str){s->text.p + end, at->span.end - end}, mark)) {
+        end++;
+    }
+    return open < m->span.start && end < at->span.end && !link_values_between(s, at, open, end);
 }
 
 /* The brackets around a time, where a value stands in them; empty where there are none. */
@@ -100,19 +145,39 @@ static void stand_as_base(struct scene *s, size_t i)
     m->period.text = m->text;
 }
 
-/* `Trong năm`: the year of the last time that is told before it and is not what others are compared with. */
-static void take_named_year(struct scene *s, size_t i)
+static bool is_month(struct period p)
+{
+    struct date from = date_parse(p.start), to = date_parse(p.end);
+    return from.by == BY_DAY && to.by == BY_DAY && from.year == to.year && from.month == to.month && from.day == 1 &&
+           to.day == month_length(to.year, to.month);
+}
+
+/* Takes what is named of a time before: its year, itself if it is a month or a longer span, or its last day. */
+static bool take_from(struct scene *s, struct mention *m, const struct mention *n, struct str what)
+{
+    int year = date_parse(n->period.end.n ? n->period.end : n->period.start).year;
+    bool is_span = n->period.start.n && n->period.end.n && !str_eq(n->period.start, n->period.end);
+    if (str_eq(what, STR("year")) && year) {
+        m->period.start = arena_printf(s->arena, "%04d-01-01", year);
+        m->period.end = arena_printf(s->arena, "%04d-12-31", year);
+    } else if (str_eq(what, STR("day")) && n->by == BY_DAY && n->period.end.n) {
+        m->period.start = m->period.end = n->period.end;
+    } else if (is_span && (str_eq(what, STR("span")) || (str_eq(what, STR("month")) && is_month(n->period)))) {
+        m->period.start = n->period.start;
+        m->period.end = n->period.end;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* `Trong năm`, `trong ngày`: of the last time that is told before it and is not what others are compared with. */
+static void take_named(struct scene *s, size_t i, struct str what)
 {
     struct mention *m = &s->mention[i];
-    for (size_t j = i; j-- > 0 && i - j <= YEAR_REACH;) {
+    for (size_t j = i; what.n && j-- > 0 && i - j <= YEAR_REACH;) {
         const struct mention *n = &s->mention[j];
-        if (n->cue != CUE_PERIOD || n->is_base || n->is_of_document) {
-            continue;
-        }
-        int year = date_parse(n->period.end.n ? n->period.end : n->period.start).year;
-        if (year) {
-            m->period.start = arena_printf(s->arena, "%04d-01-01", year);
-            m->period.end = arena_printf(s->arena, "%04d-12-31", year);
+        if (n->cue == CUE_PERIOD && !n->is_base && !n->is_apart && take_from(s, m, n, what)) {
             return;
         }
     }
@@ -124,11 +189,12 @@ void mention_times_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
+            m->is_apart = m->is_apart || is_in_title(s, m);
             m->is_of_plan = is_of_plan(s, m);
             m->told = brackets_with_value(s, m);
         }
-        if (m->cue == CUE_PERIOD && mention_sets(m, STR("year_of"), STR("named"))) {
-            take_named_year(s, i);
+        if (m->cue == CUE_PERIOD && m->match) {
+            take_named(s, i, rule_setting(m->match->rule, STR("named")));
         }
     }
     for (size_t i = 0; i < s->mention_n; i++) {

@@ -117,7 +117,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
 
 static enum granularity granularity_of(const struct match *m)
 {
-    if (match_group(m, STR("day")).end || rule_setting(m->rule, STR("day_shift")).n) {
+    if (match_group(m, STR("day")).end || match_group(m, STR("day_shift")).end) {
         return BY_DAY;
     }
     bool months = match_group(m, STR("month")).end || match_group(m, STR("month_shift")).end;
@@ -180,17 +180,48 @@ static bool is_counted(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* Right behind an owner cue (`của`): the name owns what is measured, and the cue belongs to it. */
-static void own_by_cue(struct scene *s, size_t i)
+static bool is_name(const struct mention *m)
+{
+    return !m->local && !m->anaphor && !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("sector")) &&
+           !str_eq(m->type, STR("person"));
+}
+
+/* `chiếm 16,8% [tổng vốn đầu tư] cả nước`: the whole of a share. */
+static bool is_part_of_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (claim_is_value(&s->claim[i]) && s->claim[i].span.end + 1 == m->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `mực nước [sông Tích]`: a name right behind what is measured, unless another owns both (`nhập khẩu [gạo Việt Nam] của Lào`). */
+static bool is_beside(const struct scene *s, const struct mention *m, const struct mention *indicator)
+{
+    return indicator->cue == CUE_INDICATOR && indicator->span.start < m->whole.start &&
+           indicator->span.end + 1 >= m->whole.start && indicator->span.end <= m->span.end &&
+           !is_part_of_value(s, indicator);
+}
+
+/* Behind an owner cue (`của`), which belongs to it, or right behind what is measured: whose the figure is. */
+static void own(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
-    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    bool owned = false, beside = false;
+    for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *o = &s->mention[j];
         if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
             m->grade = GRADE_OWNER;
             m->whole.start = o->span.start;
         }
+        owned = owned || (o->cue == CUE_OWNER && o->span.start == m->span.end + 1);
+        beside = beside || (j < i && is_beside(s, m, o));
     }
+    m->grade = m->grade == GRADE_PLAIN && beside && !owned && is_name(m) ? GRADE_OWNER : m->grade;
 }
 
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
@@ -338,7 +369,9 @@ static bool is_address(const struct scene *s, size_t i)
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
-        if (n->cue == CUE_SUBJECT && right_behind && !str_eq(n->type, STR("place"))) {
+        bool names =
+            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
+        if (names && right_behind && !str_eq(n->type, STR("place"))) {
             bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
             return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
                    (!body || !words_are_capital(words_at(m->text, 1, true)));
@@ -399,7 +432,7 @@ static void grade_subject(struct scene *s, size_t i)
     bool taken_up = is_taken_up(s, i);
     m->grade = in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
-        own_by_cue(s, i);
+        own(s, i);
         m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
     }

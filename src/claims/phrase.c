@@ -18,6 +18,15 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
+bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m)
+{
+    struct str before = {s->text.p + from, from < m->span.start ? m->span.start - from : 0};
+    bool with = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("there"));
+    bool what = !str_eq(words_edge(s->g, words_at(m->text, 1, true)), STR("tail")) &&
+                !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
+    return with && what && phrase_behind_preposition(s, from, m->span.start);
+}
+
 /* `triển khai Đề án 06 [về “Phát triển dữ liệu]`: up to a quotation that ends elsewhere. */
 static struct str before_open_quote(struct str p)
 {
@@ -73,8 +82,9 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool subject = m->cue == CUE_SUBJECT && (anaphors || (!m->anaphor && !m->bare && m->grade != GRADE_NONE));
-        bool names = subject || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
+        bool subject =
+            m->cue == CUE_SUBJECT && (anaphors || (!m->anaphor && !m->bare && !m->local && m->grade != GRADE_NONE));
+        bool names = subject || m->cue == CUE_INDICATOR || (anaphors && m->cue == CUE_FACET);
         if (names && span_overlaps(m->span, part)) {
             return true;
         }

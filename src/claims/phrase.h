@@ -25,7 +25,8 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to);
 /* True if a preposition parts the indicator from another of its clause: `quy mô GRDP theo [giá] hiện hành`. */
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c);
-/* True if a value, a subject, an indicator or a facet touches the part; `anaphors`: also words that only stand for a name. */
+/* True if a value, a subject or an indicator touches the part; `anaphors`: also a facet, and words that only stand for a
+ * name. */
 bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, struct span part, bool anaphors);
 /* The words that the sentence begins with, up to its first verb: who or what it is about where nothing is named. Empty
  * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
@@ -37,6 +38,8 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
 bool phrase_takes(const struct mention *m);
 /* True if a preposition stands right before the place: `sang [Trung Quốc]`. */
 bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at);
+/* True if the words before an indicator have it for their own: `bán xe với [giá] 5 tỷ đồng`, not `bán xe với [mức giá]`. */
+bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m);
 /* [from, to) without what phrases do not begin or end with, from its last auxiliary on; `uncut`: whole where nothing stands
  * behind that. */
 struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut);

@@ -4,7 +4,9 @@
 #include "claims/words.h"
 
 /* An item of a list has no more words. */
-enum { LISTED_WORDS = 6, LISTED_WORDS_OF_RATE = 14 };
+enum { LISTED_WORDS = 10, LISTED_WORDS_OF_RATE = 14 };
+/* No noun that tells whose they are is longer. */
+enum { OWNER_WORDS = 3 };
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -37,6 +39,21 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
+/* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verbs are:
+ * `[hoạt động tại Lào]`, `[phát hiện trong cộng đồng]`. */
+static struct str with_near_place(const struct scene *s, struct str p)
+{
+    struct str said = words_before_place(s->g, p), verbs = words_verbs_at_end(s->g, said);
+    struct str place = words_trim((struct str){said.p + said.n, p.n - said.n});
+    size_t n = 1;
+    while (words_at(said, n, true).n < said.n) {
+        n++;
+    }
+    size_t most = n == 2 ? n + 1 : n; /* `đầu tư` is as long as `vào Việt Nam` */
+    bool near = n > 1 && verbs.n == said.n && words_at(place, most, true).n == place.n;
+    return near ? p : said;
+}
+
 /* What is said of the counted behind where they are: `20 xã trên địa bàn huyện Gia Viễn (Ninh Bình) đã [đạt chuẩn]`. */
 static struct str behind_place(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -54,7 +71,7 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
     struct str behind = behind_aside(s, c, said);
-    return words_before_place(s->g, behind.n ? behind : said);
+    return with_near_place(s, behind.n ? behind : said);
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
@@ -133,8 +150,9 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         next = scene_clause_end(s, from, at->span.end);
         struct str more = words_trim((struct str){s->text.p + from, next - from});
         bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
-        bool thing =
-            !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !words_have_level(s->g, more);
+        bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
+        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
+                     !words_have_level(s->g, more);
         bool brief =
             words_at(more, words_max, true).n == more.n && !phrase_is_claimed(s, at, (struct span){from, next}, false);
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
@@ -208,12 +226,25 @@ static struct str behind_name(const struct scene *s, const struct scene_sentence
     return p;
 }
 
+/* True if the phrase begins with a word that is counted, and says nothing of it: `95 bếp ăn [trường tiểu học]`. */
+static bool names_owner(const struct scene *s, struct str p)
+{
+    for (size_t n = OWNER_WORDS; n > 0; n--) {
+        struct str head = words_at(p, n, true);
+        if (str_eq(words_class(s->g->nouns, head), STR("org")) ||
+            str_eq(words_class(s->g->nouns, head), STR("place"))) {
+            return !words_class(s->g->verbs, head).n && words_from_verb(s->g, p, 2).p == p.p;
+        }
+    }
+    return false;
+}
+
 /* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
     bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
-    bool fragment = words_at(p, 1, true).n == p.n && !listed;
+    bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) && !words_begin_quality(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }
@@ -242,15 +273,47 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
         p = with_value(s, at, from, to);
         return p.n ? p : level_alone(s, from, to);
     }
+    if (s->text.p[c->span.end] == ',') { /* `5 bác sĩ, kỹ thuật viên [hỗ trợ]`: not the rest of the list */
+        p = words_from_verb(s->g, p, 2);
+        p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
+    }
     p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
     p = c->noun.n ? said_of(s, c, p) : p;
-    return is_rest(s, c, p) ? STR_EMPTY : p;
+    bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
+    return is_rest(s, c, p) || name ? STR_EMPTY : p;
+}
+
+/* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
+ * `from` where no such list stands there. */
+static size_t behind_list_of_names(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    struct str rest = words_trim((struct str){s->text.p + from, at->span.end - from}), word = words_at(rest, 1, true);
+    struct str head = words_trim(word);
+    if (!str_eq(words_edge(s->g, head), STR("there")) || !words_are_verb(s->g, head)) {
+        return from;
+    }
+    while (word.n < rest.n) {
+        rest = (struct str){rest.p + word.n + 1, rest.n - word.n - 1};
+        word = words_at(rest, 1, true);
+        bool joins = str_eq(words_class(s->g->functions, word), STR("conj"));
+        if (words_begin_auxiliary(s->g, rest) && words_are_capital(words_at(head, 1, true))) {
+            return (size_t)(rest.p - s->text.p);
+        }
+        head = joins ? head : words_trim(word);
+        if (!joins && head.n && !words_are_capital(head) && word.p[0] != '(') {
+            return from;
+        }
+    }
+    return from;
 }
 
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t behind = c->kind == KIND_COUNT ? behind_list_of_names(s, at, from) : from;
+    end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
+    from = behind;
     size_t to = before_taken(s, at, from, end);
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));

@@ -7,6 +7,10 @@
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* A thing and how long or wide it is have no more words. */
+enum { THING_WORDS = 4 };
+/* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
+enum { OWNED_WORDS = 3 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -20,14 +24,18 @@ static bool has_content(const struct scene *s, size_t from, size_t to)
     return from < to && words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from})).n > 0;
 }
 
-/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`. */
+/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`, `tổng tài sản
+ * [HDBank]`. */
 static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
 {
     if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
         return !m->is_base;
     }
-    return m->cue == CUE_SUBJECT &&
-           (m->firm || m->grade == GRADE_OWNER || phrase_behind_preposition(s, from, m->whole.start));
+    struct str before =
+        from < m->whole.start ? words_trim((struct str){s->text.p + from, m->whole.start - from}) : STR_EMPTY;
+    bool thing = words_at(before, OWNED_WORDS - 1, true).n < before.n && words_are_noun(s->g, before);
+    bool owns = m->grade == GRADE_OWNER || (m->grade == GRADE_PLAIN && thing);
+    return m->cue == CUE_SUBJECT && (m->firm || owns || phrase_behind_preposition(s, from, m->whole.start));
 }
 
 /* True if an aside in [from, to) has words before it and nothing said behind it: the words before go on over it. */
@@ -141,14 +149,15 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
 static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
 {
     const struct claim *before = claim_before(s, c);
-    if (!before || before->span.end < start || before->kind != c->kind) {
+    bool counted = before && before->kind == KIND_COUNT && c->kind == KIND_MONEY; /* `5 khẩu súng và [2 triệu đồng]` */
+    if (!before || before->span.end < start || (before->kind != c->kind && !counted)) {
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
     bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
     bool of = last.n == words.n || words_are_noun(s->g, words);
-    return words.n && (str_eq(class, STR("conj")) || (of && links));
+    return words.n && (str_eq(class, STR("conj")) || (of && links && !counted));
 }
 
 /* `thời gian giải quyết [của] 26 thủ tục`: what stands before is the counted things', not done to them. */
@@ -183,6 +192,17 @@ static struct str without_doer(const struct scene *s, struct str p)
     return words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p)));
 }
 
+/* `Đoạn đầu [dài] 253 km`; with the thing that it is of where somebody else has that: `Huyện có [bờ biển dài] 40 km`. */
+static struct str dimension(const struct scene *s, const struct claim *c, struct str own)
+{
+    struct str had = words_behind(s->g, own, STR("there")), p = words_without_edges(s->g, had);
+    struct str last = words_at(own, 1, false);
+    const char *subject = c->subject.text.p;
+    bool owned = c->subject.text.n && (subject < own.p || subject >= own.p + own.n);
+    bool thing = had.p > own.p && words_at(p, THING_WORDS, true).n == p.n && words_are_noun(s->g, p);
+    return owned && thing ? p : last;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -197,7 +217,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     }
     struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
     if (own.n && c->kind == KIND_COUNT && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
-        return words_at(own, 1, false);
+        return dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};

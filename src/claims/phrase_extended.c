@@ -82,7 +82,8 @@ int phrase_separators_behind(const struct scene *s, const struct mention *m, siz
 bool phrase_is_modifier(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start)) {
+    if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start) ||
+        phrase_comes_with(s, at->span.start, m)) {
         return false;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
@@ -132,8 +133,8 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
         bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
         bool told =
             n->cue == CUE_INDICATOR && !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
-        bool ends = n->cue == CUE_SUBJECT || n->cue == CUE_AGENT || (phrase_takes(n) && !joins) || told ||
-                    (of_those && n->cue == CUE_FACET);
+        bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
+                    (phrase_takes(n) && !joins) || told || (of_those && n->cue == CUE_FACET);
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
         }

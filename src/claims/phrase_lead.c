@@ -88,6 +88,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    return to > from && to == c->span.start && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1)
-                                                                    : STR_EMPTY; /* `[Kia] dẫn đầu` */
+    bool bare = to == c->span.start && s->text.p[to] >= '0' && s->text.p[to] <= '9';    /* `hạng 3` */
+    bool predicate = to > from && to == c->span.start && c->kind == KIND_RANK && !bare; /* `[Kia] dẫn đầu` */
+    return predicate ? lead_in(s, at, from, to - 1) : STR_EMPTY;
 }

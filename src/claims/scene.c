@@ -77,7 +77,13 @@ void scene_find_separators(struct scene *s)
     }
     s->separator = ARENA_ARRAY(s->arena, uint32_t, n + 1);
     s->separator_n = 0;
-    for (size_t i = 0; i < s->text.n; i++) {
+    for (size_t i = 0, c = 0; i < s->text.n; i++) {
+        while (c < s->claim_n && s->claim[c].span.end <= i) {
+            c++;
+        }
+        if (c < s->claim_n && s->claim[c].span.start <= i) {
+            continue; /* `50 cán bộ[,] công chức`: a value's own */
+        }
         for (size_t k = weight_at(s->text, i); k > 0; k--) {
             s->separator[s->separator_n++] = (uint32_t)i;
         }
@@ -104,11 +110,18 @@ size_t scene_separators(const struct scene *s, size_t from, size_t to)
     return from < to ? separators_before(s, to) - separators_before(s, from) : 0;
 }
 
+/* Length of a separator at i that parts clauses, or 0. */
+static size_t parts_at(const struct scene *s, size_t i)
+{
+    size_t n = separator_at(s->text, i);
+    return n && scene_separators(s, i, i + 1) ? n : 0;
+}
+
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)
 {
     floor = at - floor > CLAUSE_BYTES ? at - CLAUSE_BYTES : floor;
     for (size_t i = at; i > floor; i--) {
-        size_t n = separator_at(s->text, i - 1);
+        size_t n = parts_at(s, i - 1);
         if (n && i - 1 + n <= at) {
             return i - 1 + n;
         }
@@ -162,7 +175,7 @@ bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t 
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {
-        if (separator_at(s->text, i)) {
+        if (parts_at(s, i)) {
             return i;
         }
     }

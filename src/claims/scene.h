@@ -30,7 +30,8 @@ struct mention {
     /* time */
     struct period period;
     enum granularity by;
-    bool is_base, is_of_document;
+    bool is_base;
+    bool is_apart;    /* the date of a document, or behind a cue that sets it apart: no value is told of it */
     bool is_of_plan;  /* `đạt 51% kế hoạch [năm 2017]` */
     struct span told; /* the brackets that it stands in with a value: told of no other; or empty */
     bool is_shift;    /* `cùng kỳ`: the claim's own period, moved to another year */

@@ -226,8 +226,10 @@ static void compile_match(struct rules *set, struct full_rule *rule, struct diag
                  "an expression that matches nothing at all");
     keep_captures(set, rule, &e);
     rule->program = program_new(set, code);
-    if (code)
+    if (code) {
         firsts_add(set->firsts, set, rule->pub.index, buf_str(&e.regex));
+        needs_add(set->needs, set, rule->pub.index, buf_str(&e.regex));
+    }
     expanded_free(&e);
     uint32_t groups = 0;
     if (code)

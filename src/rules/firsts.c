@@ -13,28 +13,25 @@
 #include <utf8proc.h>
 
 #include "rules/book.h"
+#include "rules/letters.h"
 
 /* Behind so many letters anything may follow. */
 #define DEPTH_MAX 8
 /* A class with a longer range is anything. */
 #define RANGE_MAX 64
 
-struct first {
-    uint32_t letter, depth;
-    struct first *child, *next;
-    uint64_t *ends; /* bit set of rules that can begin with the word that ends here */
-    uint64_t *open; /* bit set of rules that anything may follow in: the word may end here or go on */
-};
+/* What a rule's bit on a node says: it can begin with the word that ends here; anything may follow, so that the word may
+ * end here or go on. */
+enum { ENDS, OPEN };
 
 struct firsts {
-    struct arena *arena;
-    size_t bits_n; /* 64-bit words of a bit set */
-    struct first *root, *capital;
+    struct letter_tree *tree;
+    struct letter_node *root, *capital;
 };
 
 /* Where a way through the expression has got to: nodes, each once. */
 struct ways {
-    struct first **node;
+    struct letter_node **node;
     size_t n, cap;
 };
 
@@ -48,25 +45,17 @@ struct reading {
     bool cased; /* within `(?-i:` */
 };
 
-static struct first *first_new(struct firsts *f, uint32_t letter, uint32_t depth)
-{
-    struct first *n = ARENA_NEW(f->arena, struct first);
-    uint64_t *bits = ARENA_ARRAY(f->arena, uint64_t, 2 * f->bits_n);
-    *n = (struct first){.letter = letter, .depth = depth, .ends = bits, .open = bits + f->bits_n};
-    return n;
-}
-
 struct firsts *firsts_new(struct arena *arena, size_t rule_n)
 {
     struct firsts *f = ARENA_NEW(arena, struct firsts);
-    *f = (struct firsts){.arena = arena, .bits_n = rule_n / 64 + 1};
-    f->root = first_new(f, 0, 0);
-    f->capital = first_new(f, 0, 0);
+    f->tree = letter_tree_new(arena, rule_n);
+    f->root = letter_root(f->tree);
+    f->capital = letter_root(f->tree);
     return f;
 }
 
 /* One for all letters that PCRE2 takes for each other. */
-static uint32_t fold(uint32_t c)
+uint32_t letter_fold(uint32_t c)
 {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c | 0x20u : is_digit((char)c) ? '0' : c;
@@ -80,23 +69,10 @@ static bool is_capital(uint32_t c)
     return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
-static struct first *child_of(const struct first *n, uint32_t letter)
-{
-    struct first *c = n->child;
-    while (c && c->letter != letter)
-        c = c->next;
-    return c;
-}
-
-static void set_bit(uint64_t *bits, size_t i)
-{
-    bits[i / 64] |= (uint64_t)1 << (i % 64);
-}
-
 /* --- ways ----------------------------------------------------------------------------------------------------------
  */
 
-static void ways_add(struct ways *w, struct first *node)
+static void ways_add(struct ways *w, struct letter_node *node)
 {
     for (size_t i = 0; i < w->n; i++)
         if (w->node[i] == node)
@@ -120,42 +96,37 @@ static void ways_free(struct ways *w)
 static void open_all(const struct reading *r, const struct ways *w)
 {
     for (size_t i = 0; i < w->n; i++)
-        set_bit(w->node[i]->open, r->rule);
+        letter_mark(r->f->tree, w->node[i], OPEN, r->rule);
 }
 
 static void end_words(const struct reading *r, const struct ways *w)
 {
     for (size_t i = 0; i < w->n; i++)
-        set_bit(w->node[i]->ends, r->rule);
+        letter_mark(r->f->tree, w->node[i], ENDS, r->rule);
 }
 
 /* Where a way goes on that asks for a capital letter next. */
-static struct first *for_capital(const struct reading *r, struct first *n)
+static struct letter_node *for_capital(const struct reading *r, struct letter_node *n)
 {
     return n == r->f->root ? r->f->capital : n;
 }
 
 /* One letter further; with one that is of no word the word ends before it, or is that sign alone. */
-static void step(const struct reading *r, struct first *n, uint32_t c, struct ways *out)
+static void step(const struct reading *r, struct letter_node *n, uint32_t c, struct ways *out)
 {
     bool in_word = letter_is_of_word(c);
-    uint32_t letter = fold(c);
+    uint32_t letter = letter_fold(c);
     if (r->cased && is_capital(c))
         n = for_capital(r, n);
     if (!in_word && n->depth > 0) {
-        set_bit(n->ends, r->rule);
+        letter_mark(r->f->tree, n, ENDS, r->rule);
         return;
     }
-    struct first *next = child_of(n, letter);
-    if (!next) {
-        next = first_new(r->f, letter, n->depth + 1);
-        next->next = n->child;
-        n->child = next;
-    }
+    struct letter_node *next = letter_add(r->f->tree, n, letter);
     if (!in_word)
-        set_bit(next->ends, r->rule);
+        letter_mark(r->f->tree, next, ENDS, r->rule);
     else if (next->depth == DEPTH_MAX)
-        set_bit(next->open, r->rule);
+        letter_mark(r->f->tree, next, OPEN, r->rule);
     else
         ways_add(out, next);
 }
@@ -169,7 +140,7 @@ static void step_all(const struct reading *r, const struct ways *in, uint32_t c,
 /* --- expressions ---------------------------------------------------------------------------------------------------
  */
 
-static uint32_t letter_at(struct str s, size_t at, size_t *n)
+uint32_t letter_at(struct str s, size_t at, size_t *n)
 {
     utf8proc_int32_t c;
     utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
@@ -207,7 +178,7 @@ static void read_escape(const struct reading *r, struct str escape, const struct
         step_all(r, in, '0', out);
     else if (r->cased && str_eq(escape, STR("\\p{Lu}")))
         for (size_t i = 0; i < in->n; i++)
-            set_bit(for_capital(r, in->node[i])->open, r->rule);
+            letter_mark(r->f->tree, for_capital(r, in->node[i]), OPEN, r->rule);
     else if (c && c < 0x80 && strchr("bBAGzZ", (int)c))
         ways_join(out, in);
     else if (c && c < 0x80 && strchr("shvR", (int)c))
@@ -219,7 +190,7 @@ static void read_escape(const struct reading *r, struct str escape, const struct
 }
 
 /* The words of a list, from n on. */
-static void read_book(const struct reading *r, const struct book *b, const struct page_node *at, struct first *n,
+static void read_book(const struct reading *r, const struct book *b, const struct page_node *at, struct letter_node *n,
                       struct ways *out)
 {
     for (size_t i = 0; i < at->n; i++) {
@@ -393,11 +364,11 @@ static void end_matches(const struct reading *r, const struct ways *w)
     end_words(r, w);
     for (size_t i = 0; i < w->n; i++)
         if (w->node[i]->depth == 0 || letter_is_number(w->node[i]->letter))
-            set_bit(w->node[i]->open, r->rule);
+            letter_mark(r->f->tree, w->node[i], OPEN, r->rule);
 }
 
 /* `(?#...)`, and `(?x)`, which makes comments of blanks and of what follows `#`. */
-static bool has_comments(struct str regex)
+bool regex_has_comments(struct str regex)
 {
     const char *end = regex.p + regex.n, *p = regex.p;
     while ((p = memmem(p, (size_t)(end - p), "(?", 2))) {
@@ -413,7 +384,7 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
 {
     struct reading r = {f, set, rule, regex, 0, false};
     struct ways from = {&f->root, 1, 1}, out = {0};
-    if (has_comments(regex))
+    if (regex_has_comments(regex))
         open_all(&r, &from);
     else
         read_alternatives(&r, &from, &out);
@@ -421,25 +392,24 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
     ways_free(&out);
 }
 
-static void add_firsts(const struct firsts *f, const struct first *n, struct str token, uint64_t *may)
+static void add_firsts(const struct firsts *f, const struct letter_node *n, struct str token, uint64_t *may)
 {
     size_t length;
-    for (size_t i = 0; i < f->bits_n; i++)
-        may[i] |= n->open[i];
+    letter_collect(f->tree, n, OPEN, may);
     for (size_t at = 0; at < token.n && n->depth < DEPTH_MAX; at += length) {
-        n = child_of(n, fold(letter_at(token, at, &length)));
+        n = letter_child(f->tree, n, letter_fold(letter_at(token, at, &length)));
         if (!n)
             return;
-        bool last = at + length == token.n;
-        for (size_t i = 0; i < f->bits_n; i++)
-            may[i] |= n->open[i] | (last ? n->ends[i] : 0);
+        letter_collect(f->tree, n, OPEN, may);
+        if (at + length == token.n)
+            letter_collect(f->tree, n, ENDS, may);
     }
 }
 
 void firsts_of(const struct firsts *f, struct str token, uint64_t *may)
 {
     size_t length;
-    memset(may, 0, f->bits_n * sizeof *may);
+    memset(may, 0, f->tree->bits_n * sizeof *may);
     add_firsts(f, f->root, token, may);
     if (is_capital(letter_at(token, 0, &length)))
         add_firsts(f, f->capital, token, may);

@@ -62,6 +62,7 @@ enum operand {
     X(SCOPE, "scope", "the field in which a rank is held", "`scope`")                                                \
     X(PERIOD, "period", "a time that is no date; dates serve as periods by themselves", "`period`")                  \
     X(BASE, "base", "words before the time that a change is compared with", "makes that time the `base`")            \
+    X(APART, "apart", "words before a time that no value is told of", "keeps that time from being a `period`")       \
     X(PER, "per", "what one unit is counted against", "`per`")                                                       \
     X(STATUS, "status", "words that tell aims from facts", "`status`")                                               \
     X(CLAUSE, "clause", "words that begin a clause", "a subject right behind leads it")                              \

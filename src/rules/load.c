@@ -126,6 +126,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
     load_files(set, dir, diags);
     expand_pieces(set, diags);
     set->firsts = firsts_new(&set->arena, set->rule_n);
+    set->needs = needs_new(&set->arena, set);
     for (size_t i = 0; i < set->rule_n; i++) {
         check_rule(set, set->rule[i], diags);
         compile_rule(set, set->rule[i], diags);

@@ -13,7 +13,10 @@ struct memo {
 
 struct matcher {
     const struct rules *set;
-    uint64_t *may;        /* rules that can begin at the present word */
+    uint64_t *may;    /* rules that can begin at the present word */
+    uint64_t *met;    /* rules whose needs the segment meets */
+    uint32_t *letter; /* of the segment */
+    size_t letter_cap;
     const uint64_t *only; /* rules that are tried, or NULL: all */
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context, *slow_context;
@@ -57,6 +60,7 @@ struct matcher *matcher_new(const struct rules *r)
     struct matcher *m = new_array(1, sizeof *m);
     m->set = r;
     m->may = new_array(r->rule_n / 64 + 1, sizeof *m->may);
+    m->met = new_array(r->rule_n / 64 + 1, sizeof *m->met);
     m->data = pcre2_match_data_create(r->group_max + 1, NULL);
     m->guard_data = pcre2_match_data_create(1, NULL);
     m->context = pcre2_match_context_create(NULL);
@@ -74,6 +78,8 @@ void matcher_free(struct matcher *m)
     if (!m)
         return;
     free(m->may);
+    free(m->met);
+    free(m->letter);
     pcre2_match_data_free(m->data);
     pcre2_match_data_free(m->guard_data);
     pcre2_match_context_free(m->context);
@@ -245,7 +251,7 @@ static void try_token(struct matcher *m, struct span token)
     size_t from = m->out->n;
     firsts_of(m->set->firsts, str_slice(m->subject, token), m->may);
     for (size_t w = 0; w * 64 < m->set->rule_n; w++)
-        for (uint64_t left = m->may[w] & (m->only ? m->only[w] : UINT64_MAX); left; left &= left - 1) {
+        for (uint64_t left = m->may[w] & m->met[w] & (m->only ? m->only[w] : UINT64_MAX); left; left &= left - 1) {
             size_t i = w * 64 + (size_t)__builtin_ctzll(left);
             if (m->resume[i] > token.start)
                 continue;
@@ -286,6 +292,8 @@ void matcher_run(struct matcher *m, struct str text, struct span segment, struct
     m->problems = problems;
     m->run++;
     memset(m->resume, 0, m->set->rule_n * sizeof *m->resume);
+    GROW(m->letter, m->letter_cap, m->subject.n);
+    needs_met(m->set->needs, m->subject, m->letter, m->met);
     struct span token;
     for (size_t at = 0; token_next(m->subject, at, &token); at = token.end)
         try_token(m, token);

@@ -96,6 +96,7 @@ struct full_rule {
 
 struct book;
 struct firsts;
+struct needs;
 
 struct rules {
     struct arena arena;
@@ -111,6 +112,7 @@ struct rules {
     struct book **book; /* long word lists */
     size_t book_n, book_cap;
     struct firsts *firsts;
+    struct needs *needs;
     uint32_t group_max; /* most groups of any rule */
     uint64_t *over;     /* bit matrix: row stands over column */
     char digest[65];
@@ -257,6 +259,21 @@ struct firsts *firsts_new(struct arena *arena, size_t rule_n);
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
 /* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin with this token. No other can. */
 void firsts_of(const struct firsts *f, struct str token, uint64_t *may);
+
+/* One for all letters that PCRE2 takes for each other. */
+uint32_t letter_fold(uint32_t c);
+/* The character at `at`, and its bytes. */
+uint32_t letter_at(struct str s, size_t at, size_t *n);
+/* `(?#...)`, and `(?x)`, which makes comments of blanks and of what follows `#`. */
+bool regex_has_comments(struct str regex);
+
+/* needs.c: what a sentence must have for a rule to match in it. */
+struct needs *needs_new(struct arena *arena, const struct rules *set);
+/* Adds what a rule's expression, expanded, needs. */
+void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str regex);
+/* Into `met`, a bit for each rule: those whose needs the text meets. No other can match. `letter` has room for as many as
+ * the text has bytes. */
+void needs_met(const struct needs *n, struct str text, uint32_t *letter, uint64_t *met);
 
 /* tokens.c: the next token at or after `at`: a run of letters, marks and digits, or one other character that is no
  * space. False at the end. */

@@ -1,0 +1,39 @@
+# Words before a time that no value is told of: what is so is only the most since then, a good is to be delivered then, or
+# money is carried over from one year to another.
+#
+# Not covered: `mức cao nhất năm 2023`, which may be the value of that year.
+
+rule apart.extent
+    # `cao nhất kể từ năm 2011`, `lần đầu tiên từ năm 2011`
+    match  nhất(?: (?:trong lịch sử|cùng kỳ))? (?:tính |kể )?từ
+    |      nhất (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|vừa qua|gần đây|trở lại))
+    |      (?:lần đầu tiên|lần đầu|liên tiếp)(?: [\p{L}\d,%]+){0,4}? kể từ
+    not-after  (?:thống|hợp|đồng|thứ) 
+    yes    Giá dầu xuống mức thấp nhất {|tính |kể }từ năm 2011.    text=nhất {|tính |kể }từ
+    yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
+    yes    Lạm phát cao nhất {trong|của|trong vòng} 5 năm qua, lên 8%.    text=nhất {trong|của|trong vòng}
+    yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
+    yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
+    yes    Năm thứ hai liên tiếp tăng trên 7% kể từ năm 2011.    text=liên tiếp tăng trên 7% kể từ
+    no     Giá dầu tăng từ năm 2011.
+    no     Hai bên thống nhất từ năm 2011 sẽ giảm thuế 5%.
+    no     Công ty hợp nhất từ năm 2011 có 5 nhà máy.
+    no     Tháng cao nhất trong {năm 2023|6 tháng đầu năm} có 300 ca.
+
+rule apart.delivery
+    # When goods of a contract are to come: `vàng giao tháng 12`.
+    match  (?:giao|kỳ hạn)(?= tháng )
+    with   (?:giá|hợp đồng|sàn)
+    yes    Giá vàng giao tháng 12 tăng 4 USD.    text=giao
+    yes    Giá cà phê kỳ hạn tháng 5 tăng 4 USD.    text=kỳ hạn
+    yes    {Sàn London tăng 4 USD với|Hợp đồng} cà phê giao tháng 5.    text=giao
+    no     Hàng giao tháng 12 gồm 30 xe.
+    no     Giá vàng giao ngay tăng 4 USD.
+
+rule apart.carried-over
+    # Money of one year that is for another: both.
+    match  chuyển nguồn(?: từ)?(?: năm <y4>)? sang
+    yes    Tỉnh chi chuyển nguồn {từ |}năm 2010 sang năm 2011 là 5 tỷ đồng.    text=chuyển nguồn {từ |}năm 2010 sang
+    yes    Tỉnh có 5 tỷ đồng chuyển nguồn sang năm 2011.    text=chuyển nguồn sang
+    no     Tỉnh chuyển 5 tỷ đồng sang năm 2011.
+    no     Số chi chuyển nguồn là 5 tỷ đồng.

@@ -1,0 +1,35 @@
+/* Private to rules/: trees of letters, on whose nodes stand rules. All children of all nodes are found in one table, since
+ * a text asks for nodes here and there, and each step along a list of children would wait for memory. */
+#ifndef CHISO_RULES_LETTERS_H
+#define CHISO_RULES_LETTERS_H
+
+#include "rules/set.h"
+
+enum { LETTER_BITS = 2 };
+
+struct letter_node {
+    const struct letter_node *parent;
+    uint32_t letter, depth, index;
+    uint64_t *rules[LETTER_BITS]; /* bit sets, or NULL: none */
+};
+
+struct letter_tree {
+    struct arena *arena;
+    size_t bits_n; /* 64-bit words of a bit set */
+    struct letter_node **slot;
+    size_t slot_n, node_n;
+};
+
+struct letter_tree *letter_tree_new(struct arena *arena, size_t rule_n);
+/* A node that is nobody's child. */
+struct letter_node *letter_root(struct letter_tree *t);
+/* The child of a node, or NULL. */
+struct letter_node *letter_child(const struct letter_tree *t, const struct letter_node *parent, uint32_t letter);
+/* The same, made where there is none. */
+struct letter_node *letter_add(struct letter_tree *t, const struct letter_node *parent, uint32_t letter);
+/* Sets a rule's bit in one of the sets of a node. */
+void letter_mark(struct letter_tree *t, struct letter_node *n, size_t bits, size_t rule);
+/* Adds one of the sets of a node to `into`. */
+void letter_collect(const struct letter_tree *t, const struct letter_node *n, size_t bits, uint64_t *into);
+
+#endif
