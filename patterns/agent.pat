@@ -33,6 +33,7 @@ rule agent.speaker
     no     Bưu điện Huế giao dịch với 300 khách mỗi ngày.
     no     UBND huyện giao đất cho 300 hộ dân.
     no     Đoàn Thanh niên giao lưu với 300 học sinh.
+    no     Bộ Ngoại giao cấp 300 hộ chiếu.
     no     CLB Thanh Hóa giao hữu 3 trận.
     no     UBND huyện giao ban với 30 xã.
     no     Bộ Ngoại giao đứng thứ 3 với 80,31%.

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhất|với|cao|giá))*
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|mức(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
@@ -60,6 +60,29 @@ rule change.points
     no     tăng 5 điểm trường
     no     Điểm chuẩn không tăng 2 điểm như dự đoán.
     no     Điểm thi chưa tăng 2 điểm như mong đợi.
+
+rule change.points-bracket
+    # `(+0,74 điểm)`, `(-0,31)` behind the name of a part.
+    match  \((?<text>(?<sign>[-+])(?: )?<digits:value>(?: điểm)?)(?=[,;)])
+    with   điểm
+    set    unit=point
+    yes    Tăng nhiều nhất là chi phí thời gian (+0,74 điểm).    value=0.74  unit=point
+    yes    Điểm giảm ở tính minh bạch ({-|- }0,31{| điểm}).    value=-0.31
+    yes    Chi phí thời gian giảm điểm (-0,31; hạng 5).    value=-0.31
+    no     Tính minh bạch đạt 6,1 điểm (6,1).
+    no     Nhiệt độ xuống thấp (-3).
+    no     Số điểm sạt lở tăng nhanh (+2 lần).
+
+rule change.zero-to-one
+    # An index between 0 and 1 moves by no unit: `DTI tăng 0,05 so với năm trước`.
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value>0,\d+)(?= so với|[,;.)])
+    with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
+    yes    Chỉ số {DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người} {tăng|giảm|cao hơn} 0,05 so với năm trước.    value={0.05|-0.05|0.05}
+    yes    Hệ số Gini giảm 0,012; tỷ lệ nghèo còn 3%.    value=-0.012
+    yes    DTI của tỉnh đạt 0,71 (tăng gần 0,0512).    value=0.0512  mod=nearly
+    no     DTI tăng 0,5% so với năm trước.
+    no     Giá thép tăng 0,05 so với năm trước.
+    no     Nhờ chuyển đổi số, diện tích tăng 0,05 ha.
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
@@ -282,12 +305,13 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!nâng hạng)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
+    no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
     no     Quy trình {không|chưa} rút ngắn 5 ngày như đăng ký.
     no     Giá vàng giảm 5 ngày liền.
 

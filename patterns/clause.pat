@@ -47,24 +47,26 @@ rule clause.list
     no     Tỉnh gồm 12 huyện.
 
 rule clause.adverb
-    # Only at the head of a clause: `hiện` also ends verbs (thực hiện, phát hiện).
+    # Only at the head of a clause.
     match  năm qua|kết quả|khi|mà
     not-after  [\p{L}\d]+ 
     yes    {Kết quả|Mà|Khi} Công an tỉnh tiếp nhận 50 hồ sơ.
     yes    Năm qua, Hà Nội thu 5 tỷ đồng.    text=Năm qua
+    yes    Tuy nhiên, kết quả Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=kết quả
     no     Tỉnh có khi mưa 5 ngày liền.
-    no     Tỉnh thu 5 tỷ đồng.
+    no     Tỉnh công bố kết quả 15 gói thầu.
 
 rule clause.now
-    # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`.
-    match  hiện nay|hiện|nay|bây giờ|giờ
+    # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`. `hiện` also ends verbs (thực hiện).
+    match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay|bây giờ|giờ
     set    when=now
     not-after  [\p{L}\d]+ 
-    yes    {Hiện|Nay} Công an tỉnh tiếp nhận 50 hồ sơ.
-    yes    Hiện nay, Hà Nội thu 5 tỷ đồng.    text=Hiện nay
+    yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
     yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
+    no     {Hiện đại hóa hành chính đạt|Hiện trường có|Hiện vật gồm|Hiện trạng là} 5 điểm.
+    no     {Hiện hữu|Hiện tượng} này có 5 nơi.
     no     Tỉnh hiện có 15 bệnh viện.
 
 rule clause.at

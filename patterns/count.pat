@@ -77,6 +77,18 @@ rule count.below-zero
     no     nhiệt độ 2 độ C
     no     ghi âm 2 giờ
 
+rule count.based-on
+    # `dựa trên 8 tiêu chí`: on so many, not over.
+    match  trên (?<text>(?:<number:value>|<words:value>) <noun-listed:noun>)
+    after  (?:dựa|căn cứ|đánh giá|chấm điểm|khảo sát|đo lường|xếp hạng|so sánh) 
+    over   count.*
+    yes    Kết quả {dựa|được đánh giá|được chấm điểm|được khảo sát|được xếp hạng} trên 8 tiêu chí.    value=8  noun=tiêu chí  text=8 tiêu chí
+    yes    Chỉ số được đo lường trên tám nội dung.    value=8
+    yes    Việc chọn nhà thầu căn cứ trên 8 tiêu chí.    value=8
+    yes    Hai mô hình được so sánh trên 8 tiêu chí.    value=8
+    no     Xã đạt trên 8 tiêu chí.
+    no     Khảo sát trên 8 km đường.
+
 rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>

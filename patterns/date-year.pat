@@ -29,18 +29,19 @@ rule date.year-of-birth
 rule date.year-bare
     # `đến 2030`, `từ 2015`: a year only by the word before it.
     match  <y4:year>
-    after  (?:cùng kỳ|so với|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|<tet-year>)
+    after  (?:cùng kỳ|so với|kế hoạch|mục tiêu|GDP|CPI|GRDP|doanh thu|lợi nhuận|ngân sách|cổ tức|từ|đến|trước|sau|đầu|cuối|giữa|mùa|vụ|Xuân|Đông|hè|SEA Games|<tet-year>)
     not-after  <tet> <tet-year>
     over   none.code
     yes    phấn đấu {đến|từ|trước|đầu|giữa|sau|cuối} 2030 cơ bản hoàn thành    edtf=2030
-    yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index} 2023 của tỉnh    edtf=2023
+    yes    tăng 4 bậc so với 2018 và đạt 80,05%    edtf=2018
     yes    {Vụ mùa|Vụ Đông|Vụ Xuân|Mùa hè|Niên vụ} 2023, tỉnh được mùa.    edtf=2023
     yes    Đoàn dự SEA Games 2023 có 1.003 người.    edtf=2023
     yes    Mừng xuân {Giáp Thìn 2024|Canh Tý 2020|Nhâm Dần 2022}    edtf={2024|2020|2022}
-    yes    Chỉ số PAPI 2023 của tỉnh    edtf=2023
     yes    đến 2030 tỷ lệ nghèo còn 2%    edtf=2030
     yes    giảm 5% so với cùng kỳ 2009    edtf=2009
     yes    giảm 5% so với 2009, theo hãng    edtf=2009
+    yes    {Kế hoạch|Mục tiêu|GDP|CPI|GRDP|Doanh thu|Lợi nhuận|Ngân sách|Cổ tức} 2025 tăng 5%.    edtf=2025
+    no     Doanh thu 2025 tỷ đồng
     no     nhiều hơn 5% so với 2009 hộ
     no     đến 2030 người
     no     có 2030 hồ sơ
@@ -50,6 +51,16 @@ rule date.year-bare
     no     chi đến 2030 tỷ đồng
 
 piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|khóa|niên vụ|mùa giải|mùa|vụ(?: <noun-word>)?(?: <noun-word>)?
+
+rule date.year-of-index
+    # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
+    match  <y4:year>
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI) 
+    over   none.code  count.*
+    yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
+    yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
+    no     Báo cáo có 2017 phản ánh của người dân.
+    no     Chỉ số PCI 2.023 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>
@@ -245,13 +256,14 @@ rule date.century-half-last
 # --- told by another date of the sentence --------------------------------------------------------------------------
 rule date.year-before
     # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
-    match  năm <y4:year>(?:(?!năm <y4>)[^.;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
+    match  năm <y4:year>(?:(?!năm <y4>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
     set    year_shift=-1
     over   date.year-rel
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với {|cùng kỳ |của |mức }năm trước{| đó}.    published=2025-02-11  edtf=2022  resolved=context
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, {hơn|bằng|như} năm trước.    published=2025-02-11  edtf=2022
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước đó.    text=năm trước đó  edtf=2022
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
+    yes    Năm 2022 bán 420.000 xe, tăng 8% so với năm trước.    published=2025-02-11  edtf=2021
     yes    Năm 2022 xã có 9 hộ nghèo, năm 2023 giảm 2 hộ so với năm trước.    published=2025-02-11  edtf=2022
     no     tăng 5% so với năm trước
     no     Năm 2023 tăng 5% so với năm ngoái
@@ -259,10 +271,11 @@ rule date.year-before
 
 rule date.quarter-before
     # Beside another quarter `quý trước` is the one before that, not before the publication.
-    match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý <roman-q>)[^.;])*?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
+    match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý <roman-q>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
     set    quarter_shift=-1
     over   date.quarter-rel
     yes    Doanh thu quý I/2024 giảm 2% so với quý trước    published=2024-05-11  edtf=2023-10/2023-12  resolved=context
+    yes    Quý I/2022 bán 42.000 xe, nhiều hơn quý trước.    published=2024-05-11  edtf=2021-10/2021-12
     yes    Doanh thu quý I{/|-| năm }2022 cao hơn quý trước.    published=2024-05-11  edtf=2021-10/2021-12
     yes    Quý I/2024 hãng lỗ 3 tỷ đồng, quý II/2024 tăng 2% so với quý trước.    published=2024-08-11  edtf=2024-01/2024-03
     yes    quý {3|ba} tăng 2% so với quý liền trước    published=2024-11-11  edtf=2024-04/2024-06
@@ -271,11 +284,12 @@ rule date.quarter-before
 
 rule date.month-before
     # Beside another month `tháng trước` is the one before that, not before the publication.
-    match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?:(?!tháng <m>)[^.;])*?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
+    match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?:(?!tháng <m>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
     set    month_shift=-1
     over   date.month-rel
     yes    CPI tháng 3 giảm 0,03% so với tháng {|liền }trước    published=2025-04-04  edtf=2025-02  resolved=context
     yes    CPI tháng 3 thấp hơn tháng trước 0,03%.    published=2025-04-04  edtf=2025-02
+    yes    Tháng 3 bán 420.000 xe, giảm 2% so với tháng trước.    published=2025-05-04  edtf=2025-02
     yes    CPI tháng 1{/|-| năm }2023 tăng 0,98% so với tháng trước    published=2025-04-04  edtf=2022-12
     yes    Giá gạo tháng 2 tăng, tháng 3 giảm nhẹ so với tháng trước.    published=2025-04-04  edtf=2025-02
     no     tăng 0,3% so với tháng trước

@@ -63,6 +63,7 @@ rule date.dateline
     set    time=no
     over   date.day
     yes    Hà Nội, {ngày |}10/04/2026 {-|–|—} Hãng đã bán 27.609 xe.    text={ngày |}10/04/2026  edtf=2026-04-10
+    yes    TP. Vinh, ngày 10/04/2026 - Hãng bán 27.609 xe.    text=ngày 10/04/2026
     no     Hà Nội, ngày 10/04/2026 bán 27.609 xe
     no     Giá vàng tăng mạnh ở Hà Nội, ngày 10/04/2026 - Theo bà Hoa
     no     Ngày 10/04/2026 - Hãng bán 27.609 xe.

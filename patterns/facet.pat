@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm|ngành|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm(?! (?:các )?tỉnh)|ngành|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -24,6 +24,7 @@ rule facet.field
     yes    lĩnh vực phòng cháy, chữa cháy với 90,1%    text=lĩnh vực phòng cháy, chữa cháy
     no     Các {sở, ngành|bộ, ngành|ban ngành|cấp, ngành|phòng, ngành|hội, ngành} giải quyết đạt 95%.
     no     tỉnh đạt 95%
+    no     Thuộc nhóm {tỉnh|các tỉnh} cao nhất, Huế đạt 95%
     no     xã đạt 19 tiêu chí
     no     khối lượng xuất khẩu tăng 5%
     no     Ông để lại khối tài sản 5 triệu USD.
@@ -178,9 +179,19 @@ list  part     parts
 
 rule facet.part
     # Parts that the indices of government are made up of (parts.tsv).
-    match  (?<text><part>)
+    match  (?<text><part:index>)
     set    for=score,rank
     yes    tiếp cận đất đai chỉ đạt 6,4 điểm    text=tiếp cận đất đai  for=score,rank
-    yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công
+    yes    mạnh về cải cách tài chính công, xếp thứ 2/63    text=cải cách tài chính công  index=par
     no     Thuế đất đai tăng 5%.
     no     Cải cách tiền lương tốn 5 tỷ đồng.
+
+rule facet.part-named
+    # ... with the word that says they are parts.
+    match  (?<text>(?:lĩnh vực|nội dung|tiêu chí|chỉ số thành phần) <part:index>)
+    set    for=score,rank
+    over   facet.field
+    yes    {Lĩnh vực|Nội dung|Tiêu chí|Chỉ số thành phần} minh bạch thấp, {lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai chỉ đạt 6,4 điểm    text={lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai  index=pci ddci  for=score,rank
+    yes    Riêng lĩnh vực cải cách thể chế đạt cao nhất với 92,4%.    text=lĩnh vực cải cách thể chế  index=par
+    no     nội dung xây dựng chính quyền số đạt 9,1 điểm
+    no     tính minh bạch đạt 6,4 điểm

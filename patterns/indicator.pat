@@ -31,7 +31,7 @@ rule indicator.score
     # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index  indicator.ranking
+    over   indicator.index  indicator.about  indicator.ranking
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -54,14 +54,26 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
+    yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     dẫn đầu cả nước về chỉ số này
+
+rule indicator.components
+    # Parts that are not named: the value is the index's.
+    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)(?!\p{L})|[,.;:()])
+    set    for=score,rank,streak,change  measure=score  general=yes
+    over   indicator.index
+    yes    Tỉnh có tổng điểm của các chỉ số thành phần {cao nhất|thấp nhất}, dẫn đầu với 26 điểm.    text=chỉ số thành phần  for=score,rank,streak,change  general=yes  measure=score
+    yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và} 7,5 điểm.    text=chỉ số thành phần
+    yes    Các chỉ số thành phần: minh bạch 7,5 điểm.    text=chỉ số thành phần
+    no     Chỉ số thành phần minh bạch đạt 7,5 điểm.
+    no     Chỉ số thành phần “Chi phí thời gian” đạt 7,5 điểm.
 
 list  quantity-noun  quantities where class=amount
 list  rate-noun      quantities where class=rate
@@ -257,12 +269,13 @@ rule indicator.sector
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) <np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc )<np>)
     set    for=score,rank,streak,change  measure=score
     over   indicator.same
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.
+    no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
 
 rule indicator.about
@@ -304,11 +317,13 @@ rule indicator.about-number
 
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
-    match  (?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| chung)(?= (?:là|đạt|ở mức|của (?:cả nước|toàn quốc|các|khối|\d)))
+    match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
-    yes    điểm bình quân đạt 61    text=điểm bình quân
+    yes    điểm {bình quân|trung vị|tổng hợp} đạt 61    text=điểm {bình quân|trung vị|tổng hợp}
+    yes    Giá trị trung bình {cao nhất|thấp nhất} là vùng Tây Nguyên.    text=Giá trị trung bình
+    yes    Tổng điểm trung bình {toàn quốc|cả nước|của năm 2016|của địa phương này|của tỉnh|của thành phố} là 61.    text=Tổng điểm trung bình
     yes    Giá trị trung bình {là|ở mức|đạt} 61 điểm.    text=Giá trị trung bình  measure=score  for=score,rate,rank,streak,change
     yes    Giá trị trung bình của {các tỉnh|5 tỉnh|toàn quốc|khối} là 61 điểm.    text=Giá trị trung bình
     yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}
@@ -319,12 +334,13 @@ rule indicator.same-value
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên|nói trên)|(?! <index-score>))
-    set    for=score,rank,streak,change  measure=score  anaphor=yes
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
+    set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
     yes    Bảng xếp hạng có 63 tỉnh.    text=Bảng xếp hạng
-    yes    dẫn đầu cả nước về chỉ số này    for=score,rank,streak,change  anaphor=yes  measure=score
+    yes    dẫn đầu cả nước về chỉ số này    for=score,rate,rank,streak,change  anaphor=yes  measure=score
+    yes    Có 60 tỉnh đạt chỉ số trên 80%.    text=chỉ số
     no     chỉ số giá
     no     xếp hạng các tỉnh
     no     bảng xếp hạng PCI

@@ -2,6 +2,28 @@
 #
 # Not covered: an owner right behind what it owns (`tỷ lệ giải ngân Nghệ An`): a subject like others.
 
+rule owner.holder
+    # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
+    match  là|thuộc về
+    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d+|nhất|nhì|hai|ba|tư))(?: [^.,;:()]*)? 
+    set    holds=yes
+    yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
+    yes    Vị trí {thứ 3 trong bảng|quán quân|số 2|thứ 12} {đã |}thuộc về Huế.
+    yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
+    yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
+    no     Đất này là của Huế.
+    no     Tỉnh dẫn đầu nhờ chỉ số này.
+
+rule owner.average
+    # `điểm trung bình [cả nước] là 42,3 điểm`
+    match  (?:trung bình|bình quân)(?: chung)?(?= (?:cả nước|toàn quốc))
+    not-after  (?:hơn|với) 
+    yes    Điểm {trung bình|bình quân|trung bình chung} cả nước là 42,3 điểm.
+    yes    Chỉ số bình quân toàn quốc đạt 42,3 điểm.
+    no     Điểm của tỉnh cao hơn trung bình cả nước 1,5 điểm.
+    no     Điểm của tỉnh so với trung bình cả nước còn kém 1,5 điểm.
+    no     Điểm trung bình là 42,3 điểm.
+
 rule owner.of
     match  của(?! (?:cải|nả))
     yes    chỉ số PCI của tỉnh Nghệ An

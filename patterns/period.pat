@@ -52,7 +52,8 @@ rule period.in-month
     set    named=month
     yes    Trong tháng{,| cả nước| toàn tỉnh| tỉnh} xuất khẩu 5.000 tấn gạo.    text=Trong tháng
     yes    Giá gạo tăng trong tháng 3. Trong tháng {đã có|xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong tháng  named=month
-    no     trong tháng {3|này|qua|cao điểm}
+    no     trong tháng {3|này|qua}
+    no     trong tháng cao điểm có 5 vụ
 
 rule period.in-day
     # The day that was named last.
@@ -61,7 +62,8 @@ rule period.in-day
     yes    Trong ngày{,| cả nước| toàn tỉnh| tỉnh} ghi nhận 164 ca tử vong.    text=Trong ngày
     yes    Số ca mắc trong ngày {là|tăng lên|giảm còn|đã lên|có thể lên} 164 ca.    text=trong ngày  named=day
     yes    Trong ngày {xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong ngày
-    no     trong ngày {3/4|khai giảng|qua|hôm nay}
+    no     trong ngày {3/4|qua|hôm nay}
+    no     trong ngày khai giảng có 5 em vắng
 
 rule period.in-span
     # The time that a report is of: the last that was named and is longer than a day.

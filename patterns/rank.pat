@@ -58,6 +58,7 @@ rule rank.moved-to
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
+    |      (?:xếp|đứng)(?: hạng)? lần lượt (?:là |ở )?(?<text>thứ <digits:value>(?:/<raw:of>)?)
     over   count.*
     set    unit=rank
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
@@ -66,6 +67,7 @@ rule rank.ordinal
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
     yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
     yes    Đội chủ nhà về thứ ba chung cuộc.    value=3
+    yes    Hai tỉnh {xếp|đứng|xếp hạng} lần lượt {|là |ở }thứ 7{|/63} và 12.    value=7
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
@@ -126,14 +128,16 @@ rule rank.more
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu))
-    after  (?:xếp|đứng)(?: ở)?(?: <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng))
+    after  (?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
+    yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 
@@ -141,6 +145,7 @@ rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
+    not-after  (?:giữa|so với)(?: các)? (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội|nhóm) 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
@@ -157,7 +162,7 @@ rule rank.worded
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh/thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -173,6 +178,45 @@ rule rank.top
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
+
+piece ranked-noun  (?:tỉnh, thành|tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
+
+rule rank.result
+    # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
+    match  (?:là|thứ tự) (?<text><digits:value>/<raw:of>)(?= <ranked-noun>)
+    with   xếp hạng|thứ hạng|bậc
+    over   count.*
+    set    unit=rank
+    yes    Kết quả xếp hạng năm 2017 là 19/63 {tỉnh|địa phương}.    value=19  of=63  unit=rank
+    yes    Bộ Y tế xếp hạng thứ tự 16/19 {đơn vị|bộ, ngành}, tăng 3 bậc so với năm 2013 là 19/19.    value=16  of=19
+    yes    Chỉ số tăng 3 bậc so với năm 2013 là 19/19 đơn vị.    value=19
+    yes    Thứ hạng năm 2013 là 9/12 {huyện|quận|sở, ngành}.    value=9
+    yes    Thứ hạng của Việt Nam là 59/{193 nước|133 quốc gia}.    value=59
+    yes    Kết quả xếp hạng của xã Tân Phú là 3/15 xã.    value=3
+    no     Số xã đạt chuẩn là 19/63 xã.
+    no     Ngày công bố kết quả xếp hạng là 6/4 hằng năm.
+
+rule rank.bracketed
+    # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
+    match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
+    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
+    set    unit=rank
+    yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
+    yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
+    yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
+    no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
+    no     Huyện đã giải ngân cho nhiều xã (15/19).
+
+rule rank.listed
+    # `Phú Thọ (xếp thứ 8), Lạng Sơn (16)`: the word for a place stands in the first bracket.
+    match  \((?<text><int:value>)\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   \((?:xếp|đứng) (?:thứ|hạng) \d+\)
+    set    unit=rank
+    yes    Bốn tỉnh có mặt là Phú Thọ ({xếp|đứng} thứ 18), Lạng Sơn (26) và Lào Cai (33).    value=26  unit=rank
+    yes    Phú Thọ (xếp hạng 8), Lào Cai (23).    value=23
+    no     Bốn tỉnh có mặt là Phú Thọ (8), Lạng Sơn (16).
+    no     Phú Thọ (xếp thứ 8) có nhiều tỉnh bạn (16).
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.

@@ -25,7 +25,7 @@ rule reference.number
 
 rule reference.short
     # The press drops all but the number: `Quyết định số 422`.
-    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?
+    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?![.,]?\d)
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   none.named
     yes    {Quyết định|Thông tư|Công văn|Kết luận} số 422 của Chính phủ    text={Quyết định số 422|Thông tư số 422|Công văn số 422|Kết luận số 422}
@@ -35,4 +35,5 @@ rule reference.short
     yes    triển khai Nghị quyết 66 của Bộ Chính trị    text=Nghị quyết 66
     no     Kế hoạch năm 2025
     no     Đề án 06
+    no     Minh bạch trong ra quyết định 5,29 điểm.
     no     Luật sửa đổi, bổ sung một số điều của Pháp lệnh 16

@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực)
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công(?! nghiệp)))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -25,7 +25,7 @@ rule scope.force
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| trực thuộc Trung ương| trên cả nước)?)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc)| trực thuộc Trung ương| trên cả nước)?)
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
@@ -40,19 +40,24 @@ rule scope.counted
     yes    đứng thứ 5 trong {30 quận, huyện, thị xã|22 quận, huyện}    text={30 quận, huyện, thị xã|22 quận, huyện}
     yes    giữ vị trí 27/63 tỉnh, thành phố {trực thuộc Trung ương|cả nước}    text={63 tỉnh, thành phố trực thuộc Trung ương|63 tỉnh, thành phố cả nước}
     yes    giữ vị trí 27/63 tỉnh, thành phố trên cả nước    text=63 tỉnh, thành phố trên cả nước
+    yes    giữ vị trí 27/{63 tỉnh/thành phố|63 tỉnh/thành|63 tỉnh, thành phố trong cả nước|63 tỉnh của toàn quốc}    text={63 tỉnh/thành phố|63 tỉnh/thành|63 tỉnh, thành phố trong cả nước|63 tỉnh của toàn quốc}
     yes    giữ vị trí 27/63 quốc gia châu Á    text=63 quốc gia châu Á
     yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố
     no     Có 63 xã đạt chuẩn.
     no     họp 63 lần trong năm
     no     khảo sát 1.063 đơn vị
 
+# Those who are ranked with each other, by what they are.
+piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường(?:, thị trấn)?
+
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực))?)
-    |      (?:ở|trong|tại) (?<text>(?!nhóm (?:dẫn|đứng|đầu|cao|thấp|cuối|\d))(?:khối|nhóm|vùng|khu vực|cụm) <np>(?: trên địa bàn <np>)?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|(?:(?:khu vực|vùng) )?<name>(?: bộ)?|<region-word>(?!\p{L})(?: <region-word>(?!\p{L}))*))?)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm (?:dẫn|đứng|đầu|cao|thấp|cuối|\d))(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
+    |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      (?<text>khối (?:các )?(?:bộ, ngành|bộ, cơ quan ngang bộ|sở, ban, ngành|sở, ngành|địa phương|cơ quan|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường|thi đua|trường))
+    |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
     yes    dẫn đầu {Công an các địa phương|Công an các tỉnh, thành phố} trên cả nước    text={Công an các địa phương trên cả nước|Công an các tỉnh, thành phố trên cả nước}
@@ -61,6 +66,10 @@ rule scope.named
     yes    dẫn đầu Công an các địa phương cả nước    text=Công an các địa phương cả nước
     yes    dẫn đầu {các địa phương trong vùng|các địa phương trong khu vực}    text={các địa phương trong vùng|các địa phương trong khu vực}
     yes    dẫn đầu các tỉnh, thành phố trực thuộc Trung ương    text=các tỉnh, thành phố trực thuộc Trung ương
+    yes    xếp thứ nhất các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}    text=các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}
+    yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
+    yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
+    no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I
@@ -110,7 +119,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d+ (?<text><noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) \d+ (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
@@ -119,4 +128,6 @@ rule scope.top
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
     yes    lọt top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
     no     nằm trong top 10.
+    no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc}
+    no     trở lại top 10 {cả nước|toàn quốc} cao hơn kế hoạch
     no     Tỉnh khen 10 doanh nghiệp lớn nhất.

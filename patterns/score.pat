@@ -75,6 +75,29 @@ rule score.many-decimals
     no     đoạn mương dài 0,125 km
     no     viên thuốc chứa 0,125 {g|mg} hoạt chất
 
+rule score.bracketed
+    # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
+    match  \((?<text>(?<value>\d+[.,]\d+))\)
+    with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    set    unit=point
+    yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
+    yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
+    no     Dẫn đầu PCI là Huế (năm 2021).
+    no     Chỉ số tăng ở Huế (3), Vinh (5).
+    no     Giá vàng ở Huế (73,33) tăng.
+    no     Chỉ số đã ở mức cao (73,33).
+
+rule score.stated
+    # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))(?=[.,;)])
+    set    unit=point
+    over   count.*
+    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
+    yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    no     Tổng điểm 70,35 điểm.
+    no     Số điểm sạt lở là 70,35 km.
+
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)

@@ -142,12 +142,11 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!để |sớm |đảm |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
-    yes    tỉnh {đã|sau khi|hiện nay|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
-    yes    tỉnh {đạt được|thực hiện được|có được|hiện có|ghi nhận|hoàn thành} 500 dự án    status=actual
-    yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được|vượt} 500 tỷ đồng    status=actual
-    yes    Rừng hiện chiếm 40% diện tích.    text=hiện chiếm
+    yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
+    yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
+    yes    tổng vốn vượt 500 tỷ đồng    status=actual
     no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
     yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
     yes    Cả huyện mới {giải ngân|có|thu|đạt|thực hiện|được} 40% vốn.    status=actual
@@ -173,3 +172,14 @@ rule status.ahead
     yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
     no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
     no     Tỉnh sẽ có 20 dự án.
+
+rule status.now
+    # How things stand: no time of the sentences before holds.
+    match  hiện (?:có|là|nay|ở|đạt|chỉ|chiếm|còn|đang|mới)
+    set    status=actual  when=now
+    not-after  (?:thực|phát|thể|xuất|tái|biểu|cải) 
+    yes    tổng vốn {hiện là|hiện ở mức|hiện đạt|hiện chỉ|hiện còn|hiện đang là|hiện mới được} 500 tỷ đồng    status=actual
+    yes    Rừng hiện chiếm 40% diện tích, hiện nay còn 500 ha.    text=hiện chiếm
+    yes    Tỉnh hiện {có|nay còn} 500 dự án.    status=actual  when=now
+    no     Tổ kiểm tra phát hiện có 5 lỗi.
+    no     Việc cấp thẻ được thực hiện mới 5 ngày.

@@ -8,6 +8,8 @@
 list  place        places
 list  body         bodies
 list  body-type    body-types
+# Offices that each province or district has one of.
+list  body-own    body-types where own=yes
 list  body-office  body-types where type=police|office|party|front|assembly|government|school|hospital|army|unit|justice|press
 list  anaphor      anaphors
 list  sector       sectors
@@ -94,6 +96,18 @@ rule subject.office
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
+
+rule subject.office-of
+    # An office of the province or town, without its name: `Bảo hiểm xã hội tỉnh`, `Văn phòng UBND tỉnh`.
+    match  (?<text><body-own> (?:tỉnh|thành phố|huyện|thị xã))
+    set    type=office
+    yes    {Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh đạt 76,9 điểm.    text={Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh  type=office
+    yes    {Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố} đạt 76,9 điểm.    text={Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố}
+    yes    {Thanh tra|Đài Phát thanh và Truyền hình} tỉnh có 45 người.    text={Thanh tra|Đài Phát thanh và Truyền hình} tỉnh
+    yes    Ngân hàng Nhà nước chi nhánh tỉnh đạt 76,9 điểm.    text=Ngân hàng Nhà nước chi nhánh tỉnh
+    no     Bảo hiểm xã hội tỉnh Quảng Trị đạt 76,9 điểm.
+    no     Cục Thuế đạt 76,9 điểm.
+    no     Viện trợ cho tỉnh đạt 5 tỷ đồng.
 
 rule subject.police-low
     # The police of a district, a town or a commune, with the brackets that tell where it lies.
@@ -211,6 +225,19 @@ rule subject.places
     no     Tỉnh Quảng Trị mưa 200 mm.
 
 piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+
+rule subject.averaged
+    # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
+    match  (?<text>(?:(?:cả )?\d+ |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))(?! (?-i:\p{Lu}))
+    after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
+    set    type=group
+    yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
+    yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
+    yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
+    yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
+    no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
+    no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
+    no     Số hồ sơ của các huyện tăng 5%.
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
@@ -478,9 +505,11 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
-    not-after  (?:trên|chỉ số|theo|qua|từ|ở|tại|như) 
+    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
+    no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
+    no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
@@ -662,7 +691,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|ngân sách|ngoài) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|quận,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
@@ -851,7 +880,7 @@ rule subject.named
 
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
-    match  (?<text>(?!(?:nam|bắc|đông|tây|PCI|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
+    match  (?<text>(?!(?:nam|bắc|đông|tây|<index-score>|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
     set    type=company
     after  (?-i:\p{Ll}[\p{L}\p{M}]*),? 
     over   subject.brand
@@ -862,7 +891,7 @@ rule subject.named-after
     no     Giá đất tại TP Nam Định tăng 5%.
     no     Tốc độ tăng {GDP|FDI} Việt Nam đạt 7%.
     no     Mức tăng GRDP Nam Định đạt 7%.
-    no     Điểm số {PCI|PAR} Nam Định đạt 70,5.
+    no     Điểm số {PCI|PAR|PAPI} Nam Định đạt 70,5.
     no     Khách đến với Festival Nam Định tăng 7%.
     no     Mưa ở phía {Nam|Bắc|Đông|Tây} Nghệ An đạt 200 mm.
 

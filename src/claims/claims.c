@@ -101,6 +101,7 @@ static void link_claim(struct scene *s, struct claim *c)
     }
     link_subject(s, c);
     link_indicator(s, c);
+    link_scale(s, c);
     link_part(s, c);
     link_times(s, c);
     link_modifiers(s, c);

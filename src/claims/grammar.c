@@ -122,6 +122,7 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     g->edges = need_list(g, "edges", diags);
     g->anaphors = need_list(g, "anaphors", diags);
     g->places = need_list(g, "places", diags);
+    g->indicators = need_list(g, "indicators", diags);
     for (size_t i = 0; i < n; i++) {
         role_find(rules_at(rules, i), &g->role[i], diags);
     }

@@ -23,14 +23,15 @@ struct role_of_rule {
 struct grammar {
     const struct rules *rules;
     const struct lists *lists;
-    const struct list *numbers;   /* numbers.tsv: role, value */
-    const struct list *functions; /* functions.tsv: class */
-    const struct list *verbs;     /* verbs.tsv: class */
-    const struct list *nouns;     /* nouns.tsv: class */
-    const struct list *edges;     /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
-    const struct list *anaphors;  /* anaphors.tsv: type, level */
-    const struct list *places;    /* places.tsv: id, from, to */
-    struct role_of_rule *role;    /* by rule->index */
+    const struct list *numbers;    /* numbers.tsv: role, value */
+    const struct list *functions;  /* functions.tsv: class */
+    const struct list *verbs;      /* verbs.tsv: class */
+    const struct list *nouns;      /* nouns.tsv: class */
+    const struct list *edges;      /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
+    const struct list *anaphors;   /* anaphors.tsv: type, level */
+    const struct list *places;     /* places.tsv: id, from, to */
+    const struct list *indicators; /* indicators.tsv: scale_max */
+    struct role_of_rule *role;     /* by rule->index */
 };
 
 /* The field of a match: a captured word of a list gives the list's column of that name or else the first column; another

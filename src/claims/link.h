@@ -10,8 +10,12 @@ void link_subject(struct scene *s, struct claim *c);
 /* Needs the subject. May fill in a facet too, and decides the kind: a rate becomes a score where an index has it, and a
  * change, with the sign of the one before it, where it is joined to that. */
 void link_indicator(struct scene *s, struct claim *c);
+/* Mends the value where the index can have no such; needs the indicator. */
+void link_scale(struct scene *s, struct claim *c);
 void link_part(struct scene *s, struct claim *c);  /* of a whole that was told before: indicator and facet */
 void link_times(struct scene *s, struct claim *c); /* period and base; needs kind, subject and indicator */
+/* True if the time stands right behind a value: it is that value's alone. */
+bool link_time_adjoins(const struct scene *s, const struct mention *m);
 void link_modifiers(struct scene *s,
                     struct claim *c); /* per, scope, and facet, nearer than one that is filled in; the same */
 void link_status(struct scene *s, struct claim *c); /* unless its rule told it; needs the period */

@@ -14,10 +14,16 @@ static bool of_others(const struct claim *a, const struct claim *b)
            !(known ? str_eq(a->subject.id, b->subject.id) : str_eq(a->subject.text, b->subject.text));
 }
 
+/* `PCI giảm 0,09 điểm`, `đào tạo lao động giảm 0,09 điểm`: a part of the index has as many points as the whole. */
+static bool of_part(const struct claim *a, const struct claim *b)
+{
+    return str_eq(b->unit, STR("point")) && a->indicator.text.n && !a->facet.text.n && b->facet.text.n;
+}
+
 static bool says_the_same(const struct claim *a, const struct claim *b)
 {
-    return a->kind == b->kind && a->has == b->has && decimal_cmp(a->value, b->value) == 0 && str_eq(a->unit, b->unit) &&
-           str_eq(a->noun, b->noun) && !of_others(a, b);
+    return !of_part(a, b) && a->kind == b->kind && a->has == b->has && decimal_cmp(a->value, b->value) == 0 &&
+           str_eq(a->unit, b->unit) && str_eq(a->noun, b->noun) && !of_others(a, b);
 }
 
 static void fill_link(const struct scene *s, struct claim *c, enum trace_link link, struct link *to, struct link from)

@@ -4,14 +4,21 @@
 /* No verb has more words. */
 enum { VERB_WORDS = 2 };
 
+/* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
-    for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
-        if (measure_serves(&s->mention[i], c)) {
-            return &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[k];
+    const struct mention *title = measure_of_headline(s), *last = NULL;
+    bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        bool serves = measure_serves(m, c), same = serves && lists && str_eq(m->id, title->id);
+        if (same || (serves && !lists)) {
+            return m;
         }
+        last = serves && !last ? m : last;
     }
-    return NULL;
+    return last;
 }
 
 /* An index named in the sentences before, or else the first that the article names. */
@@ -254,6 +261,17 @@ void link_to_index(struct scene *s, struct claim *c)
     }
 }
 
+/* True if an index is what the claim was linked to. */
+static bool holds_in_index(const struct scene *s, const struct claim *c)
+{
+    for (size_t i = 0; c->indicator.text.n && i < s->index_n; i++) {
+        if (str_eq(s->index[i]->text, c->indicator.text)) {
+            return s->index[i]->serves & (1U << KIND_SCORE);
+        }
+    }
+    return false;
+}
+
 bool link_score(struct scene *s, struct claim *c)
 {
     struct claim as_score = *c;
@@ -264,15 +282,20 @@ bool link_score(struct scene *s, struct claim *c)
         return false;
     }
     struct found f = measure_in_sentence(s, &as_score);
-    const struct claim *last = f.mention ? NULL : measure_of_kind_before(s, c, KIND_SCORE);
-    const char *how = last ? "as for the score before it" : NULL;
+    bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */
+    const struct claim *last = f.mention ? NULL : held ? before : measure_of_kind_before(s, c, KIND_SCORE);
+    const char *how = held ? AS_BEFORE : last ? "as for the score before it" : NULL;
     const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score, &how);
     if (!m && !last) {
         return false;
     }
     c->kind = KIND_SCORE;
-    c->indicator = last ? last->indicator : (struct link){m->text, m->id};
     trace_choice(s->trace, c, TRACE_KIND, NULL, "a bare percentage where an index is spoken of is its score");
-    trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
+    if (last) {
+        c->indicator = last->indicator;
+        trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
+    } else {
+        measure_take_mention(s, c, m, how);
+    }
     return true;
 }

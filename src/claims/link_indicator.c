@@ -405,10 +405,37 @@ static void link_to_clause(struct scene *s, struct claim *c)
     }
 }
 
+/* `đạt 43,8 điểm (cao hơn cả nước [1,6 điểm])`: points more or less than those of the score right before, where nothing else
+ * that is measured stands between. */
+static const struct claim *score_compared(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    bool points = c->kind == KIND_CHANGE && str_eq(c->unit, STR("point"));
+    if (!points || !before || before->kind != KIND_SCORE || !before->indicator.text.n) {
+        return NULL;
+    }
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && m->span.start > before->span.end && m->span.end <= c->span.start) {
+            return NULL;
+        }
+    }
+    return before;
+}
+
 void link_indicator(struct scene *s, struct claim *c)
 {
     if (is_joined_to_change(s, c)) {
         become_change(s, c);
+    }
+    if (link_to_component(s, c)) {
+        return;
+    }
+    const struct claim *compared = score_compared(s, c);
+    if (compared) {
+        measure_inherit(s, c, compared);
+        return;
     }
     if (claim_is_of_index(c)) {
         link_to_index(s, c);

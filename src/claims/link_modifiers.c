@@ -76,7 +76,10 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
         bool holds = n->cue == CUE_PER || (n->cue == CUE_SUBJECT && !n->anaphor);
-        if (holds && n->span.start < m->span.start && n->span.end >= m->span.end) {
+        bool inside = n->span.start < m->span.start && n->span.end >= m->span.end;
+        bool same = n->span.start == m->span.start && n->span.end == m->span.end; /* `đối với [Chỉ số PCI], ...` */
+        bool names = (n->cue == CUE_SUBJECT && n->id.n) || (n->cue == CUE_INDICATOR && n->is_index);
+        if ((holds && inside) || (same && names)) {
             return true;
         }
     }
@@ -263,6 +266,14 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
                                                                                                          : STR_EMPTY;
 }
 
+/* The field is who it is about, or words of his name: `dẫn đầu là Viện Dầu khí [Việt Nam]`. */
+static bool is_own_name(const struct claim *c)
+{
+    struct str field = c->scope.text, name = c->subject.text;
+    bool inside = field.p >= name.p && field.p + field.n <= name.p + name.n;
+    return inside || str_eq(field, name);
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = own(s, c, TRACE_PER);
@@ -279,7 +290,7 @@ void link_modifiers(struct scene *s, struct claim *c)
     if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
         c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
     }
-    if (c->scope.text.n && str_eq(c->scope.text, c->subject.text)) { /* `Việt Nam đứng thứ 5`: not among its own */
+    if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }

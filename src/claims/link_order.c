@@ -135,6 +135,39 @@ static size_t values_before(const struct scene *s, const struct scene_sentence *
     return n;
 }
 
+/* So many names between two places, in the order of the text; fewer where there are not as many. */
+static size_t names_between(const struct scene *s, const struct scene_sentence *in, size_t from, size_t to, size_t want,
+                            const struct mention *out[LIST_MAX])
+{
+    size_t n = 0;
+    for (size_t i = in->mention; i < in->mention_end && n < want; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && m->span.start >= from && m->span.end <= to) {
+            out[n++] = m;
+        }
+    }
+    return n;
+}
+
+/* `Với 0,51 điểm và 0,49 điểm, [Huế và Vinh] lần lượt ...`, `xếp thứ 5 và thứ 6 lần lượt là [Huế và Vinh]`: names behind the
+ * values that they share, before the word of order or behind it. */
+static void share_back(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
+{
+    struct claim *value[LIST_MAX];
+    const struct mention *name[LIST_MAX];
+    size_t n = values_before(s, in, order->span.start, value), end = n ? value[n - 1]->span.end : 0;
+    if (n < 2) {
+        return;
+    }
+    bool between = names_between(s, in, end, order->span.start, n, name) == n;
+    bool behind = !between && value[0]->kind == KIND_RANK && end + 1 == order->span.start &&
+                  names_between(s, in, order->span.end, in->span.end, n, name) == n;
+    for (size_t i = 0; (between || behind) && i < n; i++) {
+        value[i]->subject = (struct link){name[i]->text, name[i]->id};
+        trace_choice(s->trace, value[i], TRACE_SUBJECT, name[i], "as many names as values, in order");
+    }
+}
+
 /* Times that stand side by side go to as many values, in order: `120 và 165 tỷ đồng, tương ứng với [năm 2020 và năm 2021]`. */
 static void share_times(struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
@@ -211,6 +244,7 @@ void link_in_order(struct scene *s, uint32_t sentence)
     for (size_t i = in->mention; i < in->mention_end; i++) {
         if (s->mention[i].cue == CUE_ORDER) {
             share_out(s, in, &s->mention[i]);
+            share_back(s, in, &s->mention[i]);
             share_times(s, in, &s->mention[i]);
         }
     }

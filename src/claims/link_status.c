@@ -100,6 +100,19 @@ static bool stands_behind(const struct mention *m, const struct claim *c)
            (mention_sets(m, STR("side"), STR("both")) && m->span.start >= c->span.end);
 }
 
+/* `Sở [Kế hoạch] và Đầu tư (86,5 điểm)`: words of a name aim at nothing. */
+static bool is_in_name(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        bool name = (n->cue == CUE_SUBJECT || n->cue == CUE_AGENT) && !n->anaphor && !n->local;
+        if (name && n->span.start < m->span.start && m->span.start < n->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
  * side=after`, or `both`), and some only within their clause (`set near=yes`). */
 static const char *why_no_status(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
@@ -107,6 +120,9 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
 {
     bool before = m->span.end <= c->span.start;
     bool near = mention_sets(m, STR("near"), STR("yes"));
+    if (is_in_name(s, at, m)) {
+        return "it is a part of a name";
+    }
     if (before && has_semicolon(s, at, m, c->span.start)) {
         return "a semicolon stands between";
     }

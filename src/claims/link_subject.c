@@ -15,7 +15,8 @@ enum {
     COST_OTHER_VALUE = 6,
     COST_MAX = 120,
     OWNER_REACH = 24,
-    COST_ENDS_VALUE = 20
+    COST_ENDS_VALUE = 20,
+    FIELD_REACH = 16
 };
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
@@ -45,6 +46,14 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
                                           [GRADE_AGENT] = "who says or orders it",
                                           [GRADE_NONE] = "names nobody"};
 
+/* `[vị trí thứ 3] thuộc về Huế`: the place that the name behind it holds. */
+static bool is_held_by(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                       const struct claim *c)
+{
+    return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
+           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+}
+
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
  * is measured behind the comma. */
 static bool is_of_predicate(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
@@ -66,6 +75,10 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
+    if (is_held_by(s, at, m, c)) {
+        trace_whole(s->trace, "holds the place", 0);
+        return 0;
+    }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
         return cost_grade[GRADE_OWNER];
@@ -110,6 +123,34 @@ static bool is_field(const struct scene *s, const struct scene_sentence *at, con
     return false;
 }
 
+/* True if only a preposition, or nothing, stands between a rank and what begins at `at`, or it begins in the rank. */
+static bool adjoins_rank(const struct scene *s, const struct claim *r, size_t at)
+{
+    if (r->kind != KIND_RANK || at < r->span.start || at > r->span.end + FIELD_REACH) {
+        return false;
+    }
+    size_t gap = at > r->span.end ? at - r->span.end : 0;
+    struct str between = words_trim((struct str){s->text.p + r->span.end, gap});
+    return !between.n || str_eq(words_class(s->g->functions, between), STR("prep"));
+}
+
+/* `xếp thứ 40 [cả nước] (năm trước thứ 45)`: words of the field of the rank before it. */
+static bool is_field_of_rank(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t k = at->mention; k < at->mention_end; k++) {
+        const struct mention *n = &s->mention[k];
+        if (n->cue != CUE_SCOPE || !span_overlaps(n->span, m->span)) {
+            continue;
+        }
+        for (size_t i = at->claim; i < at->claim_end; i++) {
+            if (adjoins_rank(s, &s->claim[i], n->span.start)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* Whether only a comma, or a conjunction too, stands between two names of one type. */
 enum joint { NO_JOINT, COMMA, CONJUNCTION };
 /* Between two names: a conjunction and its blanks. So many names are joined at most. */
@@ -149,6 +190,18 @@ static bool is_joined_on(const struct scene *s, const struct scene_sentence *at,
     return joint == CONJUNCTION;
 }
 
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -156,6 +209,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     bool after = m->span.start >= c->span.end;
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
+    }
+    if (is_held_by(s, at, m, c)) {
+        return NULL;
     }
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
@@ -176,9 +232,12 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
         return "a word that stands for a name has to lead its clause";
     }
-    bool owns = m->grade == GRADE_OWNER && c->kind == KIND_SCORE; /* `HDI của [cả nước] là 0,706` */
-    bool leads = (m->grade == GRADE_LEAD || owns) && !after;      /* `[Việt Nam] đứng thứ 6/40` */
+    bool owns =
+        m->grade == GRADE_OWNER && (c->kind == KIND_SCORE ? !link_values_between(s, at, m->span.end, c->span.start)
+                                                          : c->kind == KIND_RANK && owns_index(s, at, m));
+    bool leads = (m->grade == GRADE_LEAD || owns) && !after; /* `[Việt Nam] đứng thứ 6/40` */
     bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
+    field = field || (!after && is_field_of_rank(s, at, m));
     if (field) {
         return "it is the field in which the place is held";
     }

@@ -1,4 +1,6 @@
 #include "claims/link.h"
+#include "claims/mention_times.h"
+#include "claims/time_elsewhere.h"
 #include "claims/trace.h"
 #include "claims/words.h"
 
@@ -9,19 +11,16 @@ enum {
     COST_OTHER_VALUE = 4,
     COST_MAX = 160,
     SENTENCES_BACK = 5,
-    INDEX_REACH = 40,
     ADJOINING_BYTES = 8,
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
     COST_OPENING = 60,
     COST_EACH = 20,
     COST_PLAN = 70,
-    MEASURE_WORDS = 3,
-    MEASURE_REACH = 30,
+    COST_TOLD = 20, /* of a time in the value's own brackets: nearer than any other */
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
-    COPULA_BYTES = 5,
-    LEAD_BLOCKS = 3
+    COPULA_BYTES = 5
 };
 
 /* What lies between a value and a time. */
@@ -111,11 +110,12 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
+    cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
+    trace_part(s->trace, "in the same brackets", cost);
     return cost;
 }
 
-/* A time right behind a value is that value's alone. */
-static bool adjoins_some_value(const struct scene *s, const struct mention *m)
+bool link_time_adjoins(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -163,6 +163,20 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `Hiện xã còn [12 hộ nghèo]`; `first`: with no value between. */
+static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *m = &s->mention[i];
+        bool near = !first || !link_values_between(s, at, m->span.end, c->span.start);
+        if (near && mention_sets(m, STR("when"), STR("now"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: words that turn to what is so now stand between. */
 static bool is_over(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -185,11 +199,15 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && adjoins_some_value(s, m)) {
+    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
     if (is_over(s, c, m)) {
         return "what is so now is told behind it";
+    }
+    if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
+        scene_separators(s, c->span.end, m->span.start)) {
+        return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -198,6 +216,14 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
         return "an index holds for longer than a day"; /* that of a meeting or a publication */
     }
     return NULL;
+}
+
+/* `đạt 80% năm 2022 và [năm 2023] đạt 90%`: a time before the value, behind another and a word that joins. */
+static bool is_next_time(const struct scene *s, const struct claim *c, const struct mention *first,
+                         const struct mention *m)
+{
+    return first->span.end < m->span.start && m->span.end <= c->span.start &&
+           words_join(s->g, str_slice(s->text, (struct span){first->span.end, m->span.start}));
 }
 
 static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
@@ -218,7 +244,7 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
         }
         int cost = cost_of(s, at, c, m);
         trace_candidate(s->trace, c, link, m, cost, COST_MAX);
-        if (cost < best_cost) {
+        if (cost < best_cost || (best && cost == best_cost && is_next_time(s, c, best, m))) {
             best_cost = cost;
             best = m;
         }
@@ -226,140 +252,31 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
-/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
-static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
+/* True if the time that p took from its sentence is told of no other value than p's. */
+static bool has_time_alone(const struct scene *s, const struct claim *c, const struct claim *p)
 {
-    for (size_t i = at->claim_end; i-- > at->claim;) {
-        const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->period.text.n) {
-            return c->period.text.p;
-        }
-    }
-    return NULL;
-}
-
-/* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
- * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
- * thông qua quyết toán năm 2010`. */
-static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
-    const struct mention *first = NULL;
-    for (uint32_t k = c->sentence;
-         !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
-        const char *last = time_of_last_value(s, &s->sentence[k]);
-        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
-            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
-                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
-                continue;
-            }
-            if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
-                return m;
-            }
-            bool longer = first && first->by == BY_DAY && m->by != BY_DAY && long_held;
-            first = first && !longer ? first : m;
-        }
-    }
-    return first;
-}
-
-/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
-static bool goes_on(const struct scene *s, const struct scene_sentence *at)
-{
+    const struct scene_sentence *at = &s->sentence[p->sentence];
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool turns = m->cue == CUE_FACET && mention_sets(m, STR("head"), STR("yes"));
-        bool anew = mention_sets(m, STR("place"), STR("yes")); /* `Tại ...` begins anew */
-        if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
-            return true;
+        if (m->cue == CUE_PERIOD && m->text.p == p->period.text.p) {
+            return is_told_apart(c, m);
         }
     }
     return false;
 }
 
-/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
- * of, when it is no single day. */
-static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t k = s->sentence[c->sentence].paragraph;
-    for (uint32_t floor = k; k > 0 && (k > floor || goes_on(s, &s->sentence[floor]));) {
-        floor = k == floor ? s->sentence[k - 1].paragraph : floor;
-        k--;
-        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-                (m->period.start.n || m->period.end.n)) {
-                return m;
-            }
-        }
-    }
-    return NULL;
-}
-
-/* An index's claim without a time of its own speaks of the one before it about the same index. */
+/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of one in
+ * its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
-    for (const struct claim *p = c; p-- > s->claim && p->sentence + 2 >= c->sentence;) {
-        if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence) {
-            return p;
-        }
-    }
-    return NULL;
-}
-
-/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
- * of a day. */
-static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
-{
-    size_t words = 1;
-    for (size_t i = 0; i < c->indicator.text.n; i++) {
-        words += c->indicator.text.p[i] == ' ';
-    }
-    for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
-        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
-            words_are_alike(p->indicator.text, c->indicator.text)) {
-            return p;
-        }
-    }
-    return NULL;
-}
-
-/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
-static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
-{
-    const struct mention *found = NULL;
-    const struct mention *end = s->mention + s->mention_n;
-    for (size_t i = 0; i < s->index_n; i++) {
-        const struct mention *index = s->index[i];
-        if (found && index->span.start > c->span.start) {
+    uint32_t back = claim_is_of_index(c) ? 2 : 0;
+    for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
+        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
             continue;
         }
-        for (const struct mention *t = index + 1; t < end && t->span.start <= index->span.end + INDEX_REACH; t++) {
-            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
-                found = t;
-                break;
-            }
-        }
-    }
-    return found;
-}
-
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
- * What is so has happened: a time to come is none. */
-static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
-{
-    struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
-    for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            m->period.end.n && m->span.start < c->span.start &&
-            !(published.n && str_cmp(m->period.start, published) > 0) && !adjoins_some_value(s, m)) {
-            return m;
+        if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
+            p->sentence <= c->sentence && !has_time_alone(s, c, p)) {
+            return p;
         }
     }
     return NULL;
@@ -394,49 +311,6 @@ static const struct mention *base_of_paragraph(const struct scene *s, const stru
         }
     }
     return NULL;
-}
-
-/* The day so many months after (before) another; the last of a month stays the last. */
-static struct str months_from(struct arena *arena, struct str day, int months)
-{
-    struct date d = date_parse(day);
-    if (d.by != BY_DAY) {
-        return STR_EMPTY;
-    }
-    bool last = d.day == month_length(d.year, d.month);
-    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
-    int length = month_length(to.year, to.month);
-    to.day = last || d.day > length ? length : d.day;
-    to.by = BY_DAY;
-    return date_text(arena, to);
-}
-
-/* True if the stretch is so many whole months. */
-static bool lasts_months(struct period p, int months)
-{
-    struct date from = date_parse(p.start), to = date_parse(p.end);
-    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
-           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
-}
-
-/* `6 tháng đầu năm 2024 tăng 5% so với cùng kỳ năm 2023`: the stretch of time, moved to 2023; `quý III tăng 5% so với quý
- * trước`: the one before it. */
-static struct period shifted(struct scene *s, struct period from, const struct mention *to)
-{
-    struct period p = to->period;
-    struct date end = date_parse(from.end.n ? from.end : from.start);
-    if (to->is_shift && end.by != NO_DATE && to->back && to->back < 12) { /* `cùng kỳ tháng trước` */
-        p.start = months_from(s->arena, from.start, -to->back);
-        p.end = months_from(s->arena, from.end, -to->back);
-    } else if (to->is_shift && end.by != NO_DATE) {
-        int year = to->shift_year ? to->shift_year : end.year - 1;
-        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
-        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
-    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
-        p.start = months_from(s->arena, from.start, -to->back);
-        p.end = months_from(s->arena, from.end, -to->back);
-    }
-    return p;
 }
 
 static bool splits(const struct scene *s, const struct scene_sentence *at)
@@ -483,56 +357,16 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
-/* `Năm 2022, doanh thu là 5 tỷ đồng. ¶ Lợi nhuận đạt [1 tỷ đồng]`: sums and movements go on with the time, longer than a day, that the
- * paragraph before told its last value of. */
-static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (const struct claim *p = c; paragraph > 0 && p-- > s->claim;) {
-        uint32_t of = s->sentence[p->sentence].paragraph;
-        if (of != paragraph && of != s->sentence[paragraph - 1].paragraph) {
-            return NULL;
-        }
-        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
-        if (of != paragraph && claim_is_value(p) && p->kind == c->kind && !bracketed) {
-            return p->period.start.n && p->period.end.n && !str_eq(p->period.start, p->period.end) ? p : NULL;
-        }
-    }
-    return NULL;
-}
-
-/* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
-static const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
-                                            const char **how)
-{
-    bool of_index = claim_is_of_index(c);
-    const struct mention *m = time_in_paragraph(s, c);
-    *how = "the sentences before speak of it";
-    if (!m && of_index) {
-        m = time_of_index(s, c);
-        *how = "the article gives it with an index";
-    }
-    if (!m) {
-        m = time_in_paragraph_before(s, c);
-        *how = "the paragraph before speaks of it";
-    }
-    *as = m || of_index ? NULL : same_measure_before(s, c);
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
-        *as = told_in_paragraph_before(s, c);
-    }
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
-        m = time_of_article(s, c);
-        *how = "the article begins with it";
-    }
-    return m;
-}
-
 static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
     const struct mention *m = nearest_time(s, c, false);
+    if (!m && is_of_now(s, c, false)) {
+        return;
+    }
     const struct claim *p = m ? NULL : last_told_before(s, c);
-    p = m || p || !claim_is_of_index(c) ? p : same_index_before(s, c);
+    bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
+    p = m || p || !of_index ? p : same_index_before(s, c);
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
@@ -549,7 +383,8 @@ static void link_period(struct scene *s, struct claim *c)
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
-    bool has_time = base && base->span.start >= c->span.end && base->span.start < end;
+    bool has_time = base && base->span.start >= c->span.end && base->span.start < end &&
+                    !link_values_between(s, &s->sentence[c->sentence], c->span.end, base->span.start);
     return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
 }
 
@@ -558,7 +393,7 @@ void link_times(struct scene *s, struct claim *c)
     link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {
-        c->period = shifted(s, c->period, told);
+        c->period = mention_time_shifted(s, c->period, told);
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
         const struct mention *base = nearest_time(s, c, true);
@@ -567,7 +402,7 @@ void link_times(struct scene *s, struct claim *c)
         }
         base = base ? base : base_of_paragraph(s, c);
         base = base ? base : base_split(s, c);
-        c->base = base ? shifted(s, c->period, base) : c->base;
+        c->base = base ? mention_time_shifted(s, c->period, base) : c->base;
         trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }
 }

@@ -149,8 +149,31 @@ const struct claim *measure_of_kind_before(const struct scene *s, const struct c
     return NULL;
 }
 
+const struct mention *measure_of_headline(const struct scene *s)
+{
+    const struct mention *m = s->index_n ? s->index[0] : NULL;
+    bool title = m && s->doc->block[s->sentence[m->sentence].block].role == ROLE_TITLE;
+    return title && m->id.n ? m : NULL;
+}
+
+/* True if the index is one that the catalogue says is ranked. */
+static bool is_ranked(const struct scene *s, const struct mention *m)
+{
+    const struct list *list;
+    const struct word *w = match_word(s->text, m->match, STR("id"), &list);
+    return w && word_field(list, w, STR("ranked")).n;
+}
+
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI: the index that general words stand for. */
+static const struct mention *stands_for(const struct scene *s, const struct mention *m)
+{
+    const struct mention *title = m->general ? measure_of_headline(s) : NULL;
+    return title && is_ranked(s, title) ? title : m;
+}
+
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
+    m = stands_for(s, m);
     c->indicator = (struct link){m->text, m->id};
     c->by_mention = true;
     trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
@@ -187,6 +210,17 @@ static bool has_stated(const struct scene *s, const struct claim *c)
     return before && words_have_level(s->g, (struct str){end, (size_t)(verb.p + verb.n - end)});
 }
 
+/* `đạt 90,2%, cao hơn 1,8% so với năm trước ([88,4%])`: a score of the sentence has the indicator that c goes on with. */
+static bool goes_on_from_score(const struct scene *s, const struct claim *c)
+{
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        if (p->kind == KIND_SCORE && str_eq(p->unit, c->unit) && str_eq(p->indicator.text, c->indicator.text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
@@ -195,4 +229,8 @@ void measure_inherit(const struct scene *s, struct claim *c, const struct claim 
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
     trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
+    if (c->kind == KIND_RATE && goes_on_from_score(s, c)) {
+        c->kind = KIND_SCORE;
+        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+    }
 }

@@ -38,6 +38,8 @@ const struct mention *measure_about_behind(const struct scene *s, const struct c
 bool measure_names_rate(const struct mention *m, const struct claim *c);
 /* The claim of the kind that stated a value last, in its sentence or those before of the paragraph. */
 const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind);
+/* The index that the headline names; NULL where it names none. */
+const struct mention *measure_of_headline(const struct scene *s);
 /* Of these each fills the indicator (or facet) and tells the trace why; a percentage that an index has becomes its score. */
 void measure_take(const struct scene *s, struct claim *c, const struct found *f);
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how);
@@ -46,6 +48,10 @@ void measure_take_words(const struct scene *s, struct claim *c, struct str words
 void measure_take_facet(const struct scene *s, struct claim *c, struct str words, const char *how);
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from);
+
+/* ---- link_component.c: parts of an index ---- */
+/* `tính minh bạch đạt 6,4 điểm` where the PCI was named: the index and, as its facet, the part. */
+bool link_to_component(struct scene *s, struct claim *c);
 
 /* ---- link_index.c: scores, ranks, streaks ---- */
 /* An index of the sentence; else what the clause names (`mạch xuất siêu 5 năm liên tiếp`); else the article's index; else

@@ -116,7 +116,21 @@ static bool is_in_title(const struct scene *s, const struct mention *m)
     return open < m->span.start && end < at->span.end && !link_values_between(s, at, open, end);
 }
 
-/* The brackets around a time, where a value stands in them; empty where there are none. */
+/* The value that ends right before a bracket; NULL where none does. `3 năm liên tiếp (2008-2010) dẫn đầu` tells when, too. */
+static const struct claim *value_before_bracket(const struct scene *s, const struct scene_sentence *at, size_t open)
+{
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        bool tells = claim_is_value(c) && c->kind != KIND_STREAK && c->kind != KIND_DURATION;
+        if (tells && c->span.end < open && scene_behind_per(s, c->span.end) + 1 == open) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing else in
+ * them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
 static struct span brackets_with_value(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -127,7 +141,12 @@ static struct span brackets_with_value(const struct scene *s, const struct menti
         return (struct span){0};
     }
     struct span in = {(size_t)(open - text), (size_t)(close - text)};
-    return link_values_between(s, at, in.start, in.end) ? in : (struct span){0};
+    if (link_values_between(s, at, in.start, in.end)) {
+        return in;
+    }
+    bool alone = m->span.start == in.start + 1 && m->span.end == in.end;
+    const struct claim *before = alone ? value_before_bracket(s, at, in.start) : NULL;
+    return before ? (struct span){before->span.start, in.end} : (struct span){0};
 }
 
 /* `so với cùng kỳ` without a year: the words themselves are the base. */
@@ -183,6 +202,39 @@ static void take_named(struct scene *s, size_t i, struct str what)
     }
 }
 
+static bool joins_days(struct scene *s, struct str end, struct str start)
+{
+    struct date next = date_shift(date_parse(end), 1);
+    return next.by == BY_DAY && str_eq(date_text(s->arena, next), start);
+}
+
+/* `[Năm 2023 và 6 tháng đầu năm 2024], cả nước có 5.000 vụ`: two times, the second from the day after the first, joined by a
+ * word, are one; but where values are shared out to them, or each has its own. */
+static void join_to_time_before(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i], *before = NULL;
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        struct mention *n = &s->mention[j];
+        if (n->cue == CUE_ORDER) {
+            return;
+        }
+        bool serves = n->cue == CUE_PERIOD && !n->is_base && !n->is_apart && n->period.start.n && n->period.end.n;
+        before = j < i && serves ? n : before;
+    }
+    if (!before || before->span.end >= m->span.start || m->is_base || m->is_apart || !m->period.end.n ||
+        (link_time_adjoins(s, before) && link_values_between(s, at, m->span.end, at->span.end))) {
+        return;
+    }
+    struct str gap = words_trim(str_slice(s->text, (struct span){before->span.end, m->span.start}));
+    bool joined = str_eq(words_at(gap, 1, true), gap) && words_join(s->g, gap);
+    if (joined && joins_days(s, before->period.end, m->period.start)) {
+        m->period.text = str_slice(s->text, (struct span){before->span.start, m->span.end});
+        m->period.start = before->period.start;
+        before->period = m->period;
+    }
+}
+
 void mention_times_tie(struct scene *s)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
@@ -200,6 +252,49 @@ void mention_times_tie(struct scene *s)
     for (size_t i = 0; i < s->mention_n; i++) {
         if (is_shift(&s->mention[i])) {
             stand_as_base(s, i);
+        } else if (s->mention[i].cue == CUE_PERIOD) {
+            join_to_time_before(s, i);
         }
     }
+}
+
+/* The day so many months after (before) another; the last of a month stays the last. */
+static struct str months_from(struct arena *arena, struct str day, int months)
+{
+    struct date d = date_parse(day);
+    if (d.by != BY_DAY) {
+        return STR_EMPTY;
+    }
+    bool last = d.day == month_length(d.year, d.month);
+    struct date to = date_shift((struct date){d.year, d.month, 0, BY_MONTH}, months);
+    int length = month_length(to.year, to.month);
+    to.day = last || d.day > length ? length : d.day;
+    to.by = BY_DAY;
+    return date_text(arena, to);
+}
+
+/* True if the stretch is so many whole months. */
+static bool lasts_months(struct period p, int months)
+{
+    struct date from = date_parse(p.start), to = date_parse(p.end);
+    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
+           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
+}
+
+struct period mention_time_shifted(struct scene *s, struct period from, const struct mention *to)
+{
+    struct period p = to->period;
+    struct date end = date_parse(from.end.n ? from.end : from.start);
+    if (to->is_shift && end.by != NO_DATE && to->back && to->back < 12) { /* `cùng kỳ tháng trước` */
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
+    } else if (to->is_shift && end.by != NO_DATE) {
+        int year = to->shift_year ? to->shift_year : end.year - 1;
+        p.start = months_from(s->arena, from.start, (year - end.year) * 12);
+        p.end = months_from(s->arena, from.end, (year - end.year) * 12);
+    } else if (to->back && !to->is_shift && lasts_months(from, to->back)) {
+        p.start = months_from(s->arena, from.start, -to->back);
+        p.end = months_from(s->arena, from.end, -to->back);
+    }
+    return p;
 }

@@ -110,6 +110,8 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
     n->serves = grammar_role(s->g, m->rule)->serves;
     n->is_index = cue == CUE_INDICATOR && str_eq(match_field(s->text, m, STR("measure")), STR("score"));
+    word = cue == CUE_INDICATOR ? match_word(s->text, m, STR("id"), &list) : NULL;
+    n->general = word ? word_field(list, word, STR("general")).n : rule_setting(m->rule, STR("general")).n;
     if (cue == CUE_PERIOD) {
         fill_period(s, n);
     }
@@ -168,12 +170,18 @@ static bool in_reference(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* `165/460 xã, phường, thị trấn`: what is counted stands for nothing. */
+/* `165/460 xã, phường, thị trấn`, `đứng đầu 63 tỉnh, [thành phố]`: what is counted, or ranked, stands for nothing. */
 static bool is_counted(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (span_overlaps(s->claim[i].span, m->span)) {
+            return true;
+        }
+    }
+    for (size_t i = at->mention; !m->firm && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_SCOPE && n->span.start < m->span.start && m->span.end <= n->span.end) {
             return true;
         }
     }
@@ -215,8 +223,9 @@ static void own(struct scene *s, size_t i)
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *o = &s->mention[j];
         if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
-            m->grade = GRADE_OWNER;
-            m->whole.start = o->span.start;
+            m->holds = mention_sets(o, STR("holds"), STR("yes"));
+            m->grade = m->holds ? GRADE_LEAD : GRADE_OWNER;
+            m->whole.start = m->holds ? m->whole.start : o->span.start;
         }
         owned = owned || (o->cue == CUE_OWNER && o->span.start == m->span.end + 1);
         beside = beside || (j < i && is_beside(s, m, o));
@@ -298,7 +307,8 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        if (abbreviates(s, m, n) || (m->anaphor && n->is_index && (n->serves & m->serves))) {
+        bool index = n->is_index && !n->general && !mention_sets(n, STR("side"), STR("after"));
+        if (abbreviates(s, m, n) || (m->anaphor && index && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;
             m->is_index = m->is_index || n->is_index;

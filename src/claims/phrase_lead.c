@@ -60,14 +60,15 @@ static struct str lead_in(const struct scene *s, const struct scene_sentence *at
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t limit =
+        c->match ? c->match->span.start : c->span.start; /* the rule's words before it name nobody: `vị trí [5]` */
     size_t from = after_adjuncts(s, at, after_dateline(s, at)), to = from;
-    for (size_t behind;
-         deep && from < c->span.start && (behind = after_preposition(s, at, from, c->span.start)) > from;) {
+    for (size_t behind; deep && from < limit && (behind = after_preposition(s, at, from, limit)) > from;) {
         from = after_adjuncts(s, at, behind);
         to = from;
     }
-    while (to < c->span.start && to - from <= LEAD_BYTES_MAX) {
-        struct str rest = {s->text.p + to, c->span.start - to};
+    while (to < limit && to - from <= LEAD_BYTES_MAX) {
+        struct str rest = {s->text.p + to, limit - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
         bool whole = words_are_whole(s->g, words[0]) && !words_are_verb(s->g, words[0]); /* `dự án` */
         for (size_t i = 0; i < 2 && !whole; i++) {
@@ -88,7 +89,6 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    bool bare = to == c->span.start && s->text.p[to] >= '0' && s->text.p[to] <= '9';    /* `hạng 3` */
-    bool predicate = to > from && to == c->span.start && c->kind == KIND_RANK && !bare; /* `[Kia] dẫn đầu` */
-    return predicate ? lead_in(s, at, from, to - 1) : STR_EMPTY;
+    return to > from && to == limit && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1)
+                                                            : STR_EMPTY; /* `[Kia] dẫn đầu` */
 }

@@ -26,6 +26,7 @@ struct mention {
     bool bare;       /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
     bool local;      /* a subject in its own sentence and nowhere else: `người dân` */
     bool is_address; /* it says where the place before it lies */
+    bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     /* time */
     struct period period;
@@ -40,6 +41,7 @@ struct mention {
     /* indicator, status */
     unsigned serves; /* bits of kinds */
     bool is_index;   /* an index or assessment, by its rule or the catalogue */
+    bool general;    /* an index that stands for the one of the headline: `tổng điểm` */
 };
 
 struct scene_sentence {

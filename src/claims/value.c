@@ -17,7 +17,7 @@ static bool read_number(const struct grammar *g, struct str s, enum number_hint 
 
 static enum number_hint hint_of(enum kind kind, struct str unit)
 {
-    bool fraction = kind == KIND_SCORE || kind == KIND_RATE || str_eq(unit, STR("%"));
+    bool fraction = kind == KIND_SCORE || kind == KIND_RATE || str_eq(unit, STR("%")) || str_eq(unit, STR("point"));
     return fraction ? NUMBER_FRACTION : NUMBER_PLAIN;
 }
 

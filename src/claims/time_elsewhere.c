@@ -1,0 +1,195 @@
+/* When a value is told whose sentence names no time: what the sentences and the paragraph before it, an index or the article's
+ * beginning say. */
+#include "claims/time_elsewhere.h"
+
+#include "claims/link.h"
+#include "claims/words.h"
+
+enum { SENTENCES_BACK = 5, INDEX_REACH = 40, MEASURE_WORDS = 3, MEASURE_REACH = 30, LEAD_BLOCKS = 3, PAIR_BYTES = 24 };
+
+/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
+static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->claim_end; i-- > at->claim;) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && c->period.text.n) {
+            return c->period.text.p;
+        }
+    }
+    return NULL;
+}
+
+/* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
+ * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
+ * thông qua quyết toán năm 2010`. */
+static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
+    const struct mention *first = NULL;
+    for (uint32_t k = c->sentence;
+         !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+        const char *last = time_of_last_value(s, &s->sentence[k]);
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
+            bool over = mention_sets(m, STR("when"), STR("past")) && m->text.p != last;
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over ||
+                mention_sets(m, STR("when"), STR("often"))) { /* what comes `mỗi ngày` is told of its own sentence */
+                continue;
+            }
+            if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
+                return m;
+            }
+            bool longer = first && first->by == BY_DAY && m->by != BY_DAY && long_held;
+            first = first && !longer ? first : m;
+        }
+    }
+    return first;
+}
+
+/* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
+static bool goes_on(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool turns = m->cue == CUE_FACET && mention_sets(m, STR("head"), STR("yes"));
+        bool anew = mention_sets(m, STR("place"), STR("yes")); /* `Tại ...` begins anew */
+        if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
+ * of, when it is no single day. */
+static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t k = s->sentence[c->sentence].paragraph;
+    for (uint32_t floor = k; k > 0 && (k > floor || goes_on(s, &s->sentence[floor]));) {
+        floor = k == floor ? s->sentence[k - 1].paragraph : floor;
+        k--;
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by != BY_DAY &&
+                (m->period.start.n || m->period.end.n)) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
+ * of a day. */
+static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < c->indicator.text.n; i++) {
+        words += c->indicator.text.p[i] == ' ';
+    }
+    for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
+        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
+            words_are_alike(p->indicator.text, c->indicator.text)) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
+static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
+{
+    const struct mention *found = NULL;
+    const struct mention *end = s->mention + s->mention_n;
+    for (size_t i = 0; i < s->index_n; i++) {
+        const struct mention *index = s->index[i];
+        if (found && index->span.start > c->span.start) {
+            continue;
+        }
+        for (const struct mention *t = index + 1; t < end && t->span.start <= index->span.end + INDEX_REACH; t++) {
+            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
+                found = t;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own.
+ * What is so has happened: a time to come is none. */
+static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
+{
+    struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
+    for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
+            m->span.start < c->span.start && !(published.n && str_cmp(m->period.start, published) > 0) &&
+            !link_time_adjoins(s, m)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `giảm từ [34%] xuống còn 31%`: the level before the next one. */
+static bool leads_to_next(const struct scene *s, const struct claim *c)
+{
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end, *n = c + 1;
+    if (n >= end || n->kind != c->kind || n->span.start < c->span.end || n->span.start - c->span.end > PAIR_BYTES) {
+        return false;
+    }
+    struct str gap = {s->text.p + c->span.end, n->span.start - c->span.end};
+    bool joined = str_eq(words_class(s->g->functions, words_at(words_trim(gap), 1, true)), STR("conj"));
+    return words_have_letter(gap) && !joined && !scene_separators(s, c->span.end, n->span.start);
+}
+
+/* `Năm 2022, hãng lãi 5 tỷ đồng. ¶ Hãng chi [1 tỷ đồng]`: shares, movements, and sums of the same one go on with the time,
+ * longer than a day, that the paragraph before told its last value of that kind of, unless another there was of a later one. */
+static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    uint32_t before = paragraph ? s->sentence[paragraph - 1].paragraph : paragraph;
+    const struct claim *last = NULL;
+    for (const struct claim *p = c; before < paragraph && p-- > s->claim && p->sentence >= before;) {
+        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
+        if (p->sentence >= paragraph || p->kind != c->kind || bracketed) {
+            continue;
+        }
+        if (last && str_cmp(p->period.end, last->period.end) > 0) {
+            return NULL;
+        }
+        last = last ? last : p;
+    }
+    bool same = last && (c->kind != KIND_MONEY || str_eq(last->subject.text, c->subject.text));
+    bool lasts = same && last->period.start.n && last->period.end.n && !str_eq(last->period.start, last->period.end);
+    return lasts && !leads_to_next(s, c) ? last : NULL;
+}
+
+/* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
+const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
+                                     const char **how)
+{
+    bool of_index = claim_is_of_index(c);
+    const struct mention *m = time_in_paragraph(s, c);
+    *how = "the sentences before speak of it";
+    if (!m && of_index) {
+        m = time_of_index(s, c);
+        *how = "the article gives it with an index";
+    }
+    if (!m) {
+        m = time_in_paragraph_before(s, c);
+        *how = "the paragraph before speaks of it";
+    }
+    *as = m || of_index ? NULL : same_measure_before(s, c);
+    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
+        *as = told_in_paragraph_before(s, c);
+    }
+    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
+        m = time_of_article(s, c);
+        *how = "the article begins with it";
+    }
+    return m;
+}
