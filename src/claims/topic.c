@@ -14,11 +14,18 @@ static bool ends_with_name(struct str whole, struct str name)
            words_at(name, 2, false).n <= name.n && memchr(name.p, ' ', name.n);
 }
 
-/* `Kolmex` and the full name that the article introduced it with; a firm also by the end of its name. */
+/* No place. */
+static bool is_body(const struct mention *m)
+{
+    return !str_starts(m->type, STR("place")) && !str_eq(m->type, STR("country"));
+}
+
+/* `Kolmex` and the full name that the article introduced it with; a firm also by the end of its name, which is no place:
+ * `Hội Làm vườn [Việt Nam]`. */
 static bool names_the_same(const struct mention *a, const struct mention *b)
 {
     struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;
-    bool firm = str_eq(b->type, STR("company")) && (ends_with_name(x, y) || ends_with_name(y, x));
+    bool firm = is_body(a) && str_eq(b->type, STR("company")) && (ends_with_name(x, y) || ends_with_name(y, x));
     return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id)) || firm;
 }
 
@@ -27,11 +34,6 @@ static unsigned weight_of(const struct scene *s, const struct mention *m)
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
     unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
     return m->grade == GRADE_LEAD || m->is_address ? base * 2 : base;
-}
-
-static bool is_body(const struct mention *m)
-{
-    return !str_starts(m->type, STR("place")) && !str_eq(m->type, STR("country"));
 }
 
 /* The subject named most, headline and sapo counting more; of equals the first. */
