@@ -65,7 +65,6 @@ piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}
 # A word of several syllables that a name has whole: `Cục [Cứu hộ]`, `Trung tâm [Giáo dục]`.
 list  word-of-name  sectors
 piece whole-word (?=(?-i:\p{Lu}\p{Ll}* ))(?:<word-of-name>|<verb-other>|<verb>|<noun-listed>)(?![\p{L}\p{M}])
-piece title-part (?:<cap>(?: <title-low>){1,3}(?=(?: và)? (?-i:\p{Lu}))|<cap>)
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
 piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))

@@ -58,7 +58,7 @@ piece chief-name (?-i:<surname>) <cap> <cap>
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|(?!<chief-name>)<name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -67,6 +67,7 @@ rule subject.office
     yes    Tòa án nhân dân {huyện Đông Sơn|quận Ba Đình|thị xã Sơn Tây|thành phố Huế} thụ lý 50 vụ    text={Tòa án nhân dân huyện Đông Sơn|Tòa án nhân dân quận Ba Đình|Tòa án nhân dân thị xã Sơn Tây|Tòa án nhân dân thành phố Huế}
     yes    Đảng ủy {xã Hòa Sơn|phường Tân Mỹ} quản lý 50 đảng viên    text={Đảng ủy xã Hòa Sơn|Đảng ủy phường Tân Mỹ}
     yes    Sở Y tế đã cấp 300 giấy phép    text=Sở Y tế
+    yes    Hải quan khu vực 3 đã thu 300 tỷ đồng    text=Hải quan khu vực 3
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
@@ -327,16 +328,34 @@ rule subject.branch
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ
+piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
 piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
-piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng)|ban (?:chỉ huy|chỉ đạo)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn)|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
+# ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
+list  title-noun  title-words where class=noun
+piece name-noun  (?:<title-noun>|(?!<does>|cấp )<noun-listed>)(?![\p{L}\p{M}])
+piece name-tail  (?: (?:các )?<name-noun>(?: và <name-noun>)?)
+piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>|<whole-word>)
+list  word-alone  edges where edge=one|act|level|say
+piece name-half  (?-i:\p{Lu}\p{Ll}*) (?!<word-alone>)<title-low>(?! \d)<name-tail>*
+piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
+# A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
+list  say-word   edges where edge=say
+piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
+piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|cho hay|<say-word>
+piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
+piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|<titled-word>)){1,10}+
+# `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
+piece name-join  (?: (?:và|-|–|&)|,(?= <name-word><name-tail>? và (?-i:\p{Lu})))
+# ... and its number: `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
+piece name-count (?: (?:số )?\d{1,3})(?=[,;:)]|\.?$| (?:<function>|<verb-other>)(?!\p{L}))
+piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an)|bộ (?:luật|máy|phim|ảnh)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{L}+ \p{L}+ \p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố|huyện|quận|TP\.?) )?<cap>)|(?:bộ|sở|phòng) <sector>(?! <cap>)|(?:bộ|sở|phòng) <sector> (?:(?:tỉnh|thành phố|TP\.?) )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?: (?:và|-|–|&))? (?!(?-i:<surname>) <cap> <cap>)(?:<whole-word>|<cap>))+)
+    match  (?!<country>|<body>(?! <cap>| (?!tỉnh (?-i:\p{Ll}))<name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?!<function>(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
@@ -388,16 +407,61 @@ rule subject.body-named
     yes    Phòng Kinh tế Hạ tầng và Đô thị lập 30 biên bản    text=Phòng Kinh tế Hạ tầng và Đô thị
     yes    Công ty Quản lý đô thị thu 5 tỷ đồng    text=Công ty Quản lý đô thị
     yes    Trung tâm {Cai nghiện|Cách ly} đã tiếp nhận 300 người    text=Trung tâm {Cai nghiện|Cách ly}
-    yes    Hội Nhà báo kết nạp 30 hội viên    text=Hội Nhà báo
+    yes    Hội Nhà thơ kết nạp 30 hội viên    text=Hội Nhà thơ
     no     {CÁN BỘ THÔN|CƠ SỞ MAY} TÂN MỸ NHẬN 30 SUẤT QUÀ
     yes    Quỹ Khuyến học Tân Mỹ trao 30 suất học bổng    text=Quỹ Khuyến học Tân Mỹ
     no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
     yes    Công ty Chế biến thủy sản và Thương mại An Phú lãi 5 tỷ đồng    text=Công ty Chế biến thủy sản và Thương mại An Phú
+    yes    {Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện} đã họp 3 lần    text={Viện Y học lâm sàng các bệnh nhiệt đới|Vụ Thống kê dân số và lao động|Công ty Truyền tải điện}
+    yes    {Hội Tuồng cổ tỉnh|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường} đã họp 3 lần    text={Hội Tuồng cổ tỉnh|Cục Thuế doanh nghiệp lớn|Cục Chất lượng, Chế biến và Phát triển thị trường}
+    yes    {Trung tâm Cấp cứu 115|Công ty Điện lực 3|Bệnh viện Dã chiến số 3|Chi cục Kiểm lâm vùng II} mở 3 lớp    text={Trung tâm Cấp cứu 115|Công ty Điện lực 3|Bệnh viện Dã chiến số 3|Chi cục Kiểm lâm vùng II}
+    yes    Công ty Cây xanh tỉnh trồng 3 nghìn cây    text=Công ty Cây xanh tỉnh
+    yes    Cả nước có 30 ca nặng, nhiều nhất ở Trung tâm Cấp cứu 115{|.|, kế đến là Huế}    text=Trung tâm Cấp cứu 115
+    yes    Phòng Tài chính - Kế hoạch cấp 30 giấy phép    text=Phòng Tài chính - Kế hoạch
+    yes    Cục Quản lý {tài nguyên nước|khám, chữa bệnh} xử lý 30 vụ    text=Cục Quản lý {tài nguyên nước|khám, chữa bệnh}
+    yes    Viện Nghiên cứu phát triển du lịch đã họp 3 lần    text=Viện Nghiên cứu phát triển du lịch
+    yes    Ban Quản lý dự án đầu tư xây dựng các công trình giao thông đã họp 3 lần    text=Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
+    yes    Trung tâm Kiểm soát và phòng chống dịch bệnh đã họp 3 lần    text=Trung tâm Kiểm soát và phòng chống dịch bệnh
+    yes    Hội {Nữ doanh nhân|Cựu đồng môn lớp|Chủ trang trại} có 30 hội viên    text=Hội {Nữ doanh nhân|Cựu đồng môn lớp|Chủ trang trại}
+    yes    Công ty Mường thưởng công nhân 30 tỷ đồng    text=Công ty Mường
+    yes    Công ty Mường ủ 30 tấn chè    text=Công ty Mường
+    yes    {Quỹ Phòng, chống thiên tai|Hiệp hội Vận tải ô tô} có 30 tỷ đồng    text={Quỹ Phòng, chống thiên tai|Hiệp hội Vận tải ô tô}
+    yes    Trung tâm {Hỗ trợ và phát triển cộng đồng|Điều phối chương trình quốc gia xây dựng làng nghề} đã họp 3 lần    text=Trung tâm {Hỗ trợ và phát triển cộng đồng|Điều phối chương trình quốc gia xây dựng làng nghề}
+    yes    Cục Quản lý tài nguyên nước xử lý vi phạm của 30 hộ    text=Cục Quản lý tài nguyên nước
+    yes    Trung tâm Văn hóa, Thông tin cơ sở và Thể thao đã họp 3 lần    text=Trung tâm Văn hóa, Thông tin cơ sở và Thể thao
+    yes    Công ty Mía đường Sông Mã, Lương thực, Cà phê đã họp 3 lần    text=Công ty Mía đường Sông Mã
+    yes    Cơ quan Năng lượng Quốc tế đã họp 3 lần    text=Cơ quan Năng lượng Quốc tế
+    no     Đài Loan độc lập về ngân sách 30 năm.
+    no     Đến Hội An du lịch 3 ngày.
+    yes    Huyện tặng Công ty Điện lực 3 chiếc xe    text=Công ty Điện lực
+    no     Bộ {luật Hình sự|máy Nhà nước|phim Mùa Gió|ảnh Sông Quê} được nhắc 3 lần.
+    no     Đoàn kết - Dân chủ được nhắc 3 lần.
+    yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
+    yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
+    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
+    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
+    yes    Trung tâm Hỗ trợ pháp lý hiện có 300 cộng tác viên    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý công nghiệp hiện đại có 3 phòng    text=Ban Quản lý công nghiệp hiện đại
+    yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
+    yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
+    yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
+    yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
+
+rule subject.body-plain
+    # ... and without a capital behind its kind. It is spoken of in this sentence only.
+    match  (?<text>(?-i:Trung tâm|Viện|Văn phòng|Quỹ|Nhà máy|Xí nghiệp|Trạm)(?=(?-i: \p{Ll}))(?: <name-verb>)?<name-tail>+)
+    set    type=company  local=yes
+    yes    {Trung tâm dịch vụ việc làm|Văn phòng luật sư|Nhà máy nước sạch} tỉnh đã mở 20 phiên    text={Trung tâm dịch vụ việc làm tỉnh|Văn phòng luật sư tỉnh|Nhà máy nước sạch tỉnh}  type=company  local=yes
+    yes    {Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
+    no     Trung tâm đã mở 20 phiên
+    no     Có 20 trung tâm dịch vụ việc làm.
+    no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
+    no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: <title-part>| (?:và|-)| số \d+|-<cap>)*(?: <title-part>))
+    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -414,6 +478,8 @@ rule subject.school
     yes    Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa} tuyển 2.000 sinh viên    text=Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa}
     yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
     yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
+    yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
+    no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
     no     thị trường Trung Quốc nhập 300 tấn
@@ -436,13 +502,14 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ|lọt) ))
+    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
+    yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
     yes    Vinamilk {được thưởng|ghi nhận lãi|là hãng sữa lãi} 3 tỷ đồng    text=Vinamilk
     yes    Vinamilk {dẫn đầu|lọt} tốp 3 hãng sữa    text=Vinamilk
@@ -453,6 +520,7 @@ rule subject.brand
     no     Hoa đã nở
     no     Chỉ số SIPAS đạt 85%.
     no     Vinamilk, hãng sữa ở 54 quốc gia
+    no     {CASA đạt 20%|EBITDA tăng 20%}.
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
     no     Sông Amazôn đã cạn 3 m.
     no     Mực nước Amazôn đã giảm 3 m.
@@ -483,39 +551,25 @@ rule subject.name-at
     no     Tại Vườn Đá Cổ Sơn Tùng có 12 ý kiến.
     no     MƯA 105 MM TẠI SÌN SỦI
 
-# `Dự án [Phát triển tổng hợp đô thị động lực]`: a name that begins with a verb goes on in small letters.
-piece titled      (?=(?-i:\p{Lu}))<verb>(?: (?!(?:của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|hiện(?! đại)|cho hay|(?!<name-verb>|dự án)(?:<predicate-word>|<verb-other>))(?!\p{L}))(?:(?<=dự án )\d+|\p{L}[\p{L}\p{M}\d]*)){1,10}
-
 rule subject.titled
-    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|(?:ủy )?ban|trung tâm|cục|chi cục|văn phòng|phòng|đề án|quỹ) <titled>)
+    match  (?<text>(?:dự án|tiểu dự án|chương trình|kế hoạch|đề án) <titled>)
     set    type=project
-    over   subject.body-named
+    over   subject.system
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
-    yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Đề án Phát triển doanh nghiệp nhỏ có tổng vốn 80 tỷ đồng    text=Đề án Phát triển doanh nghiệp nhỏ
-    yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
-    yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
-    yes    {Cục|Chi cục|Phòng} Quản lý chất lượng nông sản đã lấy 300 mẫu    text={Cục Quản lý chất lượng nông sản|Chi cục Quản lý chất lượng nông sản|Phòng Quản lý chất lượng nông sản}
-    yes    Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa kỷ luật 3 đảng viên    text=Ủy ban Kiểm tra Tỉnh ủy Thanh Hóa
-    yes    Trung tâm Hỗ trợ pháp lý hiện có 300 cộng tác viên    text=Trung tâm Hỗ trợ pháp lý
-    yes    Ban Quản lý công nghiệp hiện đại có 3 phòng    text=Ban Quản lý công nghiệp hiện đại
-    yes    Trung tâm Hỗ trợ pháp lý {tiếp nhận|giải quyết} 300 đơn    text=Trung tâm Hỗ trợ pháp lý
-    yes    Ban Quản lý dự án 6 đang giữ 80 triệu USD    text=Ban Quản lý dự án 6
-    yes    Cục Quản lý đường bộ 3 lần yêu cầu sửa cầu.    text=Cục Quản lý đường bộ
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
-    yes    Văn phòng Hỗ trợ doanh nghiệp nhỏ đã cấp 3 tỷ đồng    text=Văn phòng Hỗ trợ doanh nghiệp nhỏ
 
 list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*? <name>(?:(?: <title-low>){1,2} <name>| (?:-|–) <name>)?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -548,6 +602,10 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
+    yes    {Đường vành đai|Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Đường vành đai 3 Tam Giang|Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
+    yes    Cầu Tam Giang 2 có tổng vốn 1.200 tỷ đồng    text=Cầu Tam Giang 2
+    yes    Cao tốc Bến Lức - Long Thành - Dầu Giây dài 57 km    text=Cao tốc Bến Lức - Long Thành - Dầu Giây
+    no     Cầu 3 Tam Giang
     yes    Dự án BT6 Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Dự án BT6 Tân Mỹ
     yes    Đường Hồ Chí Minh đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh đoạn Tân Mỹ
 
@@ -696,11 +754,13 @@ rule subject.asking
     no     theo ý của người dân muốn ở lại
     no     Hỗ trợ 12% {cho|tới|đến|với} công nhân muốn ở lại.
 
+list  party  nouns where class=person|household|org
+
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở) (?:cả nước|toàn quốc|địa bàn tỉnh|địa bàn thành phố|địa bàn))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân) 
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện) 
     over   subject.doer
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
@@ -715,6 +775,13 @@ rule subject.group
     yes    Các hãng lữ hành trên {cả nước|toàn quốc|địa bàn|địa bàn thành phố} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành trên cả nước|Các hãng lữ hành trên toàn quốc|Các hãng lữ hành trên địa bàn|Các hãng lữ hành trên địa bàn thành phố}
     yes    Lực lượng CSGT {trên|ở|tại} địa bàn tỉnh đã lập biên bản    text={Lực lượng CSGT trên địa bàn tỉnh|Lực lượng CSGT ở địa bàn tỉnh|Lực lượng CSGT tại địa bàn tỉnh}
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
+    yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
+    yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
+    no     Các hãng xe, {Công an Huế|công trình cầu} đã họp 3 lần.
+    yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
+    yes    {Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng}
+    no     Khối lượng hàng hóa đã giảm 30%.
+    no     {Chính phủ|Chính quyền|Nhân dân|Đồng bào|Lãnh đạo|Đại diện} các nước giàu đã họp 3 lần.
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
     yes    Chủ {phương tiện|rừng|đầu tư} bị phạt 900 triệu đồng    text={Chủ phương tiện|Chủ rừng|Chủ đầu tư}
@@ -757,10 +824,13 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))<np-word>){0,6}?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
+    yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
+    yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
+    yes    {Học sinh lớp 9|Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi} đã nhận 3 giải.    text={Học sinh lớp 9|Học sinh lớp 12|Bệnh nhân 45 tuổi|Người cao tuổi từ 80 tuổi}
     yes    {Nhiều|Một số} bệnh nhân nặng đã được chuyển đến 3 bệnh viện.    text={Nhiều bệnh nhân nặng|Một số bệnh nhân nặng}
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
@@ -772,9 +842,22 @@ rule subject.doer
     no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
     no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.
 
+rule subject.system
+    # What is run or offered to people, whole up to what it does: `Hệ thống quản lý văn bản và điều hành đã tiếp nhận`.
+    match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: <name-verb>)?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
+    set    local=yes
+    not-after  [\p{L}\d%]+ 
+    yes    {Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành đã tiếp nhận 300 đơn    text={Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành  local=yes
+    yes    Năm ngoái, {cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa} đã giúp 300 hộ    text={cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa}
+    yes    Hiện cổng thông tin có 300 tài khoản    text=cổng thông tin
+    no     Hồ sơ nộp qua cổng thông tin đã tăng 5%.
+    no     Chương trình Nhịp Sống Xanh đã trồng 300 cây.
+    no     Chương trình văn nghệ tại 30 xã.
+    no     Hệ thống đã tiếp nhận 300 đơn
+
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+| \d{1,2}(?= ?[,;:(]))?)
+    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
