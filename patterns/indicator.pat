@@ -271,7 +271,6 @@ rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
     match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc )<np>)
     set    for=score,rank,streak,change  measure=score
-    over   indicator.same
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.

@@ -69,7 +69,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "takes", "clause", FIELD_WORD, "yes", "makes the name right before it lead what follows"},
     {OF_CUES, "place", "clause", FIELD_WORD, "yes", "says where or for whom: does not go on from the sentence before"},
     {OF_CUES, "part", "clause indicator", FIELD_WORD, "yes",
-     "what follows splits the figure before; of `indicator`: a part of a figure that was told before"},
+     "what follows splits the figure before; of `indicator`: itself a part of it"},
 
     {OF_HEADS, "kind", "head", FIELD_WORD, "score rank change rate count money",
      "the kind of claim; only where the head begins with the words, times and other cues apart"},

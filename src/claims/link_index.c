@@ -89,7 +89,8 @@ static const struct claim *stated_before(const struct scene *s, const struct cla
 static struct found named_before(const struct scene *s, const struct claim *c)
 {
     static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
-    for (size_t i = 0; i < (c->kind != KIND_STREAK ? sizeof kinds / sizeof *kinds : 1); i++) {
+    bool rates = c->kind == KIND_RANK || (c->kind == KIND_SCORE && c->unit.n); /* not `trụ cột kinh tế số đạt 0,5` */
+    for (size_t i = 0; i < (rates ? sizeof kinds / sizeof *kinds : 1); i++) {
         struct claim as_other = *c;
         as_other.kind = kinds[i];
         struct found f = measure_in_sentence(s, &as_other);

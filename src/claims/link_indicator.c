@@ -105,7 +105,7 @@ static bool is_said(const struct scene *s, const struct claim *c, struct str aft
 {
     size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
     struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
-    bool has = str_eq(words_edge(s->g, led), STR("there")) && !words_class(s->g->functions, led).n;
+    bool has = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
     return words_begin_predicate(s->g, after) || has;
 }
 
@@ -199,6 +199,14 @@ static struct str what_of(const struct scene *s, const struct claim *c, struct s
     return amount && leads && !whole ? STR_EMPTY : p;
 }
 
+/* `vẫn cao hơn [thế giới] 20 triệu đồng`: words behind a comparison say with what, not what is measured. */
+static bool is_compared(const struct scene *s, const struct claim *c, struct str p)
+{
+    size_t start = s->sentence[c->sentence].span.start, at = p.n ? (size_t)(p.p - s->text.p) : start;
+    struct str led = words_trim((struct str){s->text.p + start, at - start});
+    return c->kind == KIND_CHANGE && str_eq(words_class(s->g->functions, words_at(led, 1, false)), STR("comp"));
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
  * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
 static struct str own_words(const struct scene *s, const struct claim *c)
@@ -215,7 +223,8 @@ static struct str own_words(const struct scene *s, const struct claim *c)
         return after;
     }
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
-    bool names_other = (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before);
+    bool names_other =
+        (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before) || is_compared(s, c, before);
     return names_other ? STR_EMPTY : before;
 }
 

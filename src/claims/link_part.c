@@ -38,8 +38,8 @@ static bool may_hold(const struct scene *s, const struct claim *whole, const str
                   part_named(s, c, s->sentence[c->sentence].span);
     return (whole->kind == c->kind || growth) && str_eq(whole->unit, c->unit) && str_eq(whole->noun, c->noun) &&
            whole->indicator.text.n && !whole->facet.text.n &&
-           (whole->by_mention || memchr(whole->indicator.text.p, ' ', whole->indicator.text.n)) &&
-           !words_begin_predicate(s->g, whole->indicator.text) &&
+           (whole->by_mention || (memchr(whole->indicator.text.p, ' ', whole->indicator.text.n) &&
+                                  !words_begin_predicate(s->g, whole->indicator.text))) &&
            (!is_sum(c) || decimal_cmp(c->value, whole->value) < 0);
 }
 

@@ -5,6 +5,8 @@
 
 /* An item of a list has no more words. */
 enum { LISTED_WORDS = 10, LISTED_WORDS_OF_RATE = 14 };
+/* As long as a verb of two syllables is a name, or a preposition and its noun. */
+enum { NAME_WORDS = 2 };
 /* No noun that tells whose they are is longer. */
 enum { OWNER_WORDS = 3 };
 
@@ -39,18 +41,16 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
-/* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verbs are:
- * `[hoạt động tại Lào]`, `[phát hiện trong cộng đồng]`. */
+/* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verb is:
+ * `[hoạt động tại Hàn Quốc]`, `[cách ly tại nhà]`. */
 static struct str with_near_place(const struct scene *s, struct str p)
 {
     struct str said = words_before_place(s->g, p), verbs = words_verbs_at_end(s->g, said);
     struct str place = words_trim((struct str){said.p + said.n, p.n - said.n});
-    size_t n = 1;
-    while (words_at(said, n, true).n < said.n) {
-        n++;
-    }
-    size_t most = n == 2 ? n + 1 : n; /* `đầu tư` is as long as `vào Việt Nam` */
-    bool near = n > 1 && verbs.n == said.n && words_at(place, most, true).n == place.n;
+    bool two = words_at(said, 2, true).n == said.n && words_at(said, 1, true).n < said.n;
+    struct str name = words_at(place, NAME_WORDS, false);
+    bool brief = name.n == place.n || (words_are_capital(name) && words_at(place, NAME_WORDS + 1, true).n == place.n);
+    bool near = two && verbs.n == said.n && brief;
     return near ? p : said;
 }
 
