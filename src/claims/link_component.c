@@ -101,7 +101,7 @@ bool link_to_component(struct scene *s, struct claim *c)
     if (!index || !may_be_of_part(s, c, part->text) || measure_about_behind(s, c)) {
         return false;
     }
-    c->kind = c->kind == KIND_RATE ? KIND_SCORE : c->kind;
+    measure_as_score(s, c);
     c->facet = (struct link){part->text, part->id};
     trace_choice(s->trace, c, TRACE_FACET, part, "the item of the value begins with it");
     measure_take_mention(s, c, index, "what the value is told of is a part of it");

@@ -38,6 +38,6 @@ void link_scale(struct scene *s, struct claim *c)
     }
     if (has_one_point(str_slice(s->text, c->span)) && value.scale == 0 &&
         decimal_mul(value, (struct decimal){1, THOUSANDS}, &c->value)) {
-        trace_choice(s->trace, c, TRACE_KIND, NULL, "more than the best possible: its point is a comma");
+        trace_choice(s->trace, c, TRACE_VALUE, NULL, "more than the best possible: its point is a comma");
     }
 }

@@ -179,12 +179,19 @@ void measure_take_mention(const struct scene *s, struct claim *c, const struct m
     trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
 }
 
+void measure_as_score(const struct scene *s, struct claim *c)
+{
+    if (c->kind == KIND_RATE) {
+        c->kind = KIND_SCORE;
+        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+    }
+}
+
 void measure_take(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take_mention(s, c, f->mention, f->how);
-    if (c->kind == KIND_RATE && f->mention->is_index && f->cost <= COST_SCORE_MAX) {
-        c->kind = KIND_SCORE;
-        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+    if (f->mention->is_index && f->cost <= COST_SCORE_MAX) {
+        measure_as_score(s, c);
     }
 }
 
@@ -230,7 +237,6 @@ void measure_inherit(const struct scene *s, struct claim *c, const struct claim 
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
     trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
     if (c->kind == KIND_RATE && goes_on_from_score(s, c)) {
-        c->kind = KIND_SCORE;
-        trace_choice(s->trace, c, TRACE_KIND, NULL, "a percentage that an index has is its score");
+        measure_as_score(s, c);
     }
 }

@@ -40,6 +40,8 @@ bool measure_names_rate(const struct mention *m, const struct claim *c);
 const struct claim *measure_of_kind_before(const struct scene *s, const struct claim *c, enum kind kind);
 /* The index that the headline names; NULL where it names none. */
 const struct mention *measure_of_headline(const struct scene *s);
+/* A rate becomes the score that it is where an index has it; others stay what they are. */
+void measure_as_score(const struct scene *s, struct claim *c);
 /* Of these each fills the indicator (or facet) and tells the trace why; a percentage that an index has becomes its score. */
 void measure_take(const struct scene *s, struct claim *c, const struct found *f);
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how);

@@ -8,10 +8,11 @@
 #include "claims/scene.h"
 #include "claims/select.h"
 
-/* What other words than the claim's own decide. One list: enum and the name of the field; kind is told only where it is
- * not the rule's. */
+/* What other words than the claim's own decide. One list: enum and the name of the field; kind and value are told only where
+ * they are not the rule's. */
 #define TRACE_LINK_LIST(X)    \
     X(KIND, "kind")           \
+    X(VALUE, "value")         \
     X(SUBJECT, "subject")     \
     X(INDICATOR, "indicator") \
     X(FACET, "facet")         \

@@ -11,6 +11,7 @@ static const struct {
     [TRACE_##which] = {offsetof(struct chiso_claim, name.text), offsetof(struct chiso_claim, name.id)}
 #define TEXT_FIELD(which, name) [TRACE_##which] = {offsetof(struct chiso_claim, name), 0}
     TEXT_FIELD(KIND, kind),
+    TEXT_FIELD(VALUE, value),
     LINK_FIELD(SUBJECT, subject),
     LINK_FIELD(INDICATOR, indicator),
     LINK_FIELD(FACET, facet),
@@ -183,7 +184,7 @@ json_object *explain_links(const struct explained *e, size_t claim)
         if (!l.claim->linked)
             gather(&l);
         find_winner(&l);
-        bool told = l.link == TRACE_KIND ? l.choice != NULL : l.text.n > 0 || l.candidate_n > 0;
+        bool told = l.link <= TRACE_VALUE ? l.choice != NULL : l.text.n > 0 || l.candidate_n > 0;
         if (told)
             json_object_array_add(array, link_object(&l));
         free(l.candidate);
