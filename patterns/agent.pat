@@ -12,15 +12,14 @@ rule agent.speaker
     match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
-    yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ
+    yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
     yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
-    no     Cục An toàn thông tin đã gỡ 300 trang web
-    no     Sở Công nghệ thông tin đã gỡ 300 trang web
+    no     {Cục An toàn|Phòng Công nghệ} thông tin gỡ 300 trang web.
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
     yes    Trung tâm Dự báo khí tượng thủy văn quốc gia nhận định bão mạnh cấp 12    text=Trung tâm Dự báo khí tượng thủy văn quốc gia
     yes    Bộ Nội vụ cho biết đã có 300 hồ sơ.    text=Bộ Nội vụ
@@ -43,6 +42,7 @@ rule agent.steering
     match  (?<text>(?=(?-i:B))ban chỉ (?:đạo|huy)(?: (?!(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|<place>))<titled-word>)*+)
     over   subject.*
     yes    Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai} tỉnh Quảng Trị thống kê 300 nhà tốc mái    text=Ban Chỉ {đạo cải cách hành chính|huy phòng chống thiên tai}
+    yes    Ban Chỉ đạo phòng chống COVID-19 có 30 thành viên    text=Ban Chỉ đạo phòng chống COVID-19
     yes    Ban Chỉ huy phòng thủ dân sự {thành phố Huế|TP Huế|huyện Đông Sơn|quận Ba Đình|xã Hòa Sơn|phường Tân Mỹ|Thanh Hóa} thống kê 300 nhà tốc mái    text=Ban Chỉ huy phòng thủ dân sự
     no     Đoàn kiểm tra do ban chỉ huy công trường lập đã lập 3 biên bản.
     no     Ban Quản lý dự án 6 có 30 cán bộ.
@@ -54,7 +54,7 @@ rule agent.person
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {đề xuất|đánh giá|trao đổi|giao} việc chi 5 tỷ đồng
-    yes    Ông Hồ Đắc Quý {(Giám đốc Sở Tài chính)|– Giám đốc Sở Tài chính –} cho biết thành phố đã chi 5 tỷ đồng    text=Ông Hồ Đắc Quý
+    yes    Ông Hồ Đắc Quý {(Giám đốc Sở Tài chính)|– Giám đốc Sở Tài chính –} cho biết thành phố đã chi 5 tỷ đồng    text=Ông Hồ Đắc Quý  speaks=yes
     yes    {Ông|Bà|Anh|Chị|Cô|Chú|Cụ|Bác|Em|Thầy} Hòa cho biết gia đình thu 5 tỷ đồng    text={Ông Hòa|Bà Hòa|Anh Hòa|Chị Hòa|Cô Hòa|Chú Hòa|Cụ Hòa|Bác Hòa|Em Hòa|Thầy Hòa}
     yes    Trong đơn, ông Hòa cho biết gia đình mất 5 tỷ đồng    text=ông Hòa
     yes    Chị Trần Thị M. cho biết đã mất 30 triệu đồng    text=Chị Trần Thị M.
@@ -70,6 +70,7 @@ rule agent.person
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
+    no     Ông Hồ Đắc Quý, {Cục phó Cục An toàn thông tin|Trưởng phòng Công nghệ thông tin}, trao 30 suất quà.
     no     Ông Hòa, người bán đào tới tận giao thừa, thu 30 triệu đồng.
     no     Ông Hòa, thầy dạy giao tiếp tiếng Anh, thu 30 triệu đồng mỗi tháng.
     yes    Cháu Phan Thị Hoài Thu cho biết đã được tặng 3 triệu đồng    text=Phan Thị Hoài Thu
@@ -99,7 +100,7 @@ rule agent.source-named
     over   subject.*
     not-after  [\p{L}\d]+ 
     yes    Theo {|báo cáo của |số liệu mới nhất từ }Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
-    yes    Theo Kolmex (KMX), giá thép tăng 5%.    text=Kolmex
+    yes    Theo Kolmex (KMX), giá thép tăng 5%.    text=Kolmex  speaks=yes
     yes    Theo {đánh giá|thống kê|công bố|thông tin|kết quả|khảo sát|nghiên cứu|dữ liệu|tính toán|ước tính|dự báo} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo {số liệu mới|kết quả sơ bộ|kết quả ban đầu} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
     yes    Theo {nhận định|lý giải|lập luận|phân tích|phản ánh|ghi nhận|tổng hợp} của Hiệp hội các nhà làm thép Sông Mã, giá thép tăng 5%.    text=Hiệp hội các nhà làm thép Sông Mã
@@ -133,7 +134,7 @@ rule agent.according
     yes    theo {Trung tá|Trung tướng|Trung úy} Trần Công Toàn, có 5 nguyên nhân    text={Trung tá Trần Công Toàn|Trung tướng Trần Công Toàn|Trung úy Trần Công Toàn}
     yes    theo {Đại tá|Thượng tá|Thiếu tá} Trần Công Toàn, có 5 nguyên nhân    text={Đại tá Trần Công Toàn|Thượng tá Trần Công Toàn|Thiếu tá Trần Công Toàn}
     yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
-    yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.
+    yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.  speaks=yes
     yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
@@ -256,7 +257,7 @@ rule agent.data-of
     match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: mới nhất| sơ bộ)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
     set    speaks=yes
     yes    {Số liệu|Dữ liệu|Thống kê|Báo cáo|Ước tính} {của|từ} Kolmex Việt Nam {cho thấy|cho biết|chỉ ra} giá thép tăng 5%.    text=Kolmex Việt Nam
-    yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex
+    yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex  speaks=yes
     yes    Khảo sát của Viện Lúa cũng cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
     yes    {Khảo sát|Nghiên cứu} của Viện Lúa cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
     yes    Số liệu do Kolmex {|vừa |mới }công bố cho thấy giá thép tăng 5%.    text=Kolmex

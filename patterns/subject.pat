@@ -99,7 +99,7 @@ rule subject.office-of
     # An office of the province or town, without its name: `Bảo hiểm xã hội tỉnh`, `Văn phòng UBND tỉnh`.
     match  (?<text><body-own> (?:tỉnh|thành phố|huyện|thị xã))(?! <cap>)
     set    type=office
-    over   subject.office  subject.body-named
+    over   subject.body-named
     yes    {Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh đạt 76,9 điểm.    text={Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh  type=office
     yes    {Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố} đạt 76,9 điểm.    text={Chi cục Thuế|Kho bạc Nhà nước} {huyện|thị xã|thành phố}
     yes    {Thanh tra|Đài Phát thanh và Truyền hình} tỉnh có 45 người.    text={Thanh tra|Đài Phát thanh và Truyền hình} tỉnh
@@ -229,7 +229,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?\d+ |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))(?! (?-i:\p{Lu}))
+    match  (?<text>(?:(?:cả )?\d+ |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))
     after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
     set    type=group
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
@@ -331,7 +331,7 @@ rule subject.branch
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
-piece name-verb  việc làm|xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
+piece name-verb  xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
 piece name-low   (?:<name-verb>|<title-low>)
 piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
@@ -344,9 +344,9 @@ piece name-half  (?-i:\p{Lu}\p{Ll}*) (?!<word-alone>)<title-low>(?! \d)<name-tai
 piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
-piece titled-verb <name-verb>(?! (?:<bound> )?\d)(?![\p{L}\p{M}])
-piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|cho hay|<say-word>
-piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự (?:trữ|phòng))<does>)(?:(?-i:TP\.(?=\p{Lu})))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
+piece titled-verb <name-verb>(?! (?:<bound> )?\d)
+piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|<say-word>
+piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!(?!Hồ Chí)(?-i:<surname>) <cap> <cap>)(?:<name-noun>|(?!(?!dự trữ)<does>)(?:(?-i:TP\.))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|<titled-word>)){1,10}+
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= <name-word><name-tail>? và (?-i:\p{Lu})))
@@ -356,7 +356,7 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|<body>(?! <cap>| (?!tỉnh (?-i:\p{Ll}))<name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
+    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!(?-i:<surname>) <cap> <cap>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
@@ -440,6 +440,8 @@ rule subject.body-named
     yes    Huyện tặng Công ty Điện lực 3 chiếc xe    text=Công ty Điện lực
     no     Bộ {luật Hình sự|máy Nhà nước|phim Mùa Gió|ảnh Sông Quê} được nhắc 3 lần.
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
+    no     Ban Quản lý dự án đầu tư {|hơn }80 tỷ đồng xây cầu
+    no     Giám đốc Ban Quản lý dự án Lê Văn Phúc nhận 30 đơn.
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
@@ -457,6 +459,7 @@ rule subject.body-plain
     set    type=company  local=yes
     yes    {Trung tâm dịch vụ việc làm|Văn phòng luật sư|Nhà máy nước sạch} tỉnh đã mở 20 phiên    text={Trung tâm dịch vụ việc làm tỉnh|Văn phòng luật sư tỉnh|Nhà máy nước sạch tỉnh}  type=company  local=yes
     yes    {Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản} đã mở 20 phiên    text={Viện nghiên cứu kinh tế|Viện quản lý chợ|Quỹ hỗ trợ nông dân|Trạm xử lý rác thải|Xí nghiệp chế biến thủy sản}
+    yes    Trung tâm {điều hành|giám sát|chỉ huy} giao thông đã phạt 20 xe    text=Trung tâm {điều hành|giám sát|chỉ huy} giao thông
     no     Trung tâm đã mở 20 phiên
     no     Có 20 trung tâm dịch vụ việc làm.
     no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
@@ -560,8 +563,11 @@ rule subject.titled
     over   subject.system
     yes    Dự án Phát triển tổng hợp đô thị động lực {có|đang vay|sẽ nhận|đã giải ngân|được cấp|đạt|cho biết cần|gồm} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực  type=project
     yes    Dự án Phát triển tổng hợp đô thị động lực {tại Huế|ở Huế|trên địa bàn|của tỉnh|do tỉnh lập|này|đó} cần 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
+    yes    Đề án Phát triển kho dự trữ xăng dầu có tổng vốn 80 tỷ đồng    text=Đề án Phát triển kho dự trữ xăng dầu
     yes    Dự án Phát triển tổng hợp đô thị động lực {bị cắt|là dự án vay|với vốn vay|vừa nhận|theo kế hoạch nhận|từ năm 2020 nhận|nhằm vay|cho hay cần} 80 triệu USD    text=Dự án Phát triển tổng hợp đô thị động lực
     yes    {Dự|Tiểu dự|Đề} án Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Dự án Phát triển đô thị động lực|Tiểu dự án Phát triển đô thị động lực|Đề án Phát triển đô thị động lực}
+    yes    {Đề án|Kế hoạch} Phát triển đô thị động lực {giai đoạn 2021-2025|nhiệm kỳ 2021-2026|năm 2024} có tổng vốn 80 tỷ đồng    text={Đề án|Kế hoạch} Phát triển đô thị động lực
+    yes    Đề án Phát triển du lịch {TP.Huế|TP Hồ Chí Minh} có tổng vốn 80 tỷ đồng    text=Đề án Phát triển du lịch {TP.Huế|TP Hồ Chí Minh}
     yes    {Kế hoạch|Chương trình} Phát triển đô thị động lực có tổng vốn 80 triệu USD    text={Kế hoạch Phát triển đô thị động lực|Chương trình Phát triển đô thị động lực}
     yes    Đề án Phát triển doanh nghiệp nhỏ có tổng vốn 80 tỷ đồng    text=Đề án Phát triển doanh nghiệp nhỏ
     no     Dự án phát triển chậm 3 năm
@@ -645,6 +651,7 @@ rule subject.anaphor
     no     các {cơ quan|sở|ngành|tổ chức}, đơn vị triển khai 20 dịch vụ
     no     các cơ quan, địa phương triển khai 20 dịch vụ
     no     Phong trào lan tới từng cơ quan, đơn vị, địa phương.
+    no     Phong trào lan tới từng {tổ chức|sở|ngành}, đơn vị.
     no     sáu thành phố trực thuộc Trung ương
     no     Không ai biết 3 người đó.
     no     Công an tỉnh Hà Tây xử lý 42 trường hợp
@@ -692,7 +699,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|quận,|ngân sách|ngoài) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|ngân sách|ngoài) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
@@ -706,6 +713,7 @@ rule subject.anaphor-place
     no     Tỉnh lị có 8 phường.
     no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
+    no     Từng {huyện|thị xã}, thành phố lập 3 chốt kiểm soát.
     no     Ngân sách {tỉnh|huyện và tỉnh} chi 30 tỷ đồng.
     no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
@@ -860,7 +868,7 @@ rule subject.system
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text>(?!giải (?:quyết|ngân|trình|phóng|thể|pháp|tỏa|thích)(?!\p{L}))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
+    match  (?<text>(?!giải (?:quyết|ngân|phóng|thể|pháp|tỏa|thích))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
