@@ -97,7 +97,7 @@ rule subject.office
 
 rule subject.office-of
     # An office of the province or town, without its name: `Bảo hiểm xã hội tỉnh`, `Văn phòng UBND tỉnh`.
-    match  (?<text><body-own> (?:tỉnh|thành phố|huyện|thị xã))(?! <cap>)
+    match  (?<text><body-own> (?:tỉnh|thành phố|huyện|thị xã))
     set    type=office
     over   subject.body-named
     yes    {Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh đạt 76,9 điểm.    text={Bảo hiểm xã hội|Kho bạc Nhà nước|Cục Thuế|Cục Hải quan|Văn phòng UBND|Ban Dân tộc} tỉnh  type=office
@@ -229,7 +229,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?\d+ |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))
+    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))
     after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
     set    type=group
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
@@ -351,7 +351,7 @@ piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
 piece name-join  (?: (?:và|-|–|&)|,(?= <name-word><name-tail>? và (?-i:\p{Lu})))
 # ... and its number: `Đội Thanh tra giao thông [số 4]`, `Trung tâm Cấp cứu [115]`.
-piece name-count (?: (?:số )?\d{1,3})(?=[,;:)]|\.?$| (?:<function>|<verb-other>)(?!\p{L}))
+piece name-count (?: (?:số )?\d{1,3})(?=[,;:)]|\.?$| ?\(| (?:<function>|<verb-other>)(?!\p{L}))
 piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|diễn|viên|đàm|làng|an)|bộ (?:luật|máy|phim|ảnh)|quỹ (?-i:\p{Lu}{2}))<body-kind>|(?-i:Đoàn(?! kết)|Cơ quan(?= \p{L}+ \p{L}+ \p{Lu}))|(?:tổng )?công ty|tập đoàn|hợp tác xã|nhà máy|xí nghiệp|trung tâm|bệnh viện|ngân hàng|siêu thị|khách sạn|nhà hàng|trang trại|cụm công nghiệp|(?-i:CCN)|đồn biên phòng|bộ đội biên phòng
 
 rule subject.body-named
@@ -442,6 +442,9 @@ rule subject.body-named
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
     no     Ban Quản lý dự án đầu tư {|hơn }80 tỷ đồng xây cầu
     no     Giám đốc Ban Quản lý dự án Lê Văn Phúc nhận 30 đơn.
+    yes    Công ty xây dựng {-|–|&} Thương mại An Phú lãi 5 tỷ đồng    text=Công ty xây dựng {-|–|&} Thương mại An Phú
+    yes    Công ty Cổ phần Thép và Xi măng An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Thép và Xi măng An Phú
+    yes    Công ty Điện lực 3 (PC3) lãi 5 tỷ đồng    text=Công ty Điện lực 3
     yes    Quỹ Phát triển đô thị động lực có tổng vốn 80 triệu USD    text=Quỹ Phát triển đô thị động lực
     yes    Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai được giao 9 cây cầu    text=Ban Quản lý dự án đầu tư xây dựng tỉnh Gia Lai
     yes    Trung tâm Hỗ trợ doanh nghiệp nhỏ tổ chức 3 khóa học    text=Trung tâm Hỗ trợ doanh nghiệp nhỏ
@@ -868,7 +871,7 @@ rule subject.system
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.
-    match  (?<text>(?!giải (?:quyết|ngân|phóng|thể|pháp|tỏa|thích))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>| \d{1,2}(?= ?\())?)
+    match  (?<text>(?!giải (?:quyết|ngân|phóng|thể|pháp|tỏa|thích))<thing>(?: <title-low>){0,2} (?!(?:<place>|<country>|nhất|nhì|ba|tư|đặc|khuyến|vàng|bạc|đồng)(?!\p{L}))<name>(?:(?: <title-low>){1,3} <name>|-\d+|<name-count>)?)
     set    type=project
     yes    Hệ thống EPORT đã chạy tại 12 cảng.    text=Hệ thống EPORT  type=project
     yes    {Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM} có 12 đơn vị tham gia.    text={Hệ thống thông tin EPORT|Nền tảng điện tử EPORT|Hội chợ quốc tế VITM|Cuộc thi quốc gia VITM}
