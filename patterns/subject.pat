@@ -94,8 +94,8 @@ rule subject.office
     no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
-    yes    Chủ tịch Hội {Cựu chiến binh|Nông dân|Chữ thập đỏ} Lê Văn Phúc trao 30 suất quà    text=Hội {Cựu chiến binh|Nông dân|Chữ thập đỏ}
-    yes    Bệnh viện Chợ Rẫy TP Hồ Chí Minh có 3.000 cán bộ    text=Bệnh viện Chợ Rẫy TP Hồ Chí Minh
+    yes    Tổng biên tập Báo Thời Nay Lê Văn Phúc trao 30 suất quà    text=Báo Thời Nay
+    yes    Báo Phụ nữ TP Hồ Chí Minh trao 30 suất quà    text=Báo Phụ nữ TP Hồ Chí Minh
     no     Đài {dự|cảnh|thông} báo Quảng Trị mưa 200 mm.
 
 rule subject.office-of
