@@ -19,7 +19,7 @@ rule base.than
 
 rule base.more
     # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
-    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|(?:bình quân|trung bình)(?: chung)?(?= (?:của )?(?:cả nước|toàn quốc|(?-i:\p{Lu})))))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
+    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
     yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
     yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
     yes    Giá nhà ở Hà Nội {thấp|đắt} hơn Đà Nẵng 20%.    text={thấp hơn|đắt hơn}

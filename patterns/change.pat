@@ -75,7 +75,7 @@ rule change.points-bracket
 
 rule change.zero-to-one
     # An index between 0 and 1 moves by no unit: `DTI tăng 0,05 so với năm trước`.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value>0,\d+)(?= so với|[,;.)])
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value>0,\d+)
     with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
     yes    Chỉ số {DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người} {tăng|giảm|cao hơn} 0,05 so với năm trước.    value={0.05|-0.05|0.05}
     yes    Hệ số Gini giảm 0,012; tỷ lệ nghèo còn 3%.    value=-0.012

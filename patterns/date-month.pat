@@ -101,7 +101,6 @@ rule date.month-first
     # `tháng đầu tiên của năm 2019` is January.
     match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học))
     set    month=1
-    not-after  <many>
     yes    Tháng đầu {tiên |}{của |}năm 2019, cả nước xuất khẩu 15.000 tấn hạt tiêu.    edtf=2019-01
     yes    Ngay tháng đầu năm, tỉnh thu 500 tỷ đồng.    published=2019-02-11  edtf=2019-01
     no     {sáu|những|các|10} tháng đầu năm 2019
