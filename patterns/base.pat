@@ -32,6 +32,7 @@ rule base.more
     yes    Thu nhập của xã cao hơn {mức của cả nước|của tỉnh|cả nước|thành phố|tỉnh} 2%.    text=cao hơn{ mức của| của|||}
     yes    Tỷ lệ nghèo cao hơn {cùng kỳ|năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|hôm qua|đầu năm|khối xã} 2%.    text=cao hơn
     yes    Điểm của tỉnh cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của} cả nước 1,5 điểm.    text=cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của}
+    yes    Lượng mưa tháng 9 cao hơn {trung bình|bình quân} nhiều năm 20%.    text=cao hơn
     no     cao hơn 20%
     no     nhiều hơn nữa
 

@@ -305,6 +305,7 @@ rule date.months-so-far
     yes    {Trong|Tính chung|Lũy kế|Qua} 6 tháng {mặt hàng gạo|xuất khẩu gạo|nhập khẩu gạo|kim ngạch gạo|giá trị gạo|tổng lượng gạo|ngành gạo} tăng 5%.    published=2023-07-03  text=6 tháng
     yes    Tính chung 6 tháng số {vụ|ca|lượt} giảm 5%.    published=2023-07-03  text=6 tháng
     no     Bão làm chậm 6 tháng tổng tiến độ.
+    no     Lái xe bị tước bằng trong 6 tháng kể từ ngày xử phạt.
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
     no     Nhà máy ngừng {thêm|đủ|chỉ|trong vòng|đến} 4 tháng, nay chạy lại.

@@ -264,6 +264,7 @@ rule date.year-before
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước đó.    text=năm trước đó  edtf=2022
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
     yes    Năm 2022 bán 420.000 xe, tăng 8% so với năm trước.    published=2025-02-11  edtf=2021
+    yes    Năm 2022, TP. Huế thu 500 tỷ đồng, tăng 5% so với năm trước.    published=2025-02-11  edtf=2021
     yes    Năm 2022 xã có 9 hộ nghèo, năm 2023 giảm 2 hộ so với năm trước.    published=2025-02-11  edtf=2022
     no     tăng 5% so với năm trước
     no     Năm 2023 tăng 5% so với năm ngoái

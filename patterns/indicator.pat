@@ -31,7 +31,7 @@ rule indicator.score
     # Indices and assessments of the catalogue.
     match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index  indicator.ranking
+    over   indicator.index  indicator.about  indicator.ranking
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -58,7 +58,7 @@ rule indicator.index
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
-    yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
+    yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên  measure=score
     yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
@@ -217,6 +217,7 @@ rule indicator.number-of
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
+    yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
     yes    Số {ca âm tính|ca dương tính|máy tính|ca u ác tính} tăng 12%.    text=Số {ca âm tính|ca dương tính|máy tính|ca u ác tính}
     yes    Số tháng đóng bảo hiểm tăng 12%.    text=Số tháng đóng bảo hiểm
     yes    Số cơ sở giáo dục-đào tạo tăng 12%.    text=Số cơ sở giáo dục-đào tạo
@@ -297,6 +298,7 @@ rule indicator.about
     no     Về kim ngạch, tỉnh xếp thứ hai.
     no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
+    no     Tỉnh xếp thứ hai về chi phí thời gian.
     no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
 

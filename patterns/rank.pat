@@ -158,6 +158,8 @@ rule rank.worded
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
     no     Bà đứng đầu nhóm nghiên cứu.
     no     Tỉnh đề cao vai trò đứng đầu của giám đốc.
+    no     Điểm của Huế kém 2,5 điểm so với {đơn vị|tỉnh|thành phố|địa phương|nhóm} dẫn đầu.
+    no     Khoảng cách giữa {|các }{huyện|sở|bộ|xã|đội} dẫn đầu và phần còn lại là 2,5 điểm.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.

@@ -12,6 +12,7 @@ rule scope.country
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huyện dẫn đầu cả tỉnh.
+    no     Tỉnh xếp thứ ba về kiểm soát tham nhũng trong khu vực công.
 
 rule scope.force
     # All of one's own kind.
@@ -52,10 +53,10 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|(?:(?:khu vực|vùng) )?<name>(?: bộ)?|<region-word>(?!\p{L})(?: <region-word>(?!\p{L}))*))?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
     |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
-    |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và(?: <title-low>)+ <name>)?)
+    |      (?<text>(?:vùng|khu vực)(?: <region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
@@ -68,11 +69,14 @@ rule scope.named
     yes    dẫn đầu các tỉnh, thành phố trực thuộc Trung ương    text=các tỉnh, thành phố trực thuộc Trung ương
     yes    xếp thứ nhất các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}    text=các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}
     yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
+    yes    dẫn đầu khu vực Bắc Trung Bộ và duyên hải miền Trung    text=khu vực Bắc Trung Bộ và duyên hải miền Trung
+    yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
     yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I
+    yes    đứng thứ hai trong {vùng kinh tế trọng điểm|khu vực doanh nghiệp nhà nước}    text={vùng kinh tế trọng điểm|khu vực doanh nghiệp nhà nước}
     yes    đứng thứ hai trong khối cơ quan Trung ương đóng trên địa bàn tỉnh    text=khối cơ quan Trung ương đóng trên địa bàn tỉnh
     yes    đứng thứ hai trong {khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}    text={khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}
     yes    xếp thứ nhất {vùng|khu vực|cụm} Đông Nam Bộ    text={vùng Đông Nam Bộ|khu vực Đông Nam Bộ|cụm Đông Nam Bộ}

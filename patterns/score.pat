@@ -90,9 +90,8 @@ rule score.bracketed
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))(?=[.,;)])
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))
     set    unit=point
-    over   count.*
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
     no     Tổng điểm 70,35 điểm.
@@ -102,7 +101,6 @@ rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)
     with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
-    not-after  <moved-by>
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     yes    Giá trị {DTI|PII|ICT Index|chuyển đổi số} của Hà Nội đạt 0,82, đứng đầu.    value=0.82
     yes    Hệ số Gini là 0,42.    value=0.42

@@ -109,7 +109,6 @@ rule status.told-aim
     match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
     |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
     set    status=target  next=yes
-    over   status.aim  status.plan
     yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
     yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
     yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
@@ -169,6 +168,8 @@ rule status.ahead
     yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
     yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
     no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
+    no     Huyện đã xây 20 căn nhà tặng hộ nghèo và sắp tới sẽ hỗ trợ cây giống.
+    no     Tháng 6 sẽ có 20 dự án khởi công.
     no     Tỉnh sẽ có 20 dự án.
 
 rule status.now
