@@ -64,7 +64,7 @@ rule change.points
 
 rule change.points-bracket
     # `(+0,74 điểm)`, `(-0,31)` behind the name of a part.
-    match  \((?<text>(?<sign>[-+])(?: )?<digits:value>(?: điểm)?)(?=[,;)])
+    match  \((?<text>(?<sign>[-+])(?: )?<digits:value>(?: điểm)?)
     with   điểm
     set    unit=point
     yes    Tăng nhiều nhất là chi phí thời gian (+0,74 điểm).    value=0.74  unit=point

@@ -55,7 +55,7 @@ rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
     |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và(?: <title-low>)+ <name>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: <region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
@@ -71,6 +71,7 @@ rule scope.named
     yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
     yes    dẫn đầu khu vực Bắc Trung Bộ và duyên hải miền Trung    text=khu vực Bắc Trung Bộ và duyên hải miền Trung
     yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
+    yes    Gia Lai dẫn đầu khu vực Tây Nguyên và Quảng Nam dẫn đầu miền Trung.    text=khu vực Tây Nguyên
     yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc

@@ -75,9 +75,12 @@ rule score.many-decimals
     no     đoạn mương dài 0,125 km
     no     viên thuốc chứa 0,125 {g|mg} hoạt chất
 
+# An index without its unit is told by its comma.
+piece decimal      \d+[.,]\d+
+
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
-    match  \((?<text>(?<value>\d+[.,]\d+))\)
+    match  \((?<text><decimal:value>)\)
     with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
     set    unit=point
@@ -90,7 +93,7 @@ rule score.bracketed
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text><decimal:value>)
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
