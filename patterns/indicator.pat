@@ -16,7 +16,7 @@ list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
 piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
-piece np         (?=\p{L})(?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
+piece np         (?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
 piece np-which   (?: (?:bình quân|trung bình|(?:cao|thấp) nhất))?
@@ -211,7 +211,7 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
     not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration

@@ -105,7 +105,7 @@ rule scope.among
 rule scope.market
     # Whose buyers are counted: `dẫn đầu thị trường trong nước`, `top 3 tại Ấn Độ`.
     match  (?:(?:dẫn|đứng) đầu|số 1|số một)(?: (?:tại|ở|trên))? (?<text>(?:toàn )?thị trường(?: (?:trong nước|nội địa|thế giới|toàn cầu|<name>))?)
-    |      top \d+ (?:tại|ở) (?<text><name>)
+    |      top <int> (?:tại|ở) (?<text><name>)
     set    for=rank,streak
     yes    Hãng {dẫn đầu|đứng đầu|giữ vị trí số 1|giữ vị trí số một} thị trường.    text=thị trường
     yes    Hãng dẫn đầu {tại |ở |trên |}thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}.    text=thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}
@@ -116,7 +116,7 @@ rule scope.market
 
 rule scope.of-top
     # The first of the first so many: `đứng đầu top 10 doanh nghiệp lớn nhất`.
-    match  (?:(?:dẫn|đứng) đầu|vị trí số (?:1|một) trong) (?<text>top \d+ <noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: <noun-word>){0,4})(?: <field>)?)
+    match  (?:(?:dẫn|đứng) đầu|vị trí số (?:1|một) trong) (?<text>top <int> <noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: <noun-word>){0,4})(?: <field>)?)
     set    for=rank,streak
     yes    Hãng {đứng|dẫn} đầu top 10 doanh nghiệp lớn nhất.    text=top 10 doanh nghiệp lớn nhất
     yes    Hãng giữ vị trí số {1|một} trong Top 50 thương hiệu giá trị nhất Việt Nam.    text=Top 50 thương hiệu giá trị nhất Việt Nam
@@ -126,7 +126,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d+ (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}

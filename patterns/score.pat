@@ -93,12 +93,15 @@ rule score.bracketed
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text><decimal:value>)
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text><decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
     no     Số điểm sạt lở là 70,35 km.
+    no     Tổng điểm 70 này là cao nhất khối.
+    no     Trường dẫn đầu tỉnh về số điểm 10, số điểm 9.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

@@ -78,7 +78,7 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
