@@ -55,7 +55,7 @@ rule change.points
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
     yes    Lãi suất giảm 0,5{%| %| phần trăm} điểm.    value=-0.5  unit=point
-    yes    Ở kỳ này, chi phí thời gian tăng {nhiều nhất |nhiều nhất với }0,74 điểm.    value=0.74
+    yes    Trong 10 chỉ số thành phần, chi phí thời gian tăng nhiều nhất với 0,74 điểm.    value=0.74
     yes    VN-Index mất 12 điểm.    value=-12
     no     đạt 82 điểm
     no     tăng 5 điểm trường

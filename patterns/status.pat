@@ -114,7 +114,7 @@ rule status.told-aim
     yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
     no     Dự toán của dự án (2025) tăng 5%.
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
-    no     Xã đã xong 5 chỉ tiêu {nghị quyết|đại hội} đề ra.
+    no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
