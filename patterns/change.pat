@@ -55,6 +55,7 @@ rule change.points
     yes    Ngành y tăng 0,5 điểm chuẩn.    value=0.5
     yes    tăng 2,19 điểm % so với năm trước    text=tăng 2,19 điểm %
     yes    Lãi suất giảm 0,5{%| %| phần trăm} điểm.    value=-0.5  unit=point
+    yes    Trong 10 chỉ số thành phần, chi phí thời gian tăng nhiều nhất với 0,74 điểm.    value=0.74
     yes    VN-Index mất 12 điểm.    value=-12
     no     đạt 82 điểm
     no     tăng 5 điểm trường
@@ -63,7 +64,7 @@ rule change.points
 
 rule change.points-bracket
     # `(+0,74 điểm)`, `(-0,31)` behind the name of a part.
-    match  \((?<text>(?<sign>[-+])(?: )?<digits:value>(?: điểm)?)(?=[,;)])
+    match  \((?<text>(?<sign>[-+])(?: )?<digits:value>(?: điểm)?)
     with   điểm
     set    unit=point
     yes    Tăng nhiều nhất là chi phí thời gian (+0,74 điểm).    value=0.74  unit=point
@@ -75,7 +76,7 @@ rule change.points-bracket
 
 rule change.zero-to-one
     # An index between 0 and 1 moves by no unit: `DTI tăng 0,05 so với năm trước`.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value>0,\d+)(?= so với|[,;.)])
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value>0,\d+)
     with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
     yes    Chỉ số {DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người} {tăng|giảm|cao hơn} 0,05 so với năm trước.    value={0.05|-0.05|0.05}
     yes    Hệ số Gini giảm 0,012; tỷ lệ nghèo còn 3%.    value=-0.012

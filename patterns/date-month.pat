@@ -101,7 +101,6 @@ rule date.month-first
     # `tháng đầu tiên của năm 2019` is January.
     match  tháng đầu(?: tiên)?(?: của)? năm(?: <y4:year>)?(?! (?:mới|học))
     set    month=1
-    not-after  <many>
     yes    Tháng đầu {tiên |}{của |}năm 2019, cả nước xuất khẩu 15.000 tấn hạt tiêu.    edtf=2019-01
     yes    Ngay tháng đầu năm, tỉnh thu 500 tỷ đồng.    published=2019-02-11  edtf=2019-01
     no     {sáu|những|các|10} tháng đầu năm 2019
@@ -306,6 +305,7 @@ rule date.months-so-far
     yes    {Trong|Tính chung|Lũy kế|Qua} 6 tháng {mặt hàng gạo|xuất khẩu gạo|nhập khẩu gạo|kim ngạch gạo|giá trị gạo|tổng lượng gạo|ngành gạo} tăng 5%.    published=2023-07-03  text=6 tháng
     yes    Tính chung 6 tháng số {vụ|ca|lượt} giảm 5%.    published=2023-07-03  text=6 tháng
     no     Bão làm chậm 6 tháng tổng tiến độ.
+    no     Lái xe bị tước bằng trong 6 tháng kể từ ngày xử phạt.
     no     sau 6 tháng, giá giảm
     no     6 tháng đầu năm
     no     Nhà máy ngừng {thêm|đủ|chỉ|trong vòng|đến} 4 tháng, nay chạy lại.

@@ -176,7 +176,7 @@ rule date.part-year
     match  (?:vào |hồi )?(?<text>(?:từ )?(?:những tháng |các tháng )?đầu (?:năm <y4:year>|<year-rel:year_shift>))
     |      (?:từ|vào|hồi) đầu năm(?! (?:học|mới|tài))
     set    edge=first
-    not-after  (?:tháng|tuần|ngày)
+    not-after  (?:tuần|ngày)
     yes    Ngay {từ|hồi|vào} đầu năm, tổ công tác đã triển khai.    published=2025-04-08  start_date=2025-01-01
     yes    vào đầu năm 2019    start_date=2019-01-01
     yes    đầu năm nay    published=2025-04-08  start_date=2025-01-01
@@ -256,7 +256,7 @@ rule date.century-half-last
 # --- told by another date of the sentence --------------------------------------------------------------------------
 rule date.year-before
     # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
-    match  năm <y4:year>(?:(?!năm <y4>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
+    match  năm <y4:year>(?:(?!năm <y4>)[^;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
     set    year_shift=-1
     over   date.year-rel
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với {|cùng kỳ |của |mức }năm trước{| đó}.    published=2025-02-11  edtf=2022  resolved=context
@@ -264,6 +264,7 @@ rule date.year-before
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước đó.    text=năm trước đó  edtf=2022
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
     yes    Năm 2022 bán 420.000 xe, tăng 8% so với năm trước.    published=2025-02-11  edtf=2021
+    yes    Năm 2022, TP. Huế thu 500 tỷ đồng, tăng 5% so với năm trước.    published=2025-02-11  edtf=2021
     yes    Năm 2022 xã có 9 hộ nghèo, năm 2023 giảm 2 hộ so với năm trước.    published=2025-02-11  edtf=2022
     no     tăng 5% so với năm trước
     no     Năm 2023 tăng 5% so với năm ngoái
@@ -271,7 +272,7 @@ rule date.year-before
 
 rule date.quarter-before
     # Beside another quarter `quý trước` is the one before that, not before the publication.
-    match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý <roman-q>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
+    match  quý <roman-q:quarter>(?:(?:/|-| năm )<y4:year>)?(?:(?!quý <roman-q>)[^;])*?(?:so với|hơn) (?<text>quý (?:trước|liền trước))
     set    quarter_shift=-1
     over   date.quarter-rel
     yes    Doanh thu quý I/2024 giảm 2% so với quý trước    published=2024-05-11  edtf=2023-10/2023-12  resolved=context
@@ -284,7 +285,7 @@ rule date.quarter-before
 
 rule date.month-before
     # Beside another month `tháng trước` is the one before that, not before the publication.
-    match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?:(?!tháng <m>)(?:[^.;]|\.(?=\d)))*?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
+    match  tháng <m:month>(?:(?:/|-| năm )<y4:year>)?(?:(?!tháng <m>)[^;])*?(?:so với|hơn) (?<text>tháng (?:trước|liền trước))
     set    month_shift=-1
     over   date.month-rel
     yes    CPI tháng 3 giảm 0,03% so với tháng {|liền }trước    published=2025-04-04  edtf=2025-02  resolved=context

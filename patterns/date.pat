@@ -181,6 +181,7 @@ rule date.days-months
     yes    Từ {|19 giờ |19h |19h30 |19 giờ 30 }ngày 7/5 đến {|8 giờ }ngày 8/5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
     yes    Từ {19 giờ ngày|đêm} 7.5 đến {8 giờ ngày|sáng} 8.5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
     yes    nghỉ từ ngày 30.4.2023 đến 3.5.2023    edtf=2023-04-30/2023-05-03
+    yes    nghỉ từ ngày 30.12.2023 đến 1.1.2024    text=từ ngày 30.12.2023 đến 1.1.2024
     yes    từ 28/3 đến 2/4    published=2025-04-05  start_date=2025-03-28  end_date=2025-04-02
     yes    từ ngày 25 tháng 12 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03
     yes    từ ngày 25 tháng 12 năm 2024 đến hết ngày 3 tháng 1 năm 2025    edtf=2024-12-25/2025-01-03

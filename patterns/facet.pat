@@ -15,7 +15,7 @@ rule facet.field
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
-    yes    Tiêu chí minh bạch tăng 0,4 điểm.    text=Tiêu chí minh bạch  for=score,rate,change,count,rank,money
+    yes    {Tiêu chí|Nội dung} minh bạch tăng 0,4 điểm.    text={Tiêu chí|Nội dung} minh bạch  for=score,rate,change,count,rank,money
     yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
     yes    Lĩnh vực cư trú và lĩnh vực con dấu {đều|cùng} đạt 100%    text=Lĩnh vực cư trú và lĩnh vực con dấu
     yes    Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm đều đạt 100%    text=Lĩnh vực cư trú, lĩnh vực y tế và nhóm việc làm

@@ -16,7 +16,7 @@ list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
 piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
-piece np         (?=\p{L})(?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
+piece np         (?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
 piece np-which   (?: (?:bình quân|trung bình|(?:cao|thấp) nhất))?
@@ -58,7 +58,7 @@ rule indicator.index
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
-    yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên
+    yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên  measure=score
     yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
@@ -66,7 +66,7 @@ rule indicator.index
 
 rule indicator.components
     # Parts that are not named: the value is the index's.
-    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)(?!\p{L})|[,.;:()])
+    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)|[,.;:()])
     set    for=score,rank,streak,change  measure=score  general=yes
     over   indicator.index
     yes    Tỉnh có tổng điểm của các chỉ số thành phần {cao nhất|thấp nhất}, dẫn đầu với 26 điểm.    text=chỉ số thành phần  for=score,rank,streak,change  general=yes  measure=score
@@ -211,12 +211,13 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu(?!\p{L})|tiền(?! <np-word>))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
     not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
+    yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
     yes    Số {ca âm tính|ca dương tính|máy tính|ca u ác tính} tăng 12%.    text=Số {ca âm tính|ca dương tính|máy tính|ca u ác tính}
     yes    Số tháng đóng bảo hiểm tăng 12%.    text=Số tháng đóng bảo hiểm
     yes    Số cơ sở giáo dục-đào tạo tăng 12%.    text=Số cơ sở giáo dục-đào tạo
@@ -297,6 +298,7 @@ rule indicator.about
     no     Về kim ngạch, tỉnh xếp thứ hai.
     no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
+    no     Tỉnh xếp thứ hai về chi phí thời gian.
     no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
 

@@ -5,7 +5,7 @@
 rule owner.holder
     # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
     match  là|thuộc về
-    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d+|nhất|nhì|hai|ba|tư))(?: [^.,;:()]*)? 
+    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d|nhất|nhì|hai|ba|tư))[^.,;:()]* 
     set    holds=yes
     yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
     yes    Vị trí {thứ 3 trong bảng|quán quân|số 2|thứ 12} {đã |}thuộc về Huế.

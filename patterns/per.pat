@@ -48,6 +48,7 @@ rule per.each
     yes    thu nhập 12 triệu đồng một {tháng|năm}    text={tháng|năm}
     yes    6 ca tử vong trên 1.000 ca sinh    text=1.000 ca
     no     Nhiều tỉnh thu 5 tỷ đồng.
+    no     Nhiều hộ có trên 1 ha cà phê.
     no     Khối ngoại bán ròng 5 tỷ đồng trên 3 sàn.
     no     Một nhóm ba hộ thu 5 tỷ đồng.
     no     thu 12 tỷ đồng trong một năm qua

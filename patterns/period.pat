@@ -51,7 +51,7 @@ rule period.in-month
     match  trong tháng(?=,| (?:cả nước|toàn|tỉnh|thành phố|đã|có|xảy ra|ghi nhận))
     set    named=month
     yes    Trong tháng{,| cả nước| toàn tỉnh| tỉnh} xuất khẩu 5.000 tấn gạo.    text=Trong tháng
-    yes    Giá gạo tăng trong tháng 3. Trong tháng {đã có|xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong tháng  named=month
+    yes    Giá gạo tăng trong tháng 3. Trong tháng {có|đã có|xảy ra|ghi nhận|thành phố có} 12 vụ cháy.    text=Trong tháng  named=month
     no     trong tháng {3|này|qua}
     no     trong tháng cao điểm có 5 vụ
 

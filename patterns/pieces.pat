@@ -64,7 +64,7 @@ list  verb-other    verbs
 piece title-low (?!(?:<function>|<verb-other>)(?![\p{L}\p{N}]))(?-i:\p{Ll}[\p{L}\p{M}]*)
 # A word of several syllables that a name has whole: `Cục [Cứu hộ]`, `Trung tâm [Giáo dục]`.
 list  word-of-name  sectors
-piece whole-word (?=(?-i:\p{Lu}\p{Ll}* ))(?:<word-of-name>|<verb-other>|<verb>|<noun-listed>)(?![\p{L}\p{M}])
+piece whole-word (?:<word-of-name>|<noun-listed>)(?![\p{L}\p{M}])
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
 piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))

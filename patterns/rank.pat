@@ -158,11 +158,13 @@ rule rank.worded
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
     no     Bà đứng đầu nhóm nghiên cứu.
     no     Tỉnh đề cao vai trò đứng đầu của giám đốc.
+    no     Điểm của Huế kém 2,5 điểm so với {đơn vị|tỉnh|thành phố|địa phương|nhóm} dẫn đầu.
+    no     Khoảng cách giữa {|các }{huyện|sở|bộ|xã|đội} dẫn đầu và phần còn lại là 2,5 điểm.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh/thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -179,7 +181,7 @@ rule rank.top
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
 
-piece ranked-noun  (?:tỉnh, thành|tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
+piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
 
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
@@ -211,7 +213,7 @@ rule rank.listed
     # `Phú Thọ (xếp thứ 8), Lạng Sơn (16)`: the word for a place stands in the first bracket.
     match  \((?<text><int:value>)\)
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
-    with   \((?:xếp|đứng) (?:thứ|hạng) \d+\)
+    with   \((?:xếp|đứng) (?:thứ|hạng) \d
     set    unit=rank
     yes    Bốn tỉnh có mặt là Phú Thọ ({xếp|đứng} thứ 18), Lạng Sơn (26) và Lào Cai (33).    value=26  unit=rank
     yes    Phú Thọ (xếp hạng 8), Lào Cai (23).    value=23

@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công(?! nghiệp)))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -12,6 +12,7 @@ rule scope.country
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huyện dẫn đầu cả tỉnh.
+    no     Tỉnh xếp thứ ba về kiểm soát tham nhũng trong khu vực công.
 
 rule scope.force
     # All of one's own kind.
@@ -52,10 +53,10 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|(?:(?:khu vực|vùng) )?<name>(?: bộ)?|<region-word>(?!\p{L})(?: <region-word>(?!\p{L}))*))?)
-    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công(?! nghiệp))|cụm|(?:chuyên )?ngành) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
-    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và <title-low>(?: <title-low>){0,3} <name>)?)
-    |      (?<text>(?:vùng|khu vực)(?: <region-word>(?!\p{L}))+)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm|(?:chuyên )?ngành) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
+    |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và(?: <region-word>)+)?)
+    |      (?<text>(?:vùng|khu vực)(?: <region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
     |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
@@ -68,11 +69,15 @@ rule scope.named
     yes    dẫn đầu các tỉnh, thành phố trực thuộc Trung ương    text=các tỉnh, thành phố trực thuộc Trung ương
     yes    xếp thứ nhất các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}    text=các {tỉnh Bắc Trung Bộ|tỉnh khu vực Tây Bắc|tỉnh Bắc Trung bộ|tỉnh miền núi phía Bắc|địa phương vùng Tây Nguyên}
     yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
+    yes    dẫn đầu khu vực Bắc Trung Bộ và duyên hải miền Trung    text=khu vực Bắc Trung Bộ và duyên hải miền Trung
+    yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
+    yes    Gia Lai dẫn đầu khu vực Tây Nguyên và Quảng Nam dẫn đầu miền Trung.    text=khu vực Tây Nguyên
     yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I
+    yes    đứng thứ hai trong {vùng kinh tế trọng điểm|khu vực doanh nghiệp nhà nước}    text={vùng kinh tế trọng điểm|khu vực doanh nghiệp nhà nước}
     yes    đứng thứ hai trong khối cơ quan Trung ương đóng trên địa bàn tỉnh    text=khối cơ quan Trung ương đóng trên địa bàn tỉnh
     yes    đứng thứ hai trong {khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}    text={khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}
     yes    xếp thứ nhất {vùng|khu vực|cụm} Đông Nam Bộ    text={vùng Đông Nam Bộ|khu vực Đông Nam Bộ|cụm Đông Nam Bộ}
@@ -101,7 +106,7 @@ rule scope.among
 rule scope.market
     # Whose buyers are counted: `dẫn đầu thị trường trong nước`, `top 3 tại Ấn Độ`.
     match  (?:(?:dẫn|đứng) đầu|số 1|số một)(?: (?:tại|ở|trên))? (?<text>(?:toàn )?thị trường(?: (?:trong nước|nội địa|thế giới|toàn cầu|<name>))?)
-    |      top \d+ (?:tại|ở) (?<text><name>)
+    |      top <int> (?:tại|ở) (?<text><name>)
     set    for=rank,streak
     yes    Hãng {dẫn đầu|đứng đầu|giữ vị trí số 1|giữ vị trí số một} thị trường.    text=thị trường
     yes    Hãng dẫn đầu {tại |ở |trên |}thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}.    text=thị trường {trong nước|nội địa|thế giới|toàn cầu|Ấn Độ}
@@ -112,7 +117,7 @@ rule scope.market
 
 rule scope.of-top
     # The first of the first so many: `đứng đầu top 10 doanh nghiệp lớn nhất`.
-    match  (?:(?:dẫn|đứng) đầu|vị trí số (?:1|một) trong) (?<text>top \d+ <noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: <noun-word>){0,4})(?: <field>)?)
+    match  (?:(?:dẫn|đứng) đầu|vị trí số (?:1|một) trong) (?<text>top <int> <noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: <noun-word>){0,4})(?: <field>)?)
     set    for=rank,streak
     yes    Hãng {đứng|dẫn} đầu top 10 doanh nghiệp lớn nhất.    text=top 10 doanh nghiệp lớn nhất
     yes    Hãng giữ vị trí số {1|một} trong Top 50 thương hiệu giá trị nhất Việt Nam.    text=Top 50 thương hiệu giá trị nhất Việt Nam
@@ -122,7 +127,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) \d+ (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}

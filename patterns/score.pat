@@ -75,9 +75,12 @@ rule score.many-decimals
     no     đoạn mương dài 0,125 km
     no     viên thuốc chứa 0,125 {g|mg} hoạt chất
 
+# An index without its unit is told by its comma.
+piece decimal      \d+[.,]\d+
+
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
-    match  \((?<text>(?<value>\d+[.,]\d+))\)
+    match  \((?<text><decimal:value>)\)
     with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
     set    unit=point
@@ -90,19 +93,20 @@ rule score.bracketed
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>(?<value>\d+[.,]\d+))(?=[.,;)])
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text><decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
-    over   count.*
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
     no     Số điểm sạt lở là 70,35 km.
+    no     Tổng điểm 70 này là cao nhất khối.
+    no     Trường dẫn đầu tỉnh về số điểm 10, số điểm 9.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)
     with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
-    not-after  <moved-by>
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     yes    Giá trị {DTI|PII|ICT Index|chuyển đổi số} của Hà Nội đạt 0,82, đứng đầu.    value=0.82
     yes    Hệ số Gini là 0,42.    value=0.42

@@ -78,7 +78,7 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp)(?!\p{L}))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
@@ -109,12 +109,12 @@ rule status.told-aim
     match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
     |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
     set    status=target  next=yes
-    over   status.aim  status.plan
     yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
     yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
     yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
     no     Dự toán của dự án (2025) tăng 5%.
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
+    no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
@@ -169,6 +169,8 @@ rule status.ahead
     yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
     yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
     no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
+    no     Huyện đã xây 20 căn nhà tặng hộ nghèo và sắp tới sẽ hỗ trợ cây giống.
+    no     Tháng 6 sẽ có 20 dự án khởi công.
     no     Tỉnh sẽ có 20 dự án.
 
 rule status.now
