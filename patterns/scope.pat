@@ -54,7 +54,7 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 rule scope.named
     # Who is ranked, by what they are or where.
     match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
-    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
+    |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm|(?:chuyên )?ngành) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: <region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
@@ -88,6 +88,7 @@ rule scope.named
     yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
     no     Tỷ lệ này nằm trong nhóm dẫn đầu.
     no     Tỉnh Nghệ An xếp thứ ba.
+    yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
 
 piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á

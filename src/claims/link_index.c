@@ -184,6 +184,17 @@ static size_t behind_scope(const struct scene *s, const struct claim *c)
     return c->span.end;
 }
 
+/* `xếp hạng 78 trong [chuyên ngành vật lý]`: among whom, not in what. */
+static bool is_scope(const struct scene *s, const struct scene_sentence *at, size_t start)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_SCOPE && s->mention[i].span.start == start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */
 static struct str behind_rank(const struct scene *s, const struct claim *c, bool *field)
 {
@@ -199,7 +210,7 @@ static struct str behind_rank(const struct scene *s, const struct claim *c, bool
     p = led && p.p == first.p && p.n > first.n ? words_trim((struct str){p.p + first.n, p.n - first.n}) : p;
     p = noun_of(s, words_without_edges(s->g, p));
     size_t start = p.n ? (size_t)(p.p - s->text.p) : end;
-    *field = led && !phrase_is_claimed(s, at, (struct span){start, start + 1}, true);
+    *field = led && !phrase_is_claimed(s, at, (struct span){start, start + 1}, true) && !is_scope(s, at, start);
     return p;
 }
 

@@ -173,10 +173,10 @@ static const struct mention *stands_for(const struct scene *s, const struct ment
 
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
-    m = stands_for(s, m);
-    c->indicator = (struct link){m->text, m->id};
+    const struct mention *named = stands_for(s, m);
+    c->indicator = (struct link){named->text, named->id};
     c->by_mention = true;
-    trace_choice(s->trace, c, TRACE_INDICATOR, m, how);
+    trace_choice(s->trace, c, TRACE_INDICATOR, named, named == m ? how : "general words stand for it");
 }
 
 void measure_as_score(const struct scene *s, struct claim *c)
