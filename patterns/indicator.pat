@@ -213,7 +213,7 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
@@ -226,6 +226,7 @@ rule indicator.number-of
     no     theo số liệu của Tổng cục Thống kê
     no     {Kinh tế|Xã hội|Hạ tầng|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số Việt Nam còn nhiều hạn chế.
     no     {Chính quyền|Kỹ năng} số cấp xã còn nhiều hạn chế.
+    no     {Công nghệ|Bản đồ|Thư viện|Học liệu|Nhân lực} số cấp xã còn nhiều hạn chế.
     no     Chữ ký số cá nhân tăng 20%.
     no     Truyền hình kỹ thuật số mặt đất phủ sóng 95% hộ.
     no     Người dân tộc thiểu số miền núi chiếm 40%.

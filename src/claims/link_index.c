@@ -38,7 +38,9 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }
-        field = !field && measure_serves(m, c) ? m : field;
+        bool points = c->kind == KIND_SCORE && str_eq(c->unit, STR("point")); /* `được chấm 88 điểm` */
+        bool serves = measure_serves(m, c) || (points && (m->serves & (1U << KIND_RANK)));
+        field = !field && serves ? m : field;
     }
     return field;
 }
