@@ -54,7 +54,7 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -62,6 +62,7 @@ rule indicator.index
     yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
+    no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
     no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.components

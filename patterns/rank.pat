@@ -171,7 +171,7 @@ rule rank.worded
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -182,7 +182,7 @@ rule rank.top
     yes    Bộ Tài chính ở nhóm 3 {bộ|bộ, ngành} dẫn đầu.    value=3
     yes    Sở Y tế ở nhóm 3 sở, ngành dẫn đầu.    value=3
     yes    Huyện ở nhóm 3 huyện dẫn đầu.    value=3
-    yes    {Xã|Nước này|Đơn vị} ở nhóm 3 {xã|nước|công an cấp huyện} dẫn đầu.    value=3
+    yes    {Xã|Nước này|Đơn vị} ở nhóm 3 {xã|nước|công an cấp huyện|cơ quan} dẫn đầu.    value=3
     yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC

@@ -272,6 +272,20 @@ void link_to_index(struct scene *s, struct claim *c)
     }
 }
 
+bool link_points(const struct scene *s, struct claim *c)
+{
+    const char *how = NULL;
+    struct claim as_score = *c;
+    as_score.kind = KIND_SCORE;
+    const struct mention *m =
+        c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")) ? in_context(s, &as_score, &how) : NULL;
+    if (m && (m->serves & (1U << KIND_SCORE))) {
+        measure_take_mention(s, c, m, how);
+        return true;
+    }
+    return false;
+}
+
 /* True if an index is what the claim was linked to. */
 static bool holds_in_index(const struct scene *s, const struct claim *c)
 {

@@ -184,6 +184,19 @@ static bool is_told_of_past(const struct scene *s, const struct claim *c)
     return false;
 }
 
+/* `[Trước đây], bà con phải đi 3 lần`: what had to be done is over. */
+static bool is_of_old(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->period.text.n && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p) {
+            return mention_sets(m, STR("when"), STR("past"));
+        }
+    }
+    return false;
+}
+
 /* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over. */
 static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t end)
 {
@@ -260,7 +273,7 @@ void link_status(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
         return;
     }
-    if (is_told_of_past(s, c) || starts_in_past(s, c)) {
+    if (is_told_of_past(s, c) || starts_in_past(s, c) || is_of_old(s, c)) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is over");
         c->status = STR("actual");
         return;
