@@ -223,8 +223,9 @@ static struct str own_words(const struct scene *s, const struct claim *c)
         return after;
     }
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
-    bool names_other =
-        (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before) || is_compared(s, c, before);
+    bool aim = words_begin_goal(s->g, before) || /* `chưa đạt [chỉ tiêu] 70%` */
+               (words_begin_predicate(s->g, before) && words_end_with_goal(s->g, before));
+    bool names_other = (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before);
     return names_other ? STR_EMPTY : before;
 }
 

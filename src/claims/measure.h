@@ -29,6 +29,9 @@ struct found {
 bool measure_serves(const struct mention *m, const struct claim *c);
 /* The cheapest of the claim's sentence. */
 struct found measure_in_sentence(const struct scene *s, const struct claim *c);
+/* The claim before it in the sentence, but for counts that a preposition brings in: `trong 63 tỉnh`, `qua 5.400 lượt đánh giá`;
+ * NULL where there is none. */
+const struct claim *measure_told_before(const struct scene *s, const struct claim *c);
 /* An indicator of the same clause with no other value between; `tổng số hồ sơ là: 500` is one clause. */
 bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c);
 /* `đứng thứ 2 [về hạ tầng]`, `tăng 5% [về số vụ]`: what a rank is held in or what moved, right behind it; NULL when nothing

@@ -250,6 +250,13 @@ bool words_begin_goal(const struct grammar *g, struct str phrase)
            (str_eq(words_edge(g, first_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, true)), goal));
 }
 
+bool words_end_with_goal(const struct grammar *g, struct str phrase)
+{
+    struct str goal = STR("goal");
+    return phrase.n &&
+           (str_eq(words_edge(g, last_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, false)), goal));
+}
+
 static bool is_conjunction(const struct grammar *g, struct str word)
 {
     return str_eq(words_class(g->functions, word), STR("conj"));

@@ -49,6 +49,8 @@ bool words_say(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
 bool words_want_object(const struct grammar *g, struct str phrase);
 bool words_begin_goal(const struct grammar *g, struct str phrase);
+/* ... or it ends with them: `chưa đạt [chỉ tiêu]`. */
+bool words_end_with_goal(const struct grammar *g, struct str phrase);
 bool words_join(const struct grammar *g, struct str phrase);
 
 /* How many bytes at one end are words that a phrase does not begin or end with; the phrase without them. */
