@@ -89,8 +89,7 @@ struct splitting {
 
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
 {
-    s->line = (struct line){.node = block, .first = (uint32_t)node, .place = s->l->place[node]};
-    s->line.after_image = s->image != 0;
+    s->line = (struct line){.node = block, .first = (uint32_t)node};
     s->line.with_image = s->image != 0 && s->image == block;
     s->begun = true;
     s->in_word = false;
@@ -160,6 +159,13 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
+/* White space before the first word says nothing of it: an image may stand between the two. */
+static void place_line(struct splitting *s, size_t node)
+{
+    s->line.place = s->l->place[node];
+    s->line.after_image = s->image != 0;
+}
+
 static void take_text(struct splitting *s, size_t node, uint32_t block)
 {
     const struct dom *d = s->l->dom;
@@ -173,8 +179,11 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     uint32_t before = s->line.words;
     for (size_t k = 0; k < t->n; k++)
         count_text(s, node, piece_text(d, &d->piece[t->first + k]));
-    if (s->line.words != before)
-        s->breaks = 0;
+    if (s->line.words == before)
+        return;
+    s->breaks = 0;
+    if (before == 0)
+        place_line(s, node);
 }
 
 static void take_break(struct splitting *s, size_t node)
