@@ -7,21 +7,19 @@
 
 #include <stdlib.h>
 
+#include "page/headline.h"
+#include "page/kind.h"
 #include "page/prune.h"
-#include "page/squeeze.h"
+#include "page/teaser.h"
 
-#define JUNK_WEIGHT          0.6
-#define OUTSIDE_WEIGHT       0.1 /* of text outside the element that its name calls the body */
-#define BODY_LEAST           0.25
-#define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
-#define COLUMN_LEAST         60 /* words of an article that may stand beside more than it has */
-#define FRONT_PAGE_HEADLINES 6
-#define GALLERY_PICTURES     4 /* with captions that are no links, on a page without sentences */
-#define SAPO_WORDS           4
-#define TITLE_NEAR           5 /* lines above the first sentence */
-#define TEASER_WORDS         80
-#define PHOTO_STORY_WORDS    80
-#define FURNITURE_MOST       0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define JUNK_WEIGHT       0.6
+#define OUTSIDE_WEIGHT    0.1 /* of text outside the element that its name calls the body */
+#define BODY_LEAST        0.25
+#define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
+#define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
+#define SAPO_WORDS        4
+#define PHOTO_STORY_WORDS 80
+#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
 
 struct weighing {
     struct lines *l;
@@ -166,23 +164,6 @@ static void drop_furniture(struct weighing *w)
 
 /* --- teasers ----------------------------------------------------------------------------------------------------- */
 
-static bool is_link_line(const struct line *line)
-{
-    return line->words >= 2 && line->link_words * 10 >= line->words * 9;
-}
-
-/* A short entry with a line that is a link: headline and perhaps a sentence of another story. */
-static bool is_teaser(const struct lines *l, size_t node)
-{
-    struct span s = lines_of(l, node);
-    size_t words = 0, links = 0;
-    for (size_t i = s.start; i < s.end && words <= TEASER_WORDS; i++) {
-        words += l->line[i].words;
-        links += is_link_line(&l->line[i]) || ((l->line[i].place & IN_HEADING) && l->line[i].link_words > 0);
-    }
-    return links > 0 && words <= TEASER_WORDS;
-}
-
 /* Whether the children are, nearly all, teasers. */
 static bool is_teaser_list(const struct lines *l, size_t node)
 {
@@ -193,7 +174,7 @@ static bool is_teaser_list(const struct lines *l, size_t node)
         if (d->node[i].tag == TAG_ID_TEXT || s.start == s.end)
             continue;
         entries++;
-        teasers += is_teaser(l, i);
+        teasers += node_is_teaser(l, i);
     }
     return teasers >= 3 && teasers * 10 >= entries * 7;
 }
@@ -310,136 +291,7 @@ static size_t find_root_of_scraps(struct weighing *w)
     return find_root(w);
 }
 
-/* --- the title --------------------------------------------------------------------------------------------------- */
-
-static size_t words_shared(struct str a, struct str b)
-{
-    size_t shared = 0;
-    for (size_t start = 0, i = 0; i <= a.n; i++)
-        if (i == a.n || a.p[i] == ' ') {
-            shared += i - start > 1 && str_has(b, (struct str){a.p + start, i - start});
-            start = i + 1;
-        }
-    return shared;
-}
-
-/* Headlines are short, and are asked for all their text. */
-static bool is_short(const struct lines *l, size_t node)
-{
-    struct span s = lines_of(l, node);
-    return s.end > s.start && s.end - s.start <= 8 && l->line[s.start].words <= 60;
-}
-
-static bool may_be_title(const struct lines *l, size_t node, bool *heading)
-{
-    const struct node *n = &l->dom->node[node];
-    *heading = n->tag == TAG_ID_H1;
-    if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)))
-        return false;
-    return *heading || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
-}
-
-/* A second heading that its name does not call the title is one when the head's title says it word for word. */
-static bool is_other_heading(const struct node *n, struct str own, struct str head)
-{
-    return n->tag == TAG_ID_H2 && !(n->hints & HINT_TITLE) && !(own.n && str_has(head, own));
-}
-
-/* The heading that says most of what the head's title says; without one there, the last h1 before the text. */
-static size_t find_title(const struct lines *l, struct str title, size_t root)
-{
-    const struct dom *d = l->dom;
-    struct buf head = {0}, own = {0};
-    size_t best = 0, best_score = 0;
-    bool heading;
-    words_fold(title, &head);
-    for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(l, i, &heading) || !is_short(l, i) || (root && i >= d->node[root].end))
-            continue;
-        struct buf raw = {0};
-        dom_text(d, i, &raw);
-        words_fold(buf_str(&raw), &own);
-        size_t shared = words_shared(buf_str(&own), buf_str(&head));
-        size_t score =
-            own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
-        if ((shared < 2 && !heading) || is_other_heading(&d->node[i], buf_str(&own), buf_str(&head)))
-            score = 0;
-        if (score && score >= best_score + (best_score > 0 && head.n > 0)) {
-            best = i;
-            best_score = score;
-        }
-        buf_free(&raw);
-    }
-    buf_free(&head);
-    buf_free(&own);
-    return best;
-}
-
-static bool looks_like_title(const struct lines *l, const struct line *line)
-{
-    bool set_off = line->bold_words == line->words || (line->place & IN_HEADING) || line_hinted(l, line, HINT_TITLE);
-    return set_off && line->words >= 4 && line->words <= 30 && line->link_words == 0 && !line->why && !line->good &&
-           !(line->place & (IN_HEAD | IN_CAPTION));
-}
-
-/* Old pages have no heading elements: the last line above the text that is bold, or that its name calls so. */
-static size_t find_title_line(const struct lines *l, size_t root)
-{
-    struct span range = root ? lines_of(l, root) : (struct span){0, 0};
-    size_t first = range.start;
-    while (first < range.end && !(l->line[first].good && !l->line[first].why))
-        first++;
-    if (first == range.end)
-        return 0;
-    for (size_t i = first; i > 0 && i + TITLE_NEAR > first; i--)
-        if (looks_like_title(l, &l->line[i - 1]))
-            return i;
-    return 0;
-}
-
 /* --- all together ------------------------------------------------------------------------------------------------ */
-
-/* Headlines of other stories, each over a summary of some sentences: a front page. Where all summaries are links, the
- * one that is none is the text, and its own headline is a link. */
-static bool is_front_page(const struct weighing *w, const struct article *a)
-{
-    const struct lines *l = w->l;
-    size_t headlines = 0, run = 0, longest = 0;
-    struct span range = lines_of(l, a->root);
-    if (!a->title && is_teaser(l, a->root))
-        range = (struct span){0, l->n};
-    for (size_t i = range.start; i < range.end; i++) {
-        const struct line *line = &l->line[i];
-        bool headline = is_link_line(line) && line->words >= 4;
-        headlines += headline;
-        run = headline ? 0 : run + (line->taken && line->good);
-        if (line->taken && line->good && line->words > TEASER_WORDS)
-            return false;
-        longest = run > longest ? run : longest;
-    }
-    return !w->has_body && headlines >= FRONT_PAGE_HEADLINES && longest <= (a->title ? 1 : 2);
-}
-
-static enum page_kind kind_of(const struct weighing *w, const struct article *a)
-{
-    const struct lines *l = w->l;
-    size_t words = 0, captions = 0, pictures = 0, links = 0, all = 0;
-    for (size_t i = 0; i < l->n; i++) {
-        const struct line *line = &l->line[i];
-        all += line->words;
-        links += line->link_words;
-        words += line->taken && role_is_running(line->role) ? line->words : 0;
-        captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
-        pictures += line_is_caption(line) && line->link_words == 0;
-    }
-    if (all == 0)
-        return PAGE_EMPTY;
-    if (a->root && words > 0 && !is_front_page(w, a))
-        return PAGE_ARTICLE;
-    if (captions > words || (words == 0 && pictures >= GALLERY_PICTURES))
-        return PAGE_GALLERY;
-    return links * 2 > all || words > 0 ? PAGE_INDEX : PAGE_OTHER;
-}
 
 void article_find(struct lines *l, const struct page_words *words, struct str title, bool vietnamese,
                   struct article *out)
@@ -460,11 +312,9 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     out->root = find_root(&w);
     if (out->root == 0)
         out->root = find_root_of_scraps(&w);
-    out->title = find_title(l, title, out->root);
-    if (out->title == 0)
-        out->title_line = find_title_line(l, out->root);
+    headline_find(l, words, title, out);
     prune(l, words, out);
-    out->kind = kind_of(&w, out);
+    out->kind = kind_find(l, words, out, w.has_body);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

@@ -62,7 +62,8 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(PHOTO, "photo")                     \
     X(DATELINE, "dateline")               \
     X(UPDATED, "updated")                 \
-    X(HOME, "home")
+    X(HOME, "home")                       \
+    X(PAGE, "page")
 
 enum phrase_kind {
     PHRASE_NONE,

@@ -1,0 +1,10 @@
+/* What a page is: an article, or a page of headlines, pictures or nothing of the kind. */
+#ifndef CHISO_PAGE_KIND_H
+#define CHISO_PAGE_KIND_H
+
+#include "page/article.h"
+
+/* After prune(). `has_body`: enough text stands in elements that are called an article's body. */
+enum page_kind kind_find(const struct lines *l, const struct page_words *words, const struct article *a, bool has_body);
+
+#endif
