@@ -20,6 +20,7 @@
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define FOOT_MOST         120 /* words of a foot of page that is no story, though it be all the text the page has */
 
 struct weighing {
     struct lines *l;
@@ -142,6 +143,12 @@ static void drop_lines(struct lines *l, struct span s, const char *why)
             l->line[i].why = why;
 }
 
+/* The foot of a page may be all the text there is, but is no story. */
+static bool is_foot(const struct node *n, double mass)
+{
+    return mass < FOOT_MOST && (n->tag == TAG_ID_FOOTER || (n->hints & HINT_FOOT));
+}
+
 static void drop_furniture(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
@@ -155,7 +162,7 @@ static void drop_furniture(struct weighing *w)
             continue;
         double mass = node_mass(w, i);
         bool comments = (d->node[i].hints & HINT_COMMENTS) && total - mass > COMMENTED_LEAST;
-        if ((mass > total * FURNITURE_MOST && !comments) || holds_body(w, i, total))
+        if ((mass > total * FURNITURE_MOST && !comments && !is_foot(&d->node[i], mass)) || holds_body(w, i, total))
             continue;
         drop_lines(w->l, s, why);
         i = d->node[i].end - 1;
@@ -310,11 +317,12 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     find_body(&w);
     weigh(&w);
     out->root = find_root(&w);
-    if (out->root == 0)
+    out->scraps = out->root == 0;
+    if (out->scraps)
         out->root = find_root_of_scraps(&w);
     headline_find(l, words, title, out);
     prune(l, words, out);
-    out->kind = kind_find(l, words, out, w.has_body);
+    out->kind = kind_find(l, words, title, out, w.has_body);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

@@ -10,6 +10,7 @@ struct article {
     size_t title;      /* the element of its headline; 0: none on the page */
     size_t title_line; /* without one: 1 + the line that looks like it; 0: none */
     size_t byline;     /* 1 + the line that names the authors at the end; 0: none */
+    bool scraps;       /* the page has no sentence: the text is what is no link */
     bool vietnamese;
     enum page_kind kind;
 };

@@ -4,7 +4,9 @@
 
 #include "page/article.h"
 
-/* After prune(). `has_body`: enough text stands in elements that are called an article's body. */
-enum page_kind kind_find(const struct lines *l, const struct page_words *words, const struct article *a, bool has_body);
+/* After prune(). `stated`: the title as the page's head states it; `has_body`: enough text stands in elements that are
+ * called an article's body. */
+enum page_kind kind_find(const struct lines *l, const struct page_words *words, struct str stated,
+                         const struct article *a, bool has_body);
 
 #endif

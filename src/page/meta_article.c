@@ -144,14 +144,14 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
     size_t far = top > BESIDE_LINES ? top - BESIDE_LINES : 0;
     dateline_among(m, l, top, near, NEED_MARK | NEED_TIME);
     dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
+    if (titled)
+        take_update(m, l, title, text);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_MARK);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
-    if (titled)
-        take_update(m, l, title, text);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)

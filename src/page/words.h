@@ -25,6 +25,7 @@
     X(TAGS, "tags", "tags")                \
     X(SIDEBAR, "sidebar", "sidebar")       \
     X(FURNITURE, "furniture", "furniture") \
+    X(FOOT, "foot", "furniture")           \
     X(SECTION, "section", NULL)
 
 enum hint_bit {
@@ -40,8 +41,9 @@ enum hint {
 };
 
 /* Those that say: not the article's. */
-#define HINT_DROP \
-    (HINT_RELATED | HINT_COMMENTS | HINT_SHARE | HINT_MENU | HINT_ADVERT | HINT_TAGS | HINT_SIDEBAR | HINT_FURNITURE)
+#define HINT_DROP                                                                                                      \
+    (HINT_RELATED | HINT_COMMENTS | HINT_SHARE | HINT_MENU | HINT_ADVERT | HINT_TAGS | HINT_SIDEBAR | HINT_FURNITURE | \
+     HINT_FOOT)
 
 const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; NULL when there is none */
 
@@ -63,7 +65,8 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(DATELINE, "dateline")               \
     X(UPDATED, "updated")                 \
     X(HOME, "home")                       \
-    X(PAGE, "page")
+    X(PAGE, "page")                       \
+    X(MISSING, "missing")
 
 enum phrase_kind {
     PHRASE_NONE,
