@@ -7,9 +7,13 @@
 #define BYLINE_WORDS 12
 
 struct byline {
-    struct str name;  /* part of the line */
-    struct str paper; /* in parentheses after the name; may be empty */
+    struct str name;  /* part of the line; empty when the line names no person */
+    bool said;        /* by words before it that nothing else begins with */
+    struct str paper; /* the paper or office behind the name; may be empty */
 };
+
+/* Whether it is what writes on behalf of nobody: an administrator, an office, a paper. */
+bool byline_is_nobody(struct str name, const struct page_words *words);
 
 /* Whether the line (trimmed) is nothing but a byline. */
 bool byline_read(struct str line, const struct page_words *words, struct byline *out);

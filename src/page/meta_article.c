@@ -165,11 +165,11 @@ static void take_time_element(struct meta *m, const struct lines *l, const struc
     }
 }
 
-static void offer_byline(struct meta *m, const struct lines *l, const struct line *line)
+static void offer_byline(struct meta *m, const struct lines *l, const struct line *line, bool said)
 {
     struct buf text = {0};
     struct byline by;
-    if (byline_read(line_value(l, line, &text), m->words, &by))
+    if (byline_read(line_value(l, line, &text), m->words, &by) && (by.said || !said))
         meta_offer(m, META_BYLINE, printed, by.name, line_source(l, line));
     buf_free(&text);
 }
@@ -196,19 +196,21 @@ static void offer_named_byline(struct meta *m, const struct lines *l, size_t nod
     if (byline_read(buf_str(&text), m->words, &by))
         meta_offer(m, META_BYLINE, printed, by.name, (struct span){n->src, n->src_end});
     for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != printed.rank; i++)
-        offer_byline(m, l, &l->line[i]);
+        offer_byline(m, l, &l->line[i], false);
     buf_free(&text);
 }
 
-/* At the end of the text, or in an element that is named for it. */
+/* At the end of the text, in an element that is named for it, or between headline and text where words say so. */
 static void take_byline(struct meta *m, const struct lines *l, const struct article *a)
 {
     const struct dom *d = l->dom;
     if (a->byline)
-        offer_byline(m, l, &l->line[a->byline - 1]);
+        offer_byline(m, l, &l->line[a->byline - 1], false);
     for (size_t i = 1; i < d->node_n && m->rank[META_BYLINE] != printed.rank; i++)
         if ((d->node[i].hints & HINT_BYLINE) && d->node[i].tag != TAG_ID_META && !is_other(l, i))
             offer_named_byline(m, l, i);
+    for (size_t i = title_line(l, a), text = first_text(l); i < text && m->rank[META_BYLINE] != printed.rank; i++)
+        offer_byline(m, l, &l->line[i], true);
 }
 
 static bool is_home(const struct meta *m, struct str name)

@@ -52,9 +52,13 @@ static uint32_t main_container(const struct pruning *p)
     return best;
 }
 
+/* One of the two may have more classes than the other: wide, last, ... */
 static bool same_kind(const struct dom *d, size_t a, size_t b)
 {
-    return d->node[a].tag == d->node[b].tag && str_eq(dom_attr(d, a, ATTR_CLASS), dom_attr(d, b, ATTR_CLASS));
+    struct str one = str_trim(dom_attr(d, a, ATTR_CLASS)), other = str_trim(dom_attr(d, b, ATTR_CLASS));
+    struct str less = one.n < other.n ? one : other, more = one.n < other.n ? other : one;
+    bool begins = str_starts(more, less) && (less.n == more.n || (less.n > 0 && more.p[less.n] == ' '));
+    return d->node[a].tag == d->node[b].tag && begins;
 }
 
 /* Within the container, or in one that is made the same way: a text may be cut into several. */
@@ -283,11 +287,11 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        if (line->words > BYLINE_WORDS || line->role == ROLE_CAPTION || (line->place & (IN_HEADING | IN_ITEM)) || other)
+        if (line->words > BYLINE_WORDS || (line->place & (IN_HEADING | IN_ITEM)) || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
-        if (!byline_read(str_trim(buf_str(&text)), p->words, &by))
+        if (!byline_read(str_trim(buf_str(&text)), p->words, &by) || (line->role == ROLE_CAPTION && !by.said))
             continue;
         line->taken = false;
         line->why = "byline";

@@ -59,6 +59,7 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(LANGUAGES, "languages")             \
     X(BYLINE, "byline")                   \
     X(CITING, "citing")                   \
+    X(NOBODY, "nobody")                   \
     X(SOURCE, "source")                   \
     X(CREDIT, "credit")                   \
     X(PHOTO, "photo")                     \
