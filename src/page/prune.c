@@ -8,6 +8,8 @@
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
+#define CREDITED_WORDS 45
+#define CREDITED_PART  3  /* of the text is more than captions have */
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
@@ -207,6 +209,26 @@ static void judge(struct pruning *p, size_t i)
     p->seen += line->taken && line->good ? line->words : 0;
 }
 
+/* Right below an image, with the name of who made it. */
+static bool is_credited(struct pruning *p, const struct line *line)
+{
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS)
+        return false;
+    line_fold(p->l, line, &p->folded);
+    return words_phrase_in(p->words, buf_str(&p->folded), PHRASE_CREDIT, NULL);
+}
+
+/* Such lines are captions, unless they tell the story. */
+static void find_captions(struct pruning *p)
+{
+    size_t credited = 0;
+    for (size_t i = p->range.start; i < p->range.end; i++)
+        credited += is_credited(p, &p->l->line[i]) ? p->l->line[i].words : 0;
+    for (size_t i = p->range.start; i < p->range.end && credited * CREDITED_PART < p->seen; i++)
+        if (is_credited(p, &p->l->line[i]))
+            p->l->line[i].role = ROLE_CAPTION;
+}
+
 /* --- the ends ---------------------------------------------------------------------------------------------------- */
 
 /* Words of sentences before each line, and after the last. */
@@ -337,6 +359,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     p.last = last_in_container(&p);
     for (size_t i = 0; i < l->n; i++)
         judge(&p, i);
+    find_captions(&p);
     if (p.container)
         trim_tail(&p, p.container);
     trim_scraps(&p, p.container);
