@@ -205,14 +205,26 @@ static size_t only_h1(const struct dom *d)
     return found;
 }
 
-/* Whether the headline stands in a column of its own, with sentences: then teasers in another may be more than they. */
+/* Words of sentences between the headline and another one that is a link, or the teasers. */
+static double mass_below(const struct weighing *w, size_t h1, size_t teasers)
+{
+    const struct lines *l = w->l;
+    size_t from = lines_of(l, h1).end, to = lines_of(l, teasers).start, end = from;
+    while (end < to && !line_is_headline(l, &l->line[end]))
+        end++;
+    return end > from ? w->mass[end] - w->mass[from] : 0;
+}
+
+/* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside or
+ * below them may be more than they. */
 static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1)
 {
     const struct dom *d = w->l->dom;
     size_t column = h1;
     while (h1 && !dom_in(d, teasers, d->node[column].parent))
         column = d->node[column].parent;
-    return h1 && !dom_in(d, teasers, h1) && node_mass(w, column) >= COLUMN_LEAST;
+    return h1 && !dom_in(d, teasers, h1) &&
+           (node_mass(w, column) >= COLUMN_LEAST || mass_below(w, h1, teasers) >= COLUMN_LEAST);
 }
 
 static void drop_teasers(struct weighing *w)
