@@ -20,12 +20,14 @@
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define BODY_WORDS        50
+#define EMPTY_MOST        6
 #define FOOT_MOST         120 /* words of a foot of page that is no story, though it be all the text the page has */
 
 struct weighing {
     struct lines *l;
     double *mass, *junk; /* sums over the lines before each */
-    bool has_body;       /* enough text stands in elements that are called so */
+    enum body body;
 };
 
 /* --- lines ------------------------------------------------------------------------------------------------------- */
@@ -78,7 +80,7 @@ static void weigh(struct weighing *w)
     struct lines *l = w->l;
     w->mass[0] = w->junk[0] = 0;
     for (size_t i = 0; i < l->n; i++) {
-        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i], w->has_body && !l->line[i].in_body);
+        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i], w->body == BODY_MOST && !l->line[i].in_body);
         w->junk[i + 1] = w->junk[i] + line_junk(&l->line[i]);
     }
 }
@@ -95,16 +97,30 @@ static double node_junk(const struct weighing *w, size_t node)
     return w->junk[s.end] - w->junk[s.start];
 }
 
+/* But for a word to say that it is being loaded. */
+static bool is_empty(const struct lines *l, struct span s)
+{
+    size_t words = 0, links = 0;
+    for (size_t i = s.start; i < s.end && words <= EMPTY_MOST; i++) {
+        words += l->line[i].words;
+        links += l->line[i].link_words;
+    }
+    return words <= EMPTY_MOST && links == 0;
+}
+
 /* Whether to trust the elements that are called an article's body: when a good part of the page's text is in them. */
 static void find_body(struct weighing *w)
 {
     struct lines *l = w->l;
     const struct dom *d = l->dom;
     double inside = 0, all = 0;
+    bool named = false, empty = false;
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML)
             continue;
         struct span s = lines_of(l, i);
+        empty = empty || is_empty(l, s);
+        named = true;
         for (size_t k = s.start; k < s.end; k++)
             l->line[k].in_body = true;
     }
@@ -113,7 +129,11 @@ static void find_body(struct weighing *w)
         all += mass;
         inside += l->line[i].in_body ? mass : 0;
     }
-    w->has_body = inside > all * BODY_LEAST && inside >= 50;
+    w->body = named ? BODY_SOME : BODY_UNNAMED;
+    if (inside <= EMPTY_MOST && empty)
+        w->body = BODY_EMPTY;
+    else if (inside > all * BODY_LEAST && inside >= BODY_WORDS)
+        w->body = BODY_MOST;
 }
 
 /* --- furniture --------------------------------------------------------------------------------------------------- */
@@ -327,6 +347,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     weigh(&w);
     captions_as_text(&w);
     find_body(&w);
+    out->body = w.body;
     weigh(&w);
     out->root = find_root(&w);
     out->scraps = out->root == 0;
@@ -334,7 +355,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
         out->root = find_root_of_scraps(&w);
     headline_find(l, words, title, out);
     prune(l, words, out);
-    out->kind = kind_find(l, words, title, out, w.has_body);
+    out->kind = kind_find(l, words, title, out);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

@@ -7,15 +7,16 @@
 #define SECTION_STORIES      4
 #define CATALOGUE_ROWS       6
 #define MISSING_WORDS        120 /* more tell a story, whatever its headline begins with */
+#define SHELL_MOST           6   /* words that say that the story is being loaded */
 #define SCRAPS_LEAST         20  /* words of a text without one sentence */
 
 struct look {
     const struct lines *l;
     const struct page_words *words;
     const struct article *a;
-    bool has_body;
-    size_t all, links;                  /* words */
-    size_t running, captions, pictures; /* words of the text and of captions; pictures */
+    size_t all, links;         /* words */
+    size_t running, in_body;   /* words of the text; those in elements that are called so */
+    size_t captions, pictures; /* words, number */
 };
 
 static bool is_text(const struct line *line)
@@ -74,7 +75,7 @@ static bool is_front_page(const struct look *k)
             return false;
         longest = run > longest ? run : longest;
     }
-    return !k->has_body && headlines >= FRONT_PAGE_HEADLINES && longest <= (k->a->title ? 1 : 2);
+    return k->a->body != BODY_MOST && headlines >= FRONT_PAGE_HEADLINES && longest <= (k->a->title ? 1 : 2);
 }
 
 /* Nearly all text stands below headings that are links, however much below each: the stories of a section. In what the
@@ -113,6 +114,12 @@ static bool is_catalogue(const struct look *k)
 
 /* --- pages without a story ---------------------------------------------------------------------------------------- */
 
+/* The element for the story is empty, as a script is to fill it; what little text there is stands elsewhere. */
+static bool is_shell(const struct look *k)
+{
+    return k->a->body == BODY_EMPTY && k->in_body <= SHELL_MOST && k->running <= MISSING_WORDS;
+}
+
 /* The page says that there is none at this address. */
 static bool is_missing(const struct look *k, struct str stated)
 {
@@ -133,18 +140,19 @@ static bool is_story(const struct look *k, struct str stated)
 {
     if (!k->a->root || k->running == 0 || (k->a->scraps && k->running < SCRAPS_LEAST))
         return false;
-    return !is_front_page(k) && !is_section(k) && !is_catalogue(k) && !is_missing(k, stated);
+    return !is_front_page(k) && !is_section(k) && !is_catalogue(k) && !is_shell(k) && !is_missing(k, stated);
 }
 
 enum page_kind kind_find(const struct lines *l, const struct page_words *words, struct str stated,
-                         const struct article *a, bool has_body)
+                         const struct article *a)
 {
-    struct look k = {.l = l, .words = words, .a = a, .has_body = has_body};
+    struct look k = {.l = l, .words = words, .a = a};
     for (size_t i = 0; i < l->n; i++) {
         const struct line *line = &l->line[i];
         k.all += line->words;
         k.links += line->link_words;
         k.running += line->taken && role_is_running(line->role) ? line->words : 0;
+        k.in_body += line->taken && line->in_body && role_is_running(line->role) ? line->words : 0;
         k.captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
         k.pictures += line_is_caption(line) && line->link_words == 0;
     }

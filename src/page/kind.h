@@ -4,9 +4,8 @@
 
 #include "page/article.h"
 
-/* After prune(). `stated`: the title as the page's head states it; `has_body`: enough text stands in elements that are
- * called an article's body. */
+/* After prune(). `stated`: the title as the page's head states it. */
 enum page_kind kind_find(const struct lines *l, const struct page_words *words, struct str stated,
-                         const struct article *a, bool has_body);
+                         const struct article *a);
 
 #endif

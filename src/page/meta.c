@@ -206,6 +206,7 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
     }
     dom_text(d, node, &text);
     struct str title = without_site(buf_str(&text));
+    m->tail = squeeze_nfc((struct str){title.p + title.n, text.n - title.n}, m->arena);
     if (text.n == span_len(source))
         source.end = source.start + title.n;
     offer(m, META_TITLE, (struct witness){BY_HEAD_TITLE, RANK_LAST}, title, source);
@@ -287,9 +288,11 @@ static bool is_site(const struct meta *m, struct str name)
 {
     struct buf byline = {0}, site = {0};
     words_fold(name, &byline);
+    words_fold(m->tail, &site);
+    bool tail = str_ends(buf_str(&site), buf_str(&byline)) && site.n <= byline.n + 3;
     words_fold(m->best[META_SITE].value, &site);
     bool address = !memchr(name.p, ' ', name.n) && memchr(name.p, '.', name.n - 1) && name.n > 6;
-    bool same = address || str_has(buf_str(&site), buf_str(&byline)) ||
+    bool same = tail || address || str_has(buf_str(&site), buf_str(&byline)) ||
                 (site.n > 3 && str_has(buf_str(&byline), buf_str(&site)));
     buf_free(&byline);
     buf_free(&site);

@@ -74,6 +74,14 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
  * change, which no other line may have. */
 enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4 };
 
+static bool holds_hint(const struct lines *l, const struct line *line, uint32_t hints)
+{
+    for (size_t i = line->first; i < line->end; i++)
+        if (l->dom->node[i].hints & hints)
+            return true;
+    return false;
+}
+
 /* The date of a short line that is not the headline and has what is needed. */
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
                           struct buf *text, struct moment *t)
@@ -83,7 +91,7 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     bool headline = line->taken && line->role == ROLE_TITLE;
     if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
         return false;
-    if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE))
+    if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
     if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
         return false;
