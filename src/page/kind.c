@@ -14,9 +14,9 @@ struct look {
     const struct lines *l;
     const struct page_words *words;
     const struct article *a;
-    size_t all, links;         /* words */
-    size_t running, in_body;   /* words of the text; those in elements that are called so */
-    size_t captions, pictures; /* words, number */
+    size_t all, links, teasers; /* words */
+    size_t running, in_body;    /* words of the text; those in elements that are called so */
+    size_t captions, pictures;  /* words, number */
 };
 
 static bool is_text(const struct line *line)
@@ -151,6 +151,7 @@ enum page_kind kind_find(const struct lines *l, const struct page_words *words, 
         const struct line *line = &l->line[i];
         k.all += line->words;
         k.links += line->link_words;
+        k.teasers += line->why && strcmp(line->why, "teasers") == 0 ? line->words : 0;
         k.running += line->taken && role_is_running(line->role) ? line->words : 0;
         k.in_body += line->taken && line->in_body && role_is_running(line->role) ? line->words : 0;
         k.captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
@@ -162,5 +163,5 @@ enum page_kind kind_find(const struct lines *l, const struct page_words *words, 
         return PAGE_ARTICLE;
     if (k.captions > k.running || (k.running == 0 && k.pictures >= GALLERY_PICTURES))
         return PAGE_GALLERY;
-    return k.links * 2 > k.all || k.running > 0 ? PAGE_INDEX : PAGE_OTHER;
+    return (k.links + k.teasers) * 2 > k.all || k.running > 0 ? PAGE_INDEX : PAGE_OTHER;
 }

@@ -90,7 +90,6 @@ struct splitting {
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
 {
     s->line = (struct line){.node = block, .first = (uint32_t)node};
-    s->line.with_image = s->image != 0 && s->image == block;
     s->begun = true;
     s->in_word = false;
     s->last_visible = 0;
@@ -176,6 +175,7 @@ static void place_line(struct splitting *s, size_t node)
 {
     s->line.place = s->l->place[node];
     s->line.after_image = s->image != 0;
+    s->line.with_image = s->image != 0 && s->image == s->line.node;
 }
 
 static void take_text(struct splitting *s, size_t node, uint32_t block)
