@@ -131,15 +131,24 @@ static size_t first_sentence(const struct lines *l, size_t root)
     return range.start < range.end ? range.start : 0;
 }
 
+/* The first line of the page is more often the site's name than the headline. */
+static size_t find_stated(struct search *s, size_t first)
+{
+    const struct lines *l = s->l;
+    for (size_t i = first; i > 1 && i + ABOVE_SAID > first; i--)
+        if (is_stated(s, &l->line[i - 1]))
+            return l->line[i - 2].place & IN_HEAD ? 0 : i;
+    return 0;
+}
+
 /* Old pages have no heading elements: a line above the text that the head's title says; the last that is bold or that
  * its name calls so; the one above the dateline. */
 static size_t find_line(struct search *s, size_t root)
 {
     const struct lines *l = s->l;
-    size_t first = first_sentence(l, root);
-    for (size_t i = first; i > 0 && i + ABOVE_SAID > first; i--)
-        if (is_stated(s, &l->line[i - 1]))
-            return i;
+    size_t first = first_sentence(l, root), stated = find_stated(s, first);
+    if (stated)
+        return stated;
     for (size_t i = first; i > 0 && i + ABOVE > first; i--)
         if (may_be_headline(&l->line[i - 1]) && is_set_off(l, &l->line[i - 1]))
             return i;
