@@ -8,6 +8,7 @@
 #define ABOVE_SAID 30 /* ... and one that the head bears out */
 #define WORDS_MOST 30 /* of a headline that is no heading */
 #define DATE_WORDS 16
+#define SITE_STEPS 4 /* from what the site is called to what is called its logo or brand */
 #define BOXES      3 /* headings of the first rank that name the boxes of a portal */
 
 struct search {
@@ -37,10 +38,22 @@ static bool is_short(const struct lines *l, size_t node)
     return s.end > s.start && s.end - s.start <= 8 && l->line[s.start].words <= 60;
 }
 
+/* What the site is called stands near its logo. */
+static bool names_site(const struct dom *d, size_t node)
+{
+    for (int steps = 0; steps < SITE_STEPS && node && d->node[node].tag != TAG_ID_BODY; steps++) {
+        if (d->node[node].hints & HINT_SITE)
+            return true;
+        node = d->node[node].parent;
+    }
+    return false;
+}
+
 static bool may_be_title(const struct lines *l, size_t node)
 {
     const struct node *n = &l->dom->node[node];
-    if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)))
+    if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)) ||
+        names_site(l->dom, node))
         return false;
     return n->tag == TAG_ID_H1 || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
 }
@@ -68,14 +81,30 @@ static size_t score(const struct search *s, size_t node)
     return 2 * shared + heading + (str_eq(own, stated) ? 2 : 0);
 }
 
+static size_t first_sentence(const struct lines *l, size_t root)
+{
+    struct span range = root ? lines_of(l, root) : (struct span){0, 0};
+    while (range.start < range.end && !(l->line[range.start].good && !l->line[range.start].why))
+        range.start++;
+    return range.start < range.end ? range.start : 0;
+}
+
+/* A link below the first sentence: the headline of another story. */
+static bool is_other(const struct lines *l, size_t node, size_t first)
+{
+    struct span lines = lines_of(l, node);
+    return first && lines.start > first && line_is_links(&l->line[lines.start]);
+}
+
 /* The heading that says most of what the head's title says; without one there, the last h1 before the text, where not
  * every box of the page has its own. */
 static size_t find_element(struct search *s, size_t root)
 {
     const struct dom *d = s->l->dom;
-    size_t best = 0, best_score = 0, headings = 0;
+    size_t best = 0, best_score = 0, headings = 0, first = first_sentence(s->l, root);
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end))
+        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end) ||
+            is_other(s->l, i, first))
             continue;
         struct buf raw = {0};
         dom_text(d, i, &raw);
@@ -121,14 +150,6 @@ static bool is_dateline(struct search *s, const struct line *line)
         return false;
     line_fold(s->l, line, &s->own);
     return moment_find(buf_str(&s->own), s->words, false, &m, &where);
-}
-
-static size_t first_sentence(const struct lines *l, size_t root)
-{
-    struct span range = root ? lines_of(l, root) : (struct span){0, 0};
-    while (range.start < range.end && !(l->line[range.start].good && !l->line[range.start].why))
-        range.start++;
-    return range.start < range.end ? range.start : 0;
 }
 
 /* The first line of the page is more often the site's name than the headline. */

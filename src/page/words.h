@@ -26,7 +26,8 @@
     X(SIDEBAR, "sidebar", "sidebar")       \
     X(FURNITURE, "furniture", "furniture") \
     X(FOOT, "foot", "furniture")           \
-    X(SECTION, "section", NULL)
+    X(SECTION, "section", NULL)            \
+    X(SITE, "site", NULL)
 
 enum hint_bit {
 #define HINT_ENUM(id, name, why) HINT_BIT_##id,
