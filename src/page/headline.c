@@ -8,6 +8,7 @@
 #define ABOVE_SAID 30 /* ... and one that the head bears out */
 #define WORDS_MOST 30 /* of a headline that is no heading */
 #define DATE_WORDS 16
+#define DATE_PART  3 /* a dateline is a date by a third at least */
 #define SITE_STEPS 4 /* from what the site is called to what is called its logo or brand */
 #define BOXES      3 /* headings of the first rank that name the boxes of a portal */
 
@@ -149,7 +150,7 @@ static bool is_dateline(struct search *s, const struct line *line)
     if (line->words > DATE_WORDS || line->good || (line->place & IN_HEAD))
         return false;
     line_fold(s->l, line, &s->own);
-    return moment_find(buf_str(&s->own), s->words, false, &m, &where);
+    return moment_find(buf_str(&s->own), s->words, false, &m, &where) && span_len(where) * DATE_PART >= s->own.n;
 }
 
 /* The first line of the page is more often the site's name than the headline. */
