@@ -38,7 +38,9 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }
-        field = !field && measure_serves(m, c) ? m : field;
+        bool points = c->kind == KIND_SCORE && str_eq(c->unit, STR("point")); /* `được chấm 88 điểm` */
+        bool serves = measure_serves(m, c) || (points && (m->serves & (1U << KIND_RANK)));
+        field = !field && serves ? m : field;
     }
     return field;
 }
@@ -268,6 +270,20 @@ void link_to_index(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
                      before->noun.n ? "what the value before it counts" : AS_BEFORE);
     }
+}
+
+bool link_points(const struct scene *s, struct claim *c)
+{
+    const char *how = NULL;
+    struct claim as_score = *c;
+    as_score.kind = KIND_SCORE;
+    const struct mention *m =
+        c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")) ? in_context(s, &as_score, &how) : NULL;
+    if (m && (m->serves & (1U << KIND_SCORE))) {
+        measure_take_mention(s, c, m, how);
+        return true;
+    }
+    return false;
 }
 
 /* True if an index is what the claim was linked to. */

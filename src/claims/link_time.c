@@ -186,8 +186,12 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
+    bool often = !m->period.start.n && !m->period.end.n && !m->is_base;
+    if (often && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (often && m->span.start > c->span.end && scene_separators(s, c->span.end, m->span.start)) {
+        return "how often is told of what follows"; /* `lắp 4 bàn, [mỗi ngày] phục vụ 50 người` */
     }
     if (time_is_over(s, m, c->span.start)) {
         return "what is so now is told behind it";
