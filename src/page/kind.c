@@ -8,7 +8,8 @@
 #define CATALOGUE_ROWS       6
 #define MISSING_WORDS        120 /* more tell a story, whatever its headline begins with */
 #define SHELL_MOST           6   /* words that say that the story is being loaded */
-#define SCRAPS_LEAST         20  /* words of a text without one sentence */
+#define STANZA_WORDS         20
+#define SCRAPS_LEAST         20 /* words of a text without one sentence */
 
 struct look {
     const struct lines *l;
@@ -16,7 +17,8 @@ struct look {
     const struct article *a;
     size_t all, links, teasers; /* words */
     size_t running, in_body;    /* words of the text; those in elements that are called so */
-    size_t captions, pictures;  /* words, number */
+    size_t tellings;            /* its lines that are more than a scrap */
+    size_t captions, pictures;  /* words; number */
 };
 
 static bool is_text(const struct line *line)
@@ -120,7 +122,7 @@ static bool is_shell(const struct look *k)
     return k->a->body == BODY_EMPTY && k->in_body <= SHELL_MOST && k->running <= MISSING_WORDS;
 }
 
-/* The page says that there is none at this address. */
+/* The page says that there is no story at this address, or is one to log in or to search. */
 static bool is_missing(const struct look *k, struct str stated)
 {
     struct buf text = {0}, folded = {0};
@@ -136,9 +138,16 @@ static bool is_missing(const struct look *k, struct str stated)
     return missing && k->running <= MISSING_WORDS;
 }
 
+/* It ends as a sentence does, or is as long as a stanza. */
+static bool tells(const struct line *line)
+{
+    return role_is_running(line->role) && line->role != ROLE_HEADING && line->role != ROLE_CELL &&
+           (line->ends_in_stop || line->words >= STANZA_WORDS);
+}
+
 static bool is_story(const struct look *k, struct str stated)
 {
-    if (!k->a->root || k->running == 0 || (k->a->scraps && k->running < SCRAPS_LEAST))
+    if (!k->a->root || k->running == 0 || (k->a->scraps && (k->running < SCRAPS_LEAST || k->tellings == 0)))
         return false;
     return !is_front_page(k) && !is_section(k) && !is_catalogue(k) && !is_shell(k) && !is_missing(k, stated);
 }
@@ -153,6 +162,7 @@ enum page_kind kind_find(const struct lines *l, const struct page_words *words, 
         k.links += line->link_words;
         k.teasers += line->why && strcmp(line->why, "teasers") == 0 ? line->words : 0;
         k.running += line->taken && role_is_running(line->role) ? line->words : 0;
+        k.tellings += line->taken && tells(line);
         k.in_body += line->taken && line->in_body && role_is_running(line->role) ? line->words : 0;
         k.captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
         k.pictures += line_is_caption(line) && line->link_words == 0;
@@ -163,5 +173,6 @@ enum page_kind kind_find(const struct lines *l, const struct page_words *words, 
         return PAGE_ARTICLE;
     if (k.captions > k.running || (k.running == 0 && k.pictures >= GALLERY_PICTURES))
         return PAGE_GALLERY;
-    return (k.links + k.teasers) * 2 > k.all || k.running > 0 ? PAGE_INDEX : PAGE_OTHER;
+    bool headlines = (k.links + k.teasers) * 2 > k.all || is_catalogue(&k);
+    return headlines || (k.running > 0 && !a->scraps) ? PAGE_INDEX : PAGE_OTHER;
 }
