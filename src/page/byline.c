@@ -76,7 +76,8 @@ static bool without_prefix(struct str *line, const struct page_words *words, boo
     return prefix || kind == PHRASE_NONE || kind == PHRASE_PHOTO || kind == PHRASE_NOBODY;
 }
 
-bool byline_is_nobody(struct str name, const struct page_words *words)
+/* An administrator, an office, a paper. */
+static bool is_nobody(struct str name, const struct page_words *words)
 {
     struct buf folded = {0};
     words_fold(name, &folded);
@@ -93,7 +94,7 @@ static struct str without_office(struct str line, const struct page_words *words
         if (line.p[at] != '-' || line.p[at - 1] != ' ' || rest.p[0] != ' ' || !is_name(name))
             continue;
         rest = str_trim(rest);
-        if (!byline_is_nobody(rest, words))
+        if (!is_nobody(rest, words))
             continue;
         *office = rest;
         return name;
@@ -119,7 +120,7 @@ bool byline_read(struct str line, const struct page_words *words, struct byline 
     line = without_office(line, words, &out->paper);
     if (!is_name(line) || (line.p[line.n - 1] == '.' && count_words(line) > 3))
         return false;
-    if (byline_is_nobody(line, words))
+    if (is_nobody(line, words))
         out->paper = line;
     else
         out->name = line;

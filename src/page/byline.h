@@ -12,9 +12,6 @@ struct byline {
     struct str paper; /* the paper or office behind the name; may be empty */
 };
 
-/* Whether it is what writes on behalf of nobody: an administrator, an office, a paper. */
-bool byline_is_nobody(struct str name, const struct page_words *words);
-
 /* Whether the line (trimmed) is nothing but a byline. */
 bool byline_read(struct str line, const struct page_words *words, struct byline *out);
 

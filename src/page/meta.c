@@ -1,7 +1,6 @@
 /* What stands in the head and in marked-up data. Which evidence is better is in the table of keys. */
 #include "page/meta.h"
 
-#include "page/byline.h"
 #include "page/jsonld.h"
 #include "page/squeeze.h"
 
@@ -105,7 +104,7 @@ static bool begins_with(const struct meta *m, struct str value, enum phrase_kind
 /* Content systems write something wherever something may stand. */
 static bool says_nothing(const struct meta *m, enum meta_field field, struct str value)
 {
-    return (field == META_BYLINE && (str_has(value, STR("://")) || byline_is_nobody(value, m->words))) ||
+    return (field == META_BYLINE && (str_has(value, STR("://")) || begins_with(m, value, PHRASE_NOBODY))) ||
            (field == META_TITLE && begins_with(m, value, PHRASE_PAGE));
 }
 

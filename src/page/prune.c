@@ -8,8 +8,8 @@
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
-#define CREDITED_WORDS 45
-#define CREDITED_PART  3  /* of the text is more than captions have */
+#define CREDITED_WORDS 45 /* of a line below an image, with who made it */
+#define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
