@@ -321,7 +321,7 @@ rule indicator.about-number
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
     match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
-    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
+    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối)| 0,\d)
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
     yes    điểm {bình quân|trung vị|tổng hợp} đạt 61    text=điểm {bình quân|trung vị|tổng hợp}
@@ -332,6 +332,7 @@ rule indicator.same-value
     yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}
     yes    Giá trị chung của các tỉnh là 61 điểm.    text=Giá trị chung
     yes    Giá trị của {cả nước|toàn quốc|các tỉnh|các địa phương|các bộ|khối sở} là 61 điểm.    text=Giá trị
+    yes    DTI: Huế giữ vị trí dẫn đầu với giá trị 0,6964.    text=giá trị
     no     giá trị xuất khẩu của cả nước
     no     điểm trung bình môn Toán là 6,1
 

@@ -57,7 +57,7 @@ rule rank.moved-to
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)
     |      (?:xếp|đứng)(?: hạng)? lần lượt (?:là |ở )?(?<text>thứ <digits:value>(?:/<raw:of>)?)
     over   count.*
     set    unit=rank
@@ -65,6 +65,7 @@ rule rank.ordinal
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    Cục xếp thứ nhì trong 33 cục.    value=2  of=33
     yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
     yes    Đội chủ nhà về thứ ba chung cuộc.    value=3
     yes    Hai tỉnh {xếp|đứng|xếp hạng} lần lượt {|là |ở }thứ 7{|/63} và 12.    value=7

@@ -21,6 +21,21 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     return last;
 }
 
+/* The field of work of which the sentence speaks before a score in points: `[cải cách hành chính] dẫn đầu khối với 97 điểm`. */
+static const struct mention *field_in_sentence(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool headline = s->doc->block[at->block].role == ROLE_TITLE; /* the body names the index */
+    bool points = !headline && c->kind == KIND_SCORE && str_eq(c->unit, STR("point"));
+    for (size_t i = at->mention_end; points && i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && m->is_index && m->span.end <= c->span.start && (m->serves & (1U << KIND_RANK))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* An index named in the sentences before, or else the first that the article names. */
 static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
 {
@@ -259,6 +274,7 @@ void link_to_index(struct scene *s, struct claim *c)
         measure_take_words(s, c, things, "the things that are ranked");
         return;
     }
+    f = f.mention ? f : (struct found){field_in_sentence(s, c), 0, NULL};
     if (!f.mention) {
         f.mention = in_context(s, c, &f.how);
     }
