@@ -80,6 +80,10 @@ struct str share_of_those(const struct scene *s, const struct claim *c);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);
+/* An item of a list; `before`: the value that it goes on from, or NULL. */
+void link_item(struct scene *s, struct claim *c, const struct claim *before);
+/* True if the claim's indicator stands behind it in the text. */
+bool measure_is_behind(const struct scene *s, const struct claim *c);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);

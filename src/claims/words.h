@@ -24,6 +24,7 @@ bool words_begin_alike(struct str a, struct str b);
  * others. */
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
+struct str words_field(const struct list *l, struct str words, struct str column);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
 /* Up to the first verb that states a value: `doanh thu [đạt]`; all of it when none stands there. */
@@ -42,6 +43,8 @@ struct str words_before_auxiliary(const struct grammar *g, struct str phrase);
  * and has no verb. */
 bool words_begin_predicate(const struct grammar *g, struct str phrase);
 bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an adjective: `[sạch] về ma túy` */
+/* Behind such a word, where a predicate follows: `đầu tiên [có biểu hiện sốt]`; else all of it. */
+struct str words_behind_quality(const struct grammar *g, struct str phrase);
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
 /* True of several words, and of one that is a name or that the lists know: a syllable alone is a piece of another word. */
@@ -68,8 +71,14 @@ struct str words_after_saying(const struct grammar *g, struct str p);
 bool words_end_agent(const struct grammar *g, struct str p, struct str verb);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);
+/* The last verbs in it, of two syllables at least: `[khởi tố] ông Hà`; empty where it has none. */
+struct str words_last_verbs(const struct grammar *g, struct str p);
 /* From its first verb of so many syllables on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
 struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
+/* Up to that verb; all of it when it has none, or begins with it. */
+struct str words_before_verb(const struct grammar *g, struct str p);
+/* True if words stand before a preposition that only a verb has: `đồng thuận [cho] Nhà nước thu hồi đất`. */
+bool words_lead_from_verb(const struct grammar *g, struct str phrase);
 bool words_begin_place(const struct grammar *g, struct str phrase); /* with a word that says where, how or when */
 /* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */
