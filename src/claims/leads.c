@@ -1,0 +1,346 @@
+#include "claims/leads.h"
+
+#include "claims/link.h"
+#include "claims/phrase.h"
+#include "claims/words.h"
+
+/* No phrase that leads a clause is longer; so many words of it may stand before its noun, which has no more words. */
+enum { LEAD_BYTES_MAX = 140, BEFORE_NOUN_MAX = 2, NOUN_WORDS_MAX = 4 };
+
+/* A clause, as far as the phrase that leads it may go. */
+struct clause {
+    const struct scene_sentence *at;
+    size_t from, to;
+};
+
+static size_t word_end(const struct scene *s, size_t at, size_t to)
+{
+    const char *space = memchr(s->text.p + at, ' ', to - at);
+    return space ? (size_t)(space - s->text.p) : to;
+}
+
+static struct str first_words(const struct scene *s, size_t at, size_t to, size_t n)
+{
+    return words_at((struct str){s->text.p + at, to - at}, n, true);
+}
+
+/* Behind `(LĐ)` at `at`. */
+static size_t behind_bracket(const struct scene *s, size_t at, size_t to)
+{
+    const char *close = at < to && s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : at;
+}
+
+static size_t behind_blanks(const struct scene *s, size_t at, size_t to)
+{
+    while (at < to && (s->text.p[at] == ' ' || s->text.p[at] == '"')) {
+        at++;
+    }
+    return at;
+}
+
+/* Behind the times, speakers and words that begin a clause. */
+static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
+{
+    size_t from = behind_blanks(s, c->from, c->to);
+    for (size_t i = c->at->mention; i < c->at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_AGENT || m->cue == CUE_STATUS;
+        if (adjunct && m->whole.start <= from && m->whole.end > from && m->whole.end <= c->to) {
+            from = behind_blanks(s, m->whole.end, c->to);
+        }
+    }
+    return from;
+}
+
+/* The class of the noun that stands at `at`, the longest; its end. */
+static struct str noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
+{
+    for (size_t n = NOUN_WORDS_MAX; n > 0; n--) {
+        struct str words = first_words(s, at, to, n), class = words_class(s->g->nouns, words);
+        if (class.n) {
+            *end = at + words.n;
+            return class;
+        }
+    }
+    return STR_EMPTY;
+}
+
+static bool is_one_of(struct str class, const char *const set[], size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(class, str_c(set[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_doer(struct str class)
+{
+    static const char *const doers[] = {"person", "household", "org"};
+    return is_one_of(class, doers, sizeof doers / sizeof *doers);
+}
+
+static bool is_thing(struct str class)
+{
+    static const char *const things[] = {"project", "building", "vehicle"};
+    return is_one_of(class, things, sizeof things / sizeof *things);
+}
+
+/* The words that stand for how many, before a noun. */
+static size_t behind_many(const struct scene *s, size_t at, size_t to)
+{
+    for (size_t n = 2; n > 0; n--) {
+        struct str words = first_words(s, at, to, n);
+        if (words_are_many(s->g, words)) {
+            return behind_blanks(s, at + words.n, to);
+        }
+    }
+    return at;
+}
+
+static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edge)
+{
+    for (size_t n = 3; n > 0; n--) {
+        if (str_eq(words_edge(s->g, first_words(s, at, to, n)), str_c(edge))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `[cho biết] đã cấp 5 thẻ`: who leads only says it. */
+static bool is_said(const struct scene *s, size_t at, size_t to)
+{
+    for (; at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
+        if (is_edge(s, at, to, "say")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* True if the words at `at` say what is done or stated. */
+static bool begins_predicate(const struct scene *s, size_t start, size_t at, size_t to)
+{
+    struct str rest = {s->text.p + at, to - at}, to_here = {s->text.p + start, word_end(s, at, to) - start};
+    struct str verb = words_at(to_here, 1, false), two = words_at(rest, 2, true);
+    if (words_are_whole(s->g, two) && !words_are_verb(s->g, two)) {
+        return false;
+    }
+    bool does = words_begin_predicate(s->g, rest) || str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("adv"));
+    for (size_t n = 3; n > 0 && !does; n--) {
+        does = words_class(s->g->verbs, words_at(rest, n, true)).n;
+    }
+    return is_edge(s, at, to, "say") || (does && !words_end_agent(s->g, to_here, verb));
+}
+
+/* `chỉ [đạt]`: a value is stated of what leads, which is measured. */
+static bool is_level(const struct scene *s, size_t at, size_t to)
+{
+    while (at < to && words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at})) {
+        at = behind_blanks(s, word_end(s, at, to), to);
+    }
+    return is_edge(s, at, to, "level");
+}
+
+/* A phrase that leads a clause, word by word. */
+struct lead {
+    size_t head, end;      /* where its noun ends, and its last word */
+    size_t commas, joints; /* before `end` */
+    bool where;            /* a preposition stands in it */
+};
+
+/* `các doanh nghiệp [châu Âu]`: which of them. */
+static bool is_country(const struct scene *s, const struct scene_sentence *at, size_t word)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->span.start <= word && m->span.end > word) {
+            return str_eq(m->type, STR("country"));
+        }
+    }
+    return false;
+}
+
+/* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
+ * that joins no people. */
+static bool lead_takes(const struct scene *s, const struct clause *c, struct lead *l, size_t at, size_t to)
+{
+    struct str word = words_trim(first_words(s, at, to, 1)), class = words_class(s->g->functions, word);
+    size_t unused;
+    bool bare = l->end == l->head;
+    l->joints += str_eq(class, STR("conj"));
+    l->where = l->where || str_eq(class, STR("prep"));
+    l->end = (size_t)(word.p + word.n - s->text.p);
+    if (str_eq(class, STR("dem")) || (bare && l->joints) || (!l->where && words_are_capital(word) && !is_country(s, c->at, at))) {
+        return false;
+    }
+    if (l->end < to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"') {
+        l->commas++;
+        return s->text.p[l->end] == ',' && is_doer(noun_at(s, behind_blanks(s, l->end + 1, to), to, &unused));
+    }
+    return true;
+}
+
+/* The end of the phrase that leads the clause, where a predicate follows; 0 where none does. `last`: the last one. A comma
+ * stands in it only with a conjunction. */
+static size_t lead_end(const struct scene *s, const struct clause *c, size_t start, size_t at, size_t to, bool last)
+{
+    struct lead l = {.head = at, .end = at};
+    size_t end = 0;
+    for (at = behind_blanks(s, at, to); at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
+        at = behind_blanks(s, behind_bracket(s, at, to), to);
+        bool auxiliary = words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at});
+        if (auxiliary || begins_predicate(s, start, at, to)) {
+            end = l.commas && !l.joints ? 0 : l.end;
+            l.where = true;
+        }
+        if ((end && (!last || auxiliary || is_level(s, at, to))) || !lead_takes(s, c, &l, at, to)) {
+            break;
+        }
+    }
+    return end;
+}
+
+/* True if a mention that names somebody begins there, or an indicator. */
+static bool is_known(const struct scene *s, const struct scene_sentence *at, struct span lead, bool counted)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT;
+        if (known && m->whole.start <= lead.start && m->span.end > lead.start) {
+            return true;
+        }
+        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == lead.end) {
+            return true;
+        }
+    }
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        if (span_overlaps(s->claim[i].span, lead) && !(counted && s->claim[i].span.start == lead.start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first value that begins behind `at` and ends in the clause; or where the clause ends. */
+static size_t first_value(const struct scene *s, const struct clause *c, size_t at)
+{
+    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
+        const struct claim *v = &s->claim[i];
+        if (claim_is_value(v) && v->span.start >= at && v->span.end <= c->to) {
+            return v->span.start;
+        }
+    }
+    return c->to;
+}
+
+/* `13 bị cáo bị phạt [18 tháng]`: a sum or a time that is theirs follows in the clause. */
+static bool is_charged(const struct scene *s, const struct clause *c, size_t at)
+{
+    size_t value = first_value(s, c, at), end = scene_clause_end(s, at, c->to);
+    for (size_t i = c->at->claim; i < c->at->claim_end && value < end; i++) {
+        const struct claim *v = &s->claim[i];
+        if (v->span.start == value) {
+            return v->kind == KIND_MONEY || v->kind == KIND_DURATION;
+        }
+    }
+    return false;
+}
+
+/* Of whom a number stands at `start` (`[13 bị cáo] còn lại`), and where that ends. */
+static struct str counted_at(const struct scene *s, const struct clause *c, size_t start, size_t *end)
+{
+    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
+        const struct claim *v = &s->claim[i];
+        if (v->kind == KIND_COUNT && v->span.start == start && v->noun.n) {
+            struct str class = words_class(s->g->nouns, v->noun);
+            *end = v->span.end;
+            return is_doer(class) && is_charged(s, c, *end) ? class : STR_EMPTY;
+        }
+    }
+    return STR_EMPTY;
+}
+
+static struct span lead_of(const struct scene *s, const struct clause *c)
+{
+    struct span none = {0, 0};
+    size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
+    struct str counted = counted_at(s, c, start, &end);
+    struct str class = counted.n ? counted : at < c->to ? noun_at(s, at, c->to, &end) : STR_EMPTY;
+    bool doer = is_doer(class), one = end && word_end(s, at, end) == end, many = at > start || counted.n;
+    if ((!doer && !is_thing(class)) || (one && !many) ||
+        words_are_verb(s->g, str_slice(s->text, (struct span){at, end}))) {
+        return none;
+    }
+    bool last = counted.n || str_eq(class, STR("project"));
+    size_t value = first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, last);
+    size_t says = to ? behind_blanks(s, to, c->to) : 0;
+    while (to > end && words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false)) {
+        to -= words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false);
+        to -= to > start && s->text.p[to - 1] == ' ';
+    }
+    struct span lead = {start, to};
+    bool bare = !many && to == end && !str_eq(class, STR("person"));
+    bool fits = to && !bare && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
+                !is_known(s, c->at, lead, counted.n > 0) && !is_level(s, says, c->to);
+    return fits ? lead : none;
+}
+
+static void add_lead(struct scene *s, uint32_t k, struct span lead)
+{
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
+                                                  .span = lead,
+                                                  .whole = lead,
+                                                  .sentence = k,
+                                                  .text = str_slice(s->text, lead),
+                                                  .type = STR("group"),
+                                                  .grade = GRADE_LEAD,
+                                                  .local = true};
+}
+
+/* `Ở huyện Kiên Hải, các bác sĩ khám 32 lượt`: what it is about was said first. */
+static bool is_placed(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i + 1 < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_CLAUSE && mention_sets(m, STR("place"), STR("yes"))) {
+            return m[1].cue == CUE_SUBJECT && m[1].span.start <= m->span.end + 1;
+        }
+    }
+    return false;
+}
+
+/* The last value of a sentence. */
+static const struct claim *last_value(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->claim_end; i-- > at->claim;) {
+        if (claim_is_value(&s->claim[i])) {
+            return &s->claim[i];
+        }
+    }
+    return NULL;
+}
+
+void leads_name(struct scene *s)
+{
+    size_t first = s->mention_n;
+    for (uint32_t k = 0; k < s->sentence_n; k++) {
+        const struct scene_sentence *at = &s->sentence[k];
+        const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
+        for (size_t from = at->span.start; last && from < last->span.start;) {
+            struct clause clause = {at, from, at->span.end};
+            struct span lead = lead_of(s, &clause);
+            if (lead.end) {
+                add_lead(s, k, lead);
+            }
+            from = scene_clause_end(s, lead.end > from ? lead.end : from, at->span.end) + 1;
+        }
+    }
+    if (s->mention_n > first) {
+        scene_order_mentions(s);
+    }
+}
