@@ -289,6 +289,25 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
     return fits ? lead : none;
 }
 
+/* `[bị cáo] Trần Văn An nhận`, `[Tổng thống Mỹ] Donald Trump`: who leads the clause is named behind what he is. */
+static void lead_named(struct scene *s, const struct clause *c)
+{
+    size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
+    struct str class = at < c->to ? noun_at(s, at, c->to, &end) : STR_EMPTY;
+    for (size_t i = c->at->mention; str_eq(class, STR("person")) && i < c->at->mention_end; i++) {
+        struct mention *m = &s->mention[i];
+        bool country = m->cue == CUE_SUBJECT && str_eq(m->type, STR("country"));
+        bool person = m->cue == CUE_SUBJECT && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")));
+        if (end + 1 == m->span.start && country) {
+            end = m->span.end;
+        } else if (end + 1 == m->span.start && person) {
+            m->span.start = m->whole.start = at;
+            m->text = str_slice(s->text, m->span);
+            m->grade = GRADE_LEAD;
+        }
+    }
+}
+
 static void add_lead(struct scene *s, uint32_t k, struct span lead)
 {
     GROW(s->mention, s->mention_cap, s->mention_n + 1);
@@ -333,6 +352,7 @@ void leads_name(struct scene *s)
         const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
         for (size_t from = at->span.start; last && from < last->span.start;) {
             struct clause clause = {at, from, at->span.end};
+            lead_named(s, &clause);
             struct span lead = lead_of(s, &clause);
             if (lead.end) {
                 add_lead(s, k, lead);
