@@ -295,24 +295,26 @@ static bool is_left(const struct scene *s, const struct claim *c, const struct s
     return timed && str_eq(m->type, STR("project")) && phrase_behind_preposition(s, at->span.start, m->whole.start);
 }
 
-/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph. */
+/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph; people by what
+ * they are where a sentence names nobody else. */
 static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
-        const struct mention *best = NULL;
+        const struct mention *best = NULL, *lead = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves = serves && !is_left(s, c, at, m);
+            lead = !lead && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
         }
-        if (best) {
-            return best;
+        if (best || lead) {
+            return best ? best : lead;
         }
     }
     return NULL;
