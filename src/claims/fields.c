@@ -60,6 +60,7 @@ const struct field_use field_uses[] = {
      "a part of the index of that id, or of those whose ids begin so, with blanks between several: its points and "
      "places are the index's"},
     {OF_CUES, "holds", "owner", FIELD_WORD, "yes", "the name behind it holds the place that is told before it"},
+    {OF_CUES, "leads", "owner", FIELD_WORD, "yes", "the name behind it leads what follows: `tuyên phạt`"},
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "next", "status", FIELD_WORD, "yes", "serves only the first value behind it"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},

@@ -224,8 +224,9 @@ static void own(struct scene *s, size_t i)
         const struct mention *o = &s->mention[j];
         if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
             m->holds = mention_sets(o, STR("holds"), STR("yes"));
-            m->grade = m->holds ? GRADE_LEAD : GRADE_OWNER;
-            m->whole.start = m->holds ? m->whole.start : o->span.start;
+            bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
+            m->grade = leads ? GRADE_LEAD : GRADE_OWNER;
+            m->whole.start = leads ? m->whole.start : o->span.start;
         }
         owned = owned || (o->cue == CUE_OWNER && o->span.start == m->span.end + 1);
         beside = beside || (j < i && is_beside(s, m, o));
