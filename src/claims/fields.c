@@ -67,6 +67,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "speaks", "agent", FIELD_WORD, "yes", "what is said behind it is no longer what was aimed at before"},
     {OF_CUES, "soft", "clause", FIELD_WORD, "yes",
      "begins a clause, but does not end the words that say what is measured"},
+    {OF_CUES, "list", "clause", FIELD_WORD, "yes", "names of a list follow: `như`, `gồm`"},
     {OF_CUES, "takes", "clause", FIELD_WORD, "yes", "makes the name right before it lead what follows"},
     {OF_CUES, "place", "clause", FIELD_WORD, "yes", "says where or for whom: does not go on from the sentence before"},
     {OF_CUES, "part", "clause indicator", FIELD_WORD, "yes",

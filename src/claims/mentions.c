@@ -2,6 +2,7 @@
 
 #include "claims/anaphor.h"
 #include "claims/link.h"
+#include "claims/mention_lists.h"
 #include "claims/mention_times.h"
 #include "claims/table.h"
 #include "claims/topic.h"
@@ -441,7 +442,8 @@ static void grade_subject(struct scene *s, size_t i)
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
     bool taken_up = is_taken_up(s, i);
-    m->grade = in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
+    bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
+    m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own(s, i);
         m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
