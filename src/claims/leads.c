@@ -152,16 +152,16 @@ struct lead {
     bool where;            /* a preposition stands in it */
 };
 
-/* `các doanh nghiệp [châu Âu]`: which of them. */
-static bool is_country(const struct scene *s, const struct scene_sentence *at, size_t word)
+/* The type of the name that holds the byte `word`: `country` in `các doanh nghiệp [châu Âu]`. */
+static struct str type_at(const struct scene *s, const struct scene_sentence *at, size_t word)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT && m->span.start <= word && m->span.end > word) {
-            return str_eq(m->type, STR("country"));
+            return m->type;
         }
     }
-    return false;
+    return STR_EMPTY;
 }
 
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
@@ -174,12 +174,14 @@ static bool lead_takes(const struct scene *s, const struct clause *c, struct lea
     l->joints += str_eq(class, STR("conj"));
     l->where = l->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
-    if (str_eq(class, STR("dem")) || (bare && l->joints) || (!l->where && words_are_capital(word) && !is_country(s, c->at, at))) {
+    if (str_eq(class, STR("dem")) || (bare && l->joints) || (!l->where && words_are_capital(word) && !str_eq(type_at(s, c->at, at), STR("country")))) {
         return false;
     }
     if (l->end < to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"') {
-        l->commas++;
-        return s->text.p[l->end] == ',' && is_doer(noun_at(s, behind_blanks(s, l->end + 1, to), to, &unused));
+        size_t next = behind_blanks(s, l->end + 1, to);
+        bool lies = str_starts(type_at(s, c->at, next), STR("place")); /* `ở huyện Tân Phú, [tỉnh] Đồng Nai` */
+        l->commas += !lies;
+        return s->text.p[l->end] == ',' && (lies || is_doer(noun_at(s, next, to, &unused)));
     }
     return true;
 }

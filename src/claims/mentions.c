@@ -373,6 +373,18 @@ static bool is_bracketed(const struct scene *s, const struct mention *m)
     return link_values_between(s, at, open, close) == 0;
 }
 
+/* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */
+static bool stands_right_behind(const struct scene *s, const struct mention *n, const struct mention *m)
+{
+    size_t at = n->span.end, n_between = m->whole.start > at ? m->whole.start - at : 0;
+    if (!n_between || s->text.p[at] != ',') {
+        return false;
+    }
+    struct str between = words_trim((struct str){s->text.p + at, n_between});
+    bool lives = str_eq(n->type, STR("person")) && str_eq(words_class(s->g->functions, between), STR("prep"));
+    return n_between == 2 || lives;
+}
+
 /* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
  * list of places repeats the word or has none. */
 static bool is_address(const struct scene *s, size_t i)
@@ -380,11 +392,11 @@ static bool is_address(const struct scene *s, size_t i)
     const struct mention *m = &s->mention[i];
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
-        bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
         bool names =
             n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
-        if (names && right_behind && !str_eq(n->type, STR("place"))) {
-            bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
+        if (names && !str_eq(n->type, STR("place")) && stands_right_behind(s, n, m)) {
+            bool person = str_eq(n->type, STR("person"));
+            bool body = !person && !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
             return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
                    (!body || !words_are_capital(words_at(m->text, 1, true)));
         }
