@@ -1,10 +1,7 @@
-#include <utf8proc.h>
-
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
-#include "text/chars.h"
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
@@ -20,10 +17,10 @@ enum {
 };
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
-/* How far back a name is looked for that short words stand for: mentions, bytes. */
-enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
 /* So many values before are asked whom they are about. */
 enum { CLAIMS_REACH = 64 };
+/* So many mentions before are looked through for who spoke last. */
+enum { SPEAKERS_REACH = 24 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
@@ -349,6 +346,18 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* In an article that is about nobody else: `Bệnh viện Bạch Mai cho biết ... Hiện có 50 bệnh nhân nằm`. */
+static const struct mention *last_speaker(const struct scene *s, const struct claim *c)
+{
+    size_t end = s->sentence[c->sentence].mention;
+    for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
+}
+
 /* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
@@ -362,94 +371,6 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
         }
     }
     return NULL;
-}
-
-/* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
- * Phòng`; one that leads its clause rather than one in passing. */
-static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
-{
-    size_t end = s->sentence[c->sentence].mention;
-    const struct mention *passing = NULL;
-    for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
-        const struct mention *m = &s->mention[i];
-        bool longer = m->cue == CUE_SUBJECT && !m->local && m->grade < GRADE_AGENT && m->text.n > words.n;
-        if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
-            if (m->grade == GRADE_LEAD) {
-                return m;
-            }
-            passing = passing ? passing : m;
-        }
-    }
-    return passing;
-}
-
-/* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
-static int32_t first_letter(struct str s, size_t *n)
-{
-    *n = 1;
-    return s.n ? utf8proc_tolower((int32_t)char_at(s, 0, n)) : 0;
-}
-
-/* True if the words, as many as the abbreviation has letters, begin with its letters. */
-static bool spells(struct str words, struct str abbreviation)
-{
-    for (size_t n, unused; abbreviation.n; abbreviation = (struct str){abbreviation.p + n, abbreviation.n - n}) {
-        if (first_letter(abbreviation, &n) != first_letter(words, &unused)) {
-            return false;
-        }
-        const char *space = words.n ? memchr(words.p, ' ', words.n) : NULL;
-        size_t next = space ? (size_t)(space + 1 - words.p) : words.n;
-        words = (struct str){words.p + next, words.n - next};
-    }
-    return true;
-}
-
-/* The name that the words end, or the words: `[Bộ đội Biên phòng] (BP)`. */
-static struct link whole_name(const struct scene *s, struct str words)
-{
-    size_t start = (size_t)(words.p - s->text.p);
-    for (size_t i = 0; i < s->mention_n && s->mention[i].span.start <= start; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && m->span.end >= start + words.n) {
-            return (struct link){m->text, m->id};
-        }
-    }
-    return (struct link){words, STR_EMPTY};
-}
-
-/* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
-static struct link introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
-{
-    size_t limit = c->span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
-    const char *text = s->text.p, *end = text + limit;
-    for (const char *at = text + floor; at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL; at++) {
-        bool holds = (size_t)(end - at) > abbreviation.n + 1 && at[abbreviation.n + 1] == ')' &&
-                     memcmp(at + 1, abbreviation.p, abbreviation.n) == 0;
-        const char *first = text + scene_clause_start(s, (size_t)(at - text), floor), *stop = at;
-        while (holds && stop > first && stop[-1] == ' ') {
-            stop--;
-        }
-        for (const char *p = stop; holds && p-- > first;) {
-            if ((p == first || p[-1] == ' ') && spells((struct str){p, (size_t)(stop - p)}, abbreviation)) {
-                return whole_name(s, (struct str){p, (size_t)(stop - p)});
-            }
-        }
-    }
-    return (struct link){STR_EMPTY, STR_EMPTY};
-}
-
-/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
-static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
-{
-    const struct mention *full = named_in_full(s, c, words);
-    bool short_form = !full && !memchr(words.p, ' ', words.n);
-    struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
-    trace_choice(s->trace, c, TRACE_SUBJECT, full,
-                 full                ? "the full name of what leads"
-                 : introduced.text.n ? "what leads is its abbreviation"
-                                     : "it leads, and no rule knows it");
-    struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
-    return full ? (struct link){full->text, full->id} : itself;
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
@@ -481,12 +402,12 @@ void link_subject(struct scene *s, struct claim *c)
     }
     if (m && str_eq(m->type, STR("item"))) {
         struct link joined = with_joined(s, c, m);
-        c->subject = joined.text.n > m->text.n ? joined : named_by(s, c, m->text);
+        c->subject = joined.text.n > m->text.n ? joined : link_full_name(s, c, m->text);
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     if (lead.n) {
-        c->subject = named_by(s, c, lead);
+        c->subject = link_full_name(s, c, lead);
         return;
     }
     const char *how = NULL;
@@ -499,6 +420,10 @@ void link_subject(struct scene *s, struct claim *c)
     if (!m) {
         m = leading_facet(s, c);
         how = "the clause begins with it";
+    }
+    if (!m) {
+        m = last_speaker(s, c);
+        how = "who spoke last";
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {

@@ -2,7 +2,7 @@
 
 #include "claims/anaphor.h"
 #include "claims/link.h"
-#include "claims/mention_lists.h"
+#include "claims/mention_asides.h"
 #include "claims/mention_times.h"
 #include "claims/table.h"
 #include "claims/topic.h"
@@ -13,8 +13,6 @@
 enum { SHORT_REACH = 400 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
-/* Brackets hold no more bytes than this. */
-enum { BRACKET_REACH = 160 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -235,6 +233,20 @@ static void own(struct scene *s, size_t i)
     m->grade = m->grade == GRADE_PLAIN && beside && !owned && is_name(m) ? GRADE_OWNER : m->grade;
 }
 
+/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing. */
+static bool goes_on_with_count(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind == KIND_COUNT && c->span.start > m->span.end) {
+            struct str between = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+            return str_eq(words_class(s->g->functions, between), STR("conj"));
+        }
+    }
+    return false;
+}
+
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
  * cho biết [thành phố] …`): the clause is about it. */
 static bool leads_clause(const struct scene *s, size_t i)
@@ -242,6 +254,9 @@ static bool leads_clause(const struct scene *s, size_t i)
     const struct mention *m = &s->mention[i];
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
+    if (start > at->span.start && goes_on_with_count(s, m)) {
+        return false;
+    }
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD;
@@ -354,51 +369,15 @@ static void resolve_short(struct scene *s, size_t i)
     }
 }
 
-/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
- * something is or what it is called besides, not what is spoken of. */
-static bool is_bracketed(const struct scene *s, const struct mention *m)
+/* `so với [toàn cầu] là 52%`: a value is stated of it. */
+static bool is_stated(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t open = m->whole.start, close = m->span.end;
-    int reach = BRACKET_REACH;
-    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
-        open--;
-    }
-    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
-        close++;
-    }
-    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
-        return false;
-    }
-    return link_values_between(s, at, open, close) == 0;
-}
-
-/* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */
-static bool stands_right_behind(const struct scene *s, const struct mention *n, const struct mention *m)
-{
-    size_t at = n->span.end, n_between = m->whole.start > at ? m->whole.start - at : 0;
-    if (!n_between || s->text.p[at] != ',') {
-        return false;
-    }
-    struct str between = words_trim((struct str){s->text.p + at, n_between});
-    bool lives = str_eq(n->type, STR("person")) && str_eq(words_class(s->g->functions, between), STR("prep"));
-    return n_between == 2 || lives;
-}
-
-/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
- * list of places repeats the word or has none. */
-static bool is_address(const struct scene *s, size_t i)
-{
-    const struct mention *m = &s->mention[i];
-    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
-        const struct mention *n = &s->mention[j];
-        bool names =
-            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
-        if (names && !str_eq(n->type, STR("place")) && stands_right_behind(s, n, m)) {
-            bool person = str_eq(n->type, STR("person"));
-            bool body = !person && !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
-            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
-                   (!body || !words_are_capital(words_at(m->text, 1, true)));
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && c->span.start > m->span.end) {
+            struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
+            return words_have_level(s->g, between) && !words_before_level(s->g, words_trim(between)).n;
         }
     }
     return false;
@@ -411,7 +390,7 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *b = &s->mention[i];
         if (b->cue == CUE_BASE && b->span.end + 1 == m->whole.start) {
-            return true;
+            return !is_stated(s, m);
         }
     }
     return false;
@@ -452,13 +431,13 @@ static void grade_subject(struct scene *s, size_t i)
         anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
-    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
+    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own(s, i);
-        m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
+        m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;

@@ -1,11 +1,63 @@
-/* Names that only say which are meant. */
-#include "claims/mention_lists.h"
+/* Names that only say where something is or which are meant. */
+#include "claims/mention_asides.h"
 
 #include "claims/link.h"
 #include "claims/words.h"
 
 /* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
 enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
+/* Brackets hold no more bytes than this. */
+enum { BRACKET_REACH = 160 };
+
+/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
+ * something is or what it is called besides, not what is spoken of. */
+bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = m->whole.start, close = m->span.end;
+    int reach = BRACKET_REACH;
+    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
+        open--;
+    }
+    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
+        close++;
+    }
+    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
+        return false;
+    }
+    return link_values_between(s, at, open, close) == 0;
+}
+
+/* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */
+static bool stands_right_behind(const struct scene *s, const struct mention *n, const struct mention *m)
+{
+    size_t at = n->span.end, n_between = m->whole.start > at ? m->whole.start - at : 0;
+    if (!n_between || s->text.p[at] != ',') {
+        return false;
+    }
+    struct str between = words_trim((struct str){s->text.p + at, n_between});
+    bool lives = str_eq(n->type, STR("person")) && str_eq(words_class(s->g->functions, between), STR("prep"));
+    return n_between == 2 || lives;
+}
+
+/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
+ * list of places repeats the word or has none. */
+bool mention_is_address(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        const struct mention *n = &s->mention[j];
+        bool names =
+            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
+        if (names && !str_eq(n->type, STR("place")) && stands_right_behind(s, n, m)) {
+            bool person = str_eq(n->type, STR("person"));
+            bool body = !person && !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
+            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
+                   (!body || !words_are_capital(words_at(m->text, 1, true)));
+        }
+    }
+    return false;
+}
 
 /* True if only a comma or a conjunction parts two names. */
 static bool are_joined(const struct scene *s, const struct mention *a, const struct mention *b)
