@@ -46,6 +46,14 @@ rule clause.list
     no     Giá như năm ngoái.
     no     Tỉnh gồm 12 huyện.
 
+rule clause.which
+    # Who does it stands behind, and not what it is part of: `số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng`.
+    match  mà(?! (?:còn|thôi|cả|là)(?!\p{L}))
+    after  (?:số|tiền|khoản|mức|lượng|vốn|lãi|nợ|lợi nhuận|doanh thu|thuế|phí|giá)(?: [\p{L}\p{M}]+){0,3} 
+    yes    Số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng.    text=mà
+    no     Chợ vắng mà hàng vẫn đầy.
+    no     Giá cao {mà còn|mà cả|mà thôi} khó mua.
+
 rule clause.adverb
     # Only at the head of a clause.
     match  năm qua|kết quả|khi|mà

@@ -11,6 +11,7 @@ enum { LEAD_BYTES_MAX = 140, BEFORE_NOUN_MAX = 2, NOUN_WORDS_MAX = 4 };
 struct clause {
     const struct scene_sentence *at;
     size_t from, to;
+    bool inside; /* a word begins it, no separator */
 };
 
 static size_t word_end(const struct scene *s, size_t at, size_t to)
@@ -149,7 +150,7 @@ static bool is_level(const struct scene *s, size_t at, size_t to)
 struct lead {
     size_t head, end;      /* where its noun ends, and its last word */
     size_t commas, joints; /* before `end` */
-    bool where;            /* a preposition stands in it */
+    bool where, counted;   /* a preposition stands in it; a number before it */
 };
 
 /* The type of the name that holds the byte `word`: `country` in `các doanh nghiệp [châu Âu]`. */
@@ -174,23 +175,25 @@ static bool lead_takes(const struct scene *s, const struct clause *c, struct lea
     l->joints += str_eq(class, STR("conj"));
     l->where = l->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
-    if (str_eq(class, STR("dem")) || (bare && l->joints) || (!l->where && words_are_capital(word) && !str_eq(type_at(s, c->at, at), STR("country")))) {
+    bool named = words_are_capital(word) && !str_eq(type_at(s, c->at, at), STR("country"));
+    if (str_eq(class, STR("dem")) || (bare && l->joints) || (named && !l->where && !l->counted)) {
         return false;
     }
     if (l->end < to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"') {
         size_t next = behind_blanks(s, l->end + 1, to);
         bool lies = str_starts(type_at(s, c->at, next), STR("place")); /* `ở huyện Tân Phú, [tỉnh] Đồng Nai` */
-        l->commas += !lies;
-        return s->text.p[l->end] == ',' && (lies || is_doer(noun_at(s, next, to, &unused)));
+        l->commas += !lies && !l->counted;
+        bool names = l->counted && words_are_capital(first_words(s, next, to, 1)); /* `ba nhà mạng A, B, C` */
+        return s->text.p[l->end] == ',' && (lies || names || is_doer(noun_at(s, next, to, &unused)));
     }
     return true;
 }
 
 /* The end of the phrase that leads the clause, where a predicate follows; 0 where none does. `last`: the last one. A comma
  * stands in it only with a conjunction. */
-static size_t lead_end(const struct scene *s, const struct clause *c, size_t start, size_t at, size_t to, bool last)
+static size_t lead_end(const struct scene *s, const struct clause *c, size_t start, size_t at, size_t to, bool counted, bool last)
 {
-    struct lead l = {.head = at, .end = at};
+    struct lead l = {.head = at, .end = at, .counted = counted};
     size_t end = 0;
     for (at = behind_blanks(s, at, to); at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
         at = behind_blanks(s, behind_bracket(s, at, to), to);
@@ -242,8 +245,8 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
 /* `13 bị cáo bị phạt [18 tháng]`: a sum or a time that is theirs follows in the clause. */
 static bool is_charged(const struct scene *s, const struct clause *c, size_t at)
 {
-    size_t value = first_value(s, c, at), end = scene_clause_end(s, at, c->to);
-    for (size_t i = c->at->claim; i < c->at->claim_end && value < end; i++) {
+    size_t value = first_value(s, c, at);
+    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
         const struct claim *v = &s->claim[i];
         if (v->span.start == value) {
             return v->kind == KIND_MONEY || v->kind == KIND_DURATION;
@@ -278,14 +281,14 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
         return none;
     }
     bool last = counted.n || str_eq(class, STR("project"));
-    size_t value = first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, last);
+    size_t value = first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, counted.n > 0, last);
     size_t says = to ? behind_blanks(s, to, c->to) : 0;
     while (to > end && words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false)) {
         to -= words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false);
         to -= to > start && s->text.p[to - 1] == ' ';
     }
     struct span lead = {start, to};
-    bool bare = !many && to == end && !str_eq(class, STR("person"));
+    bool bare = !many && to == end && (c->inside || !str_eq(class, STR("person")));
     bool fits = to && !bare && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
                 !is_known(s, c->at, lead, counted.n > 0) && !is_level(s, says, c->to);
     return fits ? lead : none;
@@ -346,21 +349,39 @@ static const struct claim *last_value(const struct scene *s, const struct scene_
     return NULL;
 }
 
+/* What leads the clause that begins at `from`; where it ends, or `from`. */
+static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
+{
+    struct clause clause = {&s->sentence[k], from, s->sentence[k].span.end, inside};
+    lead_named(s, &clause);
+    struct span lead = lead_of(s, &clause);
+    if (lead.end) {
+        add_lead(s, k, lead);
+    }
+    return lead.end > from ? lead.end : from;
+}
+
+/* Clauses begin behind a separator, and behind a word that begins one: `số tiền [mà] ba nhà mạng được hưởng`. */
+static void name_in_sentence(struct scene *s, uint32_t k)
+{
+    const struct scene_sentence *at = &s->sentence[k];
+    const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
+    for (size_t from = at->span.start; last && from < last->span.start;) {
+        from = scene_clause_end(s, name_lead(s, k, from, false), at->span.end) + 1;
+    }
+    for (size_t i = at->mention; last && i < at->mention_end; i++) {
+        const struct mention m = s->mention[i];
+        if (m.cue == CUE_CLAUSE && m.span.start > at->span.start && !mention_sets(&m, STR("soft"), STR("yes"))) {
+            name_lead(s, k, m.span.end, true);
+        }
+    }
+}
+
 void leads_name(struct scene *s)
 {
     size_t first = s->mention_n;
     for (uint32_t k = 0; k < s->sentence_n; k++) {
-        const struct scene_sentence *at = &s->sentence[k];
-        const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
-        for (size_t from = at->span.start; last && from < last->span.start;) {
-            struct clause clause = {at, from, at->span.end};
-            lead_named(s, &clause);
-            struct span lead = lead_of(s, &clause);
-            if (lead.end) {
-                add_lead(s, k, lead);
-            }
-            from = scene_clause_end(s, lead.end > from ? lead.end : from, at->span.end) + 1;
-        }
+        name_in_sentence(s, k);
     }
     if (s->mention_n > first) {
         scene_order_mentions(s);
