@@ -939,10 +939,11 @@ list  payer  nouns where class=person|household|org|vehicle
 
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
-    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
+    match  (?:cho|đối với|của) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
     after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
+    yes    Mức phạt của lái xe là 4 triệu đồng.    text=lái xe
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
     no     Mức này cho thấy giá tăng 5%.

@@ -3,6 +3,7 @@
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
+#include "text/chars.h"
 
 /* No phrase that leads a clause is longer; so many words of it may stand before its noun, which has no more words. */
 enum { LEAD_BYTES_MAX = 140, BEFORE_NOUN_MAX = 2, NOUN_WORDS_MAX = 4 };
@@ -111,9 +112,14 @@ static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edg
     return false;
 }
 
-/* `[cho biết] đã cấp 5 thẻ`: who leads only says it. */
+/* `[cho biết] đã cấp 5 thẻ`, `phủ nhận[:] "..."`: who leads only says it. */
 static bool is_said(const struct scene *s, size_t at, size_t to)
 {
+    const char *colon = at < to ? memchr(s->text.p + at, ':', to - at) : NULL;
+    const char *quote = colon && colon + 2 < s->text.p + to && colon[1] == ' ' ? colon + 2 : NULL;
+    if (quote && (*quote == '"' || (unsigned char)*quote == 0xE2)) { /* U+201C */
+        return true;
+    }
     for (; at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
         if (is_edge(s, at, to, "say")) {
             return true;
@@ -165,6 +171,13 @@ static struct str type_at(const struct scene *s, const struct scene_sentence *at
     return STR_EMPTY;
 }
 
+/* `ca sĩ [Mỹ Tâm]`, `xã [Tân Phú]`: no `doanh nghiệp [châu Âu]`, no `lãnh đạo [Sở Y tế]`. */
+static bool is_own_name(struct str type)
+{
+    static const char *const others[] = {"", "person", "item", "place", "place-low", "region", "company", "school"};
+    return is_one_of(type, others, sizeof others / sizeof *others);
+}
+
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
  * that joins no people. */
 static bool lead_takes(const struct scene *s, const struct clause *c, struct lead *l, size_t at, size_t to)
@@ -175,7 +188,7 @@ static bool lead_takes(const struct scene *s, const struct clause *c, struct lea
     l->joints += str_eq(class, STR("conj"));
     l->where = l->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
-    bool named = words_are_capital(word) && !str_eq(type_at(s, c->at, at), STR("country"));
+    bool named = words_are_capital(word) && is_own_name(type_at(s, c->at, at));
     if (str_eq(class, STR("dem")) || (bare && l->joints) || (named && !l->where && !l->counted)) {
         return false;
     }
@@ -230,6 +243,14 @@ static bool is_known(const struct scene *s, const struct scene_sentence *at, str
     return false;
 }
 
+/* `CSGT`: two capitals. */
+static bool is_acronym(const struct scene *s, size_t at)
+{
+    size_t n, unused;
+    return char_is_upper(char_at((struct str){s->text.p + at, s->text.n - at}, 0, &n)) && at + n < s->text.n &&
+           char_is_upper(char_at((struct str){s->text.p + at, s->text.n - at}, n, &unused));
+}
+
 /* The first value that begins behind `at` and ends in the clause; or where the clause ends. */
 static size_t first_value(const struct scene *s, const struct clause *c, size_t at)
 {
@@ -275,7 +296,7 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
     size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
     struct str counted = counted_at(s, c, start, &end);
     struct str class = counted.n ? counted : at < c->to ? noun_at(s, at, c->to, &end) : STR_EMPTY;
-    bool doer = is_doer(class), one = end && word_end(s, at, end) == end, many = at > start || counted.n;
+    bool doer = is_doer(class), one = end && word_end(s, at, end) == end && !is_acronym(s, at), many = at > start || counted.n;
     if ((!doer && !is_thing(class)) || (one && !many) ||
         words_are_verb(s->g, str_slice(s->text, (struct span){at, end}))) {
         return none;
