@@ -391,13 +391,22 @@ static struct link with_joined(const struct scene *s, const struct claim *c, con
     return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
 }
 
+/* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
+static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    return m->grade == GRADE_PLAIN && m->span.end <= c->span.start && ends_value(s, at, m) &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
     bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
+    behind = behind || (m && is_of_value_before(s, c, m));
     const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c) : NULL;
-    if (behind && !owns_counted(s, m, c) && paragraph) {
+    if (behind && !owns_counted(s, m, c) && (paragraph || m->span.end <= c->span.start)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     if (m && str_eq(m->type, STR("item"))) {
