@@ -209,6 +209,23 @@ static bool owns_index(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `cả tỉnh có 3 lớp, như [Kim Thành] có 1; 5 trường đạt chuẩn`: an example of what was said before the semicolon. */
+static bool is_example(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                       const struct claim *c)
+{
+    if (m->span.end > c->span.start || !memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end)) {
+        return false;
+    }
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->whole.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool lists = n->cue == CUE_CLAUSE && mention_sets(n, STR("list"), STR("yes"));
+        if (lists && !memchr(s->text.p + n->span.end, ';', m->whole.start - n->span.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -226,6 +243,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
+    }
+    if (is_example(s, at, m, c)) {
+        return "it is an example of what another item says";
     }
     if (m->is_address) {
         return "it says where the place before it lies";
