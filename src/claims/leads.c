@@ -86,7 +86,7 @@ static bool is_doer(struct str class)
 
 static bool is_thing(struct str class)
 {
-    static const char *const things[] = {"project", "building", "vehicle"};
+    static const char *const things[] = {"project", "building", "vehicle", "thing", "animal", "plant"};
     return is_one_of(class, things, sizeof things / sizeof *things);
 }
 
@@ -290,6 +290,18 @@ static struct str counted_at(const struct scene *s, const struct clause *c, size
     return STR_EMPTY;
 }
 
+/* `sản phẩm [của Kolmex]`, `khoản [chi phí] mới`: a thing that somebody owns, or what is measured. */
+static bool is_owned(const struct scene *s, const struct clause *c, struct span lead)
+{
+    for (size_t i = c->at->mention; i < c->at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if ((m->cue == CUE_OWNER || m->cue == CUE_INDICATOR) && span_overlaps(m->span, lead)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static struct span lead_of(const struct scene *s, const struct clause *c)
 {
     struct span none = {0, 0};
@@ -311,7 +323,7 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
     struct span lead = {start, to};
     bool bare = !many && to == end && (c->inside || !str_eq(class, STR("person")));
     bool fits = to && !bare && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
-                !is_known(s, c->at, lead, counted.n > 0) && !is_level(s, says, c->to);
+                !is_known(s, c->at, lead, counted.n > 0) && (doer || !is_owned(s, c, lead)) && !is_level(s, says, c->to);
     return fits ? lead : none;
 }
 
