@@ -54,6 +54,14 @@ rule clause.which
     no     Chợ vắng mà hàng vẫn đầy.
     no     Giá cao {mà còn|mà cả|mà thôi} khó mua.
 
+rule clause.law
+    # What a law says is not said of the law: `Luật quy định người lao động được nghỉ 12 ngày`.
+    match  quy định(?: rõ| rằng)?
+    after  (?:luật|nghị định|thông tư|nghị quyết|dự thảo|quyết định|điều lệ)(?: [\p{L}\p{M}\d/-]+){0,8} 
+    yes    {Luật|Nghị định|Thông tư|Nghị quyết|Dự thảo|Quyết định|Điều lệ} quy định người lao động được nghỉ 12 ngày.    text=quy định
+    yes    Luật Lao động cũng quy định {rõ |rằng |}người lao động được nghỉ 12 ngày.    text=quy định{ rõ| rằng|}
+    no     Theo quy định, người lao động được nghỉ 12 ngày.
+
 rule clause.adverb
     # Only at the head of a clause.
     match  năm qua|kết quả|khi|mà

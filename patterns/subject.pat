@@ -845,6 +845,7 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
     match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người (?:<verb>|<verb-other>)(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
@@ -855,6 +856,8 @@ rule subject.doer
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
+    yes    {Người|Nhiều người|Một số người} {mua nhà|nuôi tôm sú|sử dụng lao động} đã nộp 3 tỷ đồng.    text={Người|Nhiều người|Một số người} {mua nhà|nuôi tôm sú|sử dụng lao động}
+    yes    Hiện nay người trồng lúa có 3 tỷ đồng.    text=người trồng lúa
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
     no     Bệnh nhân: 12 người.

@@ -5,8 +5,10 @@
 #include "claims/words.h"
 #include "text/chars.h"
 
-/* No phrase that leads a clause is longer; so many words of it may stand before its noun, which has no more words. */
-enum { LEAD_BYTES_MAX = 140, BEFORE_NOUN_MAX = 2, NOUN_WORDS_MAX = 4 };
+/* No phrase that leads a clause is longer; its noun has no more words. */
+enum { LEAD_BYTES_MAX = 140, NOUN_WORDS_MAX = 4 };
+/* A noun of no more words says too little of who begins a clause within another. */
+enum { ALONE_WORDS = 2 };
 
 /* A clause, as far as the phrase that leads it may go. */
 struct clause {
@@ -50,6 +52,13 @@ static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
         bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_AGENT || m->cue == CUE_STATUS;
         if (adjunct && m->whole.start <= from && m->whole.end > from && m->whole.end <= c->to) {
             from = behind_blanks(s, m->whole.end, c->to);
+        }
+    }
+    for (size_t n = 2; n > 0; n--) { /* `[bình quân] mỗi người`, `[có] 19 doanh nghiệp` */
+        struct str words = first_words(s, from, c->to, n);
+        bool there = str_eq(words_edge(s->g, words), STR("there"));
+        if (there || str_eq(words_class(s->g->functions, words), STR("adv"))) {
+            return behind_blanks(s, from + words.n, c->to);
         }
     }
     return from;
@@ -122,6 +131,18 @@ static bool is_said(const struct scene *s, size_t at, size_t to)
     }
     for (; at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
         if (is_edge(s, at, to, "say")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `cán bộ Sở [Xây] dựng`: within a name. */
+static bool is_in_name(const struct scene *s, const struct scene_sentence *in, size_t at)
+{
+    for (size_t i = in->mention; i < in->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && !m->local && m->span.start < at && m->span.end > at) {
             return true;
         }
     }
@@ -211,7 +232,7 @@ static size_t lead_end(const struct scene *s, const struct clause *c, size_t sta
     for (at = behind_blanks(s, at, to); at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
         at = behind_blanks(s, behind_bracket(s, at, to), to);
         bool auxiliary = words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at});
-        if (auxiliary || begins_predicate(s, start, at, to)) {
+        if (auxiliary || (begins_predicate(s, start, at, to) && !is_in_name(s, c->at, at))) {
             end = l.commas && !l.joints ? 0 : l.end;
             l.where = true;
         }
@@ -231,12 +252,12 @@ static bool is_known(const struct scene *s, const struct scene_sentence *at, str
         if (known && m->whole.start <= lead.start && m->span.end > lead.start) {
             return true;
         }
-        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == lead.end) {
+        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == lead.end && !counted) {
             return true;
         }
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, lead) && !(counted && s->claim[i].span.start == lead.start)) {
+        if (span_overlaps(s->claim[i].span, lead) && !counted) {
             return true;
         }
     }
@@ -263,17 +284,20 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: a sum or a time that is theirs follows in the clause. */
-static bool is_charged(const struct scene *s, const struct clause *c, size_t at)
+/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows in the clause; 0 where none does. */
+static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
-    size_t value = first_value(s, c, at);
     for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
         const struct claim *v = &s->claim[i];
-        if (v->span.start == value) {
-            return v->kind == KIND_MONEY || v->kind == KIND_DURATION;
+        if (v->span.start > at && claim_is_value(v)) {
+            bool charges = v->kind == KIND_MONEY || v->kind == KIND_DURATION;
+            struct str before = words_trim((struct str){s->text.p + at, v->span.start - at});
+            if (charges || !str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"))) {
+                return charges && v->span.end <= c->to ? v->span.start : 0;
+            }
         }
     }
-    return false;
+    return 0;
 }
 
 /* Of whom a number stands at `start` (`[13 bị cáo] còn lại`), and where that ends. */
@@ -284,7 +308,7 @@ static struct str counted_at(const struct scene *s, const struct clause *c, size
         if (v->kind == KIND_COUNT && v->span.start == start && v->noun.n) {
             struct str class = words_class(s->g->nouns, v->noun);
             *end = v->span.end;
-            return is_doer(class) && is_charged(s, c, *end) ? class : STR_EMPTY;
+            return is_doer(class) && charge_at(s, c, *end) ? class : STR_EMPTY;
         }
     }
     return STR_EMPTY;
@@ -302,6 +326,15 @@ static bool is_owned(const struct scene *s, const struct clause *c, struct span 
     return false;
 }
 
+/* Behind the quotation mark that closes what was opened in the phrase: `mô hình “Camera an ninh[”]`. */
+static size_t with_quote(const struct scene *s, size_t start, size_t to)
+{
+    static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
+    bool opened = to > start && memmem(s->text.p + start, to - start, open, 3) &&
+                  !memmem(s->text.p + start, to - start, close, 3);
+    return opened && to + 3 <= s->text.n && memcmp(s->text.p + to, close, 3) == 0 ? to + 3 : to;
+}
+
 static struct span lead_of(const struct scene *s, const struct clause *c)
 {
     struct span none = {0, 0};
@@ -314,14 +347,16 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
         return none;
     }
     bool last = counted.n || str_eq(class, STR("project"));
-    size_t value = first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, counted.n > 0, last);
+    size_t value = counted.n ? charge_at(s, c, end) : first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, counted.n > 0, last);
     size_t says = to ? behind_blanks(s, to, c->to) : 0;
     while (to > end && words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false)) {
         to -= words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false);
         to -= to > start && s->text.p[to - 1] == ' ';
     }
-    struct span lead = {start, to};
-    bool bare = !many && to == end && (c->inside || !str_eq(class, STR("person")));
+    struct span lead = {start, with_quote(s, start, to)};
+    struct str noun = str_slice(s->text, (struct span){at, end});
+    bool alone = c->inside && words_at(noun, ALONE_WORDS, true).n == noun.n; /* `khi [cán bộ] xử lý` */
+    bool bare = !many && to == end && (alone || !str_eq(class, STR("person")));
     bool fits = to && !bare && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
                 !is_known(s, c->at, lead, counted.n > 0) && (doer || !is_owned(s, c, lead)) && !is_level(s, says, c->to);
     return fits ? lead : none;
