@@ -910,6 +910,19 @@ rule subject.storm
     no     Thiệt hại do bão số 9 là 5 tỷ đồng
     no     Bão số một trong năm làm sập 216 nhà
 
+# What has a name in quotation marks.
+piece quoted-kind  mô hình|chương trình|phong trào|dự án|đề án|đề tài|kế hoạch|công trình|cuộc thi|hội thi|hội diễn|cuộc vận động|chiến dịch|chuyên đề|chuyên án|câu lạc bộ|CLB|quỹ|đội|tổ|nhóm|tuyến đường|tuyến phố|ngày hội|lễ hội|triển lãm|tọa đàm|hội thảo|diễn đàn|giải|bộ phim|phim|vở kịch|cuốn sách|bài hát|ca khúc|album|trò chơi|phần mềm|ứng dụng|sáng kiến|gói thầu
+
+rule subject.quoted
+    # ... is a name with it: `mô hình “Camera an ninh”`.
+    match  (?<text><quoted-kind> (?:“[^“”]{3,120}”|"[^"]{3,120}"))
+    set    type=project
+    over   subject.*
+    yes    Năm 2020, mô hình “Camera an ninh” đã lắp 50 mắt.    text=mô hình “Camera an ninh”  type=project
+    yes    {Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh" thu hút 300 người.    text={Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh"
+    no     Mô hình camera đã lắp 50 mắt.
+    no     Ông gọi đó là “chuyện nhỏ” và chi 3 tỷ đồng.
+
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
     match  (?<text>(?!(?:nam|bắc|đông|tây|<index-score>|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))

@@ -247,6 +247,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_example(s, at, m, c)) {
         return "it is an example of what another item says";
     }
+    if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
+        return "it is an example of what is counted";
+    }
     if (m->is_address) {
         return "it says where the place before it lies";
     }
