@@ -956,7 +956,7 @@ list  payer  nouns where class=person|household|org|vehicle
 
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
-    match  (?:cho|đối với|của) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
+    match  (?:cho|đối với|của(?! người thứ)) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
     after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
@@ -964,6 +964,7 @@ rule subject.set-for
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
     no     Mức này cho thấy giá tăng 5%.
+    no     Mức đóng của người thứ nhất là 5 triệu đồng.
     yes    {Mức xử phạt|Mức phạt} đối với {người điều khiển xe máy|hành khách} là 4 triệu đồng    text={người điều khiển xe máy|hành khách}
     yes    {Mức thu|Học phí} đối với {các |những |}học sinh mầm non là 50.000 đồng mỗi tháng    text={các học sinh mầm non|những học sinh mầm non|học sinh mầm non}
     yes    {Mức hỗ trợ|Mức đóng|Mức hưởng|Trợ cấp} cho {từng |}hộ nghèo là 50.000 đồng mỗi tháng    text=hộ nghèo

@@ -57,7 +57,8 @@ static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
     for (size_t n = 2; n > 0; n--) { /* `[bình quân] mỗi người`, `[có] 19 doanh nghiệp` */
         struct str words = first_words(s, from, c->to, n);
         bool there = str_eq(words_edge(s->g, words), STR("there"));
-        if (there || str_eq(words_class(s->g->functions, words), STR("adv"))) {
+        bool adverb = str_eq(words_class(s->g->functions, words), STR("adv")) && !words_are_many(s->g, words);
+        if (there || adverb) {
             return behind_blanks(s, from + words.n, c->to);
         }
     }
@@ -357,7 +358,9 @@ static struct span lead_of(const struct scene *s, const struct clause *c)
     struct str noun = str_slice(s->text, (struct span){at, end});
     bool alone = c->inside && words_at(noun, ALONE_WORDS, true).n == noun.n; /* `khi [cán bộ] xử lý` */
     bool bare = !many && to == end && (alone || !str_eq(class, STR("person")));
-    bool fits = to && !bare && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
+    bool behind = c->from > c->at->span.start && value > scene_clause_end(s, end, c->to);
+    bool aside = behind && !many && to == end; /* `ông An, [cán bộ] điều tra, có 5 hộ` */
+    bool fits = to && !bare && !aside && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
                 !is_known(s, c->at, lead, counted.n > 0) && (doer || !is_owned(s, c, lead)) && !is_level(s, says, c->to);
     return fits ? lead : none;
 }

@@ -316,8 +316,8 @@ static bool is_left(const struct scene *s, const struct claim *c, const struct s
 }
 
 /* The subject that the sentences before are about: the last one that leads a clause, within the paragraph; people by what
- * they are where a sentence names nobody else. */
-static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
+ * they are where a sentence names nobody else, and nobody speaks of another. */
+static const struct mention *in_paragraph(const struct scene *s, const struct claim *c, bool spoken)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
@@ -328,7 +328,7 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves = serves && !is_left(s, c, at, m);
-            lead = !lead && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
@@ -428,7 +428,7 @@ void link_subject(struct scene *s, struct claim *c)
     const struct mention *m = in_sentence(s, c, &cost);
     bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
     behind = behind || (m && is_of_value_before(s, c, m));
-    const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c) : NULL;
+    const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
     if (behind && !owns_counted(s, m, c) && (paragraph || m->span.end <= c->span.start)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
