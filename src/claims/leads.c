@@ -1,385 +1,205 @@
 #include "claims/leads.h"
 
+#include "claims/lead_phrase.h"
 #include "claims/link.h"
-#include "claims/phrase.h"
 #include "claims/words.h"
 #include "text/chars.h"
 
-/* No phrase that leads a clause is longer; its noun has no more words. */
-enum { LEAD_BYTES_MAX = 140, NOUN_WORDS_MAX = 4 };
-/* A noun of no more words says too little of who begins a clause within another. */
+/* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
 enum { ALONE_WORDS = 2 };
-
-/* A clause, as far as the phrase that leads it may go. */
-struct clause {
-    const struct scene_sentence *at;
-    size_t from, to;
-    bool inside; /* a word begins it, no separator */
-};
-
-static size_t word_end(const struct scene *s, size_t at, size_t to)
-{
-    const char *space = memchr(s->text.p + at, ' ', to - at);
-    return space ? (size_t)(space - s->text.p) : to;
-}
 
 static struct str first_words(const struct scene *s, size_t at, size_t to, size_t n)
 {
     return words_at((struct str){s->text.p + at, to - at}, n, true);
 }
 
-/* Behind `(LĐ)` at `at`. */
-static size_t behind_bracket(const struct scene *s, size_t at, size_t to)
+/* Behind `[bình quân] mỗi người`, `[có] 19 doanh nghiệp`. */
+static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
 {
-    const char *close = at < to && s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at;
-}
-
-static size_t behind_blanks(const struct scene *s, size_t at, size_t to)
-{
-    while (at < to && (s->text.p[at] == ' ' || s->text.p[at] == '"')) {
-        at++;
-    }
-    return at;
-}
-
-/* Behind the times, speakers and words that begin a clause. */
-static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
-{
-    size_t from = behind_blanks(s, c->from, c->to);
-    for (size_t i = c->at->mention; i < c->at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_AGENT || m->cue == CUE_STATUS;
-        if (adjunct && m->whole.start <= from && m->whole.end > from && m->whole.end <= c->to) {
-            from = behind_blanks(s, m->whole.end, c->to);
-        }
-    }
-    for (size_t n = 2; n > 0; n--) { /* `[bình quân] mỗi người`, `[có] 19 doanh nghiệp` */
-        struct str words = first_words(s, from, c->to, n);
+    for (size_t n = 2; n > 0; n--) {
+        struct str words = first_words(s, from, to, n);
         bool there = str_eq(words_edge(s->g, words), STR("there"));
         bool adverb = str_eq(words_class(s->g->functions, words), STR("adv")) && !words_are_many(s->g, words);
         if (there || adverb) {
-            return behind_blanks(s, from + words.n, c->to);
+            return lead_behind_blanks(s, from + words.n, to);
         }
     }
     return from;
 }
 
-/* The class of the noun that stands at `at`, the longest; its end. */
-static struct str noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
+/* Behind the times, speakers and words that begin a clause. */
+static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
 {
-    for (size_t n = NOUN_WORDS_MAX; n > 0; n--) {
-        struct str words = first_words(s, at, to, n), class = words_class(s->g->nouns, words);
-        if (class.n) {
-            *end = at + words.n;
-            return class;
+    size_t from = lead_behind_blanks(s, c->from, c->to);
+    for (size_t i = lead_mention_at(s, c->at, from); i < c->at->mention_end && s->mention[i].whole.start <= from; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_AGENT || m->cue == CUE_STATUS;
+        if (adjunct && m->whole.end > from && m->whole.end <= c->to) {
+            from = lead_behind_blanks(s, m->whole.end, c->to);
         }
     }
-    return STR_EMPTY;
+    return behind_adverb(s, from, c->to);
 }
 
-static bool is_one_of(struct str class, const char *const set[], size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (str_eq(class, str_c(set[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_doer(struct str class)
-{
-    static const char *const doers[] = {"person", "household", "org"};
-    return is_one_of(class, doers, sizeof doers / sizeof *doers);
-}
-
-static bool is_thing(struct str class)
-{
-    static const char *const things[] = {"project", "building", "vehicle", "thing", "animal", "plant"};
-    return is_one_of(class, things, sizeof things / sizeof *things);
-}
-
-/* The words that stand for how many, before a noun. */
+/* Behind the words that say how many, before a noun. */
 static size_t behind_many(const struct scene *s, size_t at, size_t to)
 {
     for (size_t n = 2; n > 0; n--) {
         struct str words = first_words(s, at, to, n);
         if (words_are_many(s->g, words)) {
-            return behind_blanks(s, at + words.n, to);
+            return lead_behind_blanks(s, at + words.n, to);
         }
     }
     return at;
 }
 
-static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edge)
+/* True if a mention that names somebody begins there, or an indicator, or a claim stands in it. */
+static bool is_known(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    for (size_t n = 3; n > 0; n--) {
-        if (str_eq(words_edge(s->g, first_words(s, at, to, n)), str_c(edge))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `[cho biết] đã cấp 5 thẻ`, `phủ nhận[:] "..."`: who leads only says it. */
-static bool is_said(const struct scene *s, size_t at, size_t to)
-{
-    const char *colon = at < to ? memchr(s->text.p + at, ':', to - at) : NULL;
-    const char *quote = colon && colon + 2 < s->text.p + to && colon[1] == ' ' ? colon + 2 : NULL;
-    if (quote && (*quote == '"' || (unsigned char)*quote == 0xE2)) { /* U+201C */
+    size_t claim = lead_claim_at(s, c->at, l->start);
+    if (!l->counted && claim < c->at->claim_end && s->claim[claim].span.start < l->end) {
         return true;
     }
-    for (; at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
-        if (is_edge(s, at, to, "say")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `cán bộ Sở [Xây] dựng`: within a name. */
-static bool is_in_name(const struct scene *s, const struct scene_sentence *in, size_t at)
-{
-    for (size_t i = in->mention; i < in->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && !m->local && m->span.start < at && m->span.end > at) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* True if the words at `at` say what is done or stated. */
-static bool begins_predicate(const struct scene *s, size_t start, size_t at, size_t to)
-{
-    struct str rest = {s->text.p + at, to - at}, to_here = {s->text.p + start, word_end(s, at, to) - start};
-    struct str verb = words_at(to_here, 1, false), two = words_at(rest, 2, true);
-    if (words_are_whole(s->g, two) && !words_are_verb(s->g, two)) {
-        return false;
-    }
-    bool does = words_begin_predicate(s->g, rest) || str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("adv"));
-    for (size_t n = 3; n > 0 && !does; n--) {
-        does = words_class(s->g->verbs, words_at(rest, n, true)).n;
-    }
-    return is_edge(s, at, to, "say") || (does && !words_end_agent(s->g, to_here, verb));
-}
-
-/* `chỉ [đạt]`: a value is stated of what leads, which is measured. */
-static bool is_level(const struct scene *s, size_t at, size_t to)
-{
-    while (at < to && words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at})) {
-        at = behind_blanks(s, word_end(s, at, to), to);
-    }
-    return is_edge(s, at, to, "level");
-}
-
-/* A phrase that leads a clause, word by word. */
-struct lead {
-    size_t head, end;      /* where its noun ends, and its last word */
-    size_t commas, joints; /* before `end` */
-    bool where, counted;   /* a preposition stands in it; a number before it */
-};
-
-/* The type of the name that holds the byte `word`: `country` in `các doanh nghiệp [châu Âu]`. */
-static struct str type_at(const struct scene *s, const struct scene_sentence *at, size_t word)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && m->span.start <= word && m->span.end > word) {
-            return m->type;
-        }
-    }
-    return STR_EMPTY;
-}
-
-/* `ca sĩ [Mỹ Tâm]`, `xã [Tân Phú]`: no `doanh nghiệp [châu Âu]`, no `lãnh đạo [Sở Y tế]`. */
-static bool is_own_name(struct str type)
-{
-    static const char *const others[] = {"", "person", "item", "place", "place-low", "region", "company", "school"};
-    return is_one_of(type, others, sizeof others / sizeof *others);
-}
-
-/* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
- * that joins no people. */
-static bool lead_takes(const struct scene *s, const struct clause *c, struct lead *l, size_t at, size_t to)
-{
-    struct str word = words_trim(first_words(s, at, to, 1)), class = words_class(s->g->functions, word);
-    size_t unused;
-    bool bare = l->end == l->head;
-    l->joints += str_eq(class, STR("conj"));
-    l->where = l->where || str_eq(class, STR("prep"));
-    l->end = (size_t)(word.p + word.n - s->text.p);
-    bool named = words_are_capital(word) && is_own_name(type_at(s, c->at, at));
-    if (str_eq(class, STR("dem")) || (bare && l->joints) || (named && !l->where && !l->counted)) {
-        return false;
-    }
-    if (l->end < to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"') {
-        size_t next = behind_blanks(s, l->end + 1, to);
-        bool lies = str_starts(type_at(s, c->at, next), STR("place")); /* `ở huyện Tân Phú, [tỉnh] Đồng Nai` */
-        l->commas += !lies && !l->counted;
-        bool names = l->counted && words_are_capital(first_words(s, next, to, 1)); /* `ba nhà mạng A, B, C` */
-        return s->text.p[l->end] == ',' && (lies || names || is_doer(noun_at(s, next, to, &unused)));
-    }
-    return true;
-}
-
-/* The end of the phrase that leads the clause, where a predicate follows; 0 where none does. `last`: the last one. A comma
- * stands in it only with a conjunction. */
-static size_t lead_end(const struct scene *s, const struct clause *c, size_t start, size_t at, size_t to, bool counted, bool last)
-{
-    struct lead l = {.head = at, .end = at, .counted = counted};
-    size_t end = 0;
-    for (at = behind_blanks(s, at, to); at < to; at = behind_blanks(s, word_end(s, at, to), to)) {
-        at = behind_blanks(s, behind_bracket(s, at, to), to);
-        bool auxiliary = words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at});
-        if (auxiliary || (begins_predicate(s, start, at, to) && !is_in_name(s, c->at, at))) {
-            end = l.commas && !l.joints ? 0 : l.end;
-            l.where = true;
-        }
-        if ((end && (!last || auxiliary || is_level(s, at, to))) || !lead_takes(s, c, &l, at, to)) {
-            break;
-        }
-    }
-    return end;
-}
-
-/* True if a mention that names somebody begins there, or an indicator. */
-static bool is_known(const struct scene *s, const struct scene_sentence *at, struct span lead, bool counted)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = lead_mention_at(s, c->at, l->start); i < c->at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT;
-        if (known && m->whole.start <= lead.start && m->span.end > lead.start) {
+        if (m->span.start >= l->end) {
+            break;
+        }
+        if (known && m->whole.start <= l->start && m->span.end > l->start) {
             return true;
         }
-        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == lead.end && !counted) {
+        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == l->end && !l->counted) { /* `Đảng bộ xã` */
             return true;
         }
     }
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, lead) && !counted) {
+    return false;
+}
+
+/* `sản phẩm [của Kolmex]`, `khoản [chi phí] mới`: a thing that somebody owns, or what is measured. */
+static bool is_owned(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    for (size_t i = lead_mention_at(s, c->at, l->start); i < c->at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool owns = m->cue == CUE_OWNER || m->cue == CUE_INDICATOR;
+        if (owns && m->span.start < l->end && m->span.end > l->start) {
             return true;
+        }
+        if (m->span.start >= l->end) {
+            break;
         }
     }
     return false;
 }
 
 /* `CSGT`: two capitals. */
-static bool is_acronym(const struct scene *s, size_t at)
+static bool is_acronym(struct str word)
 {
     size_t n, unused;
-    return char_is_upper(char_at((struct str){s->text.p + at, s->text.n - at}, 0, &n)) && at + n < s->text.n &&
-           char_is_upper(char_at((struct str){s->text.p + at, s->text.n - at}, n, &unused));
+    return word.n && char_is_upper(char_at(word, 0, &n)) && n < word.n && char_is_upper(char_at(word, n, &unused));
 }
 
-/* The first value that begins behind `at` and ends in the clause; or where the clause ends. */
+/* The first value that begins behind `at`, or where the clause ends. */
 static size_t first_value(const struct scene *s, const struct clause *c, size_t at)
 {
-    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
-        const struct claim *v = &s->claim[i];
-        if (claim_is_value(v) && v->span.start >= at && v->span.end <= c->to) {
-            return v->span.start;
+    for (size_t i = lead_claim_at(s, c->at, at); i < c->at->claim_end; i++) {
+        if (claim_is_value(&s->claim[i]) && s->claim[i].span.start >= at) {
+            return s->claim[i].span.start;
         }
     }
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows in the clause; 0 where none does. */
+/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows, another number only behind a preposition;
+ * 0 where none does. */
 static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
-    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
+    for (size_t i = lead_claim_at(s, c->at, at); i < c->at->claim_end; i++) {
         const struct claim *v = &s->claim[i];
-        if (v->span.start > at && claim_is_value(v)) {
-            bool charges = v->kind == KIND_MONEY || v->kind == KIND_DURATION;
-            struct str before = words_trim((struct str){s->text.p + at, v->span.start - at});
-            if (charges || !str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"))) {
-                return charges && v->span.end <= c->to ? v->span.start : 0;
-            }
+        if (v->span.start <= at || !claim_is_value(v)) {
+            continue;
+        }
+        if (v->kind == KIND_MONEY || v->kind == KIND_DURATION) {
+            return v->span.start;
+        }
+        struct str before = words_trim((struct str){s->text.p + at, v->span.start - at});
+        if (!str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"))) {
+            break;
         }
     }
     return 0;
 }
 
-/* Of whom a number stands at `start` (`[13 bị cáo] còn lại`), and where that ends. */
-static struct str counted_at(const struct scene *s, const struct clause *c, size_t start, size_t *end)
+/* Of whom a number stands where the phrase begins: `[13 bị cáo] còn lại`. */
+static bool read_counted(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    for (size_t i = c->at->claim; i < c->at->claim_end; i++) {
-        const struct claim *v = &s->claim[i];
-        if (v->kind == KIND_COUNT && v->span.start == start && v->noun.n) {
-            struct str class = words_class(s->g->nouns, v->noun);
-            *end = v->span.end;
-            return is_doer(class) && charge_at(s, c, *end) ? class : STR_EMPTY;
-        }
+    size_t i = lead_claim_at(s, c->at, l->start);
+    const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
+    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
+        return false;
     }
-    return STR_EMPTY;
+    l->class = words_class(s->g->nouns, v->noun);
+    l->noun = l->start;
+    l->head = v->span.end;
+    l->value = lead_is_doer(l->class) ? charge_at(s, c, l->head) : 0;
+    l->counted = l->many = l->last = true;
+    return l->value;
 }
 
-/* `sản phẩm [của Kolmex]`, `khoản [chi phí] mới`: a thing that somebody owns, or what is measured. */
-static bool is_owned(const struct scene *s, const struct clause *c, struct span lead)
+/* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
+static bool read_noun(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    for (size_t i = c->at->mention; i < c->at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if ((m->cue == CUE_OWNER || m->cue == CUE_INDICATOR) && span_overlaps(m->span, lead)) {
-            return true;
-        }
+    l->noun = behind_many(s, l->start, c->to);
+    l->class = lead_noun_at(s, l->noun, c->to, &l->head);
+    if (!lead_is_doer(l->class) && !lead_is_thing(l->class)) {
+        return false;
     }
-    return false;
+    struct str noun = {s->text.p + l->noun, l->head - l->noun};
+    bool one = words_at(noun, 1, true).n == noun.n && !is_acronym(noun);
+    l->counted = false;
+    l->many = l->noun > l->start;
+    l->last = str_eq(l->class, STR("project"));
+    l->value = first_value(s, c, l->head);
+    return (!one || l->many) && !words_are_verb(s->g, noun);
 }
 
-/* Behind the quotation mark that closes what was opened in the phrase: `mô hình “Camera an ninh[”]`. */
-static size_t with_quote(const struct scene *s, size_t start, size_t to)
+/* A noun alone that says too little: a body (`công ty`) that was named before, what somebody is (`ông An, [cán bộ] điều tra,
+ * có 5 hộ`), somebody in a clause within another. */
+static bool is_bare(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
-    bool opened = to > start && memmem(s->text.p + start, to - start, open, 3) &&
-                  !memmem(s->text.p + start, to - start, close, 3);
-    return opened && to + 3 <= s->text.n && memcmp(s->text.p + to, close, 3) == 0 ? to + 3 : to;
+    struct str noun = {s->text.p + l->noun, l->head - l->noun};
+    bool alone = c->inside && words_at(noun, ALONE_WORDS, true).n == noun.n;
+    bool aside = c->from > c->at->span.start && l->value > scene_clause_end(s, l->head, c->to);
+    return !l->many && l->end == l->head && (alone || aside || !str_eq(l->class, STR("person")));
 }
 
-static struct span lead_of(const struct scene *s, const struct clause *c)
+static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    struct span none = {0, 0};
-    size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
-    struct str counted = counted_at(s, c, start, &end);
-    struct str class = counted.n ? counted : at < c->to ? noun_at(s, at, c->to, &end) : STR_EMPTY;
-    bool doer = is_doer(class), one = end && word_end(s, at, end) == end && !is_acronym(s, at), many = at > start || counted.n;
-    if ((!doer && !is_thing(class)) || (one && !many) ||
-        words_are_verb(s->g, str_slice(s->text, (struct span){at, end}))) {
-        return none;
+    l->start = behind_adjuncts(s, c);
+    if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
+        return false;
     }
-    bool last = counted.n || str_eq(class, STR("project"));
-    size_t value = counted.n ? charge_at(s, c, end) : first_value(s, c, end), to = lead_end(s, c, start, end, last ? value : c->to, counted.n > 0, last);
-    size_t says = to ? behind_blanks(s, to, c->to) : 0;
-    while (to > end && words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false)) {
-        to -= words_edge_length(s->g, str_slice(s->text, (struct span){start, to}), false);
-        to -= to > start && s->text.p[to - 1] == ' ';
-    }
-    struct span lead = {start, with_quote(s, start, to)};
-    struct str noun = str_slice(s->text, (struct span){at, end});
-    bool alone = c->inside && words_at(noun, ALONE_WORDS, true).n == noun.n; /* `khi [cán bộ] xử lý` */
-    bool bare = !many && to == end && (alone || !str_eq(class, STR("person")));
-    bool behind = c->from > c->at->span.start && value > scene_clause_end(s, end, c->to);
-    bool aside = behind && !many && to == end; /* `ông An, [cán bộ] điều tra, có 5 hộ` */
-    bool fits = to && !bare && !aside && !is_said(s, says, value) && to - start <= LEAD_BYTES_MAX &&
-                !is_known(s, c->at, lead, counted.n > 0) && (doer || !is_owned(s, c, lead)) && !is_level(s, says, c->to);
-    return fits ? lead : none;
+    bool fits = !is_bare(s, c, l) && !is_known(s, c, l) && (lead_is_doer(l->class) || !is_owned(s, c, l));
+    return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
 }
 
 /* `[bị cáo] Trần Văn An nhận`, `[Tổng thống Mỹ] Donald Trump`: who leads the clause is named behind what he is. */
 static void lead_named(struct scene *s, const struct clause *c)
 {
     size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
-    struct str class = at < c->to ? noun_at(s, at, c->to, &end) : STR_EMPTY;
-    for (size_t i = c->at->mention; str_eq(class, STR("person")) && i < c->at->mention_end; i++) {
+    if (!str_eq(lead_noun_at(s, at, c->to, &end), STR("person"))) {
+        return;
+    }
+    for (size_t i = lead_mention_at(s, c->at, at); i < c->at->mention_end && s->mention[i].span.start <= end + 1; i++) {
         struct mention *m = &s->mention[i];
-        bool country = m->cue == CUE_SUBJECT && str_eq(m->type, STR("country"));
-        bool person = m->cue == CUE_SUBJECT && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")));
-        if (end + 1 == m->span.start && country) {
+        bool right_behind = m->cue == CUE_SUBJECT && end + 1 == m->span.start;
+        if (right_behind && str_eq(m->type, STR("country"))) {
             end = m->span.end;
-        } else if (end + 1 == m->span.start && person) {
+        } else if (right_behind && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")))) {
             m->span.start = m->whole.start = at;
             m->text = str_slice(s->text, m->span);
             m->grade = GRADE_LEAD;
+            return;
         }
     }
 }
@@ -420,16 +240,17 @@ static const struct claim *last_value(const struct scene *s, const struct scene_
     return NULL;
 }
 
-/* What leads the clause that begins at `from`; where it ends, or `from`. */
+/* Names what leads the clause that begins at `from`; returns where that ends, or `from`. */
 static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
 {
     struct clause clause = {&s->sentence[k], from, s->sentence[k].span.end, inside};
+    struct lead lead;
     lead_named(s, &clause);
-    struct span lead = lead_of(s, &clause);
-    if (lead.end) {
-        add_lead(s, k, lead);
+    if (!read_lead(s, &clause, &lead)) {
+        return from;
     }
-    return lead.end > from ? lead.end : from;
+    add_lead(s, k, (struct span){lead.start, lead.end});
+    return lead.end;
 }
 
 /* Clauses begin behind a separator, and behind a word that begins one: `số tiền [mà] ba nhà mạng được hưởng`. */
@@ -441,7 +262,7 @@ static void name_in_sentence(struct scene *s, uint32_t k)
         from = scene_clause_end(s, name_lead(s, k, from, false), at->span.end) + 1;
     }
     for (size_t i = at->mention; last && i < at->mention_end; i++) {
-        const struct mention m = s->mention[i];
+        const struct mention m = s->mention[i]; /* a copy: what is added may move them */
         if (m.cue == CUE_CLAUSE && m.span.start > at->span.start && !mention_sets(&m, STR("soft"), STR("yes"))) {
             name_lead(s, k, m.span.end, true);
         }
