@@ -174,10 +174,12 @@ static size_t behind_scope(const struct scene *s, const struct claim *c)
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
+        if (m->span.start != c->span.end + 1 || (m->cue != CUE_SCOPE && m->cue != CUE_SUBJECT) ||
+            has_deed(s, str_slice(s->text, m->span))) {
+            continue;
+        }
         struct str rest = words_trim((struct str){s->text.p + m->span.end, at->span.end - m->span.end});
-        bool place = (m->cue == CUE_SCOPE || m->cue == CUE_SUBJECT) && !has_deed(s, str_slice(s->text, m->span));
-        if (place && m->span.start == c->span.end + 1 &&
-            str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("prep"))) {
+        if (str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("prep"))) {
             return m->span.end;
         }
     }
@@ -187,12 +189,7 @@ static size_t behind_scope(const struct scene *s, const struct claim *c)
 /* `xếp hạng 78 trong [chuyên ngành vật lý]`: among whom, not in what. */
 static bool is_scope(const struct scene *s, const struct scene_sentence *at, size_t start)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (s->mention[i].cue == CUE_SCOPE && s->mention[i].span.start == start) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_cue(s, at, CUE_SCOPE, (struct span){start, start + 1});
 }
 
 /* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */

@@ -120,9 +120,6 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
 {
     bool before = m->span.end <= c->span.start;
     bool near = mention_sets(m, STR("near"), STR("yes"));
-    if (is_in_name(s, at, m)) {
-        return "it is a part of a name";
-    }
     if (before && has_semicolon(s, at, m, c->span.start)) {
         return "a semicolon stands between";
     }
@@ -158,6 +155,7 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
             continue;
         }
         const char *refused = why_no_status(s, at, c, m);
+        refused = !refused && is_in_name(s, at, m) ? "it is a part of a name" : refused;
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
         if (!refused && (stands_behind(m, c) || !best || m->span.start > best->span.start)) {
             best = m;

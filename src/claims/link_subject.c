@@ -122,12 +122,7 @@ static bool owns_counted(const struct scene *s, const struct mention *m, const s
 /* `đứng thứ 2 Công an các tỉnh, [thành phố]`: a part of the field in which a place is held. */
 static bool is_field(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (s->mention[i].cue == CUE_SCOPE && span_overlaps(s->mention[i].span, m->span)) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_cue(s, at, CUE_SCOPE, m->span);
 }
 
 /* True if only a preposition, or nothing, stands between a rank and what begins at `at`, or it begins in the rank. */

@@ -169,8 +169,8 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
         const struct mention *m = &s->mention[i];
-        bool near = !first || !link_values_between(s, at, m->span.end, c->span.start);
-        if (near && mention_sets(m, STR("when"), STR("now"))) {
+        if (mention_sets(m, STR("when"), STR("now")) &&
+            (!first || !link_values_between(s, at, m->span.end, c->span.start))) {
             return true;
         }
     }

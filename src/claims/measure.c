@@ -77,25 +77,13 @@ static const struct mention *head_of(const struct scene *s, const struct mention
     return m;
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`: a part of what a value counts. */
-static bool is_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *o = &s->claim[i];
-        if (o->kind == KIND_COUNT && !m->is_index && o->span.start < m->span.start && m->span.end < o->span.end) {
-            return true;
-        }
-    }
-    return false;
-}
-
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct found best = {NULL, MEASURE_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_counted(s, at, m)) {
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);

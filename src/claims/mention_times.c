@@ -107,13 +107,14 @@ static size_t open_quote(const struct scene *s, size_t from, size_t at)
 static bool is_in_title(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t open = open_quote(s, at->span.start, m->span.start), end = m->span.end;
-    bool straight = s->text.p[open] == '"';
-    struct str mark = straight ? STR("\"") : STR("\xE2\x80\x9D");
-    while (end < at->span.end && !str_starts((struct str){s->text.p + end, at->span.end - end}, mark)) {
-        end++;
+    size_t open = open_quote(s, at->span.start, m->span.start);
+    if (open == m->span.start) {
+        return false;
     }
-    return open < m->span.start && end < at->span.end && !link_values_between(s, at, open, end);
+    struct str mark = s->text.p[open] == '"' ? STR("\"") : STR("\xE2\x80\x9D");
+    struct str rest = {s->text.p + m->span.end, at->span.end - m->span.end};
+    const char *close = memmem(rest.p, rest.n, mark.p, mark.n);
+    return close && !link_values_between(s, at, open, (size_t)(close - s->text.p));
 }
 
 /* The value that ends right before a bracket; NULL where none does. `3 năm liên tiếp (2008-2010) dẫn đầu` tells when, too. */

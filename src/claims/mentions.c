@@ -448,6 +448,19 @@ static void grade_subject(struct scene *s, size_t i)
     }
 }
 
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`: inside what a value counts, it measures nothing. */
+static bool is_part_of_count(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = at->claim; i < at->claim_end && !m->is_index; i++) {
+        const struct claim *c = &s->claim[i];
+        if (c->kind == KIND_COUNT && c->span.start < m->span.start && m->span.end < c->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void mentions_tie(struct scene *s)
 {
     mention_times_tie(s);
@@ -461,6 +474,7 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);
+            m->serves = is_part_of_count(s, m) ? 0 : m->serves;
             resolve_indicator(s, i);
         }
     }

@@ -156,6 +156,16 @@ bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
+bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum cue cue, struct span in)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == cue && span_overlaps(s->mention[i].span, in)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t scene_bracketed(const struct scene *s, const struct claim *c)
 {
     size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);

@@ -5,7 +5,7 @@
 #include "claims/link.h"
 #include "claims/words.h"
 
-enum { SENTENCES_BACK = 5, INDEX_REACH = 40, MEASURE_WORDS = 3, MEASURE_REACH = 30, LEAD_BLOCKS = 3, PAIR_BYTES = 24 };
+enum { SENTENCES_BACK = 5, INDEX_REACH = 40, MEASURE_WORDS = 3, MEASURE_REACH = 30, LEAD_BLOCKS = 3 };
 
 bool time_is_over(const struct scene *s, const struct mention *m, size_t to)
 {
@@ -152,40 +152,6 @@ static const struct mention *time_of_article(const struct scene *s, const struct
     return NULL;
 }
 
-/* `giảm từ [34%] xuống còn 31%`: the level before the next one. */
-static bool leads_to_next(const struct scene *s, const struct claim *c)
-{
-    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end, *n = c + 1;
-    if (n >= end || n->kind != c->kind || n->span.start < c->span.end || n->span.start - c->span.end > PAIR_BYTES) {
-        return false;
-    }
-    struct str gap = {s->text.p + c->span.end, n->span.start - c->span.end};
-    bool joined = str_eq(words_class(s->g->functions, words_at(words_trim(gap), 1, true)), STR("conj"));
-    return words_have_letter(gap) && !joined && !scene_separators(s, c->span.end, n->span.start);
-}
-
-/* `Năm 2022, hãng lãi 5 tỷ đồng. ¶ Hãng chi [1 tỷ đồng]`: shares, movements, and sums of the same one go on with the time,
- * longer than a day, that the paragraph before told its last value of that kind of, unless another there was of a later one. */
-static const struct claim *told_in_paragraph_before(const struct scene *s, const struct claim *c)
-{
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    uint32_t before = paragraph ? s->sentence[paragraph - 1].paragraph : paragraph;
-    const struct claim *last = NULL;
-    for (const struct claim *p = c; before < paragraph && p-- > s->claim && p->sentence >= before;) {
-        bool bracketed = p->span.end < s->text.n && s->text.p[p->span.end] == ')';
-        if (p->sentence >= paragraph || p->kind != c->kind || bracketed) {
-            continue;
-        }
-        if (last && str_cmp(p->period.end, last->period.end) > 0) {
-            return NULL;
-        }
-        last = last ? last : p;
-    }
-    bool same = last && (c->kind != KIND_MONEY || str_eq(last->subject.text, c->subject.text));
-    bool lasts = same && last->period.start.n && last->period.end.n && !str_eq(last->period.start, last->period.end);
-    return lasts && !leads_to_next(s, c) ? last : NULL;
-}
-
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how)
@@ -202,9 +168,6 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *how = "the paragraph before speaks of it";
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY || c->kind == KIND_RATE)) {
-        *as = told_in_paragraph_before(s, c);
-    }
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
         m = time_of_article(s, c);
         *how = "the article begins with it";

@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "rules/book.h"
 #include "rules/rules.h"
 
 struct pattern_folder {
@@ -69,6 +70,33 @@ static inline void folder_assert_fine(const struct pattern_folder *f)
     if (f->diags.n)
         fail_msg("%s", b.p);
     buf_free(&b);
+}
+
+/* Calls `look` with each text of three parts in a row, in every order, and with what PCRE2 needs to match in it. */
+static inline void folder_try_texts(const struct pattern_folder *f, const char *const *part, size_t part_n,
+                                    void (*look)(const struct pattern_folder *f, struct str text,
+                                                 pcre2_match_data *data, pcre2_match_context *context))
+{
+    enum { TEXT_MAX = 64 };
+    pcre2_match_data *data = pcre2_match_data_create(f->rules->group_max + 1, NULL);
+    pcre2_match_context *context = pcre2_match_context_create(NULL);
+    books_listen(context, f->rules);
+    for (size_t i = 0; i < part_n * part_n * part_n; i++) {
+        char text[TEXT_MAX];
+        int n = snprintf(text, sizeof text, "%s%s%s", part[i / part_n / part_n], part[i / part_n % part_n],
+                         part[i % part_n]);
+        look(f, (struct str){text, (size_t)n}, data, context);
+    }
+    pcre2_match_context_free(context);
+    pcre2_match_data_free(data);
+}
+
+/* True if rule i matches in the text from the place on. */
+static inline bool folder_matches(const struct pattern_folder *f, size_t i, struct str text, size_t at,
+                                  pcre2_match_data *data, pcre2_match_context *context)
+{
+    const pcre2_code *code = f->rules->rule[i]->program->code;
+    return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NOTEMPTY, data, context) >= 0;
 }
 
 #endif

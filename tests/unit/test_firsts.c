@@ -1,7 +1,6 @@
 /* What an expression can begin with: whatever PCRE2 finds at a word must be foreseen, in all of its syntax; and words that
  * plainly do not fit must be told, or it would be no use. */
 #include "pattern_folder.h"
-#include "rules/book.h"
 
 static const char *const expressions[] = {
     "ab|b ?a",
@@ -41,7 +40,7 @@ static const char *const parts[] = {
     "a", "b",  "c",        "d",        "A", "B",  "1",        "\xD9\xA1",     "\xC2\xB2",
     " ", "-",  "(",        "+",        ".", "]",  "\xC4\x90", "\xC4\x91",     "\xC5\xBF",
     "k", "ab", "abcdabcd", "\xCC\x81", "K", "ba", "S",        "\xE2\x84\xAA", "{"};
-enum { PART_N = sizeof parts / sizeof *parts, EXPRESSION_N = sizeof expressions / sizeof *expressions };
+enum { EXPRESSION_N = sizeof expressions / sizeof *expressions };
 
 static void load(struct pattern_folder *f)
 {
@@ -70,9 +69,7 @@ static void check_text(const struct pattern_folder *f, struct str text, pcre2_ma
     if (!token_next(text, 0, &token))
         return;
     for (size_t i = 0; i < f->rules->rule_n; i++) {
-        const pcre2_code *code = f->rules->rule[i]->program->code;
-        int rc = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, token.start, PCRE2_NOTEMPTY, data, context);
-        if (rc >= 0 && !may_begin(f, i, str_slice(text, token)))
+        if (folder_matches(f, i, text, token.start, data, context) && !may_begin(f, i, str_slice(text, token)))
             fail_msg("%s matches at \"%.*s\", unforeseen", f->rules->rule[i]->pub.id.p, (int)text.n, text.p);
     }
 }
@@ -82,17 +79,7 @@ static void all_that_matches_is_foreseen(void **state)
     (void)state;
     struct pattern_folder f;
     load(&f);
-    pcre2_match_data *data = pcre2_match_data_create(f.rules->group_max + 1, NULL);
-    pcre2_match_context *context = pcre2_match_context_create(NULL);
-    books_listen(context, f.rules);
-    for (size_t i = 0; i < PART_N * PART_N * PART_N; i++) {
-        char text[64];
-        int n = snprintf(text, sizeof text, "%s%s%s", parts[i / PART_N / PART_N], parts[i / PART_N % PART_N],
-                         parts[i % PART_N]);
-        check_text(&f, (struct str){text, (size_t)n}, data, context);
-    }
-    pcre2_match_context_free(context);
-    pcre2_match_data_free(data);
+    folder_try_texts(&f, parts, sizeof parts / sizeof *parts, check_text);
     folder_free(&f);
 }
 

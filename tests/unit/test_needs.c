@@ -1,7 +1,6 @@
 /* What a sentence must have for an expression to match in it: wherever PCRE2 finds a match the needs must be met, in all of
  * its syntax; and sentences that plainly lack something must be told, or it would be no use. */
 #include "pattern_folder.h"
-#include "rules/book.h"
 
 static const char *const expressions[] = {
     "ab ?c",
@@ -30,7 +29,7 @@ static const char *const expressions[] = {
 static const char *const parts[] = {
     "a",        "b", "c",        "d",  "AB", "ba", "1", "\xC2\xB2", "ab ",          " ",  ".",    "]", "abcd",
     "\xC4\x91", "k", "\xC5\xBF", "cd", "ac", "bc", "K", "S",        "\xE2\x84\xAA", "dc", "abab", "bd"};
-enum { PART_N = sizeof parts / sizeof *parts, EXPRESSION_N = sizeof expressions / sizeof *expressions, TEXT_MAX = 64 };
+enum { EXPRESSION_N = sizeof expressions / sizeof *expressions, TEXT_MAX = 64 };
 
 static bool meets(const struct pattern_folder *f, size_t rule, struct str text)
 {
@@ -61,9 +60,7 @@ static void check_text(const struct pattern_folder *f, struct str text, pcre2_ma
     struct span token;
     for (size_t at = 0; token_next(text, at, &token); at = token.end)
         for (size_t i = 0; i < f->rules->rule_n; i++) {
-            const pcre2_code *code = f->rules->rule[i]->program->code;
-            int rc = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, token.start, PCRE2_NOTEMPTY, data, context);
-            if (rc >= 0 && !meets(f, i, text))
+            if (folder_matches(f, i, text, token.start, data, context) && !meets(f, i, text))
                 fail_msg("%s matches in \"%.*s\", which has not what it needs", f->rules->rule[i]->pub.id.p,
                          (int)text.n, text.p);
         }
@@ -74,17 +71,7 @@ static void what_matches_has_what_it_needs(void **state)
     (void)state;
     struct pattern_folder f;
     load(&f);
-    pcre2_match_data *data = pcre2_match_data_create(f.rules->group_max + 1, NULL);
-    pcre2_match_context *context = pcre2_match_context_create(NULL);
-    books_listen(context, f.rules);
-    for (size_t i = 0; i < PART_N * PART_N * PART_N; i++) {
-        char text[TEXT_MAX];
-        int n = snprintf(text, sizeof text, "%s%s%s", parts[i / PART_N / PART_N], parts[i / PART_N % PART_N],
-                         parts[i % PART_N]);
-        check_text(&f, (struct str){text, (size_t)n}, data, context);
-    }
-    pcre2_match_context_free(context);
-    pcre2_match_data_free(data);
+    folder_try_texts(&f, parts, sizeof parts / sizeof *parts, check_text);
     folder_free(&f);
 }
 
