@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* A noun has no more words, nor has what the word lists say of a verb. */
-enum { NOUN_WORDS_MAX = 4, VERB_WORDS_MAX = 3 };
+enum { NOUN_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
 /* So many mentions before a place may reach over it. */
 enum { OVERLAPS_MAX = 8 };
 /* A mark of quotation, U+201C and U+201D. */
@@ -63,9 +63,9 @@ size_t lead_claim_at(const struct scene *s, const struct scene_sentence *in, siz
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
 {
     for (size_t n = NOUN_WORDS_MAX; n > 0 && at < to; n--) {
-        struct str words = first_words(s, at, to, n), class = words_class(s->g->nouns, words);
-        if (class.n) {
-            *end = at + words.n;
+        struct str words = words_trim(first_words(s, at, to, n)), class = words_class(s->g->nouns, words);
+        if (class.n && words.p == s->text.p + at) {
+            *end = (size_t)(words.p + words.n - s->text.p);
             return class;
         }
     }
@@ -189,7 +189,9 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     r->where = r->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
     bool named = !r->where && !l->counted && is_own_name(s, c, word);
-    if (str_eq(class, STR("dem")) || (bare && r->joints) || named) {
+    size_t next = lead_behind_blanks(s, l->end, c->to), unused;
+    bool example = bare && r->joints && !lead_is_doer(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
+    if (str_eq(class, STR("dem")) || example || named) {
         return false;
     }
     bool parted = l->end < c->to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"';
@@ -216,11 +218,13 @@ bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)
     size_t limit = l->last ? l->value : c->to, end = 0;
     limit = limit - l->start > LEAD_REACH ? l->start + LEAD_REACH : limit;
     l->end = l->head;
-    for (size_t at = lead_behind_blanks(s, l->head, limit); at < limit && at - l->start <= LEAD_BYTES_MAX;) {
+    bool parted = l->head < limit && s->text.p[l->head] != ' ';
+    size_t from = !parted ? l->head : takes_comma(s, c, l, &r) ? l->head + 1 : limit;
+    for (size_t at = lead_behind_blanks(s, from, limit); at < limit && at - l->start <= LEAD_BYTES_MAX;) {
         at = lead_behind_blanks(s, behind_bracket(s, at, limit), limit);
         bool auxiliary = begins_auxiliary(s, at, limit);
         if (auxiliary || begins_predicate(s, c, l->start, at)) {
-            end = r.commas && !r.joints ? 0 : l->end;
+            end = r.commas && !r.joints && !l->many ? 0 : l->end;
             l->says = at;
             r.where = true;
         }

@@ -176,9 +176,12 @@ static bool is_bare(const struct scene *s, const struct clause *c, const struct 
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
     l->start = behind_adjuncts(s, c);
-    if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
-        return false;
-    }
+    return l->start < c->to && (read_counted(s, c, l) || read_noun(s, c, l)) && lead_read(s, c, l);
+}
+
+/* True if it says who or what the clause is about, and nothing else knows it. */
+static bool is_new(const struct scene *s, const struct clause *c, const struct lead *l)
+{
     bool fits = !is_bare(s, c, l) && !is_known(s, c, l) && (lead_is_doer(l->class) || !is_owned(s, c, l));
     return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
 }
@@ -249,7 +252,9 @@ static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
     if (!read_lead(s, &clause, &lead)) {
         return from;
     }
-    add_lead(s, k, (struct span){lead.start, lead.end});
+    if (is_new(s, &clause, &lead)) {
+        add_lead(s, k, (struct span){lead.start, lead.end});
+    }
     return lead.end;
 }
 

@@ -423,7 +423,8 @@ void link_subject(struct scene *s, struct claim *c)
     const struct mention *m = in_sentence(s, c, &cost);
     bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
     behind = behind || (m && is_of_value_before(s, c, m));
-    const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
+    const struct mention *paragraph =
+        !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
     if (behind && !owns_counted(s, m, c) && (paragraph || m->span.end <= c->span.start)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }

@@ -233,18 +233,27 @@ static void own(struct scene *s, size_t i)
     m->grade = m->grade == GRADE_PLAIN && beside && !owned && is_name(m) ? GRADE_OWNER : m->grade;
 }
 
-/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing. */
-static bool goes_on_with_count(const struct scene *s, const struct mention *m)
+/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing; nor does one within a list of
+ * people: `bắt ông Ba, [ông Tư], ...`. */
+static bool is_of_list(const struct scene *s, size_t i)
 {
+    const struct mention *m = &s->mention[i];
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
+    bool goes_on = m->span.end < s->text.n && s->text.p[m->span.end] == ',';
+    for (size_t j = i + 1; j < at->mention_end && s->mention[j].span.start <= m->span.end + 1; j++) {
+        goes_on = goes_on || (s->mention[j].cue == CUE_CLAUSE && mention_sets(&s->mention[j], STR("soft"), STR("yes")));
+    }
+    const struct mention *before = i > at->mention ? m - 1 : NULL;
+    bool person = before && str_eq(m->type, STR("person")) && str_eq(before->type, m->type);
+    bool listed = person && before->grade == GRADE_PLAIN && before->span.end + 2 == m->whole.start;
+    for (size_t j = at->claim; goes_on && !listed && j < at->claim_end; j++) {
+        const struct claim *c = &s->claim[j];
         if (c->kind == KIND_COUNT && c->span.start > m->span.end) {
             struct str between = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
             return str_eq(words_class(s->g->functions, between), STR("conj"));
         }
     }
-    return false;
+    return goes_on && listed;
 }
 
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
@@ -254,7 +263,7 @@ static bool leads_clause(const struct scene *s, size_t i)
     const struct mention *m = &s->mention[i];
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
-    if (start > at->span.start && goes_on_with_count(s, m)) {
+    if (start > at->span.start && is_of_list(s, i)) {
         return false;
     }
     for (size_t j = at->mention; j < i; j++) {
