@@ -48,11 +48,13 @@ rule clause.list
 
 rule clause.which
     # Who does it stands behind, and not what it is part of: `số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng`.
-    match  mà(?! (?:còn|thôi|cả|là)(?!\p{L}))
-    after  (?:số|tiền|khoản|mức|lượng|vốn|lãi|nợ|lợi nhuận|doanh thu|thuế|phí|giá)(?: [\p{L}\p{M}]+){0,3} 
+    match  mà(?! (?:còn|thôi|cả) )
+    after  (?:số|khoản|mức|phần)(?: [\p{L}\p{M}]+){0,3} 
     yes    Số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng.    text=mà
+    yes    {Khoản lãi|Mức phạt|Phần vốn|Khoản} mà hai đại lý được hưởng là 5 tỷ đồng.    text=mà
     no     Chợ vắng mà hàng vẫn đầy.
-    no     Giá cao {mà còn|mà cả|mà thôi} khó mua.
+    no     Mức giá cao {mà còn|mà cả|mà thôi} năm nay mới khó mua.
+    no     Số người ở lại chợ ít mà hàng vẫn đầy.
 
 rule clause.law
     # What a law says is not said of the law: `Luật quy định người lao động được nghỉ 12 ngày`.
@@ -61,6 +63,8 @@ rule clause.law
     yes    {Luật|Nghị định|Thông tư|Nghị quyết|Dự thảo|Quyết định|Điều lệ} quy định người lao động được nghỉ 12 ngày.    text=quy định
     yes    Luật Lao động cũng quy định {rõ |rằng |}người lao động được nghỉ 12 ngày.    text=quy định{ rõ| rằng|}
     no     Theo quy định, người lao động được nghỉ 12 ngày.
+    no     Công ty quy định mỗi ca làm 8 giờ.
+    no     Luật mới có hiệu lực nhưng hai công ty may này vẫn quy định mỗi ca làm 8 giờ.
 
 rule clause.adverb
     # Only at the head of a clause.

@@ -47,6 +47,7 @@ rule none.of-age
     match  (?-i:U)\.\d\d
     over   count.*
     yes    Đội U.23 Lào thắng 2 trận.    text=U.23
+    yes    Giải U.19 châu Á có 16 đội.    text=U.19
     no     Đội U23 Lào thắng 2 trận.
     no     Đội thắng 23 trận.
 

@@ -845,7 +845,7 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
     match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
-    |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người (?:<verb>|<verb-other>)(?: <np-word>){1,4}?)(?= <does>)
+    |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
@@ -917,7 +917,6 @@ rule subject.quoted
     # ... is a name with it: `mô hình “Camera an ninh”`.
     match  (?<text><quoted-kind> (?:“[^“”]{3,120}”|"[^"]{3,120}"))
     set    type=project
-    over   subject.*
     yes    Năm 2020, mô hình “Camera an ninh” đã lắp 50 mắt.    text=mô hình “Camera an ninh”  type=project
     yes    {Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh" thu hút 300 người.    text={Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh"
     no     Mô hình camera đã lắp 50 mắt.

@@ -176,7 +176,13 @@ static bool is_bare(const struct scene *s, const struct clause *c, const struct 
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
     l->start = behind_adjuncts(s, c);
-    return l->start < c->to && (read_counted(s, c, l) || read_noun(s, c, l)) && lead_read(s, c, l);
+    if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
+        return false;
+    }
+    struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
+    bool each = str_eq(words_class(s->g->functions, many), STR("adv"));
+    l->start = each && l->end > l->head ? l->noun : l->start; /* `mỗi [hộ trồng lúa]` */
+    return true;
 }
 
 /* True if it says who or what the clause is about, and nothing else knows it. */
