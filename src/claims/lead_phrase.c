@@ -4,7 +4,7 @@
 #include "claims/words.h"
 
 /* A noun has no more words, nor has what the word lists say of a verb. */
-enum { NOUN_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
+enum { NOUN_WORDS_MAX = 4, LISTED_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
 /* So many mentions before a place may reach over it. */
 enum { OVERLAPS_MAX = 8 };
 /* A mark of quotation, U+201C and U+201D. */
@@ -62,7 +62,9 @@ size_t lead_claim_at(const struct scene *s, const struct scene_sentence *in, siz
 
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
 {
-    for (size_t n = NOUN_WORDS_MAX; n > 0 && at < to; n--) {
+    struct str listed = first_words(s, at, to, 2); /* `cán bộ, công chức, viên chức` is one */
+    size_t most = listed.n && memchr(listed.p, ',', listed.n) ? LISTED_WORDS_MAX : NOUN_WORDS_MAX;
+    for (size_t n = most; n > 0 && at < to; n--) {
         struct str words = words_trim(first_words(s, at, to, n)), class = words_class(s->g->nouns, words);
         if (class.n && words.p == s->text.p + at) {
             *end = (size_t)(words.p + words.n - s->text.p);

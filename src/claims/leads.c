@@ -138,19 +138,17 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
     if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
         return false;
     }
-    l->class = words_class(s->g->nouns, v->noun);
-    l->noun = l->start;
-    l->head = v->span.end;
-    l->value = lead_is_doer(l->class) ? charge_at(s, c, l->head) : 0;
-    l->counted = l->many = l->last = true;
-    return l->value;
+    struct str class = words_class(s->g->nouns, v->noun);
+    size_t value = lead_is_doer(class) ? charge_at(s, c, v->span.end) : 0;
+    if (value) {
+        *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};
+    }
+    return value;
 }
 
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
 static bool read_noun(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    l->noun = behind_many(s, l->start, c->to);
-    l->class = lead_noun_at(s, l->noun, c->to, &l->head);
     if (!lead_is_doer(l->class) && !lead_is_thing(l->class)) {
         return false;
     }
@@ -175,7 +173,6 @@ static bool is_bare(const struct scene *s, const struct clause *c, const struct 
 
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    l->start = behind_adjuncts(s, c);
     if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
         return false;
     }
@@ -193,19 +190,20 @@ static bool is_new(const struct scene *s, const struct clause *c, const struct l
 }
 
 /* `[bị cáo] Trần Văn An nhận`, `[Tổng thống Mỹ] Donald Trump`: who leads the clause is named behind what he is. */
-static void lead_named(struct scene *s, const struct clause *c)
+static void lead_named(struct scene *s, const struct clause *c, const struct lead *l)
 {
-    size_t start = behind_adjuncts(s, c), at = behind_many(s, start, c->to), end = 0;
-    if (!str_eq(lead_noun_at(s, at, c->to, &end), STR("person"))) {
+    size_t end = l->head;
+    if (!str_eq(l->class, STR("person"))) {
         return;
     }
-    for (size_t i = lead_mention_at(s, c->at, at); i < c->at->mention_end && s->mention[i].span.start <= end + 1; i++) {
+    for (size_t i = lead_mention_at(s, c->at, l->noun); i < c->at->mention_end && s->mention[i].span.start <= end + 1;
+         i++) {
         struct mention *m = &s->mention[i];
         bool right_behind = m->cue == CUE_SUBJECT && end + 1 == m->span.start;
         if (right_behind && str_eq(m->type, STR("country"))) {
             end = m->span.end;
         } else if (right_behind && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")))) {
-            m->span.start = m->whole.start = at;
+            m->span.start = m->whole.start = l->noun;
             m->text = str_slice(s->text, m->span);
             m->grade = GRADE_LEAD;
             return;
@@ -253,8 +251,10 @@ static const struct claim *last_value(const struct scene *s, const struct scene_
 static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
 {
     struct clause clause = {&s->sentence[k], from, s->sentence[k].span.end, inside};
-    struct lead lead;
-    lead_named(s, &clause);
+    struct lead lead = {.start = behind_adjuncts(s, &clause)};
+    lead.noun = behind_many(s, lead.start, clause.to);
+    lead.class = lead_noun_at(s, lead.noun, clause.to, &lead.head);
+    lead_named(s, &clause, &lead);
     if (!read_lead(s, &clause, &lead)) {
         return from;
     }
