@@ -100,7 +100,7 @@ bool lead_is_thing(struct str class)
 static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edge)
 {
     for (size_t n = VERB_WORDS_MAX; n > 0; n--) {
-        if (str_eq(words_edge(s->g, first_words(s, at, to, n)), str_c(edge))) {
+        if (str_eq(words_edge(s->g, words_trim(first_words(s, at, to, n))), str_c(edge))) {
             return true;
         }
     }

@@ -7,6 +7,8 @@
 
 /* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
 enum { ALONE_WORDS = 2 };
+/* A noun before a comma is looked for in so many words. */
+enum { LISTED_WORDS = 3 };
 
 static struct str first_words(const struct scene *s, size_t at, size_t to, size_t n)
 {
@@ -19,7 +21,7 @@ static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
     for (size_t n = 2; n > 0; n--) {
         struct str words = first_words(s, from, to, n);
         bool there = str_eq(words_edge(s->g, words), STR("there"));
-        bool adverb = str_eq(words_class(s->g->functions, words), STR("adv")) && !words_are_many(s->g, words);
+        bool adverb = str_eq(words_class(s->g->functions, words), STR("adv")) && !words_many(s->g, words).n;
         if (there || adverb) {
             return lead_behind_blanks(s, from + words.n, to);
         }
@@ -46,7 +48,7 @@ static size_t behind_many(const struct scene *s, size_t at, size_t to)
 {
     for (size_t n = 2; n > 0; n--) {
         struct str words = first_words(s, at, to, n);
-        if (words_are_many(s->g, words)) {
+        if (words_many(s->g, words).n) {
             return lead_behind_blanks(s, at + words.n, to);
         }
     }
@@ -158,7 +160,9 @@ static bool read_noun(const struct scene *s, const struct clause *c, struct lead
     l->many = l->noun > l->start;
     l->last = str_eq(l->class, STR("project"));
     l->value = first_value(s, c, l->head);
-    return (!one || l->many) && !words_are_verb(s->g, noun);
+    struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
+    bool several = str_eq(words_many(s->g, many), STR("yes")); /* not `một [người] tên là An` */
+    return (!one || several) && !words_are_verb(s->g, noun);
 }
 
 /* A noun alone that says too little: a body (`công ty`) that was named before, what somebody is (`ông An, [cán bộ] điều tra,
@@ -171,13 +175,28 @@ static bool is_bare(const struct scene *s, const struct clause *c, const struct 
     return !l->many && l->end == l->head && (alone || aside || !str_eq(l->class, STR("person")));
 }
 
+/* `giúp hội viên, [nông dân] mua 5 tấn`: the last of several. */
+static bool is_listed(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    size_t end = c->from - 1, unused;
+    bool comma = !l->many && c->from > c->at->span.start && s->text.p[end] == ',';
+    for (size_t n = 1; comma && n <= LISTED_WORDS; n++) {
+        struct str word = words_at((struct str){s->text.p + c->at->span.start, end - c->at->span.start}, n, false);
+        size_t at = (size_t)(word.p - s->text.p);
+        if (lead_is_doer(lead_noun_at(s, at, end, &unused)) && unused == end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
     if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
         return false;
     }
     struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
-    bool each = str_eq(words_class(s->g->functions, many), STR("adv"));
+    bool each = str_eq(words_class(s->g->functions, many), STR("adv")) || str_eq(words_many(s->g, many), STR("one"));
     l->start = each && l->end > l->head ? l->noun : l->start; /* `mỗi [hộ trồng lúa]` */
     return true;
 }
@@ -185,7 +204,8 @@ static bool read_lead(const struct scene *s, const struct clause *c, struct lead
 /* True if it says who or what the clause is about, and nothing else knows it. */
 static bool is_new(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    bool fits = !is_bare(s, c, l) && !is_known(s, c, l) && (lead_is_doer(l->class) || !is_owned(s, c, l));
+    bool fits = !is_bare(s, c, l) && !is_listed(s, c, l) && !is_known(s, c, l) &&
+                (lead_is_doer(l->class) || !is_owned(s, c, l));
     return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
 }
 

@@ -133,9 +133,9 @@ bool words_are_verb(const struct grammar *g, struct str words)
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
 
-bool words_are_many(const struct grammar *g, struct str words)
+struct str words_many(const struct grammar *g, struct str words)
 {
-    return column_of(g->edges, words, STR("many")).n > 0;
+    return column_of(g->edges, words, STR("many"));
 }
 
 bool words_are_whole(const struct grammar *g, struct str words)
