@@ -39,6 +39,15 @@ rule change.rank-more
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
 
+rule change.points-more
+    # ... and for points behind places: `tăng 4 bậc và 3,2 điểm`.
+    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> điểm(?: phần trăm)?)
+    set    unit=point
+    yes    Sở tăng 4 bậc{|,} và 3,2 điểm so với năm 2017.    value=3.2  unit=point  text=3,2 điểm
+    yes    Huế tụt 4 hạng, 3,2 {điểm|điểm phần trăm}.    value=-3.2  text=3,2 {điểm|điểm phần trăm}
+    no     Sở tăng 4 bậc, đạt 83,2 điểm.
+    no     Sở tăng 4 đơn vị và 3,2 điểm.
+
 rule change.points
     # `điểm phần trăm` and `% điểm` too: their unit is point, and they are no percentages.
     match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value>(?: điểm(?: phần trăm| %)?|(?: ?%| phần trăm) điểm)

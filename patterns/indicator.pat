@@ -54,7 +54,7 @@ rule indicator.work
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -62,6 +62,7 @@ rule indicator.index
     yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
+    no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
     no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.components
@@ -213,7 +214,7 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
@@ -226,6 +227,7 @@ rule indicator.number-of
     no     theo số liệu của Tổng cục Thống kê
     no     {Kinh tế|Xã hội|Hạ tầng|Chính phủ|Nền tảng|Dữ liệu|Môi trường} số Việt Nam còn nhiều hạn chế.
     no     {Chính quyền|Kỹ năng} số cấp xã còn nhiều hạn chế.
+    no     {Công nghệ|Bản đồ|Thư viện|Học liệu|Nhân lực} số cấp xã còn nhiều hạn chế.
     no     Chữ ký số cá nhân tăng 20%.
     no     Truyền hình kỹ thuật số mặt đất phủ sóng 95% hộ.
     no     Người dân tộc thiểu số miền núi chiếm 40%.
@@ -319,7 +321,7 @@ rule indicator.about-number
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
     match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
-    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối))
+    |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối)| 0,\d)
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
     yes    điểm {bình quân|trung vị|tổng hợp} đạt 61    text=điểm {bình quân|trung vị|tổng hợp}
@@ -330,6 +332,7 @@ rule indicator.same-value
     yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}
     yes    Giá trị chung của các tỉnh là 61 điểm.    text=Giá trị chung
     yes    Giá trị của {cả nước|toàn quốc|các tỉnh|các địa phương|các bộ|khối sở} là 61 điểm.    text=Giá trị
+    yes    DTI: Huế giữ vị trí dẫn đầu với giá trị 0,6964.    text=giá trị
     no     giá trị xuất khẩu của cả nước
     no     điểm trung bình môn Toán là 6,1
 

@@ -57,7 +57,7 @@ rule rank.moved-to
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>(?:<out-of><raw:of>)?))
+    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)
     |      (?:xếp|đứng)(?: hạng)? lần lượt (?:là |ở )?(?<text>thứ <digits:value>(?:/<raw:of>)?)
     over   count.*
     set    unit=rank
@@ -65,6 +65,7 @@ rule rank.ordinal
     yes    Tỉnh đứng thứ hai khu vực.    value=2
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
+    yes    Cục xếp thứ nhì trong 33 cục.    value=2  of=33
     yes    Công tác CCHC của tỉnh xếp thứ 5/63.    value=5  indicator=Công tác CCHC
     yes    Đội chủ nhà về thứ ba chung cuộc.    value=3
     yes    Hai tỉnh {xếp|đứng|xếp hạng} lần lượt {|là |ở }thứ 7{|/63} và 12.    value=7
@@ -141,11 +142,14 @@ rule rank.more-bare
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 
+piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
+
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
-    not-after  (?:giữa|so với)(?: các)? (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội|nhóm) 
+    not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
+    not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp)) 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
@@ -158,13 +162,17 @@ rule rank.worded
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
     no     Bà đứng đầu nhóm nghiên cứu.
     no     Tỉnh đề cao vai trò đứng đầu của giám đốc.
-    no     Điểm của Huế kém 2,5 điểm so với {đơn vị|tỉnh|thành phố|địa phương|nhóm} dẫn đầu.
-    no     Khoảng cách giữa {|các }{huyện|sở|bộ|xã|đội} dẫn đầu và phần còn lại là 2,5 điểm.
+    no     Điểm của Huế kém 2,5 điểm so với {đơn vị|tỉnh|thành phố|địa phương} dẫn đầu.
+    no     Khoảng cách giữa {huyện|sở|bộ|xã|đội} dẫn đầu và phần còn lại là 2,5 điểm.
+    no     Điểm của Huế {kém|hơn|cách|thua} tỉnh dẫn đầu 2,5 điểm, bằng 90% điểm của tỉnh dẫn đầu.
+    no     Huế nằm trong {nhóm|tốp|top} dẫn đầu cả nước.
+    no     Huế là một trong {những|các|số ít} {tỉnh|thành phố|tỉnh, thành} dẫn đầu cả nước.
+    no     Đó là những {sở, ngành|bộ, ngành|trường|doanh nghiệp} dẫn đầu.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|thành phố|bộ, ngành|bộ|sở, ngành|huyện)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -175,13 +183,12 @@ rule rank.top
     yes    Bộ Tài chính ở nhóm 3 {bộ|bộ, ngành} dẫn đầu.    value=3
     yes    Sở Y tế ở nhóm 3 sở, ngành dẫn đầu.    value=3
     yes    Huyện ở nhóm 3 huyện dẫn đầu.    value=3
+    yes    {Xã|Nước này|Đơn vị} ở nhóm 3 {xã|nước|công an cấp huyện|cơ quan} dẫn đầu.    value=3
     yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     Nhóm máu O đang thiếu.
-
-piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
 
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.

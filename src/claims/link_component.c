@@ -83,22 +83,30 @@ static const struct mention *index_named(const struct scene *s, const struct cla
     return NULL;
 }
 
+/* True if the catalogue gives the index in percent: of one in points a part has no percentage. */
+static bool is_in_percent(const struct scene *s, const struct mention *index)
+{
+    size_t next = 0;
+    const struct word *w = list_find(s->g->indicators, index->text, &next);
+    return w && str_eq(word_field(s->g->indicators, w, STR("unit")), STR("%"));
+}
+
 /* A part has points, a place, and movements of these; of percentages its score, and a movement behind that. */
-static bool may_be_of_part(const struct scene *s, const struct claim *c, struct str part)
+static bool may_be_of_part(const struct scene *s, const struct claim *c, struct str part, const struct mention *index)
 {
     const struct claim *before = claim_before(s, c);
     if (c->kind == KIND_CHANGE && str_eq(c->unit, STR("%"))) {
         return before && before->kind == KIND_SCORE && str_eq(before->facet.text, part);
     }
     return c->kind == KIND_SCORE || c->kind == KIND_RANK || str_eq(c->unit, STR("point")) ||
-           str_eq(c->unit, STR("rank")) || (c->kind == KIND_RATE && !phrase_after(s, c).n);
+           str_eq(c->unit, STR("rank")) || (c->kind == KIND_RATE && is_in_percent(s, index) && !phrase_after(s, c).n);
 }
 
 bool link_to_component(struct scene *s, struct claim *c)
 {
     const struct mention *behind = part_behind(s, c), *part = behind ? behind : part_before(s, c);
     const struct mention *index = part ? index_named(s, c, index_of(s, part)) : NULL;
-    if (!index || !may_be_of_part(s, c, part->text) || measure_about_behind(s, c)) {
+    if (!index || !may_be_of_part(s, c, part->text, index) || measure_about_behind(s, c)) {
         return false;
     }
     measure_as_score(s, c);

@@ -21,6 +21,21 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     return last;
 }
 
+/* The field of work of which the sentence speaks before a score in points: `[cải cách hành chính] dẫn đầu khối với 97 điểm`. */
+static const struct mention *field_in_sentence(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool headline = s->doc->block[at->block].role == ROLE_TITLE; /* the body names the index */
+    bool points = !headline && c->kind == KIND_SCORE && str_eq(c->unit, STR("point"));
+    for (size_t i = at->mention_end; points && i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && m->is_index && m->span.end <= c->span.start && (m->serves & (1U << KIND_RANK))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* An index named in the sentences before, or else the first that the article names. */
 static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
 {
@@ -38,7 +53,9 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }
-        field = !field && measure_serves(m, c) ? m : field;
+        bool points = c->kind == KIND_SCORE && str_eq(c->unit, STR("point")); /* `được chấm 88 điểm` */
+        bool serves = measure_serves(m, c) || (points && (m->serves & (1U << KIND_RANK)));
+        field = !field && serves ? m : field;
     }
     return field;
 }
@@ -257,6 +274,7 @@ void link_to_index(struct scene *s, struct claim *c)
         measure_take_words(s, c, things, "the things that are ranked");
         return;
     }
+    f = f.mention ? f : (struct found){field_in_sentence(s, c), 0, NULL};
     if (!f.mention) {
         f.mention = in_context(s, c, &f.how);
     }
@@ -268,6 +286,20 @@ void link_to_index(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
                      before->noun.n ? "what the value before it counts" : AS_BEFORE);
     }
+}
+
+bool link_points(const struct scene *s, struct claim *c)
+{
+    const char *how = NULL;
+    struct claim as_score = *c;
+    as_score.kind = KIND_SCORE;
+    const struct mention *m =
+        c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")) ? in_context(s, &as_score, &how) : NULL;
+    if (m && (m->serves & (1U << KIND_SCORE))) {
+        measure_take_mention(s, c, m, how);
+        return true;
+    }
+    return false;
 }
 
 /* True if an index is what the claim was linked to. */

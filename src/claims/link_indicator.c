@@ -276,7 +276,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
         words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
         if (words.n) {
             measure_take_words(s, c, words, BEHIND);
-        } else {
+        } else if (!link_points(s, c)) {
             measure_take_words(s, c, what_of(s, c, phrase_of_clause_before(s, c)), CLAUSE_BEFORE);
         }
     }
@@ -350,6 +350,32 @@ static const struct mention *moved_behind(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* True if the value is told of the indicator before it, with no other verb between: not `ngành [thuế] giúp hãng giảm 25% chi
+ * phí`. */
+static bool does_itself(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    if (!measure_stands_before(s, m, c)) {
+        return false;
+    }
+    struct str gap = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+    return !words_have_verb(s->g, gap);
+}
+
+/* `nhờ vậy, thuế giúp hãng giảm 25% [chi phí tuân thủ]`: what moves stands right behind the movement where the words before
+ * tell of a deed; empty elsewhere. */
+static struct str moved_words(const struct scene *s, const struct claim *c, struct str before)
+{
+    struct str after = c->kind == KIND_CHANGE && words_have_verb(s->g, before) ? phrase_after(s, c) : STR_EMPTY;
+    return after.p == s->text.p + c->span.end + 1 ? after : STR_EMPTY;
+}
+
+/* What stands between an indicator before the value and the value. */
+static struct str words_behind_mention(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    bool before = !m->is_index && m->span.end <= c->span.start;
+    return before ? str_slice(s->text, (struct span){m->span.end, c->span.start}) : STR_EMPTY;
+}
+
 /* `thu bằng biện pháp [quản lý nợ]`: a word of one syllable that a verb before it takes is no measure by itself. */
 static bool is_object_of(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -375,7 +401,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     struct found f = measure_in_sentence(s, c);
-    const struct mention *moved = f.mention && measure_stands_before(s, f.mention, c) ? NULL : moved_behind(s, c);
+    const struct mention *moved = f.mention && does_itself(s, f.mention, c) ? NULL : moved_behind(s, c);
     f = moved ? (struct found){moved, 0, RIGHT_BEHIND} : f;
     const struct claim *before = model_of(s, c);
     /* only words of time measure a duration: they may stand further away */
@@ -393,7 +419,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
         return;
     }
     near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c);
-    struct str own = near ? STR_EMPTY : own_words(s, c);
+    struct str own = near ? words_behind_mention(s, f.mention, c) : own_words(s, c), moving = moved_words(s, c, own);
+    near = near && !moving.n;
+    own = moving.n ? moving : near ? STR_EMPTY : own;
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {

@@ -2,6 +2,7 @@
 
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
 enum { LIST_MAX = 24, ITEM_GAP = 8, VALUE_GAP = 24, DASH_BYTES = 5 };
 
@@ -238,6 +239,49 @@ static void share_brackets(struct scene *s, const struct scene_sentence *in)
     }
 }
 
+/* The values of one kind from claim i on that nothing but a comma or a joining word parts. */
+static size_t values_joined(const struct scene *s, const struct scene_sentence *in, size_t i,
+                            struct claim *out[LIST_MAX])
+{
+    size_t n = 0;
+    for (; i < in->claim_end && n < LIST_MAX; i++) {
+        struct claim *c = &s->claim[i];
+        struct claim *last = n ? out[n - 1] : c;
+        struct str gap = words_trim((struct str){s->text.p + last->span.end, n ? c->span.start - last->span.end : 0});
+        if (c->kind != last->kind || (gap.n && !(gap.n <= ITEM_GAP && words_join(s->g, gap)))) {
+            break;
+        }
+        out[n++] = c;
+    }
+    return n;
+}
+
+/* True if the claim's subject is just these names, the last of them first. */
+static bool is_about_all(const struct scene *s, const struct claim *c, const struct mention *const name[], size_t n)
+{
+    const struct str all = c->subject.text;
+    return n && all.p == s->text.p + name[n - 1]->span.start && all.p + all.n == s->text.p + name[0]->span.end;
+}
+
+/* `[An Giang và Lào Cai] đạt 63,42 và 63,08 điểm`: joined values that are told of as many joined names. */
+static void share_joined(struct scene *s, const struct scene_sentence *in)
+{
+    struct claim *value[LIST_MAX];
+    const struct mention *name[LIST_MAX];
+    for (size_t i = in->claim, n; i < in->claim_end; i += n) {
+        n = values_joined(s, in, i, value);
+        n = n ? n : 1;
+        bool paired = n > 1 && claim_is_value(value[0]) &&
+                      names_for(s, in, CUE_SUBJECT, true, value[0]->span.start, n, name) &&
+                      is_about_all(s, value[0], name, n) && is_about_all(s, value[n - 1], name, n);
+        for (size_t k = 0; paired && k < n; k++) {
+            const struct mention *m = name[n - 1 - k];
+            trace_choice(s->trace, value[k], TRACE_SUBJECT, m, "as many names as values, in order");
+            value[k]->subject = (struct link){m->text, m->id};
+        }
+    }
+}
+
 void link_in_order(struct scene *s, uint32_t sentence)
 {
     const struct scene_sentence *in = &s->sentence[sentence];
@@ -248,5 +292,6 @@ void link_in_order(struct scene *s, uint32_t sentence)
             share_times(s, in, &s->mention[i]);
         }
     }
+    share_joined(s, in);
     share_brackets(s, in);
 }

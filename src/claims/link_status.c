@@ -169,15 +169,32 @@ static bool is_past(const struct scene *s, struct str end)
     return end.n && s->published.by != NO_DATE && str_cmp(end, date_text(s->arena, date_first_day(s->published))) < 0;
 }
 
-/* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`: told in its brackets of a time that is over. */
+/* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`, `so với [47%] của năm 2011`: told of a time that is over, which no other
+ * value is told of. */
 static bool is_told_of_past(const struct scene *s, const struct claim *c)
 {
-    size_t from = s->sentence[c->sentence].span.start, to = s->sentence[c->sentence].span.end;
-    const char *open = memrchr(s->text.p + from, '(', c->span.start - from);
-    const char *close = memchr(s->text.p + c->span.end, ')', to - c->span.end);
-    bool within = open && close && !memchr(open, ')', (size_t)(s->text.p + c->span.start - open)) &&
-                  c->period.text.p > open && c->period.text.p < close;
-    return within && is_past(s, c->period.end);
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; is_past(s, c->period.end) && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p && m->told.start <= c->span.start &&
+            c->span.end <= m->told.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `[Trước đây], bà con phải đi 3 lần`: what had to be done is over. */
+static bool is_of_old(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->period.text.n && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p) {
+            return mention_sets(m, STR("when"), STR("past"));
+        }
+    }
+    return false;
 }
 
 /* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over. */
@@ -256,7 +273,7 @@ void link_status(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
         return;
     }
-    if (is_told_of_past(s, c) || starts_in_past(s, c)) {
+    if (is_told_of_past(s, c) || starts_in_past(s, c) || is_of_old(s, c)) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is over");
         c->status = STR("actual");
         return;

@@ -177,6 +177,23 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
+/* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
+ * a semicolon, between it and c. */
+static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t from = c->span.end, to = m->span.start;
+    if (from >= to || !(memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to))) {
+        return false;
+    }
+    for (size_t i = at->claim_end; i-- > at->claim && s->claim[i].span.start >= m->span.end;) {
+        if (claim_is_value(&s->claim[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -186,8 +203,12 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    if (!m->period.start.n && !m->period.end.n && !m->is_base && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
+    bool often = !m->period.start.n && !m->period.end.n && !m->is_base;
+    if (often && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (often && m->span.start > c->span.end && scene_separators(s, c->span.end, m->span.start)) {
+        return "how often is told of what follows"; /* `lắp 4 bàn, [mỗi ngày] phục vụ 50 người` */
     }
     if (time_is_over(s, m, c->span.start)) {
         return "what is so now is told behind it";
@@ -195,6 +216,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
+    }
+    if (!m->is_base && is_in_next_clause(s, c, m)) {
+        return "it is told of another clause";
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -262,7 +286,7 @@ static const struct claim *same_index_before(const struct scene *s, const struct
             continue;
         }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence && !has_time_alone(s, c, p)) {
+            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p)) {
             return p;
         }
     }

@@ -77,13 +77,20 @@ static const struct mention *head_of(const struct scene *s, const struct mention
     return m;
 }
 
+/* `từ hạng 15 lên hạng 6; tỉnh có nghị quyết về [chuyển đổi số]`: no place is held in what is named behind a semicolon. */
+static bool is_next_index(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    return claim_is_of_index(c) && m->span.start > c->span.end &&
+           memchr(s->text.p + c->span.end, ';', m->span.start - c->span.end);
+}
+
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct found best = {NULL, MEASURE_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!measure_serves(m, c) || span_overlaps(m->span, c->span)) {
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_next_index(s, m, c)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);

@@ -61,6 +61,8 @@ bool link_to_component(struct scene *s, struct claim *c);
 void link_to_index(struct scene *s, struct claim *c);
 /* A bare percentage in an article about an index (`Hà Nội xếp thứ 3/63 với 91,43%`) is its score. */
 bool link_score(struct scene *s, struct claim *c);
+/* A movement in points whose clause names nothing (`rơi xuống nhóm cuối, mất 3,12 điểm`) is that of the article's index. */
+bool link_points(const struct scene *s, struct claim *c);
 
 /* ---- link_rate.c: percentages ---- */
 /* A rate named in the sentences before, which this one splits by fields: `lĩnh vực cư trú đạt 95%`. */

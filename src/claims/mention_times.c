@@ -5,6 +5,8 @@
 
 /* Bytes between a base cue and its time; between a rate and the time of the plan that it is a part of. */
 enum { BASE_REACH = 90, PLAN_REACH = 60 };
+/* Between a base cue and the value, and the value and its time: `so với [mức] 47% [của] năm 2011`. */
+enum { TOLD_BYTES = 12 };
 /* So many mentions back is a time looked for that was named. */
 enum { YEAR_REACH = 400 };
 
@@ -33,6 +35,25 @@ static bool is_shift(const struct mention *m)
     return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
 }
 
+/* `so với [47%] của năm 2011`: the value that alone stands between a base cue and the time right behind it was so at that time;
+ * NULL where none does. */
+static const struct claim *value_of_base(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    const struct claim *found = NULL;
+    for (size_t i = at->claim; i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && c->span.start >= from && c->span.end <= to) {
+            bool near = c->span.start - from <= TOLD_BYTES && to - c->span.end <= TOLD_BYTES;
+            bool one = !found && near && !scene_separators(s, from, to);
+            if (!one) {
+                return NULL;
+            }
+            found = c;
+        }
+    }
+    return found;
+}
+
 /* `cao nhất [kể từ năm 2011]`, `chuyển nguồn từ [năm 2010] sang [năm 2011]`: right behind such words, or among them. */
 static bool is_set_apart(const struct mention *t, const struct mention *by)
 {
@@ -49,10 +70,16 @@ static void serve_time(struct scene *s, size_t i)
         const struct mention *b = &s->mention[j];
         bool inside = b < t && b->cue == CUE_PERIOD && b->is_apart && t->span.start < b->span.end;
         t->is_apart = t->is_apart || inside || is_set_apart(t, b);
-        if (b->cue != CUE_BASE || b->span.end > t->span.start || !reaches(s, at, b->span.end, t->span.start)) {
+        if (b->cue != CUE_BASE || b->span.end > t->span.start) {
+            continue;
+        }
+        const struct claim *value = value_of_base(s, at, b->span.end, t->span.start);
+        t->told = value ? (struct span){value->span.start, t->span.end} : t->told;
+        if (value || !reaches(s, at, b->span.end, t->span.start)) {
             continue;
         }
         t->is_base = true;
+        t->told = (struct span){0};
         if (is_shift(b) && t->span.start - b->span.end <= 2) {
             t->is_shift = true;
             t->shift_year = t->back ? 0 : date_parse(t->period.start.n ? t->period.start : t->period.end).year;
@@ -244,7 +271,7 @@ void mention_times_tie(struct scene *s)
             serve_time(s, i);
             m->is_apart = m->is_apart || is_in_title(s, m);
             m->is_of_plan = is_of_plan(s, m);
-            m->told = brackets_with_value(s, m);
+            m->told = m->told.end ? m->told : brackets_with_value(s, m);
         }
         if (m->cue == CUE_PERIOD && m->match) {
             take_named(s, i, rule_setting(m->match->rule, STR("named")));

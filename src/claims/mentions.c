@@ -333,7 +333,8 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (n->cue != CUE_INDICATOR) {
             continue;
         }
-        bool index = n->is_index && !n->general && !mention_sets(n, STR("side"), STR("after"));
+        bool index = n->is_index && !n->general && !mention_sets(n, STR("side"), STR("after")) &&
+                     (m->serves & (1U << KIND_SCORE)); /* `tỷ lệ này` is that of the value before */
         if (abbreviates(s, m, n) || (m->anaphor && index && (n->serves & m->serves))) {
             m->text = n->text;
             m->id = n->id.n ? n->id : m->id;

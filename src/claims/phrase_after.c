@@ -324,5 +324,10 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
-    return c->kind == KIND_COUNT ? told_of(s, c, from, to) : phrase_between(s, from, to, true);
+    if (c->kind == KIND_COUNT) {
+        return told_of(s, c, from, to);
+    }
+    bool where =
+        c->kind == KIND_CHANGE && words_begin_place(s->g, words_trim((struct str){s->text.p + from, to - from}));
+    return where ? STR_EMPTY : phrase_between(s, from, to, true); /* `cắt giảm 5 phòng [bên trong các sở]` */
 }

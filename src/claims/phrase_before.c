@@ -213,15 +213,22 @@ static struct str dimension(const struct scene *s, const struct claim *c, struct
     return owned && thing ? p : last;
 }
 
+/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`. */
+static size_t start_of(const struct claim *c)
+{
+    bool moves = c->kind == KIND_CHANGE && c->match && c->match->span.start < c->span.start;
+    return moves ? c->match->span.start : c->span.start;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    size_t value = start_of(c), start = scene_clause_start(s, value, at->span.start);
     if (is_joined(s, c, start)) {
         return STR_EMPTY;
     }
-    size_t from = behind_subject(s, c, after_taken(s, at, start, c->span.start));
-    size_t to = before_owner(s, at, from, c->span.start);
+    size_t from = behind_subject(s, c, after_taken(s, at, start, value));
+    size_t to = before_owner(s, at, from, value);
     if (causes(s, from, to)) {
         return STR_EMPTY;
     }
@@ -230,7 +237,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + c->span.start - p.p) - p.n : 0};
+    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
     bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !is_owned(s, at, c);
     struct str verbs = done ? verbs_of(s, at, p, c->kind) : p;
@@ -256,12 +263,16 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});
-    bool adjunct = words_begin_place(s->g, said);
+    bool adjunct = words_begin_place(s->g, said) ||
+                   str_eq(words_class(s->g->functions, words_at(said, 1, false)), STR("dem")); /* `Với kết quả [đó], ...` */
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
     if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
         return STR_EMPTY;
     }
     size_t from = after_taken(s, at, before, end);
+    if (c->kind == KIND_CHANGE && link_values_between(s, at, before, end)) {
+        return STR_EMPTY;
+    }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
     return says && !is_name(s, at, p) ? p : STR_EMPTY;

@@ -66,7 +66,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool turns = m->cue == CUE_FACET && mention_sets(m, STR("head"), STR("yes"));
-        bool anew = mention_sets(m, STR("place"), STR("yes")); /* `Tại ...` begins anew */
+        bool anew = mention_sets(m, STR("place"), STR("yes")) || /* `Tại ...` and `Hiện ...` begin anew */
+                    mention_sets(m, STR("when"), STR("now"));
         if (m->whole.start == at->span.start && (turns || (m->cue == CUE_CLAUSE && !anew))) {
             return true;
         }

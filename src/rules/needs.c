@@ -297,7 +297,7 @@ static struct part read_alternatives(struct reading *r)
     while (r->at < r->regex.n && r->regex.p[r->at] == '|') {
         r->at++;
         struct part p = read_alternative(r);
-        all = all.words.n && p.words.n
+        all = all.words.n && p.words.n && all.words.n + p.words.n <= WORDS_MAX
                   ? (struct part){.words = joined(r, all.words, p.words), .whole = all.whole && p.whole}
                   : anything;
     }
