@@ -23,12 +23,11 @@ struct role_of_rule {
 struct grammar {
     const struct rules *rules;
     const struct lists *lists;
-    const struct list *numbers;   /* numbers.tsv: role, value */
-    const struct list *functions; /* functions.tsv: class */
-    const struct list *verbs;     /* verbs.tsv: class */
-    const struct list *nouns;     /* nouns.tsv: class */
-    const struct list
-        *edges; /* edges.tsv: edge, place, many; where a phrase begins and ends, and the like */
+    const struct list *numbers;    /* numbers.tsv: role, value */
+    const struct list *functions;  /* functions.tsv: class */
+    const struct list *verbs;      /* verbs.tsv: class */
+    const struct list *nouns;      /* nouns.tsv: class */
+    const struct list *edges;      /* edges.tsv: edge, place, many; where a phrase begins and ends, and the like */
     const struct list *anaphors;   /* anaphors.tsv: type, level */
     const struct list *places;     /* places.tsv: id, from, to */
     const struct list *indicators; /* indicators.tsv: scale_max */

@@ -5,8 +5,6 @@
 
 /* A noun has no more words, nor has what the word lists say of a verb. */
 enum { NOUN_WORDS_MAX = 4, LISTED_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
-/* So many mentions before a place may reach over it. */
-enum { OVERLAPS_MAX = 8 };
 /* A mark of quotation, U+201C and U+201D. */
 enum { MARK_BYTES = 3 };
 
@@ -34,30 +32,6 @@ size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to)
         at++;
     }
     return at;
-}
-
-size_t lead_mention_at(const struct scene *s, const struct scene_sentence *in, size_t place)
-{
-    size_t low = in->mention, high = in->mention_end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        bool before = s->mention[middle].span.start < place;
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
-    }
-    return low - in->mention > OVERLAPS_MAX ? low - OVERLAPS_MAX : in->mention;
-}
-
-size_t lead_claim_at(const struct scene *s, const struct scene_sentence *in, size_t place)
-{
-    size_t low = in->claim, high = in->claim_end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        bool before = s->claim[middle].span.end <= place;
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
-    }
-    return low;
 }
 
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
@@ -110,7 +84,7 @@ static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edg
 /* The name that holds the byte `at`, or NULL. */
 static const struct mention *name_at(const struct scene *s, const struct scene_sentence *in, size_t at)
 {
-    for (size_t i = lead_mention_at(s, in, at); i < in->mention_end && s->mention[i].span.start <= at; i++) {
+    for (size_t i = scene_mention_near(s, in, at); i < in->mention_end && s->mention[i].span.start <= at; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT && !m->local && m->span.end > at) {
             return m;

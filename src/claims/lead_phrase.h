@@ -28,9 +28,6 @@ struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end
 bool lead_is_doer(struct str class);  /* who does something: people, households, bodies */
 bool lead_is_thing(struct str class); /* what something is said of */
 size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to);
-/* The mention and the claim of the sentence from which on those that touch the place stand. */
-size_t lead_mention_at(const struct scene *s, const struct scene_sentence *in, size_t place);
-size_t lead_claim_at(const struct scene *s, const struct scene_sentence *in, size_t place);
 
 /* Fills in where the phrase ends and what is said begins; false where no predicate follows, or a name that is its own. */
 bool lead_read(const struct scene *s, const struct clause *c, struct lead *l);

@@ -33,7 +33,8 @@ static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
 static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
 {
     size_t from = lead_behind_blanks(s, c->from, c->to);
-    for (size_t i = lead_mention_at(s, c->at, from); i < c->at->mention_end && s->mention[i].whole.start <= from; i++) {
+    for (size_t i = scene_mention_near(s, c->at, from); i < c->at->mention_end && s->mention[i].whole.start <= from;
+         i++) {
         const struct mention *m = &s->mention[i];
         bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_AGENT || m->cue == CUE_STATUS;
         if (adjunct && m->whole.end > from && m->whole.end <= c->to) {
@@ -58,11 +59,11 @@ static size_t behind_many(const struct scene *s, size_t at, size_t to)
 /* True if a mention that names somebody begins there, or an indicator, or a claim stands in it. */
 static bool is_known(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    size_t claim = lead_claim_at(s, c->at, l->start);
+    size_t claim = scene_claim_from(s, c->at, l->start);
     if (!l->counted && claim < c->at->claim_end && s->claim[claim].span.start < l->end) {
         return true;
     }
-    for (size_t i = lead_mention_at(s, c->at, l->start); i < c->at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, c->at, l->start); i < c->at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT;
         if (m->span.start >= l->end) {
@@ -81,7 +82,7 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
 /* `sản phẩm [của Kolmex]`, `khoản [chi phí] mới`: a thing that somebody owns, or what is measured. */
 static bool is_owned(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    for (size_t i = lead_mention_at(s, c->at, l->start); i < c->at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, c->at, l->start); i < c->at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool owns = m->cue == CUE_OWNER || m->cue == CUE_INDICATOR;
         if (owns && m->span.start < l->end && m->span.end > l->start) {
@@ -104,7 +105,7 @@ static bool is_acronym(struct str word)
 /* The first value that begins behind `at`, or where the clause ends. */
 static size_t first_value(const struct scene *s, const struct clause *c, size_t at)
 {
-    for (size_t i = lead_claim_at(s, c->at, at); i < c->at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
         if (claim_is_value(&s->claim[i]) && s->claim[i].span.start >= at) {
             return s->claim[i].span.start;
         }
@@ -116,7 +117,7 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
  * 0 where none does. */
 static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
-    for (size_t i = lead_claim_at(s, c->at, at); i < c->at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
         const struct claim *v = &s->claim[i];
         if (v->span.start <= at || !claim_is_value(v)) {
             continue;
@@ -135,7 +136,7 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
 /* Of whom a number stands where the phrase begins: `[13 bị cáo] còn lại`. */
 static bool read_counted(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    size_t i = lead_claim_at(s, c->at, l->start);
+    size_t i = scene_claim_from(s, c->at, l->start);
     const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
     if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
         return false;
@@ -216,8 +217,8 @@ static void lead_named(struct scene *s, const struct clause *c, const struct lea
     if (!str_eq(l->class, STR("person"))) {
         return;
     }
-    for (size_t i = lead_mention_at(s, c->at, l->noun); i < c->at->mention_end && s->mention[i].span.start <= end + 1;
-         i++) {
+    for (size_t i = scene_mention_near(s, c->at, l->noun);
+         i < c->at->mention_end && s->mention[i].span.start <= end + 1; i++) {
         struct mention *m = &s->mention[i];
         bool right_behind = m->cue == CUE_SUBJECT && end + 1 == m->span.start;
         if (right_behind && str_eq(m->type, STR("country"))) {

@@ -21,6 +21,8 @@ enum { LED_MAX = 3 };
 enum { CLAIMS_REACH = 64 };
 /* So many mentions before are looked through for who spoke last. */
 enum { SPEAKERS_REACH = 24 };
+/* An item of a list that semicolons part has no more mentions. */
+enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
@@ -208,14 +210,13 @@ static bool owns_index(const struct scene *s, const struct scene_sentence *at, c
 static bool is_example(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                        const struct claim *c)
 {
-    if (m->span.end > c->span.start || !memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end)) {
-        return false;
-    }
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->whole.start; i++) {
-        const struct mention *n = &s->mention[i];
-        bool lists = n->cue == CUE_CLAUSE && mention_sets(n, STR("list"), STR("yes"));
-        if (lists && !memchr(s->text.p + n->span.end, ';', m->whole.start - n->span.end)) {
-            return true;
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    bool next = m->span.end <= c->span.start && memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+    for (const struct mention *n = m; next && n-- > limit;) {
+        bool lists = n->cue == CUE_CLAUSE && n->span.end <= m->whole.start && mention_sets(n, STR("list"), STR("yes"));
+        if (lists) {
+            return !memchr(s->text.p + n->span.end, ';', m->whole.start - n->span.end);
         }
     }
     return false;

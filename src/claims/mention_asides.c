@@ -85,8 +85,11 @@ static size_t first_of(const struct scene *s, size_t i)
 static const struct mention *list_word(const struct scene *s, const struct mention *first)
 {
     const struct scene_sentence *at = &s->sentence[first->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, first->whole.start); i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
+        if (m->span.start >= first->whole.start) {
+            break;
+        }
         if (m->cue == CUE_CLAUSE && m->span.end + 1 == first->whole.start && mention_sets(m, STR("list"), STR("yes"))) {
             return m;
         }
@@ -122,9 +125,8 @@ static bool is_valued(const struct scene *s, size_t first)
     for (size_t i = first + 1; i < at->mention_end && next == at->span.end; i++) {
         next = s->mention[i].cue == CUE_SUBJECT ? s->mention[i].span.start : next;
     }
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->span.start >= from && c->span.start < next) {
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.start < next; i++) {
+        if (claim_is_value(&s->claim[i]) && s->claim[i].span.start >= from) {
             return true;
         }
     }

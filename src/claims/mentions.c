@@ -246,7 +246,7 @@ static bool is_of_list(const struct scene *s, size_t i)
     const struct mention *before = i > at->mention ? m - 1 : NULL;
     bool person = before && str_eq(m->type, STR("person")) && str_eq(before->type, m->type);
     bool listed = person && before->grade == GRADE_PLAIN && before->span.end + 2 == m->whole.start;
-    for (size_t j = at->claim; goes_on && !listed && j < at->claim_end; j++) {
+    for (size_t j = scene_claim_from(s, at, m->span.end); goes_on && !listed && j < at->claim_end; j++) {
         const struct claim *c = &s->claim[j];
         if (c->kind == KIND_COUNT && c->span.start > m->span.end) {
             struct str between = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
@@ -383,7 +383,7 @@ static void resolve_short(struct scene *s, size_t i)
 static bool is_stated(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, at, m->span.end); i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};

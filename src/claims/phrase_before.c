@@ -263,8 +263,8 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});
-    bool adjunct = words_begin_place(s->g, said) ||
-                   str_eq(words_class(s->g->functions, words_at(said, 1, false)), STR("dem")); /* `Với kết quả [đó], ...` */
+    bool adjunct = words_begin_place(s->g, said) || str_eq(words_class(s->g->functions, words_at(said, 1, false)),
+                                                           STR("dem")); /* `Với kết quả [đó], ...` */
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
     if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
         return STR_EMPTY;
