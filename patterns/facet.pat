@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm(?! (?:các )?tỉnh)|ngành|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -26,6 +26,9 @@ rule facet.field
     no     tỉnh đạt 95%
     no     Thuộc nhóm {tỉnh|các tỉnh} cao nhất, Huế đạt 95%
     no     xã đạt 19 tiêu chí
+    yes    Nhóm chipset tăng 0,4 điểm.    text=Nhóm chipset
+    no     Nhóm {kết nạp|tham gia} 7 hội viên.
+    no     Ngành chức năng lấy 4 mẫu nước.
     no     khối lượng xuất khẩu tăng 5%
     no     Ông để lại khối tài sản 5 triệu USD.
     no     Khối {ngoại|nội} mua ròng 45 tỷ đồng.

@@ -282,7 +282,7 @@ rule indicator.ranking
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
+    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  [,;:] 
     over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth
@@ -301,7 +301,7 @@ rule indicator.about
     no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
     no     Tỉnh xếp thứ hai về chi phí thời gian.
-    no     Vận động viên này {về ba|về tư|về bét|về chót} ở chặng hai
+    no     Vận động viên này {về ba|về tư|về bét|về chót|lùi về thứ tư} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
 
 rule indicator.about-number

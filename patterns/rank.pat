@@ -72,6 +72,17 @@ rule rank.ordinal
     no     Kỳ họp thứ 2 diễn ra hôm qua.
     no     Đây là lần thứ 3 tỉnh tổ chức.
 
+rule rank.named
+    # Behind a name in a sentence that ranks others: `Hà Nội vươn lên thứ 2, Đồng Nai [thứ ba]`.
+    match  thứ <ordinal:value>
+    after  <place> 
+    with   (?:xếp|đứng|về|lên|xuống|vị trí|hạng) thứ (?:<ordinal>|\d)
+    set    unit=rank
+    yes    Hà Nội {vươn lên|xếp|đứng|lùi về|xuống|ở vị trí|giữ hạng} thứ 2 với 86,99%; Đồng Nai thứ ba.    value=3  text=thứ ba
+    yes    Đà Nẵng đứng thứ nhất, Đồng Nai thứ ba.    value=3  unit=rank
+    no     Hội nghị diễn ra tại Đồng Nai thứ ba tuần này, còn Đồng Nai thứ chín.
+    no     Đà Nẵng đứng thứ nhất, hội nghị thứ ba sẽ bàn.
+
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)

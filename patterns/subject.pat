@@ -856,8 +856,9 @@ rule subject.doer
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
-    yes    {Người|Nhiều người|Một số người} {mua nhà|nuôi tôm sú|sử dụng lao động} đã nộp 3 tỷ đồng.    text={Người|Nhiều người|Một số người} {mua nhà|nuôi tôm sú|sử dụng lao động}
-    yes    Hiện nay người trồng lúa có 3 tỷ đồng.    text=người trồng lúa
+    yes    {Người|Nhiều người|Một số người} {đốt rẫy|xả rác thải|đóng bảo hiểm} đã nộp 3 tỷ đồng.    text={Người|Nhiều người|Một số người} {đốt rẫy|xả rác thải|đóng bảo hiểm}
+    yes    Hiện nay người đóng bảo hiểm nộp 3 triệu đồng.    text=người đóng bảo hiểm
+    no     Bắt người đốt rẫy 3 lần.
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
     no     Bệnh nhân: 12 người.

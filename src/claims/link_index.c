@@ -316,7 +316,10 @@ static bool holds_in_index(const struct scene *s, const struct claim *c)
 bool link_score(struct scene *s, struct claim *c)
 {
     struct claim as_score = *c;
-    const struct claim *before = claim_before(s, c);
+    const struct claim *before = measure_told_before(s, c);
+    if (before && before->kind == KIND_COUNT && before->span.end + 1 == c->span.start) {
+        before = claim_before(s, before); /* `có 3 tỉnh [trên 85%], 39 tỉnh từ 75 đến 85%` */
+    }
     as_score.kind = KIND_SCORE;
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
     if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {

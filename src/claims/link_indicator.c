@@ -1,7 +1,6 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-enum { ITEM_GAP = 30 };
 /* `kế hoạch được giao` alone says nothing of what is planned. */
 enum { GOAL_WORDS = 3 };
 
@@ -48,12 +47,6 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
     return before;
 }
 
-/* True if the claim's indicator stands behind it in the text. */
-static bool measured_behind(const struct scene *s, const struct claim *c)
-{
-    return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
-}
-
 /* `... về triển khai Đề án. Sau 3 năm, ...`: what the length of time is of was said last with `về`. */
 static const struct mention *field_before(const struct scene *s, const struct claim *c)
 {
@@ -70,79 +63,15 @@ static const struct mention *field_before(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */
-static struct str predicate_of_list(const struct scene *s, const struct claim *c)
-{
-    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
-    const struct claim *last = c;
-    for (const struct claim *n = c + 1; n < end && n->kind == c->kind && n->span.start - last->span.end < ITEM_GAP;
-         n++) {
-        last = n;
-    }
-    struct str p = last == c ? STR_EMPTY : phrase_after(s, last);
-    return p.n && words_begin_predicate(s->g, p) ? p : STR_EMPTY;
-}
-
-/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
- * where there is none, or the value before counts the same or another thing. */
-static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before,
-                               struct str after)
-{
-    struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
-    struct str class =
-        words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
-    bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
-                        : str_eq(class, STR("household")) || str_eq(class, STR("person"));
-    if (!c->noun.n || !apart || verb.n >= c->noun.n || words_begin_predicate(s->g, after)) {
-        return STR_EMPTY;
-    }
-    bool goes_on = verb.n && after.p == counted.p + counted.n + 1;
-    return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
-}
-
-/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`. */
-static bool is_said(const struct scene *s, const struct claim *c, struct str after)
-{
-    size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
-    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
-    bool has = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
-    return words_begin_predicate(s->g, after) || has;
-}
-
-/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
- * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
- * it measures; else the words behind. */
-static void link_item(struct scene *s, struct claim *c, const struct claim *before)
-{
-    struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
-    bool level =
-        before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
-    bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
-                    (!after.n || !(is_said(s, c, after) || measured_behind(s, before)));
-    if (inherits && !verb.n) {
-        measure_inherit(s, c, before);
-        return;
-    }
-    struct str shared = after.n ? STR_EMPTY : predicate_of_list(s, c);
-    if (verb.n && !level) {
-        measure_take_words(s, c, verb, "the verb of the noun that is counted");
-    } else if (shared.n) {
-        measure_take_words(s, c, shared, "what is said behind the last item of the list");
-    } else if (after.n) {
-        measure_take_words(s, c, after, BEHIND);
-    } else {
-        measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
-    }
-}
-
-/* `lĩnh vực cư trú [đạt 95%]`: the words name a part of what the sentence before measures. */
+/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`: the words name a part of what is measured before, or what it is counted
+ * against. */
 static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_FACET && s->text.p + m->span.start <= phrase.p &&
-            phrase.p + phrase.n <= s->text.p + m->span.end) {
+        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && m->span.end + 1 == c->span.start);
+        if (part && s->text.p + m->span.start <= phrase.p && phrase.p + phrase.n <= s->text.p + m->span.end) {
             return true;
         }
     }
@@ -207,24 +136,36 @@ static bool is_compared(const struct scene *s, const struct claim *c, struct str
     return c->kind == KIND_CHANGE && str_eq(words_class(s->g->functions, words_at(led, 1, false)), STR("comp"));
 }
 
+/* `xảy ra 9 vụ cháy tại cơ sở [nằm trong khu dân cư]`: a verb behind a place, with no auxiliary, may tell of the place. */
+static bool is_of_place(const struct scene *s, const struct claim *c, struct str after)
+{
+    size_t at = after.n ? (size_t)(after.p - s->text.p) : 0;
+    struct str gap = words_trim((struct str){s->text.p + c->span.end, at > c->span.end ? at - c->span.end : 0});
+    return words_begin_place(s->g, gap) && !words_begin_auxiliary(s->g, words_at(gap, 1, false));
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
  * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
 static struct str own_words(const struct scene *s, const struct claim *c)
 {
     struct str before = what_of(s, c, phrase_before(s, c)), after = what_of(s, c, phrase_after(s, c));
-    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = words_begin_predicate(s->g, after);
+    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = phrase_is_said(s, after);
     bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
     struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    bool thing = c->noun.n && !words_class(s->g->verbs, before).n; /* `[bệnh viện] 30 người bị thương` */
+    bool deed = words_class(s->g->verbs, words_at(before, 2, false)).n ||
+                str_eq(words_edge(s->g, words_at(before, 1, false)), STR("one"));
+    bool thing = c->noun.n && !deed; /* `[bệnh viện] 30 người bị thương` */
     bool told = !words_have_verb(s->g, before) && (thing || words_begin_auxiliary(s->g, words_trim(behind_value)));
-    bool of_count = of_part || (says && (told || phrase_is_behind_there(s, c)));
+    bool there = phrase_is_behind_there(s, c) && !(words_have_verb(s->g, before) && is_of_place(s, c, after));
+    bool of_count = of_part || (says && (told || there));
     bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
-    bool names_other =
-        (may_be_aim && words_begin_goal(s->g, before)) || is_facet(s, c, before) || is_compared(s, c, before);
+    bool aim = words_begin_goal(s->g, before) || /* `chưa đạt [chỉ tiêu] 70%` */
+               (words_begin_predicate(s->g, before) && words_end_with_goal(s->g, before));
+    bool names_other = (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before);
     return names_other ? STR_EMPTY : before;
 }
 
@@ -257,7 +198,9 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     bool leads = str_eq(words_class(s->g->functions, words_at(led, 1, true)), STR("prep"));
     bool equals =
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
-    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals ||
+    bool item = before && c->kind == KIND_MONEY && before->kind == KIND_COUNT && before->noun.n && !led.n &&
+                !measure_is_behind(s, before); /* `thu giữ 5 xe máy, [20 triệu đồng] tiền mặt` */
+    bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals || item ||
                  (before && before->kind == c->kind);
     bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
                  f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
@@ -313,8 +256,12 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     } else if (f->mention && f->mention->span.end <= c->span.start) {
         take_whole(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
-        measure_inherit(s, c, last ? last : before);
-    } else if (before && c->kind == KIND_RATE && before->noun.n) { /* `còn 5 hộ nghèo (3%)` */
+        bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
+        measure_inherit(s, c, last && !near ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
+    } else if (before && before->noun.n &&
+               (c->kind == KIND_RATE ||
+                (c->kind == KIND_CHANGE &&
+                 (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
         measure_take_words(s, c, before->noun, "what the value before it counts");
     } else if (named_before(s, c)) {
         measure_take_mention(s, c, named_before(s, c), "the sentences before name it");
@@ -382,14 +329,15 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     size_t start = s->sentence[c->sentence].span.start;
     struct str before = words_trim((struct str){s->text.p + start, m->span.start - start});
     bool one = words_at(m->text, 1, true).n == m->text.n && !m->is_index && m->span.end <= c->span.start;
-    return one && words_are_verb(s->g, words_at(before, 2, false)) && phrase_before(s, c).n;
+    bool verb = words_are_verb(s->g, words_at(before, 2, false)) || words_are_verb(s->g, words_at(before, 1, false));
+    return one && verb && phrase_before(s, c).n;
 }
 
 /* `nhóm giá trị cao có 27 mã [giảm]`: more is said of the counted than that they are there. */
 static bool tells_of_counted(const struct scene *s, const struct claim *c)
 {
     bool there = c->kind == KIND_COUNT && c->noun.n && phrase_is_behind_there(s, c);
-    return there && words_begin_predicate(s->g, phrase_after(s, c));
+    return there && phrase_is_said(s, phrase_after(s, c));
 }
 
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */

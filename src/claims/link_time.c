@@ -20,7 +20,8 @@ enum {
     COST_TOLD = 20, /* of a time in the value's own brackets: nearer than any other */
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
-    COPULA_BYTES = 5
+    COPULA_BYTES = 5,
+    OWN_BYTES = 8 /* ` đạt ` */
 };
 
 /* What lies between a value and a time. */
@@ -178,16 +179,20 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
 }
 
 /* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
- * a semicolon, between it and c. */
+ * a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind it. */
 static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = c->span.end, to = m->span.start;
-    if (from >= to || !(memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to))) {
+    if (from >= to || !scene_separators(s, from, to) || adjoins(s, c, m)) {
         return false;
     }
+    bool apart = memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to);
+    size_t reach = apart ? at->span.end : m->span.end + OWN_BYTES;
     for (size_t i = at->claim_end; i-- > at->claim && s->claim[i].span.start >= m->span.end;) {
-        if (claim_is_value(&s->claim[i])) {
+        const struct claim *next = &s->claim[i];
+        bool own = next->span.start <= reach && (apart || !scene_separators(s, m->span.end, next->span.start));
+        if (claim_is_value(next) && own) {
             return true;
         }
     }

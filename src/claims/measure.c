@@ -38,12 +38,37 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return cost;
 }
 
-bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+/* `qua [5.400 lượt đánh giá]`, `của [63 địa phương]`: a count that only a preposition brings in. */
+static bool is_brought_in(const struct scene *s, const struct claim *c)
+{
+    size_t start = s->sentence[c->sentence].span.start;
+    struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
+    return c->kind == KIND_COUNT && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
+}
+
+const struct claim *measure_told_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = claim_before(s, c);
+    while (p && is_brought_in(s, p)) {
+        p = claim_before(s, p);
+    }
+    return p;
+}
+
+/* True if a value is told between an indicator and the claim; before a rate no count that a preposition brings in:
+ * `mức độ hài lòng qua 5.400 lượt đánh giá là [99%]`. */
+static bool other_stands_between(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *before = c->kind == KIND_RATE ? measure_told_before(s, c) : c;
+    size_t to = before == c ? c->span.start : before ? before->span.end : m->span.end;
+    return to > m->span.end && link_values_between(s, at, m->span.end, to);
+}
+
+bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c)
+{
     size_t to = scene_before_colon(s, c->span.start);
-    return m->span.end <= to && !phrase_separators_behind(s, m, to) &&
-           !link_values_between(s, at, m->span.end, c->span.start);
+    return m->span.end <= to && !phrase_separators_behind(s, m, to) && !other_stands_between(s, m, c);
 }
 
 /* True if something is stated between an indicator and the value: `vốn điều lệ [là] 5 tỷ đồng`, `vốn điều lệ [tăng] 5%`. */

@@ -29,6 +29,9 @@ struct found {
 bool measure_serves(const struct mention *m, const struct claim *c);
 /* The cheapest of the claim's sentence. */
 struct found measure_in_sentence(const struct scene *s, const struct claim *c);
+/* The claim before it in the sentence, but for counts that a preposition brings in: `trong 63 tỉnh`, `qua 5.400 lượt đánh giá`;
+ * NULL where there is none. */
+const struct claim *measure_told_before(const struct scene *s, const struct claim *c);
 /* An indicator of the same clause with no other value between; `tổng số hồ sơ là: 500` is one clause. */
 bool measure_stands_before(const struct scene *s, const struct mention *m, const struct claim *c);
 /* `đứng thứ 2 [về hạ tầng]`, `tăng 5% [về số vụ]`: what a rank is held in or what moved, right behind it; NULL when nothing
@@ -77,6 +80,10 @@ struct str share_of_those(const struct scene *s, const struct claim *c);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);
+/* An item of a list; `before`: the value that it goes on from, or NULL. */
+void link_item(struct scene *s, struct claim *c, const struct claim *before);
+/* True if the claim's indicator stands behind it in the text. */
+bool measure_is_behind(const struct scene *s, const struct claim *c);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);

@@ -12,6 +12,9 @@ enum { PHRASE_BYTES_MAX = 160 };
  * auxiliaries and the preposition before the number. Empty when nothing is left. */
 struct str phrase_before(const struct scene *s, const struct claim *c); /* between clause start and value */
 struct str phrase_after(const struct scene *s, const struct claim *c);  /* between value and clause end */
+/* True if the words are a predicate: a verb begins them, or an auxiliary stands right before them, be the verb unknown: `đã
+ * [đồng thuận] phương án`; but for a name of who does it: `được [công an] thu giữ`. */
+bool phrase_is_said(const struct scene *s, struct str p);
 /* Where the value ends, with what it is counted against (`5 đồng[/lít]`) and `trong số đó` right behind it, which says of whom
  * it counts a part. */
 size_t phrase_behind_whole(const struct scene *s, const struct claim *c);

@@ -10,6 +10,16 @@ enum { NAME_WORDS = 2 };
 /* No noun that tells whose they are is longer. */
 enum { OWNER_WORDS = 3 };
 
+bool phrase_is_said(const struct scene *s, struct str p)
+{
+    struct str led = words_at(words_trim((struct str){s->text.p, p.n ? (size_t)(p.p - s->text.p) : 0}), 1, false);
+    bool noun = words_are_capital(words_at(p, 1, true));
+    for (size_t n = OWNER_WORDS; n > 0 && !noun; n--) {
+        noun = words_class(s->g->nouns, words_at(p, n, true)).n;
+    }
+    return p.n && (words_begin_predicate(s->g, p) || (words_begin_auxiliary(s->g, led) && !noun));
+}
+
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -74,6 +84,19 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
     return with_near_place(s, behind.n ? behind : said);
 }
 
+/* True if people do what the words before the first verb that the lists know tell, though those do not have it: `27 hộ [đồng
+ * thuận cho Nhà nước] thu hồi đất`. */
+static bool does_unknown(const struct scene *s, const struct claim *c, struct str said, struct str head)
+{
+    struct str class = words_class(s->g->nouns, c->noun);
+    bool people = str_eq(class, STR("person")) || str_eq(class, STR("household")) || str_eq(class, STR("org"));
+    bool noun = words_are_capital(words_at(said, 1, true)) || words_class(s->g->functions, words_at(said, 1, true)).n;
+    for (size_t n = OWNER_WORDS; people && n > 0 && !noun; n--) {
+        noun = words_class(s->g->nouns, words_at(said, n, true)).n;
+    }
+    return people && !noun && words_lead_from_verb(s->g, head);
+}
+
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
  * an [thu giữ]`. */
 static struct str said_of(const struct scene *s, const struct claim *c, struct str p)
@@ -85,12 +108,19 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (with && !words_begin_predicate(s->g, p)) {
         return STR_EMPTY; /* `12 dự án với [vốn đăng ký] 5 tỷ đồng` */
     }
+    if (str_eq(words_class(s->g->functions, gap), STR("conj")) && !words_begin_predicate(s->g, p)) {
+        return STR_EMPTY; /* `gồm 9 tài liệu cùng [bảng kê]`: one more thing */
+    }
     if (gap.n && !words_begin_auxiliary(s->g, led) && !str_eq(words_class(s->g->functions, led), STR("prep"))) {
         return p; /* `600 người dự [buổi đối thoại]` */
     }
     struct str first = words_at(p, 1, true);
     bool passive = str_eq(words_class(s->g->functions, first), STR("aux"));
     struct str said = passive && first.n < p.n ? (struct str){p.p + first.n + 1, p.n - first.n - 1} : p;
+    struct str plain = words_behind_quality(s->g, said);
+    if (plain.p != said.p) {
+        return plain; /* `3 trẻ đầu tiên [có biểu hiện sốt]` */
+    }
     bool begins = words_begin_predicate(s->g, said);
     for (size_t n = 2; n > 0 && !begins; n--) { /* `[tổ chức] khám`, `[thời gian] giải quyết` */
         struct str head = words_at(said, n, true);
@@ -102,8 +132,14 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
         return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
     }
+    if (phrase_is_said(s, said)) {
+        return p;
+    }
     bool of_age = gap.n && words_have_number(words_at(said, 1, true)); /* `5 em từ 12 tuổi trở lên [tiêm] đủ` */
     struct str rest = words_from_verb(s->g, said, of_age ? 1 : 2);
+    if (!of_age && rest.p != said.p && does_unknown(s, c, said, (struct str){said.p, (size_t)(rest.p - said.p)})) {
+        return p;
+    }
     bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
     return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
@@ -140,6 +176,7 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
 {
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
     struct str first = words_trim((struct str){s->text.p + c->span.end, end - c->span.end});
+    first = words_behind_quality(s->g, first);
     bool of_all = c->kind == KIND_RATE && words_before_auxiliary(s->g, first).n < first.n;
     bool says = words_begin_predicate(s->g, first) || of_all; /* `100% hồ sơ được gửi[, nhận và xử lý]` */
     bool at_place = str_eq(words_class(s->g->functions, words_at(first, 1, true)), STR("prep"));
@@ -150,13 +187,15 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         size_t from = next + 1;
         next = scene_clause_end(s, from, at->span.end);
         struct str more = words_trim((struct str){s->text.p + from, next - from});
-        bool verb = words_from_verb(s->g, more, 1).p == more.p && !words_edge(s->g, words_at(more, 1, true)).n;
+        struct str edge = words_edge(s->g, words_at(more, 1, true));
+        bool verb = words_from_verb(s->g, more, 1).p == more.p && (!edge.n || str_eq(edge, STR("begin")));
         bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
         bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
                      !words_have_level(s->g, more);
         bool rate = c->kind == KIND_RATE;
-        struct str head =
-            rate ? words_before_auxiliary(s->g, more) : more; /* `thị trấn [được trang bị máy tính ...]` */
+        struct str head = rate   ? words_before_auxiliary(s->g, more)
+                          : says ? more
+                                 : words_before_verb(s->g, more); /* `thị trấn [được trang bị máy tính ...]` */
         bool claimed = rate ? link_values_between(s, at, from, next) > 0
                             : phrase_is_claimed(s, at, (struct span){from, next}, false);
         bool brief = words_at(head, words_max, true).n == head.n && !claimed;
@@ -180,7 +219,9 @@ static struct str level_alone(const struct scene *s, size_t from, size_t to)
     if (said.n > last.n && str_eq(words_class(s->g->functions, last), STR("conj"))) {
         said = words_trim((struct str){said.p, said.n - last.n});
     }
-    return words_class(s->g->verbs, said).n ? said : STR_EMPTY;
+    struct str first = words_at(said, 1, true);
+    bool has = first.n < said.n && str_eq(words_edge(s->g, first), STR("there")) && words_are_verb(s->g, first);
+    return words_class(s->g->verbs, said).n || has ? said : STR_EMPTY; /* `12 xã [có chợ]` */
 }
 
 /* Where the words end that the counted are named by: `10 người [bị thương] đang được cấp cứu`, `3 em nhỏ [đuối nước] khi đang
@@ -209,8 +250,11 @@ static struct str before_joined(const struct scene *s, const struct scene_senten
     for (size_t i = words_at(p, 1, true).n + 1; next && i < p.n; i++) {
         struct str word = words_at((struct str){p.p + i, p.n - i}, 1, true);
         struct str more = words_trim((struct str){word.p + word.n, (size_t)(p.p + p.n - word.p) - word.n});
-        if (p.p[i - 1] == ' ' && str_eq(words_class(s->g->functions, word), STR("conj")) && more.n &&
-            !words_begin_predicate(s->g, more)) {
+        struct str class = words_class(s->g->functions, word);
+        bool with =
+            str_eq(class, STR("prep")) && str_eq(words_edge(s->g, word), STR("there")); /* `vay [với tổng dư nợ]` */
+        bool joined = str_eq(class, STR("conj")) && !words_begin_predicate(s->g, more);
+        if (p.p[i - 1] == ' ' && more.n && (with || joined)) {
             return words_trim((struct str){p.p, i});
         }
     }
@@ -218,14 +262,19 @@ static struct str before_joined(const struct scene *s, const struct scene_senten
 }
 
 /* Behind the name that tells whose or which they are: `5 sinh viên Việt Nam [giành học bổng]`. */
-static struct str behind_name(const struct scene *s, const struct scene_sentence *at, struct str p)
+static struct str behind_name(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                              struct str p)
 {
     for (size_t i = at->mention; p.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         const char *end = s->text.p + m->span.end;
-        if (m->cue == CUE_SUBJECT && s->text.p + m->span.start == p.p && end < p.p + p.n) {
+        bool covers = m->span.start > c->span.end && s->text.p + m->span.start <= p.p && p.p < end;
+        if (m->cue == CUE_SUBJECT && covers && end < p.p + p.n) {
             struct str rest = words_trim((struct str){end, (size_t)(p.p + p.n - end)});
-            return words_begin_predicate(s->g, rest) ? rest : p;
+            bool within = p.p > s->text.p + m->span.start,
+                 led = words_class(s->g->functions, words_at(rest, 1, true)).n;
+            bool said = within ? !led : words_begin_predicate(s->g, rest); /* `của ông [Hà] lăn ra chết` */
+            return said ? rest : p;
         }
     }
     return p;
@@ -282,7 +331,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
         p = words_from_verb(s->g, p, 2);
         p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
     }
-    p = behind_place(s, c, behind_name(s, at, before_joined(s, at, p, to)));
+    p = behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to)));
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
     return is_rest(s, c, p) || name ? STR_EMPTY : p;
@@ -312,10 +361,60 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
     return from;
 }
 
+/* Behind a remark in brackets that states nothing: `42 doanh nghiệp (DN) [tham gia]`; `from` where none stands there. */
+static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    size_t open = from + 1 < at->span.end && s->text.p[from] == ' ' ? from + 1 : from;
+    bool opens = open < at->span.end && s->text.p[open] == '(';
+    const char *close = opens ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
+    size_t end = close ? (size_t)(close + 1 - s->text.p) : from;
+    bool goes_on = end < at->span.end && s->text.p[end] == ' ';
+    struct str rest = {s->text.p + end, goes_on ? at->span.end - end : 0};
+    bool causes = str_eq(words_edge(s->g, words_at(words_trim(rest), 1, true)), STR("cause"));
+    return goes_on && !causes && link_values_between(s, at, from, end) == 0 ? end : from;
+}
+
+/* True if a name ends at that byte. */
+static bool ends_name(const struct scene *s, const struct scene_sentence *at, size_t end)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_SUBJECT && s->mention[i].span.end == end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What is said behind the names of whose or where the counted are, from the auxiliary on: `7 hộ thôn Đông, xã An Bình (huyện
+ * Hòa An) đã [hiến đất]`; empty where a verb or anything but names stands between. */
+static struct str said_behind_names(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    for (size_t i = from; i < at->span.end && i - from < PHRASE_BYTES_MAX; i++) {
+        char mark = s->text.p[i];
+        if (mark == ';' || mark == ':' || (mark == ',' && !ends_name(s, at, i))) {
+            break;
+        }
+        struct str rest = {s->text.p + i + 1, at->span.end - i - 1};
+        if (mark != ' ' || i == from || !words_begin_auxiliary(s->g, rest)) {
+            continue;
+        }
+        struct str between = words_trim((struct str){s->text.p + from, i - from});
+        bool named = (s->text.p[i - 1] == ')' || ends_name(s, at, i)) && !words_have_verb(s->g, between);
+        if (!named || link_values_between(s, at, from, i) > 0) {
+            break;
+        }
+        return phrase_between(s, i, before_taken(s, at, i, scene_clause_end(s, i + 1, at->span.end)), true);
+    }
+    return STR_EMPTY;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t from = phrase_behind_whole(s, c), end = end_of_list(s, at, c);
+    size_t from = behind_remark(s, at, phrase_behind_whole(s, c)), end = end_of_list(s, at, c);
+    if (end < from) {
+        end = scene_clause_end(s, from, at->span.end);
+    }
     size_t behind = c->kind == KIND_COUNT ? behind_list_of_names(s, at, from) : from;
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
@@ -325,7 +424,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
     }
     if (c->kind == KIND_COUNT) {
-        return told_of(s, c, from, to);
+        struct str told = told_of(s, c, from, to);
+        return told.n || !c->noun.n ? told : said_behind_names(s, at, from);
     }
     bool where =
         c->kind == KIND_CHANGE && words_begin_place(s->g, words_trim((struct str){s->text.p + from, to - from}));

@@ -3,6 +3,10 @@
 #include "claims/phrase.h"
 #include "claims/words.h"
 
+/* Between a verb and a name stand no more words: `khởi tố [Giám đốc] Sở Y tế`. */
+enum { NAMED_WORDS = 2 };
+/* No further from a value are the names that it is joined to. */
+enum { JOINED_BYTES = 240 };
 /* This many bytes before a verb are looked at for the verbs that it is one of. */
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
@@ -96,9 +100,12 @@ static bool causes(const struct scene *s, size_t from, size_t to)
 {
     struct str p = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
     for (size_t n = 3; n > 0 && p.n; n--) {
-        struct str edge = words_edge(s->g, words_at(p, n, false));
+        struct str words = words_at(p, n, false), edge = words_edge(s->g, words);
         if (edge.n) {
             return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
+        }
+        if (n == 2 && words_at(p, 1, false).n < words.n && words_are_verb(s->g, words)) {
+            return false; /* `chia [làm] 3 nhóm` */
         }
     }
     return false;
@@ -150,11 +157,15 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
 {
     const struct claim *before = claim_before(s, c);
     bool counted = before && before->kind == KIND_COUNT && c->kind == KIND_MONEY; /* `5 khẩu súng và [2 triệu đồng]` */
-    if (!before || before->span.end < start || (before->kind != c->kind && !counted)) {
+    if (!before || (before->kind != c->kind && !counted)) {
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
+    if (before->span.end < start) { /* `90 vé tàu, vé xe và [50 suất quà]` */
+        bool listed = s->text.p[before->span.end] == ',' && words_are_noun(s->g, words) && before->noun.n;
+        return listed && c->noun.n && str_eq(class, STR("conj")) && words_have_letter(words) && last.n < words.n;
+    }
     bool links = str_eq(class, STR("prep")) || str_eq(words_edge(s->g, last), STR("join"));
     bool of = last.n == words.n || words_are_noun(s->g, words);
     return words.n && (str_eq(class, STR("conj")) || (of && links && !counted));
@@ -185,11 +196,24 @@ static size_t behind_subject(const struct scene *s, const struct claim *c, size_
     return leads && !stated ? (size_t)(end - s->text.p) : from;
 }
 
+/* Behind a noun for people or where they work that the phrase begins with: `Trạm xá [chuyển]`. */
+static struct str behind_people(const struct scene *s, struct str p)
+{
+    static const char *const classes[] = {"person", "household", "org", "building"};
+    struct str noun = words_at(p, 2, true), class = words_class(s->g->nouns, noun);
+    struct str rest = words_trim((struct str){p.p + noun.n, p.n - noun.n});
+    bool people = false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        people = people || str_eq(class, str_c(classes[i]));
+    }
+    return people && rest.n && words_say(s->g, rest) ? rest : p;
+}
+
 /* Without who it is about, where no verb tells that apart: `Sân bóng có [sức chứa]`, `Cầu thủ này [ghi]`, `Man City [ghi]`. */
 static struct str without_doer(const struct scene *s, struct str p)
 {
     p = words_without_edges(s->g, words_behind(s->g, p, STR("there")));
-    return words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p)));
+    return behind_people(s, words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p))));
 }
 
 /* `[tích hợp] trên Cổng tỉnh và Cổng quốc gia 955 dịch vụ`: the verbs before where it is done, when only a name is left of the
@@ -213,6 +237,57 @@ static struct str dimension(const struct scene *s, const struct claim *c, struct
     return owned && thing ? p : last;
 }
 
+/* The last so many bytes of p, from a word on. */
+static struct str last_bytes(struct str p, size_t n)
+{
+    size_t from = p.n > n ? p.n - n : 0;
+    while (from > 0 && from < p.n && p.p[from - 1] != ' ') {
+        from++;
+    }
+    return (struct str){p.p + from, p.n - from};
+}
+
+/* `[khởi tố] ông Hà và 8 bị can khác`, `[gây thiệt hại] cho công ty và người bệnh 5 tỷ đồng`: the verbs right before the names
+ * that the value is joined to; empty where none stand there. */
+static struct str verbs_before_names(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c);
+    size_t from = before ? before->span.end : at->span.start;
+    for (size_t i = at->mention_end; i-- > at->mention;) {
+        const struct mention *m = &s->mention[i];
+        bool name = (m->cue == CUE_SUBJECT || m->cue == CUE_AGENT) && m->span.start > from;
+        if (!name || m->span.end >= c->span.start || c->span.start - m->span.start > JOINED_BYTES) {
+            continue;
+        }
+        struct str led = words_trim(last_bytes((struct str){s->text.p + from, m->span.start - from}, VERBS_BYTES));
+        struct str verbs = words_last_verbs(s->g, led);
+        struct str title =
+            verbs.n ? words_trim((struct str){verbs.p + verbs.n, (size_t)(led.p + led.n - verbs.p) - verbs.n}) : led;
+        if (verbs.n && words_at(title, NAMED_WORDS, true).n == title.n) {
+            return verbs;
+        }
+    }
+    return STR_EMPTY;
+}
+
+/* True if a count or a sum is joined to names: what leads to them leads to it. */
+static bool is_one_more(const struct scene *s, const struct claim *c, struct str p)
+{
+    if (c->kind == KIND_MONEY) {
+        struct str class = words_class(s->g->nouns, p);
+        return str_eq(class, STR("person")) || str_eq(class, STR("household"));
+    }
+    struct str led = words_at(words_trim((struct str){s->text.p, c->span.start}), 1, false);
+    bool joined =
+        str_eq(words_class(s->g->functions, led), STR("conj")) && !str_eq(words_edge(s->g, led), STR("there"));
+    if (c->kind != KIND_COUNT || p.n || !joined) {
+        return false;
+    }
+    struct str behind = words_trim((struct str){s->text.p + c->span.end, s->text.n - c->span.end});
+    bool in = str_eq(words_class(s->g->functions, words_at(behind, 1, true)), STR("prep"));
+    return in || !phrase_is_said(s, phrase_after(s, c)); /* `90 bị can [trong đường dây] đánh bạc` */
+}
+
 /* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`. */
 static size_t start_of(const struct claim *c)
 {
@@ -233,20 +308,27 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
-    if (own.n && c->kind == KIND_COUNT && str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone"))) {
+    bool alone = str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone")) &&
+                 !words_are_verb(s->g, words_at(own, 2, false)); /* not `mở [rộng]` */
+    if (own.n && c->kind == KIND_COUNT && alone) {
         return dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
-    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !is_owned(s, at, c);
+    bool owned = p.n && is_owned(s, at, c);
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !owned;
+    struct str with = owned ? words_without_edges(s->g, words_behind(s->g, p, STR("there"))) : p;
+    p = str_eq(words_edge(s->g, words_at(with, 1, true)), STR("act")) ? with : p; /* `mở lễ với [sự tham gia] của` */
     struct str verbs = done ? verbs_of(s, at, p, c->kind) : p;
     bool leads = p.n && p.p == s->text.p + start + strspn(s->text.p + start, " ");
     bool unknown = c->kind == KIND_COUNT && !stated && leads && verbs.n == p.n && !words_begin_predicate(s->g, p);
     p = unknown ? without_doer(s, p) : verbs;
     bool where =
         c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
-    return before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
+    p = before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
+    struct str verbs_far = is_one_more(s, c, p) ? verbs_before_names(s, at, c) : STR_EMPTY;
+    return verbs_far.n ? verbs_far : p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)

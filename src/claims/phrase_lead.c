@@ -52,9 +52,10 @@ static size_t after_dateline(const struct scene *s, const struct scene_sentence 
 /* [from, to) where it says who or what leads: neither empty nor known to a rule. */
 static struct str lead_in(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    return to == from || phrase_is_claimed(s, at, (struct span){from, to}, true)
-               ? STR_EMPTY
-               : words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
+    struct str lead = words_trim((struct str){s->text.p + from, to - from});
+    bool verb = words_class(s->g->verbs, lead).n; /* `[Muốn] hưởng lương hưu` */
+    return verb || phrase_is_claimed(s, at, (struct span){from, to}, true) ? STR_EMPTY
+                                                                           : words_without_edges(s->g, lead);
 }
 
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)

@@ -108,7 +108,7 @@ bool words_begin_alike(struct str a, struct str b)
     return a.n && b.n && str_eq(first_word(a), first_word(b));
 }
 
-static struct str column_of(const struct list *l, struct str words, struct str column)
+struct str words_field(const struct list *l, struct str words, struct str column)
 {
     size_t next = 0;
     const struct word *w = list_find(l, words, &next);
@@ -117,12 +117,12 @@ static struct str column_of(const struct list *l, struct str words, struct str c
 
 struct str words_edge(const struct grammar *g, struct str words)
 {
-    return column_of(g->edges, words, STR("edge"));
+    return words_field(g->edges, words, STR("edge"));
 }
 
 struct str words_class(const struct list *l, struct str words)
 {
-    return column_of(l, words, STR("class"));
+    return words_field(l, words, STR("class"));
 }
 
 /* What verbs.tsv says of a word goes before functions.tsv. */
@@ -135,7 +135,7 @@ bool words_are_verb(const struct grammar *g, struct str words)
 
 struct str words_many(const struct grammar *g, struct str words)
 {
-    return column_of(g->edges, words, STR("many"));
+    return words_field(g->edges, words, STR("many"));
 }
 
 bool words_are_whole(const struct grammar *g, struct str words)
@@ -146,8 +146,9 @@ bool words_are_whole(const struct grammar *g, struct str words)
 
 bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
 {
-    struct str class = words_class(g->functions, first_word(phrase));
-    return str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
+    struct str class = words_class(g->functions, first_word(phrase)), two = words_at(phrase, 2, true);
+    bool verb = str_eq(words_class(g->functions, two), STR("verb")); /* `[chỉ] đạo` */
+    return !verb && (str_eq(class, STR("aux")) || str_eq(class, STR("neg")));
 }
 
 struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
@@ -160,13 +161,21 @@ struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
     return phrase;
 }
 
+/* True if the first syllable is a piece of a word of two: `[giao] thông`, `[chi] hội`. */
+static bool begins_piece(const struct grammar *g, struct str phrase)
+{
+    struct str two = words_at(phrase, 2, true);
+    bool noun = two.n > first_word(phrase).n && words_class(g->nouns, two).n && !words_are_verb(g, two);
+    return noun || str_eq(words_edge(g, two), STR("keep"));
+}
+
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
     for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
         struct str class = words_class(g->functions, head);
-        if (n == 1 && str_eq(words_edge(g, words_at(phrase, 2, true)), STR("keep"))) {
-            return false; /* `[giao] thông` */
+        if (n == 1 && begins_piece(g, phrase)) {
+            return false;
         }
         if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
             return true;
@@ -180,6 +189,14 @@ bool words_begin_quality(const struct grammar *g, struct str phrase)
     struct str adj = STR("adj");
     return str_eq(words_class(g->functions, words_at(phrase, 2, true)), adj) ||
            str_eq(words_class(g->functions, first_word(phrase)), adj);
+}
+
+struct str words_behind_quality(const struct grammar *g, struct str phrase)
+{
+    struct str two = words_at(phrase, 2, true);
+    bool adj = str_eq(words_class(g->functions, two), STR("adj"));
+    struct str rest = words_trim(from(phrase, (adj ? two : first_word(phrase)).n));
+    return words_begin_quality(g, phrase) && words_begin_predicate(g, rest) ? rest : phrase;
 }
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)
@@ -199,7 +216,7 @@ bool words_say(const struct grammar *g, struct str phrase)
 
 bool words_want_object(const struct grammar *g, struct str phrase)
 {
-    return str_eq(column_of(g->verbs, phrase, STR("object")), STR("yes"));
+    return str_eq(words_field(g->verbs, phrase, STR("object")), STR("yes"));
 }
 
 /* ... or an auxiliary, anywhere. */
@@ -255,6 +272,13 @@ bool words_begin_goal(const struct grammar *g, struct str phrase)
            (str_eq(words_edge(g, first_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, true)), goal));
 }
 
+bool words_end_with_goal(const struct grammar *g, struct str phrase)
+{
+    struct str goal = STR("goal");
+    return phrase.n &&
+           (str_eq(words_edge(g, last_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, false)), goal));
+}
+
 static bool is_conjunction(const struct grammar *g, struct str word)
 {
     return str_eq(words_class(g->functions, word), STR("conj"));
@@ -284,6 +308,10 @@ size_t words_edge_length(const struct grammar *g, struct str p, bool first)
         if (edge.n) {
             return is_cut_off(edge, first ? STR("lead") : STR("tail")) ? words.n : 0;
         }
+        if (n > 1 && words_at(p, n - 1, first).n < words.n &&
+            (words_are_verb(g, words) || words_class(g->nouns, words).n)) {
+            return 0; /* `[chỉ] đạo`, `cổ [tức]` */
+        }
     }
     return 0;
 }
@@ -308,7 +336,8 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
             continue;
         }
         struct str to_here = {p.p, i + first_word(from(p, i)).n};
-        if (i == 0 || !words_edge(g, words_at(to_here, 2, false)).n) { /* not in `chuẩn bị` */
+        bool listed = i > 1 && p.p[i - 2] == ',' && words_begin_predicate(g, p);   /* `chết, [bị] thương` */
+        if (i == 0 || !(listed || words_edge(g, words_at(to_here, 2, false)).n)) { /* not in `chuẩn bị` */
             best = i;
         }
     }
@@ -330,6 +359,15 @@ static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct s
     return 0;
 }
 
+/* True if the auxiliary at `at` tells of the verb before it that it succeeds, and leads to no other: `khống chế [được] đám cháy`. */
+static bool is_complement(const struct grammar *g, struct str p, size_t at, size_t n)
+{
+    struct str before = words_trim((struct str){p.p, at}), rest = words_trim(from(p, at + n));
+    bool verb = words_are_verb(g, last_word(before)) || words_are_verb(g, words_at(before, 2, false));
+    bool done = str_eq(words_field(g->functions, (struct str){p.p + at, n}, STR("behind")), STR("done"));
+    return done && verb && rest.n && !words_begin_predicate(g, rest);
+}
+
 /* Behind the last words of that edge; `says`: only where they leave something that says anything. */
 static struct str behind_edge(const struct grammar *g, struct str p, struct str edge, bool says)
 {
@@ -337,7 +375,8 @@ static struct str behind_edge(const struct grammar *g, struct str p, struct str 
     for (size_t i = 0; i < p.n; i++) {
         struct str is;
         size_t n = edge_at(g, p, i, &is);
-        if (str_eq(is, edge) && (!says || words_without_edges(g, words_trim(from(p, i + n))).n)) {
+        bool cuts = str_eq(is, edge) && !is_complement(g, p, i, n);
+        if (cuts && (!says || words_without_edges(g, words_trim(from(p, i + n))).n)) {
             best = i + n;
         }
     }
@@ -414,6 +453,18 @@ struct str words_verbs_at_end(const struct grammar *g, struct str p)
     return kept;
 }
 
+struct str words_last_verbs(const struct grammar *g, struct str p)
+{
+    for (size_t end = p.n; end > 0; end--) {
+        bool ends = end == p.n || p.p[end] == ' ';
+        struct str verbs = ends ? words_verbs_at_end(g, (struct str){p.p, end}) : STR_EMPTY;
+        if (words_at(verbs, 1, true).n < verbs.n) {
+            return verbs;
+        }
+    }
+    return STR_EMPTY;
+}
+
 struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
 {
     for (size_t i = 0; i < p.n; i++) {
@@ -424,7 +475,7 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
         for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
             struct str verb = words_at(rest, n, true);
             bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
-            whole = whole && !(n == 1 && str_eq(words_edge(g, words_at(rest, 2, true)), STR("keep"))); /* `[dự] án` */
+            whole = whole && !(n == 1 && begins_piece(g, rest));
             if (whole && words_are_verb(g, verb) && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb)) {
                 return rest;
             }
@@ -433,60 +484,8 @@ struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
     return p;
 }
 
-bool words_begin_place(const struct grammar *g, struct str phrase)
+struct str words_before_verb(const struct grammar *g, struct str p)
 {
-    return str_eq(column_of(g->edges, first_word(phrase), STR("place")), STR("yes")) ||
-           str_eq(column_of(g->edges, words_at(phrase, 2, true), STR("place")), STR("yes"));
-}
-
-/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`), empty where a verb of two
- * syllables (`đưa vào`) stands over them. */
-static struct str place_at(const struct grammar *g, struct str p, size_t at)
-{
-    struct str rest = from(p, at), to_here = {p.p, at + first_word(rest).n};
-    struct str one = column_of(g->edges, first_word(rest), STR("place")), two = words_at(rest, 2, true);
-    if (words_are_verb(g, words_at(to_here, 2, false)) || words_are_verb(g, two) || words_are_whole(g, two)) {
-        return STR_EMPTY;
-    }
-    return one.n ? one : column_of(g->edges, two, STR("place"));
-}
-
-struct str words_before_place(const struct grammar *g, struct str p)
-{
-    for (size_t i = 1; i < p.n; i++) {
-        if (begins_word(p, i) && place_at(g, p, i).n) {
-            return words_trim((struct str){p.p, i});
-        }
-    }
-    return p;
-}
-
-struct str words_before_where(const struct grammar *g, struct str p)
-{
-    for (size_t i = 0; i < p.n; i++) {
-        if (begins_word(p, i) && str_eq(place_at(g, p, i), STR("yes"))) {
-            return words_trim((struct str){p.p, i});
-        }
-    }
-    return p;
-}
-
-struct str words_behind_place(const struct grammar *g, struct str p)
-{
-    bool place = str_eq(words_class(g->functions, first_word(p)), STR("prep")) && !words_begin_predicate(g, p);
-    if (!place) { /* `[sang] tay` is a verb */
-        return p;
-    }
-    for (size_t i = first_word(p).n + 1; i < p.n; i++) {
-        struct str rest = from(p, i);
-        size_t n = words_are_verb(g, words_at(rest, 2, true)) ? 2 : 1;
-        struct str verb = words_at(rest, n, true);
-        struct str edge = STR_EMPTY;
-        bool whole = edge_at(g, p, i, &edge) > verb.n && str_eq(edge, STR("keep")); /* `[chuyển đổi] số` */
-        bool free = begins_word(p, i) && !whole && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb);
-        if (free && words_are_verb(g, verb)) { /* not in `trong bảng [xếp hạng]` */
-            return words_without_edges(g, rest);
-        }
-    }
-    return STR_EMPTY;
+    struct str rest = words_from_verb(g, p, 1);
+    return rest.p > p.p ? words_trim((struct str){p.p, (size_t)(rest.p - p.p)}) : p;
 }

@@ -24,6 +24,7 @@ bool words_begin_alike(struct str a, struct str b);
  * others. */
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
+struct str words_field(const struct list *l, struct str words, struct str column);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
 /* What edges.tsv says of words before a noun: `yes` where they say how many or which of them (`[các] hộ`, `[đa số] hộ`), `one`
@@ -44,6 +45,8 @@ struct str words_before_auxiliary(const struct grammar *g, struct str phrase);
  * and has no verb. */
 bool words_begin_predicate(const struct grammar *g, struct str phrase);
 bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an adjective: `[sạch] về ma túy` */
+/* Behind such a word, where a predicate follows: `đầu tiên [có biểu hiện sốt]`; else all of it. */
+struct str words_behind_quality(const struct grammar *g, struct str phrase);
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
 /* True of several words, and of one that is a name or that the lists know: a syllable alone is a piece of another word. */
@@ -51,6 +54,8 @@ bool words_say(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
 bool words_want_object(const struct grammar *g, struct str phrase);
 bool words_begin_goal(const struct grammar *g, struct str phrase);
+/* ... or it ends with them: `chưa đạt [chỉ tiêu]`. */
+bool words_end_with_goal(const struct grammar *g, struct str phrase);
 bool words_join(const struct grammar *g, struct str phrase);
 
 /* How many bytes at one end are words that a phrase does not begin or end with; the phrase without them. */
@@ -68,8 +73,14 @@ struct str words_after_saying(const struct grammar *g, struct str p);
 bool words_end_agent(const struct grammar *g, struct str p, struct str verb);
 /* The verbs that it ends with (`Tổ công tác [tiếp nhận, xử lý]`); empty when it ends otherwise. */
 struct str words_verbs_at_end(const struct grammar *g, struct str p);
+/* The last verbs in it, of two syllables at least: `[khởi tố] ông Hà`; empty where it has none. */
+struct str words_last_verbs(const struct grammar *g, struct str p);
 /* From its first verb of so many syllables on (`Tổ công tác [kiểm tra nồng độ cồn]`); all of it when it has none. */
 struct str words_from_verb(const struct grammar *g, struct str p, size_t least);
+/* Up to that verb; all of it when it has none, or begins with it. */
+struct str words_before_verb(const struct grammar *g, struct str p);
+/* True if words stand before a preposition that only a verb has: `đồng thuận [cho] Nhà nước thu hồi đất`. */
+bool words_lead_from_verb(const struct grammar *g, struct str phrase);
 bool words_begin_place(const struct grammar *g, struct str phrase); /* with a word that says where, how or when */
 /* Up to the words that say where, how or when (`[chết] tại chỗ`); or from the verb behind them on, when it begins with
  * them (`trên địa bàn huyện [đạt chuẩn]`), empty when none follows. */

@@ -7,26 +7,27 @@
 
 #include <stdlib.h>
 
+#include "page/headline.h"
+#include "page/kind.h"
 #include "page/prune.h"
-#include "page/squeeze.h"
+#include "page/teaser.h"
 
-#define JUNK_WEIGHT          0.6
-#define OUTSIDE_WEIGHT       0.1 /* of text outside the element that its name calls the body */
-#define BODY_LEAST           0.25
-#define COMMENTED_LEAST      30 /* words of a text that may have more comments than words */
-#define COLUMN_LEAST         60 /* words of an article that may stand beside more than it has */
-#define FRONT_PAGE_HEADLINES 6
-#define GALLERY_PICTURES     4 /* with captions that are no links, on a page without sentences */
-#define SAPO_WORDS           4
-#define TITLE_NEAR           5 /* lines above the first sentence */
-#define TEASER_WORDS         80
-#define PHOTO_STORY_WORDS    80
-#define FURNITURE_MOST       0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define JUNK_WEIGHT       0.6
+#define OUTSIDE_WEIGHT    0.1 /* of text outside the element that its name calls the body */
+#define BODY_LEAST        0.25
+#define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
+#define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
+#define SAPO_WORDS        4
+#define PHOTO_STORY_WORDS 80
+#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define BODY_WORDS        50  /* of sentences in it that are enough to trust its name */
+#define EMPTY_MOST        6   /* words of an element that is still to be filled */
+#define FOOT_MOST         120 /* words of a foot of page that is no story, though it be all the text the page has */
 
 struct weighing {
     struct lines *l;
     double *mass, *junk; /* sums over the lines before each */
-    bool has_body;       /* enough text stands in elements that are called so */
+    enum body body;
 };
 
 /* --- lines ------------------------------------------------------------------------------------------------------- */
@@ -79,7 +80,7 @@ static void weigh(struct weighing *w)
     struct lines *l = w->l;
     w->mass[0] = w->junk[0] = 0;
     for (size_t i = 0; i < l->n; i++) {
-        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i], w->has_body && !l->line[i].in_body);
+        w->mass[i + 1] = w->mass[i] + line_mass(&l->line[i], w->body == BODY_MOST && !l->line[i].in_body);
         w->junk[i + 1] = w->junk[i] + line_junk(&l->line[i]);
     }
 }
@@ -96,16 +97,30 @@ static double node_junk(const struct weighing *w, size_t node)
     return w->junk[s.end] - w->junk[s.start];
 }
 
+/* But for a word to say that it is being loaded. */
+static bool is_empty(const struct lines *l, struct span s)
+{
+    size_t words = 0, links = 0;
+    for (size_t i = s.start; i < s.end && words <= EMPTY_MOST; i++) {
+        words += l->line[i].words;
+        links += l->line[i].link_words;
+    }
+    return words <= EMPTY_MOST && links == 0;
+}
+
 /* Whether to trust the elements that are called an article's body: when a good part of the page's text is in them. */
 static void find_body(struct weighing *w)
 {
     struct lines *l = w->l;
     const struct dom *d = l->dom;
     double inside = 0, all = 0;
+    bool named = false, empty = false;
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML)
             continue;
         struct span s = lines_of(l, i);
+        empty = empty || is_empty(l, s);
+        named = true;
         for (size_t k = s.start; k < s.end; k++)
             l->line[k].in_body = true;
     }
@@ -114,7 +129,11 @@ static void find_body(struct weighing *w)
         all += mass;
         inside += l->line[i].in_body ? mass : 0;
     }
-    w->has_body = inside > all * BODY_LEAST && inside >= 50;
+    w->body = named ? BODY_SOME : BODY_UNNAMED;
+    if (inside <= EMPTY_MOST && empty)
+        w->body = BODY_EMPTY;
+    else if (inside > all * BODY_LEAST && inside >= BODY_WORDS)
+        w->body = BODY_MOST;
 }
 
 /* --- furniture --------------------------------------------------------------------------------------------------- */
@@ -144,6 +163,12 @@ static void drop_lines(struct lines *l, struct span s, const char *why)
             l->line[i].why = why;
 }
 
+/* The foot of a page may be all the text there is, but is no story. */
+static bool is_foot(const struct node *n, double mass)
+{
+    return mass < FOOT_MOST && (n->tag == TAG_ID_FOOTER || (n->hints & HINT_FOOT));
+}
+
 static void drop_furniture(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
@@ -157,7 +182,7 @@ static void drop_furniture(struct weighing *w)
             continue;
         double mass = node_mass(w, i);
         bool comments = (d->node[i].hints & HINT_COMMENTS) && total - mass > COMMENTED_LEAST;
-        if ((mass > total * FURNITURE_MOST && !comments) || holds_body(w, i, total))
+        if ((mass > total * FURNITURE_MOST && !comments && !is_foot(&d->node[i], mass)) || holds_body(w, i, total))
             continue;
         drop_lines(w->l, s, why);
         i = d->node[i].end - 1;
@@ -165,23 +190,6 @@ static void drop_furniture(struct weighing *w)
 }
 
 /* --- teasers ----------------------------------------------------------------------------------------------------- */
-
-static bool is_link_line(const struct line *line)
-{
-    return line->words >= 2 && line->link_words * 10 >= line->words * 9;
-}
-
-/* A short entry with a line that is a link: headline and perhaps a sentence of another story. */
-static bool is_teaser(const struct lines *l, size_t node)
-{
-    struct span s = lines_of(l, node);
-    size_t words = 0, links = 0;
-    for (size_t i = s.start; i < s.end && words <= TEASER_WORDS; i++) {
-        words += l->line[i].words;
-        links += is_link_line(&l->line[i]) || ((l->line[i].place & IN_HEADING) && l->line[i].link_words > 0);
-    }
-    return links > 0 && words <= TEASER_WORDS;
-}
 
 /* Whether the children are, nearly all, teasers. */
 static bool is_teaser_list(const struct lines *l, size_t node)
@@ -193,7 +201,7 @@ static bool is_teaser_list(const struct lines *l, size_t node)
         if (d->node[i].tag == TAG_ID_TEXT || s.start == s.end)
             continue;
         entries++;
-        teasers += is_teaser(l, i);
+        teasers += node_is_teaser(l, i);
     }
     return teasers >= 3 && teasers * 10 >= entries * 7;
 }
@@ -217,14 +225,26 @@ static size_t only_h1(const struct dom *d)
     return found;
 }
 
-/* Whether the headline stands in a column of its own, with sentences: then teasers in another may be more than they. */
+/* Words of sentences between the headline and another one that is a link, or the teasers. */
+static double mass_below(const struct weighing *w, size_t h1, size_t teasers)
+{
+    const struct lines *l = w->l;
+    size_t from = lines_of(l, h1).end, to = lines_of(l, teasers).start, end = from;
+    while (end < to && !line_is_headline(l, &l->line[end]))
+        end++;
+    return end > from ? w->mass[end] - w->mass[from] : 0;
+}
+
+/* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside or
+ * below them may be more than they. */
 static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1)
 {
     const struct dom *d = w->l->dom;
     size_t column = h1;
     while (h1 && !dom_in(d, teasers, d->node[column].parent))
         column = d->node[column].parent;
-    return h1 && !dom_in(d, teasers, h1) && node_mass(w, column) >= COLUMN_LEAST;
+    return h1 && !dom_in(d, teasers, h1) &&
+           (node_mass(w, column) >= COLUMN_LEAST || mass_below(w, h1, teasers) >= COLUMN_LEAST);
 }
 
 static void drop_teasers(struct weighing *w)
@@ -310,136 +330,7 @@ static size_t find_root_of_scraps(struct weighing *w)
     return find_root(w);
 }
 
-/* --- the title --------------------------------------------------------------------------------------------------- */
-
-static size_t words_shared(struct str a, struct str b)
-{
-    size_t shared = 0;
-    for (size_t start = 0, i = 0; i <= a.n; i++)
-        if (i == a.n || a.p[i] == ' ') {
-            shared += i - start > 1 && str_has(b, (struct str){a.p + start, i - start});
-            start = i + 1;
-        }
-    return shared;
-}
-
-/* Headlines are short, and are asked for all their text. */
-static bool is_short(const struct lines *l, size_t node)
-{
-    struct span s = lines_of(l, node);
-    return s.end > s.start && s.end - s.start <= 8 && l->line[s.start].words <= 60;
-}
-
-static bool may_be_title(const struct lines *l, size_t node, bool *heading)
-{
-    const struct node *n = &l->dom->node[node];
-    *heading = n->tag == TAG_ID_H1;
-    if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)))
-        return false;
-    return *heading || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
-}
-
-/* A second heading that its name does not call the title is one when the head's title says it word for word. */
-static bool is_other_heading(const struct node *n, struct str own, struct str head)
-{
-    return n->tag == TAG_ID_H2 && !(n->hints & HINT_TITLE) && !(own.n && str_has(head, own));
-}
-
-/* The heading that says most of what the head's title says; without one there, the last h1 before the text. */
-static size_t find_title(const struct lines *l, struct str title, size_t root)
-{
-    const struct dom *d = l->dom;
-    struct buf head = {0}, own = {0};
-    size_t best = 0, best_score = 0;
-    bool heading;
-    words_fold(title, &head);
-    for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(l, i, &heading) || !is_short(l, i) || (root && i >= d->node[root].end))
-            continue;
-        struct buf raw = {0};
-        dom_text(d, i, &raw);
-        words_fold(buf_str(&raw), &own);
-        size_t shared = words_shared(buf_str(&own), buf_str(&head));
-        size_t score =
-            own.n == 0 || raw.n > 400 ? 0 : 2 * shared + heading + (str_eq(buf_str(&own), buf_str(&head)) ? 2 : 0);
-        if ((shared < 2 && !heading) || is_other_heading(&d->node[i], buf_str(&own), buf_str(&head)))
-            score = 0;
-        if (score && score >= best_score + (best_score > 0 && head.n > 0)) {
-            best = i;
-            best_score = score;
-        }
-        buf_free(&raw);
-    }
-    buf_free(&head);
-    buf_free(&own);
-    return best;
-}
-
-static bool looks_like_title(const struct lines *l, const struct line *line)
-{
-    bool set_off = line->bold_words == line->words || (line->place & IN_HEADING) || line_hinted(l, line, HINT_TITLE);
-    return set_off && line->words >= 4 && line->words <= 30 && line->link_words == 0 && !line->why && !line->good &&
-           !(line->place & (IN_HEAD | IN_CAPTION));
-}
-
-/* Old pages have no heading elements: the last line above the text that is bold, or that its name calls so. */
-static size_t find_title_line(const struct lines *l, size_t root)
-{
-    struct span range = root ? lines_of(l, root) : (struct span){0, 0};
-    size_t first = range.start;
-    while (first < range.end && !(l->line[first].good && !l->line[first].why))
-        first++;
-    if (first == range.end)
-        return 0;
-    for (size_t i = first; i > 0 && i + TITLE_NEAR > first; i--)
-        if (looks_like_title(l, &l->line[i - 1]))
-            return i;
-    return 0;
-}
-
 /* --- all together ------------------------------------------------------------------------------------------------ */
-
-/* Headlines of other stories, each over a summary of some sentences: a front page. Where all summaries are links, the
- * one that is none is the text, and its own headline is a link. */
-static bool is_front_page(const struct weighing *w, const struct article *a)
-{
-    const struct lines *l = w->l;
-    size_t headlines = 0, run = 0, longest = 0;
-    struct span range = lines_of(l, a->root);
-    if (!a->title && is_teaser(l, a->root))
-        range = (struct span){0, l->n};
-    for (size_t i = range.start; i < range.end; i++) {
-        const struct line *line = &l->line[i];
-        bool headline = is_link_line(line) && line->words >= 4;
-        headlines += headline;
-        run = headline ? 0 : run + (line->taken && line->good);
-        if (line->taken && line->good && line->words > TEASER_WORDS)
-            return false;
-        longest = run > longest ? run : longest;
-    }
-    return !w->has_body && headlines >= FRONT_PAGE_HEADLINES && longest <= (a->title ? 1 : 2);
-}
-
-static enum page_kind kind_of(const struct weighing *w, const struct article *a)
-{
-    const struct lines *l = w->l;
-    size_t words = 0, captions = 0, pictures = 0, links = 0, all = 0;
-    for (size_t i = 0; i < l->n; i++) {
-        const struct line *line = &l->line[i];
-        all += line->words;
-        links += line->link_words;
-        words += line->taken && role_is_running(line->role) ? line->words : 0;
-        captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
-        pictures += line_is_caption(line) && line->link_words == 0;
-    }
-    if (all == 0)
-        return PAGE_EMPTY;
-    if (a->root && words > 0 && !is_front_page(w, a))
-        return PAGE_ARTICLE;
-    if (captions > words || (words == 0 && pictures >= GALLERY_PICTURES))
-        return PAGE_GALLERY;
-    return links * 2 > all || words > 0 ? PAGE_INDEX : PAGE_OTHER;
-}
 
 void article_find(struct lines *l, const struct page_words *words, struct str title, bool vietnamese,
                   struct article *out)
@@ -456,15 +347,15 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     weigh(&w);
     captions_as_text(&w);
     find_body(&w);
+    out->body = w.body;
     weigh(&w);
     out->root = find_root(&w);
-    if (out->root == 0)
+    out->scraps = out->root == 0;
+    if (out->scraps)
         out->root = find_root_of_scraps(&w);
-    out->title = find_title(l, title, out->root);
-    if (out->title == 0)
-        out->title_line = find_title_line(l, out->root);
+    headline_find(l, words, title, out);
     prune(l, words, out);
-    out->kind = kind_of(&w, out);
+    out->kind = kind_find(l, words, title, out);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

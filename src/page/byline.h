@@ -7,8 +7,9 @@
 #define BYLINE_WORDS 12
 
 struct byline {
-    struct str name;  /* part of the line */
-    struct str paper; /* in parentheses after the name; may be empty */
+    struct str name;  /* part of the line; empty when the line names no person */
+    bool said;        /* by words before it that nothing else begins with */
+    struct str paper; /* the paper or office behind the name; may be empty */
 };
 
 /* Whether the line (trimmed) is nothing but a byline. */

@@ -184,6 +184,8 @@ static bool is_mark(enum attr_name name)
 /* A page says the same few names over and over. */
 static uint32_t hints_of(struct reading *r, struct str value)
 {
+    if (value.n == 0)
+        return 0;
     if (value.n > SEEN_BYTES)
         return words_hints(r->words, value);
     uint32_t hash = (uint32_t)value.n;

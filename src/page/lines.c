@@ -89,9 +89,7 @@ struct splitting {
 
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
 {
-    s->line = (struct line){.node = block, .first = (uint32_t)node, .place = s->l->place[node]};
-    s->line.after_image = s->image != 0;
-    s->line.with_image = s->image != 0 && s->image == block;
+    s->line = (struct line){.node = block, .first = (uint32_t)node};
     s->begun = true;
     s->in_word = false;
     s->last_visible = 0;
@@ -103,14 +101,19 @@ static bool closes(uint32_t c)
     return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201D || c == 0x2019 || c == 0xBB;
 }
 
+static void end_word(struct splitting *s)
+{
+    s->line.stops += s->in_word && code_is_stop(s->last_visible);
+    s->in_word = false;
+}
+
 static void count_text(struct splitting *s, size_t node, struct str text)
 {
     uint32_t place = s->l->place[node], c;
     for (size_t at = 0, n; at < text.n; at += n) {
         n = code_next(text, at, &c);
         if (code_is_blank(c)) {
-            s->line.stops += s->in_word && code_is_stop(s->last_visible);
-            s->in_word = false;
+            end_word(s);
             continue;
         }
         bool wide = code_is_wide(c); /* scripts without spaces: two letters make a word */
@@ -138,7 +141,7 @@ static void line_end(struct splitting *s, size_t node)
     s->image = 0;
     s->line.end = (uint32_t)node;
     s->line.ends_in_stop = code_is_stop(s->last_visible);
-    s->line.stops += s->in_word && s->line.ends_in_stop;
+    end_word(s);
     if (s->line.words > CAPTION_WORDS)
         s->line.place &= ~(uint32_t)IN_CAPTION;
     GROW(l->line, l->cap, l->n + 1);
@@ -160,6 +163,21 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
+/* Parts words as white space does. */
+static bool is_icon(const struct dom *d, size_t node)
+{
+    const struct node *n = &d->node[node];
+    return n->tag == TAG_ID_SVG || n->tag == TAG_ID_IMG || (n->tag == TAG_ID_I && n->end == node + 1);
+}
+
+/* White space before the first word says nothing of it: an image may stand between the two. */
+static void place_line(struct splitting *s, size_t node)
+{
+    s->line.place = s->l->place[node];
+    s->line.after_image = s->image != 0;
+    s->line.with_image = s->image != 0 && s->image == s->line.node;
+}
+
 static void take_text(struct splitting *s, size_t node, uint32_t block)
 {
     const struct dom *d = s->l->dom;
@@ -173,13 +191,16 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     uint32_t before = s->line.words;
     for (size_t k = 0; k < t->n; k++)
         count_text(s, node, piece_text(d, &d->piece[t->first + k]));
-    if (s->line.words != before)
-        s->breaks = 0;
+    if (s->line.words == before)
+        return;
+    s->breaks = 0;
+    if (before == 0)
+        place_line(s, node);
 }
 
 static void take_break(struct splitting *s, size_t node)
 {
-    s->in_word = false;
+    end_word(s);
     if (++s->breaks >= 2)
         line_end(s, node);
 }
@@ -227,6 +248,8 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_break(&s, i);
         else if (n->tag == TAG_ID_IMG)
             s.image = block ? block : 1;
+        if (s.begun && is_icon(dom, i))
+            end_word(&s);
     }
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
@@ -332,7 +355,7 @@ static bool walk_next(struct walk *w, struct str *text, const struct piece **pie
     for (; w->node < w->line->end; w->node++, w->piece = 0) {
         const struct node *n = &d->node[w->node];
         bool is_text = n->tag == TAG_ID_TEXT && !(w->l->place[w->node] & IN_SKIPPED);
-        if (n->tag == TAG_ID_BR && w->piece++ == 0) {
+        if ((n->tag == TAG_ID_BR || is_icon(d, w->node)) && w->piece++ == 0) {
             *piece = NULL;
             *text = STR(" ");
             return true;

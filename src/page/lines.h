@@ -29,10 +29,10 @@ enum place {
 struct line {
     uint32_t node;       /* the element that begins and ends it */
     uint32_t first, end; /* its text lies among these nodes */
-    uint32_t place;      /* of its first text */
+    uint32_t place;      /* of its first word */
     uint32_t words, link_words, bold_words, stops;
     bool ends_in_stop;
-    bool after_image, with_image; /* an image right before it; in the same element */
+    bool after_image, with_image; /* an image right before it; the same element begins with an image */
     uint32_t table, row, column;  /* in a table of data; table 0: in none */
     bool head;
     /* What is decided of it. */

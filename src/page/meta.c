@@ -92,11 +92,27 @@ void meta_offer_date(struct meta *m, enum meta_field field, struct witness w, st
     m->rank[field] = w.rank;
 }
 
+static bool begins_with(const struct meta *m, struct str value, enum phrase_kind kind)
+{
+    struct buf folded = {0};
+    words_fold(value, &folded);
+    bool begins = words_phrase(m->words, buf_str(&folded), kind, NULL) != PHRASE_NONE;
+    buf_free(&folded);
+    return begins;
+}
+
+/* Content systems write something wherever something may stand. */
+static bool says_nothing(const struct meta *m, enum meta_field field, struct str value)
+{
+    return (field == META_BYLINE && (str_has(value, STR("://")) || begins_with(m, value, PHRASE_NOBODY))) ||
+           (field == META_TITLE && begins_with(m, value, PHRASE_PAGE));
+}
+
 static void offer(struct meta *m, enum meta_field field, struct witness w, struct str value, struct span source)
 {
     if (is_date(field))
         meta_offer_date(m, field, w, value, source);
-    else if (field != META_BYLINE || !str_has(value, STR("://")))
+    else if (!says_nothing(m, field, value))
         meta_offer(m, field, w, value, source);
 }
 
@@ -189,9 +205,10 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
     }
     dom_text(d, node, &text);
     struct str title = without_site(buf_str(&text));
+    m->tail = squeeze_nfc((struct str){title.p + title.n, text.n - title.n}, m->arena);
     if (text.n == span_len(source))
         source.end = source.start + title.n;
-    meta_offer(m, META_TITLE, (struct witness){BY_HEAD_TITLE, RANK_LAST}, title, source);
+    offer(m, META_TITLE, (struct witness){BY_HEAD_TITLE, RANK_LAST}, title, source);
     buf_free(&text);
 }
 
@@ -270,9 +287,11 @@ static bool is_site(const struct meta *m, struct str name)
 {
     struct buf byline = {0}, site = {0};
     words_fold(name, &byline);
+    words_fold(m->tail, &site);
+    bool tail = str_ends(buf_str(&site), buf_str(&byline)) && site.n <= byline.n + 3;
     words_fold(m->best[META_SITE].value, &site);
     bool address = !memchr(name.p, ' ', name.n) && memchr(name.p, '.', name.n - 1) && name.n > 6;
-    bool same = address || str_has(buf_str(&site), buf_str(&byline)) ||
+    bool same = tail || address || str_has(buf_str(&site), buf_str(&byline)) ||
                 (site.n > 3 && str_has(buf_str(&byline), buf_str(&site)));
     buf_free(&byline);
     buf_free(&site);

@@ -21,6 +21,7 @@ struct meta {
     struct stated best[META_N];
     unsigned rank[META_N];        /* lower is better; 0: nothing yet */
     struct moment moment[META_N]; /* what dates say */
+    struct str tail;              /* what the head's title ends in, behind a bar or dash: often the site */
     bool month_first;             /* an English page: 3/4/2020 is in March */
     bool vietnamese;              /* times without a zone are Vietnam's */
 };

@@ -74,6 +74,14 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
  * change, which no other line may have. */
 enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4 };
 
+static bool holds_hint(const struct lines *l, const struct line *line, uint32_t hints)
+{
+    for (size_t i = line->first; i < line->end; i++)
+        if (l->dom->node[i].hints & hints)
+            return true;
+    return false;
+}
+
 /* The date of a short line that is not the headline and has what is needed. */
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
                           struct buf *text, struct moment *t)
@@ -83,7 +91,7 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     bool headline = line->taken && line->role == ROLE_TITLE;
     if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
         return false;
-    if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE))
+    if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
     if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
         return false;
@@ -144,14 +152,14 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
     size_t far = top > BESIDE_LINES ? top - BESIDE_LINES : 0;
     dateline_among(m, l, top, near, NEED_MARK | NEED_TIME);
     dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
+    if (titled)
+        take_update(m, l, title, text);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_MARK);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
-    if (titled)
-        take_update(m, l, title, text);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
@@ -165,11 +173,11 @@ static void take_time_element(struct meta *m, const struct lines *l, const struc
     }
 }
 
-static void offer_byline(struct meta *m, const struct lines *l, const struct line *line)
+static void offer_byline(struct meta *m, const struct lines *l, const struct line *line, bool said)
 {
     struct buf text = {0};
     struct byline by;
-    if (byline_read(line_value(l, line, &text), m->words, &by))
+    if (byline_read(line_value(l, line, &text), m->words, &by) && (by.said || !said))
         meta_offer(m, META_BYLINE, printed, by.name, line_source(l, line));
     buf_free(&text);
 }
@@ -196,19 +204,21 @@ static void offer_named_byline(struct meta *m, const struct lines *l, size_t nod
     if (byline_read(buf_str(&text), m->words, &by))
         meta_offer(m, META_BYLINE, printed, by.name, (struct span){n->src, n->src_end});
     for (size_t i = lines.start; i < lines.end && m->rank[META_BYLINE] != printed.rank; i++)
-        offer_byline(m, l, &l->line[i]);
+        offer_byline(m, l, &l->line[i], false);
     buf_free(&text);
 }
 
-/* At the end of the text, or in an element that is named for it. */
+/* At the end of the text, in an element that is named for it, or between headline and text where words say so. */
 static void take_byline(struct meta *m, const struct lines *l, const struct article *a)
 {
     const struct dom *d = l->dom;
     if (a->byline)
-        offer_byline(m, l, &l->line[a->byline - 1]);
+        offer_byline(m, l, &l->line[a->byline - 1], false);
     for (size_t i = 1; i < d->node_n && m->rank[META_BYLINE] != printed.rank; i++)
         if ((d->node[i].hints & HINT_BYLINE) && d->node[i].tag != TAG_ID_META && !is_other(l, i))
             offer_named_byline(m, l, i);
+    for (size_t i = title_line(l, a), text = first_text(l); i < text && m->rank[META_BYLINE] != printed.rank; i++)
+        offer_byline(m, l, &l->line[i], true);
 }
 
 static bool is_home(const struct meta *m, struct str name)

@@ -8,6 +8,8 @@
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
+#define CREDITED_WORDS 45 /* of a line below an image, with who made it */
+#define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
@@ -52,9 +54,13 @@ static uint32_t main_container(const struct pruning *p)
     return best;
 }
 
+/* One of the two may have more classes than the other: wide, last, ... */
 static bool same_kind(const struct dom *d, size_t a, size_t b)
 {
-    return d->node[a].tag == d->node[b].tag && str_eq(dom_attr(d, a, ATTR_CLASS), dom_attr(d, b, ATTR_CLASS));
+    struct str one = str_trim(dom_attr(d, a, ATTR_CLASS)), other = str_trim(dom_attr(d, b, ATTR_CLASS));
+    struct str less = one.n < other.n ? one : other, more = one.n < other.n ? other : one;
+    bool begins = str_starts(more, less) && (less.n == more.n || (less.n > 0 && more.p[less.n] == ' '));
+    return d->node[a].tag == d->node[b].tag && begins;
 }
 
 /* Within the container, or in one that is made the same way: a text may be cut into several. */
@@ -203,6 +209,26 @@ static void judge(struct pruning *p, size_t i)
     p->seen += line->taken && line->good ? line->words : 0;
 }
 
+/* Right below an image, with the name of who made it. */
+static bool is_credited(struct pruning *p, const struct line *line)
+{
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS)
+        return false;
+    line_fold(p->l, line, &p->folded);
+    return words_phrase_in(p->words, buf_str(&p->folded), PHRASE_CREDIT, NULL);
+}
+
+/* Such lines are captions, unless they tell the story. */
+static void find_captions(struct pruning *p)
+{
+    size_t credited = 0;
+    for (size_t i = p->range.start; i < p->range.end; i++)
+        credited += is_credited(p, &p->l->line[i]) ? p->l->line[i].words : 0;
+    for (size_t i = p->range.start; i < p->range.end && credited * CREDITED_PART < p->seen; i++)
+        if (is_credited(p, &p->l->line[i]))
+            p->l->line[i].role = ROLE_CAPTION;
+}
+
 /* --- the ends ---------------------------------------------------------------------------------------------------- */
 
 /* Words of sentences before each line, and after the last. */
@@ -283,11 +309,11 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        if (line->words > BYLINE_WORDS || line->role == ROLE_CAPTION || (line->place & (IN_HEADING | IN_ITEM)) || other)
+        if (line->words > BYLINE_WORDS || (line->place & (IN_HEADING | IN_ITEM)) || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
-        if (!byline_read(str_trim(buf_str(&text)), p->words, &by))
+        if (!byline_read(str_trim(buf_str(&text)), p->words, &by) || (line->role == ROLE_CAPTION && !by.said))
             continue;
         line->taken = false;
         line->why = "byline";
@@ -333,6 +359,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     p.last = last_in_container(&p);
     for (size_t i = 0; i < l->n; i++)
         judge(&p, i);
+    find_captions(&p);
     if (p.container)
         trim_tail(&p, p.container);
     trim_scraps(&p, p.container);

@@ -25,7 +25,9 @@
     X(TAGS, "tags", "tags")                \
     X(SIDEBAR, "sidebar", "sidebar")       \
     X(FURNITURE, "furniture", "furniture") \
-    X(SECTION, "section", NULL)
+    X(FOOT, "foot", "furniture")           \
+    X(SECTION, "section", NULL)            \
+    X(SITE, "site", NULL)
 
 enum hint_bit {
 #define HINT_ENUM(id, name, why) HINT_BIT_##id,
@@ -40,8 +42,9 @@ enum hint {
 };
 
 /* Those that say: not the article's. */
-#define HINT_DROP \
-    (HINT_RELATED | HINT_COMMENTS | HINT_SHARE | HINT_MENU | HINT_ADVERT | HINT_TAGS | HINT_SIDEBAR | HINT_FURNITURE)
+#define HINT_DROP                                                                                                      \
+    (HINT_RELATED | HINT_COMMENTS | HINT_SHARE | HINT_MENU | HINT_ADVERT | HINT_TAGS | HINT_SIDEBAR | HINT_FURNITURE | \
+     HINT_FOOT)
 
 const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; NULL when there is none */
 
@@ -57,12 +60,15 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(LANGUAGES, "languages")             \
     X(BYLINE, "byline")                   \
     X(CITING, "citing")                   \
+    X(NOBODY, "nobody")                   \
     X(SOURCE, "source")                   \
     X(CREDIT, "credit")                   \
     X(PHOTO, "photo")                     \
     X(DATELINE, "dateline")               \
     X(UPDATED, "updated")                 \
-    X(HOME, "home")
+    X(HOME, "home")                       \
+    X(PAGE, "page")                       \
+    X(MISSING, "missing")
 
 enum phrase_kind {
     PHRASE_NONE,

@@ -1,0 +1,100 @@
+/* What an item of a list of counts measures: what is said of it, what the item before it measures, or what is said behind the
+ * last of them. */
+#include "claims/measure.h"
+#include "claims/phrase.h"
+
+/* Items stand no further apart. */
+enum { ITEM_GAP = 30 };
+/* So many items at most share what is said behind the last. */
+enum { ITEMS_MAX = 24 };
+
+/* True if the claim's indicator stands behind it in the text. */
+bool measure_is_behind(const struct scene *s, const struct claim *c)
+{
+    return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
+}
+
+/* True if the words between two items tell that the second is none beside the first: `, trong đó`, or a verb, `và có [90 em]
+ * dự thi`. */
+static bool parts_items(const struct scene *s, struct str gap)
+{
+    bool splits = false;
+    for (size_t i = 0; i < gap.n && !splits; i++) {
+        struct str two = words_at((struct str){gap.p + i, gap.n - i}, 2, true);
+        bool word = (i == 0 || gap.p[i - 1] == ' ') && words_at(two, 1, true).n < two.n;
+        splits = word && str_eq(words_class(s->g->functions, two), STR("conj"));
+    }
+    return splits || words_have_verb(s->g, gap);
+}
+
+/* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */
+static struct str predicate_of_list(const struct scene *s, const struct claim *c)
+{
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
+    const struct claim *last = c;
+    for (const struct claim *n = c + 1; n < end && n - c < ITEMS_MAX && n->kind == c->kind; n++) {
+        size_t gap = n->span.start - last->span.end;
+        if (gap >= ITEM_GAP || parts_items(s, words_trim((struct str){s->text.p + last->span.end, gap}))) {
+            break;
+        }
+        last = n;
+    }
+    struct str class = words_class(s->g->nouns, c->noun), of_last = words_class(s->g->nouns, last->noun);
+    bool place = str_eq(class, STR("building")) || str_eq(class, STR("event")) || str_eq(class, STR("doc"));
+    bool apart = place && str_eq(of_last, STR("person")); /* `có 5 điểm thi, [90 giáo viên tham gia]` */
+    struct str p = last == c || apart ? STR_EMPTY : phrase_after(s, last);
+    return phrase_is_said(s, p) ? p : STR_EMPTY;
+}
+
+/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
+ * where there is none, or the value before counts the same or another thing. */
+static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before,
+                               struct str after)
+{
+    struct str counted = str_slice(s->text, c->span), verb = words_verbs_at_end(s->g, counted);
+    struct str class =
+        words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
+    bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
+                        : str_eq(class, STR("household")) || str_eq(class, STR("person"));
+    if (!c->noun.n || !apart || verb.n >= c->noun.n || phrase_is_said(s, after)) {
+        return STR_EMPTY;
+    }
+    bool goes_on = verb.n && after.p == counted.p + counted.n + 1;
+    return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
+}
+
+/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`. */
+static bool is_said(const struct scene *s, const struct claim *c, struct str after)
+{
+    size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    bool has = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
+    return phrase_is_said(s, after) || has;
+}
+
+/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
+ * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
+ * it measures; else the words behind. */
+void link_item(struct scene *s, struct claim *c, const struct claim *before)
+{
+    struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
+    bool level =
+        before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
+    bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
+                    (!after.n || !(is_said(s, c, after) || measure_is_behind(s, before)));
+    bool anew = !after.n && before && measure_is_behind(s, before) && !str_eq(before->noun, c->noun);
+    struct str shared = anew || (!after.n && !inherits) ? predicate_of_list(s, c) : STR_EMPTY;
+    if (inherits && !verb.n && !shared.n) {
+        measure_inherit(s, c, before);
+        return;
+    }
+    if (verb.n && !level) {
+        measure_take_words(s, c, verb, "the verb of the noun that is counted");
+    } else if (shared.n) {
+        measure_take_words(s, c, shared, "what is said behind the last item of the list");
+    } else if (after.n) {
+        measure_take_words(s, c, after, BEHIND);
+    } else {
+        measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+    }
+}
