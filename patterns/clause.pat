@@ -41,11 +41,31 @@ rule clause.and
 rule clause.list
     # What names of a list follow: one right behind it leads its item.
     match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
-    set    soft=yes
+    set    soft=yes  list=yes
     yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes
     yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
     no     Giá như năm ngoái.
     no     Tỉnh gồm 12 huyện.
+
+rule clause.which
+    # Who does it stands behind, and not what it is part of: `số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng`.
+    match  mà(?! (?:còn|thôi|cả) )
+    after  (?:số|khoản|mức|phần)(?: [\p{L}\p{M}]+){0,3} 
+    yes    Số tiền mà ba nhà mạng được hưởng là 5 tỷ đồng.    text=mà
+    yes    {Khoản lãi|Mức phạt|Phần vốn|Khoản} mà hai đại lý được hưởng là 5 tỷ đồng.    text=mà
+    no     Chợ vắng mà hàng vẫn đầy.
+    no     Mức giá cao {mà còn|mà cả|mà thôi} năm nay mới khó mua.
+    no     Số người ở lại chợ ít mà hàng vẫn đầy.
+
+rule clause.law
+    # What a law says is not said of the law: `Luật quy định người lao động được nghỉ 12 ngày`.
+    match  quy định(?: rõ| rằng)?
+    after  (?:luật|nghị định|thông tư|nghị quyết|dự thảo|quyết định|điều lệ)(?: [\p{L}\p{M}\d/-]+){0,8} 
+    yes    {Luật|Nghị định|Thông tư|Nghị quyết|Dự thảo|Quyết định|Điều lệ} quy định người lao động được nghỉ 12 ngày.    text=quy định
+    yes    Luật Lao động cũng quy định {rõ |rằng |}người lao động được nghỉ 12 ngày.    text=quy định{ rõ| rằng|}
+    no     Theo quy định, người lao động được nghỉ 12 ngày.
+    no     Công ty quy định mỗi ca làm 8 giờ.
+    no     Luật mới có hiệu lực nhưng hai công ty may này vẫn quy định mỗi ca làm 8 giờ.
 
 rule clause.adverb
     # Only at the head of a clause.

@@ -42,6 +42,15 @@ rule none.who-does
     no     Đội đoạt 6 giải nhất.
     no     Ban Quản lý dự án 6 đã giải ngân 300 tỷ đồng.
 
+rule none.of-age
+    # `U.23 Việt Nam`: a team of players under that age.
+    match  (?-i:U)\.\d\d
+    over   count.*
+    yes    Đội U.23 Lào thắng 2 trận.    text=U.23
+    yes    Giải U.19 châu Á có 16 đội.    text=U.19
+    no     Đội U23 Lào thắng 2 trận.
+    no     Đội thắng 23 trận.
+
 rule none.of-top
     # What the first so many are told is nobody's own place: `tốp 5 địa phương [dẫn đầu]`.
     match  dẫn đầu|đứng đầu

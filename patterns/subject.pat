@@ -60,7 +60,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
+    not-after  (?:<no-school>|biên|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -191,13 +191,14 @@ list  country      countries
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
     yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
+    yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
     yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
@@ -315,7 +316,7 @@ list  crop         goods
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?!(?-i:tổ chức))(?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)
     set    type=office
     over   subject.group
     yes    Ngành Cà phê Đắk Lắk thu 300 tỷ đồng    text=Ngành Cà phê Đắk Lắk
@@ -330,6 +331,7 @@ rule subject.branch
     yes    Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng} có 3.000 cán bộ    text=Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng}
     no     Ngành này có 300 lao động.
     no     mở 5 ngành học mới
+    no     Các sở, ngành tổ chức 5 phiên chợ.
     yes    Ngành Giáo dục và Đào tạo tuyển 300 giáo viên    text=Ngành Giáo dục và Đào tạo
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
@@ -514,7 +516,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -528,6 +530,7 @@ rule subject.brand
     yes    {Aza|TopKV|Kolmex} lỗ 30 tỷ đồng    text={Aza|TopKV|Kolmex}
     yes    VinaCapital {hiện|đến cuối năm|đặt mục tiêu} nắm 30% vốn    text=VinaCapital
     yes    Năm 2020, Samsung Electronics đạt 5 tỷ USD    text=Samsung Electronics
+    yes    Nhà sáng lập {Joe Kola|Frank Kola|Will Kola|Zoe Kola} đã góp 5 tỷ USD    text={Joe Kola|Frank Kola|Will Kola|Zoe Kola}
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Chỉ số SIPAS đạt 85%.
@@ -842,6 +845,7 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
     match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
@@ -852,6 +856,9 @@ rule subject.doer
     yes    {Hiện|Hiện nay|Đến nay|Mỗi năm|Mỗi tháng|Mỗi ngày} ngư dân cần 300 tấn đá.    text=ngư dân
     yes    Ngư dân chuẩn bị 30 tấm lưới.    text=Ngư dân
     yes    Theo cáo trạng, nhóm bị cáo đã bán 12 tấn gỗ.    text=nhóm bị cáo
+    yes    {Người|Nhiều người|Một số người} {đốt rẫy|xả rác thải|đóng bảo hiểm} đã nộp 3 tỷ đồng.    text={Người|Nhiều người|Một số người} {đốt rẫy|xả rác thải|đóng bảo hiểm}
+    yes    Hiện nay người đóng bảo hiểm nộp 3 triệu đồng.    text=người đóng bảo hiểm
+    no     Bắt người đốt rẫy 3 lần.
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
     no     Bệnh nhân: 12 người.
@@ -893,6 +900,29 @@ rule subject.named
     no     Lễ hội {Huế|Nhật Bản} đón 3 nghìn khách.
     no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
+rule subject.storm
+    # A storm has a number for its name.
+    match  (?<text>(?:cơn |hoàn lưu |siêu )?bão số \d\d?)
+    not-after  [\p{L}\d]+ 
+    set    type=project
+    yes    Bão số 9 làm 79 người chết    text=Bão số 9  type=project
+    yes    {Cơn |Hoàn lưu |Siêu }bão số 12 làm sập 216 nhà    text={Cơn |Hoàn lưu |Siêu }bão số 12
+    no     Bão làm sập 216 nhà
+    no     Thiệt hại do bão số 9 là 5 tỷ đồng
+    no     Bão số một trong năm làm sập 216 nhà
+
+# What has a name in quotation marks.
+piece quoted-kind  mô hình|chương trình|phong trào|dự án|đề án|đề tài|kế hoạch|công trình|cuộc thi|hội thi|hội diễn|cuộc vận động|chiến dịch|chuyên đề|chuyên án|câu lạc bộ|CLB|quỹ|đội|tổ|nhóm|tuyến đường|tuyến phố|ngày hội|lễ hội|triển lãm|tọa đàm|hội thảo|diễn đàn|giải|bộ phim|phim|vở kịch|cuốn sách|bài hát|ca khúc|album|trò chơi|phần mềm|ứng dụng|sáng kiến|gói thầu
+
+rule subject.quoted
+    # ... is a name with it: `mô hình “Camera an ninh”`.
+    match  (?<text><quoted-kind> (?:“[^“”]{3,120}”|"[^"]{3,120}"))
+    set    type=project
+    yes    Năm 2020, mô hình “Camera an ninh” đã lắp 50 mắt.    text=mô hình “Camera an ninh”  type=project
+    yes    {Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh" thu hút 300 người.    text={Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh"
+    no     Mô hình camera đã lắp 50 mắt.
+    no     Ông gọi đó là “chuyện nhỏ” và chi 3 tỷ đồng.
+
 rule subject.named-after
     # A name that ends with a place is no place: `Kolmex Việt Nam`, `Lúa Vàng Nam Định`.
     match  (?<text>(?!(?:nam|bắc|đông|tây|<index-score>|PAR|GRDP|GDP|FDI|Festival)(?![\p{L}\p{M}]))<cap>(?: <cap>){0,3} (?:<place>|Việt Nam))
@@ -926,13 +956,15 @@ list  payer  nouns where class=person|household|org|vehicle
 
 rule subject.set-for
     # For whom an amount is set: `mức phạt đối với người đi xe máy là 4 triệu đồng`.
-    match  (?:cho|đối với) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
+    match  (?:cho|đối với|của(?! người thứ)) (?:mỗi |từng |bản thân )?(?<text>(?:các |những )?<payer>(?:,? <np-word>){0,6})
     after  (?:mức phạt|mức xử phạt|mức thu|mức hỗ trợ|mức đóng|lệ phí|giảm trừ|thuế suất|phụ cấp|trợ cấp|định mức|hạn mức|học phí|mức hưởng)(?: [\p{L}\p{M}]+){0,8} |[;,.:] 
     set    type=group
     yes    Mức phạt đối với người đi xe máy là 4 triệu đồng.    text=người đi xe máy  type=group
+    yes    Mức phạt của lái xe là 4 triệu đồng.    text=lái xe
     yes    Phụ cấp cho {mỗi |}giáo viên mầm non tăng 5%.    text=giáo viên mầm non
     no     Tỉnh cho người nghèo vay 3 tỷ đồng.
     no     Mức này cho thấy giá tăng 5%.
+    no     Mức đóng của người thứ nhất là 5 triệu đồng.
     yes    {Mức xử phạt|Mức phạt} đối với {người điều khiển xe máy|hành khách} là 4 triệu đồng    text={người điều khiển xe máy|hành khách}
     yes    {Mức thu|Học phí} đối với {các |những |}học sinh mầm non là 50.000 đồng mỗi tháng    text={các học sinh mầm non|những học sinh mầm non|học sinh mầm non}
     yes    {Mức hỗ trợ|Mức đóng|Mức hưởng|Trợ cấp} cho {từng |}hộ nghèo là 50.000 đồng mỗi tháng    text=hộ nghèo

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "claims/items.h"
+#include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mentions.h"
 #include "claims/names.h"
@@ -144,6 +145,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     scene_find_separators(&s);
     names_learn(&s);
     items_name(&s);
+    leads_name(&s);
     mentions_tie(&s);
     find_indices(&s);
     cut = !table_read(&s) || cut;

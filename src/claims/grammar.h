@@ -27,7 +27,7 @@ struct grammar {
     const struct list *functions;  /* functions.tsv: class */
     const struct list *verbs;      /* verbs.tsv: class */
     const struct list *nouns;      /* nouns.tsv: class */
-    const struct list *edges;      /* edges.tsv: edge; words that a phrase may not begin or end with, and the like */
+    const struct list *edges;      /* edges.tsv: edge, place, many; where a phrase begins and ends, and the like */
     const struct list *anaphors;   /* anaphors.tsv: type, level */
     const struct list *places;     /* places.tsv: id, from, to */
     const struct list *indicators; /* indicators.tsv: scale_max */

@@ -7,6 +7,8 @@
 #include "claims/scene.h"
 
 void link_subject(struct scene *s, struct claim *c);
+/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
+struct link link_full_name(const struct scene *s, const struct claim *c, struct str words);
 /* Needs the subject. May fill in a facet too, and decides the kind: a rate becomes a score where an index has it, and a
  * change, with the sign of the one before it, where it is joined to that. */
 void link_indicator(struct scene *s, struct claim *c);

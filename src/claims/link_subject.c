@@ -1,10 +1,7 @@
-#include <utf8proc.h>
-
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
-#include "text/chars.h"
 
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
@@ -20,10 +17,12 @@ enum {
 };
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
-/* How far back a name is looked for that short words stand for: mentions, bytes. */
-enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
 /* So many values before are asked whom they are about. */
 enum { CLAIMS_REACH = 64 };
+/* So many mentions before are looked through for who spoke last. */
+enum { SPEAKERS_REACH = 24 };
+/* An item of a list that semicolons part has no more mentions. */
+enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
     [GRADE_LEAD] = 0, [GRADE_OWNER] = 6, [GRADE_PLAIN] = 22, [GRADE_AGENT] = 60, [GRADE_NONE] = 999};
 
@@ -71,6 +70,15 @@ static bool is_of_predicate(const struct scene *s, const struct scene_sentence *
     return false;
 }
 
+/* Behind a closed bracket right behind the name: `bị cáo Trần Văn An [(em trai Bình)] nhận`. */
+static size_t behind_remark(const struct scene *s, const struct scene_sentence *in, size_t at, size_t limit)
+{
+    bool opens = at + 1 < limit && s->text.p[at] == ' ' && s->text.p[at + 1] == '(';
+    const char *close = opens ? memchr(s->text.p + at, ')', limit - at) : NULL;
+    size_t behind = close ? (size_t)(close + 1 - s->text.p) : at;
+    return link_values_between(s, in, at, behind) ? at : behind;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -87,7 +95,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "stands before the brackets", 0);
         return 0;
     }
-    size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
+    size_t from = before ? behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
+    size_t to = before ? c->span.start : m->span.start;
     enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
     int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, grade_names[grade], cost_grade[grade]);
@@ -197,6 +206,22 @@ static bool owns_index(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `cả tỉnh có 3 lớp, như [Kim Thành] có 1; 5 trường đạt chuẩn`: an example of what was said before the semicolon. */
+static bool is_example(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                       const struct claim *c)
+{
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    bool next = m->span.end <= c->span.start && memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+    for (const struct mention *n = m; next && n-- > limit;) {
+        bool lists = n->cue == CUE_CLAUSE && n->span.end <= m->whole.start && mention_sets(n, STR("list"), STR("yes"));
+        if (lists) {
+            return !memchr(s->text.p + n->span.end, ';', m->whole.start - n->span.end);
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -214,6 +239,12 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
+    }
+    if (is_example(s, at, m, c)) {
+        return "it is an example of what another item says";
+    }
+    if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
+        return "it is an example of what is counted";
     }
     if (m->is_address) {
         return "it says where the place before it lies";
@@ -280,24 +311,26 @@ static bool is_left(const struct scene *s, const struct claim *c, const struct s
     return timed && str_eq(m->type, STR("project")) && phrase_behind_preposition(s, at->span.start, m->whole.start);
 }
 
-/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph. */
-static const struct mention *in_paragraph(const struct scene *s, const struct claim *c)
+/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph; people by what
+ * they are where a sentence names nobody else, and nobody speaks of another. */
+static const struct mention *in_paragraph(const struct scene *s, const struct claim *c, bool spoken)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
-        const struct mention *best = NULL;
+        const struct mention *best = NULL, *lead = NULL;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves = serves && !is_left(s, c, at, m);
+            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
         }
-        if (best) {
-            return best;
+        if (best || lead) {
+            return best ? best : lead;
         }
     }
     return NULL;
@@ -332,6 +365,18 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* In an article that is about nobody else: `Bệnh viện Bạch Mai cho biết ... Hiện có 50 bệnh nhân nằm`. */
+static const struct mention *last_speaker(const struct scene *s, const struct claim *c)
+{
+    size_t end = s->sentence[c->sentence].mention;
+    for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+            return &s->mention[i];
+        }
+    }
+    return NULL;
+}
+
 /* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
@@ -345,94 +390,6 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
         }
     }
     return NULL;
-}
-
-/* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
- * Phòng`; one that leads its clause rather than one in passing. */
-static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
-{
-    size_t end = s->sentence[c->sentence].mention;
-    const struct mention *passing = NULL;
-    for (size_t i = end; i-- > 0 && end - i <= FULL_NAME_REACH;) {
-        const struct mention *m = &s->mention[i];
-        bool longer = m->cue == CUE_SUBJECT && !m->local && m->grade < GRADE_AGENT && m->text.n > words.n;
-        if (longer && m->text.p[words.n] == ' ' && words_are_alike((struct str){m->text.p, words.n}, words)) {
-            if (m->grade == GRADE_LEAD) {
-                return m;
-            }
-            passing = passing ? passing : m;
-        }
-    }
-    return passing;
-}
-
-/* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
-static int32_t first_letter(struct str s, size_t *n)
-{
-    *n = 1;
-    return s.n ? utf8proc_tolower((int32_t)char_at(s, 0, n)) : 0;
-}
-
-/* True if the words, as many as the abbreviation has letters, begin with its letters. */
-static bool spells(struct str words, struct str abbreviation)
-{
-    for (size_t n, unused; abbreviation.n; abbreviation = (struct str){abbreviation.p + n, abbreviation.n - n}) {
-        if (first_letter(abbreviation, &n) != first_letter(words, &unused)) {
-            return false;
-        }
-        const char *space = words.n ? memchr(words.p, ' ', words.n) : NULL;
-        size_t next = space ? (size_t)(space + 1 - words.p) : words.n;
-        words = (struct str){words.p + next, words.n - next};
-    }
-    return true;
-}
-
-/* The name that the words end, or the words: `[Bộ đội Biên phòng] (BP)`. */
-static struct link whole_name(const struct scene *s, struct str words)
-{
-    size_t start = (size_t)(words.p - s->text.p);
-    for (size_t i = 0; i < s->mention_n && s->mention[i].span.start <= start; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && m->span.end >= start + words.n) {
-            return (struct link){m->text, m->id};
-        }
-    }
-    return (struct link){words, STR_EMPTY};
-}
-
-/* What an abbreviation was introduced for before the claim: `[Ban Quản lý Khu kinh tế] (BQL)`; empty if it was not. */
-static struct link introduced_as(const struct scene *s, const struct claim *c, struct str abbreviation)
-{
-    size_t limit = c->span.start, floor = limit > INTRODUCED_REACH ? limit - INTRODUCED_REACH : 0;
-    const char *text = s->text.p, *end = text + limit;
-    for (const char *at = text + floor; at < end && (at = memchr(at, '(', (size_t)(end - at))) != NULL; at++) {
-        bool holds = (size_t)(end - at) > abbreviation.n + 1 && at[abbreviation.n + 1] == ')' &&
-                     memcmp(at + 1, abbreviation.p, abbreviation.n) == 0;
-        const char *first = text + scene_clause_start(s, (size_t)(at - text), floor), *stop = at;
-        while (holds && stop > first && stop[-1] == ' ') {
-            stop--;
-        }
-        for (const char *p = stop; holds && p-- > first;) {
-            if ((p == first || p[-1] == ' ') && spells((struct str){p, (size_t)(stop - p)}, abbreviation)) {
-                return whole_name(s, (struct str){p, (size_t)(stop - p)});
-            }
-        }
-    }
-    return (struct link){STR_EMPTY, STR_EMPTY};
-}
-
-/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
-static struct link named_by(const struct scene *s, const struct claim *c, struct str words)
-{
-    const struct mention *full = named_in_full(s, c, words);
-    bool short_form = !full && !memchr(words.p, ' ', words.n);
-    struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
-    trace_choice(s->trace, c, TRACE_SUBJECT, full,
-                 full                ? "the full name of what leads"
-                 : introduced.text.n ? "what leads is its abbreviation"
-                                     : "it leads, and no rule knows it");
-    struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
-    return full ? (struct link){full->text, full->id} : itself;
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
@@ -453,23 +410,33 @@ static struct link with_joined(const struct scene *s, const struct claim *c, con
     return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
 }
 
+/* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
+static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    return m->grade == GRADE_PLAIN && m->span.end <= c->span.start && ends_value(s, at, m) &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
     bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
-    const struct mention *paragraph = !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c) : NULL;
-    if (behind && !owns_counted(s, m, c) && paragraph) {
+    behind = behind || (m && is_of_value_before(s, c, m));
+    const struct mention *paragraph =
+        !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
+    if (behind && !owns_counted(s, m, c) && (paragraph || m->span.end <= c->span.start)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     if (m && str_eq(m->type, STR("item"))) {
         struct link joined = with_joined(s, c, m);
-        c->subject = joined.text.n > m->text.n ? joined : named_by(s, c, m->text);
+        c->subject = joined.text.n > m->text.n ? joined : link_full_name(s, c, m->text);
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     if (lead.n) {
-        c->subject = named_by(s, c, lead);
+        c->subject = link_full_name(s, c, lead);
         return;
     }
     const char *how = NULL;
@@ -482,6 +449,10 @@ void link_subject(struct scene *s, struct claim *c)
     if (!m) {
         m = leading_facet(s, c);
         how = "the clause begins with it";
+    }
+    if (!m) {
+        m = last_speaker(s, c);
+        how = "who spoke last";
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {

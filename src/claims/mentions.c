@@ -2,6 +2,7 @@
 
 #include "claims/anaphor.h"
 #include "claims/link.h"
+#include "claims/mention_asides.h"
 #include "claims/mention_times.h"
 #include "claims/table.h"
 #include "claims/topic.h"
@@ -12,8 +13,6 @@
 enum { SHORT_REACH = 400 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
-/* Brackets hold no more bytes than this. */
-enum { BRACKET_REACH = 160 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -224,13 +223,37 @@ static void own(struct scene *s, size_t i)
         const struct mention *o = &s->mention[j];
         if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
             m->holds = mention_sets(o, STR("holds"), STR("yes"));
-            m->grade = m->holds ? GRADE_LEAD : GRADE_OWNER;
-            m->whole.start = m->holds ? m->whole.start : o->span.start;
+            bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
+            m->grade = leads ? GRADE_LEAD : GRADE_OWNER;
+            m->whole.start = leads ? m->whole.start : o->span.start;
         }
         owned = owned || (o->cue == CUE_OWNER && o->span.start == m->span.end + 1);
         beside = beside || (j < i && is_beside(s, m, o));
     }
     m->grade = m->grade == GRADE_PLAIN && beside && !owned && is_name(m) ? GRADE_OWNER : m->grade;
+}
+
+/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing; nor does one within a list of
+ * people: `bắt ông Ba, [ông Tư], ...`. */
+static bool is_of_list(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    bool goes_on = m->span.end < s->text.n && s->text.p[m->span.end] == ',';
+    for (size_t j = i + 1; j < at->mention_end && s->mention[j].span.start <= m->span.end + 1; j++) {
+        goes_on = goes_on || (s->mention[j].cue == CUE_CLAUSE && mention_sets(&s->mention[j], STR("soft"), STR("yes")));
+    }
+    const struct mention *before = i > at->mention ? m - 1 : NULL;
+    bool person = before && str_eq(m->type, STR("person")) && str_eq(before->type, m->type);
+    bool listed = person && before->grade == GRADE_PLAIN && before->span.end + 2 == m->whole.start;
+    for (size_t j = scene_claim_from(s, at, m->span.end); goes_on && !listed && j < at->claim_end; j++) {
+        const struct claim *c = &s->claim[j];
+        if (c->kind == KIND_COUNT && c->span.start > m->span.end) {
+            struct str between = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+            return str_eq(words_class(s->g->functions, between), STR("conj"));
+        }
+    }
+    return goes_on && listed;
 }
 
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
@@ -240,6 +263,9 @@ static bool leads_clause(const struct scene *s, size_t i)
     const struct mention *m = &s->mention[i];
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t start = scene_clause_start(s, m->whole.start, at->span.start);
+    if (start > at->span.start && is_of_list(s, i)) {
+        return false;
+    }
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD;
@@ -353,39 +379,15 @@ static void resolve_short(struct scene *s, size_t i)
     }
 }
 
-/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
- * something is or what it is called besides, not what is spoken of. */
-static bool is_bracketed(const struct scene *s, const struct mention *m)
+/* `so với [toàn cầu] là 52%`: a value is stated of it. */
+static bool is_stated(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t open = m->whole.start, close = m->span.end;
-    int reach = BRACKET_REACH;
-    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
-        open--;
-    }
-    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
-        close++;
-    }
-    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
-        return false;
-    }
-    return link_values_between(s, at, open, close) == 0;
-}
-
-/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
- * list of places repeats the word or has none. */
-static bool is_address(const struct scene *s, size_t i)
-{
-    const struct mention *m = &s->mention[i];
-    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
-        const struct mention *n = &s->mention[j];
-        bool right_behind = n->span.end + 2 == m->whole.start && s->text.p[n->span.end] == ',';
-        bool names =
-            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
-        if (names && right_behind && !str_eq(n->type, STR("place"))) {
-            bool body = !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
-            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
-                   (!body || !words_are_capital(words_at(m->text, 1, true)));
+    for (size_t i = scene_claim_from(s, at, m->span.end); i < at->claim_end; i++) {
+        const struct claim *c = &s->claim[i];
+        if (claim_is_value(c) && c->span.start > m->span.end) {
+            struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
+            return words_have_level(s->g, between) && !words_before_level(s->g, words_trim(between)).n;
         }
     }
     return false;
@@ -398,7 +400,7 @@ static bool is_compared_with(const struct scene *s, const struct mention *m)
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *b = &s->mention[i];
         if (b->cue == CUE_BASE && b->span.end + 1 == m->whole.start) {
-            return true;
+            return !is_stated(s, m);
         }
     }
     return false;
@@ -439,12 +441,13 @@ static void grade_subject(struct scene *s, size_t i)
         anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
-    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && is_address(s, i);
+    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
     bool taken_up = is_taken_up(s, i);
-    m->grade = in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
+    bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
+    m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own(s, i);
-        m->grade = is_bracketed(s, m) ? GRADE_AGENT : m->grade;
+        m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;

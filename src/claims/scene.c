@@ -36,6 +36,33 @@ void scene_order_mentions(struct scene *s)
     }
 }
 
+/* So many mentions before a place may reach over it. */
+enum { OVERLAPS_MAX = 8 };
+
+size_t scene_mention_near(const struct scene *s, const struct scene_sentence *in, size_t place)
+{
+    size_t low = in->mention, high = in->mention_end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        bool before = s->mention[middle].span.start < place;
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low - in->mention > OVERLAPS_MAX ? low - OVERLAPS_MAX : in->mention;
+}
+
+size_t scene_claim_from(const struct scene *s, const struct scene_sentence *in, size_t place)
+{
+    size_t low = in->claim, high = in->claim_end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        bool before = s->claim[middle].span.end <= place;
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low;
+}
+
 /* No clause is longer; what is, is no prose. */
 enum { CLAUSE_BYTES = 1000 };
 

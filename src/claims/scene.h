@@ -82,6 +82,11 @@ int scene_mention_order(const void *a, const void *b);
 /* Sorts all mentions, once some were added at the end, and finds again which are whose sentence's. */
 void scene_order_mentions(struct scene *s);
 
+/* The mention of the sentence from which on those that touch the place stand, and the first claim that ends behind it; the
+ * end of the sentence's where none does. */
+size_t scene_mention_near(const struct scene *s, const struct scene_sentence *in, size_t place);
+size_t scene_claim_from(const struct scene *s, const struct scene_sentence *in, size_t place);
+
 /* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
  * go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);

@@ -133,6 +133,11 @@ bool words_are_verb(const struct grammar *g, struct str words)
     return str_eq(class.n ? class : words_class(g->functions, words), STR("verb"));
 }
 
+struct str words_many(const struct grammar *g, struct str words)
+{
+    return words_field(g->edges, words, STR("many"));
+}
+
 bool words_are_whole(const struct grammar *g, struct str words)
 {
     struct str edge = words_edge(g, words);

@@ -27,7 +27,9 @@ struct str words_class(const struct list *l, struct str words);
 struct str words_field(const struct list *l, struct str words, struct str column);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
-/* Up to the first verb that states a value: `doanh thu [đạt]`; all of it when none stands there. */
+/* What edges.tsv says of words before a noun: `yes` where they say how many or which of them (`[các] hộ`, `[đa số] hộ`), `one`
+ * of one. */
+struct str words_many(const struct grammar *g, struct str words);
 struct str words_before_level(const struct grammar *g, struct str phrase);
 static inline bool words_have_level(const struct grammar *g, struct str phrase)
 {

@@ -1,0 +1,141 @@
+/* Names that only say where something is or which are meant. */
+#include "claims/mention_asides.h"
+
+#include "claims/link.h"
+#include "claims/words.h"
+
+/* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
+enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
+/* Brackets hold no more bytes than this. */
+enum { BRACKET_REACH = 160 };
+
+/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
+ * something is or what it is called besides, not what is spoken of. */
+bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t open = m->whole.start, close = m->span.end;
+    int reach = BRACKET_REACH;
+    while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
+        open--;
+    }
+    while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
+        close++;
+    }
+    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
+        return false;
+    }
+    return link_values_between(s, at, open, close) == 0;
+}
+
+/* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */
+static bool stands_right_behind(const struct scene *s, const struct mention *n, const struct mention *m)
+{
+    size_t at = n->span.end, n_between = m->whole.start > at ? m->whole.start - at : 0;
+    if (!n_between || s->text.p[at] != ',') {
+        return false;
+    }
+    struct str between = words_trim((struct str){s->text.p + at, n_between});
+    bool lives = str_eq(n->type, STR("person")) && str_eq(words_class(s->g->functions, between), STR("prep"));
+    return n_between == 2 || lives;
+}
+
+/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
+ * list of places repeats the word or has none. */
+bool mention_is_address(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        const struct mention *n = &s->mention[j];
+        bool names =
+            n->cue == CUE_SUBJECT && !(n->anaphor && n->grade == GRADE_NONE); /* not `khối huyện, [thị xã X]` */
+        if (names && !str_eq(n->type, STR("place")) && stands_right_behind(s, n, m)) {
+            bool person = str_eq(n->type, STR("person"));
+            bool body = !person && !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */
+            return !words_are_alike(words_at(m->text, 1, true), words_at(n->text, 1, true)) &&
+                   (!body || !words_are_capital(words_at(m->text, 1, true)));
+        }
+    }
+    return false;
+}
+
+/* True if only a comma or a conjunction parts two names. */
+static bool are_joined(const struct scene *s, const struct mention *a, const struct mention *b)
+{
+    if (a->span.end >= b->whole.start || b->whole.start - a->span.end > JOINT_BYTES_MAX) {
+        return false;
+    }
+    struct str between = {s->text.p + a->span.end, b->whole.start - a->span.end}, word = words_trim(between);
+    return str_eq(between, STR(", ")) || str_eq(words_class(s->g->functions, word), STR("conj"));
+}
+
+/* The first name of the list that mention i stands in. */
+static size_t first_of(const struct scene *s, size_t i)
+{
+    size_t floor = s->sentence[s->mention[i].sentence].mention, first = i;
+    for (size_t j = i; j-- > floor && i - j <= NAMES_MAX;) {
+        if (s->mention[j].cue == CUE_SUBJECT && are_joined(s, &s->mention[j], &s->mention[first])) {
+            first = j;
+        }
+    }
+    return first;
+}
+
+/* The word right before a name that begins a list (`như`, `gồm`), or NULL. */
+static const struct mention *list_word(const struct scene *s, const struct mention *first)
+{
+    const struct scene_sentence *at = &s->sentence[first->sentence];
+    for (size_t i = scene_mention_near(s, at, first->whole.start); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->span.start >= first->whole.start) {
+            break;
+        }
+        if (m->cue == CUE_CLAUSE && m->span.end + 1 == first->whole.start && mention_sets(m, STR("list"), STR("yes"))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `[tại 4 nước Bắc Âu] gồm`: a place or a time, and no more than its noun, stands before. */
+static bool is_where(const struct scene *s, const struct scene_sentence *at, size_t end)
+{
+    size_t start = scene_clause_start(s, end, at->span.start);
+    start = end - start > NOUN_BYTES_MAX ? end - NOUN_BYTES_MAX : start;
+    for (size_t i = end; i > start; i--) {
+        struct str rest = {s->text.p + i - 1, end - i + 1};
+        if (i - 1 > start && s->text.p[i - 2] != ' ') {
+            continue;
+        }
+        if (words_begin_predicate(s->g, rest)) {
+            return false;
+        }
+        if (words_begin_place(s->g, rest)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A value is stated of a name of the list: `nơi mưa to như [Sìn Hồ] 132 mm, Mường Tè 90 mm`. */
+static bool is_valued(const struct scene *s, size_t first)
+{
+    const struct scene_sentence *at = &s->sentence[s->mention[first].sentence];
+    size_t next = at->span.end, from = s->mention[first].span.end;
+    for (size_t i = first + 1; i < at->mention_end && next == at->span.end; i++) {
+        next = s->mention[i].cue == CUE_SUBJECT ? s->mention[i].span.start : next;
+    }
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.start < next; i++) {
+        if (claim_is_value(&s->claim[i]) && s->claim[i].span.start >= from) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool mention_is_listed(const struct scene *s, size_t i)
+{
+    size_t first = first_of(s, i);
+    const struct mention *word = list_word(s, &s->mention[first]);
+    return word && is_where(s, &s->sentence[word->sentence], word->span.start) && !is_valued(s, first);
+}

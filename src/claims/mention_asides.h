@@ -1,0 +1,12 @@
+/* Names that only say where something is or which are meant: in brackets, behind a comma, in a list. */
+#ifndef CHISO_CLAIMS_MENTION_ASIDES_H
+#define CHISO_CLAIMS_MENTION_ASIDES_H
+
+#include "claims/scene.h"
+
+bool mention_is_bracketed(const struct scene *s, const struct mention *m);
+bool mention_is_address(const struct scene *s, size_t i);
+/* In a list behind a place: `tại 4 nước Bắc Âu gồm [Đan Mạch, Na Uy]`. */
+bool mention_is_listed(const struct scene *s, size_t i);
+
+#endif
