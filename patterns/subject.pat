@@ -19,8 +19,10 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
+    no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -146,6 +148,7 @@ rule subject.place-low
     # Places below the province.
     match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     not-after  nông 
+    not-after  cách(?: quần)? 
     set    type=place-low
     over   subject.anaphor
     yes    Trên địa bàn {|toàn }huyện {Thạch Hà|Bù Na} có 120 hộ nghèo    text=huyện {Thạch Hà|Bù Na}
@@ -162,6 +165,7 @@ rule subject.place-low
     yes    tại phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa)
     yes    tại phường Phú La ({Q.|quận }Hà Đông, Hà Nội) có 14 nhà ngập    text={phường Phú La (Q.Hà Đông, Hà Nội)|phường Phú La (quận Hà Đông, Hà Nội)}
     yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
+    no     Tâm bão cách {|quần }đảo Hoàng Sa 200 km.
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
     no     Ngân sách huyện {3 tỷ|3,5 tỷ|20.000} đồng.
@@ -587,10 +591,11 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? (?!Vành đai)<name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
+    no     Đường Vành đai 4 dài 112,8 km.
     yes    {Dự án cầu|Cầu|Cây cầu|Sân bay|Đường} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Dự án cầu Tam Giang|Cầu Tam Giang|Cây cầu Tam Giang|Sân bay Tam Giang|Đường Tam Giang}  type=project
     yes    {Nhà ga T2|Sảnh E} có 12 cửa    text={Nhà ga T2|Sảnh E}
     yes    {Tuyến đường|Khu đô thị} Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến đường Tam Giang|Khu đô thị Tam Giang}  type=project
@@ -646,6 +651,15 @@ rule subject.kind-of-company
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
+
+rule subject.ring-road
+    # A road that goes around: it is named by its number.
+    match  (?<text>(?:(?:dự án )?(?:tuyến )?đường )?vành đai \d(?: vùng thủ đô)?)
+    set    type=project
+    yes    {Đường|Dự án đường|Tuyến đường} vành đai 4 có tổng vốn 800 tỷ đồng    text={Đường|Dự án đường|Tuyến đường} vành đai 4  type=project
+    yes    Vành đai 4 vùng thủ đô có tổng vốn 800 tỷ đồng    text=Vành đai 4 vùng thủ đô
+    no     Vành đai xanh rộng 4 ha
+    no     Đường 4 có tổng vốn 800 tỷ đồng
 
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
