@@ -62,7 +62,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|biên|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -285,7 +285,7 @@ rule subject.person
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
-    yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
+    yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
     yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|nhà ông Tuất}
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
@@ -933,6 +933,7 @@ rule subject.quoted
     set    type=project
     yes    Năm 2020, mô hình “Camera an ninh” đã lắp 50 mắt.    text=mô hình “Camera an ninh”  type=project
     yes    {Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh" thu hút 300 người.    text={Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh"
+    yes    {Dự án|Đề án|Đề tài|Kế hoạch|Công trình|Hội thi|Hội diễn|Cuộc vận động|Chiến dịch|Chuyên đề|Chuyên án|Câu lạc bộ|Quỹ|Đội|Tổ|Nhóm|Tuyến đường|Tuyến phố|Ngày hội|Lễ hội|Triển lãm|Tọa đàm|Hội thảo|Diễn đàn|Giải|Bộ phim|Phim|Vở kịch|Cuốn sách|Bài hát|Ca khúc|Album|Trò chơi|Phần mềm|Ứng dụng|Sáng kiến|Gói thầu} “Vì Huế xanh” thu hút 300 người.    text={Dự án|Đề án|Đề tài|Kế hoạch|Công trình|Hội thi|Hội diễn|Cuộc vận động|Chiến dịch|Chuyên đề|Chuyên án|Câu lạc bộ|Quỹ|Đội|Tổ|Nhóm|Tuyến đường|Tuyến phố|Ngày hội|Lễ hội|Triển lãm|Tọa đàm|Hội thảo|Diễn đàn|Giải|Bộ phim|Phim|Vở kịch|Cuốn sách|Bài hát|Ca khúc|Album|Trò chơi|Phần mềm|Ứng dụng|Sáng kiến|Gói thầu} “Vì Huế xanh”
     no     Mô hình camera đã lắp 50 mắt.
     no     Ông gọi đó là “chuyện nhỏ” và chi 3 tỷ đồng.
 
