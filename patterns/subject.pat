@@ -270,8 +270,9 @@ rule subject.region
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)
+    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
+    no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
     yes    Nhiều nhất là Tân Lập(12 ha).    text=Tân Lập
@@ -549,8 +550,9 @@ rule subject.brand
 
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
-    match  (?<=[,;] )(?!phó )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
+    match  (?<=[,;] )(?!phó |tổng thư )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
     set    type=company
+    no     Ông Hòe, Tổng Thư ký hiệp hội, có 5 ý kiến.
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
     yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
     no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.

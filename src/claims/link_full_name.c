@@ -28,6 +28,21 @@ static const struct mention *named_in_full(const struct scene *s, const struct c
     return passing;
 }
 
+/* `Lan` after `bà Nguyễn Thị Lan`: the one named before whose name ends with that word; NULL where there is none. */
+static const struct mention *called(const struct scene *s, const struct claim *c, struct str word)
+{
+    size_t end = s->sentence[c->sentence].mention;
+    bool name = words_are_capital(word) && !memchr(word.p, ' ', word.n);
+    for (size_t i = end; name && i-- > 0 && end - i <= FULL_NAME_REACH;) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT && !str_eq(m->type, STR("group")) && !str_starts(m->type, STR("place"));
+        if (names && m->text.n > word.n && str_eq(words_at(m->text, 1, false), word)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
 static int32_t first_letter(struct str s, size_t *n)
 {
@@ -86,6 +101,7 @@ static struct link introduced_as(const struct scene *s, const struct claim *c, s
 struct link link_full_name(const struct scene *s, const struct claim *c, struct str words)
 {
     const struct mention *full = named_in_full(s, c, words);
+    full = full ? full : called(s, c, words);
     bool short_form = !full && !memchr(words.p, ' ', words.n);
     struct link introduced = short_form ? introduced_as(s, c, words) : (struct link){STR_EMPTY, STR_EMPTY};
     trace_choice(s->trace, c, TRACE_SUBJECT, full,
