@@ -42,7 +42,7 @@ rule clause.list
     # What names of a list follow: one right behind it leads its item.
     match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
     set    soft=yes  list=yes
-    yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes
+    yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes  list=yes
     yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
     no     Giá như năm ngoái.
     no     Tỉnh gồm 12 huyện.

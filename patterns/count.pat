@@ -5,7 +5,7 @@
 
 rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
-    match  (?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
+    match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
@@ -20,6 +20,7 @@ rule count.noun
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
+    no     Đầu năm 2022 đối tượng này được ra tù.
 
 rule count.of-cases
     # Behind the cases, the people in them: `65 vụ/100 bị can`.

@@ -67,7 +67,7 @@ rule date.month-of-list
 
 rule date.months
     match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
-    |      (?:từ )?tháng <m:month>(?:[-–]| đến )<m:month2>(?:/| năm )<y4:year2>
+    |      (?:từ )?tháng <m:month>(?: ?[-–] ?| đến )<m:month2>(?:/| năm )<y4:year2>
     |      (?:từ )?tháng <m:month>[-–]<m:month2>
     |      (?-i:T)?<m:month>/<y4:year>(?: ?[-–] ?| đến )(?-i:T)?<m:month2>/<y4:year2>
     |      (?-i:T)<m:month>[-–](?-i:T)?<m:month2>/<y4:year2>
@@ -81,7 +81,7 @@ rule date.months
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
-    yes    tháng {6-8|6–8|6 đến 8}/2023    edtf=2023-06/2023-08
+    yes    tháng {6-8|6–8|6 đến 8|6 - 8|6 -8}/2023    edtf=2023-06/2023-08
     yes    Từ tháng 6-8/2023    text=Từ tháng 6-8/2023
     yes    tháng 6-8{/| năm }2023    edtf=2023-06/2023-08
     no     tháng 1

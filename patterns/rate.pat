@@ -5,14 +5,14 @@
 rule rate.percent
     # Behind a verb of movement it is a change.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
-    |      (?:từ )?<amount:value>(?: ?%)? (?:đến|tới) dưới <amount:value_max> ?%
+    |      (?:từ )?<amount:value>(?: ?%)? (?:đến|tới|-|–) dưới <amount:value_max> ?%
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
     yes    đạt từ 152% đến 167% chỉ tiêu    value=152  value_max=167
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    Xã {vượt|hoàn thành|thu bằng|thu nhiều so với} kế hoạch năm, tỷ lệ hộ nghèo là 2%.    value=2  status=actual
-    yes    đúng từ 80{| }% {đến|tới} dưới 90{| }% số câu    value=80  value_max=90
+    yes    đúng từ 80{| }% {đến|tới|-|–} dưới 90{| }% số câu    value=80  value_max=90
     yes    hồ sơ trực tuyến đạt 98% trở lên    value=98  mod=at_least
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%

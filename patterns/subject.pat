@@ -19,8 +19,10 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
+    no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -60,7 +62,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|biên|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -146,6 +148,7 @@ rule subject.place-low
     # Places below the province.
     match  (?<text><place-low>(?: \((?:(?:H|Q|TX|TP)\.? ?|huyện |quận |thị xã |thành phố |tỉnh )?<name>(?:, (?:tỉnh )?<name>)?\))?)
     not-after  nông 
+    not-after  cách(?: quần)? 
     set    type=place-low
     over   subject.anaphor
     yes    Trên địa bàn {|toàn }huyện {Thạch Hà|Bù Na} có 120 hộ nghèo    text=huyện {Thạch Hà|Bù Na}
@@ -162,6 +165,7 @@ rule subject.place-low
     yes    tại phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa) có 14 nhà ngập    text=phường Tân Mỹ (thành phố Sầm Sơn, Thanh Hóa)
     yes    tại phường Phú La ({Q.|quận }Hà Đông, Hà Nội) có 14 nhà ngập    text={phường Phú La (Q.Hà Đông, Hà Nội)|phường Phú La (quận Hà Đông, Hà Nội)}
     yes    tại xã Tân Mỹ (tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (tỉnh Thanh Hóa)
+    no     Tâm bão cách {|quần }đảo Hoàng Sa 200 km.
     no     Các huyện miền núi mưa 50 mm.
     no     Tỉnh xã hội hóa 5 tỷ đồng.
     no     Ngân sách huyện {3 tỷ|3,5 tỷ|20.000} đồng.
@@ -281,7 +285,7 @@ rule subject.person
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
-    yes    Bà H’Blă và ông K' Brêm    text=Bà H’Blă
+    yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
     yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|nhà ông Tuất}
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
@@ -647,6 +651,15 @@ rule subject.kind-of-company
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
+rule subject.ring-road
+    # A road that goes around: it is named by its number.
+    match  (?<text>(?:(?:dự án )?(?:tuyến )?đường )?vành đai \d(?: vùng thủ đô)?)
+    set    type=project
+    yes    {Đường|Dự án đường|Tuyến đường} vành đai 4 có tổng vốn 800 tỷ đồng    text={Đường|Dự án đường|Tuyến đường} vành đai 4  type=project
+    yes    Vành đai 4 vùng thủ đô có tổng vốn 800 tỷ đồng    text=Vành đai 4 vùng thủ đô
+    no     Vành đai xanh rộng 4 ha
+    no     Đường 4 có tổng vốn 800 tỷ đồng
+
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
     match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
@@ -920,6 +933,7 @@ rule subject.quoted
     set    type=project
     yes    Năm 2020, mô hình “Camera an ninh” đã lắp 50 mắt.    text=mô hình “Camera an ninh”  type=project
     yes    {Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh" thu hút 300 người.    text={Cuộc thi|Phong trào|Chương trình|CLB} "Vì Huế xanh"
+    yes    {Dự án|Đề án|Đề tài|Kế hoạch|Công trình|Hội thi|Hội diễn|Cuộc vận động|Chiến dịch|Chuyên đề|Chuyên án|Câu lạc bộ|Quỹ|Đội|Tổ|Nhóm|Tuyến đường|Tuyến phố|Ngày hội|Lễ hội|Triển lãm|Tọa đàm|Hội thảo|Diễn đàn|Giải|Bộ phim|Phim|Vở kịch|Cuốn sách|Bài hát|Ca khúc|Album|Trò chơi|Phần mềm|Ứng dụng|Sáng kiến|Gói thầu} “Vì Huế xanh” thu hút 300 người.    text={Dự án|Đề án|Đề tài|Kế hoạch|Công trình|Hội thi|Hội diễn|Cuộc vận động|Chiến dịch|Chuyên đề|Chuyên án|Câu lạc bộ|Quỹ|Đội|Tổ|Nhóm|Tuyến đường|Tuyến phố|Ngày hội|Lễ hội|Triển lãm|Tọa đàm|Hội thảo|Diễn đàn|Giải|Bộ phim|Phim|Vở kịch|Cuốn sách|Bài hát|Ca khúc|Album|Trò chơi|Phần mềm|Ứng dụng|Sáng kiến|Gói thầu} “Vì Huế xanh”
     no     Mô hình camera đã lắp 50 mắt.
     no     Ông gọi đó là “chuyện nhỏ” và chi 3 tỷ đồng.
 

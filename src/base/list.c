@@ -30,8 +30,7 @@ const struct word *list_find(const struct list *l, struct str spelling, size_t *
         return NULL;
     if (*next == 0) {
         struct buf key = {0};
-        fold_append(spelling, &key);
-        at = list_index_first(l->index, buf_str(&key));
+        at = list_index_first(l->index, fold_for_look_up(spelling, &key));
         buf_free(&key);
     } else {
         at = *next - 1;

@@ -102,15 +102,32 @@ static enum cue cue_at(const struct scene *s, const struct scene_sentence *at, s
     return CUE_NONE;
 }
 
+/* Behind the name of the owner that `của` at the beginning of the words leads to; none where that is no name. */
+static struct str behind_owner(const struct scene *s, const struct scene_sentence *at, struct str words)
+{
+    size_t start = (size_t)(words.p - s->text.p) + words_at(words, 1, true).n + 1;
+    for (size_t i = scene_mention_near(s, at, start); i < at->mention_end && s->mention[i].span.start <= start; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->span.start == start && m->span.end < start + words.n) {
+            const char *end = s->text.p + m->span.end;
+            return words_trim((struct str){end, words.p + words.n > end ? (size_t)(words.p + words.n - end) : 0});
+        }
+    }
+    return STR_EMPTY;
+}
+
 /* What stands between the name and the value says what is done or measured, or nothing; what has an owner is measured itself
- * (`Kospi của Hàn Quốc giảm`). */
+ * (`Kospi của Hàn Quốc giảm`), unless more is said of it (`PUBG của Tencent có doanh thu`). */
 static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str rest = words_trim((struct str){s->text.p + from, to - from}), first = words_at(rest, 1, true);
     enum cue cue = rest.n ? cue_at(s, at, rest) : CUE_NONE;
     bool says = words_begin_predicate(s->g, rest) || str_eq(words_edge(s->g, first), STR("alone")) ||
                 str_eq(words_class(s->g->functions, first), STR("prep")) || cue == CUE_INDICATOR;
-    return cue != CUE_OWNER && (says || !words_without_edges(s->g, rest).n);
+    if (cue == CUE_OWNER) {
+        return words_without_edges(s->g, behind_owner(s, at, rest)).n;
+    }
+    return says || !words_without_edges(s->g, rest).n;
 }
 
 /* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it. */
@@ -176,6 +193,19 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
     return found;
 }
 
+/* `[PUBG] của Tencent có doanh thu`: the name before its owner, where more is said of it than how much (`Kospi của Hàn Quốc
+ * giảm`); empty elsewhere. */
+static struct span item_owned(const struct scene *s, const struct scene_sentence *at, struct place from, size_t to,
+                              struct span owner)
+{
+    struct span name = name_at(s, from, owner.start);
+    struct str more = words_trim((struct str){s->text.p + owner.end, to - owner.end});
+    struct str gap = {s->text.p + name.end, name.end ? owner.start - name.end : 0};
+    struct str mark = words_trim(gap);
+    bool owned = mark.n && words_at(mark, 1, true).n == mark.n && cue_at(s, at, mark) == CUE_OWNER;
+    return owned && !is_taken(s, at, name) && words_without_edges(s->g, more).n ? name : (struct span){0, 0};
+}
+
 /* The name that says whose the value is, the nearest before it in its clause. */
 static struct span item_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c, bool *owner)
 {
@@ -185,7 +215,9 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
         from == behind_blanks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
     struct span name = item_behind(s, at, from, to, owner);
     struct place place = {from, fresh && start == at->span.start, fresh};
-    return name.end ? name : item_at(s, at, place, to);
+    struct span owned = *owner ? item_owned(s, at, place, to, name) : (struct span){0, 0};
+    *owner = *owner && !owned.end;
+    return owned.end ? owned : name.end ? name : item_at(s, at, place, to);
 }
 
 /* The name that ends the words in [from, to): `các mẫu [VF 3]`; empty where none does. */

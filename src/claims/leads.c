@@ -69,7 +69,9 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
         if (m->span.start >= l->end) {
             break;
         }
-        if (known && m->whole.start <= l->start && m->span.end > l->start) {
+        bool begins =
+            m->anaphor && str_eq(m->type, STR("project")) && m->span.end < l->end; /* `[dự án] đường ven biển` */
+        if (known && !begins && m->whole.start <= l->start && m->span.end > l->start) {
             return true;
         }
         if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == l->end && !l->counted) { /* `Đảng bộ xã` */
