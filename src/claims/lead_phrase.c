@@ -36,7 +36,7 @@ size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to)
 
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
 {
-    struct str listed = first_words(s, at, to, 2); /* `cán bộ, công chức, viên chức` is one */
+    struct str listed = at < to ? first_words(s, at, to, 2) : STR_EMPTY; /* `cán bộ, công chức, viên chức` is one */
     size_t most = listed.n && memchr(listed.p, ',', listed.n) ? LISTED_WORDS_MAX : NOUN_WORDS_MAX;
     for (size_t n = most; n > 0 && at < to; n--) {
         struct str words = words_trim(first_words(s, at, to, n)), class = words_class(s->g->nouns, words);

@@ -305,11 +305,10 @@ static void name_in_sentence(struct scene *s, uint32_t k)
 
 void leads_name(struct scene *s)
 {
-    size_t first = s->mention_n;
     for (uint32_t k = 0; k < s->sentence_n; k++) {
         name_in_sentence(s, k);
     }
-    if (s->mention_n > first) {
+    if (s->mention_n) { /* some were added, and names now begin with what they are: `[Tổng thống Mỹ] Donald Trump` */
         scene_order_mentions(s);
     }
 }

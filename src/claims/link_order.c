@@ -246,9 +246,12 @@ static size_t values_joined(const struct scene *s, const struct scene_sentence *
     size_t n = 0;
     for (; i < in->claim_end && n < LIST_MAX; i++) {
         struct claim *c = &s->claim[i];
-        struct claim *last = n ? out[n - 1] : c;
+        const struct claim *last = n ? out[n - 1] : c;
+        if (c->kind != last->kind) {
+            break;
+        }
         struct str gap = words_trim((struct str){s->text.p + last->span.end, n ? c->span.start - last->span.end : 0});
-        if (c->kind != last->kind || (gap.n && !(gap.n <= ITEM_GAP && words_join(s->g, gap)))) {
+        if (gap.n && !(gap.n <= ITEM_GAP && words_join(s->g, gap))) {
             break;
         }
         out[n++] = c;

@@ -51,10 +51,10 @@ static bool is_passed(const struct scene *s, struct span aside, size_t from, siz
 /* The end of what stands in [from, to) and takes the words before it; asides only count when they are asked for. */
 static size_t after_last(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool asides)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.start < to; i++) {
         const struct claim *c = &s->claim[i];
-        bool cuts = c->kind == KIND_DATE ? asides && !is_passed(s, c->span, from, to) : !asides;
-        if (c->span.end <= to && c->span.end > from && cuts) {
+        bool inside = c->span.end <= to && c->span.end > from, date = c->kind == KIND_DATE;
+        if (inside && date == asides && !(date && is_passed(s, c->span, from, to))) {
             from = scene_behind_per(s, c->span.end);
         }
     }
@@ -142,7 +142,8 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         }
         verbs = words_verbs_at_end(s->g, words_trim((struct str){start, (size_t)(end - start)}));
     }
-    struct str act = words_at(words_trim((struct str){p.p, p.n - verbs.n}), 2, false);
+    size_t led = verbs.n < p.n ? p.n - verbs.n : 0; /* the verbs may begin before the phrase */
+    struct str act = words_at(words_trim((struct str){p.p, led}), 2, false);
     bool done = words_from_verb(s->g, p, 1).p == p.p || str_eq(words_edge(s->g, act), STR("act"));
     if (verbs.n < p.n && done && words_at(p, DONE_WORDS, true).n == p.n) {
         return p; /* `ra quyết định xử phạt`, `thời gian giải quyết` */

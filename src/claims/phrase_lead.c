@@ -1,10 +1,11 @@
 /* The words that lead a sentence or a clause, where nothing else knows them. */
+#include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
 
 /* No words that lead are longer. */
-enum { LEAD_BYTES_MAX = 160 };
+enum { UNKNOWN_BYTES_MAX = 160 };
 /* The bracket with the paper's name before the first words is no longer. */
 enum { DATELINE_BYTES_MAX = 40 };
 
@@ -68,7 +69,9 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
         from = after_adjuncts(s, at, behind);
         to = from;
     }
-    while (to < limit && to - from <= LEAD_BYTES_MAX) {
+    size_t noun = from;
+    lead_noun_at(s, from, limit, &noun); /* `cuộc [diễn tập]`: a verb in a noun that the list has ends nothing */
+    while (to < limit && to - from <= UNKNOWN_BYTES_MAX) {
         struct str rest = {s->text.p + to, limit - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
         bool whole = words_are_whole(s->g, words[0]) && !words_are_verb(s->g, words[0]); /* `dự án` */
@@ -76,8 +79,9 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
             struct str to_here = {s->text.p + from, to - from + words[i].n};
-            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]);
-            bool ends = verb || str_eq(class, STR("aux"));
+            bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]) &&
+                        (to == from || to + words[i].n > noun);
+            bool ends = verb || str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;
             }
