@@ -95,6 +95,16 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     matches_free(&found);
 }
 
+/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about. */
+static void part_from_measure(const struct scene *s, struct claim *c)
+{
+    struct str who = c->subject.text, what = c->indicator.text;
+    if (c->kind == KIND_RATE && who.n && who.p == what.p && who.n <= what.n && !c->subject.id.n) {
+        c->subject = (struct link){STR_EMPTY, STR_EMPTY};
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is a part of what is measured");
+    }
+}
+
 static void link_claim(struct scene *s, struct claim *c)
 {
     if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE || c->linked) {
@@ -102,6 +112,7 @@ static void link_claim(struct scene *s, struct claim *c)
     }
     link_subject(s, c);
     link_indicator(s, c);
+    part_from_measure(s, c);
     link_scale(s, c);
     link_part(s, c);
     link_times(s, c);
