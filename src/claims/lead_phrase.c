@@ -14,7 +14,7 @@ static size_t word_end(const struct scene *s, size_t at, size_t to)
     return space ? (size_t)(space - s->text.p) : to;
 }
 
-static struct str first_words(const struct scene *s, size_t at, size_t to, size_t n)
+struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n)
 {
     return words_at((struct str){s->text.p + at, to - at}, n, true);
 }
@@ -36,10 +36,10 @@ size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to)
 
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end)
 {
-    struct str listed = at < to ? first_words(s, at, to, 2) : STR_EMPTY; /* `cán bộ, công chức, viên chức` is one */
+    struct str listed = at < to ? lead_words(s, at, to, 2) : STR_EMPTY; /* `cán bộ, công chức, viên chức` is one */
     size_t most = listed.n && memchr(listed.p, ',', listed.n) ? LISTED_WORDS_MAX : NOUN_WORDS_MAX;
     for (size_t n = most; n > 0 && at < to; n--) {
-        struct str words = words_trim(first_words(s, at, to, n)), class = words_class(s->g->nouns, words);
+        struct str words = words_trim(lead_words(s, at, to, n)), class = words_class(s->g->nouns, words);
         if (class.n && words.p == s->text.p + at) {
             *end = (size_t)(words.p + words.n - s->text.p);
             return class;
@@ -74,7 +74,7 @@ bool lead_is_thing(struct str class)
 static bool is_edge(const struct scene *s, size_t at, size_t to, const char *edge)
 {
     for (size_t n = VERB_WORDS_MAX; n > 0; n--) {
-        if (str_eq(words_edge(s->g, words_trim(first_words(s, at, to, n))), str_c(edge))) {
+        if (str_eq(words_edge(s->g, words_trim(lead_words(s, at, to, n))), str_c(edge))) {
             return true;
         }
     }
@@ -150,7 +150,7 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     size_t next = lead_behind_blanks(s, l->end + 1, c->to), unused;
     const struct mention *m = next < c->to ? name_at(s, c->at, next) : NULL;
     bool lies = m && str_starts(m->type, STR("place"));
-    bool names = l->counted && words_are_capital(first_words(s, next, c->to, 1));
+    bool names = l->counted && words_are_capital(lead_words(s, next, c->to, 1));
     r->commas += !lies && !l->counted;
     return s->text.p[l->end] == ',' && (lies || names || lead_is_doer(lead_noun_at(s, next, c->to, &unused)));
 }
@@ -159,7 +159,7 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
  * that joins nothing. */
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
 {
-    struct str word = words_trim(first_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
+    struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
     bool bare = l->end == l->head;
     r->joints += str_eq(class, STR("conj"));
     r->where = r->where || str_eq(class, STR("prep"));

@@ -23,6 +23,8 @@ struct lead {
     size_t says;  /* where what is said of it begins */
 };
 
+/* The first n words of [at, to). */
+struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n);
 /* The class of the noun that stands at `at`, the longest, and its end; empty where none does. */
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end);
 bool lead_is_doer(struct str class);  /* who does something: people, households, bodies */

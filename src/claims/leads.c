@@ -10,16 +10,11 @@ enum { ALONE_WORDS = 2 };
 /* A noun before a comma is looked for in so many words. */
 enum { LISTED_WORDS = 3 };
 
-static struct str first_words(const struct scene *s, size_t at, size_t to, size_t n)
-{
-    return words_at((struct str){s->text.p + at, to - at}, n, true);
-}
-
 /* Behind `[bình quân] mỗi người`, `[có] 19 doanh nghiệp`. */
 static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
 {
     for (size_t n = 2; n > 0; n--) {
-        struct str words = first_words(s, from, to, n);
+        struct str words = lead_words(s, from, to, n);
         bool there = str_eq(words_edge(s->g, words), STR("there"));
         bool adverb = str_eq(words_class(s->g->functions, words), STR("adv")) && !words_many(s->g, words).n;
         if (there || adverb) {
@@ -48,7 +43,7 @@ static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
 static size_t behind_many(const struct scene *s, size_t at, size_t to)
 {
     for (size_t n = 2; n > 0; n--) {
-        struct str words = first_words(s, at, to, n);
+        struct str words = lead_words(s, at, to, n);
         if (words_many(s->g, words).n) {
             return lead_behind_blanks(s, at + words.n, to);
         }
@@ -311,4 +306,19 @@ void leads_name(struct scene *s)
     if (s->mention_n) { /* some were added, and names now begin with what they are: `[Tổng thống Mỹ] Donald Trump` */
         scene_order_mentions(s);
     }
+}
+
+bool lead_goes_on(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->span.start > m->span.start) {
+            break;
+        }
+        if (n->cue == CUE_SUBJECT && n->local && n->span.start == m->span.start && n->span.end > m->span.end) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -8,7 +8,6 @@ enum { ITEM_GAP = 30 };
 /* So many items at most share what is said behind the last. */
 enum { ITEMS_MAX = 24 };
 
-/* True if the claim's indicator stands behind it in the text. */
 bool measure_is_behind(const struct scene *s, const struct claim *c)
 {
     return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;

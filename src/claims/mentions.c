@@ -1,6 +1,7 @@
 #include "claims/mentions.h"
 
 #include "claims/anaphor.h"
+#include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_times.h"
@@ -433,29 +434,13 @@ static bool is_predicate(const struct scene *s, size_t i)
     return false;
 }
 
-/* `[dự án] đường ven biển`: the phrase goes on behind it, and stands for itself. */
-static bool begins_lead(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
-        const struct mention *n = &s->mention[i];
-        if (n->span.start > m->span.start) {
-            break;
-        }
-        if (n->cue == CUE_SUBJECT && n->local && n->span.start == m->span.start && n->span.end > m->span.end) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
     if (m->anaphor) {
         anaphor_resolve(s, i);
-        m->grade = is_counted(s, m) || is_predicate(s, i) || begins_lead(s, m) ? GRADE_NONE : m->grade;
+        m->grade = is_counted(s, m) || is_predicate(s, i) || lead_goes_on(s, m) ? GRADE_NONE : m->grade;
     }
     m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
     bool taken_up = is_taken_up(s, i);
