@@ -136,6 +136,7 @@ def test_rules_that_cannot_be_loaded(chiso, article, tmp_path):
 def test_lint_tells_all_faults_with_their_places(chiso, root, tmp_path):
     for path in (root / "patterns").iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
+    assert chiso("extract", "-p", tmp_path, "-", input=b"Tin\n").returncode == FINE
     (tmp_path / "broken.pat").write_text("rule count.one\n    match  (x\n    yes x  value=1\n    no  y\n\nnonsense\n")
     done = chiso("lint", "-p", tmp_path)
     said = done.stderr.decode()

@@ -76,9 +76,9 @@ def test_worked_example_with_the_archive(root, installed, compiled, tmp_path, wo
 def test_installed_program_finds_its_patterns(installed, tmp_path, world):
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
     del world["CHISO_PATTERNS"]
-    done = subprocess.run([installed / "usr/local/bin/chiso", "extract", tmp_path / "a.txt"], capture_output=True,
-                          text=True, env=world)
-    assert done.returncode == 0 and "1.250" in done.stdout, done.stderr
+    done = subprocess.run([installed / "usr/local/bin/chiso", "explain", tmp_path / "a.txt", "1.250"],
+                          capture_output=True, text=True, env=world)
+    assert done.returncode == 0 and "share/chiso/patterns" in done.stdout, done.stderr
 
 
 def test_manuals_completions_and_highlighting_stand_where_they_are_looked_for(installed):

@@ -130,17 +130,9 @@ static _Thread_local struct recent {
     char spelled[RECENT_BYTES], key[RECENT_BYTES];
 } recent[RECENT_N];
 
-static struct recent *recent_of(struct str s)
-{
-    uint64_t h = s.n;
-    for (size_t i = 0; i < s.n; i++)
-        h = (h ^ (unsigned char)s.p[i]) * 0x100000001b3u;
-    return &recent[(h ^ h >> 32) % RECENT_N];
-}
-
 struct str fold_for_look_up(struct str s, struct buf *room)
 {
-    struct recent *r = s.n && s.n <= RECENT_BYTES ? recent_of(s) : NULL;
+    struct recent *r = s.n && s.n <= RECENT_BYTES ? &recent[str_hash(s) % RECENT_N] : NULL;
     if (r && r->n == s.n && memcmp(r->spelled, s.p, s.n) == 0)
         return (struct str){r->key, r->key_n};
     fold_append(s, room);

@@ -2,15 +2,6 @@
 
 #include <assert.h>
 
-/* FNV-1a. */
-static uint64_t hash(struct str s)
-{
-    uint64_t h = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < s.n; i++)
-        h = (h ^ (unsigned char)s.p[i]) * 0x100000001b3u;
-    return h ^ h >> 32;
-}
-
 struct list_index *list_index_new(struct arena *arena, size_t cap)
 {
     struct list_index *x = ARENA_NEW(arena, struct list_index);
@@ -27,7 +18,7 @@ struct list_index *list_index_new(struct arena *arena, size_t cap)
 /* The slot that holds the key, or the free one where it would go. */
 static uint32_t *slot_of(const struct list_index *x, struct str key)
 {
-    size_t i = hash(key) & (x->slot_n - 1);
+    size_t i = str_hash(key) & (x->slot_n - 1);
     while (x->slot[i] != LIST_INDEX_NONE && !str_eq(x->entry[x->slot[i]].key, key))
         i = (i + 1) & (x->slot_n - 1);
     return &x->slot[i];

@@ -122,12 +122,11 @@ static bool leads_to(const struct scene *s, const struct scene_sentence *at, siz
 {
     struct str rest = words_trim((struct str){s->text.p + from, to - from}), first = words_at(rest, 1, true);
     enum cue cue = rest.n ? cue_at(s, at, rest) : CUE_NONE;
-    bool says = words_begin_predicate(s->g, rest) || str_eq(words_edge(s->g, first), STR("alone")) ||
-                str_eq(words_class(s->g->functions, first), STR("prep")) || cue == CUE_INDICATOR;
     if (cue == CUE_OWNER) {
         return words_without_edges(s->g, behind_owner(s, at, rest)).n;
     }
-    return says || !words_without_edges(s->g, rest).n;
+    return cue == CUE_INDICATOR || words_begin_predicate(s->g, rest) || str_eq(words_edge(s->g, first), STR("alone")) ||
+           str_eq(words_class(s->g->functions, first), STR("prep")) || !words_without_edges(s->g, rest).n;
 }
 
 /* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it. */
@@ -242,15 +241,7 @@ static void add_item(struct scene *s, uint32_t k, struct span name, enum grade g
         }
         m->grade = is_named(m, name) ? GRADE_NONE : m->grade;
     }
-    GROW(s->mention, s->mention_cap, s->mention_n + 1);
-    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
-                                                  .span = name,
-                                                  .whole = name,
-                                                  .sentence = k,
-                                                  .text = str_slice(s->text, name),
-                                                  .type = STR("item"),
-                                                  .grade = grade,
-                                                  .local = grade == GRADE_LEAD};
+    scene_add_subject(s, k, name, STR("item"), grade);
 }
 
 /* Where the words before `at` end, without blanks and a comma. */

@@ -58,12 +58,6 @@ static bool is_one_of(struct str class, const char *const set[], size_t n)
     return false;
 }
 
-bool lead_is_doer(struct str class)
-{
-    static const char *const doers[] = {"person", "household", "org"};
-    return is_one_of(class, doers, sizeof doers / sizeof *doers);
-}
-
 bool lead_is_thing(struct str class)
 {
     static const char *const things[] = {"project", "building", "vehicle", "thing", "animal", "plant"};
@@ -152,7 +146,7 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     bool lies = m && str_starts(m->type, STR("place"));
     bool names = l->counted && words_are_capital(lead_words(s, next, c->to, 1));
     r->commas += !lies && !l->counted;
-    return s->text.p[l->end] == ',' && (lies || names || lead_is_doer(lead_noun_at(s, next, c->to, &unused)));
+    return s->text.p[l->end] == ',' && (lies || names || words_are_doers(lead_noun_at(s, next, c->to, &unused)));
 }
 
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
@@ -166,7 +160,8 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     l->end = (size_t)(word.p + word.n - s->text.p);
     bool named = !r->where && !l->counted && is_own_name(s, c, word);
     size_t next = lead_behind_blanks(s, l->end, c->to), unused;
-    bool example = bare && r->joints && !lead_is_doer(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
+    bool example =
+        bare && r->joints && !words_are_doers(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
     if (str_eq(class, STR("dem")) || example || named) {
         return false;
     }

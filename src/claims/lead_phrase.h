@@ -27,7 +27,6 @@ struct lead {
 struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n);
 /* The class of the noun that stands at `at`, the longest, and its end; empty where none does. */
 struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end);
-bool lead_is_doer(struct str class);  /* who does something: people, households, bodies */
 bool lead_is_thing(struct str class); /* what something is said of */
 size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to);
 

@@ -139,7 +139,7 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
         return false;
     }
     struct str class = words_class(s->g->nouns, v->noun);
-    size_t value = lead_is_doer(class) ? charge_at(s, c, v->span.end) : 0;
+    size_t value = words_are_doers(class) ? charge_at(s, c, v->span.end) : 0;
     if (value) {
         *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};
     }
@@ -149,7 +149,7 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
 static bool read_noun(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    if (!lead_is_doer(l->class) && !lead_is_thing(l->class)) {
+    if (!words_are_doers(l->class) && !lead_is_thing(l->class)) {
         return false;
     }
     struct str noun = {s->text.p + l->noun, l->head - l->noun};
@@ -181,7 +181,7 @@ static bool is_listed(const struct scene *s, const struct clause *c, const struc
     for (size_t n = 1; comma && n <= LISTED_WORDS; n++) {
         struct str word = words_at((struct str){s->text.p + c->at->span.start, end - c->at->span.start}, n, false);
         size_t at = (size_t)(word.p - s->text.p);
-        if (lead_is_doer(lead_noun_at(s, at, end, &unused)) && unused == end) {
+        if (words_are_doers(lead_noun_at(s, at, end, &unused)) && unused == end) {
             return true;
         }
     }
@@ -203,7 +203,7 @@ static bool read_lead(const struct scene *s, const struct clause *c, struct lead
 static bool is_new(const struct scene *s, const struct clause *c, const struct lead *l)
 {
     bool fits = !is_bare(s, c, l) && !is_listed(s, c, l) && !is_known(s, c, l) &&
-                (lead_is_doer(l->class) || !is_owned(s, c, l));
+                (words_are_doers(l->class) || !is_owned(s, c, l));
     return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
 }
 
@@ -227,19 +227,6 @@ static void lead_named(struct scene *s, const struct clause *c, const struct lea
             return;
         }
     }
-}
-
-static void add_lead(struct scene *s, uint32_t k, struct span lead)
-{
-    GROW(s->mention, s->mention_cap, s->mention_n + 1);
-    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
-                                                  .span = lead,
-                                                  .whole = lead,
-                                                  .sentence = k,
-                                                  .text = str_slice(s->text, lead),
-                                                  .type = STR("group"),
-                                                  .grade = GRADE_LEAD,
-                                                  .local = true};
 }
 
 /* `Ở huyện Kiên Hải, các bác sĩ khám 32 lượt`: what it is about was said first. */
@@ -277,7 +264,7 @@ static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
         return from;
     }
     if (is_new(s, &clause, &lead)) {
-        add_lead(s, k, (struct span){lead.start, lead.end});
+        scene_add_subject(s, k, (struct span){lead.start, lead.end}, STR("group"), GRADE_LEAD);
     }
     return lead.end;
 }

@@ -16,6 +16,8 @@ void link_indicator(struct scene *s, struct claim *c);
 void link_scale(struct scene *s, struct claim *c);
 void link_part(struct scene *s, struct claim *c);  /* of a whole that was told before: indicator and facet */
 void link_times(struct scene *s, struct claim *c); /* period and base; needs kind, subject and indicator */
+/* The time of its own sentence that the claim was told of; NULL where it has none there. */
+const struct mention *link_time_of(const struct scene *s, const struct claim *c);
 /* True if the time stands right behind a value: it is that value's alone. */
 bool link_time_adjoins(const struct scene *s, const struct mention *m);
 void link_modifiers(struct scene *s,
@@ -45,6 +47,8 @@ static inline bool claim_is_value(const struct claim *c)
 /* How many values of a sentence stand wholly between two places. Lengths of time and numbered times do not count: they say
  * when as often as how much. */
 size_t link_values_between(const struct scene *s, const struct scene_sentence *in, size_t from, size_t to);
+/* Behind the remark in brackets that `from` stands right before, up to `limit`; `from` where there is none, or it has values. */
+size_t link_behind_remark(const struct scene *s, const struct scene_sentence *in, size_t from, size_t limit);
 
 /* The value claim right before c in its sentence, or NULL. */
 static inline const struct claim *claim_before(const struct scene *s, const struct claim *c)

@@ -21,12 +21,18 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     return last;
 }
 
+/* `được chấm 88 điểm` */
+static bool is_in_points(const struct claim *c)
+{
+    return c->kind == KIND_SCORE && str_eq(c->unit, STR("point"));
+}
+
 /* The field of work of which the sentence speaks before a score in points: `[cải cách hành chính] dẫn đầu khối với 97 điểm`. */
 static const struct mention *field_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     bool headline = s->doc->block[at->block].role == ROLE_TITLE; /* the body names the index */
-    bool points = !headline && c->kind == KIND_SCORE && str_eq(c->unit, STR("point"));
+    bool points = !headline && is_in_points(c);
     for (size_t i = at->mention_end; points && i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_INDICATOR && m->is_index && m->span.end <= c->span.start && (m->serves & (1U << KIND_RANK))) {
@@ -53,8 +59,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }
-        bool points = c->kind == KIND_SCORE && str_eq(c->unit, STR("point")); /* `được chấm 88 điểm` */
-        bool serves = measure_serves(m, c) || (points && (m->serves & (1U << KIND_RANK)));
+        bool serves = measure_serves(m, c) || (is_in_points(c) && (m->serves & (1U << KIND_RANK)));
         field = !field && serves ? m : field;
     }
     return field;

@@ -49,8 +49,7 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     }
     for (size_t n = HEAD_WORDS; n > 0; n--) {
         struct str head = words_at(share, n, true), class = words_class(s->g->nouns, head);
-        bool people = str_eq(class, STR("person")) || str_eq(class, STR("household")) || str_eq(class, STR("org"));
-        if (people) {
+        if (words_are_doers(class)) {
             struct str rest = {head.p + head.n, share.n - head.n};
             return words_have_verb(s->g, rest) ? share : STR_EMPTY;
         }

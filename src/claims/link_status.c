@@ -170,31 +170,12 @@ static bool is_past(const struct scene *s, struct str end)
 }
 
 /* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`, `so với [47%] của năm 2011`: told of a time that is over, which no other
- * value is told of. */
+ * value is told of; or of old: `[Trước đây], bà con phải đi 3 lần`. */
 static bool is_told_of_past(const struct scene *s, const struct claim *c)
 {
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; is_past(s, c->period.end) && i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p && m->told.start <= c->span.start &&
-            c->span.end <= m->told.end) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `[Trước đây], bà con phải đi 3 lần`: what had to be done is over. */
-static bool is_of_old(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; c->period.text.n && i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p) {
-            return mention_sets(m, STR("when"), STR("past"));
-        }
-    }
-    return false;
+    const struct mention *m = link_time_of(s, c);
+    bool alone = m && m->told.start <= c->span.start && c->span.end <= m->told.end;
+    return (alone && is_past(s, c->period.end)) || (m && mention_sets(m, STR("when"), STR("past")));
 }
 
 /* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over. */
@@ -273,7 +254,7 @@ void link_status(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "its rule says so");
         return;
     }
-    if (is_told_of_past(s, c) || starts_in_past(s, c) || is_of_old(s, c)) {
+    if (is_told_of_past(s, c) || starts_in_past(s, c)) {
         trace_choice(s->trace, c, TRACE_STATUS, NULL, "the time right beside it is over");
         c->status = STR("actual");
         return;

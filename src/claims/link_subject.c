@@ -70,15 +70,6 @@ static bool is_of_predicate(const struct scene *s, const struct scene_sentence *
     return false;
 }
 
-/* Behind a closed bracket right behind the name: `bị cáo Trần Văn An [(em trai Bình)] nhận`. */
-static size_t behind_remark(const struct scene *s, const struct scene_sentence *in, size_t at, size_t limit)
-{
-    bool opens = at + 1 < limit && s->text.p[at] == ' ' && s->text.p[at + 1] == '(';
-    const char *close = opens ? memchr(s->text.p + at, ')', limit - at) : NULL;
-    size_t behind = close ? (size_t)(close + 1 - s->text.p) : at;
-    return link_values_between(s, in, at, behind) ? at : behind;
-}
-
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -95,7 +86,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "stands before the brackets", 0);
         return 0;
     }
-    size_t from = before ? behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
+    size_t from = before ? link_behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
     size_t to = before ? c->span.start : m->span.start;
     enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
     int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);

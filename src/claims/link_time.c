@@ -187,16 +187,16 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
     if (from >= to || !scene_separators(s, from, to) || adjoins(s, c, m)) {
         return false;
     }
-    bool apart = memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to);
-    size_t reach = apart ? at->span.end : m->span.end + OWN_BYTES;
-    for (size_t i = at->claim_end; i-- > at->claim && s->claim[i].span.start >= m->span.end;) {
-        const struct claim *next = &s->claim[i];
-        bool own = next->span.start <= reach && (apart || !scene_separators(s, m->span.end, next->span.start));
-        if (claim_is_value(next) && own) {
-            return true;
-        }
+    size_t i = scene_claim_from(s, at, m->span.end);
+    while (i < at->claim_end && !(s->claim[i].span.start >= m->span.end && claim_is_value(&s->claim[i]))) {
+        i++;
     }
-    return false;
+    if (i == at->claim_end) {
+        return false;
+    }
+    size_t next = s->claim[i].span.start;
+    bool own = next <= m->span.end + OWN_BYTES && !scene_separators(s, m->span.end, next);
+    return own || memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to);
 }
 
 /* Why a time is not weighed; NULL where it is. */
@@ -268,17 +268,23 @@ static const struct mention *nearest_time(const struct scene *s, const struct cl
     return best;
 }
 
+const struct mention *link_time_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->period.text.n && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->text.p == c->period.text.p) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* True if the time that p took from its sentence is told of no other value than p's. */
 static bool has_time_alone(const struct scene *s, const struct claim *c, const struct claim *p)
 {
-    const struct scene_sentence *at = &s->sentence[p->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->text.p == p->period.text.p) {
-            return is_told_apart(c, m);
-        }
-    }
-    return false;
+    const struct mention *m = link_time_of(s, p);
+    return m && is_told_apart(c, m);
 }
 
 /* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of one in

@@ -39,19 +39,11 @@ static bool is_shift(const struct mention *m)
  * NULL where none does. */
 static const struct claim *value_of_base(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    const struct claim *found = NULL;
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->span.start >= from && c->span.end <= to) {
-            bool near = c->span.start - from <= TOLD_BYTES && to - c->span.end <= TOLD_BYTES;
-            bool one = !found && near && !scene_separators(s, from, to);
-            if (!one) {
-                return NULL;
-            }
-            found = c;
-        }
-    }
-    return found;
+    size_t i = scene_claim_from(s, at, from);
+    const struct claim *c = i < at->claim_end ? &s->claim[i] : NULL;
+    bool next = c && claim_is_value(c) && c->span.start >= from && c->span.start - from <= TOLD_BYTES;
+    bool near = next && c->span.end <= to && to - c->span.end <= TOLD_BYTES;
+    return near && !scene_separators(s, from, to) ? c : NULL;
 }
 
 /* `cao nhất [kể từ năm 2011]`, `chuyển nguồn từ [năm 2010] sang [năm 2011]`: right behind such words, or among them. */

@@ -463,13 +463,9 @@ static void grade_subject(struct scene *s, size_t i)
 static bool is_part_of_count(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end && !m->is_index; i++) {
-        const struct claim *c = &s->claim[i];
-        if (c->kind == KIND_COUNT && c->span.start < m->span.start && m->span.end < c->span.end) {
-            return true;
-        }
-    }
-    return false;
+    size_t i = scene_claim_from(s, at, m->span.end);
+    const struct claim *c = i < at->claim_end ? &s->claim[i] : NULL;
+    return c && !m->is_index && c->kind == KIND_COUNT && c->span.start < m->span.start;
 }
 
 void mentions_tie(struct scene *s)

@@ -10,14 +10,23 @@ enum { NAME_WORDS = 2 };
 /* No noun that tells whose they are is longer. */
 enum { OWNER_WORDS = 3 };
 
-bool phrase_is_said(const struct scene *s, struct str p)
+/* True if a name begins there, or a noun of the list. */
+static bool begins_noun(const struct scene *s, struct str p)
 {
-    struct str led = words_at(words_trim((struct str){s->text.p, p.n ? (size_t)(p.p - s->text.p) : 0}), 1, false);
     bool noun = words_are_capital(words_at(p, 1, true));
     for (size_t n = OWNER_WORDS; n > 0 && !noun; n--) {
         noun = words_class(s->g->nouns, words_at(p, n, true)).n;
     }
-    return p.n && (words_begin_predicate(s->g, p) || (words_begin_auxiliary(s->g, led) && !noun));
+    return noun;
+}
+
+bool phrase_is_said(const struct scene *s, struct str p)
+{
+    if (!p.n || words_begin_predicate(s->g, p)) {
+        return p.n;
+    }
+    struct str led = words_at(words_trim((struct str){s->text.p, (size_t)(p.p - s->text.p)}), 1, false);
+    return words_begin_auxiliary(s->g, led) && !begins_noun(s, p);
 }
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
@@ -88,13 +97,9 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
  * thuận cho Nhà nước] thu hồi đất`. */
 static bool does_unknown(const struct scene *s, const struct claim *c, struct str said, struct str head)
 {
-    struct str class = words_class(s->g->nouns, c->noun);
-    bool people = str_eq(class, STR("person")) || str_eq(class, STR("household")) || str_eq(class, STR("org"));
-    bool noun = words_are_capital(words_at(said, 1, true)) || words_class(s->g->functions, words_at(said, 1, true)).n;
-    for (size_t n = OWNER_WORDS; people && n > 0 && !noun; n--) {
-        noun = words_class(s->g->nouns, words_at(said, n, true)).n;
-    }
-    return people && !noun && words_lead_from_verb(s->g, head);
+    return words_are_doers(words_class(s->g->nouns, c->noun)) &&
+           !words_class(s->g->functions, words_at(said, 1, true)).n && !begins_noun(s, said) &&
+           words_lead_from_verb(s->g, head);
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
@@ -364,14 +369,11 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
 /* Behind a remark in brackets that states nothing: `42 doanh nghiệp (DN) [tham gia]`; `from` where none stands there. */
 static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
-    size_t open = from + 1 < at->span.end && s->text.p[from] == ' ' ? from + 1 : from;
-    bool opens = open < at->span.end && s->text.p[open] == '(';
-    const char *close = opens ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
-    size_t end = close ? (size_t)(close + 1 - s->text.p) : from;
+    size_t end = link_behind_remark(s, at, from, at->span.end);
     bool goes_on = end < at->span.end && s->text.p[end] == ' ';
     struct str rest = {s->text.p + end, goes_on ? at->span.end - end : 0};
     bool causes = str_eq(words_edge(s->g, words_at(words_trim(rest), 1, true)), STR("cause"));
-    return goes_on && !causes && link_values_between(s, at, from, end) == 0 ? end : from;
+    return goes_on && !causes ? end : from;
 }
 
 /* True if a name ends at that byte. */

@@ -200,13 +200,9 @@ static size_t behind_subject(const struct scene *s, const struct claim *c, size_
 /* Behind a noun for people or where they work that the phrase begins with: `Trạm xá [chuyển]`. */
 static struct str behind_people(const struct scene *s, struct str p)
 {
-    static const char *const classes[] = {"person", "household", "org", "building"};
     struct str noun = words_at(p, 2, true), class = words_class(s->g->nouns, noun);
     struct str rest = words_trim((struct str){p.p + noun.n, p.n - noun.n});
-    bool people = false;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-        people = people || str_eq(class, str_c(classes[i]));
-    }
+    bool people = words_are_doers(class) || str_eq(class, STR("building"));
     return people && rest.n && words_say(s->g, rest) ? rest : p;
 }
 

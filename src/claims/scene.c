@@ -63,6 +63,19 @@ size_t scene_claim_from(const struct scene *s, const struct scene_sentence *in, 
     return low;
 }
 
+void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str type, enum grade grade)
+{
+    GROW(s->mention, s->mention_cap, s->mention_n + 1);
+    s->mention[s->mention_n++] = (struct mention){.cue = CUE_SUBJECT,
+                                                  .span = span,
+                                                  .whole = span,
+                                                  .sentence = k,
+                                                  .text = str_slice(s->text, span),
+                                                  .type = type,
+                                                  .grade = grade,
+                                                  .local = grade == GRADE_LEAD};
+}
+
 /* No clause is longer; what is, is no prose. */
 enum { CLAUSE_BYTES = 1000 };
 

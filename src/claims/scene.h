@@ -87,6 +87,9 @@ void scene_order_mentions(struct scene *s);
 size_t scene_mention_near(const struct scene *s, const struct scene_sentence *in, size_t place);
 size_t scene_claim_from(const struct scene *s, const struct scene_sentence *in, size_t place);
 
+/* Adds a name that no list has to sentence k, behind all mentions; one that leads is its sentence's alone. */
+void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str type, enum grade grade);
+
 /* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
  * go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);

@@ -1,5 +1,4 @@
-#include "claims/words.h"
-
+#include "claims/words_parts.h"
 #include "text/chars.h"
 
 /* The word lists have entries of so many words at most that matter here. */
@@ -43,26 +42,9 @@ struct str words_at(struct str s, size_t n, bool first)
     return s;
 }
 
-static struct str first_word(struct str s)
-{
-    return words_at(s, 1, true);
-}
-
 static struct str last_word(struct str s)
 {
     return words_at(s, 1, false);
-}
-
-/* What is left of p from the byte `at` on. */
-static struct str from(struct str p, size_t at)
-{
-    return at ? (struct str){p.p + at, p.n - at} : p;
-}
-
-/* True if a word begins at the byte `at`. */
-static bool begins_word(struct str p, size_t at)
-{
-    return at == 0 || p.p[at - 1] == ' ';
 }
 
 bool words_have_number(struct str s)
@@ -123,6 +105,11 @@ struct str words_edge(const struct grammar *g, struct str words)
 struct str words_class(const struct list *l, struct str words)
 {
     return words_field(l, words, STR("class"));
+}
+
+bool words_are_doers(struct str class)
+{
+    return str_eq(class, STR("person")) || str_eq(class, STR("household")) || str_eq(class, STR("org"));
 }
 
 /* What verbs.tsv says of a word goes before functions.tsv. */

@@ -24,6 +24,7 @@ bool words_begin_alike(struct str a, struct str b);
  * others. */
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
+bool words_are_doers(struct str class); /* a class of nouns that do something: people, households, bodies */
 struct str words_field(const struct list *l, struct str words, struct str column);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);

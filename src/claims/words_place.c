@@ -1,22 +1,5 @@
 /* What stands before and behind a verb in a phrase: where, how and why. */
-#include "claims/words.h"
-
-static struct str first_word(struct str s)
-{
-    return words_at(s, 1, true);
-}
-
-/* What is left of p from the byte `at` on. */
-static struct str from(struct str p, size_t at)
-{
-    return at ? (struct str){p.p + at, p.n - at} : p;
-}
-
-/* True if a word begins at the byte `at`. */
-static bool begins_word(struct str p, size_t at)
-{
-    return at == 0 || p.p[at - 1] == ' ';
-}
+#include "claims/words_parts.h"
 
 bool words_lead_from_verb(const struct grammar *g, struct str phrase)
 {
