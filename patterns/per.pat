@@ -2,7 +2,7 @@
 #
 # Not here: a part of a whole (`27/63`) and days (`30/9`): those are of the claim itself.
 
-piece per-word  [\p{L}\p{N}]+
+piece per-word  \p{L}[\p{L}\p{N}]*
 
 rule per.slash
     # Behind a slash.
@@ -16,6 +16,7 @@ rule per.slash
     yes    từ 25 - 30 CBCS/{| }1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/{người/năm|người/tháng}    text={người/năm|người/tháng}
     no     Có 5 người bị thương.
+    no     Cấp 25 giấy phép từ {1/10|1⁄10}.
     no     năng suất đạt 6 tấn
     no     Tỉnh trồng 5 ha trong hai năm 2023 và 2024.
     no     từ 25 - 30 CBCS về phường

@@ -522,12 +522,14 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|<index-score>(?= (?:xếp|đứng|tăng|giảm)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
+    no     PAR Index xếp thứ 9/63; PAPI {xếp|đứng} thứ 10/63.
+    no     PAR Index giữ nguyên; PAPI {tăng|giảm} 2 bậc.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
@@ -885,11 +887,14 @@ rule subject.doer
 rule subject.system
     # What is run or offered to people, whole up to what it does: `Hệ thống quản lý văn bản và điều hành đã tiếp nhận`.
     match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: <name-verb>)?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
+    |      (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>){0,6}+)(?= (?:hiện )?<does>)
     set    local=yes
     not-after  [\p{L}\d%]+ 
+    over   subject.name-leading
     yes    {Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành đã tiếp nhận 300 đơn    text={Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành  local=yes
     yes    Năm ngoái, {cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa} đã giúp 300 hộ    text={cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa}
     yes    Hiện cổng thông tin có 300 tài khoản    text=cổng thông tin
+    yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}
     no     Hồ sơ nộp qua cổng thông tin đã tăng 5%.
     no     Chương trình Nhịp Sống Xanh đã trồng 300 cây.
     no     Chương trình văn nghệ tại 30 xã.

@@ -70,7 +70,8 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
         if (known && !begins && m->whole.start <= l->start && m->span.end > l->start) {
             return true;
         }
-        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == l->end && !l->counted) { /* `Đảng bộ xã` */
+        bool behind = m->span.start >= l->head && m->span.end == l->end; /* `Đảng bộ [xã]`, no `các huyện, [thị xã]` */
+        if (m->cue == CUE_SUBJECT && m->anaphor && behind && !l->counted) {
             return true;
         }
     }
@@ -187,10 +188,18 @@ static bool read_unlisted(const struct scene *s, const struct clause *c, struct 
     return true;
 }
 
+/* `[các] sở, ngành`, `[các] bộ, ngành, địa phương`: places in a list, which are those who work there. */
+static bool are_places(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
+    bool listed = memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun) && l->head < c->to;
+    return listed && str_eq(l->class, STR("place")) && str_eq(words_many(s->g, many), STR("yes"));
+}
+
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
 static bool read_noun(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    if (!words_are_doers(l->class) && !lead_is_thing(l->class)) {
+    if (!words_are_doers(l->class) && !lead_is_thing(l->class) && !are_places(s, c, l)) {
         return false;
     }
     struct str noun = {s->text.p + l->noun, l->head - l->noun};
