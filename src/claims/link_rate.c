@@ -57,6 +57,15 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     return STR_EMPTY;
 }
 
+/* `..., [thông báo lưu trú] (đạt 100%)`: p, which stands before the brackets, with the verb or noun that leads it: what only
+ * says something elsewhere is done here. */
+static struct str with_head(const struct scene *s, size_t start, struct str p)
+{
+    struct str all = words_trim((struct str){s->text.p + start, p.n ? (size_t)(p.p + p.n - s->text.p) - start : 0});
+    struct str led = words_trim((struct str){all.p, p.n ? (size_t)(p.p - all.p) : 0});
+    return words_class(s->g->verbs, led).n || words_class(s->g->nouns, led).n ? all : p;
+}
+
 bool link_bracketed(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -70,12 +79,13 @@ bool link_bracketed(const struct scene *s, struct claim *c)
     }
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (measure_serves(m, c) && m->span.start >= start && m->span.end < open) {
+        if (measure_serves(m, c) && m->span.start >= start && m->span.end < open &&
+            with_head(s, start, m->text).p == m->text.p) {
             measure_take_mention(s, c, m, "it stands before the brackets");
             return true;
         }
     }
-    measure_take_words(s, c, phrase_of_clause_before(s, c), "the words before the brackets");
+    measure_take_words(s, c, with_head(s, start, phrase_of_clause_before(s, c)), "the words before the brackets");
     return c->indicator.text.n > 0;
 }
 
