@@ -97,7 +97,8 @@ rule status.proposal
 
 rule status.purpose
     # What is done for it is yet to be reached: `để đạt 90%`.
-    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm) (?:hoàn thành|giải ngân)
+    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm|chỉ đạo|đôn đốc|giao) (?:hoàn thành|giải ngân)
+    |      (?:đảm bảo|bảo đảm)(?= (?:cắt giảm|giảm) (?:ít nhất|tối thiểu))
     set    status=target  near=yes
     not-after  đã [^.;]*
     yes    Để {|sớm }{hoàn thành|đạt} 19 tiêu chí, xã cần thêm vốn.    text=Để {|sớm }{hoàn thành|đạt}
@@ -144,7 +145,7 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm |đấu |cầu |đạo |giao |phải |tâm |để |kết |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
@@ -158,6 +159,8 @@ rule status.so
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
+    no     Xã {phấn đấu|quyết tâm|cam kết|phải|tập trung} hoàn thành 5 tiêu chí.
+    no     Tỉnh {yêu cầu|chỉ đạo|giao} hoàn thành 5 tiêu chí {|để hoàn thành kế hoạch}.
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.

@@ -887,18 +887,26 @@ rule subject.doer
 rule subject.system
     # What is run or offered to people, whole up to what it does: `Hệ thống quản lý văn bản và điều hành đã tiếp nhận`.
     match  (?:<lead-time> )?(?<text>(?:phân hệ )?(?:hệ thống|phân hệ|cổng|cơ sở dữ liệu|chương trình|cơ chế)(?: <name-verb>)?(?: (?=(?-i:\p{Ll}))<titled-word>){1,8}+)(?= <does>)
-    |      (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>){0,6}+)(?= (?:hiện )?<does>)
     set    local=yes
     not-after  [\p{L}\d%]+ 
-    over   subject.name-leading
     yes    {Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành đã tiếp nhận 300 đơn    text={Phân hệ Hệ thống|Hệ thống|Phân hệ} quản lý văn bản và điều hành  local=yes
     yes    Năm ngoái, {cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa} đã giúp 300 hộ    text={cổng thông tin|cơ sở dữ liệu dân cư|chương trình xử lý nước thải|cơ chế một cửa}
     yes    Hiện cổng thông tin có 300 tài khoản    text=cổng thông tin
-    yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}
     no     Hồ sơ nộp qua cổng thông tin đã tăng 5%.
     no     Chương trình Nhịp Sống Xanh đã trồng 300 cây.
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
+
+rule subject.portal
+    # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
+    match  (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>){0,6}+)(?= (?:hiện )?<does>)
+    set    type=project
+    not-after  [\p{L}\d%]+ 
+    over   subject.name-leading subject.system subject.named
+    yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
+    yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
+    no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
+    no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.

@@ -110,10 +110,19 @@ const struct claim *rate_split(const struct scene *s, const struct claim *c, str
     return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
 }
 
+/* `giảm 203 chỉ tiêu hành chính và [2.458 chỉ tiêu] sự nghiệp`: as many of another kind, told by what follows the noun. */
+static bool is_counted_alike(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    struct str gap = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
+    bool of_kind = words_at(gap, 1, false).n < gap.n;
+    return c->kind == KIND_COUNT && c->noun.n && str_eq(before->noun, c->noun) && of_kind;
+}
+
 bool is_joined_to_change(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);
-    if (c->kind != KIND_RATE || !before || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
+    bool alike = before && (c->kind == KIND_RATE || is_counted_alike(s, c, before));
+    if (!alike || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
         c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
         scene_separators(s, before->span.end, c->span.start)) {
         return false;

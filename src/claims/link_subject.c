@@ -213,6 +213,23 @@ static bool is_example(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `đa số [HS] được nhận trực tiếp (7,7 nghìn HS)`: what is counted in the brackets behind it. */
+static bool is_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    bool called = m->local || str_eq(m->type, STR("item"));
+    bool ends = c->noun.n && called && str_eq(words_at(m->text, 1, false), c->noun);
+    return ends && scene_bracketed(s, c) < c->span.start;
+}
+
+/* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
+static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t colon = m->span.start - 2;
+    bool named = words_are_capital(words_at(m->text, 1, true));
+    bool behind = !named && m->span.start > at->span.start + 2 && s->text.p[colon] == ':';
+    return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -239,6 +256,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     }
     if (m->is_address) {
         return "it says where the place before it lies";
+    }
+    if (is_counted(s, m, c) || is_of_counted(s, at, m)) {
+        return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";

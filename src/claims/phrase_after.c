@@ -427,6 +427,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     }
     if (c->kind == KIND_COUNT) {
         struct str told = told_of(s, c, from, to);
+        bool lists = words_have_number(told) && str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
+        told = lists ? STR_EMPTY : told; /* `2.268 thủ tục [gồm] 1.833 thủ tục cấp tỉnh` */
         return told.n || !c->noun.n ? told : said_behind_names(s, at, from);
     }
     bool where =
