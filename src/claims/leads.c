@@ -25,10 +25,9 @@ static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
     return from;
 }
 
-/* Behind the times, speakers and words that begin a clause. */
-static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
+/* Behind the times, speakers and words that begin a clause, from `from` on. */
+static size_t behind_mentions(const struct scene *s, const struct clause *c, size_t from)
 {
-    size_t from = lead_behind_blanks(s, c->from, c->to);
     for (size_t i = scene_mention_near(s, c->at, from); i < c->at->mention_end && s->mention[i].whole.start <= from;
          i++) {
         const struct mention *m = &s->mention[i];
@@ -37,7 +36,14 @@ static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
             from = lead_behind_blanks(s, m->whole.end, c->to);
         }
     }
-    return behind_adverb(s, from, c->to);
+    return from;
+}
+
+/* ... and an adverb between them: `[Trung bình hằng ngày] Sở Tư pháp tiếp nhận`. */
+static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
+{
+    size_t from = behind_mentions(s, c, lead_behind_blanks(s, c->from, c->to)), adverb = behind_adverb(s, from, c->to);
+    return adverb > from ? behind_mentions(s, c, adverb) : from;
 }
 
 /* Behind the words that say how many, before a noun. */

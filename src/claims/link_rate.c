@@ -66,6 +66,18 @@ static struct str with_head(const struct scene *s, size_t start, struct str p)
     return words_class(s->g->verbs, led).n || words_class(s->g->nouns, led).n ? all : p;
 }
 
+/* `2 huyện chuyển biến rõ ([huyện Hòa An] giảm từ 10,85% xuống 1,31%)`: the brackets tell of somebody. */
+static bool names_somebody(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->grade == GRADE_LEAD && m->span.start >= from) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool link_bracketed(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -74,7 +86,7 @@ bool link_bracketed(const struct scene *s, struct claim *c)
         return false;
     }
     size_t start = scene_clause_start(s, open - 1, at->span.start);
-    if (link_values_between(s, at, start, open)) {
+    if (link_values_between(s, at, start, open) || names_somebody(s, at, open, c->span.start)) {
         return false;
     }
     for (size_t i = at->mention_end; i-- > at->mention;) {

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_asides.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -225,9 +226,22 @@ static bool is_counted(const struct scene *s, const struct mention *m, const str
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     size_t colon = m->span.start - 2;
-    bool named = words_are_capital(words_at(m->text, 1, true));
+    bool named = !str_starts(m->type, STR("place")) || words_are_capital(words_at(m->text, 1, true));
     bool behind = !named && m->span.start > at->span.start + 2 && s->text.p[colon] == ':';
     return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
+}
+
+/* True if a word that leads a list stands between `from` and the name: `46 đơn, gồm [Sở Y tế] 8 đơn`. */
+static bool is_list_item(const struct scene *s, const struct scene_sentence *at, const struct mention *m, size_t from)
+{
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    for (const struct mention *n = m; n-- > limit && n->span.start >= from;) {
+        if (n->cue == CUE_CLAUSE && mention_sets(n, STR("list"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Why a mention is not weighed; NULL where it is. */
@@ -251,7 +265,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_example(s, at, m, c)) {
         return "it is an example of what another item says";
     }
-    if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
+    bool listed = after && is_list_item(s, at, m, c->span.end); /* `46 đơn, gồm [Sở Y tế] 8 đơn` */
+    if (listed || (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end))) {
+        /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->is_address) {
@@ -334,7 +350,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
-            serves = serves && !is_left(s, c, at, m);
+            serves =
+                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
