@@ -83,6 +83,19 @@ rule rank.named
     no     Hội nghị diễn ra tại Đồng Nai thứ ba tuần này, còn Đồng Nai thứ chín.
     no     Đà Nẵng đứng thứ nhất, hội nghị thứ ba sẽ bàn.
 
+rule rank.next
+    # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
+    after  [,;:] 
+    with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
+    over   none.*  count.*
+    set    unit=rank
+    yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
+    yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
+    no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
+    no     Họp xong, thứ 2 Huế mở hội.
+
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)

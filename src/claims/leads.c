@@ -8,6 +8,8 @@
 
 /* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
 enum { ALONE_WORDS = 2 };
+/* What is counted is known by so many of its words. */
+enum { NOUN_WORDS = 2 };
 /* A noun before a comma is looked for in so many words. */
 enum { LISTED_WORDS = 3 };
 
@@ -140,10 +142,10 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
     if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
         return false;
     }
-    const char *comma = memchr(v->noun.p, ',', v->noun.n); /* `tỉnh, thành phố` */
-    struct str first = {v->noun.p, comma ? (size_t)(comma - v->noun.p) : v->noun.n};
     struct str class = words_class(s->g->nouns, v->noun);
-    class = class.n ? class : words_class(s->g->nouns, first);
+    for (size_t n = NOUN_WORDS; n > 0 && !class.n; n--) { /* `tỉnh, thành phố`, `vùng kinh tế` */
+        class = words_class(s->g->nouns, words_trim(words_at(v->noun, n, true)));
+    }
     bool named = words_are_capital(lead_words(s, lead_behind_blanks(s, v->span.end, c->to), c->to, 1));
     bool states = words_are_doers(class) || (str_eq(class, STR("place")) && !named);
     size_t value = states ? charge_at(s, c, v->span.end) : 0;
