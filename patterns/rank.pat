@@ -98,13 +98,14 @@ rule rank.next
 
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
-    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
+    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần| \d)
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
     yes    Đội giành {hạng|vị trí|ngôi} {|thứ }ba.    value=3  unit=rank
     no     ở vị trí trung tâm
+    no     xếp hạng năm 2022 có giảm nhẹ
     no     bệnh viện hạng ba của tỉnh
     no     Hai đội đổi vị trí ba lần.
     no     Ông là thương binh hạng ba.

@@ -9,14 +9,17 @@ piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
 rule score.points
-    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
+    match  (?:từ )?<amount:value> điểm (?:đến|tới) (?:dưới |gần )?<amount:value_max> điểm
+    |      (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
+    |      (?<=\(|đạt |được |với )(?<text><number:value>% điểm)
     not-after  <moved-by>
     set    unit=point
     over   count.*
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
-    yes    Điểm chuẩn dao động từ 15 điểm đến 20 điểm.    value=15
+    yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    value=15  value_max=20
+    yes    Ngân hàng Nhà nước {(91,77% điểm)|đạt 91,77% điểm|được 91,77% điểm|với 91,77% điểm}    value=91.77  unit=point
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
     yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
     yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC

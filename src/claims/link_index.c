@@ -325,6 +325,9 @@ bool link_score(struct scene *s, struct claim *c)
     if (before && before->kind == KIND_COUNT && before->span.end + 1 == c->span.start) {
         before = claim_before(s, before); /* `có 3 tỉnh [trên 85%], 39 tỉnh từ 75 đến 85%` */
     }
+    if (before && before->kind == KIND_DURATION) {
+        before = claim_before(s, before); /* `vào tốp 5 sau 2 năm vắng bóng, đạt [90%]` */
+    }
     as_score.kind = KIND_SCORE;
     struct found f = measure_in_sentence(s, &as_score);
     bool named = f.mention && f.mention->is_index && f.mention->span.end <= c->span.start; /* `PCI ở mức cao (84%)` */

@@ -410,8 +410,36 @@ static bool is_against_goal(const struct scene *s, const struct claim *c, const 
     return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
 }
 
+/* `giảm 22 bậc, từ vị trí 25 năm 2020 xuống vị trí 47 năm 2021`: the places behind a movement tell its times. */
+static bool link_moved(struct scene *s, struct claim *c)
+{
+    const struct claim *from = c + 1, *to = c + 2, *end = s->claim + s->sentence[c->sentence].claim_end;
+    while (to < end && from->kind == KIND_DATE) {
+        from++;
+        to++;
+    }
+    while (to < end && to->kind == KIND_DATE) {
+        to++;
+    }
+    bool places = to < end && c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")) && from->kind == KIND_RANK &&
+                  to->kind == KIND_RANK && scene_separators(s, c->span.end, to->span.start) < 2;
+    const struct mention *base = places ? nearest_time(s, from, false) : NULL,
+                         *time = places ? nearest_time(s, to, false) : NULL;
+    if (!base || !time || base->span.start <= c->span.end || time->span.start <= base->span.start) {
+        return false;
+    }
+    c->period = time->period;
+    c->base = base->period;
+    trace_choice(s->trace, c, TRACE_PERIOD, time, "the place behind the movement is told of it");
+    trace_choice(s->trace, c, TRACE_BASE, base, "the place that it moved from is told of it");
+    return true;
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
+    if (link_moved(s, c)) {
+        return;
+    }
     link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {

@@ -38,9 +38,10 @@ static bool holds_rank(const struct scene *s, const struct mention *m)
         size_t start = c->match ? c->match->span.start : c->span.start;
         if (c->kind == KIND_RANK && c->span.end + 1 == m->span.start) {
             struct str led = str_slice(s->text, (struct span){scene_clause_start(s, start, at->span.start), start});
-            struct str rest = words_trim((struct str){s->text.p + m->span.end, at->span.end - m->span.end});
+            struct str rest = {s->text.p + m->span.end, at->span.end - m->span.end};
+            bool told = words_begin_predicate(s->g, words_trim(rest)) || str_starts(rest, STR(" ("));
             bool field = scene_has_cue(s, at, CUE_SCOPE, m->span); /* `dẫn đầu [cả nước] là Huế` */
-            return is_name(m) && !field && !words_trim(led).n && words_begin_predicate(s->g, rest);
+            return is_name(m) && !field && !words_trim(led).n && told;
         }
     }
     return false;
