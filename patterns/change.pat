@@ -7,7 +7,7 @@
 piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
-piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
+piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
 
 # With whom or which time an amount is compared: `cao hơn [năm trước] 2 triệu đồng`, `nhiều hơn [Huế] 20 ca`.
 piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
@@ -127,6 +127,7 @@ rule change.percent
     no     Tỷ lệ tiêm cao hơn {kế hoạch|chỉ tiêu} 95%.
     no     Tỷ lệ nghèo cao hơn mức 2%.
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
+    no     Hai xã có tỷ lệ cao hơn cả là 31%.
     no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}

@@ -55,6 +55,18 @@ rule rank.moved-to
     no     số xã nghèo giảm từ 86 xuống 71 xã
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
+rule rank.step
+    # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
+    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
+    |      (?<=lên |xuống )bậc (?<text><digits:value>)
+    with   từ bậc \d
+    over   count.*  none.*
+    set    unit=rank
+    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
+    no     tăng từ bậc 4 với lương 5 triệu đồng
+    no     Thợ lên bậc 4 sau 3 năm.
+
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)

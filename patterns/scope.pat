@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! (?-i:\p{Lu}{3}))|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -11,6 +11,7 @@ rule scope.country
     yes    đứng thứ ba trên cả nước    text=trên cả nước
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
+    no     Huế dẫn đầu Việt Nam ICT Index.
     no     Huyện dẫn đầu cả tỉnh.
     no     Tỉnh xếp thứ ba về kiểm soát tham nhũng trong khu vực công.
 

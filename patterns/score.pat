@@ -45,10 +45,13 @@ rule score.points
 rule score.out-of
     # A mark with decimals out of 5, 10 or 100 needs no word: `mức hài lòng 4,72/5`.
     match  (?<value>\d+,\d+)/(?<of>5|10|100)
+    |      (?<=\bđạt |\blà )(?<value>\d\d)/(?<of>100)(?! \p{L})
     set    unit=point
     yes    mức hài lòng của người dân là 4,72/5    value=4.72  of=5  unit=point
     yes    Tính minh bạch cao ({7,8|7,85}/10).    of=10
     yes    Chỉ số đạt 86,5/100, tăng 3 bậc.    value=86.5  of=100
+    yes    Điểm của khối bộ {là|đạt} 43/100, ở mức yếu.    value=43  of=100
+    no     Số phiếu thuận là 43/100 phiếu.
     no     Có 4/5 xã đạt chuẩn.
     no     Giá vàng 36,5/36,7 triệu đồng/lượng.
     no     Tỉnh đạt 86,5/100 điểm.

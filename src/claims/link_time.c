@@ -21,7 +21,8 @@ enum {
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
-    OWN_BYTES = 8 /* ` đạt ` */
+    OWN_BYTES = 8, /* ` đạt ` */
+    MOVED_REACH = 120
 };
 
 /* What lies between a value and a time. */
@@ -422,7 +423,7 @@ static bool link_moved(struct scene *s, struct claim *c)
         to++;
     }
     bool places = to < end && c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")) && from->kind == KIND_RANK &&
-                  to->kind == KIND_RANK && scene_separators(s, c->span.end, to->span.start) < 2;
+                  to->kind == KIND_RANK && to->span.start - c->span.end <= MOVED_REACH;
     const struct mention *base = places ? nearest_time(s, from, false) : NULL,
                          *time = places ? nearest_time(s, to, false) : NULL;
     if (!base || !time || base->span.start <= c->span.end || time->span.start <= base->span.start) {
