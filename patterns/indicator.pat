@@ -47,11 +47,13 @@ rule indicator.work
     match  (?<text><index-work:id>)
     set    for=rank,streak,change  measure=score
     over   indicator.about
+    not-after  điều hành 
     yes    ba năm liên tiếp dẫn đầu về cải cách hành chính    text=cải cách hành chính
     yes    Tỉnh xếp thứ 5 về công tác CCHC.    text=công tác CCHC
     yes    Sở đứng thứ 5 về cải cách hành chính khối cơ quan tỉnh.    text=cải cách hành chính
     no     cải cách tiền lương
     no     hành chính công
+    no     công tác chỉ đạo, điều hành CCHC
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.

@@ -10,6 +10,7 @@ piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
 rule score.points
     match  (?:từ )?<amount:value> điểm (?:đến|tới) (?:dưới |gần )?<amount:value_max> điểm
+    |      từ <amount:value> (?:đến|tới) dưới <amount:value_max> điểm
     |      (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
     |      (?<=\(|đạt |được |với )(?<text><number:value>% điểm)
     not-after  <moved-by>
@@ -19,6 +20,7 @@ rule score.points
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
     yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    value=15  value_max=20
+    yes    14 bộ đạt từ 70 {đến|tới} dưới 80 điểm    value=70  value_max=80
     yes    Ngân hàng Nhà nước {(91,77% điểm)|đạt 91,77% điểm|được 91,77% điểm|với 91,77% điểm}    value=91.77  unit=point
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
     yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
