@@ -97,6 +97,7 @@ rule date.year-of-list
     after  <y4>(?:,| và)
     with   năm <y4>(?:,| và)
     yes    trong các năm 2019, 2020 và 2021    edtf=2020
+    yes    các năm 2019, 2021 và 2023    edtf=2021
     no     2020 người
     no     năm 2019, 2020 hồ sơ
     no     giải 2020 của báo
