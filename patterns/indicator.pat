@@ -311,6 +311,16 @@ rule indicator.about
     no     Vận động viên này {về ba|về tư|về bét|về chót|lùi về thứ tư} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
 
+rule indicator.grade
+    # How many got which grade: `76 đơn vị đạt kết quả tốt`.
+    match  (?<text>(?:đạt kết quả|đạt loại|đạt mức|(?:được )?xếp loại|(?:được )?xếp hạng) (?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|hoàn thành(?: xuất sắc| tốt)? nhiệm vụ))
+    set    for=count  side=after
+    yes    Có 76 đơn vị {đạt kết quả|đạt loại|đạt mức|xếp loại|được xếp loại|xếp hạng|được xếp hạng} tốt.    text={đạt kết quả|đạt loại|đạt mức|xếp loại|được xếp loại|xếp hạng|được xếp hạng} tốt  for=count  side=after
+    yes    Có 76 đơn vị đạt kết quả {xuất sắc|giỏi|khá|trung bình|yếu|kém}.    text=đạt kết quả {xuất sắc|giỏi|khá|trung bình|yếu|kém}
+    yes    Có 76 đơn vị xếp loại hoàn thành {|xuất sắc |tốt }nhiệm vụ.    text=xếp loại hoàn thành {|xuất sắc |tốt }nhiệm vụ
+    no     Có 76 đơn vị đạt kết quả trên 80 điểm.
+    no     Có 76 đơn vị rất tốt.
+
 rule indicator.about-number
     # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.
     match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)

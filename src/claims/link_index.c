@@ -330,7 +330,11 @@ bool link_score(struct scene *s, struct claim *c)
     }
     as_score.kind = KIND_SCORE;
     struct found f = measure_in_sentence(s, &as_score);
-    bool named = f.mention && f.mention->is_index && f.mention->span.end <= c->span.start; /* `PCI ở mức cao (84%)` */
+    struct claim as_rank = *c;
+    as_rank.kind = KIND_RANK;
+    const struct mention *field = f.mention ? f.mention : measure_in_sentence(s, &as_rank).mention;
+    bool named =
+        field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
     if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
         return false;

@@ -380,9 +380,34 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
+/* `SIPAS năm 2023 công bố ngày 17/4 là 82,66%, [tăng 2,58%]`: the score that the movement got to, no other time between. */
+static const struct claim *score_moved(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *before = c->kind == KIND_CHANGE ? claim_before(s, c) : NULL;
+    if (!before || before->kind != KIND_SCORE || !before->period.text.n ||
+        !str_eq(before->indicator.text, c->indicator.text) || !str_eq(before->subject.text, c->subject.text) ||
+        scene_separators(s, before->span.end, c->span.start) > 1) {
+        return NULL;
+    }
+    for (size_t i = scene_mention_near(s, at, before->span.end); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && !m->is_base && m->span.start >= before->span.end) {
+            return NULL;
+        }
+    }
+    return before;
+}
+
 static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
+    const struct claim *moved = score_moved(s, c);
+    if (moved) {
+        c->period = moved->period;
+        trace_choice(s->trace, c, TRACE_PERIOD, NULL, "as for the score that it moved to");
+        return;
+    }
     const struct mention *m = nearest_time(s, c, false);
     if (!m && is_of_now(s, c, false)) {
         return;
