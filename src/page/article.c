@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "page/boxes.h"
 #include "page/headline.h"
 #include "page/kind.h"
 #include "page/prune.h"
@@ -344,6 +345,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     weigh(&w);
     drop_furniture(&w);
     drop_teasers(&w);
+    boxes_drop(l, words);
     weigh(&w);
     captions_as_text(&w);
     find_body(&w);

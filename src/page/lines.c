@@ -163,11 +163,16 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
+static bool is_image(const struct node *n)
+{
+    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
+}
+
 /* Parts words as white space does. */
 static bool is_icon(const struct dom *d, size_t node)
 {
     const struct node *n = &d->node[node];
-    return n->tag == TAG_ID_SVG || n->tag == TAG_ID_IMG || (n->tag == TAG_ID_I && n->end == node + 1);
+    return n->tag == TAG_ID_SVG || is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
 }
 
 /* White space before the first word says nothing of it: an image may stand between the two. */
@@ -246,7 +251,7 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_text(&s, i, block);
         else if (n->tag == TAG_ID_BR)
             take_break(&s, i);
-        else if (n->tag == TAG_ID_IMG)
+        else if (is_image(n))
             s.image = block ? block : 1;
         if (s.begun && is_icon(dom, i))
             end_word(&s);

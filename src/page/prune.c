@@ -13,6 +13,10 @@
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
+#define NOTICE_WORDS   25
+#define END_PART       5 /* the last fifth of a text is its end */
+#define ROW_LINKS      3
+#define ROW_WORDS      30
 
 struct pruning {
     struct lines *l;
@@ -90,6 +94,18 @@ static bool is_link_line(const struct line *line)
     return line->link_words * 10 >= line->words * 8;
 }
 
+/* Several links with few words between them: to share the page, to print it. */
+static bool is_link_row(const struct lines *l, const struct line *line)
+{
+    size_t links = 0;
+    if (line->stops > 0 || line->words > ROW_WORDS || line->link_words * 2 < line->words || line->table ||
+        (line->place & (IN_PARAGRAPH | IN_HEADING)))
+        return false;
+    for (size_t i = line->first; i < line->end; i++)
+        links += l->dom->node[i].tag == TAG_ID_A;
+    return links >= ROW_LINKS;
+}
+
 /* Little but a date. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
@@ -120,24 +136,70 @@ static struct str without_marks(struct str s)
     return s;
 }
 
-static const char *phrase_why(struct pruning *p, size_t i)
+/* Without the number of what follows, before or behind the words. */
+static struct str without_count(struct str s)
 {
-    const struct line *line = &p->l->line[i];
+    for (s = without_marks(s); s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9';)
+        s = without_marks((struct str){s.p + 1, s.n - 1});
+    while (s.n > 0 && (unsigned char)s.p[s.n - 1] < 0x80 &&
+           ((s.p[s.n - 1] | 0x20) < 'a' || (s.p[s.n - 1] | 0x20) > 'z'))
+        s.n--;
+    return s;
+}
+
+/* The phrase that a line begins with, and whether it says no more than that. */
+static enum phrase_kind line_phrase(const struct pruning *p, struct str folded, bool *whole)
+{
     size_t n = 0;
-    line_fold(p->l, line, &p->folded);
-    struct str folded = buf_str(&p->folded);
+    struct str core = without_count(folded);
     enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
     if (kind == PHRASE_NONE)
         kind = words_phrase(p->words, without_marks(folded), PHRASE_NONE, &n);
-    bool bare = line->words <= 12 || n == folded.n;
-    if (is_heading_with(p, line, folded, PHRASE_HEADING_CUT)) {
+    if (kind == PHRASE_NONE && (kind = words_phrase(p->words, core, PHRASE_NONE, &n)) != PHRASE_NONE && n != core.n)
+        kind = PHRASE_NONE;
+    *whole = n == folded.n || (n > 0 && n == core.n);
+    return kind;
+}
+
+/* Beyond most of the text, a line that says who may print it. */
+static bool is_on_rights(const struct pruning *p, struct str folded)
+{
+    return (p->seen == 0 || p->seen * END_PART >= p->all * (END_PART - 1)) &&
+           words_phrase_in(p->words, folded, PHRASE_RIGHTS, NULL);
+}
+
+/* A heading with the words of a label, or a line that is the label. */
+static bool is_label(const struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)
+{
+    size_t n = 0;
+    struct str core = without_count(folded);
+    return is_heading_with(p, &p->l->line[i], folded, kind) || (words_phrase(p->words, core, kind, &n) && n == core.n);
+}
+
+static const char *label_why(struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)
+{
+    if (kind == PHRASE_COMMENTS || is_label(p, i, folded, PHRASE_HEADING_CUT)) {
         p->cut = p->cut || i > p->last || p->seen * 2 > p->all;
         return "comments";
     }
-    if (is_heading_with(p, line, folded, PHRASE_HEADING_RELATED)) {
+    if (is_label(p, i, folded, PHRASE_HEADING_RELATED)) {
         p->cut = p->cut || i > p->last;
         return "related";
     }
+    return is_on_rights(p, folded) ? "copyright" : NULL;
+}
+
+static const char *phrase_why(struct pruning *p, size_t i)
+{
+    const struct line *line = &p->l->line[i];
+    bool whole;
+    line_fold(p->l, line, &p->folded);
+    struct str folded = buf_str(&p->folded);
+    enum phrase_kind kind = line_phrase(p, folded, &whole);
+    bool bare = line->words <= 12 || whole;
+    const char *why = label_why(p, i, folded, kind);
+    if (why)
+        return why;
     switch (kind) {
     case PHRASE_CUT:
         p->cut = p->cut || (line->words <= 6 && i > p->last);
@@ -148,7 +210,7 @@ static const char *phrase_why(struct pruning *p, size_t i)
     case PHRASE_COPYRIGHT_OF:
         return bare || line->words < 40 ? "copyright" : NULL;
     case PHRASE_NOTICE:
-        return line->link_words > 0 || bare || i > p->last ? "notice" : NULL;
+        return line->link_words > 0 || line->words <= NOTICE_WORDS || whole || i > p->last ? "notice" : NULL;
     case PHRASE_CREDIT:
         return bare ? "credit" : NULL;
     case PHRASE_UPDATED:
@@ -196,7 +258,7 @@ static void judge(struct pruning *p, size_t i)
         line->why = outside_why(p, i);
     else if (p->cut)
         line->why = "after the article";
-    else if (is_link_line(line) && !line->table)
+    else if ((is_link_line(line) && !line->table) || is_link_row(p->l, line))
         line->why = "link-list";
     else if (((own & IN_DATE) && line->words < 15) || is_dateline(p, line))
         line->why = "date-line";

@@ -54,6 +54,9 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(CUT, "cut")                         \
     X(HEADING_CUT, "heading-cut")         \
     X(HEADING_RELATED, "heading-related") \
+    X(COMMENTS, "comments")               \
+    X(REPLY, "reply")                     \
+    X(RIGHTS, "rights")                   \
     X(COPYRIGHT, "copyright")             \
     X(COPYRIGHT_OF, "copyright-of")       \
     X(NOTICE, "notice")                   \

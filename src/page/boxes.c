@@ -1,0 +1,263 @@
+#include "page/boxes.h"
+
+#include <stdlib.h>
+
+#include "page/squeeze.h"
+#include "page/teaser.h"
+
+#define COMMENTS_LEAST 2  /* in a list */
+#define COMMENT_LINES  12 /* of a comment, until the words to answer it with */
+#define REPLY_WORDS    12 /* of the line that they stand in */
+#define COMMENTED      30 /* words of sentences that the page has besides */
+#define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
+#define SUMMARY_WORDS  60
+#define LABEL_WORDS    8
+#define FORM_WORDS     40
+#define FORM_SENTENCE  30
+#define FORM_STEPS     4
+#define NAME_WORDS     6
+#define NOTE_WORDS     120
+
+struct boxes {
+    struct lines *l;
+    const struct page_words *words;
+    struct buf one, other;
+    uint32_t *among; /* of each node: words of the sentences that stand in it directly */
+    uint32_t *mass;  /* of each line: words of the sentences before it */
+};
+
+static bool is_open(const struct line *line)
+{
+    return line->why == NULL;
+}
+
+static void drop(struct boxes *b, struct span s, const char *why)
+{
+    for (size_t i = s.start; i < s.end; i++)
+        if (is_open(&b->l->line[i]))
+            b->l->line[i].why = why;
+}
+
+static void weigh(struct boxes *b)
+{
+    const struct lines *l = b->l;
+    b->among = xmalloc(sizeof *b->among * l->dom->node_n);
+    memset(b->among, 0, sizeof *b->among * l->dom->node_n);
+    b->mass = xmalloc(sizeof *b->mass * (l->n + 1));
+    b->mass[0] = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        const struct line *line = &l->line[i];
+        uint32_t words = line->good && is_open(line) ? line->words : 0;
+        b->mass[i + 1] = b->mass[i] + words;
+        b->among[line_container(l, line)] += words;
+    }
+}
+
+static uint32_t mass_of(const struct boxes *b, struct span s)
+{
+    return b->mass[s.end] - b->mass[s.start];
+}
+
+static bool holds_tag(const struct dom *d, size_t node, enum tag tag)
+{
+    for (size_t i = node; i < d->node[node].end; i++)
+        if (d->node[i].tag == tag)
+            return true;
+    return false;
+}
+
+/* --- comments ----------------------------------------------------------------------------------------------------- */
+
+static bool is_reply(struct boxes *b, const struct line *line)
+{
+    if (line->words > REPLY_WORDS || line->ends_in_stop)
+        return false;
+    line_fold(b->l, line, &b->one);
+    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_REPLY, NULL);
+}
+
+static bool is_comment(struct boxes *b, struct span s)
+{
+    size_t end = s.end < s.start + COMMENT_LINES ? s.end : s.start + COMMENT_LINES;
+    for (size_t i = s.start; i < end; i++)
+        if (line_is_headline(b->l, &b->l->line[i]))
+            return false;
+    for (size_t i = s.start; i < end; i++)
+        if (is_reply(b, &b->l->line[i]))
+            return true;
+    return false;
+}
+
+/* Most children of the element are something that can be answered. */
+static bool is_comments(struct boxes *b, size_t node)
+{
+    const struct dom *d = b->l->dom;
+    size_t entries = 0, comments = 0;
+    for (size_t i = node + 1; i < d->node[node].end; i = d->node[i].end) {
+        struct span s = lines_of(b->l, i);
+        if (d->node[i].tag == TAG_ID_TEXT || s.start == s.end)
+            continue;
+        entries++;
+        comments += is_comment(b, s);
+        if (comments == 0 && entries > COMMENTS_LEAST)
+            return false;
+    }
+    return comments >= COMMENTS_LEAST && comments * 10 >= entries * 7;
+}
+
+static bool may_hold(const struct lines *l, size_t node, size_t least)
+{
+    struct span s = lines_of(l, node);
+    unsigned class = tag_class((enum tag)l->dom->node[node].tag);
+    return (class & TAG_BLOCK) && l->dom->node[node].tag != TAG_ID_P && s.end - s.start >= least &&
+           is_open(&l->line[s.start]);
+}
+
+static void drop_comments(struct boxes *b)
+{
+    const struct dom *d = b->l->dom;
+    for (size_t i = 1; i < d->node_n; i++) {
+        if (!may_hold(b->l, i, (size_t)2 * COMMENTS_LEAST) || !is_comments(b, i))
+            continue;
+        struct span s = lines_of(b->l, i);
+        if (b->mass[b->l->n] - mass_of(b, s) < COMMENTED || holds_tag(d, i, TAG_ID_H1))
+            continue;
+        drop(b, s, "comments");
+        i = d->node[i].end - 1;
+    }
+}
+
+/* --- teasers ------------------------------------------------------------------------------------------------------ */
+
+/* A headline that is a link, perhaps below a label, and a sentence or two of the story. */
+static bool is_lone_teaser(const struct lines *l, struct span s)
+{
+    size_t words = 0, told = 0, headlines = 0;
+    for (size_t i = s.start; i < s.end; i++) {
+        const struct line *line = &l->line[i];
+        bool headline = line_is_headline(l, line) || ((line->place & IN_HEADING) && line_is_links(line));
+        if (line->table || (!headlines && !headline && (line->good || line->words > LABEL_WORDS)))
+            return false;
+        headlines += headline;
+        told += headline ? 0 : line->words;
+        words += line->words;
+    }
+    return headlines > 0 && words <= TEASER_WORDS && told <= SUMMARY_WORDS;
+}
+
+/* A label over links. */
+static bool is_labelled_list(const struct lines *l, struct span s)
+{
+    const struct line *first = &l->line[s.start];
+    if (first->link_words > 0 || first->words > LABEL_WORDS || first->ends_in_stop || first->table)
+        return false;
+    for (size_t i = s.start + 1; i < s.end; i++)
+        if (!line_is_links(&l->line[i]))
+            return false;
+    return s.end - s.start >= 2;
+}
+
+static bool is_part(enum tag t)
+{
+    return t == TAG_ID_P || t == TAG_ID_BLOCKQUOTE || t == TAG_ID_FIGURE || t == TAG_ID_UL || t == TAG_ID_OL ||
+           !(tag_class(t) & TAG_BLOCK);
+}
+
+static void drop_teasers(struct boxes *b)
+{
+    const struct dom *d = b->l->dom;
+    for (size_t i = 1; i < d->node_n; i++) {
+        size_t up = d->node[i].parent;
+        if (is_part((enum tag)d->node[i].tag) || b->among[up] < AMONG_WORDS)
+            continue;
+        struct span s = lines_of(b->l, i);
+        if (s.end - s.start < 2 || b->among[up] - AMONG_WORDS < mass_of(b, s))
+            continue;
+        if (is_lone_teaser(b->l, s))
+            drop(b, s, "teasers");
+        else if (is_labelled_list(b->l, s))
+            drop(b, s, "link-list");
+    }
+}
+
+/* --- forms -------------------------------------------------------------------------------------------------------- */
+
+static bool is_form(const struct boxes *b, size_t node)
+{
+    const struct lines *l = b->l;
+    struct span s = lines_of(l, node);
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end; i++) {
+        words += l->line[i].words;
+        if (words > FORM_WORDS || l->line[i].words > FORM_SENTENCE || (l->line[i].place & IN_SAPO))
+            return false;
+    }
+    return !holds_tag(l->dom, node, TAG_ID_H1);
+}
+
+/* Not something to choose or to press. */
+static bool is_written(const struct dom *d, size_t node)
+{
+    static const char *const others[] = {"hidden", "radio", "checkbox", "button", "submit", "image", "reset", "range"};
+    struct str type = d->node[node].tag == TAG_ID_INPUT ? dom_attr(d, node, ATTR_TYPE) : STR_EMPTY;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (str_eq_nocase(type, str_c(others[i])))
+            return false;
+    return d->node[node].tag == TAG_ID_INPUT || d->node[node].tag == TAG_ID_TEXTAREA;
+}
+
+/* Something to write into, and the few words around it. */
+static void drop_forms(struct boxes *b)
+{
+    const struct dom *d = b->l->dom;
+    for (size_t i = 1; i < d->node_n; i++) {
+        if (!is_written(d, i))
+            continue;
+        size_t form = 0, up = d->node[i].parent;
+        for (int steps = 0; steps < FORM_STEPS && up && is_form(b, up); steps++, up = d->node[up].parent)
+            form = up;
+        if (form)
+            drop(b, lines_of(b->l, form), "form");
+    }
+}
+
+/* --- notes on the author ------------------------------------------------------------------------------------------ */
+
+/* A name that is a link, and a sentence that begins with it. */
+static bool begins_with_name(struct boxes *b, size_t i)
+{
+    const struct line *name = &b->l->line[i], *note = name + 1;
+    if (name->words < 2 || name->words > NAME_WORDS || !line_is_links(name) || name->ends_in_stop || !note->good)
+        return false;
+    line_fold(b->l, name, &b->one);
+    line_fold(b->l, note, &b->other);
+    return str_starts(buf_str(&b->other), buf_str(&b->one));
+}
+
+static void drop_notes(struct boxes *b)
+{
+    const struct lines *l = b->l;
+    for (size_t i = 0; i + 1 < l->n; i++) {
+        if (!is_open(&l->line[i]) || !begins_with_name(b, i))
+            continue;
+        uint32_t box = line_container(l, &l->line[i + 1]);
+        struct span s = lines_of(l, box);
+        if (s.start <= i && mass_of(b, s) <= NOTE_WORDS && b->mass[l->n] - mass_of(b, s) > NOTE_WORDS &&
+            !holds_tag(l->dom, box, TAG_ID_H1))
+            drop(b, s, "author");
+    }
+}
+
+void boxes_drop(struct lines *l, const struct page_words *words)
+{
+    struct boxes b = {.l = l, .words = words};
+    weigh(&b);
+    drop_comments(&b);
+    drop_teasers(&b);
+    drop_forms(&b);
+    drop_notes(&b);
+    free(b.among);
+    free(b.mass);
+    buf_free(&b.one);
+    buf_free(&b.other);
+}
