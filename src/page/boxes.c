@@ -2,12 +2,16 @@
 
 #include <stdlib.h>
 
-#include "page/squeeze.h"
+#include "page/datetime.h"
 #include "page/teaser.h"
 
 #define COMMENTS_LEAST 2  /* in a list */
 #define COMMENT_LINES  12 /* of a comment, until the words to answer it with */
 #define REPLY_WORDS    12 /* of the line that they stand in */
+#define REPLY_NODES    8  /* of a link at the end of a longer one */
+#define REPLY_BYTES    24
+#define STAMP_WORDS    14 /* of a line that says when */
+#define LABEL_LINES    3
 #define COMMENTED      30 /* words of sentences that the page has besides */
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
@@ -22,8 +26,9 @@ struct boxes {
     struct lines *l;
     const struct page_words *words;
     struct buf one, other;
-    uint32_t *among; /* of each node: words of the sentences that stand in it directly */
-    uint32_t *mass;  /* of each line: words of the sentences before it */
+    uint32_t *among;            /* of each node: words of the sentences that stand in it directly */
+    uint32_t *mass;             /* of each line: words of the sentences before it */
+    uint32_t *replies, *stamps; /* of each line: lines before it with such words */
 };
 
 static bool is_open(const struct line *line)
@@ -68,41 +73,114 @@ static bool holds_tag(const struct dom *d, size_t node, enum tag tag)
 
 /* --- comments ----------------------------------------------------------------------------------------------------- */
 
-static bool is_reply(struct boxes *b, const struct line *line)
+/* The last link of a line, where it says little. */
+static bool ends_in_reply(struct boxes *b, const struct line *line)
 {
-    if (line->words > REPLY_WORDS || line->ends_in_stop)
+    const struct dom *d = b->l->dom;
+    size_t link = 0;
+    for (size_t i = line->first; i < line->end; i++)
+        link = d->node[i].tag == TAG_ID_A ? i : link;
+    if (!link || d->node[link].end - link > REPLY_NODES)
         return false;
-    line_fold(b->l, line, &b->one);
-    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_REPLY, NULL);
+    b->other.n = 0;
+    dom_text(d, link, &b->other);
+    words_fold(buf_str(&b->other), &b->one);
+    return b->one.n <= REPLY_BYTES && words_phrase(b->words, buf_str(&b->one), PHRASE_REPLY, NULL) != PHRASE_NONE;
 }
 
-static bool is_comment(struct boxes *b, struct span s)
+/* To answer, to like, to report: a link, or one of several words. */
+static bool is_reply(struct boxes *b, const struct line *line)
 {
-    size_t end = s.end < s.start + COMMENT_LINES ? s.end : s.start + COMMENT_LINES;
-    for (size_t i = s.start; i < end; i++)
-        if (line_is_headline(b->l, &b->l->line[i]))
-            return false;
-    for (size_t i = s.start; i < end; i++)
-        if (is_reply(b, &b->l->line[i]))
+    struct span at;
+    if (line->words > REPLY_WORDS || line->ends_in_stop)
+        return line->link_words > 0 && ends_in_reply(b, line);
+    line_fold(b->l, line, &b->one);
+    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_REPLY, &at) &&
+           (line->link_words > 0 || b->one.n > span_len(at) + 2);
+}
+
+/* Little but a date and a time, or how long ago it was. */
+static bool is_stamp(struct boxes *b, const struct line *line)
+{
+    struct moment m;
+    struct span at;
+    if (line->words > STAMP_WORDS || line->good || line->ends_in_stop)
+        return false;
+    line_fold(b->l, line, &b->one);
+    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_AGO, NULL) ||
+           (moment_find(buf_str(&b->one), b->words, false, &m, &at) && (m.parts & MOMENT_TIME));
+}
+
+static void count_signs(struct boxes *b)
+{
+    const struct lines *l = b->l;
+    b->replies = xmalloc(sizeof *b->replies * (l->n + 1));
+    b->stamps = xmalloc(sizeof *b->stamps * (l->n + 1));
+    b->replies[0] = b->stamps[0] = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        b->replies[i + 1] = b->replies[i] + (is_open(&l->line[i]) && is_reply(b, &l->line[i]));
+        b->stamps[i + 1] = b->stamps[i] + (is_open(&l->line[i]) && is_stamp(b, &l->line[i]));
+    }
+}
+
+/* The line before, or the first one, says that what follows are comments. */
+static bool is_labelled(struct boxes *b, struct span s)
+{
+    for (size_t i = s.start < LABEL_LINES ? 0 : s.start - LABEL_LINES; i <= s.start && i < b->l->n; i++) {
+        const struct line *line = &b->l->line[i];
+        if (line->words > LABEL_WORDS)
+            continue;
+        line_fold(b->l, line, &b->one);
+        if (words_label(b->words, buf_str(&b->one), PHRASE_COMMENTS) ||
+            words_label(b->words, buf_str(&b->one), PHRASE_HEADING_CUT) ||
+            ((line->place & IN_HEADING) && words_phrase_in(b->words, buf_str(&b->one), PHRASE_HEADING_CUT, NULL)))
             return true;
+    }
     return false;
 }
 
-/* Most children of the element are something that can be answered. */
-static bool is_comments(struct boxes *b, size_t node)
+static bool has_sign(const struct boxes *b, const uint32_t *signs, struct span s)
+{
+    size_t end = s.end < s.start + COMMENT_LINES ? s.end : s.start + COMMENT_LINES;
+    if (signs[end] == signs[s.start])
+        return false;
+    for (size_t i = s.start; i < end; i++)
+        if (line_is_headline(b->l, &b->l->line[i]))
+            return false;
+    return true;
+}
+
+/* Most children of the element bear the signs. */
+static bool is_list_with(const struct boxes *b, size_t node, const uint32_t *signs)
 {
     const struct dom *d = b->l->dom;
+    struct span all = lines_of(b->l, node);
     size_t entries = 0, comments = 0;
+    if (signs[all.end] - signs[all.start] < COMMENTS_LEAST)
+        return false;
     for (size_t i = node + 1; i < d->node[node].end; i = d->node[i].end) {
         struct span s = lines_of(b->l, i);
         if (d->node[i].tag == TAG_ID_TEXT || s.start == s.end)
             continue;
         entries++;
-        comments += is_comment(b, s);
-        if (comments == 0 && entries > COMMENTS_LEAST)
-            return false;
+        comments += has_sign(b, signs, s);
     }
     return comments >= COMMENTS_LEAST && comments * 10 >= entries * 7;
+}
+
+static bool is_comments(struct boxes *b, size_t node, struct span s)
+{
+    return is_list_with(b, node, b->replies) || (is_list_with(b, node, b->stamps) && is_labelled(b, s));
+}
+
+/* Words that are no links, outside of these lines. */
+static bool is_all(const struct boxes *b, struct span s)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < b->l->n && words < COMMENTED; i++)
+        if ((i < s.start || i >= s.end) && is_open(&b->l->line[i]) && !(b->l->line[i].place & IN_HEAD))
+            words += b->l->line[i].words - b->l->line[i].link_words;
+    return words < COMMENTED;
 }
 
 static bool may_hold(const struct lines *l, size_t node, size_t least)
@@ -117,10 +195,8 @@ static void drop_comments(struct boxes *b)
 {
     const struct dom *d = b->l->dom;
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_hold(b->l, i, (size_t)2 * COMMENTS_LEAST) || !is_comments(b, i))
-            continue;
         struct span s = lines_of(b->l, i);
-        if (b->mass[b->l->n] - mass_of(b, s) < COMMENTED || holds_tag(d, i, TAG_ID_H1))
+        if (!may_hold(b->l, i, COMMENTS_LEAST) || !is_comments(b, i, s) || is_all(b, s) || holds_tag(d, i, TAG_ID_H1))
             continue;
         drop(b, s, "comments");
         i = d->node[i].end - 1;
@@ -252,12 +328,15 @@ void boxes_drop(struct lines *l, const struct page_words *words)
 {
     struct boxes b = {.l = l, .words = words};
     weigh(&b);
+    count_signs(&b);
     drop_comments(&b);
     drop_teasers(&b);
     drop_forms(&b);
     drop_notes(&b);
     free(b.among);
     free(b.mass);
+    free(b.replies);
+    free(b.stamps);
     buf_free(&b.one);
     buf_free(&b.other);
 }

@@ -123,38 +123,14 @@ static bool is_heading_with(const struct pruning *p, const struct line *line, st
     return (line->place & IN_HEADING) && line->words <= HEADING_WORDS && words_phrase_in(p->words, folded, kind, NULL);
 }
 
-/* Stars, dashes and arrows before the words. */
-static struct str without_marks(struct str s)
-{
-    uint32_t c;
-    while (s.n > 0) {
-        size_t n = code_next(s, 0, &c);
-        if (code_is_word((int32_t)c) || c == '(' || c == '"')
-            break;
-        s = (struct str){s.p + n, s.n - n};
-    }
-    return s;
-}
-
-/* Without the number of what follows, before or behind the words. */
-static struct str without_count(struct str s)
-{
-    for (s = without_marks(s); s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9';)
-        s = without_marks((struct str){s.p + 1, s.n - 1});
-    while (s.n > 0 && (unsigned char)s.p[s.n - 1] < 0x80 &&
-           ((s.p[s.n - 1] | 0x20) < 'a' || (s.p[s.n - 1] | 0x20) > 'z'))
-        s.n--;
-    return s;
-}
-
 /* The phrase that a line begins with, and whether it says no more than that. */
 static enum phrase_kind line_phrase(const struct pruning *p, struct str folded, bool *whole)
 {
     size_t n = 0;
-    struct str core = without_count(folded);
+    struct str core = words_uncounted(folded);
     enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
     if (kind == PHRASE_NONE)
-        kind = words_phrase(p->words, without_marks(folded), PHRASE_NONE, &n);
+        kind = words_phrase(p->words, words_unmarked(folded), PHRASE_NONE, &n);
     if (kind == PHRASE_NONE && (kind = words_phrase(p->words, core, PHRASE_NONE, &n)) != PHRASE_NONE && n != core.n)
         kind = PHRASE_NONE;
     *whole = n == folded.n || (n > 0 && n == core.n);
@@ -171,9 +147,7 @@ static bool is_on_rights(const struct pruning *p, struct str folded)
 /* A heading with the words of a label, or a line that is the label. */
 static bool is_label(const struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)
 {
-    size_t n = 0;
-    struct str core = without_count(folded);
-    return is_heading_with(p, &p->l->line[i], folded, kind) || (words_phrase(p->words, core, kind, &n) && n == core.n);
+    return is_heading_with(p, &p->l->line[i], folded, kind) || words_label(p->words, folded, kind);
 }
 
 static const char *label_why(struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)

@@ -302,6 +302,39 @@ bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_
     return false;
 }
 
+struct str words_unmarked(struct str s)
+{
+    uint32_t c;
+    while (s.n > 0) {
+        size_t n = code_next(s, 0, &c);
+        if (code_is_word((int32_t)c) || c == '(' || c == '"')
+            break;
+        s = (struct str){s.p + n, s.n - n};
+    }
+    return s;
+}
+
+static bool is_letter_byte(char c)
+{
+    return is_lower(c) ? c >= 'a' : (unsigned char)c >= 0x80;
+}
+
+struct str words_uncounted(struct str s)
+{
+    for (s = words_unmarked(s); s.n > 0 && !is_letter_byte(s.p[0]);)
+        s = words_unmarked((struct str){s.p + 1, s.n - 1});
+    while (s.n > 0 && !is_letter_byte(s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+bool words_label(const struct page_words *w, struct str folded, enum phrase_kind kind)
+{
+    size_t n = 0;
+    struct str core = words_uncounted(folded);
+    return words_phrase(w, core, kind, &n) != PHRASE_NONE && n == core.n;
+}
+
 /* --- months, sites ----------------------------------------------------------------------------------------------- */
 
 static void months_load(struct page_words *w, const struct list *l)
