@@ -8,6 +8,8 @@
 #define SAPO_WORDS    200
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
+#define LONG_WORDS    20 /* of a sentence in a run of paragraphs that are not called so */
+#define RUN_LEAST     2
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
@@ -218,6 +220,17 @@ static bool is_short(const struct lines *l, struct span s, size_t most)
     return words <= most;
 }
 
+static bool holds_several(const struct lines *l, size_t node)
+{
+    struct span s = lines_of(l, node);
+    return s.end - s.start > 1;
+}
+
+static bool is_long(const struct line *line)
+{
+    return line->words >= LONG_WORDS && line->stops > 0 && line->link_words * 2 < line->words;
+}
+
 /* A name such as `text-with-summary` makes no sapo of a whole article. */
 static void mark_sapos(struct lines *l)
 {
@@ -230,6 +243,31 @@ static void mark_sapos(struct lines *l)
             l->line[k].place |= IN_SAPO;
         i = d->node[i].end - 1;
     }
+}
+
+/* Words between borders that are no paragraph's: between breaks in an element, or an element of its own beside others
+ * of the kind. The element in which such lines stand; 0: it is none. */
+static uint32_t run_of(const struct lines *l, const struct line *line)
+{
+    const struct node *n = &l->dom->node[line->node];
+    if (line->place & (IN_PARAGRAPH | IN_HEADING | IN_ITEM | IN_CAPTION | IN_FIGURE | IN_HEAD | IN_QUOTE) ||
+        line->table)
+        return 0;
+    return holds_several(l, line->node) ? line->node : n->tag == TAG_ID_DIV ? n->parent : 0;
+}
+
+/* Where several of them are long, all are paragraphs. */
+static void mark_paragraphs(struct lines *l)
+{
+    uint32_t *longs = xmalloc(sizeof *longs * l->dom->node_n);
+    memset(longs, 0, sizeof *longs * l->dom->node_n);
+    for (size_t i = 0; i < l->n; i++)
+        longs[run_of(l, &l->line[i])] += is_long(&l->line[i]);
+    longs[0] = 0;
+    for (size_t i = 0; i < l->n; i++)
+        if (longs[run_of(l, &l->line[i])] >= RUN_LEAST)
+            l->line[i].place |= IN_PARAGRAPH;
+    free(longs);
 }
 
 void lines_read(const struct dom *dom, struct lines *out)
@@ -260,6 +298,7 @@ void lines_read(const struct dom *dom, struct lines *out)
     out->first_line[0] = 0;
     out->first_line[dom->node_n] = (uint32_t)out->n;
     mark_sapos(out);
+    mark_paragraphs(out);
 }
 
 void lines_free(struct lines *l)
