@@ -349,13 +349,16 @@ static bool holds_parts(enum tag t)
            t == TAG_ID_TR;
 }
 
+/* A cell of a table that only lays out the page is no part. */
 uint32_t line_container(const struct lines *l, const struct line *line)
 {
     const struct dom *d = l->dom;
-    uint32_t n = d->node[line->node].parent;
-    bool part = (line->place & (IN_ITEM | IN_CELL | IN_QUOTE)) != 0;
+    uint32_t n = d->node[line->node].parent, parts = IN_ITEM | IN_QUOTE | (line->table ? IN_CELL : 0);
+    if (!(line->place & (parts | IN_HEADING)) && holds_several(l, line->node))
+        return line->node;
     for (int steps = 0; n && steps < CLIMB_MAX; steps++) {
-        if (!(part && (l->place[n] & (IN_ITEM | IN_CELL | IN_QUOTE))) && !holds_parts((enum tag)d->node[n].tag))
+        bool part = (line->place & parts) && (l->place[n] & parts);
+        if (!part && !holds_parts((enum tag)d->node[n].tag))
             break;
         n = d->node[n].parent;
     }

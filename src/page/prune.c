@@ -58,13 +58,29 @@ static uint32_t main_container(const struct pruning *p)
     return best;
 }
 
+/* The element around another; a table with its rows is none. */
+static size_t around(const struct dom *d, size_t node)
+{
+    size_t up = d->node[node].parent;
+    while (d->node[up].tag == TAG_ID_TR || d->node[up].tag == TAG_ID_TBODY || d->node[up].tag == TAG_ID_TABLE)
+        up = d->node[up].parent;
+    return up;
+}
+
+/* Elements without a class are of a kind only side by side, perhaps each in an element of its own. */
+static bool side_by_side(const struct dom *d, size_t a, size_t b)
+{
+    size_t one = around(d, a), other = around(d, b);
+    return one == other || around(d, one) == around(d, other);
+}
+
 /* One of the two may have more classes than the other: wide, last, ... */
 static bool same_kind(const struct dom *d, size_t a, size_t b)
 {
     struct str one = str_trim(dom_attr(d, a, ATTR_CLASS)), other = str_trim(dom_attr(d, b, ATTR_CLASS));
     struct str less = one.n < other.n ? one : other, more = one.n < other.n ? other : one;
     bool begins = str_starts(more, less) && (less.n == more.n || (less.n > 0 && more.p[less.n] == ' '));
-    return d->node[a].tag == d->node[b].tag && begins;
+    return d->node[a].tag == d->node[b].tag && begins && (less.n > 0 || side_by_side(d, a, b));
 }
 
 /* Within the container, or in one that is made the same way: a text may be cut into several. */
@@ -369,14 +385,17 @@ static bool may_be_sapo(const struct line *line)
 }
 
 /* In Vietnamese papers the sapo is the article's first paragraph, and it often stands outside the element of the text,
- * between it and the headline. */
+ * between it and the headline, or is set as a heading. */
 static void take_sapo(struct pruning *p)
 {
     struct lines *l = p->l;
     size_t from = p->a->title ? lines_of(l, p->a->title).end : p->a->title_line ? p->a->title_line : p->range.start;
-    for (size_t i = from; i < p->range.start && i < from + SAPO_NEAR; i++) {
+    for (size_t i = from; i < p->range.end && i < from + SAPO_NEAR; i++) {
         struct line *line = &l->line[i];
-        if (!may_be_sapo(line) || line->why != outside_why(p, i))
+        const char *why = line->why;
+        if (line->taken && line->good)
+            break;
+        if (!why || !may_be_sapo(line) || (strcmp(why, outside_why(p, i)) != 0 && strcmp(why, "scrap") != 0))
             continue;
         line->taken = true;
         line->why = NULL;
