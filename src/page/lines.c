@@ -358,7 +358,7 @@ uint32_t line_container(const struct lines *l, const struct line *line)
         return line->node;
     for (int steps = 0; n && steps < CLIMB_MAX; steps++) {
         bool part = (line->place & parts) && (l->place[n] & parts);
-        if (!part && !holds_parts((enum tag)d->node[n].tag))
+        if (!part && !holds_parts((enum tag)d->node[n].tag) && holds_several(l, n))
             break;
         n = d->node[n].parent;
     }

@@ -14,7 +14,8 @@
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
-#define END_PART       5 /* the last fifth of a text is its end */
+#define END_PART       5  /* the last fifth of a text is its end */
+#define AROUND_MOST    16 /* elements around one that hold no more than it */
 #define ROW_LINKS      3
 #define ROW_WORDS      30
 
@@ -58,35 +59,42 @@ static uint32_t main_container(const struct pruning *p)
     return best;
 }
 
-/* The element around another; a table with its rows is none. */
-static size_t around(const struct dom *d, size_t node)
+/* The element around another that holds more than it; a table with its rows is none. */
+static size_t around(const struct lines *l, size_t node)
 {
+    const struct dom *d = l->dom;
+    struct span own = lines_of(l, node);
     size_t up = d->node[node].parent;
-    while (d->node[up].tag == TAG_ID_TR || d->node[up].tag == TAG_ID_TBODY || d->node[up].tag == TAG_ID_TABLE)
-        up = d->node[up].parent;
+    for (int steps = 0; up && steps < AROUND_MOST; steps++, up = d->node[up].parent) {
+        enum tag t = (enum tag)d->node[up].tag;
+        struct span s = lines_of(l, up);
+        if (span_len(s) > span_len(own) && t != TAG_ID_TR && t != TAG_ID_TBODY && t != TAG_ID_TABLE)
+            break;
+    }
     return up;
 }
 
 /* Elements without a class are of a kind only side by side, perhaps each in an element of its own. */
-static bool side_by_side(const struct dom *d, size_t a, size_t b)
+static bool side_by_side(const struct lines *l, size_t a, size_t b)
 {
-    size_t one = around(d, a), other = around(d, b);
-    return one == other || around(d, one) == around(d, other);
+    size_t one = around(l, a), other = around(l, b);
+    return one == other || around(l, one) == around(l, other);
 }
 
 /* One of the two may have more classes than the other: wide, last, ... */
-static bool same_kind(const struct dom *d, size_t a, size_t b)
+static bool same_kind(const struct lines *l, size_t a, size_t b)
 {
+    const struct dom *d = l->dom;
     struct str one = str_trim(dom_attr(d, a, ATTR_CLASS)), other = str_trim(dom_attr(d, b, ATTR_CLASS));
     struct str less = one.n < other.n ? one : other, more = one.n < other.n ? other : one;
     bool begins = str_starts(more, less) && (less.n == more.n || (less.n > 0 && more.p[less.n] == ' '));
-    return d->node[a].tag == d->node[b].tag && begins && (less.n > 0 || side_by_side(d, a, b));
+    return d->node[a].tag == d->node[b].tag && begins && (less.n > 0 || side_by_side(l, a, b));
 }
 
 /* Within the container, or in one that is made the same way: a text may be cut into several. */
 static bool is_main(const struct pruning *p, uint32_t container)
 {
-    return dom_in(p->l->dom, container, p->container) || same_kind(p->l->dom, container, p->container);
+    return dom_in(p->l->dom, container, p->container) || same_kind(p->l, container, p->container);
 }
 
 static size_t last_in_container(const struct pruning *p)
