@@ -16,6 +16,10 @@
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
 #define LABEL_WORDS    8
+#define PICTURE_LINES  2
+#define PICTURE_WORDS  45
+#define CAPTION_PART   3   /* captions are less than a third of the text */
+#define STORY_WORDS    150 /* where such lines may be longer, they count as the story */
 #define FORM_WORDS     40
 #define FORM_SENTENCE  30
 #define FORM_STEPS     4
@@ -233,6 +237,18 @@ static bool is_labelled_list(const struct lines *l, struct span s)
     return s.end - s.start >= 2;
 }
 
+/* An image and a line or two below it. */
+static bool is_picture(const struct lines *l, struct span s, size_t most)
+{
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end; i++) {
+        words += l->line[i].words;
+        if (l->line[i].link_words > 0 || (l->line[i].place & (IN_HEADING | IN_SAPO)))
+            return false;
+    }
+    return l->line[s.start].after_image && s.end - s.start <= PICTURE_LINES && words <= most;
+}
+
 static bool is_part(enum tag t)
 {
     return t == TAG_ID_P || t == TAG_ID_BLOCKQUOTE || t == TAG_ID_FIGURE || t == TAG_ID_UL || t == TAG_ID_OL ||
@@ -254,6 +270,32 @@ static void drop_teasers(struct boxes *b)
         else if (is_labelled_list(b->l, s))
             drop(b, s, "link-list");
     }
+}
+
+/* --- pictures ----------------------------------------------------------------------------------------------------- */
+
+static bool is_picture_box(const struct boxes *b, size_t node, size_t most)
+{
+    const struct dom *d = b->l->dom;
+    struct span s = lines_of(b->l, node);
+    size_t up = d->node[node].parent;
+    return !is_part((enum tag)d->node[node].tag) && s.end > s.start && b->among[up] >= AMONG_WORDS &&
+           b->among[up] - AMONG_WORDS >= mass_of(b, s) && is_picture(b->l, s, most) && holds_tag(d, node, TAG_ID_IMG);
+}
+
+/* What stands with an image in a box between paragraphs is its caption, unless such lines tell the story. */
+static void mark_captions(struct boxes *b)
+{
+    struct lines *l = b->l;
+    const struct dom *d = l->dom;
+    size_t words = 0;
+    for (size_t i = 1; i < d->node_n; i++)
+        words += is_picture_box(b, i, STORY_WORDS) ? mass_of(b, lines_of(l, i)) : 0;
+    for (size_t i = 1; i < d->node_n && words * CAPTION_PART < b->mass[l->n]; i++)
+        for (size_t k = lines_of(l, i).start; is_picture_box(b, i, PICTURE_WORDS) && k < lines_of(l, i).end; k++) {
+            l->line[k].place |= IN_CAPTION;
+            l->line[k].good = false;
+        }
 }
 
 /* --- forms -------------------------------------------------------------------------------------------------------- */
@@ -331,6 +373,7 @@ void boxes_drop(struct lines *l, const struct page_words *words)
     count_signs(&b);
     drop_comments(&b);
     drop_teasers(&b);
+    mark_captions(&b);
     drop_forms(&b);
     drop_notes(&b);
     free(b.among);
