@@ -213,17 +213,39 @@ static bool is_in_table(const struct lines *l, size_t node)
     return s.start < s.end && l->line[s.start].table != 0 && l->line[s.end - 1].table == l->line[s.start].table;
 }
 
-/* The headline's node, where there is but one. */
-static size_t only_h1(const struct dom *d)
+/* A short heading that says what the head's title says, word for word or most of it. */
+static bool says_title(const struct lines *l, size_t node, struct str stated)
 {
-    size_t found = 0;
-    for (size_t i = 1; i < d->node_n; i++)
-        if (d->node[i].tag == TAG_ID_H1) {
-            if (found)
-                return 0;
-            found = i;
-        }
-    return found;
+    const struct dom *d = l->dom;
+    struct buf text = {0}, own = {0};
+    struct span s = lines_of(l, node);
+    bool says = false;
+    if (stated.n > 0 && span_len(s) == 1 && l->line[s.start].link_words == 0) {
+        dom_text(d, node, &text);
+        words_fold(buf_str(&text), &own);
+        says = own.n * 2 >= stated.n && str_has(stated, buf_str(&own));
+    }
+    buf_free(&text);
+    buf_free(&own);
+    return says;
+}
+
+/* The headline's node: the only h1; without one, the heading that says the title. */
+static size_t find_headline(const struct lines *l, struct str title)
+{
+    const struct dom *d = l->dom;
+    struct buf stated = {0};
+    size_t h1 = 0, said = 0, headings = 0;
+    words_fold(title, &stated);
+    for (size_t i = 1; i < d->node_n; i++) {
+        enum tag t = (enum tag)d->node[i].tag;
+        h1 = t == TAG_ID_H1 ? i : h1;
+        headings += t == TAG_ID_H1;
+        if ((t == TAG_ID_H2 || t == TAG_ID_H3) && !said && says_title(l, i, buf_str(&stated)))
+            said = i;
+    }
+    buf_free(&stated);
+    return headings == 1 ? h1 : headings == 0 ? said : 0;
 }
 
 /* Words of sentences between the headline and another one that is a link, or the teasers. */
@@ -248,11 +270,11 @@ static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h
            (node_mass(w, column) >= COLUMN_LEAST || mass_below(w, h1, teasers) >= COLUMN_LEAST);
 }
 
-static void drop_teasers(struct weighing *w)
+static void drop_teasers(struct weighing *w, struct str title)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
-    size_t h1 = only_h1(d);
+    size_t h1 = find_headline(w->l, title);
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P || is_in_table(w->l, i) ||
             d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
@@ -344,7 +366,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
         l->line[i].good = reads_like_prose(&l->line[i], vietnamese);
     weigh(&w);
     drop_furniture(&w);
-    drop_teasers(&w);
+    drop_teasers(&w, title);
     boxes_drop(l, words);
     weigh(&w);
     captions_as_text(&w);

@@ -249,6 +249,19 @@ static bool is_picture(const struct lines *l, struct span s, size_t most)
     return l->line[s.start].after_image && s.end - s.start <= PICTURE_LINES && words <= most;
 }
 
+static bool is_form(const struct boxes *b, size_t node)
+{
+    const struct lines *l = b->l;
+    struct span s = lines_of(l, node);
+    size_t words = 0;
+    for (size_t i = s.start; i < s.end; i++) {
+        words += l->line[i].words;
+        if (words > FORM_WORDS || l->line[i].words > FORM_SENTENCE || (l->line[i].place & IN_SAPO))
+            return false;
+    }
+    return !holds_tag(l->dom, node, TAG_ID_H1);
+}
+
 static bool is_part(enum tag t)
 {
     return t == TAG_ID_P || t == TAG_ID_BLOCKQUOTE || t == TAG_ID_FIGURE || t == TAG_ID_UL || t == TAG_ID_OL ||
@@ -269,6 +282,8 @@ static void drop_teasers(struct boxes *b)
             drop(b, s, "teasers");
         else if (is_labelled_list(b->l, s))
             drop(b, s, "link-list");
+        else if (holds_tag(d, i, TAG_ID_BUTTON) && is_form(b, i))
+            drop(b, s, "form");
     }
 }
 
@@ -299,19 +314,6 @@ static void mark_captions(struct boxes *b)
 }
 
 /* --- forms -------------------------------------------------------------------------------------------------------- */
-
-static bool is_form(const struct boxes *b, size_t node)
-{
-    const struct lines *l = b->l;
-    struct span s = lines_of(l, node);
-    size_t words = 0;
-    for (size_t i = s.start; i < s.end; i++) {
-        words += l->line[i].words;
-        if (words > FORM_WORDS || l->line[i].words > FORM_SENTENCE || (l->line[i].place & IN_SAPO))
-            return false;
-    }
-    return !holds_tag(l->dom, node, TAG_ID_H1);
-}
 
 /* Not something to choose or to press. */
 static bool is_written(const struct dom *d, size_t node)

@@ -86,7 +86,8 @@ struct splitting {
     unsigned wide;
     unsigned breaks; /* <br> since the last text */
     uint32_t last_visible;
-    uint32_t image; /* the block of the image since the last text; 0: none */
+    size_t last_text; /* the last one with words */
+    uint32_t image;   /* the block of the image since the last text; 0: none */
 };
 
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
@@ -165,6 +166,27 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
+/* The element of the letters that a text stands in: within its block, the outermost; 0: it stands in the block itself. */
+static size_t letters_of(const struct lines *l, size_t text)
+{
+    const struct dom *d = l->dom;
+    size_t n = 0, up = d->node[text].parent;
+    for (int steps = 0; up && !is_block(&d->node[up]) && steps < CLIMB_MAX; steps++, up = d->node[up].parent)
+        n = up;
+    return n;
+}
+
+/* All that stands in one element up to a <br>, and then one of another name: a line of its own. */
+static bool ends_span(const struct splitting *s, size_t node)
+{
+    const struct dom *d = s->l->dom;
+    size_t before = letters_of(s->l, s->line.first), after = letters_of(s->l, node);
+    if (s->line.words == 0 || !before || !after || before == after || s->last_text >= d->node[before].end)
+        return false;
+    struct str one = dom_attr(d, before, ATTR_CLASS), other = dom_attr(d, after, ATTR_CLASS);
+    return one.n > 0 && other.n > 0 && !str_eq(one, other);
+}
+
 static bool is_image(const struct node *n)
 {
     return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
@@ -191,7 +213,7 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     const struct node *t = &d->node[node];
     if (s->l->place[node] & IN_SKIPPED)
         return;
-    if (s->begun && s->breaks > 0 && ends_heading(s, node) && !is_white(s, t))
+    if (s->begun && s->breaks > 0 && (ends_heading(s, node) || ends_span(s, node)) && !is_white(s, t))
         line_end(s, node);
     if (!s->begun)
         line_begin(s, node, block);
@@ -201,6 +223,7 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     if (s->line.words == before)
         return;
     s->breaks = 0;
+    s->last_text = node;
     if (before == 0)
         place_line(s, node);
 }

@@ -89,7 +89,7 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     struct span where;
     struct buf folded = {0};
     bool headline = line->taken && line->role == ROLE_TITLE;
-    if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
+    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline)
         return false;
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;

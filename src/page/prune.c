@@ -130,16 +130,17 @@ static bool is_link_row(const struct lines *l, const struct line *line)
     return links >= ROW_LINKS;
 }
 
-/* Little but a date. */
+/* Little but a date; before the text, perhaps with a day's name or a place. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
+    size_t part = p->seen ? 2 : 3;
     struct moment m;
     struct span where;
     if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)
         return false;
     line_fold(p->l, line, &p->folded);
     struct str text = buf_str(&p->folded);
-    return moment_find(text, p->words, false, &m, &where) && span_len(where) * 2 >= text.n;
+    return moment_find(text, p->words, false, &m, &where) && span_len(where) * part >= text.n;
 }
 
 static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
@@ -411,6 +412,19 @@ static void take_sapo(struct pruning *p)
     }
 }
 
+/* The headline comes first: what stands under a picture above it is let go. */
+static void drop_above_headline(struct lines *l)
+{
+    size_t title = 0;
+    while (title < l->n && (!l->line[title].taken || l->line[title].role == ROLE_CAPTION))
+        title++;
+    for (size_t i = 0; i < title && title < l->n && l->line[title].role == ROLE_TITLE; i++)
+        if (l->line[i].taken) {
+            l->line[i].taken = false;
+            l->line[i].why = "above the headline";
+        }
+}
+
 void prune(struct lines *l, const struct page_words *words, struct article *a)
 {
     struct pruning p = {.l = l, .words = words, .a = a};
@@ -429,6 +443,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     drop_last_byline(&p);
     if (a->vietnamese)
         take_sapo(&p);
+    drop_above_headline(l);
     buf_free(&p.folded);
 }
 
