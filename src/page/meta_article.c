@@ -12,7 +12,9 @@
 #define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
 #define NEAR_LINES      4
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
+#define ABOVE_LINES     2  /* ... without a word on it */
 #define DATELINE_WORDS  24
+#define STAMP_WORDS     8
 #define BYLINE_LINES    3
 #define SECTION_NODES   64
 #define SECTION_BYTES   60
@@ -71,8 +73,8 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
 }
 
 /* What a line must have besides a date: the mark of a dateline; a time of day; words that say that it is of the last
- * change, which no other line may have. */
-enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4 };
+ * change, which no other line may have; that it is little more than the date. */
+enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4, NEED_STAMP = 8 };
 
 static bool holds_hint(const struct lines *l, const struct line *line, uint32_t hints)
 {
@@ -94,6 +96,8 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
     if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
+        return false;
+    if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words > 0))
         return false;
     bool timed = t->parts & MOMENT_TIME;
     bool update = is_update(m, l, line, &folded);
@@ -154,12 +158,16 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
     dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
     if (titled)
         take_update(m, l, title, text);
+    if (titled && says_nothing_exact(m))
+        dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_MARK);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
+    if (titled && m->rank[META_PUBLISHED] == 0)
+        dateline_among(m, l, top, top > ABOVE_LINES ? top - ABOVE_LINES : 0, NEED_STAMP);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)

@@ -18,6 +18,7 @@ struct mark {
     uint32_t hints, whole; /* as any part of a value; only as the whole of one of its words */
 };
 
+#define MONTH_BYTES   32 /* more than the longest name of a month */
 #define MARK_PARTS    8  /* words of one class name */
 #define MARK_WORD_MAX 64 /* longer class names are generated ones */
 
@@ -351,16 +352,22 @@ static void months_load(struct page_words *w, const struct list *l)
     buf_free(&folded);
 }
 
-int words_month(const struct page_words *w, struct str name)
+size_t words_month(const struct page_words *w, struct str s, int *month)
 {
-    int number = 0;
     struct buf folded = {0};
-    words_fold(name, &folded);
-    for (size_t i = 0; i < w->month_n && !number; i++)
-        if (str_eq(buf_str(&folded), w->month[i]))
-            number = w->month_number[i];
+    size_t best = 0;
+    if (s.n > MONTH_BYTES)
+        s.n = MONTH_BYTES;
+    words_fold(s, &folded);
+    for (size_t i = 0; i < w->month_n; i++) {
+        if (w->month[i].n <= best || !str_starts(buf_str(&folded), w->month[i]) ||
+            inside_word(buf_str(&folded), w->month[i].n))
+            continue;
+        best = w->month[i].n;
+        *month = w->month_number[i];
+    }
     buf_free(&folded);
-    return number;
+    return best;
 }
 
 static void sites_load(struct page_words *w, const struct list *l)

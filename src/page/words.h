@@ -103,7 +103,8 @@ struct str words_uncounted(struct str folded);
 /* Whether the folded line is a phrase of this kind, but for a number. */
 bool words_label(const struct page_words *w, struct str folded, enum phrase_kind kind);
 
-int words_month(const struct page_words *w, struct str name); /* 1-12 by a month's name in any case, 0 for none */
+/* The name of a month, in any case, that s begins with: its length, 0 for none, and which month it is. */
+size_t words_month(const struct page_words *w, struct str s, int *month);
 /* The site named by a mark at the start of the text, followed by a dash (`TPO - `, `(Baonghean.vn) - `), or empty. */
 struct str words_site_mark(const struct page_words *w, struct str text);
 
