@@ -16,6 +16,7 @@
 #define NOTICE_WORDS   25
 #define END_PART       5  /* the last fifth of a text is its end */
 #define AROUND_MOST    16 /* elements around one that hold no more than it */
+#define ABOVE_PART     2  /* what stands above the headline is less than half of all */
 #define ROW_LINKS      3
 #define ROW_WORDS      30
 
@@ -412,13 +413,18 @@ static void take_sapo(struct pruning *p)
     }
 }
 
-/* The headline comes first: what stands under a picture above it is let go. */
+/* The headline comes first: what little stands above it, and what stands under a picture there, is let go. */
 static void drop_above_headline(struct lines *l)
 {
-    size_t title = 0;
-    while (title < l->n && (!l->line[title].taken || l->line[title].role == ROLE_CAPTION))
+    size_t title = 0, above = 0, all = 0;
+    while (title < l->n && !(l->line[title].taken && l->line[title].role == ROLE_TITLE))
         title++;
-    for (size_t i = 0; i < title && title < l->n && l->line[title].role == ROLE_TITLE; i++)
+    for (size_t i = 0; i < l->n; i++) {
+        size_t words = l->line[i].taken && l->line[i].role != ROLE_CAPTION ? l->line[i].words : 0;
+        all += words;
+        above += i < title ? words : 0;
+    }
+    for (size_t i = 0; i < title && title < l->n && above * ABOVE_PART <= all; i++)
         if (l->line[i].taken) {
             l->line[i].taken = false;
             l->line[i].why = "above the headline";
