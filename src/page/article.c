@@ -18,6 +18,7 @@
 #define BODY_LEAST        0.25
 #define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
 #define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
+#define SAID_LEAST        12 /* ... where the head's title says its headline */
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
@@ -231,7 +232,7 @@ static bool says_title(const struct lines *l, size_t node, struct str stated)
 }
 
 /* The headline's node: the only h1; without one, the heading that says the title. */
-static size_t find_headline(const struct lines *l, struct str title)
+static size_t find_headline(const struct lines *l, struct str title, bool *is_said)
 {
     const struct dom *d = l->dom;
     struct buf stated = {0};
@@ -241,11 +242,13 @@ static size_t find_headline(const struct lines *l, struct str title)
         enum tag t = (enum tag)d->node[i].tag;
         h1 = t == TAG_ID_H1 ? i : h1;
         headings += t == TAG_ID_H1;
-        if ((t == TAG_ID_H2 || t == TAG_ID_H3) && !said && says_title(l, i, buf_str(&stated)))
+        if ((t == TAG_ID_H1 || t == TAG_ID_H2 || t == TAG_ID_H3) && !said && says_title(l, i, buf_str(&stated)))
             said = i;
     }
     buf_free(&stated);
-    return headings == 1 ? h1 : headings == 0 ? said : 0;
+    size_t found = headings == 1 ? h1 : headings == 0 ? said : 0;
+    *is_said = found && found == said;
+    return found;
 }
 
 /* Words of sentences between the headline and another one that is a link, or the teasers. */
@@ -260,26 +263,28 @@ static double mass_below(const struct weighing *w, size_t h1, size_t teasers)
 
 /* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside or
  * below them may be more than they. */
-static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1)
+static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1, double least)
 {
     const struct dom *d = w->l->dom;
     size_t column = h1;
     while (h1 && !dom_in(d, teasers, d->node[column].parent))
         column = d->node[column].parent;
-    return h1 && !dom_in(d, teasers, h1) &&
-           (node_mass(w, column) >= COLUMN_LEAST || mass_below(w, h1, teasers) >= COLUMN_LEAST);
+    return h1 && !dom_in(d, teasers, h1) && (node_mass(w, column) >= least || mass_below(w, h1, teasers) >= least);
 }
 
 static void drop_teasers(struct weighing *w, struct str title)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
-    size_t h1 = find_headline(w->l, title);
+    bool said;
+    size_t h1 = find_headline(w->l, title, &said);
+    double least = said ? SAID_LEAST : COLUMN_LEAST;
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P || is_in_table(w->l, i) ||
             d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
             continue;
-        if ((node_mass(w, i) > total * FURNITURE_MOST && !is_beside_article(w, i, h1)) || holds_body(w, i, total))
+        if ((node_mass(w, i) > total * FURNITURE_MOST && !is_beside_article(w, i, h1, least)) ||
+            holds_body(w, i, total))
             continue;
         drop_lines(w->l, lines_of(w->l, i), "teasers");
         i = d->node[i].end - 1;

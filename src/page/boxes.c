@@ -16,6 +16,8 @@
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
 #define LABEL_WORDS    8
+#define RUN_LEAST      3 /* teasers on end */
+#define RUN_PART       2 /* they are less than half of the text */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */
@@ -287,6 +289,27 @@ static void drop_teasers(struct boxes *b)
     }
 }
 
+/* A headline that is a link, and a line that tells of it. */
+static bool is_told_link(const struct lines *l, size_t i)
+{
+    return i + 1 < l->n && is_open(&l->line[i]) && is_open(&l->line[i + 1]) && line_is_headline(l, &l->line[i]) &&
+           l->line[i + 1].link_words == 0 && l->line[i + 1].words <= SUMMARY_WORDS && !l->line[i].table &&
+           !(l->line[i + 1].place & IN_HEADING);
+}
+
+/* Several of them on end are other stories, however they are set. */
+static void drop_runs(struct boxes *b)
+{
+    struct lines *l = b->l;
+    for (size_t i = 0, end; i<l->n; i = end> i ? end : i + 1) {
+        for (end = i; is_told_link(l, end);)
+            end += 2;
+        struct span s = {i, end};
+        if (end - i >= (size_t)2 * RUN_LEAST && mass_of(b, s) * RUN_PART <= b->mass[l->n] && !l->line[i].in_body)
+            drop(b, s, "teasers");
+    }
+}
+
 /* --- pictures ----------------------------------------------------------------------------------------------------- */
 
 static bool is_picture_box(const struct boxes *b, size_t node, size_t most)
@@ -375,6 +398,7 @@ void boxes_drop(struct lines *l, const struct page_words *words)
     count_signs(&b);
     drop_comments(&b);
     drop_teasers(&b);
+    drop_runs(&b);
     mark_captions(&b);
     drop_forms(&b);
     drop_notes(&b);

@@ -10,6 +10,7 @@
 #define CLIMB_MAX     64 /* lists within lists */
 #define LONG_WORDS    20 /* of a sentence in a run of paragraphs that are not called so */
 #define RUN_LEAST     2
+#define LINKED_WORDS  4  /* of a headline */
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
@@ -192,6 +193,18 @@ static bool is_image(const struct node *n)
     return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
 }
 
+/* A link up to a <br>, as long as a headline, and then words that are none. */
+static bool ends_link(const struct splitting *s, size_t node)
+{
+    return s->line.words >= LINKED_WORDS && s->line.link_words == s->line.words && !(s->l->place[node] & IN_LINK);
+}
+
+/* Whether text after a <br> begins a line of its own. */
+static bool ends_at_break(const struct splitting *s, size_t node)
+{
+    return ends_heading(s, node) || ends_span(s, node) || ends_link(s, node);
+}
+
 /* Parts words as white space does. */
 static bool is_icon(const struct dom *d, size_t node)
 {
@@ -213,7 +226,7 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     const struct node *t = &d->node[node];
     if (s->l->place[node] & IN_SKIPPED)
         return;
-    if (s->begun && s->breaks > 0 && (ends_heading(s, node) || ends_span(s, node)) && !is_white(s, t))
+    if (s->begun && s->breaks > 0 && ends_at_break(s, node) && !is_white(s, t))
         line_end(s, node);
     if (!s->begun)
         line_begin(s, node, block);

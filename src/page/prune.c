@@ -131,17 +131,17 @@ static bool is_link_row(const struct lines *l, const struct line *line)
     return links >= ROW_LINKS;
 }
 
-/* Little but a date; before the text, perhaps with a day's name or a place. */
+/* Little but a date; before the text, a short line with one. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
-    size_t part = p->seen ? 2 : 3;
+
     struct moment m;
     struct span where;
     if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)
         return false;
     line_fold(p->l, line, &p->folded);
     struct str text = buf_str(&p->folded);
-    return moment_find(text, p->words, false, &m, &where) && span_len(where) * part >= text.n;
+    return moment_find(text, p->words, false, &m, &where) && (p->seen == 0 || span_len(where) * 2 >= text.n);
 }
 
 static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
@@ -318,7 +318,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        if (!line->taken || line->role == ROLE_TITLE || is_main(p, own) || dom_in(l->dom, container, own) ||
+        bool main_too = is_main(p, own) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
+        if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
         line->taken = false;
@@ -371,7 +372,8 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        if (line->words > BYLINE_WORDS || (line->place & (IN_HEADING | IN_ITEM)) || other)
+        bool item = (line->place & IN_ITEM) && (l->line[i - 1].place & IN_ITEM);
+        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
