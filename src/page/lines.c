@@ -9,7 +9,9 @@
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
 #define LONG_WORDS    20 /* of a sentence in a run of paragraphs that are not called so */
+#define TOLD_LEAST    6  /* ... of one that ends in a stop */
 #define RUN_LEAST     2
+#define RUN_WORDS     40
 #define LINKED_WORDS  4  /* of a headline */
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
@@ -262,9 +264,12 @@ static bool holds_several(const struct lines *l, size_t node)
     return s.end - s.start > 1;
 }
 
-static bool is_long(const struct line *line)
+/* Words of a line that reads like a sentence. */
+static uint32_t told_words(const struct line *line)
 {
-    return line->words >= LONG_WORDS && line->stops > 0 && line->link_words * 2 < line->words;
+    bool told = line->words >= TOLD_LEAST && line->stops > 0 && line->link_words * 2 < line->words &&
+                (line->words >= LONG_WORDS || (line->ends_in_stop && line->link_words == 0));
+    return told ? line->words : 0;
 }
 
 /* A name such as `text-with-summary` makes no sapo of a whole article. */
@@ -292,18 +297,25 @@ static uint32_t run_of(const struct lines *l, const struct line *line)
     return holds_several(l, line->node) ? line->node : n->tag == TAG_ID_DIV ? n->parent : 0;
 }
 
-/* Where several of them are long, all are paragraphs. */
+/* Where several of them are sentences, and they tell enough, all are paragraphs. */
 static void mark_paragraphs(struct lines *l)
 {
-    uint32_t *longs = xmalloc(sizeof *longs * l->dom->node_n);
-    memset(longs, 0, sizeof *longs * l->dom->node_n);
-    for (size_t i = 0; i < l->n; i++)
-        longs[run_of(l, &l->line[i])] += is_long(&l->line[i]);
-    longs[0] = 0;
-    for (size_t i = 0; i < l->n; i++)
-        if (longs[run_of(l, &l->line[i])] >= RUN_LEAST)
+    struct run {
+        uint32_t lines, words;
+    } *runs = xmalloc(sizeof *runs * l->dom->node_n);
+    memset(runs, 0, sizeof *runs * l->dom->node_n);
+    for (size_t i = 0; i < l->n; i++) {
+        struct run *run = &runs[run_of(l, &l->line[i])];
+        uint32_t words = told_words(&l->line[i]);
+        run->lines += words > 0;
+        run->words += words;
+    }
+    for (size_t i = 0; i < l->n; i++) {
+        uint32_t at = run_of(l, &l->line[i]);
+        if (at && runs[at].lines >= RUN_LEAST && runs[at].words >= RUN_WORDS)
             l->line[i].place |= IN_PARAGRAPH;
-    free(longs);
+    }
+    free(runs);
 }
 
 void lines_read(const struct dom *dom, struct lines *out)
