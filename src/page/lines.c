@@ -6,6 +6,7 @@
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
 #define SAPO_WORDS    200
+#define SAPO_LINES    5
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
 #define LONG_WORDS    20 /* of a sentence in a run of paragraphs that are not called so */
@@ -278,7 +279,7 @@ static void mark_sapos(struct lines *l)
     const struct dom *d = l->dom;
     for (size_t i = 1; i < d->node_n; i++) {
         struct span s = lines_of(l, i);
-        if (!(d->node[i].hints & HINT_SAPO) || !is_short(l, s, SAPO_WORDS))
+        if (!(d->node[i].hints & HINT_SAPO) || span_len(s) > SAPO_LINES || !is_short(l, s, SAPO_WORDS))
             continue;
         for (size_t k = s.start; k < s.end; k++)
             l->line[k].place |= IN_SAPO;
