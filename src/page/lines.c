@@ -2,17 +2,12 @@
 
 #include <stdlib.h>
 
+#include "page/paragraphs.h"
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
-#define SAPO_WORDS    200
-#define SAPO_LINES    5
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
-#define LONG_WORDS    20 /* of a sentence in a run of paragraphs that are not called so */
-#define TOLD_LEAST    6  /* ... of one that ends in a stop */
-#define RUN_LEAST     2
-#define RUN_WORDS     40
 #define LINKED_WORDS  4  /* of a headline */
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
@@ -251,74 +246,6 @@ static void take_break(struct splitting *s, size_t node)
         line_end(s, node);
 }
 
-static bool is_short(const struct lines *l, struct span s, size_t most)
-{
-    size_t words = 0;
-    for (size_t i = s.start; i < s.end && words <= most; i++)
-        words += l->line[i].words;
-    return words <= most;
-}
-
-static bool holds_several(const struct lines *l, size_t node)
-{
-    struct span s = lines_of(l, node);
-    return s.end - s.start > 1;
-}
-
-/* Words of a line that reads like a sentence. */
-static uint32_t told_words(const struct line *line)
-{
-    bool told = line->words >= TOLD_LEAST && line->stops > 0 && line->link_words * 2 < line->words &&
-                (line->words >= LONG_WORDS || (line->ends_in_stop && line->link_words == 0));
-    return told ? line->words : 0;
-}
-
-/* A name such as `text-with-summary` makes no sapo of a whole article. */
-static void mark_sapos(struct lines *l)
-{
-    const struct dom *d = l->dom;
-    for (size_t i = 1; i < d->node_n; i++) {
-        struct span s = lines_of(l, i);
-        if (!(d->node[i].hints & HINT_SAPO) || span_len(s) > SAPO_LINES || !is_short(l, s, SAPO_WORDS))
-            continue;
-        for (size_t k = s.start; k < s.end; k++)
-            l->line[k].place |= IN_SAPO;
-        i = d->node[i].end - 1;
-    }
-}
-
-/* Words between borders that are no paragraph's: between breaks in an element, or an element of its own beside others
- * of the kind. The element in which such lines stand; 0: it is none. */
-static uint32_t run_of(const struct lines *l, const struct line *line)
-{
-    const struct node *n = &l->dom->node[line->node];
-    if (line->place & (IN_PARAGRAPH | IN_HEADING | IN_ITEM | IN_CAPTION | IN_FIGURE | IN_HEAD | IN_QUOTE) ||
-        line->table)
-        return 0;
-    return holds_several(l, line->node) ? line->node : n->tag == TAG_ID_DIV ? n->parent : 0;
-}
-
-/* Where several of them are sentences, and they tell enough, all are paragraphs. */
-static void mark_paragraphs(struct lines *l)
-{
-    struct run {
-        uint32_t lines, words;
-    } *runs = xmalloc(sizeof *runs * l->dom->node_n);
-    memset(runs, 0, sizeof *runs * l->dom->node_n);
-    for (size_t i = 0; i < l->n; i++) {
-        struct run *run = &runs[run_of(l, &l->line[i])];
-        uint32_t words = told_words(&l->line[i]);
-        run->lines += words > 0;
-        run->words += words;
-    }
-    for (size_t i = 0; i < l->n; i++) {
-        uint32_t at = run_of(l, &l->line[i]);
-        if (at && runs[at].lines >= RUN_LEAST && runs[at].words >= RUN_WORDS)
-            l->line[i].place |= IN_PARAGRAPH;
-    }
-    free(runs);
-}
-
 void lines_read(const struct dom *dom, struct lines *out)
 {
     *out = (struct lines){.dom = dom};
@@ -346,8 +273,7 @@ void lines_read(const struct dom *dom, struct lines *out)
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
     out->first_line[dom->node_n] = (uint32_t)out->n;
-    mark_sapos(out);
-    mark_paragraphs(out);
+    paragraphs_read(out);
 }
 
 void lines_free(struct lines *l)
@@ -372,7 +298,11 @@ struct span lines_of(const struct lines *l, size_t node)
     return s;
 }
 
-/* Below an image, set apart by its place or its letters. */
+bool lines_several(const struct lines *l, size_t node)
+{
+    return span_len(lines_of(l, node)) > 1;
+}
+
 bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
 {
     const struct dom *d = l->dom;
@@ -383,6 +313,7 @@ bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
     return false;
 }
 
+/* Below an image, set apart by its place or its letters. */
 bool line_is_caption(const struct line *line)
 {
     if (line->place & (IN_CAPTION | IN_FIGURE))
@@ -403,11 +334,11 @@ uint32_t line_container(const struct lines *l, const struct line *line)
 {
     const struct dom *d = l->dom;
     uint32_t n = d->node[line->node].parent, parts = IN_ITEM | IN_QUOTE | (line->table ? IN_CELL : 0);
-    if (!(line->place & (parts | IN_HEADING)) && holds_several(l, line->node))
+    if (!(line->place & (parts | IN_HEADING)) && lines_several(l, line->node))
         return line->node;
     for (int steps = 0; n && steps < CLIMB_MAX; steps++) {
         bool part = (line->place & parts) && (l->place[n] & parts);
-        if (!part && !holds_parts((enum tag)d->node[n].tag) && holds_several(l, n))
+        if (!part && !holds_parts((enum tag)d->node[n].tag) && lines_several(l, n))
             break;
         n = d->node[n].parent;
     }
