@@ -7,10 +7,9 @@
 
 #define COMMENTS_LEAST 2  /* in a list */
 #define COMMENT_LINES  12 /* of a comment, until the words to answer it with */
-#define REPLY_WORDS    12 /* of the line that they stand in */
+#define SIGN_WORDS     12 /* of the line that they stand in, or of one that says when */
 #define REPLY_NODES    8  /* of a link at the end of a longer one */
 #define REPLY_BYTES    24
-#define STAMP_WORDS    14 /* of a line that says when */
 #define LABEL_LINES    3
 #define COMMENTED      30 /* words of sentences that the page has besides */
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
@@ -23,6 +22,7 @@
 #define CAPTION_PART   3   /* captions are less than a third of the text */
 #define STORY_WORDS    150 /* where such lines may be longer, they count as the story */
 #define FORM_WORDS     40
+#define FORM_NODES     400
 #define FORM_SENTENCE  30
 #define FORM_STEPS     4
 #define NAME_WORDS     6
@@ -79,6 +79,14 @@ static bool holds_tag(const struct dom *d, size_t node, enum tag tag)
 
 /* --- comments ----------------------------------------------------------------------------------------------------- */
 
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= '0' && s.p[i] <= '9')
+            return true;
+    return false;
+}
+
 /* The last link of a line, where it says little. */
 static bool ends_in_reply(struct boxes *b, const struct line *line)
 {
@@ -95,26 +103,22 @@ static bool ends_in_reply(struct boxes *b, const struct line *line)
 }
 
 /* To answer, to like, to report: a link, or one of several words. */
-static bool is_reply(struct boxes *b, const struct line *line)
+static bool is_reply(const struct boxes *b, const struct line *line, struct str folded)
 {
     struct span at;
-    if (line->words > REPLY_WORDS || line->ends_in_stop)
-        return line->link_words > 0 && ends_in_reply(b, line);
-    line_fold(b->l, line, &b->one);
-    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_REPLY, &at) &&
-           (line->link_words > 0 || b->one.n > span_len(at) + 2);
+    return words_phrase_in(b->words, folded, PHRASE_REPLY, &at) &&
+           (line->link_words > 0 || folded.n > span_len(at) + 2);
 }
 
 /* Little but a date and a time, or how long ago it was. */
-static bool is_stamp(struct boxes *b, const struct line *line)
+static bool is_stamp(const struct boxes *b, struct str folded)
 {
     struct moment m;
     struct span at;
-    if (line->words > STAMP_WORDS || line->good || line->ends_in_stop)
+    if (!has_digit(folded))
         return false;
-    line_fold(b->l, line, &b->one);
-    return words_phrase_in(b->words, buf_str(&b->one), PHRASE_AGO, NULL) ||
-           (moment_find(buf_str(&b->one), b->words, false, &m, &at) && (m.parts & MOMENT_TIME));
+    return words_phrase_in(b->words, folded, PHRASE_AGO, NULL) ||
+           (moment_find(folded, b->words, false, &m, &at) && (m.parts & MOMENT_TIME));
 }
 
 static void count_signs(struct boxes *b)
@@ -124,8 +128,17 @@ static void count_signs(struct boxes *b)
     b->stamps = xmalloc(sizeof *b->stamps * (l->n + 1));
     b->replies[0] = b->stamps[0] = 0;
     for (size_t i = 0; i < l->n; i++) {
-        b->replies[i + 1] = b->replies[i] + (is_open(&l->line[i]) && is_reply(b, &l->line[i]));
-        b->stamps[i + 1] = b->stamps[i] + (is_open(&l->line[i]) && is_stamp(b, &l->line[i]));
+        const struct line *line = &l->line[i];
+        bool reply = false, stamp = false;
+        if (is_open(line) && (line->words > SIGN_WORDS || line->ends_in_stop)) {
+            reply = line->link_words > 0 && ends_in_reply(b, line);
+        } else if (is_open(line)) {
+            line_fold(l, line, &b->one);
+            reply = is_reply(b, line, buf_str(&b->one));
+            stamp = is_stamp(b, buf_str(&b->one));
+        }
+        b->replies[i + 1] = b->replies[i] + reply;
+        b->stamps[i + 1] = b->stamps[i] + stamp;
     }
 }
 
@@ -189,20 +202,22 @@ static bool is_all(const struct boxes *b, struct span s)
     return words < COMMENTED;
 }
 
-static bool may_hold(const struct lines *l, size_t node, size_t least)
+static bool may_hold(const struct lines *l, size_t node)
 {
-    struct span s = lines_of(l, node);
-    unsigned class = tag_class((enum tag)l->dom->node[node].tag);
-    return (class & TAG_BLOCK) && l->dom->node[node].tag != TAG_ID_P && s.end - s.start >= least &&
-           is_open(&l->line[s.start]);
+    return (tag_class((enum tag)l->dom->node[node].tag) & TAG_BLOCK) && l->dom->node[node].tag != TAG_ID_P;
 }
 
 static void drop_comments(struct boxes *b)
 {
     const struct dom *d = b->l->dom;
+    if (b->replies[b->l->n] < COMMENTS_LEAST && b->stamps[b->l->n] < COMMENTS_LEAST)
+        return;
     for (size_t i = 1; i < d->node_n; i++) {
+        if (!may_hold(b->l, i))
+            continue;
         struct span s = lines_of(b->l, i);
-        if (!may_hold(b->l, i, COMMENTS_LEAST) || !is_comments(b, i, s) || is_all(b, s) || holds_tag(d, i, TAG_ID_H1))
+        if (span_len(s) < COMMENTS_LEAST || !is_open(&b->l->line[s.start]) || !is_comments(b, i, s) || is_all(b, s) ||
+            holds_tag(d, i, TAG_ID_H1))
             continue;
         drop(b, s, "comments");
         i = d->node[i].end - 1;
@@ -215,7 +230,7 @@ static void drop_comments(struct boxes *b)
 static bool is_lone_teaser(const struct lines *l, struct span s)
 {
     size_t words = 0, told = 0, headlines = 0;
-    for (size_t i = s.start; i < s.end; i++) {
+    for (size_t i = s.start; i < s.end && words <= TEASER_WORDS; i++) {
         const struct line *line = &l->line[i];
         bool headline = line_is_headline(l, line) || ((line->place & IN_HEADING) && line_is_links(line));
         if (line->table || (!headlines && !headline && (line->good || line->words > LABEL_WORDS)))
@@ -256,6 +271,8 @@ static bool is_form(const struct boxes *b, size_t node)
     const struct lines *l = b->l;
     struct span s = lines_of(l, node);
     size_t words = 0;
+    if (l->dom->node[node].end - node > FORM_NODES)
+        return false;
     for (size_t i = s.start; i < s.end; i++) {
         words += l->line[i].words;
         if (words > FORM_WORDS || l->line[i].words > FORM_SENTENCE || (l->line[i].place & IN_SAPO))
@@ -315,10 +332,12 @@ static void drop_runs(struct boxes *b)
 static bool is_picture_box(const struct boxes *b, size_t node, size_t most)
 {
     const struct dom *d = b->l->dom;
-    struct span s = lines_of(b->l, node);
     size_t up = d->node[node].parent;
-    return !is_part((enum tag)d->node[node].tag) && s.end > s.start && b->among[up] >= AMONG_WORDS &&
-           b->among[up] - AMONG_WORDS >= mass_of(b, s) && is_picture(b->l, s, most) && holds_tag(d, node, TAG_ID_IMG);
+    if (is_part((enum tag)d->node[node].tag) || b->among[up] < AMONG_WORDS)
+        return false;
+    struct span s = lines_of(b->l, node);
+    return s.end > s.start && b->among[up] - AMONG_WORDS >= mass_of(b, s) && is_picture(b->l, s, most) &&
+           holds_tag(d, node, TAG_ID_IMG);
 }
 
 /* What stands with an image in a box between paragraphs is its caption, unless such lines tell the story. */

@@ -29,9 +29,12 @@ struct page_words {
     struct phrase *phrase; /* sorted by first byte */
     size_t phrase_n;
     size_t phrase_from[257]; /* by first byte */
+    const struct phrase **of_kind;
+    size_t kind_from[PHRASE_N + 1];
     struct str *month;
     int *month_number;
     size_t month_n;
+    bool begins_month[256]; /* by first byte */
     struct str *site;
     size_t site_n;
 };
@@ -224,6 +227,19 @@ static int phrase_cmp(const void *a, const void *b)
     return str_cmp(x->text, y->text);
 }
 
+static void phrases_by_kind(struct page_words *w)
+{
+    size_t n = 0;
+    w->of_kind = ARENA_ARRAY(&w->arena, const struct phrase *, w->phrase_n + 1);
+    for (int kind = 0; kind < PHRASE_N; kind++) {
+        w->kind_from[kind] = n;
+        for (size_t i = 0; i < w->phrase_n; i++)
+            if (w->phrase[i].kind == (enum phrase_kind)kind)
+                w->of_kind[n++] = &w->phrase[i];
+    }
+    w->kind_from[PHRASE_N] = n;
+}
+
 static bool phrases_load(struct page_words *w, const struct list *l, struct diags *diags)
 {
     bool good = true;
@@ -247,6 +263,7 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
             i++;
         w->phrase_from[byte] = i;
     }
+    phrases_by_kind(w);
     return good;
 }
 
@@ -287,10 +304,9 @@ enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enu
 
 bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at)
 {
-    for (size_t i = 0; i < w->phrase_n; i++) {
-        const struct phrase *p = &w->phrase[i];
-        const char *hit =
-            p->kind == kind && folded.n >= p->text.n ? memmem(folded.p, folded.n, p->text.p, p->text.n) : NULL;
+    for (size_t i = w->kind_from[kind]; i < w->kind_from[kind + 1]; i++) {
+        const struct phrase *p = w->of_kind[i];
+        const char *hit = folded.n >= p->text.n ? memmem(folded.p, folded.n, p->text.p, p->text.n) : NULL;
         if (!hit)
             continue;
         size_t start = (size_t)(hit - folded.p), end = start + p->text.n;
@@ -347,6 +363,8 @@ static void months_load(struct page_words *w, const struct list *l)
         struct str number = word_field(l, &l->word[i], STR("number"));
         words_fold(l->word[i].text, &folded);
         w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
+        if (folded.n)
+            w->begins_month[(unsigned char)folded.p[0]] = true;
         w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
     }
     buf_free(&folded);
@@ -356,6 +374,8 @@ size_t words_month(const struct page_words *w, struct str s, int *month)
 {
     struct buf folded = {0};
     size_t best = 0;
+    if (s.n == 0 || !w->begins_month[(unsigned char)s.p[0] | 0x20])
+        return 0;
     if (s.n > MONTH_BYTES)
         s.n = MONTH_BYTES;
     words_fold(s, &folded);
