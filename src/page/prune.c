@@ -92,17 +92,23 @@ static bool same_kind(const struct lines *l, size_t a, size_t b)
     return d->node[a].tag == d->node[b].tag && begins && (less.n > 0 || side_by_side(l, a, b));
 }
 
-/* Within the container, or in one that is made the same way: a text may be cut into several. */
-static bool is_main(const struct pruning *p, uint32_t container)
+/* Within the container, or in one that is made the same way, be it that it holds no more than this line: a text may be
+ * cut into several. */
+static bool is_main(const struct pruning *p, const struct line *line)
 {
-    return dom_in(p->l->dom, container, p->container) || same_kind(p->l, container, p->container);
+    const struct dom *d = p->l->dom;
+    uint32_t container = line_container(p->l, line), n = d->node[line->node].parent;
+    for (int steps = 0; n > container && steps < AROUND_MOST; steps++, n = d->node[n].parent)
+        if (dom_attr(d, n, ATTR_CLASS).n > 0 && same_kind(p->l, n, p->container))
+            return true;
+    return dom_in(d, container, p->container) || same_kind(p->l, container, p->container);
 }
 
 static size_t last_in_container(const struct pruning *p)
 {
     size_t last = p->range.start;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        if (is_text(&p->l->line[i]) && is_main(p, line_container(p->l, &p->l->line[i])))
+        if (is_text(&p->l->line[i]) && is_main(p, &p->l->line[i]))
             last = i;
     return last;
 }
@@ -164,9 +170,9 @@ static enum phrase_kind line_phrase(const struct pruning *p, struct str folded, 
 }
 
 /* Beyond most of the text, a line that says who may print it. */
-static bool is_on_rights(const struct pruning *p, struct str folded)
+static bool is_on_rights(const struct pruning *p, const struct line *line, struct str folded)
 {
-    return (p->seen == 0 || p->seen * END_PART >= p->all * (END_PART - 1)) &&
+    return (p->seen == 0 || (p->seen + line->words) * END_PART >= p->all * (END_PART - 1)) &&
            words_phrase_in(p->words, folded, PHRASE_RIGHTS, NULL);
 }
 
@@ -186,7 +192,7 @@ static const char *label_why(struct pruning *p, size_t i, struct str folded, enu
         p->cut = p->cut || i > p->last;
         return "related";
     }
-    return is_on_rights(p, folded) ? "copyright" : NULL;
+    return is_on_rights(p, &p->l->line[i], folded) ? "copyright" : NULL;
 }
 
 static const char *phrase_why(struct pruning *p, size_t i)
@@ -318,7 +324,7 @@ static void trim_tail(struct pruning *p, uint32_t container)
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        bool main_too = is_main(p, own) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
+        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
         if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
@@ -343,7 +349,7 @@ static void trim_scraps(struct pruning *p, uint32_t container)
 {
     const struct lines *l = p->l;
     size_t first = p->range.start, last = p->range.end;
-    while (first < last && !(is_text(&l->line[first]) && is_main(p, line_container(l, &l->line[first]))))
+    while (first < last && !(is_text(&l->line[first]) && is_main(p, &l->line[first])))
         first++;
     while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
