@@ -66,6 +66,32 @@ static size_t first_text(const struct lines *l)
     return l->n;
 }
 
+/* Its texts apart: the page's style may part what no white space does. */
+static struct str line_apart(const struct lines *l, const struct line *line, struct buf *out)
+{
+    const struct dom *d = l->dom;
+    struct buf raw = {0};
+    out->n = 0;
+    for (size_t i = line->first; i < line->end; i++) {
+        for (size_t k = 0; d->node[i].tag == TAG_ID_TEXT && !(l->place[i] & IN_SKIPPED) && k < d->node[i].n; k++)
+            buf_add_str(&raw, piece_text(d, &d->piece[d->node[i].first + k]));
+        buf_add_c(&raw, ' ');
+    }
+    squeeze_text(buf_str(&raw), out);
+    buf_free(&raw);
+    return buf_str(out);
+}
+
+/* The date of a line; *text keeps what it was read in. */
+static bool line_moment(const struct meta *m, const struct lines *l, const struct line *line, struct buf *text,
+                        struct moment *t)
+{
+    struct span where;
+    if (moment_find(line_apart(l, line, text), m->words, m->month_first, t, &where) && (t->parts & MOMENT_TIME))
+        return true;
+    return moment_find(line_value(l, line, text), m->words, m->month_first, t, &where);
+}
+
 static bool is_update(const struct meta *m, const struct lines *l, const struct line *line, struct buf *folded)
 {
     line_fold(l, line, folded);
@@ -88,14 +114,13 @@ static bool holds_hint(const struct lines *l, const struct line *line, uint32_t 
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
                           struct buf *text, struct moment *t)
 {
-    struct span where;
     struct buf folded = {0};
     bool headline = line->taken && line->role == ROLE_TITLE;
     if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline)
         return false;
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
-    if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
+    if (!line_moment(m, l, line, text, t))
         return false;
     if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words > 0))
         return false;
@@ -139,6 +164,15 @@ static size_t title_line(const struct lines *l, const struct article *a)
     return a->title ? lines_of(l, a->title).start : a->title_line ? a->title_line - 1 : 0;
 }
 
+/* The line after the text; 0: there is none. */
+static size_t last_text(const struct lines *l)
+{
+    for (size_t i = l->n; i > 0; i--)
+        if (l->line[i - 1].taken && l->line[i - 1].good)
+            return i;
+    return 0;
+}
+
 static bool says_nothing_exact(const struct meta *m)
 {
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
@@ -168,6 +202,9 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
         dateline_among(m, l, far, l->n, NEED_MARK);
     if (titled && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, top, top > ABOVE_LINES ? top - ABOVE_LINES : 0, NEED_STAMP);
+    size_t end = last_text(l);
+    if (m->rank[META_PUBLISHED] == 0 && end)
+        dateline_among(m, l, end, end + NEAR_LINES < l->n ? end + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)

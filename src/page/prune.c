@@ -286,14 +286,33 @@ static bool is_credited(struct pruning *p, const struct line *line)
     return words_phrase_in(p->words, buf_str(&p->folded), PHRASE_CREDIT, NULL);
 }
 
+static bool stands_beside(const struct pruning *p, const struct line *line, size_t other)
+{
+    return other >= p->range.start && other < p->range.end && p->l->line[other].taken &&
+           line_container(p->l, &p->l->line[other]) == line_container(p->l, line);
+}
+
+/* Right below an image, and of another class than the paragraphs on either side, which are of one. */
+static bool is_set_apart(const struct pruning *p, size_t i)
+{
+    const struct dom *d = p->l->dom;
+    const struct line *line = &p->l->line[i];
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS || i == 0 ||
+        !stands_beside(p, line, i - 1) || !stands_beside(p, line, i + 1))
+        return false;
+    struct str own = dom_attr(d, line->node, ATTR_CLASS), before = dom_attr(d, line[-1].node, ATTR_CLASS);
+    return own.n > 0 && !str_eq(own, before) && str_eq(before, dom_attr(d, line[1].node, ATTR_CLASS)) &&
+           d->node[line->node].tag == d->node[line[-1].node].tag;
+}
+
 /* Such lines are captions, unless they tell the story. */
 static void find_captions(struct pruning *p)
 {
-    size_t credited = 0;
+    size_t below = 0;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        credited += is_credited(p, &p->l->line[i]) ? p->l->line[i].words : 0;
-    for (size_t i = p->range.start; i < p->range.end && credited * CREDITED_PART < p->seen; i++)
-        if (is_credited(p, &p->l->line[i]))
+        below += is_credited(p, &p->l->line[i]) || is_set_apart(p, i) ? p->l->line[i].words : 0;
+    for (size_t i = p->range.start; i < p->range.end && below * CREDITED_PART < p->seen; i++)
+        if (is_credited(p, &p->l->line[i]) || is_set_apart(p, i))
             p->l->line[i].role = ROLE_CAPTION;
 }
 
