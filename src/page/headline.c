@@ -6,6 +6,7 @@
 
 #define ABOVE      5  /* lines above the first sentence: a line set off from the others */
 #define ABOVE_SAID 30 /* ... and one that the head bears out */
+#define WHOLE_PART 3  /* but for a third, which may be the site's name */
 #define WORDS_MOST 30 /* of a headline that is no heading */
 #define DATE_WORDS 16
 #define DATE_PART  3 /* a dateline is a date by a third at least */
@@ -154,30 +155,49 @@ static bool is_dateline(struct search *s, const struct line *line)
 }
 
 /* The first line of the page is more often the site's name than the headline. */
-static size_t find_stated(struct search *s, size_t first)
+static bool is_first(const struct lines *l, size_t i)
+{
+    return i == 0 || (l->line[i - 1].place & IN_HEAD);
+}
+
+/* Above the first sentence; or below it, where others stand first, the whole of what the head says. */
+static size_t find_stated(struct search *s, size_t root, size_t first)
 {
     const struct lines *l = s->l;
     for (size_t i = first; i > 1 && i + ABOVE_SAID > first; i--)
         if (is_stated(s, &l->line[i - 1]))
-            return l->line[i - 2].place & IN_HEAD ? 0 : i;
+            return is_first(l, i - 1) ? 0 : i;
+    for (size_t i = first, end = root ? lines_of(l, root).end : 0; i < end; i++)
+        if (is_stated(s, &l->line[i]) && s->own.n * WHOLE_PART >= s->stated.n * (WHOLE_PART - 1))
+            return i + 1;
     return 0;
 }
 
-/* Old pages have no heading elements: a line above the text that the head's title says; the last that is bold or that
- * its name calls so; the one above the dateline. */
+/* The last line above the text that is set off from the others: called the title; or at least no sentence; or any. */
+static size_t find_set_off(const struct lines *l, size_t first)
+{
+    for (int pass = 0; pass < 3; pass++)
+        for (size_t i = first; i > 0 && i + ABOVE > first; i--) {
+            const struct line *line = &l->line[i - 1];
+            bool fits = pass == 0 ? line_hinted(l, line, HINT_TITLE) : pass == 2 || !line->ends_in_stop;
+            if (fits && may_be_headline(line) && is_set_off(l, line))
+                return i;
+        }
+    return 0;
+}
+
+/* Old pages have no heading elements: a line above the text that the head's title says; one that is set off; the one
+ * above the dateline. */
 static size_t find_line(struct search *s, size_t root)
 {
     const struct lines *l = s->l;
-    size_t first = first_sentence(l, root), stated = find_stated(s, first);
-    if (stated)
-        return stated;
-    for (size_t i = first; i > 0 && i + ABOVE > first; i--)
-        if (may_be_headline(&l->line[i - 1]) && is_set_off(l, &l->line[i - 1]))
-            return i;
-    for (size_t i = first; i > 1 && i + ABOVE > first; i--)
+    size_t first = first_sentence(l, root), found = find_stated(s, root, first);
+    if (!found)
+        found = find_set_off(l, first);
+    for (size_t i = first; !found && i > 1 && i + ABOVE > first; i--)
         if (is_dateline(s, &l->line[i - 1]) && may_be_headline(&l->line[i - 2]) && !l->line[i - 2].ends_in_stop)
-            return i - 1;
-    return 0;
+            found = i - 1;
+    return found;
 }
 
 void headline_find(const struct lines *l, const struct page_words *words, struct str stated, struct article *a)

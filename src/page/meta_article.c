@@ -14,7 +14,7 @@
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
 #define ABOVE_LINES     2  /* ... without a word on it */
 #define DATELINE_WORDS  24
-#define STAMP_WORDS     8
+#define STAMP_WORDS     10
 #define BYLINE_LINES    3
 #define SECTION_NODES   64
 #define SECTION_BYTES   60
@@ -150,9 +150,9 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
 }
 
 /* Many pages print no date but that of the last change. */
-static void take_update(struct meta *m, const struct lines *l, size_t title, size_t text)
+static void take_update(struct meta *m, const struct lines *l, size_t from, size_t to)
 {
-    dateline_among(m, l, title, text, NEED_UPDATE);
+    dateline_among(m, l, from, to, NEED_UPDATE);
     if (m->rank[META_PUBLISHED] == 0 && m->rank[META_MODIFIED] == printed.rank) {
         m->best[META_PUBLISHED] = m->best[META_MODIFIED];
         m->rank[META_PUBLISHED] = printed.rank;
@@ -178,6 +178,19 @@ static bool says_nothing_exact(const struct meta *m)
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
 }
 
+/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline, below the text;
+ * and the date of a change in these places. */
+static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t title, size_t text, size_t below)
+{
+    size_t end = last_text(l), near = title > NEAR_LINES ? title - NEAR_LINES : 0;
+    dateline_among(m, l, text, below, NEED_STAMP);
+    dateline_among(m, l, title, title > ABOVE_LINES ? title - ABOVE_LINES : 0, NEED_STAMP);
+    take_update(m, l, text, below);
+    take_update(m, l, title, near);
+    if (end)
+        dateline_among(m, l, end, end + NEAR_LINES < l->n ? end + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
+}
+
 /* Between headline and text stands the article's own date. Above the headline may also stand the day of reading: what
  * is further off, or has no time of day, does not go before what the head says. */
 static void take_dateline(struct meta *m, const struct lines *l, const struct article *a)
@@ -188,23 +201,21 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
         dateline_among(m, l, title, text, NEED_NOTHING);
     size_t top = titled ? title : text, near = top > NEAR_LINES ? top - NEAR_LINES : 0;
     size_t far = top > BESIDE_LINES ? top - BESIDE_LINES : 0;
+    size_t below = text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n;
     dateline_among(m, l, top, near, NEED_MARK | NEED_TIME);
-    dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
+    dateline_among(m, l, text, below, NEED_MARK);
     if (titled)
         take_update(m, l, title, text);
     if (titled && says_nothing_exact(m))
-        dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
+        dateline_among(m, l, text, below, NEED_TIME | NEED_STAMP);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_MARK);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
-    if (titled && m->rank[META_PUBLISHED] == 0)
-        dateline_among(m, l, top, top > ABOVE_LINES ? top - ABOVE_LINES : 0, NEED_STAMP);
-    size_t end = last_text(l);
-    if (m->rank[META_PUBLISHED] == 0 && end)
-        dateline_among(m, l, end, end + NEAR_LINES < l->n ? end + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
+    if (m->rank[META_PUBLISHED] == 0)
+        take_hidden_dateline(m, l, titled ? top : 0, text, below);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
