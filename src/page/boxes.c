@@ -26,6 +26,7 @@
 #define FORM_SENTENCE  30
 #define FORM_STEPS     4
 #define NAME_WORDS     6
+#define LAST_PART      4 /* the last quarter of the text */
 #define NOTE_WORDS     120
 
 struct boxes {
@@ -385,11 +386,13 @@ static void drop_forms(struct boxes *b)
 
 /* --- notes on the author ------------------------------------------------------------------------------------------ */
 
-/* A name that is a link, and a sentence that begins with it. */
+/* A name that is a link or, below most of the text, bold, and a sentence that begins with it. */
 static bool begins_with_name(struct boxes *b, size_t i)
 {
     const struct line *name = &b->l->line[i], *note = name + 1;
-    if (name->words < 2 || name->words > NAME_WORDS || !line_is_links(name) || name->ends_in_stop || !note->good)
+    bool last = b->mass[i] * LAST_PART >= b->mass[b->l->n] * (LAST_PART - 1);
+    bool set_off = line_is_links(name) || (last && (name->bold_words == name->words || (name->place & IN_HEADING)));
+    if (name->words < 2 || name->words > NAME_WORDS || !set_off || name->ends_in_stop || !note->good)
         return false;
     line_fold(b->l, name, &b->one);
     line_fold(b->l, note, &b->other);

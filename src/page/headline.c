@@ -18,6 +18,7 @@ struct search {
     const struct page_words *words;
     struct buf stated; /* the head's title, folded */
     struct buf own;    /* what is looked at, folded */
+    size_t first;      /* the first sentence of the text */
 };
 
 /* --- elements ---------------------------------------------------------------------------------------------------- */
@@ -60,12 +61,13 @@ static bool may_be_title(const struct lines *l, size_t node)
     return n->tag == TAG_ID_H1 || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
 }
 
-/* A heading that the head does not bear out may name the site or the section: that is a link, or one of the names that
- * pages have whatever they tell. */
+/* A heading that the head does not bear out may name the site or the section: that is a link that stands well above the
+ * text, or one of the names that pages have whatever they tell. */
 static bool names_page(const struct search *s, size_t node)
 {
     struct span lines = lines_of(s->l, node);
-    return line_is_links(&s->l->line[lines.start]) ||
+    bool near = lines.start < s->first && lines.start + ABOVE >= s->first;
+    return (line_is_links(&s->l->line[lines.start]) && !near) ||
            words_phrase(s->words, buf_str(&s->own), PHRASE_PAGE, NULL) != PHRASE_NONE;
 }
 
@@ -91,11 +93,20 @@ static size_t first_sentence(const struct lines *l, size_t root)
     return range.start < range.end ? range.start : 0;
 }
 
-/* A link below the first sentence: the headline of another story. */
-static bool is_other(const struct lines *l, size_t node, size_t first)
+/* All that the head says, but for what may be the site's name. */
+static bool says_all(const struct search *s)
 {
+    return s->stated.n > 0 && s->own.n * WHOLE_PART >= s->stated.n * (WHOLE_PART - 1) &&
+           str_has(buf_str(&s->stated), buf_str(&s->own));
+}
+
+/* A link below the first sentence: the headline of another story, unless it is the page's own. */
+static bool is_other(const struct search *s, size_t node)
+{
+    const struct lines *l = s->l;
     struct span lines = lines_of(l, node);
-    return first && lines.start > first && line_is_links(&l->line[lines.start]);
+    return s->first && lines.start > s->first && line_is_links(&l->line[lines.start]) &&
+           !(l->dom->node[node].tag == TAG_ID_H1 && says_all(s));
 }
 
 /* The heading that says most of what the head's title says; without one there, the last h1 before the text, where not
@@ -103,15 +114,14 @@ static bool is_other(const struct lines *l, size_t node, size_t first)
 static size_t find_element(struct search *s, size_t root)
 {
     const struct dom *d = s->l->dom;
-    size_t best = 0, best_score = 0, headings = 0, first = first_sentence(s->l, root);
+    size_t best = 0, best_score = 0, headings = 0;
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end) ||
-            is_other(s->l, i, first))
+        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end))
             continue;
         struct buf raw = {0};
         dom_text(d, i, &raw);
         words_fold(buf_str(&raw), &s->own);
-        size_t points = raw.n > PHRASE_BYTES_MAX ? 0 : score(s, i);
+        size_t points = raw.n > PHRASE_BYTES_MAX || is_other(s, i) ? 0 : score(s, i);
         headings += d->node[i].tag == TAG_ID_H1;
         if (points && points >= best_score + (best_score > 0 && s->stated.n > 0)) {
             best = i;
@@ -168,7 +178,7 @@ static size_t find_stated(struct search *s, size_t root, size_t first)
         if (is_stated(s, &l->line[i - 1]))
             return is_first(l, i - 1) ? 0 : i;
     for (size_t i = first, end = root ? lines_of(l, root).end : 0; i < end; i++)
-        if (is_stated(s, &l->line[i]) && s->own.n * WHOLE_PART >= s->stated.n * (WHOLE_PART - 1))
+        if (is_stated(s, &l->line[i]) && says_all(s))
             return i + 1;
     return 0;
 }
@@ -191,7 +201,7 @@ static size_t find_set_off(const struct lines *l, size_t first)
 static size_t find_line(struct search *s, size_t root)
 {
     const struct lines *l = s->l;
-    size_t first = first_sentence(l, root), found = find_stated(s, root, first);
+    size_t first = s->first, found = find_stated(s, root, first);
     if (!found)
         found = find_set_off(l, first);
     for (size_t i = first; !found && i > 1 && i + ABOVE > first; i--)
@@ -202,7 +212,7 @@ static size_t find_line(struct search *s, size_t root)
 
 void headline_find(const struct lines *l, const struct page_words *words, struct str stated, struct article *a)
 {
-    struct search s = {.l = l, .words = words};
+    struct search s = {.l = l, .words = words, .first = first_sentence(l, a->root)};
     words_fold(stated, &s.stated);
     a->title = find_element(&s, a->root);
     if (a->title == 0)

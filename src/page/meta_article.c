@@ -110,13 +110,21 @@ static bool holds_hint(const struct lines *l, const struct line *line, uint32_t 
     return false;
 }
 
+/* What is said of comments and other stories is not said of the article. */
+static bool is_of_others(const char *why)
+{
+    return why && (strcmp(why, "comments") == 0 || strcmp(why, "related") == 0 || strcmp(why, "teasers") == 0 ||
+                   strcmp(why, "sidebar") == 0);
+}
+
 /* The date of a short line that is not the headline and has what is needed. */
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
                           struct buf *text, struct moment *t)
 {
     struct buf folded = {0};
     bool headline = line->taken && line->role == ROLE_TITLE;
-    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline)
+    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline ||
+        is_of_others(line->why))
         return false;
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
@@ -243,8 +251,7 @@ static bool is_other(const struct lines *l, size_t node)
 {
     size_t i = l->first_line[node];
     const char *why = i < l->n ? l->line[i].why : NULL;
-    return (l->place[node] & IN_SKIPPED) || (why && (strcmp(why, "comments") == 0 || strcmp(why, "related") == 0 ||
-                                                     strcmp(why, "teasers") == 0 || strcmp(why, "sidebar") == 0));
+    return (l->place[node] & IN_SKIPPED) || is_of_others(why);
 }
 
 /* The names may be all that the element says, or one of its lines. */
