@@ -199,16 +199,17 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
-    |      (?!vượt)<move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
+    |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
     yes    Số HS nhận {tăng|tăng thêm|tăng gần} 9,6 nghìn HS so với quý II.    value=9600  noun=HS
-    yes    giảm 142 {HS|ĐVHC|CBCCVC}    value=-142  noun={HS|ĐVHC|CBCCVC}
+    yes    giảm 142 {HS|GV|ĐVHC|CBCCVC}    value=-142  noun={HS|GV|ĐVHC|CBCCVC}
+    no     Số nộp qua mạng vượt 30 HS.
     no     Công suất {tăng 30 MW|giảm 30 MWh|tăng 5 KMXVNAQ|tăng 5 HSa}.
     no     Giá {tăng 5 USD|tăng 5 VND}.
-    no     Thuê bao tăng 5 HS/năm, {vượt|vượt hơn} 30 HS.
+    no     Số nộp qua mạng tăng 5 HS/ngày.
     yes    Số vụ ở đây nhiều hơn {Rạng Đông|tỉnh Rạng Đông|thành phố Rạng Đông|huyện Rạng Đông} {|gần }12 vụ    value=12  noun=vụ
     yes    giảm {|được |tới |đến |khoảng }12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over

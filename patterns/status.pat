@@ -104,7 +104,9 @@ rule status.purpose
     not-after  đã [^.;]*
     yes    Để {|sớm }{hoàn thành|đạt} 19 tiêu chí, xã cần thêm vốn.    text=Để {|sớm }{hoàn thành|đạt}
     yes    Hãng mở rộng nhà máy để {lọt|sớm vào|sớm cán đích} top 3.    text=để {lọt|sớm vào|sớm cán đích}
-    yes    Huyện {tập trung|đảm bảo|bảo đảm} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    yes    Huyện {tập trung|đảm bảo|bảo đảm|chỉ đạo|đôn đốc|giao} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    yes    Các bộ rà soát, {đảm bảo|bảo đảm} {cắt giảm|giảm} {ít nhất|tối thiểu} 30% thời gian.    status=target  text={đảm bảo|bảo đảm}
+    no     Nhờ đảm bảo giảm giá điện, hãng lãi 30 tỷ đồng.
     no     Để có 5 tỷ đồng, ông phải vay.
     no     Xã đã góp 5 tỷ đồng để hoàn thành 3 km đường.
 
@@ -124,11 +126,11 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày(?: [\p{L}\p{M}]+){1,6}) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
-    no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày sở phải tiếp nhận 650 hồ sơ.
+    no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
     yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
@@ -148,7 +150,7 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm |đấu |cầu |đạo |giao |phải |tâm |để |kết |trung )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
@@ -162,8 +164,8 @@ rule status.so
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
-    no     Xã {phấn đấu|quyết tâm|cam kết|phải|tập trung} hoàn thành 5 tiêu chí.
-    no     Tỉnh {yêu cầu|chỉ đạo|giao} hoàn thành 5 tiêu chí {|để hoàn thành kế hoạch}.
+    no     Xã {phấn đấu|quyết tâm|cam kết|phải} hoàn thành 5 tiêu chí.
+    no     Tỉnh yêu cầu hoàn thành 5 tiêu chí.
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.

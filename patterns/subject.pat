@@ -928,10 +928,10 @@ rule subject.system
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>){0,6}+)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>)*+)(?= (?:hiện )?<does>)
     set    type=project
     not-after  [\p{L}\d%]+ 
-    over   subject.name-leading subject.system subject.named
+    over   subject.name-leading subject.system
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
