@@ -232,9 +232,11 @@ rule count.in-brackets
 rule count.measure
     # A quantity has a unit instead of a noun.
     match  (?:từ )?<amount:value> ?<measure>(?:/\p{L}+)? ?(?:đến|tới|-|–) ?<amount:value_max> ?<measure:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là))(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
+    yes    Bà bán 3 chỉ.    unit=mace
+    no     Quận 1 chỉ {có|còn|mất|là} một nửa dân số cũ.
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
     yes    thu được mười {bốn|sáu|tám|ba|chín} tấn    value={14|16|18|13|19}

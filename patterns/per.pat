@@ -7,6 +7,8 @@ piece per-word  \p{L}[\p{L}\p{N}]*
 rule per.slash
     # Behind a slash.
     match  [/⁄] ?(?<text>(?:\d[\d.]* )?(?:(?:vạn|triệu|nghìn) )?(?:<noun-listed>|<measure>|<per-word>)(?:/(?:<noun-listed>|<per-word>))?)
+    not-after  (?:tỉnh|quận|huyện|xã|phường)
+    no     Họp tại 16 {tỉnh/TP|quận/huyện|xã/phường}; thêm 3 {huyện/thị xã|phường/thị trấn}.
     yes    10 bác sĩ/1 {vạn|nghìn|triệu} dân    text={1 vạn dân|1 nghìn dân|1 triệu dân}
     yes    33 giường bệnh/10.000 dân    text=10.000 dân
     yes    học phí 3 triệu đồng/tháng/học sinh    text=tháng/học sinh
