@@ -236,7 +236,8 @@ rule count.measure
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    Bà bán 3 chỉ.    unit=mace
-    no     Quận 1 chỉ {có|còn|mất|là} một nửa dân số cũ.
+    no     Q.1 chỉ {có|còn|mất|là} nơi hẹn.
+    yes    Số gạo 30 tấn là của xã.    value=30
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
     yes    thu được mười {bốn|sáu|tám|ba|chín} tấn    value={14|16|18|13|19}

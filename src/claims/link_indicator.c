@@ -17,10 +17,22 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
     return false;
 }
 
+/* The value before it, over those in brackets between, unless it has brackets too: `90 hồ sơ (9 hồ sơ quá hạn), đạt [97,93%]`.
+ */
+static const struct claim *before_brackets(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = claim_before(s, c), *p = before;
+    bool bracketed = scene_bracketed(s, c) < c->span.start;
+    while (p && !bracketed && link_leaves_brackets(s, p->span.end, c->span.start)) {
+        p = claim_before(s, p);
+    }
+    return p ? p : before;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
-    const struct claim *before = claim_before(s, c);
+    const struct claim *before = before_brackets(s, c);
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
