@@ -42,7 +42,7 @@ static inline void folder_load_named(struct pattern_folder *f, const char *list,
     folder_file(f->path, "test.pat", patterns, pat_path);
     f->lists = lists_load(str_c(f->path), &f->diags);
     assert_non_null(f->lists);
-    f->rules = rules_load(str_c(f->path), f->lists, flags, &f->diags);
+    f->rules = rules_load(str_c(f->path), f->lists, flags, NULL, &f->diags);
     unlink(list_path);
     unlink(pat_path);
     assert_int_equal(rmdir(f->path), 0);

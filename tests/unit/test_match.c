@@ -245,7 +245,7 @@ static void load_patterns(struct pattern_folder *f)
     snprintf(path, sizeof path, "%s/../patterns", tests_dir);
     f->lists = lists_load(str_c(path), &f->diags);
     if (f->lists)
-        f->rules = rules_load(str_c(path), f->lists, RULES_ALLOW_UNTESTED, &f->diags);
+        f->rules = rules_load(str_c(path), f->lists, RULES_ALLOW_UNTESTED, NULL, &f->diags);
     folder_assert_fine(f);
 }
 
@@ -288,7 +288,7 @@ static void matching_without_jit_finds_the_same(void **state)
     load_patterns(&f);
     char path[512];
     snprintf(path, sizeof path, "%s/../patterns", tests_dir);
-    struct rules *slow = rules_load(str_c(path), f.lists, RULES_ALLOW_UNTESTED | RULES_NO_JIT, &f.diags);
+    struct rules *slow = rules_load(str_c(path), f.lists, RULES_ALLOW_UNTESTED | RULES_NO_JIT, NULL, &f.diags);
     struct matcher *m[2] = {matcher_new(f.rules), matcher_new(slow)};
     struct buf words = {0};
     add_vocabulary(&f, &words);
