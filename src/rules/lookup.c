@@ -12,9 +12,8 @@
  * it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything kept from
  * one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may be asked by
  * many threads. */
+#include "base/letter.h"
 #include "rules/book.h"
-
-#include <utf8proc.h>
 
 /* What a book has at one place of the text. */
 struct found {
@@ -28,6 +27,8 @@ bool book_is_word(uint32_t c)
 {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (letter_is_latin(c))
+        return true;
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
     return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
            (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
@@ -49,25 +50,15 @@ static const struct page_node *step(const struct book *b, const struct page_node
 /* The letter of s at *at, which moves behind it. */
 static uint32_t next_letter(struct str s, size_t *at)
 {
-    unsigned char first = (unsigned char)s.p[*at];
-    utf8proc_int32_t c = first;
-    utf8proc_ssize_t n = 1;
-    if (first >= 0x80)
-        n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + *at, (utf8proc_ssize_t)(s.n - *at), &c);
-    *at += n > 0 ? (size_t)n : 1;
-    return n > 0 ? (uint32_t)c : 0xFFFD;
+    size_t n;
+    uint32_t c = letter_read(s, *at, &n);
+    *at += n ? n : 1;
+    return c;
 }
 
 static bool is_word_at(struct str s, size_t at)
 {
     return at < s.n && book_is_word(next_letter(s, &at));
-}
-
-static uint32_t small(uint32_t c)
-{
-    if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c | 0x20u : c;
-    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
 /* Where a walk through book and text is. */
@@ -111,7 +102,7 @@ static void note_end(const struct place *p, struct str s, struct found *f)
 static void follow(const struct book *b, struct place p, struct str s, struct found *f)
 {
     while (p.at < s.n) {
-        uint32_t c = next_letter(s, &p.at), low = small(c);
+        uint32_t c = next_letter(s, &p.at), low = letter_small(c);
         const struct page_node *capital = b->cased && c != low ? step(b, p.node, c) : NULL;
         const struct page_node *next = step(b, p.node, low);
         if (capital && next) {
