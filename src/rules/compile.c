@@ -17,11 +17,17 @@
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24
 
-static void build(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+static void build_main(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
 {
     expanded_add(e, w->before);
     expand(set, w->expr, w->flags, e, diags);
     expanded_add(e, w->after);
+    e->main_n = e->regex.n;
+}
+
+static void build(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+{
+    build_main(set, w, e, diags);
     expanded_define(set, e, diags);
 }
 
@@ -181,7 +187,7 @@ static void compile_match(struct rules *set, struct full_rule *rule, struct diag
     struct expanded e = {0};
     pcre2_code *code = NULL;
     if (set->sound)
-        build(set, &w, &e, diags);
+        build_main(set, &w, &e, diags);
     else
         code = compile(set, &w, &e, diags);
     if (code && matches_nothing(code))
@@ -192,8 +198,9 @@ static void compile_match(struct rules *set, struct full_rule *rule, struct diag
     if (!set->sound)
         program_keep(rule->program, code, &e);
     if (code || set->sound) {
-        firsts_add(set->firsts, set, rule->pub.index, buf_str(&e.regex));
-        needs_add(set->needs, set, rule->pub.index, buf_str(&e.regex));
+        struct str main = {e.regex.p, e.main_n};
+        firsts_add(set->firsts, set, rule->pub.index, main);
+        needs_add(set->needs, set, rule->pub.index, main);
     }
     expanded_free(&e);
 }

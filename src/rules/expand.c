@@ -295,6 +295,7 @@ static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
     if (fine)
         expand(set, &p->expr, 0, &e, diags);
     p->regex = arena_str(&set->arena, buf_str(&e.regex));
+    p->has_comments = regex_has_comments(p->regex);
     p->group_n = e.group_n;
     p->state = fine ? PIECE_READY : PIECE_BROKEN;
     expanded_free(&e);

@@ -241,10 +241,14 @@ static void read_alternatives(struct reading *r, const struct ways *in, struct w
 /* `(?&PIECE7)` */
 static void read_call(const struct reading *r, struct str call, const struct ways *in, struct ways *out)
 {
+    const struct piece *called = &r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))];
     struct reading piece = *r;
-    piece.regex = r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))].regex;
+    piece.regex = called->regex;
     piece.at = 0;
-    read_alternatives(&piece, in, out);
+    if (called->has_comments)
+        open_all(r, in);
+    else
+        read_alternatives(&piece, in, out);
 }
 
 /* The group whose opening has just been read. */
@@ -371,8 +375,10 @@ static void end_matches(const struct reading *r, const struct ways *w)
 bool regex_has_comments(struct str regex)
 {
     const char *end = regex.p + regex.n, *p = regex.p;
-    while ((p = memmem(p, (size_t)(end - p), "(?", 2))) {
-        for (p += 2; p < end && ((*p >= 'a' && *p <= 'z') || *p == '-' || *p == '^') && *p != 'x';)
+    while (p < end && (p = memchr(p, '?', (size_t)(end - p)))) {
+        if (p++ == regex.p || p[-2] != '(')
+            continue;
+        for (; p < end && ((*p >= 'a' && *p <= 'z') || *p == '-' || *p == '^') && *p != 'x';)
             p++;
         if (p < end && (*p == 'x' || *p == '#'))
             return true;

@@ -47,6 +47,7 @@ struct piece {
     struct word_filter filter;
     enum piece_state state;
     struct str regex; /* expanded; set when READY */
+    bool has_comments;
     uint32_t group_n; /* named groups of the engine in it */
 };
 
@@ -188,6 +189,7 @@ struct origin {
 };
 struct expanded {
     struct buf regex;
+    size_t main_n; /* bytes of it before what is shared */
     struct origin *origin;
     size_t origin_n, origin_cap;
     struct capture *capture; /* named groups in order of writing */
@@ -267,7 +269,7 @@ void program_free(struct program *p);
 
 /* firsts.c: which rules can begin with a word, by the letters of their expressions. */
 struct firsts *firsts_new(struct arena *arena, size_t rule_n);
-/* Adds a rule's expression, expanded. */
+/* Adds a rule's expression, expanded, without the pieces that it shares. */
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
 /* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin with this token. No other can. */
 void firsts_of(const struct firsts *f, struct str token, uint64_t *may);
@@ -281,7 +283,7 @@ bool regex_has_comments(struct str regex);
 
 /* needs.c: what a sentence must have for a rule to match in it. */
 struct needs *needs_new(struct arena *arena, const struct rules *set);
-/* Adds what a rule's expression, expanded, needs. */
+/* Adds what a rule's expression needs; as for firsts_add. */
 void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str regex);
 /* Into `met`, a bit for each rule: those whose needs the text meets. No other can match. `letter` has room for as many as
  * the text has bytes. */

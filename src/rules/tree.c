@@ -9,6 +9,8 @@
 
 static struct node *child_of(struct tree *t, struct node *parent, uint32_t letter)
 {
+    if (parent->last && parent->last->letter == letter) /* lists are sorted, most of them */
+        return parent->last;
     for (struct node *n = parent->child; n; n = n->next)
         if (n->letter == letter)
             return n;
