@@ -37,6 +37,11 @@ static inline uint32_t letter_read(struct str s, size_t at, size_t *n)
     return got > 0 ? (uint32_t)c : LETTER_NONE;
 }
 
+static inline bool letter_is_ascii(uint32_t c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* Letters beyond ASCII, of the blocks that Vietnamese is written with. */
 static inline bool letter_is_latin(uint32_t c)
 {

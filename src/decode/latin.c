@@ -1,7 +1,6 @@
 #include "decode/latin.h"
 
-#include <utf8proc.h>
-
+#include "base/letter.h"
 #include "decode/charset.h"
 
 #define REFERENCE_MAX 10
@@ -25,6 +24,8 @@ static int byte_of(uint32_t c)
     const uint16_t *high = charset_windows_1252.high;
     if (c < 0x100)
         return (int)c;
+    if (letter_is_paired(c)) /* most of Vietnamese */
+        return -1;
     for (int i = 0; i < 32; i++)
         if (high[i] == c)
             return i + 0x80;
@@ -87,7 +88,6 @@ static struct latin reference_at(struct str text, size_t at)
 
 struct latin latin_at(struct str text, size_t at)
 {
-    utf8proc_int32_t c;
     if (text.p[at] == '&') {
         struct latin l = reference_at(text, at);
         if (l.n)
@@ -95,9 +95,9 @@ struct latin latin_at(struct str text, size_t at)
     }
     if ((unsigned char)text.p[at] < 0x80)
         return (struct latin){1, (unsigned char)text.p[at], (unsigned char)text.p[at], false};
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
-    return n > 0 ? (struct latin){(size_t)n, (uint32_t)c, byte_of((uint32_t)c), false}
-                 : (struct latin){1, 0, -1, false};
+    size_t n;
+    uint32_t c = letter_read(text, at, &n);
+    return n ? (struct latin){n, c, byte_of(c), false} : (struct latin){1, 0, -1, false};
 }
 
 bool latin_is_strange(uint32_t c)

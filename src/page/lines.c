@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
@@ -107,10 +108,25 @@ static void end_word(struct splitting *s)
     s->in_word = false;
 }
 
+/* Behind the letters at `at` that only go on with a word; the last of them may be all that shows. */
+static size_t pass_letters(struct splitting *s, struct str text, size_t at)
+{
+    size_t end = at, n;
+    for (uint32_t c; end < text.n; end += n) {
+        c = letter_read(text, end, &n);
+        if (!letter_is_ascii(c) && !letter_is_latin(c) && !(c >= '0' && c <= '9'))
+            break;
+        s->last_visible = c;
+    }
+    return end;
+}
+
 static void count_text(struct splitting *s, size_t node, struct str text)
 {
     uint32_t place = s->l->place[node], c;
     for (size_t at = 0, n; at < text.n; at += n) {
+        if (s->in_word && (at = pass_letters(s, text, at)) == text.n)
+            break;
         n = code_next(text, at, &c);
         if (code_is_blank(c)) {
             end_word(s);

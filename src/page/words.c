@@ -2,8 +2,8 @@
 #include "page/words.h"
 
 #include <stdlib.h>
-#include <utf8proc.h>
 
+#include "base/letter.h"
 #include "page/page.h"
 #include "page/squeeze.h"
 
@@ -171,7 +171,7 @@ uint32_t words_hints(const struct page_words *w, struct str value)
     uint32_t hints = 0;
     struct mark_word m;
     for (size_t i = 0, start = 0; i <= value.n; i++) {
-        if (i < value.n && value.p[i] != ' ' && value.p[i] != '\n' && value.p[i] != '\t')
+        if (i < value.n && !words_part(value.p[i]))
             continue;
         if (i > start) {
             mark_word_split((struct str){value.p + start, i - start}, &m);
@@ -190,21 +190,17 @@ void words_fold(struct str line, struct buf *out)
     struct buf plain = {0};
     if (line.n > PHRASE_BYTES_MAX)
         line.n = PHRASE_BYTES_MAX;
+    buf_reserve(&plain, line.n);
     squeeze_text(line, &plain);
     out->n = 0;
+    buf_reserve(out, plain.n);
     for (size_t at = 0; at < plain.n;) {
-        utf8proc_int32_t c;
-        char letter = plain.p[at];
-        if ((unsigned char)letter < 0x80) {
-            buf_add_c(out, (char)(is_upper(letter) ? letter | 0x20 : letter));
-            at++;
-            continue;
-        }
-        utf8proc_ssize_t n = utf8proc_iterate((utf8proc_uint8_t *)plain.p + at, (utf8proc_ssize_t)(plain.n - at), &c);
-        if (n <= 0)
+        size_t n;
+        uint32_t c = letter_read(buf_str(&plain), at, &n);
+        if (!n)
             break;
-        buf_add_codepoint(out, (uint32_t)utf8proc_tolower(c));
-        at += (size_t)n;
+        buf_add_codepoint(out, letter_small(c));
+        at += n;
     }
     buf_free(&plain);
 }

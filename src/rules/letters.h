@@ -8,15 +8,20 @@
 enum { LETTER_BITS = 2 };
 
 struct letter_node {
-    const struct letter_node *parent;
     uint32_t letter, depth, index;
     uint64_t *rules[LETTER_BITS]; /* bit sets, or NULL: none */
+};
+
+/* A child, or none: whose and by which letter is told without a look at either node. */
+struct letter_slot {
+    uint32_t parent, letter;
+    struct letter_node *child;
 };
 
 struct letter_tree {
     struct arena *arena;
     size_t bits_n; /* 64-bit words of a bit set */
-    struct letter_node **slot;
+    struct letter_slot *slot;
     size_t slot_n, node_n;
 };
 

@@ -36,15 +36,14 @@ bool book_is_word(uint32_t c)
 
 static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
 {
-    size_t low = at->first, high = at->first + at->n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (b->node[middle].letter < letter)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct page_node *low = &b->node[at->first];
+    if (!at->n)
+        return NULL;
+    for (size_t n = at->n, half; n > 1; n -= half) { /* no branch on letters: none could be foreseen */
+        half = n / 2;
+        low += low[half].letter <= letter ? half : 0;
     }
-    return low < at->first + (size_t)at->n && b->node[low].letter == letter ? &b->node[low] : NULL;
+    return low->letter == letter ? low : NULL;
 }
 
 /* The letter of s at *at, which moves behind it. */
