@@ -22,8 +22,9 @@ struct book {
     bool cased;
 };
 
-/* A list with more bytes of words becomes a book. */
-#define BOOK_MIN_BYTES 1500
+/* A list with more bytes of words becomes a book: as an expression it would be compiled anew for each rule that has it,
+ * which takes longer than to look its words up. */
+#define BOOK_MIN_BYTES 500
 /* Characters between two parts of a word: a blank, a hyphen, a comma and a blank. */
 #define GAP_MAX 3
 /* What an expression asks a book: callouts 4 * book + 1 and following, of 255. */
