@@ -68,6 +68,11 @@ static const struct compiled *compiled_of(const struct rules *set, struct progra
     return c;
 }
 
+const pcre2_code *program_code(const struct rules *set, struct program *p)
+{
+    return compiled_of(set, p)->code;
+}
+
 const uint32_t *program_groups(const struct rules *set, struct program *p)
 {
     return compiled_of(set, p)->group;
@@ -78,7 +83,7 @@ const pcre2_code *program_fast(const struct rules *set, struct program *p)
     pcre2_code *fast = atomic_load_explicit(&p->fast, memory_order_acquire);
     if (fast)
         return fast;
-    const pcre2_code *code = compiled_of(set, p)->code;
+    const pcre2_code *code = program_code(set, p);
     if (!code || (set->flags & RULES_NO_JIT))
         return code;
     pcre2_code *made = pcre2_code_copy(code);

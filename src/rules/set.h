@@ -259,7 +259,9 @@ void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags
 struct program *program_new(struct arena *arena, struct wrapped from);
 /* Compiled already; takes the code over, or NULL where it does not compile. */
 void program_keep(struct program *p, pcre2_code *code, const struct expanded *e);
-/* The fastest form there is; threads may ask at once. */
+/* Without machine code; NULL where it does not compile. Threads may ask at once, here and below. */
+const pcre2_code *program_code(const struct rules *set, struct program *p);
+/* The fastest form there is. */
 const pcre2_code *program_fast(const struct rules *set, struct program *p);
 /* The form for one more run as long as making the fastest does not pay, then NULL. */
 const pcre2_code *program_slow(const struct rules *set, struct program *p);
