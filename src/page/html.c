@@ -104,8 +104,9 @@ static const uint16_t windows_1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E
 
 static bool has_c1(struct str s)
 {
-    for (size_t i = 0; i + 1 < s.n; i++)
-        if ((unsigned char)s.p[i] == 0xC2 && (unsigned char)s.p[i + 1] < 0xA0)
+    const char *end = s.p + s.n, *p = s.p;
+    while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) && p + 1 < end)
+        if ((unsigned char)*++p < 0xA0)
             return true;
     return false;
 }

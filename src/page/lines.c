@@ -111,13 +111,15 @@ static void end_word(struct splitting *s)
 /* Behind the letters at `at` that only go on with a word; the last of them may be all that shows. */
 static size_t pass_letters(struct splitting *s, struct str text, size_t at)
 {
-    size_t end = at, n;
-    for (uint32_t c; end < text.n; end += n) {
-        c = letter_read(text, end, &n);
+    uint32_t last = s->last_visible;
+    size_t end = at;
+    for (size_t n; end < text.n; end += n) {
+        uint32_t c = letter_read(text, end, &n);
         if (!letter_is_ascii(c) && !letter_is_latin(c) && !(c >= '0' && c <= '9'))
             break;
-        s->last_visible = c;
+        last = c;
     }
+    s->last_visible = last;
     return end;
 }
 

@@ -8,6 +8,10 @@
 
 #define NAME_SLOTS 65536
 
+/* Letters of a tag's name that tell it; tags that are remembered. */
+#define TAG_BYTES 16
+#define TAGS_SEEN 64
+
 /* The parser cuts names that are longer than 100 letters. */
 #define PLAIN_NAME_MAX 100
 
@@ -19,6 +23,10 @@ struct scan {
     size_t depth;
     size_t over;  /* open elements beyond PAGE_DEPTH_MAX: they are blanked */
     size_t steps; /* that the parser may have made in vain */
+    struct {
+        char name[TAG_BYTES];
+        enum tag tag;
+    } tags[TAGS_SEEN]; /* by hash */
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
@@ -275,11 +283,21 @@ static bool may_be_untold(enum tag t)
     return t == TAG_ID_HTML || t == TAG_ID_HEAD || t == TAG_ID_BODY;
 }
 
+static enum tag tag_named(struct scan *s, const char lower[TAG_BYTES], size_t n, uint32_t hash)
+{
+    size_t i = (hash ^ hash >> 16) % TAGS_SEEN;
+    if (memcmp(s->tags[i].name, lower, TAG_BYTES) != 0) {
+        memcpy(s->tags[i].name, lower, TAG_BYTES);
+        s->tags[i].tag = tag_find((struct str){lower, n});
+    }
+    return s->tags[i].tag;
+}
+
 static void scan_tag(struct scan *s)
 {
     size_t start = s->at;
     bool closing = s->src.p[start + 1] == '/';
-    char lower[16];
+    char lower[TAG_BYTES] = "";
     size_t n = 0, name = start + 1 + closing, at = name;
     bool plain = true;
     for (; at < s->src.n && s->src.p[at] != '>' && s->src.p[at] != '/' && !is_space(s->src.p[at]); at++) {
@@ -287,7 +305,8 @@ static void scan_tag(struct scan *s)
         if (n < sizeof lower)
             lower[n++] = (char)(is_letter(s->src.p[at]) ? s->src.p[at] | 0x20 : s->src.p[at]);
     }
-    enum tag t = tag_find((struct str){lower, n});
+    uint32_t hash = name_hash(lower, n);
+    enum tag t = tag_named(s, lower, n, hash);
     plain = plain && at - name <= PLAIN_NAME_MAX && !closing && !may_be_untold(t);
     bool empty;
     at = scan_attributes(s, at, t, plain, &empty);
@@ -300,15 +319,15 @@ static void scan_tag(struct scan *s)
     if (is_raw(t)) {
         if (!closing && !empty) /* the parser ends an empty one at once */
             skip_raw(s, (struct str){s->src.p + name, n}, t);
-    } else if (t == TAG_ID_OTHER && !name_fits(s, name_hash(lower, n))) {
+    } else if (t == TAG_ID_OTHER && !name_fits(s, hash)) {
         too_deep(s, start);
     } else if (classes & TAG_LAX) {
         if (closing)
             seek_in_vain(s, start);
     } else if (closing) {
-        close_element(s, start, name_hash(lower, n));
+        close_element(s, start, hash);
     } else if (!(classes & TAG_VOID)) {
-        open_element(s, start, name_hash(lower, n));
+        open_element(s, start, hash);
     }
 }
 

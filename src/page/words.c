@@ -24,7 +24,7 @@ struct mark {
 struct page_words {
     struct arena arena;
     struct mark *mark; /* open addressing, a power of two */
-    size_t mark_n;
+    size_t mark_n, mark_longest;
     struct phrase *phrase; /* sorted by first byte */
     size_t phrase_n;
     size_t phrase_from[257]; /* by first byte */
@@ -104,6 +104,7 @@ static bool marks_load(struct page_words *w, const struct list *l, struct diags 
         }
         struct mark *m = mark_slot(w, word->text.p, word->text.n);
         m->word = arena_str(&w->arena, word->text);
+        w->mark_longest = word->text.n > w->mark_longest ? word->text.n : w->mark_longest;
         if (str_eq(word_field(l, word, STR("as")), STR("whole")))
             m->whole |= hint;
         else
@@ -154,11 +155,11 @@ static void mark_word_split(struct str s, struct mark_word *out)
 /* A part and the two after it, joined: `article-body` is looked up as `article`, `articlebody` and `body`. */
 static uint32_t mark_word_hints(const struct page_words *w, const struct mark_word *m)
 {
-    uint32_t hints = mark_slot(w, m->text, m->n)->whole;
+    uint32_t hints = m->n <= w->mark_longest ? mark_slot(w, m->text, m->n)->whole : 0;
     for (size_t i = 0; i < m->part_n; i++) {
         uint32_t h = HASH_SEED;
         const char *start = m->text + m->part[i];
-        for (size_t j = i + 1; j <= m->part_n && j <= i + 3; j++) {
+        for (size_t j = i + 1; j <= m->part_n && j <= i + 3 && m->part[j] - m->part[i] <= w->mark_longest; j++) {
             h = hash_add(h, m->text + m->part[j - 1], m->part[j] - m->part[j - 1]);
             hints |= mark_hashed(w, start, m->part[j] - m->part[i], h)->hints;
         }

@@ -23,17 +23,6 @@ struct letter_node *letter_root(struct letter_tree *t)
     return node_new(t, 0, 0);
 }
 
-/* Where a child is, or would be. */
-static struct letter_slot *slot_of(const struct letter_tree *t, uint32_t parent, uint32_t letter)
-{
-    uint32_t hash = (parent * 0x9E3779B1u ^ letter) * 0x85EBCA6Bu;
-    for (size_t i = hash ^ hash >> 15;; i++) {
-        struct letter_slot *slot = &t->slot[i & (t->slot_n - 1)];
-        if (!slot->child || (slot->letter == letter && slot->parent == parent))
-            return slot;
-    }
-}
-
 static void grow(struct letter_tree *t)
 {
     struct letter_slot *old = t->slot;
@@ -42,17 +31,12 @@ static void grow(struct letter_tree *t)
     t->slot = ARENA_ARRAY(t->arena, struct letter_slot, t->slot_n);
     for (size_t i = 0; i < old_n; i++)
         if (old[i].child)
-            *slot_of(t, old[i].parent, old[i].letter) = old[i];
-}
-
-struct letter_node *letter_child(const struct letter_tree *t, const struct letter_node *parent, uint32_t letter)
-{
-    return slot_of(t, parent->index, letter)->child;
+            *letter_slot_of(t, old[i].parent, old[i].letter) = old[i];
 }
 
 struct letter_node *letter_add(struct letter_tree *t, const struct letter_node *parent, uint32_t letter)
 {
-    struct letter_slot *slot = slot_of(t, parent->index, letter);
+    struct letter_slot *slot = letter_slot_of(t, parent->index, letter);
     if (slot->child)
         return slot->child;
     struct letter_node *n = node_new(t, letter, parent->depth + 1);
@@ -67,10 +51,4 @@ void letter_mark(struct letter_tree *t, struct letter_node *n, size_t bits, size
     if (!n->rules[bits])
         n->rules[bits] = ARENA_ARRAY(t->arena, uint64_t, t->bits_n);
     n->rules[bits][rule / 64] |= (uint64_t)1 << (rule % 64);
-}
-
-void letter_collect(const struct letter_tree *t, const struct letter_node *n, size_t bits, uint64_t *into)
-{
-    for (size_t i = 0; n->rules[bits] && i < t->bits_n; i++)
-        into[i] |= n->rules[bits][i];
 }

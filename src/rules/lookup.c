@@ -15,12 +15,11 @@
 #include "base/letter.h"
 #include "rules/book.h"
 
-/* What a book has at one place of the text. */
-struct found {
-    bool any;    /* a word */
-    bool odd;    /* a word whose end is no end of words in a row */
-    bool wanted; /* a word that ends at the place in hand */
-    size_t place;
+/* What is asked of a book, where words of it begin at a place. */
+struct asked {
+    enum book_question question;
+    struct str text;
+    size_t place; /* ASK_END: where a word is to end */
 };
 
 bool book_is_word(uint32_t c)
@@ -88,44 +87,41 @@ static bool cuts_code(const struct place *p, struct str s)
     return !letter_is_number(next_letter(s, &next));
 }
 
-static void note_end(const struct place *p, struct str s, struct found *f)
+/* Whether the word that ends at p, if one does, is all that is asked for: any, one whose end is no end of words in a row,
+ * or one that ends at the place. */
+static bool is_asked_for(const struct place *p, const struct asked *a)
 {
-    if (cuts_code(p, s))
-        return;
-    f->any = true;
-    f->odd |= p->gap > 0 || is_word_at(s, p->at);
-    f->wanted |= p->at == f->place;
+    if (!p->node->ends || cuts_code(p, a->text))
+        return false;
+    if (a->question == ASK_END)
+        return p->at == a->place;
+    return a->question == ASK_START || p->gap > 0 || is_word_at(a->text, p->at);
 }
 
-/* Follows s through the book from p on. A capital letter may have two ways: as itself and as a small one. */
-static void follow(const struct book *b, struct place p, struct str s, struct found *f)
+/* Follows the text through the book from p on, to the first word that is asked for. A capital letter may have two ways: as
+ * itself and as a small one. */
+static bool follow(const struct book *b, struct place p, const struct asked *a)
 {
-    while (p.at < s.n) {
-        uint32_t c = next_letter(s, &p.at), low = letter_small(c);
+    size_t end = a->question == ASK_END ? a->place : a->text.n;
+    while (p.at < end) {
+        uint32_t c = next_letter(a->text, &p.at), low = letter_small(c);
         const struct page_node *capital = b->cased && c != low ? step(b, p.node, c) : NULL;
         const struct page_node *next = step(b, p.node, low);
         if (capital && next) {
             struct place other = p;
             pass(&other, capital);
-            if (capital->ends)
-                note_end(&other, s, f);
-            follow(b, other, s, f);
+            if (is_asked_for(&other, a) || follow(b, other, a))
+                return true;
         } else if (capital) {
             next = capital;
         }
         if (!next)
-            return;
+            return false;
         pass(&p, next);
-        if (next->ends)
-            note_end(&p, s, f);
+        if (is_asked_for(&p, a))
+            return true;
     }
-}
-
-static struct found look_up(const struct book *b, struct str s, size_t at, size_t place)
-{
-    struct found f = {.place = place};
-    follow(b, (struct place){.node = b->node, .at = at}, s, &f);
-    return f;
+    return false;
 }
 
 /* PCRE2 goes on at 0; at 1 it does not match this way. */
@@ -133,16 +129,14 @@ int books_ask(pcre2_callout_block *c, void *data)
 {
     const struct rules *set = data;
     size_t number = c->callout_number - 1, book = number / ASK_N;
-    enum book_question question = (enum book_question)(number % ASK_N);
-    struct str s = {(const char *)c->subject, c->subject_length};
+    struct asked a = {
+        (enum book_question)(number % ASK_N), {(const char *)c->subject, c->subject_length}, c->current_position};
     if (c->callout_number == 0 || book >= set->book_n) /* the author's own */
         return 0;
-    size_t start = question == ASK_END ? c->offset_vector[2 * c->capture_last] : c->current_position;
-    struct found f = look_up(set->book[book], s, start, c->current_position);
-    if (question == ASK_END)
-        return !f.wanted;
-    bool yes[] = {[ASK_START] = f.any, [ASK_WORDS] = !f.odd, [ASK_LETTERS] = f.odd};
-    return !yes[question];
+    size_t start = a.question == ASK_END ? c->offset_vector[2 * c->capture_last] : c->current_position;
+    const struct book *b = set->book[book];
+    bool found = follow(b, (struct place){.node = b->node, .at = start}, &a);
+    return found == (a.question == ASK_WORDS);
 }
 
 void books_listen(pcre2_match_context *context, const struct rules *set)
