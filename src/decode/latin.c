@@ -19,14 +19,18 @@ static const char names[96][NAME_SIZE] = {
     "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml",
 };
 
+/* Where the letters lie that WINDOWS-1252 has beyond Latin-1: most letters of Vietnamese are elsewhere. */
+static bool may_be_high(uint32_t c)
+{
+    return (c >= 0x152 && c <= 0x192) || (c >= 0x2C6 && c <= 0x2DC) || (c >= 0x2013 && c <= 0x2122);
+}
+
 static int byte_of(uint32_t c)
 {
     const uint16_t *high = charset_windows_1252.high;
     if (c < 0x100)
         return (int)c;
-    if (letter_is_paired(c)) /* most of Vietnamese */
-        return -1;
-    for (int i = 0; i < 32; i++)
+    for (int i = 0; i < 32 && may_be_high(c); i++)
         if (high[i] == c)
             return i + 0x80;
     return -1;
