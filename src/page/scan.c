@@ -8,9 +8,10 @@
 
 #define NAME_SLOTS 65536
 
-/* Letters of a tag's name that tell it; tags that are remembered. */
-#define TAG_BYTES 16
-#define TAGS_SEEN 64
+/* Letters of a tag's name that tell it; names of tags and attributes that are remembered. */
+#define TAG_BYTES  16
+#define ATTR_BYTES 28
+#define NAMES_SEEN 64
 
 /* The parser cuts names that are longer than 100 letters. */
 #define PLAIN_NAME_MAX 100
@@ -26,7 +27,12 @@ struct scan {
     struct {
         char name[TAG_BYTES];
         enum tag tag;
-    } tags[TAGS_SEEN]; /* by hash */
+    } tags[NAMES_SEEN]; /* by hash */
+    struct {
+        char name[ATTR_BYTES];
+        uint16_t n;
+        int16_t attr;
+    } attrs[NAMES_SEEN];
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
@@ -148,9 +154,21 @@ static size_t scan_value(const struct scan *s, size_t at, bool *plain, bool *quo
     return at;
 }
 
-static bool is_asked(enum tag tag, struct str name)
+static int attr_named(struct scan *s, struct str name, uint32_t hash)
 {
-    int attr = attr_find(name);
+    size_t i = (hash ^ hash >> 16) % NAMES_SEEN;
+    if (name.n > ATTR_BYTES)
+        return attr_find(name);
+    if (s->attrs[i].n != name.n || memcmp(s->attrs[i].name, name.p, name.n) != 0) {
+        memcpy(s->attrs[i].name, name.p, name.n);
+        s->attrs[i].n = (uint16_t)name.n;
+        s->attrs[i].attr = (int16_t)attr_find(name);
+    }
+    return s->attrs[i].attr;
+}
+
+static bool is_asked(enum tag tag, int attr)
+{
     return attr >= 0 && (attr != ATTR_HREF || tag == TAG_ID_LINK);
 }
 
@@ -195,7 +213,7 @@ static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plai
         plain = plain && is_letter(word.p[0]) && word.n <= PLAIN_NAME_MAX;
         at = scan_value(s, at, &plain, &quoted);
         at = skip_spaces(s, at, &plain);
-        if (plain && quoted && !is_asked(tag, word))
+        if (plain && quoted && !is_asked(tag, attr_named(s, word, name)))
             hold(s, (struct span){start, at}, tag, false);
     }
     if (over) {
@@ -285,7 +303,7 @@ static bool may_be_untold(enum tag t)
 
 static enum tag tag_named(struct scan *s, const char lower[TAG_BYTES], size_t n, uint32_t hash)
 {
-    size_t i = (hash ^ hash >> 16) % TAGS_SEEN;
+    size_t i = (hash ^ hash >> 16) % NAMES_SEEN;
     if (memcmp(s->tags[i].name, lower, TAG_BYTES) != 0) {
         memcpy(s->tags[i].name, lower, TAG_BYTES);
         s->tags[i].tag = tag_find((struct str){lower, n});
