@@ -79,7 +79,16 @@ static bool is_blank(char c)
 
 static bool is_of_name(char c)
 {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+    static const bool names[256] = {['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['0' ... '9'] = true, ['-'] = true,
+                                    ['_'] = true,         [':'] = true,         ['.'] = true};
+    return names[(unsigned char)c];
+}
+
+/* The name of a tag ends here; that of an attribute at `=` as well. */
+static bool ends_name(char c)
+{
+    static const bool ends[256] = {['\t' ... '\r'] = true, [' '] = true, ['/'] = true, ['>'] = true};
+    return ends[(unsigned char)c];
 }
 
 /* Never-ending constructs swallow the rest, in browsers too. */
@@ -201,7 +210,7 @@ static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plai
         }
         size_t start = at;
         uint32_t name = HASH_SEED;
-        for (; at < s->src.n && (c = s->src.p[at]) != '>' && c != '=' && !is_space(c) && c != '/'; at++) {
+        for (; at < s->src.n && !ends_name(c = s->src.p[at]) && c != '='; at++) {
             name = hash_add(name, c);
             plain = plain && is_of_name(c);
         }
@@ -318,7 +327,7 @@ static void scan_tag(struct scan *s)
     char lower[TAG_BYTES] = "";
     size_t n = 0, name = start + 1 + closing, at = name;
     bool plain = true;
-    for (; at < s->src.n && s->src.p[at] != '>' && s->src.p[at] != '/' && !is_space(s->src.p[at]); at++) {
+    for (; at < s->src.n && !ends_name(s->src.p[at]); at++) {
         plain = plain && is_of_name(s->src.p[at]);
         if (n < sizeof lower)
             lower[n++] = (char)(is_letter(s->src.p[at]) ? s->src.p[at] | 0x20 : s->src.p[at]);

@@ -36,6 +36,10 @@ bool book_is_word(uint32_t c)
 static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
 {
     const struct page_node *low = &b->node[at->first];
+    if (at == b->node && book_begin(letter) < BEGIN_N) {
+        size_t i = b->begin[book_begin(letter)];
+        return i ? &b->node[i] : NULL;
+    }
     if (!at->n)
         return NULL;
     for (size_t n = at->n, half; n > 1; n -= half) { /* no branch on letters: none could be foreseen */
