@@ -25,6 +25,7 @@ list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
 list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
+list  index-pace    indicators where measure=index-pace
 list  index-sector  indicators where measure=sector
 
 rule indicator.score
@@ -84,7 +85,7 @@ rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
-    not-after  (?:doanh nghiệp|khối|khu vực|dự án|\d) 
+    not-after  (?:doanh nghiệp|khối|khu vực|dự án|\d|(?:khu vực|khối|doanh nghiệp|kinh tế) có) 
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
@@ -253,13 +254,20 @@ rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score
-    not-after  đà 
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
-    yes    lạm phát của cả nước là 6,5%    text=lạm phát
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
-    no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
+
+rule indicator.pace
+    # Movements that are a measure themselves: they have no sum. `Xuất khẩu tăng trưởng mạnh, đạt 5 tỷ USD` is of the exports.
+    match  (?<text><index-pace:id>)
+    set    for=change,rate,rank,score
+    not-after  (?:đà|động lực) 
+    yes    lạm phát của cả nước là 6,5%    text=lạm phát  for=change,rate,rank,score
+    yes    Tăng trưởng của tỉnh đạt 8%.    text=Tăng trưởng
+    no     Xuất khẩu rau quả giữ đà tăng trưởng.
+    no     Nông sản là động lực tăng trưởng của tỉnh.
 
 rule indicator.sector
     # Parts of the product of a country or a province: measured by themselves only where it was not named.
@@ -285,7 +293,7 @@ rule indicator.about
     match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  [,;:] 
-    over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth
+    over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
     yes    dẫn đầu cả nước về tốc độ {tăng trưởng xuất khẩu|tăng trưởng}    text=tốc độ {tăng trưởng xuất khẩu|tăng trưởng}
     yes    xếp thứ 2 về số hồ sơ    text=số hồ sơ
     no     Nam Định về nhất, Hà Nam về nhì

@@ -119,6 +119,28 @@ static bool is_object(const struct scene *s, const struct claim *c, struct str b
     return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
 }
 
+/* `lễ kỷ niệm [30 năm] thành lập Hội Nông dân`, `kết quả [5 năm] thực hiện`: what lasted so long stands right behind, up to
+ * whose name it is; empty where nothing that is done does. */
+static struct str lasting(const struct scene *s, const struct claim *c, struct str after)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str class = words_class(s->g->verbs, words_at(after, 2, true));
+    bool done = words_begin_predicate(s->g, after) || str_eq(class, STR("light"));
+    if (c->kind != KIND_DURATION || !after.n || after.p != s->text.p + c->span.end + 1 || !done ||
+        words_begin_auxiliary(s->g, after)) {
+        return STR_EMPTY;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        const char *name = s->text.p + m->whole.start;
+        if (m->cue == CUE_SUBJECT && !m->anaphor && m->grade != GRADE_NONE && name > after.p &&
+            name < after.p + after.n) {
+            return words_without_edges(s->g, words_trim((struct str){after.p, (size_t)(name - after.p)}));
+        }
+    }
+    return after;
+}
+
 /* `và [cho người phụ thuộc] 4 triệu đồng`, `73 USD [trên sàn Nasdaq]`: where, for whom or of what, not what is measured. */
 static struct str what_of(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -159,6 +181,10 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     bool there = phrase_is_behind_there(s, c) && !(words_have_verb(s->g, before) && is_of_place(s, c, after));
     bool of_count = of_part || (says && (told || there));
     bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
+    struct str done = lasting(s, c, after);
+    if (done.n) {
+        return done;
+    }
     if ((behind && after.n) || is_object(s, c, before, after)) {
         return after;
     }

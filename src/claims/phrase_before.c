@@ -270,7 +270,7 @@ static struct str verbs_before_names(const struct scene *s, const struct scene_s
 /* True if a count or a sum is joined to names: what leads to them leads to it. */
 static bool is_one_more(const struct scene *s, const struct claim *c, struct str p)
 {
-    if (c->kind == KIND_MONEY) {
+    if (c->kind == KIND_MONEY || c->kind == KIND_DURATION) { /* `tuyên phạt bị cáo Hà [8 năm tù]` */
         struct str class = words_class(s->g->nouns, p);
         return str_eq(class, STR("person")) || str_eq(class, STR("household"));
     }
