@@ -22,8 +22,7 @@ bool phrase_comes_with(const struct scene *s, size_t from, const struct mention 
 {
     struct str before = {s->text.p + from, from < m->span.start ? m->span.start - from : 0};
     bool with = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("there"));
-    bool what = !str_eq(words_edge(s->g, words_at(m->text, 1, true)), STR("tail")) &&
-                !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
+    bool what = !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
     return with && what && phrase_behind_preposition(s, from, m->span.start);
 }
 
