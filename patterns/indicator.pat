@@ -177,7 +177,7 @@ rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|tồn kho)(?: <np>)?)
     set    for=count,money,change,rate
-    not-after  (?:hàng|hàng hóa|thị trường|Cục|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
+    not-after  (?:hàng|hàng hóa|thị trường|Cục|vượt|được|đã|sẽ|tăng trưởng|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
     yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
     yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
     yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
@@ -193,6 +193,7 @@ rule indicator.trade
     no     Gỗ dành cho xuất khẩu chiếm 40%.
     no     Tỉnh đứng thứ hai về xuất khẩu gạo.
     no     Xã trồng nhãn để xuất khẩu
+    no     Nông sản là động lực tăng trưởng xuất khẩu của tỉnh.
 
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.

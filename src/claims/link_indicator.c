@@ -17,10 +17,17 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
     return false;
 }
 
+/* `thu 3 tỷ đồng, đạt 47% so với chỉ tiêu (5 tỷ đồng), [chiếm 85%]`: a sum alone in brackets is said by the way. */
+static const struct claim *behind_brackets(const struct scene *s, const struct claim *p)
+{
+    bool alone = p && p->kind == KIND_MONEY && s->text.p[p->span.start - 1] == '(' && s->text.p[p->span.end] == ')';
+    return alone && claim_before(s, p) ? claim_before(s, p) : p;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
-    const struct claim *before = claim_before(s, c);
+    const struct claim *before = behind_brackets(s, claim_before(s, c));
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
@@ -166,13 +173,29 @@ static bool is_of_place(const struct scene *s, const struct claim *c, struct str
     return words_begin_place(s->g, gap) && !words_begin_auxiliary(s->g, words_at(gap, 1, false));
 }
 
+/* `lừa đảo [26 vụ] của các cá nhân với số tiền 5 tỷ đồng`: the rest of the noun that is counted, and a word that has the sum
+ * for its own. */
+static bool is_rest_of_counted(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct claim *before = claim_before(s, c);
+    if (c->kind != KIND_MONEY || !before || before->kind != KIND_COUNT || !before->noun.n || !p.n ||
+        p.p < s->text.p + before->span.end || words_have_verb(s->g, p)) {
+        return false;
+    }
+    struct str rest = words_trim((struct str){p.p + p.n, (size_t)(s->text.p + c->span.start - p.p) - p.n});
+    struct str led = words_at(rest, 1, true);
+    return !scene_separators(s, before->span.end, c->span.start) && str_eq(words_edge(s->g, led), STR("there")) &&
+           str_eq(words_class(s->g->functions, led), STR("prep"));
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
  * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
 static struct str own_words(const struct scene *s, const struct claim *c)
 {
     struct str before = what_of(s, c, phrase_before(s, c)), after = what_of(s, c, phrase_after(s, c));
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = phrase_is_said(s, after);
-    bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
+    bool does = before.n && words_verbs_at_end(s->g, before).n == before.n; /* `hoàn thành [9/10 việc] được giao` */
+    bool of_part = part && ((says && !does) || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
     struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
     bool deed = words_class(s->g->verbs, words_at(before, 2, false)).n ||
                 str_eq(words_edge(s->g, words_at(before, 1, false)), STR("one"));
@@ -191,7 +214,8 @@ static struct str own_words(const struct scene *s, const struct claim *c)
     bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
     bool aim = words_begin_goal(s->g, before) || /* `chưa đạt [chỉ tiêu] 70%` */
                (words_begin_predicate(s->g, before) && words_end_with_goal(s->g, before));
-    bool names_other = (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before);
+    bool names_other = (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before) ||
+                       is_rest_of_counted(s, c, before);
     return names_other ? STR_EMPTY : before;
 }
 
@@ -230,7 +254,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                  (before && before->kind == c->kind);
     bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
                  f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
-    if (link_bracketed(s, c)) {
+    if (link_bracketed(s, c) || link_goal(s, c)) {
         return;
     }
     bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&

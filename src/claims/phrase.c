@@ -18,12 +18,15 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
-bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m)
+bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value)
 {
-    struct str before = {s->text.p + from, from < m->span.start ? m->span.start - from : 0};
-    bool with = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("there"));
-    bool what = !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
-    return with && what && phrase_behind_preposition(s, from, m->span.start);
+    struct str before = words_trim((struct str){s->text.p + from, from < m->span.start ? m->span.start - from : 0});
+    struct str led = words_at(before, 1, false), first = words_edge(s->g, words_at(m->text, 1, true));
+    bool with = str_eq(words_edge(s->g, led), STR("there")) &&
+                !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
+    bool yields = m->span.end + 1 == value && !str_eq(first, STR("tail")) &&
+                  str_eq(words_field(s->g->functions, led, STR("behind")), STR("verb"));
+    return (with || yields) && phrase_behind_preposition(s, from, m->span.start);
 }
 
 /* `triển khai Đề án 06 [về “Phát triển dữ liệu]`: up to a quotation that ends elsewhere. */
