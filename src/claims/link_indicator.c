@@ -20,7 +20,7 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
 /* `thu 3 tỷ đồng, đạt 47% so với chỉ tiêu (5 tỷ đồng), [chiếm 85%]`: a sum alone in brackets is said by the way. */
 static const struct claim *behind_brackets(const struct scene *s, const struct claim *p)
 {
-    bool alone = p && p->kind == KIND_MONEY && s->text.p[p->span.start - 1] == '(' && s->text.p[p->span.end] == ')';
+    bool alone = p && p->kind == KIND_MONEY && p->span.start > 0 && s->text.p[p->span.start - 1] == '(' && s->text.p[p->span.end] == ')';
     return alone && claim_before(s, p) ? claim_before(s, p) : p;
 }
 
@@ -292,6 +292,22 @@ static const struct mention *named_before(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `Hợp tác xã thu 5 tấn lúa. Hợp tác xã có [120 thành viên]`: that they are there is all that is said, where they are no part
+ * of what was told before. */
+static bool is_there_alone(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str first = words_at(str_slice(s->text, c->span), 1, true);
+    struct str led = words_at(words_trim((struct str){s->text.p + at->span.start, c->span.start - at->span.start}), 1, false);
+    bool there = (str_eq(words_edge(s->g, first), STR("there")) && words_are_verb(s->g, first)) ||
+                 (str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led));
+    bool part = c->kind != KIND_COUNT || (c->has & HAS_OF) || !there;
+    for (size_t i = at->mention; i < at->mention_end && !part; i++) {
+        part = mention_splits(&s->mention[i]) && s->mention[i].span.end <= c->span.start;
+    }
+    return !part;
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -300,6 +316,10 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
     const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    bool same = last && str_eq(last->noun, c->noun);
+    if (!same && is_there_alone(s, c)) {
+        return;
+    }
     if (named) {
         c->indicator = (struct link){named->text, named->id};
         trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
