@@ -309,6 +309,8 @@ static void end_at_claim(struct scene *s, struct mention *m)
         if (m->span.start < claim.start && claim.start < m->span.end && m->span.end <= claim.end) {
             m->text = words_trim(str_slice(s->text, (struct span){m->span.start, claim.start}));
             m->span.end = m->span.start + m->text.n;
+            bool light = str_eq(words_edge(s->g, m->text), STR("tail")); /* `với mức [tăng trưởng 13%]` */
+            m->serves = light ? 0 : m->serves;
         }
     }
 }

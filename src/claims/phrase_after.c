@@ -69,7 +69,7 @@ static struct str with_near_place(const struct scene *s, struct str p)
     bool two = words_at(said, 2, true).n == said.n && words_at(said, 1, true).n < said.n;
     struct str name = words_at(place, NAME_WORDS, false);
     bool brief = name.n == place.n || (words_are_capital(name) && words_at(place, NAME_WORDS + 1, true).n == place.n);
-    bool near = two && verbs.n == said.n && brief;
+    bool near = (two && verbs.n == said.n && brief) || words_want_object(s->g, said); /* `[nằm] trong nhóm đầu` */
     return near ? p : said;
 }
 
@@ -366,10 +366,28 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
     return from;
 }
 
-/* Behind a remark in brackets that states nothing: `42 doanh nghiệp (DN) [tham gia]`; `from` where none stands there. */
+/* Behind brackets that say how large a share of the whole the counted are: `472 người (chiếm 65%) [mất việc]`. */
+static size_t behind_share(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    size_t open = from + 1;
+    const char *close =
+        open < at->span.end && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
+    if (!close || s->text.p[from] != ' ' || link_values_between(s, at, open, (size_t)(close - s->text.p)) != 1) {
+        return from;
+    }
+    const struct claim *share = &s->claim[scene_claim_from(s, at, open)];
+    size_t end = (size_t)(close + 1 - s->text.p);
+    struct str next = words_at(words_trim((struct str){s->text.p + end, at->span.end - end}), 1, true);
+    bool more = str_eq(words_class(s->g->functions, next), STR("conj")); /* `5 hộ nghèo (2%) và nhiều người già` */
+    return share->kind == KIND_RATE && !more ? end : from;
+}
+
+/* Behind a remark in brackets that states nothing more of the counted: `42 doanh nghiệp (DN) [tham gia]`; `from` where none
+ * stands there. */
 static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     size_t end = link_behind_remark(s, at, from, at->span.end);
+    end = end > from ? end : behind_share(s, at, from);
     bool goes_on = end < at->span.end && s->text.p[end] == ' ';
     struct str rest = {s->text.p + end, goes_on ? at->span.end - end : 0};
     bool causes = str_eq(words_edge(s->g, words_at(words_trim(rest), 1, true)), STR("cause"));
