@@ -252,9 +252,9 @@ rule indicator.above-alarm
     no     Còi báo động hú ba hồi.
 
 rule indicator.growth
-    # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
+    # Totals of which the press prints the movement: `GRDP tăng 8,5%`. A percentage right before one is a share of it.
     match  (?<text><index-growth:id>)
-    set    for=change,rate,money,rank,score
+    set    for=change,rate,money,rank,score  whole=yes
     yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
     no     kinh tế

@@ -70,14 +70,15 @@ static const struct mention *field_before(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`: the words name a part of what is measured before, or what it is counted
- * against. */
+/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`, `chiếm 33% GDP và [tăng 7%]`: the words name a part of what is measured
+ * before, what it is counted against, or what a share before is of. */
 static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && m->span.end + 1 == c->span.start);
+        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && m->span.end + 1 == c->span.start) ||
+                    (m->cue == CUE_INDICATOR && !m->serves);
         if (part && s->text.p + m->span.start <= phrase.p && phrase.p + phrase.n <= s->text.p + m->span.end) {
             return true;
         }

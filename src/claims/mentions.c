@@ -470,6 +470,16 @@ static bool is_part_of_count(const struct scene *s, const struct mention *m)
     return c && !m->is_index && c->kind == KIND_COUNT && c->span.start < m->span.start;
 }
 
+/* `chiếm 33% [GDP] và tăng 7%`: what a percentage is a share of is not what is measured. */
+static bool is_total_of_share(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t i = m->span.start > 1 ? scene_claim_from(s, at, m->span.start - 2) : at->claim_end;
+    const struct claim *c = i < at->claim_end ? &s->claim[i] : NULL;
+    return c && c->kind == KIND_RATE && c->span.end + 1 == m->span.start &&
+           mention_sets(m, STR("whole"), STR("yes"));
+}
+
 void mentions_tie(struct scene *s)
 {
     mention_times_tie(s);
@@ -483,7 +493,7 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);
-            m->serves = is_part_of_count(s, m) ? 0 : m->serves;
+            m->serves = is_part_of_count(s, m) || is_total_of_share(s, m) ? 0 : m->serves;
             resolve_indicator(s, i);
         }
     }

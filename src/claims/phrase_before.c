@@ -314,7 +314,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
     bool owned = p.n && is_owned(s, at, c);
-    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !owned;
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY || c->kind == KIND_RATE) && p.n && !stated && !owned;
     struct str with = owned ? words_without_edges(s->g, words_behind(s->g, p, STR("there"))) : p;
     p = str_eq(words_edge(s->g, words_at(with, 1, true)), STR("act")) ? with : p; /* `mở lễ với [sự tham gia] của` */
     struct str verbs = done ? verbs_of(s, at, p, c->kind) : p;
