@@ -70,6 +70,23 @@ static const struct mention *field_before(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* True if only words at which phrases end stand between: `mỗi suất từ [5 triệu đồng]`. */
+static bool leads_to(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    if (m->span.end > c->span.start || c->kind == KIND_DURATION) {
+        return m->span.end + 1 == c->span.start;
+    }
+    struct str gap = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+    return !words_without_edges(s->g, gap).n;
+}
+
+/* `khu vực kinh tế [có vốn nước ngoài]`: more of the name of a part. */
+static bool has_own(const struct scene *s, struct str rest)
+{
+    struct str led = words_at(words_trim(rest), 1, true);
+    return str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
+}
+
 /* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`, `chiếm 33% GDP và [tăng 7%]`: the words name a part of what is measured
  * before, what it is counted against, or what a share before is of. */
 static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
@@ -77,9 +94,12 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && m->span.end + 1 == c->span.start) ||
+        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && leads_to(s, m, c)) ||
                     (m->cue == CUE_INDICATOR && !m->serves);
-        if (part && s->text.p + m->span.start <= phrase.p && phrase.p + phrase.n <= s->text.p + m->span.end) {
+        const char *start = s->text.p + m->span.start, *end = s->text.p + m->span.end;
+        bool within = start <= phrase.p && phrase.p + phrase.n <= end;
+        bool named = m->cue == CUE_FACET && phrase.p == start && has_own(s, (struct str){end, within ? 0 : (size_t)(phrase.p + phrase.n - end)});
+        if (part && (within || named)) {
             return true;
         }
     }
