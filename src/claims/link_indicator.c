@@ -98,7 +98,7 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
                     (m->cue == CUE_INDICATOR && !m->serves);
         const char *start = s->text.p + m->span.start, *end = s->text.p + m->span.end;
         bool within = start <= phrase.p && phrase.p + phrase.n <= end;
-        bool named = m->cue == CUE_FACET && phrase.p == start && has_own(s, (struct str){end, within ? 0 : (size_t)(phrase.p + phrase.n - end)});
+        bool named = m->cue == CUE_FACET && c->kind != KIND_DURATION && phrase.p == start && has_own(s, (struct str){end, within ? 0 : (size_t)(phrase.p + phrase.n - end)});
         if (part && (within || named)) {
             return true;
         }
