@@ -11,6 +11,8 @@ enum { JOINED_BYTES = 240 };
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* For whom it is done is told in no more words. */
+enum { RECIPIENT_WORDS = 3 };
 /* A thing and how long or wide it is have no more words. */
 enum { THING_WORDS = 4 };
 /* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
@@ -79,6 +81,16 @@ static size_t after_taken(const struct scene *s, const struct scene_sentence *at
     return after_last(s, at, after_last(s, at, from, to, false), to, true);
 }
 
+/* `đã [thanh toán cho bà Hòa] 5 tỷ đồng`: for whom it is done belongs to the verb right before that, while it is brief. */
+static bool is_recipient(const struct scene *s, const struct mention *m, size_t from)
+{
+    struct str led = words_trim((struct str){s->text.p + from, m->whole.start > from ? m->whole.start - from : 0});
+    struct str name = words_trim(str_slice(s->text, m->span)), preposition = words_at(led, 1, false);
+    struct str before = words_trim((struct str){led.p, led.n - preposition.n});
+    bool leads = str_eq(words_field(s->g->functions, preposition, STR("behind")), STR("verb")) && preposition.n < led.n;
+    return leads && words_at(name, RECIPIENT_WORDS, true).n == name.n && words_verbs_at_end(s->g, before).n;
+}
+
 /* ... and up to the names and times that end it: `nền nhiệt [ở Bắc Bộ]`, `thu ngân sách [quý I] đạt`. */
 static size_t before_owner(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -88,6 +100,9 @@ static size_t before_owner(const struct scene *s, const struct scene_sentence *a
             continue;
         }
         bool ends = m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to);
+        if (ends && is_recipient(s, m, from)) {
+            continue;
+        }
         if (ends || (is_aside(s, m, from) && !has_content(s, m->span.end, to))) {
             to = m->whole.start;
         }
