@@ -338,7 +338,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
     bool same = last && str_eq(last->noun, c->noun);
-    if (!same && is_there_alone(s, c)) {
+    bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
+    if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
         return;
     }
     if (named) {
