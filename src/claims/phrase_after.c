@@ -57,7 +57,8 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     }
     struct str rest = words_trim((struct str){head.p + head.n, p.n - head.n}), preposition = words_at(rest, 1, true);
     struct str place = words_trim((struct str){rest.p + preposition.n, rest.n - preposition.n});
-    return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
+    bool where = str_eq(words_class(s->g->functions, preposition), STR("prep")); /* not `5 viên nghi [là] thuốc lắc` */
+    return !where || words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
 /* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verb is:

@@ -368,6 +368,9 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
+    if (link_values_between(s, at, before, end) && words_are_noun(s->g, p)) {
+        return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
+    }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
     return says && !is_name(s, at, p) ? p : STR_EMPTY;
 }
