@@ -103,6 +103,25 @@ static bool does_unknown(const struct scene *s, const struct claim *c, struct st
            words_lead_from_verb(s->g, head);
 }
 
+/* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads them. */
+static struct str without_agent(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str first = words_at(p, 1, true);
+    bool passive = first.n < p.n && str_eq(words_class(s->g->functions, first), STR("aux"));
+    const char *start = p.p + first.n + 1;
+    for (size_t i = at->mention; passive && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        const char *end = s->text.p + m->span.end;
+        bool who = m->cue == CUE_AGENT || (m->cue == CUE_SUBJECT && m->grade != GRADE_NONE);
+        if (who && s->text.p + m->span.start == start && end < p.p + p.n) {
+            struct str deed = words_without_edges(s->g, words_trim((struct str){end, (size_t)(p.p + p.n - end)}));
+            return words_say(s->g, deed) ? deed : p;
+        }
+    }
+    return p;
+}
+
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
  * an [thu giữ]`. */
 static struct str said_of(const struct scene *s, const struct claim *c, struct str p)
@@ -238,7 +257,11 @@ static size_t end_of_first(const struct scene *s, size_t from, size_t to)
     bool suffers = str_eq(words_edge(s->g, words_at(said, 1, true)), STR("begin"));
     for (size_t i = words_at(said, 1, true).n + 1; i < said.n; i++) {
         struct str head = {said.p, i - 1}, word = words_at((struct str){said.p + i, said.n - i}, 1, true);
-        bool cuts = said.p[i - 1] == ' ' && str_eq(words_edge(s->g, word), STR("cut"));
+        bool begins = said.p[i - 1] == ' ', cuts = begins && str_eq(words_edge(s->g, word), STR("cut"));
+        bool aims = begins && str_eq(words_field(s->g->edges, word, STR("place")), STR("why"));
+        if (aims && words_have_verb(s->g, head)) { /* `12 người [được đưa về trụ sở] để tiếp tục điều tra` */
+            return (size_t)(said.p + i - s->text.p);
+        }
         if (cuts && (suffers || (words_begin_place(s->g, word) && words_have_verb(s->g, head)))) {
             return (size_t)(said.p + i - s->text.p);
         }
@@ -337,7 +360,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
         p = words_from_verb(s->g, p, 2);
         p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
     }
-    p = behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to)));
+    p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
     return is_rest(s, c, p) || name ? STR_EMPTY : p;

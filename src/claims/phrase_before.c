@@ -372,5 +372,6 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
     }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
+    p = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? words_from_verb(s->g, p, 2) : p; /* `cảnh sát [thu giữ]` */
     return says && !is_name(s, at, p) ? p : STR_EMPTY;
 }
