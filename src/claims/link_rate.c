@@ -44,6 +44,13 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     size_t start = s->sentence[c->sentence].span.start;
     struct str before = {s->text.p + start, c->span.start - start};
     bool stated = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("level"));
+    size_t gap = share.n && share.p > s->text.p + c->span.end ? (size_t)(share.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    bool name = words_are_capital(words_at(share, 1, true));
+    if (led.n && !name && str_eq(words_edge(s->g, led), STR("level")) &&
+        str_eq(words_field(s->g->edges, led, STR("place")), STR("who"))) {
+        return share; /* `trong số căn hộ mới, 77% là [căn hộ giá thấp]` */
+    }
     if (!share.n || share.p != s->text.p + c->span.end + 1 || stated) {
         return STR_EMPTY;
     }
