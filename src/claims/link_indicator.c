@@ -259,6 +259,13 @@ static void take_whole(const struct scene *s, struct claim *c, const struct foun
     c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
 }
 
+/* `chiếm tỷ trọng 25% với [428 triệu USD]`: a sum is no share; sums were measured before. */
+static bool is_sum_of_share(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    return before && before->kind == KIND_RATE && before->by_mention && c->kind == KIND_MONEY &&
+           measure_of_kind_before(s, c, c->kind);
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
@@ -281,7 +288,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     }
     bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
                  before->indicator.text.p == f->mention->text.p;
-    if (before && moves && before->indicator.text.n && !named) {
+    if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
                !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
@@ -338,6 +345,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
     const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    before = is_sum_of_share(s, c, before) ? NULL : before;
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
