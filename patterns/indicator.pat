@@ -53,9 +53,12 @@ rule indicator.work
     no     cải cách tiền lương
     no     hành chính công
 
+# What becomes of an index on the market.
+piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng
+
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|(?:<index-moves>)(?!\p{L}))(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -64,6 +67,7 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
+    no     Chỉ số {đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng} phiên chiều, còn 1.173 điểm.
     no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.components
