@@ -120,7 +120,8 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
         }
         int cost = cost_of(s, at, m, c);
         trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, MEASURE_MAX);
-        if (cost < best.cost || (best.mention && cost == best.cost && phrase_comes_with(s, at->span.start, m, c->span.start))) {
+        if (cost < best.cost ||
+            (best.mention && cost == best.cost && phrase_comes_with(s, at->span.start, m, c->span.start))) {
             best = (struct found){m, cost, NULL};
         }
     }

@@ -35,6 +35,10 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
  * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
+/* Those of them that say what is measured; empty where they name something else. */
+struct str phrase_own(const struct scene *s, const struct claim *c);
+/* The phrase; empty where it only says where, for whom or of what a sum, a share or a movement is. */
+struct str phrase_what_of(const struct scene *s, const struct claim *c, struct str p);
 
 /* What the files of the phrases share. */
 /* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
