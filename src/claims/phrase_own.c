@@ -13,7 +13,7 @@ static bool leads_to(const struct scene *s, const struct mention *m, const struc
         return m->span.end + 1 == c->span.start;
     }
     struct str gap = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
-    return !words_without_edges(s->g, gap).n;
+    return !words_without_edges(s->g, gap).n && !words_begin_auxiliary(s->g, gap);
 }
 
 /* `khu vực kinh tế [có vốn nước ngoài]`: more of the name of a part. */
