@@ -112,8 +112,9 @@ static bool is_rest_of_counted(const struct scene *s, const struct claim *c, str
     struct str rest = words_trim((struct str){p.p + p.n, (size_t)(s->text.p + c->span.start - p.p) - p.n});
     struct str led = words_at(rest, 1, true);
     bool with = str_eq(words_edge(s->g, led), STR("there")) && str_eq(words_class(s->g->functions, led), STR("prep"));
+    bool several = words_at(p, 1, true).n < p.n; /* a word of one syllable may be a verb */
     bool all =
-        !rest.n && p.p == s->text.p + before->span.end + 1; /* `5 quyết định xử phạt [hành chính] 7 triệu đồng` */
+        several && !rest.n && p.p == s->text.p + before->span.end + 1; /* `lệnh phạt [hành chính] 7 triệu đồng` */
     return !scene_separators(s, before->span.end, c->span.start) && (with || all);
 }
 
