@@ -286,7 +286,7 @@ static struct str verbs_before_names(const struct scene *s, const struct scene_s
 static bool is_one_more(const struct scene *s, const struct claim *c, struct str p)
 {
     if (c->kind == KIND_MONEY || c->kind == KIND_DURATION) { /* `tuyên phạt bị cáo Hà [8 năm tù]` */
-        struct str class = words_class(s->g->nouns, p);
+        struct str who = c->kind == KIND_DURATION ? words_at(p, 2, false) : p, class = words_class(s->g->nouns, who);
         return str_eq(class, STR("person")) || str_eq(class, STR("household"));
     }
     struct str led = words_at(words_trim((struct str){s->text.p, c->span.start}), 1, false);
