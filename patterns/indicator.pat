@@ -58,7 +58,7 @@ piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao d�
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|(?:<index-moves>)(?!\p{L}))(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -98,6 +98,7 @@ rule indicator.amount-listed
     no     có 9,8 bác sĩ/10.000 dân
     no     {Khu vực|Khối} FDI nộp 7,3 tỷ đồng
     no     Dự án FDI tăng 5%.
+    no     {Khu vực|Khối|Doanh nghiệp|Khu vực kinh tế} có vốn đầu tư nước ngoài nộp 7,3 tỷ đồng.
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
@@ -259,7 +260,7 @@ rule indicator.growth
     # Totals of which the press prints the movement: `GRDP tăng 8,5%`. A percentage right before one is a share of it.
     match  (?<text><index-growth:id>)
     set    for=change,rate,money,rank,score  whole=yes
-    yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
+    yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score  whole=yes
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
     no     kinh tế
     no     phát triển kinh tế số
@@ -303,6 +304,7 @@ rule indicator.about
     yes    xếp thứ 2 về số hồ sơ    text=số hồ sơ
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
+    yes    xếp thứ 2 về GRDP    text=GRDP  side=after
     yes    đứng thứ ba về diện tích    text=diện tích
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin  for=rank,streak
     yes    xếp thứ 2/63 về bao phủ BHYT    text=bao phủ BHYT
