@@ -296,7 +296,7 @@ rule indicator.ranking
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
+    match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  [,;:] 
     over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
@@ -318,6 +318,7 @@ rule indicator.about
     no     Tỉnh xếp thứ hai về chi phí thời gian.
     no     Vận động viên này {về ba|về tư|về bét|về chót|lùi về thứ tư} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
+    no     Cổ phiếu lùi về mức giá 20.000 đồng.
 
 rule indicator.about-number
     # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.

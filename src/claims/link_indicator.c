@@ -34,6 +34,12 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
+    for (const struct claim *p = before; p && before->kind == KIND_MONEY && c->kind == KIND_COUNT && c->noun.n;
+         p = claim_before(s, p)) {
+        if (p->kind == KIND_COUNT && p->noun.n && str_starts(c->noun, p->noun)) {
+            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])` */
+        }
+    }
     const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
     while (item && item->kind == KIND_COUNT && !item->noun.n && words_are_noun(s->g, item->indicator.text)) {
         item =
@@ -293,6 +299,13 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     return one && verb && phrase_before(s, c).n;
 }
 
+/* `khu vực dịch vụ [đóng góp] 43% vào mức tăng chung`: what a part of a total does is measured, not the part. */
+static bool part_does(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str gap = words_behind_mention(s, m, c);
+    return mention_sets(m, STR("part"), STR("yes")) && words_have_verb(s->g, gap) && !words_have_level(s->g, gap);
+}
+
 /* `nhóm giá trị cao có 27 mã [giảm]`: more is said of the counted than that they are there. */
 static bool tells_of_counted(const struct scene *s, const struct claim *c)
 {
@@ -300,12 +313,36 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of which the
+ * words before tell; empty elsewhere. */
+static struct str behind_as_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = claim_before(s, c);
+    if (c->kind != KIND_MONEY || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
+        return STR_EMPTY;
+    }
+    struct str after = phrase_what_of(s, c, phrase_after(s, c));
+    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
+    return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
+}
+
+/* What stands right behind the value, whatever stands before it. True if that is measured. */
+static bool link_behind(const struct scene *s, struct claim *c)
+{
+    const struct mention *about = measure_about_behind(s, c);
+    struct str listed = about ? STR_EMPTY : behind_as_before(s, c);
+    if (about) {
+        measure_take_mention(s, c, about, RIGHT_BEHIND);
+    } else if (listed.n) {
+        measure_take_words(s, c, listed, BEHIND);
+    }
+    return about || listed.n;
+}
+
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
-    const struct mention *about = measure_about_behind(s, c);
-    if (about) {
-        measure_take_mention(s, c, about, RIGHT_BEHIND);
+    if (link_behind(s, c)) {
         return;
     }
     struct found f = measure_in_sentence(s, c);
@@ -326,7 +363,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_words(s, c, share, BEHIND);
         return;
     }
-    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c);
+    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !part_does(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
