@@ -109,7 +109,7 @@ static struct str without_agent(const struct scene *s, const struct claim *c, st
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str first = words_at(p, 1, true);
     bool passive = first.n < p.n && str_eq(words_class(s->g->functions, first), STR("aux"));
-    const char *start = p.p + first.n + 1;
+    const char *start = passive ? p.p + first.n + 1 : NULL;
     for (size_t i = at->mention; passive && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         const char *end = s->text.p + m->span.end;
