@@ -93,3 +93,16 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
     }
     return false;
 }
+
+bool phrase_leads_elsewhere(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *next = c + 1, *end = s->claim + at->claim_end;
+    bool elsewhere = next < end && next->kind == KIND_RANK && !scene_separators(s, c->span.end, next->span.start);
+    for (size_t i = at->mention; i < at->mention_end && !elsewhere; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjoins = m->cue == CUE_INDICATOR && m->span.start == c->span.end + 1;
+        elsewhere = adjoins && mention_sets(m, STR("whole"), STR("yes"));
+    }
+    return elsewhere;
+}

@@ -41,6 +41,9 @@ struct str phrase_own(const struct scene *s, const struct claim *c);
 struct str phrase_what_of(const struct scene *s, const struct claim *c, struct str p);
 
 /* What the files of the phrases share. */
+/* `đạt [90,25%] xếp vị trí thứ 3`, `chiếm [33%] GDP`: the words behind a percentage are the next rank's, or name the total that
+ * it is a share of, not what is measured. */
+bool phrase_leads_elsewhere(const struct scene *s, const struct claim *c);
 /* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
 bool phrase_takes(const struct mention *m);
 /* True if a preposition stands right before the place: `sang [Trung Quốc]`. */

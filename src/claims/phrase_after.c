@@ -452,24 +452,9 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
     return STR_EMPTY;
 }
 
-/* `vốn đầu tư đạt 9 tỷ đồng, chiếm [33%] GDP`: the total that it is a share of stands there, not what is measured. */
-static bool leads_to_total(const struct scene *s, const struct scene_sentence *at, size_t from)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_INDICATOR && m->span.start == from + 1 && mention_sets(m, STR("whole"), STR("yes"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (c->kind == KIND_RATE && leads_to_total(s, at, c->span.end)) {
-        return STR_EMPTY;
-    }
     size_t from = behind_remark(s, at, phrase_behind_whole(s, c)), end = end_of_list(s, at, c);
     if (end < from) {
         end = scene_clause_end(s, from, at->span.end);
@@ -478,6 +463,9 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
     size_t to = before_taken(s, at, from, end);
+    if (c->kind == KIND_RATE && phrase_leads_elsewhere(s, c)) {
+        return STR_EMPTY;
+    }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
