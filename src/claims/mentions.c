@@ -264,6 +264,8 @@ static void end_at_claim(struct scene *s, struct mention *m)
         if (m->span.start < claim.start && claim.start < m->span.end && m->span.end <= claim.end) {
             m->text = words_trim(str_slice(s->text, (struct span){m->span.start, claim.start}));
             m->span.end = m->span.start + m->text.n;
+            bool light = str_eq(words_edge(s->g, m->text), STR("tail")); /* `với mức [tăng trưởng 13%]` */
+            m->serves = light ? 0 : m->serves;
         }
     }
 }
@@ -414,13 +416,16 @@ static void grade_subject(struct scene *s, size_t i)
     }
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`: inside what a value counts, it measures nothing. */
-static bool is_part_of_count(const struct scene *s, const struct mention *m)
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or what a
+ * percentage is a share of, it measures nothing. */
+static bool measures_nothing(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t i = scene_claim_from(s, at, m->span.end);
-    const struct claim *c = i < at->claim_end ? &s->claim[i] : NULL;
-    return c && !m->is_index && c->kind == KIND_COUNT && c->span.start < m->span.start;
+    size_t i = scene_claim_from(s, at, m->span.start > 1 ? m->span.start - 2 : 0), end = at->claim_end;
+    bool share = i < end && s->claim[i].kind == KIND_RATE && s->claim[i].span.end + 1 == m->span.start;
+    i = scene_claim_from(s, at, m->span.end);
+    bool counted = i < end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
+    return (share && mention_sets(m, STR("whole"), STR("yes"))) || (counted && !m->is_index);
 }
 
 void mentions_tie(struct scene *s)
@@ -436,7 +441,7 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);
-            m->serves = is_part_of_count(s, m) ? 0 : m->serves;
+            m->serves = measures_nothing(s, m) ? 0 : m->serves;
             resolve_indicator(s, i);
         }
     }
