@@ -4,6 +4,7 @@
 #include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
+#include "claims/mention_people.h"
 #include "claims/mention_times.h"
 #include "claims/table.h"
 #include "claims/topic.h"
@@ -222,7 +223,7 @@ static void own(struct scene *s, size_t i)
     bool owned = false, beside = false;
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *o = &s->mention[j];
-        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
+        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start && !mention_is_source(s, m, o)) {
             m->holds = mention_sets(o, STR("holds"), STR("yes"));
             bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
             m->grade = leads ? GRADE_LEAD : GRADE_OWNER;
@@ -348,21 +349,6 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
-/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name with the same title that ends with the same word. */
-static void resolve_person(struct scene *s, size_t i)
-{
-    struct mention *m = &s->mention[i];
-    struct str last = words_at(m->text, 1, false), first = words_at(m->text, 1, true);
-    for (size_t j = 0; j < i; j++) {
-        const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last) &&
-            words_are_alike(words_at(n->text, 1, true), first)) {
-            m->text = n->text;
-            return;
-        }
-    }
-}
-
 /* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these words. */
 static void resolve_short(struct scene *s, size_t i)
 {
@@ -449,11 +435,12 @@ static void grade_subject(struct scene *s, size_t i)
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_person_acts(s, m));
+        m->grade = leads ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
-        resolve_person(s, i);
+        mention_resolve_person(s, i);
     } else {
         resolve_short(s, i);
     }

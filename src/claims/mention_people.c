@@ -1,0 +1,90 @@
+#include "claims/mention_people.h"
+
+#include "claims/words.h"
+#include "text/chars.h"
+
+/* So many mentions before him a person's full name is looked for; it has so many words. */
+enum { NAMED_REACH = 1000, FULL_WORDS_MIN = 3 };
+
+static bool is_person(const struct mention *m)
+{
+    return m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"));
+}
+
+/* `GS`, `ThS`: another capital behind the first letter. */
+static bool is_title(struct str word)
+{
+    size_t n;
+    for (size_t at = 0; at < word.n; at += n) {
+        if (char_is_upper(char_at(word, at, &n)) && at > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct str mention_full_name(struct str text)
+{
+    struct str name = STR_EMPTY;
+    for (size_t n = 1; name.n < text.n; n++) {
+        struct str words = words_at(text, n, false);
+        if (!words_are_capital(words) || is_title(words_at(words, 1, true))) {
+            break;
+        }
+        name = words;
+    }
+    return words_at(name, FULL_WORDS_MIN - 1, true).n < name.n ? name : STR_EMPTY;
+}
+
+/* Behind another word: `Lê Xuân [Nghĩa]`. */
+static bool ends_with_word(struct str text, struct str word)
+{
+    return text.n > word.n && str_ends(text, word) && text.p[text.n - word.n - 1] == ' ';
+}
+
+void mention_resolve_person(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    struct str last = words_at(m->text, 1, false), title = words_at(m->text, 1, true);
+    for (size_t j = i; title.n < m->text.n && j-- > 0 && i - j <= NAMED_REACH;) {
+        const struct mention *n = &s->mention[j];
+        bool speaks = n->cue == CUE_AGENT && mention_sets(n, STR("speaks"), STR("yes"));
+        if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !ends_with_word(n->text, last)) {
+            continue;
+        }
+        if (words_are_alike(words_at(n->text, 1, true), title)) {
+            m->text = n->text;
+            return;
+        }
+        struct str full = mention_full_name(n->text);
+        if (full.n && words_at(m->text, 2, true).n == m->text.n) { /* `ông Trí` after `đại gia Nguyễn Cao Trí` */
+            m->text = arena_printf(s->arena, "%.*s %.*s", (int)title.n, title.p, (int)full.n, full.p);
+            return;
+        }
+    }
+}
+
+bool mention_person_acts(const struct scene *s, const struct mention *m)
+{
+    size_t end = s->sentence[m->sentence].span.end;
+    if (!str_eq(m->type, STR("person")) || m->span.end + 1 >= end || s->text.p[m->span.end] != ' ') {
+        return false;
+    }
+    return words_begin_auxiliary(s->g, (struct str){s->text.p + m->span.end + 1, end - m->span.end - 1});
+}
+
+bool mention_is_source(const struct scene *s, const struct mention *m, const struct mention *of)
+{
+    const struct mention *first = s->mention + s->sentence[m->sentence].mention;
+    if (!str_eq(m->type, STR("person"))) {
+        return false;
+    }
+    for (const struct mention *n = m; n-- > first;) {
+        if (is_person(n) && n->span.end < of->span.start) {
+            struct str between = {s->text.p + n->span.end, of->span.start - n->span.end};
+            struct str verb = words_verbs_at_end(s->g, words_trim(between));
+            return verb.n && !scene_separators(s, n->span.end, of->span.start);
+        }
+    }
+    return false;
+}
