@@ -281,9 +281,10 @@ rule subject.bracketed
     no     đạt 12 triệu USD (5% kế hoạch)
 
 rule subject.person
-    # With a word of address, or the family name first.
+    # With a word of address, the family name first, or the age behind it.
     match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
+    |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
@@ -291,8 +292,26 @@ rule subject.person
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     yes    Nghi phạm là Trần Văn H., 36 tuổi.    text=Trần Văn H.
+    yes    Điểu Mai{ (SN 1990)| (sinh năm 1990)|, SN 1990,| (35 tuổi)|, 35 tuổi,} nhận 3 tỷ đồng    text=Điểu Mai
+    no     Đơn vị Mai (35 tuổi) nhận 3 tỷ đồng
     no     Anh em trong đơn vị góp 3 triệu đồng.
     no     chị em phụ nữ thu 40 triệu đồng
+
+# What people are or are called.
+piece person-title bị cáo|bị can|nghi phạm|nghi can|đối tượng|HLV|huấn luyện viên|thủ môn|trung vệ|hậu vệ|tiền vệ|tiền đạo|cầu thủ|kình ngư|tay vợt|kỳ thủ|võ sĩ|ca sĩ|nhạc sĩ|đạo diễn|tỷ phú|đại gia|luật sư
+
+rule subject.person-shown
+    # ... right before a name that is theirs, be it one word: `bị cáo [Lệ]`, `tiền đạo [Messi]`.
+    match  (?<text><person-title> (?!<place>|<country>|<body>|Việt)(?-i:\p{Lu}\p{Ll}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4})
+    set    type=person
+    over   subject.project  subject.place-of
+    yes    Tòa triệu tập bị cáo Lệ và 30 người.    text=bị cáo Lệ  type=person
+    yes    {Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa nhận 3 tỷ đồng    text={Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa
+    yes    {HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola nhận 3 tỷ đồng    text={HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola
+    yes    {Ca sĩ|Nhạc sĩ|Đạo diễn} Mai Ka nhận 3 tỷ đồng    text={Ca sĩ|Nhạc sĩ|Đạo diễn} Mai Ka
+    yes    Bị cáo Phan Thị H’Len T. nhận 3 tỷ đồng    text=Bị cáo Phan Thị H’Len T.
+    no     {Cầu thủ Việt|Cầu thủ Huế|Ca sĩ Nhật Bản|Đối tượng BHYT} nhận 3 tỷ đồng
+    no     Bị cáo đã nhận 3 tỷ đồng
 
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
