@@ -151,9 +151,24 @@ enum joint { NO_JOINT, COMMA, CONJUNCTION };
 /* Between two names: a conjunction and its blanks. So many names are joined at most. */
 enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
 
+/* A body, no place, person or thing. */
+static bool is_body(const struct mention *m)
+{
+    static const char *const bodies[] = {"office",   "government", "company", "police",   "bank",
+                                         "hospital", "school",     "party",   "front",    "army",
+                                         "unit",     "justice",    "press",   "assembly", "body"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        if (str_eq(m->type, str_c(bodies[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
-    bool alike = str_eq(a->type, b->type) || str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
+    bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || str_eq(a->type, STR("item")) ||
+                 str_eq(b->type, STR("item"));
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
         a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
         b->span.start - a->span.end > JOINT_BYTES_MAX) {
@@ -447,6 +462,6 @@ void link_subject(struct scene *s, struct claim *c)
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {
-        c->subject = with_joined(s, c, m);
+        c->subject = link_with_companions(s, c, m, with_joined(s, c, m));
     }
 }

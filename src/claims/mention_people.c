@@ -57,7 +57,8 @@ void mention_resolve_person(struct scene *s, size_t i)
             return;
         }
         struct str full = mention_full_name(n->text);
-        if (full.n && !words_are_capital(words_at(m->text, 2, false))) { /* `bị cáo Trí` after `đại gia Nguyễn Cao Trí` */
+        if (full.n &&
+            !words_are_capital(words_at(m->text, 2, false))) { /* `bị cáo Trí` after `đại gia Nguyễn Cao Trí` */
             int titles = (int)(m->text.n - last.n);
             m->text = arena_printf(s->arena, "%.*s%.*s", titles, m->text.p, (int)full.n, full.p);
             return;

@@ -74,13 +74,23 @@ static struct str bracketed(const struct scene *s, const struct mention *m)
     return is_letters(word) ? word : STR_EMPTY;
 }
 
+/* `bà Lan`, `bị cáo Lan`; empty for others in whose name he is (`gia đình bà Lan`), and where no name ends it. */
+static struct str titled_name(const struct scene *s, struct str text)
+{
+    struct str noun = words_at(text, 2, true), class = words_class(s->g->nouns, noun);
+    class = class.n ? class : words_class(s->g->nouns, words_at(text, 1, true));
+    return (!class.n || str_eq(class, STR("person"))) && words_at(text, 1, true).n < text.n ? text : STR_EMPTY;
+}
+
 /* `Lan`, `Quyết Chiến`: no letter alone (`Phan Mai H.`). */
-static void gather_person(struct short_names *names, const struct mention *m, size_t i)
+static void gather_person(const struct scene *s, struct short_names *names, const struct mention *m, size_t i)
 {
     struct str full = mention_full_name(m->text);
+    full = full.n ? full : titled_name(s, m->text);
     for (size_t n = CALLED_WORDS_MAX; full.n && n > 0; n--) {
         struct str called = words_at(full, n, false);
-        if (called.p[called.n - 1] != '.' && words_at(called, 1, false).n >= CALLED_BYTES_MIN) {
+        if (words_are_capital(called) && called.n < full.n && called.p[called.n - 1] != '.' &&
+            words_at(called, 1, false).n >= CALLED_BYTES_MIN) {
             add_name(names, (struct short_name){called, full, i, true});
         }
     }
@@ -91,7 +101,7 @@ static void gather(const struct scene *s, struct short_names *names)
     for (size_t i = 0; i < s->mention_n; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"))) {
-            gather_person(names, m, i);
+            gather_person(s, names, m, i);
         }
         if (!introduces(m)) {
             continue;
@@ -178,10 +188,10 @@ static bool is_called(const struct scene *s, const struct scene_sentence *at, st
         return false;
     }
     bool parted = !before.n || words_are_parted(before.p[before.n - 1]);
-    bool first = !words_trim(before).n || (before.n > 1 && before.p[before.n - 2] != ',' && words_are_parted(before.p[before.n - 2]));
+    bool first = !words_trim(before).n ||
+                 (before.n > 1 && before.p[before.n - 2] != ',' && words_are_parted(before.p[before.n - 2]));
     if (first) {
-        return memchr(name.p, ' ', name.n) ||
-               (!is_common(s, name) && words_begin_predicate(s->g, words_trim(behind)));
+        return memchr(name.p, ' ', name.n) || (!is_common(s, name) && words_begin_predicate(s->g, words_trim(behind)));
     }
     bool opens = word.p == words_trim(before).p && is_common(s, word); /* `[Khi] Trang` */
     return parted && (opens || !begins_capital(word) || before.p[before.n - 2] == ',');
