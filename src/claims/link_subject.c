@@ -70,6 +70,23 @@ static bool is_of_predicate(const struct scene *s, const struct scene_sentence *
     return false;
 }
 
+/* `bà Loan phải trả [bà Mai] 30 tỷ đồng`: whom the one who leads does it to. */
+static bool is_done_to(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    if (m->grade != GRADE_PLAIN || !str_eq(m->type, STR("person"))) {
+        return false;
+    }
+    struct str before = words_trim((struct str){s->text.p + at->span.start, m->whole.start - at->span.start});
+    bool object = words_verbs_at_end(s->g, before).n ||
+                  str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
+    for (const struct mention *n = m; object && n-- > s->mention + at->mention;) {
+        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD && str_eq(n->type, m->type)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -89,6 +106,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     size_t from = before ? link_behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
     size_t to = before ? c->span.start : m->span.start;
     enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
+    grade = before && is_done_to(s, at, m) ? GRADE_AGENT : grade;
     int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, grade_names[grade], cost_grade[grade]);
     trace_part(s->trace, "distance", cost);
