@@ -612,7 +612,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -645,12 +645,12 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
-    yes    {Đường vành đai|Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Đường vành đai 3 Tam Giang|Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
+    yes    {Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
     yes    Cầu Tam Giang 2 có tổng vốn 1.200 tỷ đồng    text=Cầu Tam Giang 2
     yes    Cao tốc Bến Lức - Long Thành - Dầu Giây dài 57 km    text=Cao tốc Bến Lức - Long Thành - Dầu Giây
     no     Cầu 3 Tam Giang
     yes    Dự án BT6 Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Dự án BT6 Tân Mỹ
-    yes    Đường Hồ Chí Minh đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh đoạn Tân Mỹ
+    yes    Đường Hồ Chí Minh nhánh Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh nhánh Tân Mỹ
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -672,14 +672,35 @@ rule subject.kind-of-company
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
-rule subject.ring-road
-    # A road that goes around: it is named by its number.
-    match  (?<text>(?:(?:dự án )?(?:tuyến )?đường )?vành đai \d(?: vùng thủ đô)?)
+# A road by its number, or by its name with the part of it that is meant: `Quốc lộ 1A đoạn Văn Điển - Ngọc Hồi`.
+piece road        (?:đường )?(?:quốc lộ|(?-i:QL)|tỉnh lộ|hương lộ|(?-i:ĐT)|đường tỉnh|cao tốc|vành đai|đường sắt|(?-i:metro)|tuyến metro)|đường
+piece road-no     (?:(?: số)? |(?<=QL|ĐT)\.?)\d{1,3}(?-i:[A-Z])?(?![\d\p{L}]|[.,]\d| (?:làn|tuyến|km|m|dự án)(?!\p{L}))
+piece road-end    (?:(?:tỉnh|huyện|xã|phường|quận|thành phố|TP\.?|thị xã|nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo) )?<name>
+piece road-part   đoạn(?: tuyến)?(?: (?:qua|đi qua|từ|nối))?(?: (?:địa phận|địa bàn))? <road-end>(?: ?(?:-|–|đến|tới|và) ?<road-end>){0,3}
+piece road-work   (?:dự án|công trình|gói thầu)(?:,? (?!<function>(?!\p{L}))(?-i:\p{Ll}[\p{L}\p{M}]*)){0,8}
+
+rule subject.route
+    match  (?<text>(?:<road-work> )?(?:tuyến )?(?:đường )?vành đai<road-no>(?: vùng thủ đô| <name>)?(?:,? <road-part>)?)
+    |      (?<text>(?:<road-work> )?(?:tuyến )?<road>(?:<road-no>|(?: <name>(?: [-–] <name>)*)?),? <road-part>)
+    |      (?<text><road-work> <road><road-no>)
     set    type=project
+    over   subject.project  subject.area  subject.place-low
     yes    {Đường|Dự án đường|Tuyến đường} vành đai 4 có tổng vốn 800 tỷ đồng    text={Đường|Dự án đường|Tuyến đường} vành đai 4  type=project
-    yes    Vành đai 4 vùng thủ đô có tổng vốn 800 tỷ đồng    text=Vành đai 4 vùng thủ đô
+    yes    Vành đai 4 {vùng thủ đô|Tam Giang} có tổng vốn 800 tỷ đồng    text=Vành đai 4 {vùng thủ đô|Tam Giang}
+    yes    Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn dài 9 km    text=Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn
+    yes    Đường Hồ Chí Minh{|,} đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh{|,} đoạn Tân Mỹ
     no     Vành đai xanh rộng 4 ha
-    no     Đường 4 có tổng vốn 800 tỷ đồng
+    no     Đường dài 4 km
+    no     Cao tốc 4 làn xe có 8 cầu
+
+rule subject.route-part
+    # ... and the part alone: `đoạn từ cầu Rồng đến ngã ba Huế dài 2 km`.
+    match  (?<text><road-part>)
+    set    type=project
+    over   subject.project  subject.area  subject.place-low
+    not-after  [\p{L}\d]+ 
+    yes    Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn dài 2 km    text=Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn  type=project
+    no     Đoạn cuối dài 2 km
 
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
