@@ -56,7 +56,7 @@ rule subject.body
 piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 # `Chủ tịch UBND tỉnh [Lê Văn Phúc]`, `Bí thư Huyện ủy [Lê Văn Phúc]`: who heads it.
-piece chief-name (?!Hồ Chí)(?-i:<surname>) <cap> <cap>
+piece chief-name (?!<place>)(?-i:<surname>) <cap> <cap>
 piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
@@ -370,7 +370,7 @@ piece name-tail  (?: (?:các )?<name-noun>(?: và <name-noun>)?)
 piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
 piece name-half  (?-i:\p{Lu}\p{Ll}*) (?!<word-alone>)<title-low>(?! \d)<name-tail>*
-piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
+piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<chief-name>)<cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)
@@ -471,6 +471,8 @@ rule subject.body-named
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
     no     Ban Quản lý dự án đầu tư {|hơn }80 tỷ đồng xây cầu
     no     Giám đốc Ban Quản lý dự án Lê Văn Phúc nhận 30 đơn.
+    yes    Giám đốc Công ty Việt Á Lê Văn Phúc nhận 30 đơn.    text=Công ty Việt Á
+    yes    Công ty Thép {Hà Nội Xanh|Hồ Chí Minh} nhận 30 đơn    text=Công ty Thép {Hà Nội Xanh|Hồ Chí Minh}
     yes    Công ty xây dựng {-|–|&} Thương mại An Phú lãi 5 tỷ đồng    text=Công ty xây dựng {-|–|&} Thương mại An Phú
     yes    Công ty Cổ phần Thép và Xi măng An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Thép và Xi măng An Phú
     yes    Công ty Điện lực 3 (PC3) lãi 5 tỷ đồng    text=Công ty Điện lực 3
