@@ -80,7 +80,7 @@ static bool is_done_to(const struct scene *s, const struct scene_sentence *at, c
     bool object = words_verbs_at_end(s->g, before).n ||
                   str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
     for (const struct mention *n = m; object && n-- > s->mention + at->mention;) {
-        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD && str_eq(n->type, m->type)) {
+        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD) {
             return true;
         }
     }
