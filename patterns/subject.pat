@@ -362,7 +362,7 @@ rule subject.branch
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
 piece name-verb  xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
 piece name-low   (?:<name-verb>|<title-low>)
-piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
+piece name-run   (?: <name-low>){1,6}(?: và(?: <name-low>){1,4})?(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
 piece name-noun  (?:<title-noun>|(?!<does>|cấp )<noun-listed>)(?![\p{L}\p{M}])
@@ -441,6 +441,7 @@ rule subject.body-named
     yes    Trung tâm {Cai nghiện|Cách ly} đã tiếp nhận 300 người    text=Trung tâm {Cai nghiện|Cách ly}
     yes    Hội Nhà thơ kết nạp 30 hội viên    text=Hội Nhà thơ
     no     {CÁN BỘ THÔN|CƠ SỞ MAY} TÂN MỸ NHẬN 30 SUẤT QUÀ
+    yes    Công ty thương mại và xuất nhập khẩu Tân Mỹ lãi 5 tỷ đồng    text=Công ty thương mại và xuất nhập khẩu Tân Mỹ
     yes    Quỹ Khuyến học Tân Mỹ trao 30 suất học bổng    text=Quỹ Khuyến học Tân Mỹ
     no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
