@@ -233,7 +233,7 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
-piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
@@ -255,6 +255,7 @@ rule subject.region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
+    yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
@@ -267,6 +268,19 @@ rule subject.region
     yes    Các tỉnh miền núi phía Bắc và {đồng bằng sông Hồng|khu vực miền Trung|Tây Nguyên|Đông Nam Bộ} mưa 200 mm    text=Các tỉnh miền núi phía Bắc
     no     Đã xây 300 trường học ở các tỉnh đông dân.
     no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
+
+piece area-end    (?:(?:ven biển|vùng|vùng núi|đồng bằng|phía|tỉnh|huyện|quận|xã|phường|thành phố|TP\.?) )*<name>
+
+rule subject.stretch
+    # By the places that it lies between: `khu vực từ Thanh Hóa đến Huế`, `khu vực xã Tân Mỹ - Hòa Sơn`.
+    match  (?<text>(?:khu vực|vùng)(?: (?:biển|núi|ven biển))?(?: (?:từ )?<area-end> (?:đến|tới)| (?:xã|phường|thị trấn|huyện|quận) <name> ?[-–]) ?<area-end>)
+    set    type=region
+    over   subject.region  subject.country  subject.place-low  subject.name-at
+    yes    Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị mưa 200 mm    text=Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị  type=region
+    yes    Vùng {biển|núi|ven biển} từ Thanh Hóa đến Nam Trung Bộ mưa 200 mm    text=Vùng {biển|núi|ven biển} từ Thanh Hóa đến Nam Trung Bộ
+    yes    Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn có 3 vị trí    text=Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn
+    no     Khu vực này mưa đến 200 mm
+    no     Khu vực miền Trung mưa 200 mm
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.

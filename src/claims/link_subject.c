@@ -183,10 +183,16 @@ static bool is_body(const struct mention *m)
     return false;
 }
 
+/* A place, a country, or a part of one. */
+static bool is_area(const struct mention *m)
+{
+    return str_starts(m->type, STR("place")) || str_eq(m->type, STR("country")) || str_eq(m->type, STR("region"));
+}
+
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
-    bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || str_eq(a->type, STR("item")) ||
-                 str_eq(b->type, STR("item"));
+    bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || (is_area(a) && is_area(b)) ||
+                 str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
         a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
         b->span.start - a->span.end > JOINT_BYTES_MAX) {
@@ -196,7 +202,11 @@ static enum joint joint_of(const struct scene *s, const struct mention *a, const
     if (str_eq(between, STR(", "))) {
         return COMMA;
     }
-    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
+    bool example = memchr(between.p, ')', between.n); /* `các tỉnh [như] Tây Ninh`, `(thứ 7 [thế giới]) và Lan` */
+    for (const struct mention *n = a; !example && n++ < b;) {
+        example = n->cue == CUE_CLAUSE && n->span.start < b->span.start && mention_sets(n, STR("list"), STR("yes"));
+    }
+    bool joins = !example && str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
                  !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
     return joins ? CONJUNCTION : NO_JOINT;
 }
