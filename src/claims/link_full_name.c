@@ -1,7 +1,6 @@
 /* The full names that short words stand for. */
 #include <utf8proc.h>
 
-#include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -9,8 +8,6 @@
 
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
 enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
-/* Those who act with somebody have so many words behind their noun. */
-enum { COMPANION_WORDS = 3 };
 
 /* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
  * Phòng`; one that leads its clause rather than one in passing. */
@@ -113,42 +110,4 @@ struct link link_full_name(const struct scene *s, const struct claim *c, struct 
                                      : "it leads, and no rule knows it");
     struct link itself = introduced.text.n ? introduced : (struct link){words, STR_EMPTY};
     return full ? (struct link){full->text, full->id} : itself;
-}
-
-/* `[cùng] đồng bọn`: what joins names, with its blank; 0 where something else stands there. */
-static size_t conjunction_at(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
-{
-    for (size_t n = 2; n > 0; n--) {
-        struct str words = words_at((struct str){s->text.p + from, to - from}, n, true);
-        size_t end = from + words.n;
-        if (words.n && end < to && s->text.p[end] == ' ' && str_eq(words_class(s->g->functions, words), STR("conj"))) {
-            return scene_begins_clause(s, at, from - 1, end + 1) ? 0 : words.n + 1;
-        }
-    }
-    return 0;
-}
-
-struct link link_with_companions(const struct scene *s, const struct claim *c, const struct mention *m, struct link l)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t from = m->span.end + 1, to = c->span.start, end = 0;
-    bool acts = m->cue == CUE_SUBJECT && !str_starts(m->type, STR("place"));
-    bool before = acts && m->sentence == c->sentence && from < to && s->text.p[from - 1] == ' ';
-    size_t conjunction = before ? conjunction_at(s, at, from, to) : 0, noun = from + conjunction;
-    struct str many = lead_words(s, noun, to, 1);
-    noun = words_many(s->g, many).n ? lead_behind_blanks(s, noun + many.n, to) : noun;
-    if (!conjunction || !words_are_doers(lead_noun_at(s, noun, to, &end))) {
-        return l;
-    }
-    for (size_t n = 0; n <= COMPANION_WORDS && end < to && s->text.p[end] == ' '; n++) {
-        struct str rest = {s->text.p + end + 1, to - end - 1};
-        bool there = str_eq(words_edge(s->g, words_at(rest, 1, true)), STR("there")); /* `[còn] tiến hành` */
-        if (there || words_begin_predicate(s->g, rest)) {
-            struct str more = str_slice(s->text, (struct span){m->span.end, end});
-            return (struct link){arena_printf(s->arena, "%.*s%.*s", (int)l.text.n, l.text.p, (int)more.n, more.p),
-                                 STR_EMPTY};
-        }
-        end += 1 + words_at(rest, 1, true).n;
-    }
-    return l;
 }

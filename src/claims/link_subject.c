@@ -164,70 +164,6 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* Whether only a comma, or a conjunction too, stands between two names of one type. */
-enum joint { NO_JOINT, COMMA, CONJUNCTION };
-/* Between two names: a conjunction and its blanks. So many names are joined at most. */
-enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
-
-/* A body, no place, person or thing. */
-static bool is_body(const struct mention *m)
-{
-    static const char *const bodies[] = {"office",   "government", "company", "police",   "bank",
-                                         "hospital", "school",     "party",   "front",    "army",
-                                         "unit",     "justice",    "press",   "assembly", "body"};
-    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
-        if (str_eq(m->type, str_c(bodies[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A place, a country, or a part of one. */
-static bool is_area(const struct mention *m)
-{
-    return str_starts(m->type, STR("place")) || str_eq(m->type, STR("country")) || str_eq(m->type, STR("region"));
-}
-
-static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
-{
-    bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || (is_area(a) && is_area(b)) ||
-                 str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
-    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
-        a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
-        b->span.start - a->span.end > JOINT_BYTES_MAX) {
-        return NO_JOINT;
-    }
-    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
-    if (str_eq(between, STR(", "))) {
-        return COMMA;
-    }
-    bool example = memchr(between.p, ')', between.n); /* `các tỉnh [như] Tây Ninh`, `(thứ 7 [thế giới]) và Lan` */
-    for (const struct mention *n = a; !example && n++ < b;) {
-        example = n->cue == CUE_CLAUSE && n->span.start < b->span.start && mention_sets(n, STR("list"), STR("yes"));
-    }
-    bool joins = !example && str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
-                 !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
-    return joins ? CONJUNCTION : NO_JOINT;
-}
-
-/* `[Hà Nội], Huế và Đà Nẵng`: the names are one, with the last. */
-static bool is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    enum joint joint = NO_JOINT;
-    const struct mention *end = s->mention + at->mention_end, *limit = end - m > JOINED_MAX ? m + JOINED_MAX : end;
-    for (const struct mention *n = m + 1; n < limit; n++) {
-        if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
-            joint = joint_of(s, m, n);
-            if (joint != COMMA) {
-                break;
-            }
-            m = n;
-        }
-    }
-    return joint == CONJUNCTION;
-}
-
 /* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -301,7 +237,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (field) {
         return "it is the field in which the place is held";
     }
-    return !after && is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;
+    return !after && link_is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;
 }
 
 /* So far from its value that its distance alone costs too much. */
@@ -426,24 +362,6 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     return NULL;
 }
 
-/* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
- * subject. */
-static struct link with_joined(const struct scene *s, const struct claim *c, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    const struct mention *first = m;
-    if (m->sentence == c->sentence && m->span.end <= c->span.start) {
-        for (const struct mention *n = m; n-- > s->mention + at->mention;) {
-            enum joint joint = joint_of(s, n, first);
-            if (joint == CONJUNCTION || (joint == COMMA && first != m)) {
-                first = n;
-            }
-        }
-    }
-    struct span all = {first->span.start, m->span.end};
-    return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
-}
-
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
 static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -464,7 +382,7 @@ void link_subject(struct scene *s, struct claim *c)
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     if (m && str_eq(m->type, STR("item"))) {
-        struct link joined = with_joined(s, c, m);
+        struct link joined = link_joined(s, c, m);
         c->subject = joined.text.n > m->text.n ? joined : link_full_name(s, c, m->text);
         return;
     }
@@ -490,6 +408,6 @@ void link_subject(struct scene *s, struct claim *c)
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {
-        c->subject = link_with_companions(s, c, m, with_joined(s, c, m));
+        c->subject = link_joined(s, c, m);
     }
 }
