@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_people.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -104,7 +105,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         return 0;
     }
     size_t from = before ? link_behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
-    size_t to = before ? c->span.start : m->span.start;
+    size_t to = before ? c->span.start : m->span.start, acts = before ? mention_acts_at(s, m) : 0;
+    from = acts > from && acts < to ? acts : from;
     enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
     grade = before && is_done_to(s, at, m) ? GRADE_AGENT : grade;
     int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);

@@ -5,6 +5,8 @@
 
 /* So many mentions before him a person's full name is looked for; it has so many words. */
 enum { NAMED_REACH = 1000, FULL_WORDS_MIN = 3 };
+/* Who somebody is takes no more bytes. */
+enum { APPOSITION_REACH = 160 };
 
 static bool is_person(const struct mention *m)
 {
@@ -66,13 +68,39 @@ void mention_resolve_person(struct scene *s, size_t i)
     }
 }
 
-bool mention_person_acts(const struct scene *s, const struct mention *m)
+/* Behind what stands in brackets at `at`. */
+static size_t behind_brackets(const struct scene *s, size_t at, size_t to)
 {
-    size_t end = s->sentence[m->sentence].span.end;
-    if (!str_eq(m->type, STR("person")) || m->span.end + 1 >= end || s->text.p[m->span.end] != ' ') {
-        return false;
+    const char *close = s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : at;
+}
+
+size_t mention_acts_at(const struct scene *s, const struct mention *m)
+{
+    size_t end = s->sentence[m->sentence].span.end, to = m->span.end + APPOSITION_REACH;
+    to = to < end ? to : end;
+    bool told =
+        m->span.end + 1 < end && (s->text.p[m->span.end] == ',' || memchr("(-\xE2", s->text.p[m->span.end + 1], 3));
+    size_t near = told ? to : m->span.end + 2;
+    for (size_t at = m->span.end + 1; str_eq(m->type, STR("person")) && at < near && at < to;) {
+        at = behind_brackets(s, at, to);
+        struct str rest = words_trim((struct str){s->text.p + at, to - at}), word = words_at(rest, 1, true);
+        if (!word.n || memchr(".;:", s->text.p[at - 1], 3) || words_are_verb(s->g, word)) {
+            break;
+        }
+        if (words_begin_auxiliary(s->g, rest)) {
+            return (size_t)(word.p - s->text.p);
+        }
+        at = (size_t)(word.p + word.n - s->text.p) + 1;
     }
-    return words_begin_auxiliary(s->g, (struct str){s->text.p + m->span.end + 1, end - m->span.end - 1});
+    return 0;
+}
+
+bool mention_acts(const struct scene *s, const struct mention *m)
+{
+    size_t at = mention_acts_at(s, m);
+    size_t behind = at ? behind_brackets(s, m->span.end + 1, at) : 0;
+    return at && at <= behind + 1;
 }
 
 bool mention_is_source(const struct scene *s, const struct mention *m, const struct mention *of)

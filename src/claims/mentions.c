@@ -437,7 +437,7 @@ static void grade_subject(struct scene *s, size_t i)
     if (m->grade == GRADE_PLAIN && !m->is_address) {
         own(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_person_acts(s, m));
+        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
