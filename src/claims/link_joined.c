@@ -1,6 +1,7 @@
 /* Names that are one subject: joined by commas and a conjunction, or with those who do it too. */
 #include "claims/lead_phrase.h"
 #include "claims/link.h"
+#include "claims/phrase.h"
 #include "claims/words.h"
 
 /* Those who act with somebody have so many words behind their noun. */
@@ -70,6 +71,21 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
     return joint == CONJUNCTION;
 }
 
+/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the clause. */
+static const struct mention *first_listed(const struct scene *s, const struct scene_sentence *at,
+                                          const struct mention *m, size_t to)
+{
+    const struct mention *first = m;
+    struct str rest = {s->text.p + m->span.end, to - m->span.end};
+    for (const struct mention *n = m;
+         words_begin_predicate(s->g, words_trim(rest)) && n-- > s->mention + at->mention;) {
+        first = joint_of(s, n, first) == COMMA && str_eq(n->type, m->type) ? n : first;
+    }
+    bool where =
+        first->whole.start < first->span.start || phrase_behind_preposition(s, at->span.start, first->span.start);
+    return first->grade == GRADE_LEAD && !where ? first : m; /* not `[tại] châu Á, Lào có` */
+}
+
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
  * subject. */
 static struct link with_names(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -83,6 +99,9 @@ static struct link with_names(const struct scene *s, const struct claim *c, cons
                 first = n;
             }
         }
+    }
+    if (first == m && m->sentence == c->sentence && m->span.end <= c->span.start) {
+        first = first_listed(s, at, m, c->span.start);
     }
     struct span all = {first->span.start, m->span.end};
     return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
