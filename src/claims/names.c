@@ -96,6 +96,23 @@ static void gather_person(const struct scene *s, struct short_names *names, cons
     }
 }
 
+/* `Hoa Sen` of `Tập đoàn Hoa Sen`: the words with a capital that end it, two at least; no place. */
+static struct str own_name(const struct scene *s, struct str text)
+{
+    struct str name = STR_EMPTY;
+    for (size_t n = 1; name.n < text.n; n++) {
+        struct str words = words_at(text, n, false);
+        struct str first = words_at(words, 1, true);
+        if (!words_are_capital(words) || (first.n > 1 && isupper((unsigned char)first.p[1]))) {
+            break;
+        }
+        name = words;
+    }
+    size_t unused = 0;
+    bool several = words_at(name, 1, true).n < name.n && name.n < text.n;
+    return several && !list_find(s->g->places, name, &unused) ? name : STR_EMPTY;
+}
+
 static void gather(const struct scene *s, struct short_names *names)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
@@ -110,8 +127,9 @@ static void gather(const struct scene *s, struct short_names *names)
         if (abbreviation.n) {
             add_name(names, (struct short_name){abbreviation, abbreviation, i, false});
         }
-        if (is_foreign(last)) {
-            add_name(names, (struct short_name){last, last, i, false});
+        struct str own = is_foreign(last) ? last : own_name(s, m->text);
+        if (own.n) {
+            add_name(names, (struct short_name){own, own, i, false});
         }
     }
 }
@@ -233,10 +251,29 @@ static void add_in_sentence(struct scene *s, const struct short_name *name, uint
     }
 }
 
+/* Without those that name a place, too: `Phòng Y tế Đông Sơn`, `huyện Đông Sơn`. */
+static void drop_places(const struct scene *s, struct short_names *names)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < names->n; i++) {
+        struct str text = names->item[i].text;
+        bool place = false;
+        for (size_t j = 0; j < s->mention_n && !place && !names->item[i].person; j++) {
+            const struct mention *m = &s->mention[j];
+            place = m->cue == CUE_SUBJECT && str_starts(m->type, STR("place")) && str_ends(m->text, text);
+        }
+        if (!place) {
+            names->item[kept++] = names->item[i];
+        }
+    }
+    names->n = kept;
+}
+
 void names_learn(struct scene *s)
 {
     struct short_names names = {.n = 0};
     gather(s, &names);
+    drop_places(s, &names);
     size_t first = s->mention_n, places = PLACES_MAX;
     for (size_t i = 0; i < names.n; i++) {
         for (uint32_t k = 0; k < s->sentence_n && places; k++) {
