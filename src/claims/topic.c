@@ -31,8 +31,19 @@ static bool names_the_same(const struct mention *a, const struct mention *b)
     return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id)) || firm;
 }
 
+/* `bán 10 triệu [cổ phiếu KMX]`: what is counted. */
+static bool is_counted(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t i = scene_claim_from(s, at, m->span.start);
+    return i < at->claim_end && span_overlaps(s->claim[i].span, m->span) && s->claim[i].span.start < m->span.start;
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
+    if (is_counted(s, m)) {
+        return 0;
+    }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
     unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
     return m->grade == GRADE_LEAD || m->is_address ? base * 2 : base;
