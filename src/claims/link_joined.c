@@ -37,7 +37,7 @@ static enum joint joint_of(const struct scene *s, const struct mention *a, const
     bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || (is_area(a) && is_area(b)) ||
                  str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
-        a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
+        a->is_address || b->is_address || a->is_home || b->is_home || !alike || a->span.end >= b->span.start ||
         b->span.start - a->span.end > JOINT_BYTES_MAX) {
         return NO_JOINT;
     }

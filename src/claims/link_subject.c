@@ -218,8 +218,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
-    if (m->is_address) {
-        return "it says where the place before it lies";
+    if (m->is_address || m->is_home) {
+        return "it says where the place before it lies, or somebody lives";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";

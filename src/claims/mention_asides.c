@@ -55,14 +55,14 @@ static bool has_predicate(const struct scene *s, size_t from, size_t to)
     return false;
 }
 
-/* `ông Học ở khu 3, [xã Ca Đình], [huyện Đoan Hùng] có 30 ha`: where a person lives, before anything is said of him. */
-static bool is_home(const struct scene *s, size_t i)
+bool mention_is_home(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
     for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
         const struct mention *n = &s->mention[j];
         size_t from = n->span.end, to = m->whole.start;
-        if (from + HOME_REACH < to || n->cue == CUE_CLAUSE) {
+        bool parts = n->cue == CUE_CLAUSE || n->cue == CUE_INDICATOR || n->cue == CUE_OWNER || n->cue == CUE_PERIOD;
+        if (from + HOME_REACH < to || parts) {
             break;
         }
         if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("person"))) {
@@ -78,9 +78,6 @@ static bool is_home(const struct scene *s, size_t i)
 bool mention_is_address(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
-    if (is_home(s, i)) {
-        return true;
-    }
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool names =

@@ -430,11 +430,13 @@ static void grade_subject(struct scene *s, size_t i)
         anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) || lead_goes_on(s, m) ? GRADE_NONE : m->grade;
     }
-    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
+    bool place = !m->anaphor && str_starts(m->type, STR("place"));
+    m->is_address = place && mention_is_address(s, i);
+    m->is_home = place && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
-    if (m->grade == GRADE_PLAIN && !m->is_address) {
+    if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         own(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
