@@ -270,15 +270,14 @@ rule subject.region
     no     Đã xây 300 trường học ở các tỉnh đông dân.
     no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
 
-piece area-end    (?:(?:ven biển|vùng|vùng núi|đồng bằng|phía|tỉnh|huyện|quận|xã|phường|thành phố|TP\.?) )*<name>
+piece area-end    (?:đồng bằng |<title-low> )?<name>
 
 rule subject.stretch
     # By the places that it lies between: `khu vực từ Thanh Hóa đến Huế`, `khu vực xã Tân Mỹ - Hòa Sơn`.
     match  (?<text>(?:khu vực|vùng)(?: (?:biển|núi|ven biển))?(?: (?:từ )?<area-end> (?:đến|tới)| (?:xã|phường|thị trấn|huyện|quận) <name> ?[-–]) ?<area-end>)
     set    type=region
-    over   subject.region  subject.country  subject.place-low  subject.name-at
     yes    Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị mưa 200 mm    text=Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị  type=region
-    yes    Vùng {biển|núi|ven biển} từ Thanh Hóa đến Nam Trung Bộ mưa 200 mm    text=Vùng {biển|núi|ven biển} từ Thanh Hóa đến Nam Trung Bộ
+    yes    Vùng {biển|núi|ven biển} từ Thanh Hóa đến {|phía |đồng bằng }Nam Trung Bộ mưa 200 mm    text=Vùng {biển|núi|ven biển} từ Thanh Hóa đến {|phía |đồng bằng }Nam Trung Bộ
     yes    Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn có 3 vị trí    text=Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn
     no     Khu vực này mưa đến 200 mm
     no     Khu vực miền Trung mưa 200 mm
@@ -298,8 +297,8 @@ rule subject.bracketed
 rule subject.person
     # With a word of address, the family name first, or the age behind it.
     match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
-    |      (?<text>(?!<place>(?!\p{L}))(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
-    |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
+    |      (?<text>(?!<place>)(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
+    |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
@@ -310,6 +309,7 @@ rule subject.person
     yes    Điểu Mai{ (SN 1990)| (sinh năm 1990)|, SN 1990,| (35 tuổi)|, 35 tuổi,} nhận 3 tỷ đồng    text=Điểu Mai
     no     Đơn vị Mai (35 tuổi) nhận 3 tỷ đồng
     no     Anh em trong đơn vị góp 3 triệu đồng.
+    no     Hà Nội Từ đầu tháng 10, số ca mắc tăng 5%.
     no     chị em phụ nữ thu 40 triệu đồng
 
 # What people are or are called.
@@ -317,9 +317,9 @@ piece person-title bị cáo|bị can|nghi phạm|nghi can|đối tượng|HLV|h
 
 rule subject.person-shown
     # ... right before a name that is theirs, be it one word: `bị cáo [Lệ]`, `tiền đạo [Messi]`.
-    match  (?<text><person-title> (?!<place>|<country>|<body>|Việt)(?-i:\p{Lu}\p{Ll}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4})
+    match  (?<text><person-title> (?!<place>|<country>|Việt)(?-i:\p{Lu}\p{Ll}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?))*)
     set    type=person
-    over   subject.project  subject.place-of
+    over   subject.project
     yes    Tòa triệu tập bị cáo Lệ và 30 người.    text=bị cáo Lệ  type=person
     yes    {Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa nhận 3 tỷ đồng    text={Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa
     yes    {HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola nhận 3 tỷ đồng    text={HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola
@@ -558,7 +558,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>|Games|Open)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|Games)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -584,7 +584,7 @@ rule subject.brand
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
-    no     {SEA Games|US Open} đã phát 54 huy chương
+    no     SEA Games đã phát 54 huy chương
 
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
@@ -692,34 +692,40 @@ rule subject.kind-of-company
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
 # A road by its number, or by its name with the part of it that is meant: `Quốc lộ 1A đoạn Văn Điển - Ngọc Hồi`.
-piece road        (?:đường )?(?:quốc lộ|(?-i:QL)|tỉnh lộ|hương lộ|(?-i:ĐT)|đường tỉnh|cao tốc|vành đai|đường sắt|(?-i:metro)|tuyến metro)|đường
-piece road-no     (?:(?: số)? |(?<=QL|ĐT)\.?)\d{1,3}(?-i:[A-Z])?(?![\d\p{L}]|[.,]\d| (?:làn|tuyến|km|m|dự án)(?!\p{L}))
-piece road-end    (?:(?:tỉnh|huyện|xã|phường|quận|thành phố|TP\.?|thị xã|nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo) )?<name>
-piece road-part   đoạn(?: tuyến)?(?: (?:qua|đi qua|từ|nối))?(?: (?:địa phận|địa bàn))? <road-end>(?: ?(?:-|–|đến|tới|và) ?<road-end>){0,3}
-piece road-work   (?:dự án|công trình|gói thầu)(?:,? (?!<function>(?!\p{L}))(?-i:\p{Ll}[\p{L}\p{M}]*)){0,8}
+piece road        đường(?: (?:cao tốc|sắt|tỉnh))?|quốc lộ|(?-i:QL)|tỉnh lộ|hương lộ|(?-i:ĐT)|cao tốc|metro
+piece road-no     (?: số)?[ .]?\d+(?-i:[A-Z])?
+piece road-end    (?:(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo) )?<name>
+piece road-part   đoạn(?: tuyến)?(?: (?:qua|đi qua|từ|nối))?(?: (?:địa phận|địa bàn))? <road-end>(?: ?(?:-|–|đến|tới|và) ?<road-end>)*
+piece road-work   (?:dự án|công trình|gói thầu)(?:,? (?-i:\p{Ll}[\p{L}\p{M}]*)){0,8}
 
 rule subject.route
-    match  (?<text>(?:<road-work> )?(?:tuyến )?(?:đường )?vành đai<road-no>(?: vùng thủ đô| <name>)?(?:,? <road-part>)?)
+    match  (?<text>(?:<road-work> )?(?:tuyến )?(?:đường )?vành đai<road-no>(?: vùng thủ đô| <name>)?(?: <road-part>)?)
     |      (?<text>(?:<road-work> )?(?:tuyến )?<road>(?:<road-no>|(?: <name>(?: [-–] <name>)*)?),? <road-part>)
-    |      (?<text><road-work> <road><road-no>)
+    |      (?<text><road-work> (?:quốc|tỉnh) lộ<road-no>)
     set    type=project
-    over   subject.project  subject.area  subject.place-low
+    over   subject.project
     yes    {Đường|Dự án đường|Tuyến đường} vành đai 4 có tổng vốn 800 tỷ đồng    text={Đường|Dự án đường|Tuyến đường} vành đai 4  type=project
-    yes    Vành đai 4 {vùng thủ đô|Tam Giang} có tổng vốn 800 tỷ đồng    text=Vành đai 4 {vùng thủ đô|Tam Giang}
+    yes    Vành đai 4 {vùng thủ đô|Tam Giang|đoạn qua xã Tân Mỹ} có tổng vốn 800 tỷ đồng    text=Vành đai 4 {vùng thủ đô|Tam Giang|đoạn qua xã Tân Mỹ}
     yes    Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn dài 9 km    text=Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn
-    yes    Đường Hồ Chí Minh{|,} đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh{|,} đoạn Tân Mỹ
+    yes    {Công trình|Gói thầu|Dự án cải tạo, nâng cấp} {quốc|tỉnh} lộ 9 có tổng vốn 800 tỷ đồng    text={Công trình|Gói thầu|Dự án cải tạo, nâng cấp} {quốc|tỉnh} lộ 9
+    yes    {Tuyến quốc lộ|QL|Tỉnh lộ|Hương lộ|ĐT|Đường tỉnh|Đường} 9 đoạn {qua|đi qua|nối|từ} Tân Mỹ bị ngập 0,5 m    text={Tuyến quốc lộ|QL|Tỉnh lộ|Hương lộ|ĐT|Đường tỉnh|Đường} 9 đoạn {qua|đi qua|nối|từ} Tân Mỹ
+    yes    {QL.9|ĐT.123|QL9B|Metro số 1} đoạn Tân Mỹ dài 9 km    text={QL.9|ĐT.123|QL9B|Metro số 1} đoạn Tân Mỹ
+    yes    {Cao tốc Bắc - Nam|Đường cao tốc Bắc – Nam|Đường sắt Thống Nhất|Đường} đoạn Tân Mỹ dài 9 km    text={Cao tốc Bắc - Nam|Đường cao tốc Bắc – Nam|Đường sắt Thống Nhất|Đường} đoạn Tân Mỹ
+    yes    Đường Hồ Chí Minh{|,} đoạn{| tuyến} qua {tỉnh|huyện|xã|phường|quận|thành phố|thị xã|địa phận|địa bàn} Tân Mỹ dài 9 km    text=Đường Hồ Chí Minh{|,} đoạn{| tuyến} qua {tỉnh|huyện|xã|phường|quận|thành phố|thị xã|địa phận|địa bàn} Tân Mỹ
+    yes    Quốc lộ 9 đoạn từ {nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo} Tân Mỹ đến Hòa Sơn dài 9 km    text=Quốc lộ 9 đoạn từ {nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo} Tân Mỹ đến Hòa Sơn
     no     Vành đai xanh rộng 4 ha
     no     Đường dài 4 km
-    no     Cao tốc 4 làn xe có 8 cầu
+    no     {Cao tốc 4 làn xe|Đường 9 km} có 8 cầu
+    no     Cử tri đề nghị đường 2.500 m được trải nhựa.
 
 rule subject.route-part
     # ... and the part alone: `đoạn từ cầu Rồng đến ngã ba Huế dài 2 km`.
     match  (?<text><road-part>)
     set    type=project
-    over   subject.project  subject.area  subject.place-low
-    not-after  [\p{L}\d]+ 
     yes    Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn dài 2 km    text=Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn  type=project
+    yes    Đoạn Tân Mỹ và Hòa Sơn bị ngập 2 km    text=Đoạn Tân Mỹ và Hòa Sơn
     no     Đoạn cuối dài 2 km
+    no     Đoạn từ ngã ba dài 2 km
 
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.

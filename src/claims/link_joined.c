@@ -137,9 +137,9 @@ static struct link with_companions(const struct scene *s, const struct claim *c,
         struct str rest = {s->text.p + end + 1, to - end - 1};
         bool there = str_eq(words_edge(s->g, words_at(rest, 1, true)), STR("there")); /* `[còn] tiến hành` */
         if (there || words_begin_predicate(s->g, rest)) {
-            struct str more = str_slice(s->text, (struct span){m->span.end, end});
-            return (struct link){arena_printf(s->arena, "%.*s%.*s", (int)l.text.n, l.text.p, (int)more.n, more.p),
-                                 STR_EMPTY};
+            bool joined = l.text.p + l.text.n == s->text.p + m->span.end; /* `A, [B] và gia đình` */
+            size_t start = joined ? (size_t)(l.text.p - s->text.p) : m->span.start;
+            return (struct link){str_slice(s->text, (struct span){start, end}), STR_EMPTY};
         }
         end += 1 + words_at(rest, 1, true).n;
     }

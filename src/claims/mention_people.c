@@ -59,10 +59,11 @@ void mention_resolve_person(struct scene *s, size_t i)
             return;
         }
         struct str full = mention_full_name(n->text);
-        if (full.n &&
-            !words_are_capital(words_at(m->text, 2, false))) { /* `bị cáo Trí` after `đại gia Nguyễn Cao Trí` */
-            int titles = (int)(m->text.n - last.n);
-            m->text = arena_printf(s->arena, "%.*s%.*s", titles, m->text.p, (int)full.n, full.p);
+        bool other = words_at(n->text, 1, true).n + 1 + full.n == n->text.n; /* `anh Lê Xuân Nghĩa` is no `ông Nghĩa` */
+        bool titled = !words_are_capital(words_at(m->text, 2, false)) ||
+                      str_eq(words_class(s->g->nouns, title), STR("person")); /* `bị cáo Trí`, `Ông Trí` */
+        if (full.n && !other && titled) {
+            m->text = full;
             return;
         }
     }
