@@ -75,10 +75,11 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
 static const struct mention *first_listed(const struct scene *s, const struct scene_sentence *at,
                                           const struct mention *m, size_t to)
 {
-    const struct mention *first = m;
+    const struct mention *first = m, *begin = s->mention + at->mention;
+    const struct mention *limit = m - begin > JOINED_MAX ? m - JOINED_MAX : begin;
     struct str rest = {s->text.p + m->span.end, to - m->span.end};
-    for (const struct mention *n = m;
-         words_begin_predicate(s->g, words_trim(rest)) && n-- > s->mention + at->mention;) {
+    bool acts = words_begin_predicate(s->g, words_trim(rest));
+    for (const struct mention *n = m; acts && n-- > limit;) {
         first = joint_of(s, n, first) == COMMA && str_eq(n->type, m->type) ? n : first;
     }
     bool where =

@@ -80,7 +80,9 @@ static bool is_done_to(const struct scene *s, const struct scene_sentence *at, c
     struct str before = words_trim((struct str){s->text.p + at->span.start, m->whole.start - at->span.start});
     bool object = words_verbs_at_end(s->g, before).n ||
                   str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
-    for (const struct mention *n = m; object && n-- > s->mention + at->mention;) {
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    for (const struct mention *n = m; object && n-- > limit;) {
         if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD) {
             return true;
         }

@@ -4,7 +4,7 @@
 #include "text/chars.h"
 
 /* So many mentions before him a person's full name is looked for; it has so many words. */
-enum { NAMED_REACH = 1000, FULL_WORDS_MIN = 3 };
+enum { NAMED_REACH = 400, FULL_WORDS_MIN = 3 };
 /* Who somebody is takes no more bytes. */
 enum { APPOSITION_REACH = 160 };
 
@@ -107,6 +107,7 @@ bool mention_acts(const struct scene *s, const struct mention *m)
 bool mention_is_source(const struct scene *s, const struct mention *m, const struct mention *of)
 {
     const struct mention *first = s->mention + s->sentence[m->sentence].mention;
+    first = m - first > NAMED_REACH ? m - NAMED_REACH : first;
     if (!str_eq(m->type, STR("person"))) {
         return false;
     }

@@ -192,8 +192,16 @@ static bool is_syllable_of_word(const struct scene *s, struct str name, struct s
     return next.n && (known || !(is_common(s, next) || is_common(s, two)));
 }
 
+/* Where the word before it ends a clause, or none stands there: any word has a capital. */
+static bool is_first(struct str before)
+{
+    struct str words = words_trim(before);
+    size_t end = words.n ? (size_t)(words.p + words.n - before.p) : 0;
+    return !words.n || (end < before.n && before.p[end] != ' ' && before.p[end] != ',');
+}
+
 /* `Trang` of `khi Trang trả nợ`, not of `Hà Trang` or `Trang Hạ`, nor of `Trang bị đầy đủ` where a sentence begins. */
-static bool is_called(const struct scene *s, const struct scene_sentence *at, struct span span)
+static bool stands_alone(const struct scene *s, const struct scene_sentence *at, struct span span)
 {
     struct str before = {s->text.p + at->span.start, span.start - at->span.start};
     struct str behind = {s->text.p + span.end, at->span.end - span.end};
@@ -202,17 +210,16 @@ static bool is_called(const struct scene *s, const struct scene_sentence *at, st
         next = words_at((struct str){behind.p + 1, behind.n - 1}, 1, true);
     }
     struct str name = str_slice(s->text, span);
-    if (begins_capital(next) || (next.n && is_syllable_of_word(s, name, words_trim(behind)))) {
+    bool several = memchr(name.p, ' ', name.n);
+    if (begins_capital(next) || (!several && is_syllable_of_word(s, name, words_trim(behind)))) {
         return false;
     }
-    bool parted = !before.n || words_are_parted(before.p[before.n - 1]);
-    bool first = !words_trim(before).n ||
-                 (before.n > 1 && before.p[before.n - 2] != ',' && words_are_parted(before.p[before.n - 2]));
-    if (first) {
-        return memchr(name.p, ' ', name.n) || (!is_common(s, name) && words_begin_predicate(s->g, words_trim(behind)));
+    if (is_first(before)) {
+        return several || (!is_common(s, name) && words_begin_predicate(s->g, words_trim(behind)));
     }
     bool opens = word.p == words_trim(before).p && is_common(s, word); /* `[Khi] Trang` */
-    return parted && (opens || !begins_capital(word) || before.p[before.n - 2] == ',');
+    bool listed = before.n > 1 && before.p[before.n - 2] == ',';
+    return opens || listed || !begins_capital(word);
 }
 
 /* True if nobody else who is called so was named between, up to sentence k. */
@@ -242,7 +249,8 @@ static void add_in_sentence(struct scene *s, const struct short_name *name, uint
         size_t start = (size_t)(p - s->text.p);
         struct span span = {start, start + name->text.n};
         bool part = (start > 0 && is_part(s, start - 1)) || is_part(s, span.end);
-        part = part || (name->person && !is_called(s, at, span));
+        bool checked = name->person || memchr(name->text.p, ' ', name->text.n);
+        part = part || (checked && !stands_alone(s, at, span));
         if (!part && !is_taken(s, at, span)) {
             add_mention(s, name, k, span);
         }
