@@ -66,8 +66,9 @@ bool mention_is_home(const struct scene *s, size_t i)
             break;
         }
         if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("person"))) {
+            bool leads = str_starts(m->type, STR("place")) || n->grade == GRADE_LEAD;
             bool quoted = from < to && memchr(s->text.p + from, ':', to - from);
-            return from < to && !quoted && !has_predicate(s, from, to);
+            return leads && from < to && !quoted && !has_predicate(s, from, to);
         }
     }
     return false;

@@ -432,7 +432,8 @@ static void grade_subject(struct scene *s, size_t i)
     }
     bool place = !m->anaphor && str_starts(m->type, STR("place"));
     m->is_address = place && mention_is_address(s, i);
-    m->is_home = place && !m->is_address && mention_is_home(s, i);
+    bool lives = !m->anaphor && !str_eq(m->type, STR("person"));
+    m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
