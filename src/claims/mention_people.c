@@ -9,6 +9,8 @@
 enum { NAMED_REACH = 400, FULL_WORDS_MIN = 3 };
 /* Who somebody is takes no more bytes. */
 enum { APPOSITION_REACH = 160 };
+/* So many mentions before him stands whom a pointing word means. */
+enum { POINTED_REACH = 40 };
 
 static bool is_person(const struct mention *m)
 {
@@ -76,6 +78,23 @@ void mention_resolve_person(struct scene *s, size_t i)
                       str_eq(words_class(s->g->nouns, title), STR("person")); /* `bị cáo Trí`, `Ông Trí` */
         if (full.n && !other && titled) {
             m->text = full;
+            return;
+        }
+    }
+}
+
+void mention_resolve_pointed(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    size_t from = m->span.end + 1, end = s->sentence[m->sentence].span.end;
+    struct str next = from < end ? words_at((struct str){s->text.p + from, end - from}, 1, true) : STR_EMPTY;
+    bool points = str_eq(words_class(s->g->functions, words_trim(next)), STR("dem"));
+    if (!points || !str_eq(words_class(s->g->nouns, m->text), STR("person"))) {
+        return;
+    }
+    for (size_t j = i; j-- > 0 && i - j <= POINTED_REACH;) {
+        if (is_person(&s->mention[j]) && s->mention[j].grade < GRADE_NONE) {
+            m->text = s->mention[j].text;
             return;
         }
     }

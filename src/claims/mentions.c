@@ -225,7 +225,9 @@ static void own(struct scene *s, size_t i)
         const struct mention *o = &s->mention[j];
         bool behind = o->cue == CUE_OWNER && o->span.start < m->whole.start && o->span.end < m->span.end &&
                       o->span.end + 1 >= m->whole.start; /* `tuyên phạt [bị cáo] Mai`: words of both */
-        if (behind && !mention_is_source(s, m, o)) {
+        if (behind && mention_is_source(s, m, o)) {
+            m->grade = GRADE_AGENT;
+        } else if (behind) {
             m->holds = mention_sets(o, STR("holds"), STR("yes"));
             bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
             m->grade = leads ? GRADE_LEAD : GRADE_OWNER;
@@ -446,6 +448,8 @@ static void grade_subject(struct scene *s, size_t i)
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
         mention_resolve_person(s, i);
+    } else if (m->local) {
+        mention_resolve_pointed(s, i);
     } else {
         resolve_short(s, i);
     }
