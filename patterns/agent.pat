@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
@@ -15,7 +15,8 @@ rule agent.speaker
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
-    yes    UBND huyện Đông Sơn yêu cầu 300 hộ di dời    text=UBND huyện Đông Sơn
+    yes    UBND huyện Đông Sơn {yêu cầu|buộc|cho phép} 300 hộ di dời    text=UBND huyện Đông Sơn
+    yes    Chi cục Thuế tuyên buộc 30 người nộp tiền    text=Chi cục Thuế
     yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ

@@ -2,12 +2,13 @@
 # `một` alone is the article: it counts only where something bounds it (`hơn một tuần`, `một tiếng rưỡi`).
 
 # What makes an ordinal or a part of a date of it: `35 năm tuổi`, `đợt 2 năm 2024`, `lần 3 tháng 5`.
-piece no-date    (?! (?:tuổi|khách|(?!<int> <time-unit>)\d))
+piece no-date    (?! (?:tuổi|khách|năm (?:19|20)\d\d|(?!<int> <time-unit>)\d))
 # What makes an hour of the day of it.
 piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
 
 rule duration.length
-    match  (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
+    match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>(?!\p{L}))<amount:value> (?!giờ(?! làm)|ngày \d|tháng \d|năm \d)<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
+    |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
     not-after  (?:lớp|hạng|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
@@ -20,6 +21,10 @@ rule duration.length
     no     Lưu trú cả năm đạt 48.000 ngày khách.
     no     Vụ cháy xảy ra vào khoảng 3 giờ 20 phút.
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
+    yes    Bị cáo lĩnh án từ {|đủ }30 tháng {đến|tới} {|dưới |gần |hơn }60 tháng tù.    value=30  value_max=60  unit=month
+    yes    giải quyết từ 3 ngày làm việc đến 5 ngày làm việc    value=3  value_max=5  unit=workday
+    yes    Hạn vay từ 6 tháng đến 2 năm.    value=6  unit=month  value_max=
+    no     ước tính 6 tháng năm 2020
     no     35 năm tuổi
     no     lần thứ 2 năm
     no     đợt 2 năm 2024

@@ -4,12 +4,13 @@
 
 rule money.sum
     # `đồng` begins other words too: `đồng chí`, `đồng bào`.
-    match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?<amount:value_max> ?<currency:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
+    match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?(?:<amount:value_max> ?|<words:value_max> )<currency:unit>
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
     yes    giá từ 30 triệu đồng/m2 đến hơn 50 triệu đồng/m2    value=30000000  value_max=50000000
+    yes    bán từ 900 nghìn đồng đến một triệu đồng/kg    value=900000  value_max=1000000
     yes    Xã huy động hơn 42 tỷ, 858 triệu đồng.    value=42858000000  mod=over
     yes    Gà thả vườn có giá 120.000-130.000 đồng/kg.    value=120000  value_max=130000
     yes    tiết kiệm khoảng 2.500 tỉ đồng    value=2500000000000  unit=VND  mod=about
@@ -27,6 +28,8 @@ rule money.sum
     yes    Giải ba, giải nhì trị giá 50 triệu, 100 triệu đồng.    value=100000000  text=100 triệu đồng
     yes    Hai dự án được cấp 2 tỷ, 5 tỷ đồng.    value=5000000000  text=5 tỷ đồng
     no     5 đồng chí
+    no     Đây là năm Đồng Nai có điểm thấp nhất.
+    no     xếp hạng năm 2022 Đồng Nai giảm
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp

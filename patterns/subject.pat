@@ -62,7 +62,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -75,6 +75,7 @@ rule subject.office
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
     no     Công an phường bắt 7 người
+    no     Bộ Công an xây dựng 3 đề án.
     no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
     no     Bộ Nông nghiệp và Phát triển nông thôn Quảng Trị tiếp nhận 50 hồ sơ
@@ -238,16 +239,45 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))
-    after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
+    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
+    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: [^,;.:()]*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
+    over   subject.all-levels
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
     yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
+    yes    Giá trị trung bình chỉ số PAR Index (CCHC) của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
+    yes    Chỉ số PAPI năm 2020 của các địa phương đã tăng, đạt 45 điểm.    text=các địa phương
+    yes    Chỉ số CCHC {|của }các tỉnh, thành phố đã tăng, đạt 86,98%.    text=các tỉnh, thành phố
+    yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
+    yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
+    yes    Chỉ số PAPI trung bình là 45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
+
+rule subject.all-of
+    # All that are ranked with each other, where each of them is told of: `cả 63 tỉnh đều đạt trên 80%`.
+    match  (?<text>(?:cả|tất cả) (?:<int>|các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
+    set    type=group
+    yes    {Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện} đều đạt trên 80%.    text={Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện}
+    yes    Cả 5 huyện cùng đạt trên 80%.    text=Cả 5 huyện  type=group
+    no     Cả 5 huyện đã đạt trên 80%.
+    no     5 huyện đều đạt trên 80%.
+
+rule subject.level
+    # At which level of the state an index is told: `DTI quốc gia`; `Đối với cấp tỉnh, DTI đạt 0,7`.
+    match  (?<=DTI |PII |DDCI |SIPAS |Index )(?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))
+    |      (?<=đối với )(?<text>cấp (?:tỉnh|bộ|sở|huyện|xã))(?=,)
+    set    type=group
+    yes    {PII|DDCI|SIPAS|PAR Index} cấp tỉnh đạt 0,7955    text=cấp tỉnh
+    yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
+    yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
+    no     Đối với cấp tỉnh thì khác.
+    no     hội thi cấp tỉnh có 30 đội
+    no     UBND cấp xã có 30 người
+    no     Chỉ số năng lực cạnh tranh cấp tỉnh đạt 65 điểm.
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.

@@ -2,11 +2,14 @@
 
 #include "claims/lead_phrase.h"
 #include "claims/link.h"
+#include "claims/phrase.h"
 #include "claims/words.h"
 #include "text/chars.h"
 
 /* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
 enum { ALONE_WORDS = 2 };
+/* What is counted is known by so many of its words. */
+enum { NOUN_WORDS = 2 };
 /* A noun before a comma is looked for in so many words. */
 enum { LISTED_WORDS = 3 };
 
@@ -110,8 +113,8 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows, another number only behind a preposition;
- * 0 where none does. */
+/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows, or a share in the same clause, another number
+ * only behind a preposition; 0 where none does. */
 static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
     for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
@@ -119,7 +122,8 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
         if (v->span.start <= at || !claim_is_value(v)) {
             continue;
         }
-        if (v->kind == KIND_MONEY || v->kind == KIND_DURATION) {
+        bool share = (v->kind == KIND_RATE || v->kind == KIND_SCORE) && !scene_separators(s, at, v->span.start);
+        if (v->kind == KIND_MONEY || v->kind == KIND_DURATION || share) {
             return v->span.start;
         }
         struct str before = words_trim((struct str){s->text.p + at, v->span.start - at});
@@ -130,7 +134,7 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
     return 0;
 }
 
-/* Of whom a number stands where the phrase begins: `[13 bị cáo] còn lại`. */
+/* Of whom, or of which places, a number stands where the phrase begins: `[13 bị cáo] còn lại`, `[42/63 tỉnh] có tỷ lệ`. */
 static bool read_counted(const struct scene *s, const struct clause *c, struct lead *l)
 {
     size_t i = scene_claim_from(s, c->at, l->start);
@@ -139,11 +143,51 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
         return false;
     }
     struct str class = words_class(s->g->nouns, v->noun);
-    size_t value = words_are_doers(class) ? charge_at(s, c, v->span.end) : 0;
+    for (size_t n = NOUN_WORDS; n > 0 && !class.n; n--) { /* `tỉnh, thành phố`, `vùng kinh tế` */
+        class = words_class(s->g->nouns, words_trim(words_at(v->noun, n, true)));
+    }
+    bool named = words_are_capital(lead_words(s, lead_behind_blanks(s, v->span.end, c->to), c->to, 1));
+    bool some = str_eq(class, STR("place")) || (v->has & HAS_OF); /* `[21/21 Công an huyện] đạt` */
+    bool states = words_are_doers(class) || (some && !named);
+    size_t value = states ? charge_at(s, c, v->span.end) : 0;
     if (value) {
         *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};
     }
     return value;
+}
+
+/* True if the words at `at` may begin a noun that no list has: neither they nor the first of them are another part of
+ * speech, or what is measured. */
+static bool begins_unlisted(const struct scene *s, size_t at, size_t to)
+{
+    struct str one = lead_words(s, at, to, 1), two = lead_words(s, at, to, 2);
+    bool listed = !one.n || words_are_parted(one.p[one.n - 1]) || words_have_number(one);
+    for (const struct str *w = (const struct str[]){one, two, STR_EMPTY}; w->n && !listed; w++) {
+        listed = words_class(s->g->functions, *w).n || words_edge(s->g, *w).n || words_class(s->g->verbs, *w).n;
+    }
+    return !listed;
+}
+
+/* True of the first clause, and of the second where the first is `Theo quyết định này,`. */
+static bool leads_sentence(const struct scene *s, const struct clause *c)
+{
+    size_t start = c->at->span.start;
+    struct str one = lead_words(s, start, c->to, 1);
+    bool behind = str_eq(words_class(s->g->functions, one), STR("prep"));
+    return c->from == start || (behind && scene_clause_end(s, start, c->to) + 1 == c->from);
+}
+
+/* What a sentence begins with leads it, be its noun unknown: `[Vành đai an ninh quanh Huế] trải dài 100 km`. */
+static bool read_unlisted(const struct scene *s, const struct clause *c, struct lead *l)
+{
+    if (l->class.n || c->inside || !leads_sentence(s, c) || !begins_unlisted(s, l->noun, c->to)) {
+        return false;
+    }
+    struct str one = lead_words(s, l->noun, c->to, 1);
+    l->head = (size_t)(one.p + one.n - s->text.p);
+    l->many = l->noun > l->start;
+    l->value = first_value(s, c, l->head);
+    return true;
 }
 
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
@@ -190,7 +234,8 @@ static bool is_listed(const struct scene *s, const struct clause *c, const struc
 
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    if (l->start >= c->to || (!read_counted(s, c, l) && !read_noun(s, c, l)) || !lead_read(s, c, l)) {
+    bool begins = l->start < c->to && (read_counted(s, c, l) || read_noun(s, c, l) || read_unlisted(s, c, l));
+    if (!begins || !lead_read(s, c, l)) {
         return false;
     }
     struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
@@ -199,12 +244,39 @@ static bool read_lead(const struct scene *s, const struct clause *c, struct lead
     return true;
 }
 
+/* True if no mark parts the words. */
+static bool is_in_a_row(struct str words)
+{
+    for (size_t i = 0; i < words.n; i++) {
+        if (words.p[i] != ' ' && words_are_parted(words.p[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What no list knows is more than a word or two in a row, and no part of an index (`[Cạnh tranh bình đẳng] xếp thứ 2/63`)
+ * or of what a preposition leads. */
+static bool is_plain(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    size_t i = scene_claim_from(s, c->at, l->value);
+    const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
+    bool index = v && (claim_is_of_index(v) || str_eq(v->unit, STR("point")) || str_eq(v->unit, STR("rank")));
+    struct str phrase = {s->text.p + l->start, l->end - l->start};
+    bool alone = words_at(phrase, ALONE_WORDS, true).n == phrase.n;
+    return !index && !alone && is_in_a_row(phrase) && !phrase_behind_preposition(s, c->from, l->start);
+}
+
 /* True if it says who or what the clause is about, and nothing else knows it. */
 static bool is_new(const struct scene *s, const struct clause *c, const struct lead *l)
 {
+    if (!l->class.n && !l->counted && !is_plain(s, c, l)) {
+        return false;
+    }
     bool fits = !is_bare(s, c, l) && !is_listed(s, c, l) && !is_known(s, c, l) &&
                 (words_are_doers(l->class) || !is_owned(s, c, l));
-    return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
+    bool share = l->counted && !words_are_doers(l->class); /* `42/63 tỉnh đạt 90%` */
+    return fits && !lead_is_said(s, c, l) && (share || !lead_is_measured(s, c, l));
 }
 
 /* `[bị cáo] Trần Văn An nhận`, `[Tổng thống Mỹ] Donald Trump`: who leads the clause is named behind what he is. */

@@ -4,6 +4,12 @@
 /* No verb has more words. */
 enum { VERB_WORDS = 2 };
 
+/* Not so `đều có [chỉ số] tăng`, where none was named. */
+static bool stands_for_one(const struct mention *m)
+{
+    return !m->anaphor || m->id.n;
+}
+
 /* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
@@ -12,7 +18,7 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool serves = measure_serves(m, c), same = serves && lists && str_eq(m->id, title->id);
+        bool serves = measure_serves(m, c) && stands_for_one(m), same = serves && lists && str_eq(m->id, title->id);
         if (same || (serves && !lists)) {
             return m;
         }
@@ -56,6 +62,9 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
+        if (!stands_for_one(m)) {
+            continue;
+        }
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }
@@ -325,12 +334,20 @@ bool link_score(struct scene *s, struct claim *c)
     if (before && before->kind == KIND_COUNT && before->span.end + 1 == c->span.start) {
         before = claim_before(s, before); /* `có 3 tỉnh [trên 85%], 39 tỉnh từ 75 đến 85%` */
     }
+    if (before && before->kind == KIND_DURATION) {
+        before = claim_before(s, before); /* `vào tốp 5 sau 2 năm vắng bóng, đạt [90%]` */
+    }
     as_score.kind = KIND_SCORE;
-    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
+    struct found f = measure_in_sentence(s, &as_score);
+    struct claim as_rank = *c;
+    as_rank.kind = KIND_RANK;
+    const struct mention *field = f.mention ? f.mention : measure_in_sentence(s, &as_rank).mention;
+    bool named =
+        field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
+    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
     if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
         return false;
     }
-    struct found f = measure_in_sentence(s, &as_score);
     bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */
     const struct claim *last = f.mention ? NULL : held ? before : measure_of_kind_before(s, c, KIND_SCORE);
     const char *how = held ? AS_BEFORE : last ? "as for the score before it" : NULL;

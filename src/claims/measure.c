@@ -128,12 +128,25 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
     return best;
 }
 
-/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between. */
+/* Behind the field in which a place is held, where it stands right behind the place: `xếp thứ 4 [cả nước] về`. */
+static size_t behind_field(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = scene_mention_near(s, at, c->span.end); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SCOPE && m->span.start == c->span.end + 1) {
+            return m->span.end;
+        }
+    }
+    return c->span.end;
+}
+
+/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between, and where the place is held. */
 static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    struct str gap = m->span.start > c->span.end + 1
-                         ? words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end})
-                         : STR_EMPTY;
+    size_t from = behind_field(s, c);
+    struct str gap =
+        m->span.start > from + 1 ? words_trim((struct str){s->text.p + from, m->span.start - from}) : STR_EMPTY;
     return m->is_index && str_eq(words_class(s->g->functions, gap), STR("prep"));
 }
 
@@ -184,10 +197,23 @@ static bool is_ranked(const struct scene *s, const struct mention *m)
     return w && word_field(list, w, STR("ranked")).n;
 }
 
-/* `[tổng điểm] cao nhất` in an article whose headline names the PCI: the index that general words stand for. */
+/* The index that the sentence names before the mention. */
+static const struct mention *index_before(const struct scene *s, const struct mention *m)
+{
+    for (const struct mention *n = m; n-- > s->mention + s->sentence[m->sentence].mention;) {
+        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
+            return n;
+        }
+    }
+    return NULL;
+}
+
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general words stand
+ * for. */
 static const struct mention *stands_for(const struct scene *s, const struct mention *m)
 {
-    const struct mention *title = m->general ? measure_of_headline(s) : NULL;
+    const struct mention *here = m->general ? index_before(s, m) : NULL;
+    const struct mention *title = here ? here : m->general ? measure_of_headline(s) : NULL;
     return title && is_ranked(s, title) ? title : m;
 }
 
