@@ -4,6 +4,7 @@
 #include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
+#include "claims/mention_people.h"
 #include "claims/mention_times.h"
 #include "claims/owner.h"
 #include "claims/table.h"
@@ -305,21 +306,6 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
-/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name with the same title that ends with the same word. */
-static void resolve_person(struct scene *s, size_t i)
-{
-    struct mention *m = &s->mention[i];
-    struct str last = words_at(m->text, 1, false), first = words_at(m->text, 1, true);
-    for (size_t j = 0; j < i; j++) {
-        const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last) &&
-            words_are_alike(words_at(n->text, 1, true), first)) {
-            m->text = n->text;
-            return;
-        }
-    }
-}
-
 /* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these words. */
 static void resolve_short(struct scene *s, size_t i)
 {
@@ -399,18 +385,24 @@ static void grade_subject(struct scene *s, size_t i)
         anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) || lead_goes_on(s, m) ? GRADE_NONE : m->grade;
     }
-    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
+    bool place = !m->anaphor && str_starts(m->type, STR("place"));
+    m->is_address = place && mention_is_address(s, i);
+    bool lives = !m->anaphor && !str_eq(m->type, STR("person"));
+    m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
-    if (m->grade == GRADE_PLAIN && !m->is_address) {
+    if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
+        m->grade = leads ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
-        resolve_person(s, i);
+        mention_resolve_person(s, i);
+    } else if (m->local) {
+        mention_resolve_pointed(s, i);
     } else {
         resolve_short(s, i);
     }
