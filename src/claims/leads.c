@@ -201,7 +201,7 @@ static bool read_unlisted(const struct scene *s, const struct clause *c, struct 
 static bool are_places(const struct scene *s, const struct clause *c, const struct lead *l)
 {
     struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
-    bool listed = memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun) && l->head < c->to;
+    bool listed = l->head < c->to && memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
     return listed && str_eq(l->class, STR("place")) && str_eq(words_many(s->g, many), STR("yes"));
 }
 
@@ -309,7 +309,7 @@ static void lead_named(struct scene *s, const struct clause *c, const struct lea
             end = m->span.end;
         } else if (right_behind && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")))) {
             m->span.start = m->whole.start = l->noun;
-            m->text = str_slice(s->text, m->span);
+            m->text = m->learned_from.n ? m->text : str_slice(s->text, m->span);
             m->grade = GRADE_LEAD;
             return;
         }

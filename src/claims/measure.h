@@ -80,6 +80,8 @@ struct str share_of_those(const struct scene *s, const struct claim *c);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);
+/* `đạt 47% so với chỉ tiêu được giao ([57 tỷ đồng])`: a sum in brackets is the goal's right before them. True if one is. */
+bool link_goal(const struct scene *s, struct claim *c);
 /* An item of a list; `before`: the value that it goes on from, or NULL. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before);
 /* True if the claim's indicator stands behind it in the text. */
