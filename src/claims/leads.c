@@ -129,6 +129,9 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
         if (v->span.start <= at || !claim_is_value(v)) {
             continue;
         }
+        if (memchr(s->text.p + at, ';', v->span.start - at)) { /* another item */
+            break;
+        }
         bool share = (v->kind == KIND_RATE || v->kind == KIND_SCORE) && !scene_separators(s, at, v->span.start);
         if (v->kind == KIND_MONEY || v->kind == KIND_DURATION || share) {
             return v->span.start;
