@@ -248,9 +248,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_example(s, at, m, c)) {
         return "it is an example of what another item says";
     }
-    bool listed = after && is_list_item(s, at, m, c->span.end); /* `46 đơn, gồm [Sở Y tế] 8 đơn` */
-    if (listed || (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end))) {
-        /* `7 phần mềm như: [Kolmex]` */
+    bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
+    if (colon || (after && is_list_item(s, at, m, c->span.end))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->is_address || m->is_home) {
