@@ -87,7 +87,10 @@ bool measure_is_behind(const struct scene *s, const struct claim *c);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);
-/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`: a percentage joined to a movement is one, too. */
+
+/* ---- link_joined.c ---- */
+/* True if the verb of a movement before it tells the value as well: `tăng 22,2% và [23,9%]`, `giảm 29 vụ ([16,1%])`, `giảm 57 vụ,
+ * [20 người] chết so với cùng kỳ`. It becomes one, too. */
 bool is_joined_to_change(const struct scene *s, const struct claim *c);
 void become_change(struct scene *s, struct claim *c);
 
