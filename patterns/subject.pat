@@ -746,7 +746,8 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? (?:các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?|cấp (?:tỉnh|huyện|xã|cơ sở)))
+    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
+    |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
@@ -757,7 +758,7 @@ rule subject.all-levels
     yes    {Công an|Chính quyền|Mặt trận|Mặt trận Tổ quốc|UBND} các cấp đã trao 30 suất quà    text={Công an các cấp|Chính quyền các cấp|Mặt trận các cấp|Mặt trận Tổ quốc các cấp|UBND các cấp}
     yes    {Hội nông dân|Hội phụ nữ|Đoàn thanh niên} các cấp đã trao 30 suất quà    text={Hội nông dân các cấp|Hội phụ nữ các cấp|Đoàn thanh niên các cấp}
     yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
-    yes    {Công an|Tòa án nhân dân} cấp {xã|huyện} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện}
+    yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
     yes    Công an các {địa phương|huyện|xã} đã bắt 30 đối tượng    text={Công an các địa phương|Công an các huyện|Công an các xã}

@@ -242,6 +242,21 @@ static const struct mention *named_before(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `xảy ra [90 vụ], làm 5 người chết. So với cùng kỳ giảm 12 vụ`: the last number of the same in the sentences before. */
+static const struct claim *counted_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (const struct claim *p = c; c->kind == KIND_CHANGE && c->noun.n && p-- > s->claim;) {
+        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > MEASURE_SENTENCES_BACK) {
+            return NULL;
+        }
+        if (p->kind == KIND_COUNT && p->indicator.text.n && str_starts(p->noun, c->noun)) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -249,7 +264,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
-    const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    const struct claim *same = counted_before(s, c), *before = claim_before(s, c);
+    const struct claim *last = same ? same : measure_of_kind_before(s, c, c->kind);
     if (named) {
         c->indicator = (struct link){named->text, named->id};
         trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
@@ -257,7 +273,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         take_whole(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
-        measure_inherit(s, c, last && !near ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
+        measure_inherit(s, c, last && (same || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE &&
@@ -333,6 +349,13 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     return one && verb && phrase_before(s, c).n;
 }
 
+/* `12 vụ TNGT đường bộ làm [5 người] chết`: what brings it about is not what is measured, where something is said behind. */
+static bool is_caused(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    return c->kind == KIND_COUNT && words_end_with_cause(s->g, words_trim(words_behind_mention(s, m, c))) &&
+           phrase_is_said(s, phrase_after(s, c));
+}
+
 /* `nhóm giá trị cao có 27 mã [giảm]`: more is said of the counted than that they are there. */
 static bool tells_of_counted(const struct scene *s, const struct claim *c)
 {
@@ -366,7 +389,7 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_words(s, c, share, BEHIND);
         return;
     }
-    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c);
+    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : own_words(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;

@@ -23,7 +23,7 @@ static bool parts_items(const struct scene *s, struct str gap)
         bool word = (i == 0 || gap.p[i - 1] == ' ') && words_at(two, 1, true).n < two.n;
         splits = word && str_eq(words_class(s->g->functions, two), STR("conj"));
     }
-    return splits || words_have_verb(s->g, gap);
+    return splits || words_have_verb(s->g, gap) || words_end_with_cause(s->g, gap);
 }
 
 /* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */

@@ -2,7 +2,7 @@
 #include "text/chars.h"
 
 /* The word lists have entries of so many words at most that matter here. */
-enum { ENTRY_WORDS_MAX = 3 };
+enum { ENTRY_WORDS_MAX = 3, CAUSE_WORDS = 3 };
 /* A name for a part of something is no longer than so many bytes. */
 enum { NOUN_BYTES_MAX = 40 };
 /* A mark of punctuation beyond ASCII. */
@@ -275,6 +275,20 @@ bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
     return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
+}
+
+bool words_end_with_cause(const struct grammar *g, struct str phrase)
+{
+    for (size_t n = CAUSE_WORDS; n > 0 && phrase.n; n--) {
+        struct str words = words_at(phrase, n, false), edge = words_edge(g, words);
+        if (edge.n) {
+            return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
+        }
+        if (n == 2 && words_at(phrase, 1, false).n < words.n && words_are_verb(g, words)) {
+            return false; /* `chia [làm] 3 nhóm` */
+        }
+    }
+    return false;
 }
 
 static bool is_cut_off(struct str edge, struct str side)
