@@ -371,6 +371,11 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_mention(s, c, about, RIGHT_BEHIND);
         return;
     }
+    const struct claim *cases = measure_cases_before(s, c);
+    if (cases) {
+        measure_inherit(s, c, cases);
+        return;
+    }
     struct found f = measure_in_sentence(s, c);
     const struct mention *moved = f.mention && does_itself(s, f.mention, c) ? NULL : moved_behind(s, c);
     f = moved ? (struct found){moved, 0, RIGHT_BEHIND} : f;

@@ -71,6 +71,22 @@ static bool is_said(const struct scene *s, const struct claim *c, struct str aft
     return phrase_is_said(s, after) || has;
 }
 
+const struct claim *measure_cases_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = c->kind == KIND_COUNT ? claim_before(s, c) : NULL;
+    bool pair = before && before->kind == KIND_COUNT && str_eq(words_class(s->g->nouns, before->noun), STR("case")) &&
+                str_eq(words_class(s->g->nouns, c->noun), STR("person")) &&
+                words_at(c->noun, 1, true).n < c->noun.n; /* not `5 vụ, 3 [người] chết` */
+    if (!pair || measure_is_behind(s, before) || words_begin_auxiliary(s->g, phrase_after(s, c))) {
+        return NULL;
+    }
+    struct str gap = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
+    struct str class = words_class(s->g->functions, gap), done = words_at(before->indicator.text, 2, false);
+    bool adjoins = !gap.n || str_eq(class, STR("prep")) || str_eq(class, STR("conj"));
+    bool verb = words_are_verb(s->g, done) || words_are_verb(s->g, words_at(done, 1, false));
+    return adjoins && verb && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
  * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
  * it measures; else the words behind. */

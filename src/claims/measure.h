@@ -82,6 +82,9 @@ struct str share_of_those(const struct scene *s, const struct claim *c);
 bool link_bracketed(const struct scene *s, struct claim *c);
 /* An item of a list; `before`: the value that it goes on from, or NULL. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before);
+/* `phát hiện 89 vụ, [179 đối tượng] phạm tội về ma túy`, `xử lý 5 vụ/[9 bị can]`: the cases right before those who are of them, to
+ * whom the same was done; NULL behind a verb of happening, or where more is done to them. */
+const struct claim *measure_cases_before(const struct scene *s, const struct claim *c);
 /* True if the claim's indicator stands behind it in the text. */
 bool measure_is_behind(const struct scene *s, const struct claim *c);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
