@@ -363,17 +363,23 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
+/* What stands right behind says it, or the cases that the counted are of. */
+static bool link_adjoining(struct scene *s, struct claim *c)
+{
+    const struct mention *about = measure_about_behind(s, c);
+    const struct claim *cases = about ? NULL : measure_cases_before(s, c);
+    if (about) {
+        measure_take_mention(s, c, about, RIGHT_BEHIND);
+    } else if (cases) {
+        measure_inherit(s, c, cases);
+    }
+    return about || cases;
+}
+
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
-    const struct mention *about = measure_about_behind(s, c);
-    if (about) {
-        measure_take_mention(s, c, about, RIGHT_BEHIND);
-        return;
-    }
-    const struct claim *cases = measure_cases_before(s, c);
-    if (cases) {
-        measure_inherit(s, c, cases);
+    if (link_adjoining(s, c)) {
         return;
     }
     struct found f = measure_in_sentence(s, c);
