@@ -120,8 +120,16 @@ static size_t kind_of_place(const struct scene *s, struct str name, const struct
     return kind.n && row_of(s, kind) == row ? kind.n + 1 : 0;
 }
 
-/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`: the place that a body has in its
- * name. */
+/* True if the name is of a province, or of a city that is one, as the row of anaphors.tsv wants it. */
+static bool is_of_level(const struct scene *s, struct str name, const struct word *row)
+{
+    size_t next = 0;
+    const struct word *place = list_find(s->g->places, name, &next);
+    return place && str_eq(word_field(s->g->places, place, STR("type")), word_field(s->g->anaphors, row, STR("level")));
+}
+
+/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`, `Cà Mau` in `Sở Y tế Cà Mau` for `tỉnh`:
+ * the place that a body has in its name. */
 static struct link place_in(const struct scene *s, struct str name, struct str anaphor)
 {
     const struct word *own = row_of(s, anaphor);
@@ -129,7 +137,8 @@ static struct link place_in(const struct scene *s, struct str name, struct str a
         struct str rest = {name.p + at, name.n - at};
         size_t kind = rest.p[-1] == ' ' ? kind_of_place(s, rest, own) : 0;
         struct str place = {rest.p + kind, rest.n - kind};
-        if (kind && place.n && words_are_capital(place)) {
+        bool named = kind ? place.n && words_are_capital(place) : rest.p[-1] == ' ' && is_of_level(s, rest, own);
+        if (named) {
             return (struct link){rest, mention_id_of_name(s, s->g->places, place, false)};
         }
     }
