@@ -19,13 +19,14 @@ rule base.than
 
 rule base.more
     # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
-    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
+    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|chỉ số|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
     yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
     yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
     yes    Giá nhà ở Hà Nội {thấp|đắt} hơn Đà Nẵng 20%.    text={thấp hơn|đắt hơn}
     yes    Số ca mắc ở Huế {nhiều|ít} hơn Đà Nẵng 20 ca.    text={nhiều hơn|ít hơn}
     yes    Diện tích rừng của Huế {lớn|nhỏ} hơn Đà Nẵng 20%.    text={lớn hơn|nhỏ hơn}
     yes    Chỉ số của Huế {tốt|kém} hơn Đà Nẵng 2 điểm.    text={tốt hơn|kém hơn}
+    yes    Chỉ số PCI cao hơn chỉ số trung bình của năm 2021 là 1,96%.    text=cao hơn chỉ số trung bình của
     yes    Giá vàng tăng mạnh hơn thế giới 2%.    text=mạnh hơn
     yes    Chỉ số PCI đạt 70,3 điểm, nhỉnh hơn năm 2023 là 0,6 điểm.    text=nhỉnh hơn
     yes    Giá vàng thế giới thấp hơn trong nước 15 triệu đồng/lượng.    text=thấp hơn

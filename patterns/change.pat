@@ -7,7 +7,7 @@
 piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
-piece left-behind  (?: (?!(?:đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|mức(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,7}
+piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
 
 # With whom or which time an amount is compared: `cao hơn [năm trước] 2 triệu đồng`, `nhiều hơn [Huế] 20 ca`.
 piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
@@ -108,6 +108,7 @@ rule change.percent
     yes    Lãi suất thấp hơn 2% so với năm ngoái.    value=-2
     yes    Tỷ lệ nghèo cao hơn {cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ năm 2019|hôm qua|đầu năm} 2%.    value=2
     yes    Tỷ lệ nghèo cao hơn {năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|giai đoạn trước|nhiệm kỳ trước|năm ngoái|năm 2019} 2%.    value=2
+    yes    Chỉ số này cao hơn chỉ số trung bình của năm 2021 là 1,96%.    value=1.96
     yes    Số thu tăng so với {năm 2016|cùng kỳ|cùng kỳ năm 2016} là 11,68%.    value=11.68
     no     Số thu cao hơn năm trước, đạt 58% dự toán.
     no     Số thu tăng so với năm 2016, chiếm 58%.
@@ -127,6 +128,8 @@ rule change.percent
     no     Tỷ lệ tiêm cao hơn {kế hoạch|chỉ tiêu} 95%.
     no     Tỷ lệ nghèo cao hơn mức 2%.
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
+    no     Hai xã có tỷ lệ cao hơn cả là 31%.
+    no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8

@@ -29,9 +29,10 @@ list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
+    match  (?:bảng xếp hạng |giá trị trung bình |(?-i:giá trị) )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
+    yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
@@ -46,15 +47,17 @@ rule indicator.work
     match  (?<text><index-work:id>)
     set    for=rank,streak,change  measure=score
     over   indicator.about
+    not-after  điều hành 
     yes    ba năm liên tiếp dẫn đầu về cải cách hành chính    text=cải cách hành chính
     yes    Tỉnh xếp thứ 5 về công tác CCHC.    text=công tác CCHC
     yes    Sở đứng thứ 5 về cải cách hành chính khối cơ quan tỉnh.    text=cải cách hành chính
     no     cải cách tiền lương
     no     hành chính công
+    no     công tác chỉ đạo, điều hành CCHC
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -63,6 +66,8 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
+    no     Huế đứng đầu về 4 chỉ số {chính|quan trọng|cơ bản|chủ yếu}.
+    yes    Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định} đạt 6,5 điểm.    text=Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định}
     no     dẫn đầu cả nước về chỉ số này
 
 rule indicator.components
@@ -96,10 +101,11 @@ rule indicator.amount-listed
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?-i:giá trị) <index-score>)(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí
+    no     Huế dẫn đầu với giá trị DTI đạt 0,8241
     yes    Giá gạo {bình quân|trung bình|tối thiểu|tối đa} là 600 USD/tấn.    text=Giá gạo {bình quân|trung bình|tối thiểu|tối đa}
     yes    Mức thưởng {cao|thấp} nhất là 5 triệu đồng.    text=Mức thưởng {cao|thấp} nhất
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều
@@ -272,11 +278,12 @@ rule indicator.sector
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc )<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc |chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.
+    no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
 
@@ -304,6 +311,16 @@ rule indicator.about
     no     Vận động viên này {về ba|về tư|về bét|về chót|lùi về thứ tư} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
 
+rule indicator.grade
+    # How many got which grade: `76 đơn vị đạt kết quả tốt`.
+    match  (?<text>(?:đạt kết quả|đạt loại|đạt mức|(?:được )?xếp loại|(?:được )?xếp hạng) (?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|hoàn thành(?: xuất sắc| tốt)? nhiệm vụ))
+    set    for=count  side=after
+    yes    Có 76 đơn vị {đạt kết quả|đạt loại|đạt mức|xếp loại|được xếp loại|xếp hạng|được xếp hạng} tốt.    text={đạt kết quả|đạt loại|đạt mức|xếp loại|được xếp loại|xếp hạng|được xếp hạng} tốt  for=count  side=after
+    yes    Có 76 đơn vị đạt kết quả {xuất sắc|giỏi|khá|trung bình|yếu|kém}.    text=đạt kết quả {xuất sắc|giỏi|khá|trung bình|yếu|kém}
+    yes    Có 76 đơn vị xếp loại hoàn thành {|xuất sắc |tốt }nhiệm vụ.    text=xếp loại hoàn thành {|xuất sắc |tốt }nhiệm vụ
+    no     Có 76 đơn vị đạt kết quả trên 80 điểm.
+    no     Có 76 đơn vị rất tốt.
+
 rule indicator.about-number
     # What went up or down stands behind the movement: `tăng 17,4% về số dự án và giảm 8,6% về số vốn`.
     match  về (?<text>(?:tổng )?số (?!tuyệt đối)<np>)
@@ -320,13 +337,15 @@ rule indicator.about-number
 
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
-    match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
+    match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|năm <y4>|trên \d|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối)| 0,\d)
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
     yes    điểm {bình quân|trung vị|tổng hợp} đạt 61    text=điểm {bình quân|trung vị|tổng hợp}
     yes    Giá trị trung bình {cao nhất|thấp nhất} là vùng Tây Nguyên.    text=Giá trị trung bình
     yes    Tổng điểm trung bình {toàn quốc|cả nước|của năm 2016|của địa phương này|của tỉnh|của thành phố} là 61.    text=Tổng điểm trung bình
+    yes    Chỉ số có giá trị trung bình trên 80%.    text=giá trị trung bình
+    yes    Giá trị trung bình năm 2023 là 61 điểm.    text=Giá trị trung bình
     yes    Giá trị trung bình {là|ở mức|đạt} 61 điểm.    text=Giá trị trung bình  measure=score  for=score,rate,rank,streak,change
     yes    Giá trị trung bình của {các tỉnh|5 tỉnh|toàn quốc|khối} là 61 điểm.    text=Giá trị trung bình
     yes    {Điểm|Điểm số|Kết quả} trung bình của các tỉnh là 61 điểm.    text={Điểm trung bình|Điểm số trung bình|Kết quả trung bình}

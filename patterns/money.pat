@@ -5,7 +5,7 @@
 rule money.sum
     # `đồng` begins other words too: `đồng chí`, `đồng bào`.
     match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?(?:<amount:value_max> ?|<words:value_max> )<currency:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
@@ -28,6 +28,8 @@ rule money.sum
     yes    Giải ba, giải nhì trị giá 50 triệu, 100 triệu đồng.    value=100000000  text=100 triệu đồng
     yes    Hai dự án được cấp 2 tỷ, 5 tỷ đồng.    value=5000000000  text=5 tỷ đồng
     no     5 đồng chí
+    no     Đây là năm Đồng Nai có điểm thấp nhất.
+    no     xếp hạng năm 2022 Đồng Nai giảm
     no     3 ca, 4 kíp
     no     3 đồng bào
     no     thi công 5 ca, 7 kíp

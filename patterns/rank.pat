@@ -55,6 +55,18 @@ rule rank.moved-to
     no     số xã nghèo giảm từ 86 xuống 71 xã
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
+rule rank.step
+    # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
+    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
+    |      (?<=lên |xuống )bậc (?<text><digits:value>)
+    with   từ bậc \d
+    over   count.*  none.*
+    set    unit=rank
+    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
+    no     tăng từ bậc 4 với lương 5 triệu đồng
+    no     Thợ lên bậc 4 sau 3 năm.
+
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
     match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)
@@ -83,15 +95,29 @@ rule rank.named
     no     Hội nghị diễn ra tại Đồng Nai thứ ba tuần này, còn Đồng Nai thứ chín.
     no     Đà Nẵng đứng thứ nhất, hội nghị thứ ba sẽ bàn.
 
+rule rank.next
+    # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
+    after  [,;:] 
+    with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
+    over   none.*  count.*
+    set    unit=rank
+    yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
+    yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
+    no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
+    no     Họp xong, thứ 2 Huế mở hội.
+
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
-    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
+    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần| \d)
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
     yes    Đội giành {hạng|vị trí|ngôi} {|thứ }ba.    value=3  unit=rank
     no     ở vị trí trung tâm
+    no     xếp hạng năm 2022 có giảm nhẹ
     no     bệnh viện hạng ba của tỉnh
     no     Hai đội đổi vị trí ba lần.
     no     Ông là thương binh hạng ba.

@@ -9,14 +9,19 @@ piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
 rule score.points
-    match  (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
+    match  (?:từ )?<amount:value> điểm (?:đến|tới) (?:dưới |gần )?<amount:value_max> điểm
+    |      từ <amount:value> (?:đến|tới) dưới <amount:value_max> điểm
+    |      (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
+    |      (?<=\(|đạt |được |với )(?<text><number:value>% điểm)
     not-after  <moved-by>
     set    unit=point
     over   count.*
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
-    yes    Điểm chuẩn dao động từ 15 điểm đến 20 điểm.    value=15
+    yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    value=15  value_max=20
+    yes    14 bộ đạt từ 70 {đến|tới} dưới 80 điểm    value=70  value_max=80
+    yes    Ngân hàng Nhà nước {(91,77% điểm)|đạt 91,77% điểm|được 91,77% điểm|với 91,77% điểm}    value=91.77  unit=point
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
     yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
     yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
@@ -42,10 +47,13 @@ rule score.points
 rule score.out-of
     # A mark with decimals out of 5, 10 or 100 needs no word: `mức hài lòng 4,72/5`.
     match  (?<value>\d+,\d+)/(?<of>5|10|100)
+    |      (?<=\bđạt |\blà )(?<value>\d\d)/(?<of>100)(?! \p{L})
     set    unit=point
     yes    mức hài lòng của người dân là 4,72/5    value=4.72  of=5  unit=point
     yes    Tính minh bạch cao ({7,8|7,85}/10).    of=10
     yes    Chỉ số đạt 86,5/100, tăng 3 bậc.    value=86.5  of=100
+    yes    Điểm của khối bộ {là|đạt} 43/100, ở mức yếu.    value=43  of=100
+    no     Số phiếu thuận là 43/100 phiếu.
     no     Có 4/5 xã đạt chuẩn.
     no     Giá vàng 36,5/36,7 triệu đồng/lượng.
     no     Tỉnh đạt 86,5/100 điểm.

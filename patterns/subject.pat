@@ -239,16 +239,45 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương))
-    after  (?:trung bình|bình quân)(?: [^,;.:()]*)? của 
+    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
+    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: [^,;.:()]*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
+    over   subject.all-levels
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
     yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
+    yes    Giá trị trung bình chỉ số PAR Index (CCHC) của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
+    yes    Chỉ số PAPI năm 2020 của các địa phương đã tăng, đạt 45 điểm.    text=các địa phương
+    yes    Chỉ số CCHC {|của }các tỉnh, thành phố đã tăng, đạt 86,98%.    text=các tỉnh, thành phố
+    yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
+    yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
+    yes    Chỉ số PAPI trung bình là 45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
+
+rule subject.all-of
+    # All that are ranked with each other, where each of them is told of: `cả 63 tỉnh đều đạt trên 80%`.
+    match  (?<text>(?:cả|tất cả) (?:<int>|các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
+    set    type=group
+    yes    {Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện} đều đạt trên 80%.    text={Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện}
+    yes    Cả 5 huyện cùng đạt trên 80%.    text=Cả 5 huyện  type=group
+    no     Cả 5 huyện đã đạt trên 80%.
+    no     5 huyện đều đạt trên 80%.
+
+rule subject.level
+    # At which level of the state an index is told: `DTI quốc gia`; `Đối với cấp tỉnh, DTI đạt 0,7`.
+    match  (?<=DTI |PII |DDCI |SIPAS |Index )(?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))
+    |      (?<=đối với )(?<text>cấp (?:tỉnh|bộ|sở|huyện|xã))(?=,)
+    set    type=group
+    yes    {PII|DDCI|SIPAS|PAR Index} cấp tỉnh đạt 0,7955    text=cấp tỉnh
+    yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
+    yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
+    no     Đối với cấp tỉnh thì khác.
+    no     hội thi cấp tỉnh có 30 đội
+    no     UBND cấp xã có 30 người
+    no     Chỉ số năng lực cạnh tranh cấp tỉnh đạt 65 điểm.
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.

@@ -8,6 +8,8 @@
 
 /* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
 enum { ALONE_WORDS = 2 };
+/* What is counted is known by so many of its words. */
+enum { NOUN_WORDS = 2 };
 /* A noun before a comma is looked for in so many words. */
 enum { LISTED_WORDS = 3 };
 
@@ -140,12 +142,13 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
     if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
         return false;
     }
-    const char *comma = memchr(v->noun.p, ',', v->noun.n); /* `tỉnh, thành phố` */
-    struct str first = {v->noun.p, comma ? (size_t)(comma - v->noun.p) : v->noun.n};
     struct str class = words_class(s->g->nouns, v->noun);
-    class = class.n ? class : words_class(s->g->nouns, first);
+    for (size_t n = NOUN_WORDS; n > 0 && !class.n; n--) { /* `tỉnh, thành phố`, `vùng kinh tế` */
+        class = words_class(s->g->nouns, words_trim(words_at(v->noun, n, true)));
+    }
     bool named = words_are_capital(lead_words(s, lead_behind_blanks(s, v->span.end, c->to), c->to, 1));
-    bool states = words_are_doers(class) || (str_eq(class, STR("place")) && !named);
+    bool some = str_eq(class, STR("place")) || (v->has & HAS_OF); /* `[21/21 Công an huyện] đạt` */
+    bool states = words_are_doers(class) || (some && !named);
     size_t value = states ? charge_at(s, c, v->span.end) : 0;
     if (value) {
         *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};
@@ -272,7 +275,8 @@ static bool is_new(const struct scene *s, const struct clause *c, const struct l
     }
     bool fits = !is_bare(s, c, l) && !is_listed(s, c, l) && !is_known(s, c, l) &&
                 (words_are_doers(l->class) || !is_owned(s, c, l));
-    return fits && !lead_is_said(s, c, l) && !lead_is_measured(s, c, l);
+    bool share = l->counted && !words_are_doers(l->class); /* `42/63 tỉnh đạt 90%` */
+    return fits && !lead_is_said(s, c, l) && (share || !lead_is_measured(s, c, l));
 }
 
 /* `[bị cáo] Trần Văn An nhận`, `[Tổng thống Mỹ] Donald Trump`: who leads the clause is named behind what he is. */

@@ -325,12 +325,20 @@ bool link_score(struct scene *s, struct claim *c)
     if (before && before->kind == KIND_COUNT && before->span.end + 1 == c->span.start) {
         before = claim_before(s, before); /* `có 3 tỉnh [trên 85%], 39 tỉnh từ 75 đến 85%` */
     }
+    if (before && before->kind == KIND_DURATION) {
+        before = claim_before(s, before); /* `vào tốp 5 sau 2 năm vắng bóng, đạt [90%]` */
+    }
     as_score.kind = KIND_SCORE;
-    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before;
+    struct found f = measure_in_sentence(s, &as_score);
+    struct claim as_rank = *c;
+    as_rank.kind = KIND_RANK;
+    const struct mention *field = f.mention ? f.mention : measure_in_sentence(s, &as_rank).mention;
+    bool named =
+        field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
+    bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
     if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
         return false;
     }
-    struct found f = measure_in_sentence(s, &as_score);
     bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */
     const struct claim *last = f.mention ? NULL : held ? before : measure_of_kind_before(s, c, KIND_SCORE);
     const char *how = held ? AS_BEFORE : last ? "as for the score before it" : NULL;

@@ -261,7 +261,8 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
         words += p.p[i] == ' ';
     }
     const char *start = s->text.p + scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
-    bool leads = p.n && p.p >= start && p.p - start <= 2;
+    bool adjunct = str_eq(words_class(s->g->functions, words_at(p, 1, true)), STR("prep")); /* `[với tổng điểm] 0,83` */
+    bool leads = p.n && p.p >= start && p.p - start <= 2 && !adjunct;
     bool is_indicator = c->indicator.text.n && p.n && p.p < c->indicator.text.p + c->indicator.text.n &&
                         c->indicator.text.p < p.p + p.n;
     return leads && !is_indicator && words >= 2 && words <= PART_WORDS_MAX && !is_named_already(s, c, p) ? p

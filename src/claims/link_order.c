@@ -23,7 +23,8 @@ static size_t names_before(const struct scene *s, const struct scene_sentence *i
     return n;
 }
 
-/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas. */
+/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas and remarks in
+ * brackets. */
 static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at,
                           struct claim *out[LIST_MAX])
 {
@@ -33,7 +34,8 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
         if (c->span.start < at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
             continue;
         }
-        if (n && (c->kind != out[0]->kind || c->span.start - out[n - 1]->span.end > VALUE_GAP)) {
+        size_t from = n ? link_behind_remark(s, in, out[n - 1]->span.end, c->span.start) : c->span.start;
+        if (n && (c->kind != out[0]->kind || c->span.start - from > VALUE_GAP)) {
             break;
         }
         out[n++] = c;

@@ -21,7 +21,8 @@ enum {
     TOLD_BYTES = 10,
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
-    OWN_BYTES = 8 /* ` đạt ` */
+    OWN_BYTES = 8, /* ` đạt ` */
+    MOVED_REACH = 120
 };
 
 /* What lies between a value and a time. */
@@ -397,9 +398,34 @@ static const struct mention *base_split(const struct scene *s, const struct clai
     return NULL;
 }
 
+/* `SIPAS năm 2023 công bố ngày 17/4 là 82,66%, [tăng 2,58%]`: the score that the movement got to, no other time between. */
+static const struct claim *score_moved(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *before = c->kind == KIND_CHANGE ? claim_before(s, c) : NULL;
+    if (!before || before->kind != KIND_SCORE || !before->period.text.n ||
+        !str_eq(before->indicator.text, c->indicator.text) || !str_eq(before->subject.text, c->subject.text) ||
+        scene_separators(s, before->span.end, c->span.start) > 1) {
+        return NULL;
+    }
+    for (size_t i = scene_mention_near(s, at, before->span.end); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && !m->is_base && m->span.start >= before->span.end) {
+            return NULL;
+        }
+    }
+    return before;
+}
+
 static void link_period(struct scene *s, struct claim *c)
 {
     const char *how = NULL;
+    const struct claim *moved = score_moved(s, c);
+    if (moved) {
+        c->period = moved->period;
+        trace_choice(s->trace, c, TRACE_PERIOD, NULL, "as for the score that it moved to");
+        return;
+    }
     const struct mention *m = nearest_time(s, c, false);
     if (!m && is_of_now(s, c, false)) {
         return;
@@ -428,8 +454,36 @@ static bool is_against_goal(const struct scene *s, const struct claim *c, const 
     return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
 }
 
+/* `giảm 22 bậc, từ vị trí 25 năm 2020 xuống vị trí 47 năm 2021`: the places behind a movement tell its times. */
+static bool link_moved(struct scene *s, struct claim *c)
+{
+    const struct claim *from = c + 1, *to = c + 2, *end = s->claim + s->sentence[c->sentence].claim_end;
+    while (to < end && from->kind == KIND_DATE) {
+        from++;
+        to++;
+    }
+    while (to < end && to->kind == KIND_DATE) {
+        to++;
+    }
+    bool places = to < end && c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")) && from->kind == KIND_RANK &&
+                  to->kind == KIND_RANK && to->span.start - c->span.end <= MOVED_REACH;
+    const struct mention *base = places ? nearest_time(s, from, false) : NULL,
+                         *time = places ? nearest_time(s, to, false) : NULL;
+    if (!base || !time || base->span.start <= c->span.end || time->span.start <= base->span.start) {
+        return false;
+    }
+    c->period = time->period;
+    c->base = base->period;
+    trace_choice(s->trace, c, TRACE_PERIOD, time, "the place behind the movement is told of it");
+    trace_choice(s->trace, c, TRACE_BASE, base, "the place that it moved from is told of it");
+    return true;
+}
+
 void link_times(struct scene *s, struct claim *c)
 {
+    if (link_moved(s, c)) {
+        return;
+    }
     link_period(s, c);
     const struct mention *told = base_told_of(s, c);
     if (told) {

@@ -128,12 +128,25 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
     return best;
 }
 
-/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between. */
+/* Behind the field in which a place is held, where it stands right behind the place: `xếp thứ 4 [cả nước] về`. */
+static size_t behind_field(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = scene_mention_near(s, at, c->span.end); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SCOPE && m->span.start == c->span.end + 1) {
+            return m->span.end;
+        }
+    }
+    return c->span.end;
+}
+
+/* `đứng thứ 45 [về] chỉ số GII`: nothing but a preposition stands between, and where the place is held. */
 static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    struct str gap = m->span.start > c->span.end + 1
-                         ? words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end})
-                         : STR_EMPTY;
+    size_t from = behind_field(s, c);
+    struct str gap =
+        m->span.start > from + 1 ? words_trim((struct str){s->text.p + from, m->span.start - from}) : STR_EMPTY;
     return m->is_index && str_eq(words_class(s->g->functions, gap), STR("prep"));
 }
 

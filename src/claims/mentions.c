@@ -5,6 +5,7 @@
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_times.h"
+#include "claims/owner.h"
 #include "claims/table.h"
 #include "claims/topic.h"
 #include "claims/value.h"
@@ -186,52 +187,6 @@ static bool is_counted(const struct scene *s, const struct mention *m)
         }
     }
     return false;
-}
-
-static bool is_name(const struct mention *m)
-{
-    return !m->local && !m->anaphor && !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("sector")) &&
-           !str_eq(m->type, STR("person"));
-}
-
-/* `chiếm 16,8% [tổng vốn đầu tư] cả nước`: the whole of a share. */
-static bool is_part_of_value(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (claim_is_value(&s->claim[i]) && s->claim[i].span.end + 1 == m->span.start) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `mực nước [sông Tích]`: a name right behind what is measured, unless another owns both (`nhập khẩu [gạo Việt Nam] của Lào`). */
-static bool is_beside(const struct scene *s, const struct mention *m, const struct mention *indicator)
-{
-    return indicator->cue == CUE_INDICATOR && indicator->span.start < m->whole.start &&
-           indicator->span.end + 1 >= m->whole.start && indicator->span.end <= m->span.end &&
-           !is_part_of_value(s, indicator);
-}
-
-/* Behind an owner cue (`của`), which belongs to it, or right behind what is measured: whose the figure is. */
-static void own(struct scene *s, size_t i)
-{
-    struct mention *m = &s->mention[i];
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    bool owned = false, beside = false;
-    for (size_t j = at->mention; j < at->mention_end; j++) {
-        const struct mention *o = &s->mention[j];
-        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
-            m->holds = mention_sets(o, STR("holds"), STR("yes"));
-            bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
-            m->grade = leads ? GRADE_LEAD : GRADE_OWNER;
-            m->whole.start = leads ? m->whole.start : o->span.start;
-        }
-        owned = owned || (o->cue == CUE_OWNER && o->span.start == m->span.end + 1);
-        beside = beside || (j < i && is_beside(s, m, o));
-    }
-    m->grade = m->grade == GRADE_PLAIN && beside && !owned && is_name(m) ? GRADE_OWNER : m->grade;
 }
 
 /* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing; nor does one within a list of
@@ -447,7 +402,7 @@ static void grade_subject(struct scene *s, size_t i)
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address) {
-        own(s, i);
+        owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
     }

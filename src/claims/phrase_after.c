@@ -417,6 +417,13 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
     return STR_EMPTY;
 }
 
+/* `đạt [90,25%] xếp vị trí thứ 3`: the words behind the value are the next rank's. */
+static bool leads_to_rank(const struct scene *s, const struct claim *c)
+{
+    const struct claim *next = c + 1, *end = s->claim + s->sentence[c->sentence].claim_end;
+    return next < end && next->kind == KIND_RANK && !scene_separators(s, c->span.end, next->span.start);
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -428,6 +435,9 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
     size_t to = before_taken(s, at, from, end);
+    if (c->kind == KIND_RATE && leads_to_rank(s, c)) {
+        return STR_EMPTY;
+    }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
         struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
         return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;

@@ -31,6 +31,18 @@ static const char *time_of_last_value(const struct scene *s, const struct scene_
     return NULL;
 }
 
+/* A year or a part of one. */
+static bool is_of_year(const struct mention *m)
+{
+    return date_parse(m->period.start).year == date_parse(m->period.end).year;
+}
+
+/* `từ năm 2012 đến nay`, `đến nay`: more than a year, or as long as it may be; an index is of a year. */
+static bool is_of_years(const struct mention *m)
+{
+    return !m->period.start.n || !m->period.end.n || !is_of_year(m);
+}
+
 /* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
  * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
  * thông qua quyết toán năm 2010`. */
@@ -44,13 +56,14 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         const char *last = time_of_last_value(s, &s->sentence[k]);
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            bool of_day = claim_is_of_index(c) && m->by == BY_DAY;
+            bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
             bool over = often || time_is_over(s, m, s->sentence[k].span.end);
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || of_day || over) {
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || other || over) {
                 continue;
             }
-            if (m->text.p == last && (!first || str_cmp(first->period.end, m->period.end) <= 0)) {
+            bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;
+            if (m->text.p == last && later) {
                 return m;
             }
             bool longer = first && first->by == BY_DAY && m->by != BY_DAY && long_held;
@@ -85,8 +98,8 @@ static const struct mention *time_in_paragraph_before(const struct scene *s, con
         k--;
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by != BY_DAY &&
-                (m->period.start.n || m->period.end.n)) {
+            bool other = m->is_base || m->is_apart || m->by == BY_DAY || (claim_is_of_index(c) && is_of_years(m));
+            if (m->cue == CUE_PERIOD && !other && (m->period.start.n || m->period.end.n)) {
                 return m;
             }
         }
@@ -122,19 +135,14 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
             continue;
         }
         for (const struct mention *t = index + 1; t < end && t->span.start <= index->span.end + INDEX_REACH; t++) {
-            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !t->is_base && t->span.start >= index->span.end) {
+            if (t->cue == CUE_PERIOD && t->by == BY_YEAR && !is_of_years(t) && !t->is_base &&
+                t->span.start >= index->span.end) {
                 found = t;
                 break;
             }
         }
     }
     return found;
-}
-
-/* A year or a part of one. */
-static bool is_of_year(const struct mention *m)
-{
-    return date_parse(m->period.start).year == date_parse(m->period.end).year;
 }
 
 /* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own, and,
