@@ -237,8 +237,9 @@ struct str words_before_level(const struct grammar *g, struct str phrase)
         for (size_t n = ENTRY_WORDS_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
             edge = words_edge(g, words_at(from(phrase, i), n, true));
         }
-        if (edge.n && is_passive(g, phrase, i)) {
-            continue;
+        struct str to_here = {phrase.p, i + first_word(from(phrase, i)).n};
+        if (edge.n && (is_passive(g, phrase, i) || words_are_whole(g, words_at(to_here, 2, false)))) {
+            continue; /* `số người có việc [làm] là 5 nghìn` */
         }
         if (str_eq(edge, STR("level")) || str_eq(edge, STR("cause"))) {
             return words_trim((struct str){phrase.p, i});
