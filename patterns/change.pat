@@ -198,7 +198,7 @@ rule change.doubled
 
 rule change.count
     # Only what nouns.tsv has: `tăng 5 ca`.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
@@ -208,6 +208,7 @@ rule change.count
     yes    tăng thêm hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    tăng {nhẹ |bình quân |trung bình |thêm |thêm được }30 doanh nghiệp    value=30  noun=doanh nghiệp
     yes    tăng thêm {một nghìn|hai vạn|ba triệu|một tỷ} người    value={1000|20000|3000000|1000000000}
+    yes    So với tháng trước, giảm 25 số vụ khám phá.    value=-25  noun=vụ  text=giảm 25 số vụ
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
     yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
     yes    Tỉnh giảm 45 biên chế sự nghiệp.    value=-45  noun=biên chế

@@ -242,19 +242,20 @@ static const struct mention *named_before(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `xảy ra [90 vụ], làm 5 người chết. So với cùng kỳ giảm 12 vụ`: the last number of the same in the sentences before. */
+/* `xảy ra [90 vụ], phá 80 vụ. So với cùng kỳ giảm 12 vụ`: the first number of the same in the last sentence before that has one. */
 static const struct claim *counted_before(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    const struct claim *first = NULL;
     for (const struct claim *p = c; c->kind == KIND_CHANGE && c->noun.n && p-- > s->claim;) {
-        if (s->sentence[p->sentence].paragraph != paragraph || c->sentence - p->sentence > MEASURE_SENTENCES_BACK) {
-            return NULL;
+        bool near =
+            s->sentence[p->sentence].paragraph == paragraph && c->sentence - p->sentence <= MEASURE_SENTENCES_BACK;
+        if (!near || (first && p->sentence != first->sentence)) {
+            break;
         }
-        if (p->kind == KIND_COUNT && p->indicator.text.n && str_starts(p->noun, c->noun)) {
-            return p;
-        }
+        first = p->kind == KIND_COUNT && p->indicator.text.n && str_starts(p->noun, c->noun) ? p : first;
     }
-    return NULL;
+    return first;
 }
 
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
