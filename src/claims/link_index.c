@@ -4,6 +4,12 @@
 /* No verb has more words. */
 enum { VERB_WORDS = 2 };
 
+/* Not so `đều có [chỉ số] tăng`, where none was named. */
+static bool stands_for_one(const struct mention *m)
+{
+    return !m->anaphor || m->id.n;
+}
+
 /* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
@@ -12,7 +18,7 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool serves = measure_serves(m, c), same = serves && lists && str_eq(m->id, title->id);
+        bool serves = measure_serves(m, c) && stands_for_one(m), same = serves && lists && str_eq(m->id, title->id);
         if (same || (serves && !lists)) {
             return m;
         }
@@ -56,6 +62,9 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
+        if (!stands_for_one(m)) {
+            continue;
+        }
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
             return m;
         }

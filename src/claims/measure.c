@@ -197,10 +197,23 @@ static bool is_ranked(const struct scene *s, const struct mention *m)
     return w && word_field(list, w, STR("ranked")).n;
 }
 
-/* `[tổng điểm] cao nhất` in an article whose headline names the PCI: the index that general words stand for. */
+/* The index that the sentence names before the mention. */
+static const struct mention *index_before(const struct scene *s, const struct mention *m)
+{
+    for (const struct mention *n = m; n-- > s->mention + s->sentence[m->sentence].mention;) {
+        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
+            return n;
+        }
+    }
+    return NULL;
+}
+
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general words stand
+ * for. */
 static const struct mention *stands_for(const struct scene *s, const struct mention *m)
 {
-    const struct mention *title = m->general ? measure_of_headline(s) : NULL;
+    const struct mention *here = m->general ? index_before(s, m) : NULL;
+    const struct mention *title = here ? here : m->general ? measure_of_headline(s) : NULL;
     return title && is_ranked(s, title) ? title : m;
 }
 

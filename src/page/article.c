@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "page/boxes.h"
 #include "page/headline.h"
 #include "page/kind.h"
 #include "page/prune.h"
@@ -17,6 +18,7 @@
 #define BODY_LEAST        0.25
 #define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
 #define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
+#define SAID_LEAST        12 /* ... where the head's title says its headline */
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
@@ -212,16 +214,40 @@ static bool is_in_table(const struct lines *l, size_t node)
     return s.start < s.end && l->line[s.start].table != 0 && l->line[s.end - 1].table == l->line[s.start].table;
 }
 
-/* The headline's node, where there is but one. */
-static size_t only_h1(const struct dom *d)
+/* A short heading that says what the head's title says, word for word or most of it. */
+static bool says_title(const struct lines *l, size_t node, struct str stated)
 {
-    size_t found = 0;
-    for (size_t i = 1; i < d->node_n; i++)
-        if (d->node[i].tag == TAG_ID_H1) {
-            if (found)
-                return 0;
-            found = i;
-        }
+    const struct dom *d = l->dom;
+    struct buf text = {0}, own = {0};
+    struct span s = lines_of(l, node);
+    bool says = false;
+    if (stated.n > 0 && span_len(s) == 1 && l->line[s.start].link_words == 0) {
+        dom_text(d, node, &text);
+        words_fold(buf_str(&text), &own);
+        says = own.n * 2 >= stated.n && str_has(stated, buf_str(&own));
+    }
+    buf_free(&text);
+    buf_free(&own);
+    return says;
+}
+
+/* The headline's node: the only h1; without one, the heading that says the title. */
+static size_t find_headline(const struct lines *l, struct str title, bool *is_said)
+{
+    const struct dom *d = l->dom;
+    struct buf stated = {0};
+    size_t h1 = 0, said = 0, headings = 0;
+    words_fold(title, &stated);
+    for (size_t i = 1; i < d->node_n; i++) {
+        enum tag t = (enum tag)d->node[i].tag;
+        h1 = t == TAG_ID_H1 ? i : h1;
+        headings += t == TAG_ID_H1;
+        if ((t == TAG_ID_H1 || t == TAG_ID_H2 || t == TAG_ID_H3) && !said && says_title(l, i, buf_str(&stated)))
+            said = i;
+    }
+    buf_free(&stated);
+    size_t found = headings == 1 ? h1 : headings == 0 ? said : 0;
+    *is_said = found && found == said;
     return found;
 }
 
@@ -237,26 +263,28 @@ static double mass_below(const struct weighing *w, size_t h1, size_t teasers)
 
 /* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside or
  * below them may be more than they. */
-static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1)
+static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1, double least)
 {
     const struct dom *d = w->l->dom;
     size_t column = h1;
     while (h1 && !dom_in(d, teasers, d->node[column].parent))
         column = d->node[column].parent;
-    return h1 && !dom_in(d, teasers, h1) &&
-           (node_mass(w, column) >= COLUMN_LEAST || mass_below(w, h1, teasers) >= COLUMN_LEAST);
+    return h1 && !dom_in(d, teasers, h1) && (node_mass(w, column) >= least || mass_below(w, h1, teasers) >= least);
 }
 
-static void drop_teasers(struct weighing *w)
+static void drop_teasers(struct weighing *w, struct str title)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
-    size_t h1 = only_h1(d);
+    bool said;
+    size_t h1 = find_headline(w->l, title, &said);
+    double least = said ? SAID_LEAST : COLUMN_LEAST;
     for (size_t i = 1; i < d->node_n; i++) {
         if (!(tag_class((enum tag)d->node[i].tag) & TAG_BLOCK) || d->node[i].tag == TAG_ID_P || is_in_table(w->l, i) ||
             d->node[i].end - i < 8 || !is_teaser_list(w->l, i))
             continue;
-        if ((node_mass(w, i) > total * FURNITURE_MOST && !is_beside_article(w, i, h1)) || holds_body(w, i, total))
+        if ((node_mass(w, i) > total * FURNITURE_MOST && !is_beside_article(w, i, h1, least)) ||
+            holds_body(w, i, total))
             continue;
         drop_lines(w->l, lines_of(w->l, i), "teasers");
         i = d->node[i].end - 1;
@@ -343,7 +371,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
         l->line[i].good = reads_like_prose(&l->line[i], vietnamese);
     weigh(&w);
     drop_furniture(&w);
-    drop_teasers(&w);
+    drop_teasers(&w, title);
+    boxes_drop(l, words);
     weigh(&w);
     captions_as_text(&w);
     find_body(&w);

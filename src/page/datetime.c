@@ -186,12 +186,12 @@ static size_t read_worded_day(struct str s, size_t at, const struct page_words *
         str_starts_nocase(rest, STR("rd")) || str_starts_nocase(rest, STR("th ")))
         p += 2;
     p = skip(s, p, " -.");
-    n = word(s, p);
+    size_t name = words_month(words, (struct str){s.p + p, s.n - p}, &month);
+    n = name ? name : word(s, p);
     if (n == 0)
         return at;
-    month = words_month(words, (struct str){s.p + p, n});
     p = skip(s, p + n, " .,-");
-    if (!month) {
+    if (!name) {
         n = digits(s, p, 2, &month);
         p = skip(s, p + n, " ,");
         size_t second = n ? word(s, p) : 0;
@@ -203,13 +203,12 @@ static size_t read_worded_day(struct str s, size_t at, const struct page_words *
     return n == 4 && set_day(m, year, month, day) ? p + n : at;
 }
 
-/* `November 21, 2019`, `Nov. 21 2019` */
+/* `November 21, 2019`, `Nov. 21 2019`, and so in Vietnamese. */
 static size_t read_month_day(struct str s, size_t at, const struct page_words *words, struct moment *m)
 {
-    int day, year;
-    size_t n = word(s, at), p;
-    int month = n >= 3 && n <= 12 ? words_month(words, (struct str){s.p + at, n}) : 0;
-    if (!month)
+    int day, year, month;
+    size_t n = words_month(words, (struct str){s.p + at, s.n - at}, &month), p;
+    if (n == 0)
         return at;
     p = skip(s, at + n, " .");
     n = digits(s, p, 2, &day);

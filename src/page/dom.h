@@ -26,6 +26,7 @@ enum tag_class {
     X(TEXT, "#text", 0)                            \
     X(A, "a", 0)                                   \
     X(ADDRESS, "address", TAG_BLOCK)               \
+    X(AMP_IMG, "amp-img", 0)                       \
     X(AREA, "area", TAG_VOID)                      \
     X(ARTICLE, "article", TAG_BLOCK)               \
     X(ASIDE, "aside", TAG_BLOCK | TAG_FURNITURE)   \

@@ -6,6 +6,7 @@
 
 #define ABOVE      5  /* lines above the first sentence: a line set off from the others */
 #define ABOVE_SAID 30 /* ... and one that the head bears out */
+#define WHOLE_PART 3  /* but for a third, which may be the site's name */
 #define WORDS_MOST 30 /* of a headline that is no heading */
 #define DATE_WORDS 16
 #define DATE_PART  3 /* a dateline is a date by a third at least */
@@ -17,6 +18,7 @@ struct search {
     const struct page_words *words;
     struct buf stated; /* the head's title, folded */
     struct buf own;    /* what is looked at, folded */
+    size_t first;      /* the first sentence of the text */
 };
 
 /* --- elements ---------------------------------------------------------------------------------------------------- */
@@ -59,12 +61,13 @@ static bool may_be_title(const struct lines *l, size_t node)
     return n->tag == TAG_ID_H1 || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
 }
 
-/* A heading that the head does not bear out may name the site or the section: that is a link, or one of the names that
- * pages have whatever they tell. */
+/* A heading that the head does not bear out may name the site or the section: that is a link that stands well above the
+ * text, or one of the names that pages have whatever they tell. */
 static bool names_page(const struct search *s, size_t node)
 {
     struct span lines = lines_of(s->l, node);
-    return line_is_links(&s->l->line[lines.start]) ||
+    bool near = lines.start < s->first && lines.start + ABOVE >= s->first;
+    return (line_is_links(&s->l->line[lines.start]) && !near) ||
            words_phrase(s->words, buf_str(&s->own), PHRASE_PAGE, NULL) != PHRASE_NONE;
 }
 
@@ -90,11 +93,20 @@ static size_t first_sentence(const struct lines *l, size_t root)
     return range.start < range.end ? range.start : 0;
 }
 
-/* A link below the first sentence: the headline of another story. */
-static bool is_other(const struct lines *l, size_t node, size_t first)
+/* All that the head says, but for what may be the site's name. */
+static bool says_all(const struct search *s)
 {
+    return s->stated.n > 0 && s->own.n * WHOLE_PART >= s->stated.n * (WHOLE_PART - 1) &&
+           str_has(buf_str(&s->stated), buf_str(&s->own));
+}
+
+/* A link below the first sentence: the headline of another story, unless it is the page's own. */
+static bool is_other(const struct search *s, size_t node)
+{
+    const struct lines *l = s->l;
     struct span lines = lines_of(l, node);
-    return first && lines.start > first && line_is_links(&l->line[lines.start]);
+    return s->first && lines.start > s->first && line_is_links(&l->line[lines.start]) &&
+           !(l->dom->node[node].tag == TAG_ID_H1 && says_all(s));
 }
 
 /* The heading that says most of what the head's title says; without one there, the last h1 before the text, where not
@@ -102,15 +114,14 @@ static bool is_other(const struct lines *l, size_t node, size_t first)
 static size_t find_element(struct search *s, size_t root)
 {
     const struct dom *d = s->l->dom;
-    size_t best = 0, best_score = 0, headings = 0, first = first_sentence(s->l, root);
+    size_t best = 0, best_score = 0, headings = 0;
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end) ||
-            is_other(s->l, i, first))
+        if (!may_be_title(s->l, i) || !is_short(s->l, i) || (root && i >= d->node[root].end))
             continue;
         struct buf raw = {0};
         dom_text(d, i, &raw);
         words_fold(buf_str(&raw), &s->own);
-        size_t points = raw.n > PHRASE_BYTES_MAX ? 0 : score(s, i);
+        size_t points = raw.n > PHRASE_BYTES_MAX || is_other(s, i) ? 0 : score(s, i);
         headings += d->node[i].tag == TAG_ID_H1;
         if (points && points >= best_score + (best_score > 0 && s->stated.n > 0)) {
             best = i;
@@ -154,35 +165,54 @@ static bool is_dateline(struct search *s, const struct line *line)
 }
 
 /* The first line of the page is more often the site's name than the headline. */
-static size_t find_stated(struct search *s, size_t first)
+static bool is_first(const struct lines *l, size_t i)
+{
+    return i == 0 || (l->line[i - 1].place & IN_HEAD);
+}
+
+/* Above the first sentence; or below it, where others stand first, the whole of what the head says. */
+static size_t find_stated(struct search *s, size_t root, size_t first)
 {
     const struct lines *l = s->l;
     for (size_t i = first; i > 1 && i + ABOVE_SAID > first; i--)
         if (is_stated(s, &l->line[i - 1]))
-            return l->line[i - 2].place & IN_HEAD ? 0 : i;
+            return is_first(l, i - 1) ? 0 : i;
+    for (size_t i = first, end = root ? lines_of(l, root).end : 0; i < end; i++)
+        if (is_stated(s, &l->line[i]) && says_all(s))
+            return i + 1;
     return 0;
 }
 
-/* Old pages have no heading elements: a line above the text that the head's title says; the last that is bold or that
- * its name calls so; the one above the dateline. */
+/* The last line above the text that is set off from the others: called the title; or at least no sentence; or any. */
+static size_t find_set_off(const struct lines *l, size_t first)
+{
+    for (int pass = 0; pass < 3; pass++)
+        for (size_t i = first; i > 0 && i + ABOVE > first; i--) {
+            const struct line *line = &l->line[i - 1];
+            bool fits = pass == 0 ? line_hinted(l, line, HINT_TITLE) : pass == 2 || !line->ends_in_stop;
+            if (fits && may_be_headline(line) && is_set_off(l, line))
+                return i;
+        }
+    return 0;
+}
+
+/* Old pages have no heading elements: a line above the text that the head's title says; one that is set off; the one
+ * above the dateline. */
 static size_t find_line(struct search *s, size_t root)
 {
     const struct lines *l = s->l;
-    size_t first = first_sentence(l, root), stated = find_stated(s, first);
-    if (stated)
-        return stated;
-    for (size_t i = first; i > 0 && i + ABOVE > first; i--)
-        if (may_be_headline(&l->line[i - 1]) && is_set_off(l, &l->line[i - 1]))
-            return i;
-    for (size_t i = first; i > 1 && i + ABOVE > first; i--)
+    size_t first = s->first, found = find_stated(s, root, first);
+    if (!found)
+        found = find_set_off(l, first);
+    for (size_t i = first; !found && i > 1 && i + ABOVE > first; i--)
         if (is_dateline(s, &l->line[i - 1]) && may_be_headline(&l->line[i - 2]) && !l->line[i - 2].ends_in_stop)
-            return i - 1;
-    return 0;
+            found = i - 1;
+    return found;
 }
 
 void headline_find(const struct lines *l, const struct page_words *words, struct str stated, struct article *a)
 {
-    struct search s = {.l = l, .words = words};
+    struct search s = {.l = l, .words = words, .first = first_sentence(l, a->root)};
     words_fold(stated, &s.stated);
     a->title = find_element(&s, a->root);
     if (a->title == 0)

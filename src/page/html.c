@@ -169,7 +169,8 @@ static unsigned own_flags(enum attr_name name, struct str value)
 /* Values that only hint need not be kept. */
 static bool is_kept(enum tag tag, enum attr_name name)
 {
-    return !(tag == TAG_ID_IMG || tag == TAG_ID_INPUT || (tag == TAG_ID_A && name == ATTR_CLASS));
+    return !(tag == TAG_ID_IMG || (tag == TAG_ID_INPUT && name != ATTR_TYPE) ||
+             (tag == TAG_ID_A && name == ATTR_CLASS));
 }
 
 static bool is_mark(enum attr_name name)

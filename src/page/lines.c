@@ -2,12 +2,13 @@
 
 #include <stdlib.h>
 
+#include "page/paragraphs.h"
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
-#define SAPO_WORDS    200
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
+#define LINKED_WORDS  4  /* of a headline */
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
@@ -84,7 +85,8 @@ struct splitting {
     unsigned wide;
     unsigned breaks; /* <br> since the last text */
     uint32_t last_visible;
-    uint32_t image; /* the block of the image since the last text; 0: none */
+    size_t last_text; /* the last one with words */
+    uint32_t image;   /* the block of the image since the last text; 0: none */
 };
 
 static void line_begin(struct splitting *s, size_t node, uint32_t block)
@@ -163,11 +165,49 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
+/* The element of the letters that a text stands in: within its block, the outermost; 0: it stands in the block itself. */
+static size_t letters_of(const struct lines *l, size_t text)
+{
+    const struct dom *d = l->dom;
+    size_t n = 0, up = d->node[text].parent;
+    for (int steps = 0; up && !is_block(&d->node[up]) && steps < CLIMB_MAX; steps++, up = d->node[up].parent)
+        n = up;
+    return n;
+}
+
+/* All that stands in one element up to a <br>, and then one of another name: a line of its own. */
+static bool ends_span(const struct splitting *s, size_t node)
+{
+    const struct dom *d = s->l->dom;
+    size_t before = letters_of(s->l, s->line.first), after = letters_of(s->l, node);
+    if (s->line.words == 0 || !before || !after || before == after || s->last_text >= d->node[before].end)
+        return false;
+    struct str one = dom_attr(d, before, ATTR_CLASS), other = dom_attr(d, after, ATTR_CLASS);
+    return one.n > 0 && other.n > 0 && !str_eq(one, other);
+}
+
+static bool is_image(const struct node *n)
+{
+    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
+}
+
+/* A link up to a <br>, as long as a headline, and then words that are none. */
+static bool ends_link(const struct splitting *s, size_t node)
+{
+    return s->line.words >= LINKED_WORDS && s->line.link_words == s->line.words && !(s->l->place[node] & IN_LINK);
+}
+
+/* Whether text after a <br> begins a line of its own. */
+static bool ends_at_break(const struct splitting *s, size_t node)
+{
+    return ends_heading(s, node) || ends_span(s, node) || ends_link(s, node);
+}
+
 /* Parts words as white space does. */
 static bool is_icon(const struct dom *d, size_t node)
 {
     const struct node *n = &d->node[node];
-    return n->tag == TAG_ID_SVG || n->tag == TAG_ID_IMG || (n->tag == TAG_ID_I && n->end == node + 1);
+    return n->tag == TAG_ID_SVG || is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
 }
 
 /* White space before the first word says nothing of it: an image may stand between the two. */
@@ -184,7 +224,7 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     const struct node *t = &d->node[node];
     if (s->l->place[node] & IN_SKIPPED)
         return;
-    if (s->begun && s->breaks > 0 && ends_heading(s, node) && !is_white(s, t))
+    if (s->begun && s->breaks > 0 && ends_at_break(s, node) && !is_white(s, t))
         line_end(s, node);
     if (!s->begun)
         line_begin(s, node, block);
@@ -194,6 +234,7 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
     if (s->line.words == before)
         return;
     s->breaks = 0;
+    s->last_text = node;
     if (before == 0)
         place_line(s, node);
 }
@@ -203,28 +244,6 @@ static void take_break(struct splitting *s, size_t node)
     end_word(s);
     if (++s->breaks >= 2)
         line_end(s, node);
-}
-
-static bool is_short(const struct lines *l, struct span s, size_t most)
-{
-    size_t words = 0;
-    for (size_t i = s.start; i < s.end && words <= most; i++)
-        words += l->line[i].words;
-    return words <= most;
-}
-
-/* A name such as `text-with-summary` makes no sapo of a whole article. */
-static void mark_sapos(struct lines *l)
-{
-    const struct dom *d = l->dom;
-    for (size_t i = 1; i < d->node_n; i++) {
-        struct span s = lines_of(l, i);
-        if (!(d->node[i].hints & HINT_SAPO) || !is_short(l, s, SAPO_WORDS))
-            continue;
-        for (size_t k = s.start; k < s.end; k++)
-            l->line[k].place |= IN_SAPO;
-        i = d->node[i].end - 1;
-    }
 }
 
 void lines_read(const struct dom *dom, struct lines *out)
@@ -246,7 +265,7 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_text(&s, i, block);
         else if (n->tag == TAG_ID_BR)
             take_break(&s, i);
-        else if (n->tag == TAG_ID_IMG)
+        else if (is_image(n))
             s.image = block ? block : 1;
         if (s.begun && is_icon(dom, i))
             end_word(&s);
@@ -254,7 +273,7 @@ void lines_read(const struct dom *dom, struct lines *out)
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
     out->first_line[dom->node_n] = (uint32_t)out->n;
-    mark_sapos(out);
+    paragraphs_read(out);
 }
 
 void lines_free(struct lines *l)
@@ -279,7 +298,11 @@ struct span lines_of(const struct lines *l, size_t node)
     return s;
 }
 
-/* Below an image, set apart by its place or its letters. */
+bool lines_several(const struct lines *l, size_t node)
+{
+    return span_len(lines_of(l, node)) > 1;
+}
+
 bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
 {
     const struct dom *d = l->dom;
@@ -290,6 +313,7 @@ bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
     return false;
 }
 
+/* Below an image, set apart by its place or its letters. */
 bool line_is_caption(const struct line *line)
 {
     if (line->place & (IN_CAPTION | IN_FIGURE))
@@ -305,13 +329,16 @@ static bool holds_parts(enum tag t)
            t == TAG_ID_TR;
 }
 
+/* A cell of a table that only lays out the page is no part. */
 uint32_t line_container(const struct lines *l, const struct line *line)
 {
     const struct dom *d = l->dom;
-    uint32_t n = d->node[line->node].parent;
-    bool part = (line->place & (IN_ITEM | IN_CELL | IN_QUOTE)) != 0;
+    uint32_t n = d->node[line->node].parent, parts = IN_ITEM | IN_QUOTE | (line->table ? IN_CELL : 0);
+    if (!(line->place & (parts | IN_HEADING)) && lines_several(l, line->node))
+        return line->node;
     for (int steps = 0; n && steps < CLIMB_MAX; steps++) {
-        if (!(part && (l->place[n] & (IN_ITEM | IN_CELL | IN_QUOTE))) && !holds_parts((enum tag)d->node[n].tag))
+        bool part = (line->place & parts) && (l->place[n] & parts);
+        if (!part && !holds_parts((enum tag)d->node[n].tag) && lines_several(l, n))
             break;
         n = d->node[n].parent;
     }

@@ -57,6 +57,7 @@ void lines_free(struct lines *l);
 
 /* The lines of a node's subtree: [start, end). */
 struct span lines_of(const struct lines *l, size_t node);
+bool lines_several(const struct lines *l, size_t node); /* it holds more than one */
 /* A picture's caption, by its element or by its place below the picture. */
 bool line_is_caption(const struct line *line);
 /* Whether the name of an element that a line stands in, at most HINT_STEPS up, gives one of the hints. */

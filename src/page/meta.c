@@ -180,7 +180,8 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
                   script_span(d, node, said[i].value));
 }
 
-/* `HEADLINE | SITE`, `HEADLINE - SITE`: the headline, if it is the longer part. */
+/* `HEADLINE | SITE`, `HEADLINE - SITE`, `SITE | HEADLINE`: the headline, if it is the longer part, and where it comes last
+ * by far. */
 static struct str without_site(struct str title)
 {
     for (size_t at = title.n; at-- > 1;) {
@@ -190,7 +191,16 @@ static struct str without_site(struct str title)
         if ((bar || dash) && head.n > title.n - at)
             return head;
     }
-    return title;
+    const char *bar = title.n ? memchr(title.p, '|', title.n) : NULL;
+    size_t before = bar ? (size_t)(bar - title.p) + 1 : 0;
+    return before * 3 <= title.n ? str_trim((struct str){title.p + before, title.n - before}) : title;
+}
+
+/* What the headline leaves. */
+static struct str site_of(struct str whole, struct str title)
+{
+    size_t before = (size_t)(title.p - whole.p), end = before + title.n;
+    return before ? (struct str){whole.p, before} : (struct str){whole.p + end, whole.n - end};
 }
 
 static void take_head_title(struct meta *m, const struct dom *d, size_t node)
@@ -205,9 +215,11 @@ static void take_head_title(struct meta *m, const struct dom *d, size_t node)
     }
     dom_text(d, node, &text);
     struct str title = without_site(buf_str(&text));
-    m->tail = squeeze_nfc((struct str){title.p + title.n, text.n - title.n}, m->arena);
-    if (text.n == span_len(source))
+    m->tail = squeeze_nfc(site_of(buf_str(&text), title), m->arena);
+    if (text.n == span_len(source)) {
+        source.start += (size_t)(title.p - text.p);
         source.end = source.start + title.n;
+    }
     offer(m, META_TITLE, (struct witness){BY_HEAD_TITLE, RANK_LAST}, title, source);
     buf_free(&text);
 }

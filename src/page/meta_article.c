@@ -12,7 +12,9 @@
 #define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
 #define NEAR_LINES      4
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
+#define ABOVE_LINES     2  /* ... without a word on it */
 #define DATELINE_WORDS  24
+#define STAMP_WORDS     10
 #define BYLINE_LINES    3
 #define SECTION_NODES   64
 #define SECTION_BYTES   60
@@ -64,6 +66,32 @@ static size_t first_text(const struct lines *l)
     return l->n;
 }
 
+/* Its texts apart: the page's style may part what no white space does. */
+static struct str line_apart(const struct lines *l, const struct line *line, struct buf *out)
+{
+    const struct dom *d = l->dom;
+    struct buf raw = {0};
+    out->n = 0;
+    for (size_t i = line->first; i < line->end; i++) {
+        for (size_t k = 0; d->node[i].tag == TAG_ID_TEXT && !(l->place[i] & IN_SKIPPED) && k < d->node[i].n; k++)
+            buf_add_str(&raw, piece_text(d, &d->piece[d->node[i].first + k]));
+        buf_add_c(&raw, ' ');
+    }
+    squeeze_text(buf_str(&raw), out);
+    buf_free(&raw);
+    return buf_str(out);
+}
+
+/* The date of a line; *text keeps what it was read in. */
+static bool line_moment(const struct meta *m, const struct lines *l, const struct line *line, struct buf *text,
+                        struct moment *t)
+{
+    struct span where;
+    if (moment_find(line_apart(l, line, text), m->words, m->month_first, t, &where) && (t->parts & MOMENT_TIME))
+        return true;
+    return moment_find(line_value(l, line, text), m->words, m->month_first, t, &where);
+}
+
 static bool is_update(const struct meta *m, const struct lines *l, const struct line *line, struct buf *folded)
 {
     line_fold(l, line, folded);
@@ -71,8 +99,8 @@ static bool is_update(const struct meta *m, const struct lines *l, const struct 
 }
 
 /* What a line must have besides a date: the mark of a dateline; a time of day; words that say that it is of the last
- * change, which no other line may have. */
-enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4 };
+ * change, which no other line may have; that it is little more than the date. */
+enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4, NEED_STAMP = 8 };
 
 static bool holds_hint(const struct lines *l, const struct line *line, uint32_t hints)
 {
@@ -82,18 +110,27 @@ static bool holds_hint(const struct lines *l, const struct line *line, uint32_t 
     return false;
 }
 
+/* What is said of comments and other stories is not said of the article. */
+static bool is_of_others(const char *why)
+{
+    return why && (strcmp(why, "comments") == 0 || strcmp(why, "related") == 0 || strcmp(why, "teasers") == 0 ||
+                   strcmp(why, "sidebar") == 0);
+}
+
 /* The date of a short line that is not the headline and has what is needed. */
 static bool dateline_read(const struct meta *m, const struct lines *l, const struct line *line, unsigned need,
                           struct buf *text, struct moment *t)
 {
-    struct span where;
     struct buf folded = {0};
     bool headline = line->taken && line->role == ROLE_TITLE;
-    if (line->words > DATELINE_WORDS || (line->place & (IN_HEAD | IN_CELL)) || line->good || headline)
+    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline ||
+        is_of_others(line->why))
         return false;
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
-    if (!moment_find(line_value(l, line, text), m->words, m->month_first, t, &where))
+    if (!line_moment(m, l, line, text, t))
+        return false;
+    if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words > 0))
         return false;
     bool timed = t->parts & MOMENT_TIME;
     bool update = is_update(m, l, line, &folded);
@@ -121,9 +158,9 @@ static void dateline_among(struct meta *m, const struct lines *l, size_t from, s
 }
 
 /* Many pages print no date but that of the last change. */
-static void take_update(struct meta *m, const struct lines *l, size_t title, size_t text)
+static void take_update(struct meta *m, const struct lines *l, size_t from, size_t to)
 {
-    dateline_among(m, l, title, text, NEED_UPDATE);
+    dateline_among(m, l, from, to, NEED_UPDATE);
     if (m->rank[META_PUBLISHED] == 0 && m->rank[META_MODIFIED] == printed.rank) {
         m->best[META_PUBLISHED] = m->best[META_MODIFIED];
         m->rank[META_PUBLISHED] = printed.rank;
@@ -135,9 +172,31 @@ static size_t title_line(const struct lines *l, const struct article *a)
     return a->title ? lines_of(l, a->title).start : a->title_line ? a->title_line - 1 : 0;
 }
 
+/* The line after the text; 0: there is none. */
+static size_t last_text(const struct lines *l)
+{
+    for (size_t i = l->n; i > 0; i--)
+        if (l->line[i - 1].taken && l->line[i - 1].good)
+            return i;
+    return 0;
+}
+
 static bool says_nothing_exact(const struct meta *m)
 {
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
+}
+
+/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline, below the text;
+ * and the date of a change in these places. */
+static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t title, size_t text, size_t below)
+{
+    size_t end = last_text(l), near = title > NEAR_LINES ? title - NEAR_LINES : 0;
+    dateline_among(m, l, text, below, NEED_STAMP);
+    dateline_among(m, l, title, title > ABOVE_LINES ? title - ABOVE_LINES : 0, NEED_STAMP);
+    take_update(m, l, text, below);
+    take_update(m, l, title, near);
+    if (end)
+        dateline_among(m, l, end, end + NEAR_LINES < l->n ? end + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
 }
 
 /* Between headline and text stands the article's own date. Above the headline may also stand the day of reading: what
@@ -150,16 +209,21 @@ static void take_dateline(struct meta *m, const struct lines *l, const struct ar
         dateline_among(m, l, title, text, NEED_NOTHING);
     size_t top = titled ? title : text, near = top > NEAR_LINES ? top - NEAR_LINES : 0;
     size_t far = top > BESIDE_LINES ? top - BESIDE_LINES : 0;
+    size_t below = text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n;
     dateline_among(m, l, top, near, NEED_MARK | NEED_TIME);
-    dateline_among(m, l, text, text + NEAR_LINES < l->n ? text + NEAR_LINES : l->n, NEED_MARK);
+    dateline_among(m, l, text, below, NEED_MARK);
     if (titled)
         take_update(m, l, title, text);
+    if (titled && says_nothing_exact(m))
+        dateline_among(m, l, text, below, NEED_TIME | NEED_STAMP);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_MARK);
     if (says_nothing_exact(m))
         dateline_among(m, l, top, far, NEED_TIME);
     if (a->root && m->rank[META_PUBLISHED] == 0)
         dateline_among(m, l, far, l->n, NEED_MARK);
+    if (m->rank[META_PUBLISHED] == 0)
+        take_hidden_dateline(m, l, titled ? top : 0, text, below);
 }
 
 static void take_time_element(struct meta *m, const struct lines *l, const struct article *a)
@@ -187,8 +251,7 @@ static bool is_other(const struct lines *l, size_t node)
 {
     size_t i = l->first_line[node];
     const char *why = i < l->n ? l->line[i].why : NULL;
-    return (l->place[node] & IN_SKIPPED) || (why && (strcmp(why, "comments") == 0 || strcmp(why, "related") == 0 ||
-                                                     strcmp(why, "teasers") == 0 || strcmp(why, "sidebar") == 0));
+    return (l->place[node] & IN_SKIPPED) || is_of_others(why);
 }
 
 /* The names may be all that the element says, or one of its lines. */

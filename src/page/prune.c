@@ -13,6 +13,12 @@
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
+#define NOTICE_WORDS   25
+#define END_PART       5  /* the last fifth of a text is its end */
+#define AROUND_MOST    16 /* elements around one that hold no more than it */
+#define ABOVE_PART     2  /* what stands above the headline is less than half of all */
+#define ROW_LINKS      3
+#define ROW_WORDS      30
 
 struct pruning {
     struct lines *l;
@@ -54,26 +60,55 @@ static uint32_t main_container(const struct pruning *p)
     return best;
 }
 
-/* One of the two may have more classes than the other: wide, last, ... */
-static bool same_kind(const struct dom *d, size_t a, size_t b)
+/* The element around another that holds more than it; a table with its rows is none. */
+static size_t around(const struct lines *l, size_t node)
 {
+    const struct dom *d = l->dom;
+    struct span own = lines_of(l, node);
+    size_t up = d->node[node].parent;
+    for (int steps = 0; up && steps < AROUND_MOST; steps++, up = d->node[up].parent) {
+        enum tag t = (enum tag)d->node[up].tag;
+        struct span s = lines_of(l, up);
+        if (span_len(s) > span_len(own) && t != TAG_ID_TR && t != TAG_ID_TBODY && t != TAG_ID_TABLE)
+            break;
+    }
+    return up;
+}
+
+/* Elements without a class are of a kind only side by side, perhaps each in an element of its own. */
+static bool side_by_side(const struct lines *l, size_t a, size_t b)
+{
+    size_t one = around(l, a), other = around(l, b);
+    return one == other || around(l, one) == around(l, other);
+}
+
+/* One of the two may have more classes than the other: wide, last, ... */
+static bool same_kind(const struct lines *l, size_t a, size_t b)
+{
+    const struct dom *d = l->dom;
     struct str one = str_trim(dom_attr(d, a, ATTR_CLASS)), other = str_trim(dom_attr(d, b, ATTR_CLASS));
     struct str less = one.n < other.n ? one : other, more = one.n < other.n ? other : one;
     bool begins = str_starts(more, less) && (less.n == more.n || (less.n > 0 && more.p[less.n] == ' '));
-    return d->node[a].tag == d->node[b].tag && begins;
+    return d->node[a].tag == d->node[b].tag && begins && (less.n > 0 || side_by_side(l, a, b));
 }
 
-/* Within the container, or in one that is made the same way: a text may be cut into several. */
-static bool is_main(const struct pruning *p, uint32_t container)
+/* Within the container, or in one that is made the same way, be it that it holds no more than this line: a text may be
+ * cut into several. */
+static bool is_main(const struct pruning *p, const struct line *line)
 {
-    return dom_in(p->l->dom, container, p->container) || same_kind(p->l->dom, container, p->container);
+    const struct dom *d = p->l->dom;
+    uint32_t container = line_container(p->l, line), n = d->node[line->node].parent;
+    for (int steps = 0; n > container && steps < AROUND_MOST; steps++, n = d->node[n].parent)
+        if (dom_attr(d, n, ATTR_CLASS).n > 0 && same_kind(p->l, n, p->container))
+            return true;
+    return dom_in(d, container, p->container) || same_kind(p->l, container, p->container);
 }
 
 static size_t last_in_container(const struct pruning *p)
 {
     size_t last = p->range.start;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        if (is_text(&p->l->line[i]) && is_main(p, line_container(p->l, &p->l->line[i])))
+        if (is_text(&p->l->line[i]) && is_main(p, &p->l->line[i]))
             last = i;
     return last;
 }
@@ -90,16 +125,29 @@ static bool is_link_line(const struct line *line)
     return line->link_words * 10 >= line->words * 8;
 }
 
-/* Little but a date. */
+/* Several links with few words between them: to share the page, to print it. */
+static bool is_link_row(const struct lines *l, const struct line *line)
+{
+    size_t links = 0;
+    if (line->stops > 0 || line->words > ROW_WORDS || line->link_words * 2 < line->words || line->table ||
+        (line->place & (IN_PARAGRAPH | IN_HEADING)))
+        return false;
+    for (size_t i = line->first; i < line->end; i++)
+        links += l->dom->node[i].tag == TAG_ID_A;
+    return links >= ROW_LINKS;
+}
+
+/* Little but a date; before the text, a short line with one. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
+
     struct moment m;
     struct span where;
     if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)
         return false;
     line_fold(p->l, line, &p->folded);
     struct str text = buf_str(&p->folded);
-    return moment_find(text, p->words, false, &m, &where) && span_len(where) * 2 >= text.n;
+    return moment_find(text, p->words, false, &m, &where) && (p->seen == 0 || span_len(where) * 2 >= text.n);
 }
 
 static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
@@ -107,37 +155,57 @@ static bool is_heading_with(const struct pruning *p, const struct line *line, st
     return (line->place & IN_HEADING) && line->words <= HEADING_WORDS && words_phrase_in(p->words, folded, kind, NULL);
 }
 
-/* Stars, dashes and arrows before the words. */
-static struct str without_marks(struct str s)
+/* The phrase that a line begins with, and whether it says no more than that. */
+static enum phrase_kind line_phrase(const struct pruning *p, struct str folded, bool *whole)
 {
-    uint32_t c;
-    while (s.n > 0) {
-        size_t n = code_next(s, 0, &c);
-        if (code_is_word((int32_t)c) || c == '(' || c == '"')
-            break;
-        s = (struct str){s.p + n, s.n - n};
+    size_t n = 0;
+    struct str core = words_uncounted(folded);
+    enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
+    if (kind == PHRASE_NONE)
+        kind = words_phrase(p->words, words_unmarked(folded), PHRASE_NONE, &n);
+    if (kind == PHRASE_NONE && (kind = words_phrase(p->words, core, PHRASE_NONE, &n)) != PHRASE_NONE && n != core.n)
+        kind = PHRASE_NONE;
+    *whole = n == folded.n || (n > 0 && n == core.n);
+    return kind;
+}
+
+/* Beyond most of the text, a line that says who may print it. */
+static bool is_on_rights(const struct pruning *p, const struct line *line, struct str folded)
+{
+    return (p->seen == 0 || (p->seen + line->words) * END_PART >= p->all * (END_PART - 1)) &&
+           words_phrase_in(p->words, folded, PHRASE_RIGHTS, NULL);
+}
+
+/* A heading with the words of a label, or a line that is the label. */
+static bool is_label(const struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)
+{
+    return is_heading_with(p, &p->l->line[i], folded, kind) || words_label(p->words, folded, kind);
+}
+
+static const char *label_why(struct pruning *p, size_t i, struct str folded, enum phrase_kind kind)
+{
+    if (kind == PHRASE_COMMENTS || is_label(p, i, folded, PHRASE_HEADING_CUT)) {
+        p->cut = p->cut || i > p->last || p->seen * 2 > p->all;
+        return "comments";
     }
-    return s;
+    if (is_label(p, i, folded, PHRASE_HEADING_RELATED)) {
+        p->cut = p->cut || i > p->last;
+        return "related";
+    }
+    return is_on_rights(p, &p->l->line[i], folded) ? "copyright" : NULL;
 }
 
 static const char *phrase_why(struct pruning *p, size_t i)
 {
     const struct line *line = &p->l->line[i];
-    size_t n = 0;
+    bool whole;
     line_fold(p->l, line, &p->folded);
     struct str folded = buf_str(&p->folded);
-    enum phrase_kind kind = words_phrase(p->words, folded, PHRASE_NONE, &n);
-    if (kind == PHRASE_NONE)
-        kind = words_phrase(p->words, without_marks(folded), PHRASE_NONE, &n);
-    bool bare = line->words <= 12 || n == folded.n;
-    if (is_heading_with(p, line, folded, PHRASE_HEADING_CUT)) {
-        p->cut = p->cut || i > p->last || p->seen * 2 > p->all;
-        return "comments";
-    }
-    if (is_heading_with(p, line, folded, PHRASE_HEADING_RELATED)) {
-        p->cut = p->cut || i > p->last;
-        return "related";
-    }
+    enum phrase_kind kind = line_phrase(p, folded, &whole);
+    bool bare = line->words <= 12 || whole;
+    const char *why = label_why(p, i, folded, kind);
+    if (why)
+        return why;
     switch (kind) {
     case PHRASE_CUT:
         p->cut = p->cut || (line->words <= 6 && i > p->last);
@@ -148,7 +216,7 @@ static const char *phrase_why(struct pruning *p, size_t i)
     case PHRASE_COPYRIGHT_OF:
         return bare || line->words < 40 ? "copyright" : NULL;
     case PHRASE_NOTICE:
-        return line->link_words > 0 || bare || i > p->last ? "notice" : NULL;
+        return line->link_words > 0 || line->words <= NOTICE_WORDS || whole || i > p->last ? "notice" : NULL;
     case PHRASE_CREDIT:
         return bare ? "credit" : NULL;
     case PHRASE_UPDATED:
@@ -196,7 +264,7 @@ static void judge(struct pruning *p, size_t i)
         line->why = outside_why(p, i);
     else if (p->cut)
         line->why = "after the article";
-    else if (is_link_line(line) && !line->table)
+    else if ((is_link_line(line) && !line->table) || is_link_row(p->l, line))
         line->why = "link-list";
     else if (((own & IN_DATE) && line->words < 15) || is_dateline(p, line))
         line->why = "date-line";
@@ -218,14 +286,33 @@ static bool is_credited(struct pruning *p, const struct line *line)
     return words_phrase_in(p->words, buf_str(&p->folded), PHRASE_CREDIT, NULL);
 }
 
+static bool stands_beside(const struct pruning *p, const struct line *line, size_t other)
+{
+    return other >= p->range.start && other < p->range.end && p->l->line[other].taken &&
+           line_container(p->l, &p->l->line[other]) == line_container(p->l, line);
+}
+
+/* Right below an image, and of another class than the paragraphs on either side, which are of one. */
+static bool is_set_apart(const struct pruning *p, size_t i)
+{
+    const struct dom *d = p->l->dom;
+    const struct line *line = &p->l->line[i];
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS || i == 0 ||
+        !stands_beside(p, line, i - 1) || !stands_beside(p, line, i + 1))
+        return false;
+    struct str own = dom_attr(d, line->node, ATTR_CLASS), before = dom_attr(d, line[-1].node, ATTR_CLASS);
+    return own.n > 0 && !str_eq(own, before) && str_eq(before, dom_attr(d, line[1].node, ATTR_CLASS)) &&
+           d->node[line->node].tag == d->node[line[-1].node].tag;
+}
+
 /* Such lines are captions, unless they tell the story. */
 static void find_captions(struct pruning *p)
 {
-    size_t credited = 0;
+    size_t below = 0;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        credited += is_credited(p, &p->l->line[i]) ? p->l->line[i].words : 0;
-    for (size_t i = p->range.start; i < p->range.end && credited * CREDITED_PART < p->seen; i++)
-        if (is_credited(p, &p->l->line[i]))
+        below += is_credited(p, &p->l->line[i]) || is_set_apart(p, i) ? p->l->line[i].words : 0;
+    for (size_t i = p->range.start; i < p->range.end && below * CREDITED_PART < p->seen; i++)
+        if (is_credited(p, &p->l->line[i]) || is_set_apart(p, i))
             p->l->line[i].role = ROLE_CAPTION;
 }
 
@@ -256,7 +343,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        if (!line->taken || line->role == ROLE_TITLE || is_main(p, own) || dom_in(l->dom, container, own) ||
+        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
+        if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
         line->taken = false;
@@ -280,7 +368,7 @@ static void trim_scraps(struct pruning *p, uint32_t container)
 {
     const struct lines *l = p->l;
     size_t first = p->range.start, last = p->range.end;
-    while (first < last && !(is_text(&l->line[first]) && is_main(p, line_container(l, &l->line[first]))))
+    while (first < last && !(is_text(&l->line[first]) && is_main(p, &l->line[first])))
         first++;
     while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
@@ -309,7 +397,8 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        if (line->words > BYLINE_WORDS || (line->place & (IN_HEADING | IN_ITEM)) || other)
+        bool item = (line->place & IN_ITEM) && (l->line[i - 1].place & IN_ITEM);
+        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
@@ -333,19 +422,40 @@ static bool may_be_sapo(const struct line *line)
 }
 
 /* In Vietnamese papers the sapo is the article's first paragraph, and it often stands outside the element of the text,
- * between it and the headline. */
+ * between it and the headline, or is set as a heading. */
 static void take_sapo(struct pruning *p)
 {
     struct lines *l = p->l;
     size_t from = p->a->title ? lines_of(l, p->a->title).end : p->a->title_line ? p->a->title_line : p->range.start;
-    for (size_t i = from; i < p->range.start && i < from + SAPO_NEAR; i++) {
+    for (size_t i = from; i < p->range.end && i < from + SAPO_NEAR; i++) {
         struct line *line = &l->line[i];
-        if (!may_be_sapo(line) || line->why != outside_why(p, i))
+        const char *why = line->why;
+        if (line->taken && line->good)
+            break;
+        if (!why || !may_be_sapo(line) || (strcmp(why, outside_why(p, i)) != 0 && strcmp(why, "scrap") != 0))
             continue;
         line->taken = true;
         line->why = NULL;
         line->role = ROLE_SAPO;
     }
+}
+
+/* The headline comes first: what little stands above it, and what stands under a picture there, is let go. */
+static void drop_above_headline(struct lines *l)
+{
+    size_t title = 0, above = 0, all = 0;
+    while (title < l->n && !(l->line[title].taken && l->line[title].role == ROLE_TITLE))
+        title++;
+    for (size_t i = 0; i < l->n; i++) {
+        size_t words = l->line[i].taken && l->line[i].role != ROLE_CAPTION ? l->line[i].words : 0;
+        all += words;
+        above += i < title ? words : 0;
+    }
+    for (size_t i = 0; i < title && title < l->n && above * ABOVE_PART <= all; i++)
+        if (l->line[i].taken) {
+            l->line[i].taken = false;
+            l->line[i].why = "above the headline";
+        }
 }
 
 void prune(struct lines *l, const struct page_words *words, struct article *a)
@@ -366,6 +476,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     drop_last_byline(&p);
     if (a->vietnamese)
         take_sapo(&p);
+    drop_above_headline(l);
     buf_free(&p.folded);
 }
 

@@ -18,6 +18,7 @@ struct mark {
     uint32_t hints, whole; /* as any part of a value; only as the whole of one of its words */
 };
 
+#define MONTH_BYTES   32 /* more than the longest name of a month */
 #define MARK_PARTS    8  /* words of one class name */
 #define MARK_WORD_MAX 64 /* longer class names are generated ones */
 
@@ -28,9 +29,12 @@ struct page_words {
     struct phrase *phrase; /* sorted by first byte */
     size_t phrase_n;
     size_t phrase_from[257]; /* by first byte */
+    const struct phrase **of_kind;
+    size_t kind_from[PHRASE_N + 1];
     struct str *month;
     int *month_number;
     size_t month_n;
+    bool begins_month[256]; /* by first byte */
     struct str *site;
     size_t site_n;
 };
@@ -223,6 +227,19 @@ static int phrase_cmp(const void *a, const void *b)
     return str_cmp(x->text, y->text);
 }
 
+static void phrases_by_kind(struct page_words *w)
+{
+    size_t n = 0;
+    w->of_kind = ARENA_ARRAY(&w->arena, const struct phrase *, w->phrase_n + 1);
+    for (int kind = 0; kind < PHRASE_N; kind++) {
+        w->kind_from[kind] = n;
+        for (size_t i = 0; i < w->phrase_n; i++)
+            if (w->phrase[i].kind == (enum phrase_kind)kind)
+                w->of_kind[n++] = &w->phrase[i];
+    }
+    w->kind_from[PHRASE_N] = n;
+}
+
 static bool phrases_load(struct page_words *w, const struct list *l, struct diags *diags)
 {
     bool good = true;
@@ -246,6 +263,7 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
             i++;
         w->phrase_from[byte] = i;
     }
+    phrases_by_kind(w);
     return good;
 }
 
@@ -286,10 +304,9 @@ enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enu
 
 bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at)
 {
-    for (size_t i = 0; i < w->phrase_n; i++) {
-        const struct phrase *p = &w->phrase[i];
-        const char *hit =
-            p->kind == kind && folded.n >= p->text.n ? memmem(folded.p, folded.n, p->text.p, p->text.n) : NULL;
+    for (size_t i = w->kind_from[kind]; i < w->kind_from[kind + 1]; i++) {
+        const struct phrase *p = w->of_kind[i];
+        const char *hit = folded.n >= p->text.n ? memmem(folded.p, folded.n, p->text.p, p->text.n) : NULL;
         if (!hit)
             continue;
         size_t start = (size_t)(hit - folded.p), end = start + p->text.n;
@@ -300,6 +317,39 @@ bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_
         return true;
     }
     return false;
+}
+
+struct str words_unmarked(struct str s)
+{
+    uint32_t c;
+    while (s.n > 0) {
+        size_t n = code_next(s, 0, &c);
+        if (code_is_word((int32_t)c) || c == '(' || c == '"')
+            break;
+        s = (struct str){s.p + n, s.n - n};
+    }
+    return s;
+}
+
+static bool is_letter_byte(char c)
+{
+    return is_lower(c) ? c >= 'a' : (unsigned char)c >= 0x80;
+}
+
+struct str words_uncounted(struct str s)
+{
+    for (s = words_unmarked(s); s.n > 0 && !is_letter_byte(s.p[0]);)
+        s = words_unmarked((struct str){s.p + 1, s.n - 1});
+    while (s.n > 0 && !is_letter_byte(s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+bool words_label(const struct page_words *w, struct str folded, enum phrase_kind kind)
+{
+    size_t n = 0;
+    struct str core = words_uncounted(folded);
+    return words_phrase(w, core, kind, &n) != PHRASE_NONE && n == core.n;
 }
 
 /* --- months, sites ----------------------------------------------------------------------------------------------- */
@@ -313,21 +363,31 @@ static void months_load(struct page_words *w, const struct list *l)
         struct str number = word_field(l, &l->word[i], STR("number"));
         words_fold(l->word[i].text, &folded);
         w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
+        if (folded.n)
+            w->begins_month[(unsigned char)folded.p[0]] = true;
         w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
     }
     buf_free(&folded);
 }
 
-int words_month(const struct page_words *w, struct str name)
+size_t words_month(const struct page_words *w, struct str s, int *month)
 {
-    int number = 0;
     struct buf folded = {0};
-    words_fold(name, &folded);
-    for (size_t i = 0; i < w->month_n && !number; i++)
-        if (str_eq(buf_str(&folded), w->month[i]))
-            number = w->month_number[i];
+    size_t best = 0;
+    if (s.n == 0 || !w->begins_month[(unsigned char)s.p[0] | 0x20])
+        return 0;
+    if (s.n > MONTH_BYTES)
+        s.n = MONTH_BYTES;
+    words_fold(s, &folded);
+    for (size_t i = 0; i < w->month_n; i++) {
+        if (w->month[i].n <= best || !str_starts(buf_str(&folded), w->month[i]) ||
+            inside_word(buf_str(&folded), w->month[i].n))
+            continue;
+        best = w->month[i].n;
+        *month = w->month_number[i];
+    }
     buf_free(&folded);
-    return number;
+    return best;
 }
 
 static void sites_load(struct page_words *w, const struct list *l)

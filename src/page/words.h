@@ -54,6 +54,10 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(CUT, "cut")                         \
     X(HEADING_CUT, "heading-cut")         \
     X(HEADING_RELATED, "heading-related") \
+    X(COMMENTS, "comments")               \
+    X(REPLY, "reply")                     \
+    X(AGO, "ago")                         \
+    X(RIGHTS, "rights")                   \
     X(COPYRIGHT, "copyright")             \
     X(COPYRIGHT_OF, "copyright-of")       \
     X(NOTICE, "notice")                   \
@@ -93,7 +97,14 @@ enum phrase_kind words_phrase(const struct page_words *w, struct str folded, enu
 /* Whether any phrase of this kind stands in the folded line, and where. */
 bool words_phrase_in(const struct page_words *w, struct str folded, enum phrase_kind kind, struct span *at);
 
-int words_month(const struct page_words *w, struct str name); /* 1-12 by a month's name in any case, 0 for none */
+/* Without stars, dashes and arrows before the words; without the number, too, of what follows a label. */
+struct str words_unmarked(struct str folded);
+struct str words_uncounted(struct str folded);
+/* Whether the folded line is a phrase of this kind, but for a number. */
+bool words_label(const struct page_words *w, struct str folded, enum phrase_kind kind);
+
+/* The name of a month, in any case, that s begins with: its length, 0 for none, and which month it is. */
+size_t words_month(const struct page_words *w, struct str s, int *month);
 /* The site named by a mark at the start of the text, followed by a dash (`TPO - `, `(Baonghean.vn) - `), or empty. */
 struct str words_site_mark(const struct page_words *w, struct str text);
 
