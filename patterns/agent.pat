@@ -50,7 +50,7 @@ rule agent.steering
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)(?:[^.;:”"]|\.(?=\p{L})){2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
     set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng

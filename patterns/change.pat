@@ -151,6 +151,18 @@ rule change.bracket
     no     (24,25%)
     no     giảm 3.009 vụ (giảm 24,25%)
 
+rule change.percent-same
+    # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]{1,40}?,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| so )
+    set    unit=%
+    over   rate.*
+    yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
+    yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
+    yes    Thu ngân sách nhiều hơn 12 tỷ đồng, tương đương 5%{,|;} chi ít hơn.    value=5
+    no     Thu ngân sách tăng 12 tỷ đồng, tương đương 5% GRDP.
+    no     Tỉnh có 12 trường chuẩn, tương ứng 5%.
+    no     Xuất khẩu tăng 12 triệu USD, nhập khẩu đạt 9 triệu USD, tương ứng 5%.
+
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần

@@ -61,8 +61,8 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -76,6 +76,7 @@ rule subject.office
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
     no     Công an phường bắt 7 người
     no     Có 12 vụ TNGT làm chết 7 người.
+    no     CÓ 12 VỤ TNGT LÀM CHẾT 7 NGƯỜI
     no     Bộ Công an xây dựng 3 đề án.
     no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
