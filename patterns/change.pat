@@ -153,10 +153,10 @@ rule change.bracket
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]{1,40}?,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| so )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]*,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| so )
     set    unit=%
-    over   rate.*
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
+    yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
     yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
     yes    Thu ngân sách nhiều hơn 12 tỷ đồng, tương đương 5%{,|;} chi ít hơn.    value=5
     no     Thu ngân sách tăng 12 tỷ đồng, tương đương 5% GRDP.
