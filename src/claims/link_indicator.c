@@ -70,7 +70,8 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool part = m->cue == CUE_FACET || (m->cue == CUE_PER && m->span.end + 1 == c->span.start);
+        bool facet = m->cue == CUE_FACET && !link_begins_in_name(s, at, m);
+        bool part = facet || (m->cue == CUE_PER && m->span.end + 1 == c->span.start);
         if (part && s->text.p + m->span.start <= phrase.p && phrase.p + phrase.n <= s->text.p + m->span.end) {
             return true;
         }
@@ -448,6 +449,11 @@ void link_indicator(struct scene *s, struct claim *c)
 {
     if (is_joined_to_change(s, c)) {
         become_change(s, c);
+        const struct mention *told = moved_behind(s, c); /* `tăng 7% số vụ và 3% [số người chết]` */
+        if (told) {
+            take_whole(s, c, &(struct found){told, 0, RIGHT_BEHIND});
+            return;
+        }
     }
     if (link_to_component(s, c)) {
         return;

@@ -75,16 +75,14 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        bool holds = n->cue == CUE_PER || (n->cue == CUE_SUBJECT && !n->anaphor);
-        bool within = n->cue == CUE_PER ? n->span.end >= m->span.end : n->span.end > m->span.start;
-        bool inside = n->span.start < m->span.start && within; /* `Cục [Quản lý thị trường] Hà Nội kiểm tra` */
+        bool inside = n->cue == CUE_PER && n->span.start < m->span.start && n->span.end >= m->span.end;
         bool same = n->span.start == m->span.start && n->span.end == m->span.end; /* `đối với [Chỉ số PCI], ...` */
         bool names = (n->cue == CUE_SUBJECT && n->id.n) || (n->cue == CUE_INDICATOR && n->is_index);
-        if ((holds && inside) || (same && names)) {
+        if (inside || (same && names)) {
             return true;
         }
     }
-    return false;
+    return link_begins_in_name(s, at, m);
 }
 
 /* `đứng đầu [khu vực Bắc Trung bộ] và đứng thứ 8 cả nước`: what a rank is held in splits nothing. */
