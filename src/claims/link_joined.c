@@ -57,7 +57,8 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
 /* `giảm 29 vụ ([16,1%])`: how much that is of what there was. */
 static bool brackets_share(const struct scene *s, const struct claim *c, struct gap gap)
 {
-    bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && s->text.p[c->span.end] == ')';
+    bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && c->span.end < s->text.n &&
+                 s->text.p[c->span.end] == ')';
     struct str told = alone ? (struct str){gap.words.p, gap.words.n - 1} : STR_EMPTY;
     return c->kind == KIND_RATE && gap.before->noun.n && alone && !memchr(told.p, ',', told.n) &&
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
