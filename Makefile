@@ -259,4 +259,4 @@ deps:
 	$$as_root apt-get update -q && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
 
--include $(ENGINE_O:.o=.d) $(PROGRAM_O:.o=.d) $(UNIT_X:=.d) $(USER_X:=.d)
+-include $(ENGINE_O:.o=.d) $(PROGRAM_O:.o=.d) $(MAKES_DOCS:%.c=$(B)/%.d) $(B)/src/build/check.d $(UNIT_X:=.d) $(USER_X:=.d)

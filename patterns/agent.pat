@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
@@ -70,6 +70,8 @@ rule agent.person
     no     Công an tỉnh tiếp nhận 50 hồ sơ
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
+    no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
+    no     Tòa phạt ông Hồ Đắc Quý, cựu giám đốc, 3 năm tù, cùng bản án trước đó buộc nộp 40 triệu đồng
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
     no     Ông Hồ Đắc Quý, {Cục phó Cục An toàn thông tin|Trưởng phòng Công nghệ thông tin}, trao 30 suất quà.

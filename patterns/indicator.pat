@@ -25,6 +25,7 @@ list  index-score   indicators where measure=score
 list  index-rate    indicators where measure=rate
 list  index-amount  indicators where measure=amount|count
 list  index-growth  indicators where measure=index-growth
+list  index-pace    indicators where measure=index-pace
 list  index-sector  indicators where measure=sector
 
 rule indicator.score
@@ -55,9 +56,12 @@ rule indicator.work
     no     hành chính công
     no     công tác chỉ đạo, điều hành CCHC
 
+# What becomes of an index on the market.
+piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng
+
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -66,6 +70,7 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
+    no     Chỉ số {đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng} phiên chiều, còn 1.173 điểm.
     no     Huế đứng đầu về 4 chỉ số {chính|quan trọng|cơ bản|chủ yếu}.
     yes    Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định} đạt 6,5 điểm.    text=Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định}
     no     dẫn đầu cả nước về chỉ số này
@@ -89,7 +94,7 @@ rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
     set    for=count,money,change,rate
-    not-after  (?:doanh nghiệp|khối|khu vực|dự án|\d) 
+    not-after  (?:doanh nghiệp|khối|khu vực|dự án|\d|(?:khu vực|khối|doanh nghiệp|kinh tế) có) 
     yes    thu ngân sách nhà nước đạt 5.000 tỷ đồng
     yes    thu ngân sách nhà nước vượt 12%    text=thu ngân sách nhà nước
     no     ngân hàng nhà nước
@@ -98,6 +103,7 @@ rule indicator.amount-listed
     no     có 9,8 bác sĩ/10.000 dân
     no     {Khu vực|Khối} FDI nộp 7,3 tỷ đồng
     no     Dự án FDI tăng 5%.
+    no     {Khu vực|Khối|Doanh nghiệp|Khu vực kinh tế} có vốn đầu tư nước ngoài nộp 7,3 tỷ đồng.
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
@@ -183,7 +189,7 @@ rule indicator.trade
     # What is bought and sold abroad, and other words that are a measure by themselves only at the head of a clause.
     match  (?<text>(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|(?-i:XK|NK|XNK)|tồn kho)(?: <np>)?)
     set    for=count,money,change,rate
-    not-after  (?:hàng|hàng hóa|thị trường|Cục|vượt|được|đã|sẽ|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
+    not-after  (?:hàng|hàng hóa|thị trường|Cục|vượt|được|đã|sẽ|tăng trưởng|tờ khai|doanh nghiệp|sản phẩm|hoạt động|để|cho|về|và|tăng|giảm|công ty|nông sản|xuất) 
     yes    {Xuất khẩu|Nhập khẩu|XK|Xuất nhập khẩu} rau quả tăng 19%    text={Xuất khẩu rau quả|Nhập khẩu rau quả|XK rau quả|Xuất nhập khẩu rau quả}  for=count,money,change,rate
     yes    {NK|XK|XNK} tăng 19% so với tháng trước    text={NK|XK|XNK}
     yes    Tồn kho xi măng tăng 19%    text=Tồn kho xi măng
@@ -199,6 +205,7 @@ rule indicator.trade
     no     Gỗ dành cho xuất khẩu chiếm 40%.
     no     Tỉnh đứng thứ hai về xuất khẩu gạo.
     no     Xã trồng nhãn để xuất khẩu
+    no     Nông sản là động lực tăng trưởng xuất khẩu của tỉnh.
 
 rule indicator.time
     # What a duration measures. `trong thời gian …` only says when.
@@ -257,16 +264,23 @@ rule indicator.above-alarm
     no     Còi báo động hú ba hồi.
 
 rule indicator.growth
-    # Totals of which the press prints the movement: `GRDP tăng 8,5%`.
+    # Totals of which the press prints the movement: `GRDP tăng 8,5%`. A percentage right before one is a share of it.
     match  (?<text><index-growth:id>)
-    set    for=change,rate,money,rank,score
-    not-after  đà 
-    yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score
-    yes    lạm phát của cả nước là 6,5%    text=lạm phát
+    set    for=change,rate,money,rank,score  whole=yes
+    yes    GRDP của tỉnh tăng 8,5%    text=GRDP  for=change,rate,money,rank,score  whole=yes
     yes    CPI bình quân tăng 3,2%    text=CPI bình quân
-    no     Xuất khẩu rau quả giữ đà tăng trưởng.
     no     kinh tế
     no     phát triển kinh tế số
+
+rule indicator.pace
+    # Movements that are a measure themselves: they have no sum. `Xuất khẩu tăng trưởng mạnh, đạt 5 tỷ USD` is of the exports.
+    match  (?<text><index-pace:id>)
+    set    for=change,rate,rank,score
+    not-after  (?:đà|động lực) 
+    yes    lạm phát của cả nước là 6,5%    text=lạm phát  for=change,rate,rank,score
+    yes    Tăng trưởng của tỉnh đạt 8%.    text=Tăng trưởng
+    no     Xuất khẩu rau quả giữ đà tăng trưởng.
+    no     Nông sản là động lực tăng trưởng của tỉnh.
 
 rule indicator.sector
     # Parts of the product of a country or a province: measured by themselves only where it was not named.
@@ -290,14 +304,15 @@ rule indicator.ranking
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
+    match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  [,;:] 
-    over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth
+    over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
     yes    dẫn đầu cả nước về tốc độ {tăng trưởng xuất khẩu|tăng trưởng}    text=tốc độ {tăng trưởng xuất khẩu|tăng trưởng}
     yes    xếp thứ 2 về số hồ sơ    text=số hồ sơ
     no     Nam Định về nhất, Hà Nam về nhì
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
+    yes    xếp thứ 2 về GRDP    text=GRDP  side=after
     yes    đứng thứ ba về diện tích    text=diện tích
     yes    xếp thứ 2/63 về ứng dụng công nghệ thông tin    text=ứng dụng công nghệ thông tin  for=rank,streak
     yes    xếp thứ 2/63 về bao phủ BHYT    text=bao phủ BHYT
@@ -311,6 +326,7 @@ rule indicator.about
     no     Tỉnh xếp thứ hai về chi phí thời gian.
     no     Vận động viên này {về ba|về tư|về bét|về chót|lùi về thứ tư} ở chặng hai
     no     Tay đua về đích lúc 5 giờ
+    no     Cổ phiếu lùi về mức giá 20.000 đồng.
 
 rule indicator.grade
     # How many got which grade: `76 đơn vị đạt kết quả tốt`.

@@ -18,9 +18,10 @@ list  convict  nouns where class=person
 
 rule owner.sentenced
     # Whom a court or an office punishes: what he gets is his, not theirs: `tuyên phạt [bị cáo] Trần Văn An 7 năm tù`.
-    match  (?:phạt|kết án|tuyên(?: án)?)(?: (?:các )?<convict>)?(?= (?-i:\p{Lu}))
+    match  (?:phạt|kết án|tuyên(?: án)?|giảm án cho)(?: (?:các )?<convict>)?(?= (?-i:\p{Lu}))
     set    leads=yes
     yes    Tòa {tuyên phạt|xử phạt|phạt|kết án|tuyên|tuyên án} Trần Văn An 7 năm tù.    leads=yes
+    yes    Tòa giảm án cho {|ông }Trần Văn An còn 7 năm tù.    leads=yes
     yes    Tòa phạt {|các }bị cáo Trần Văn An 7 năm tù.    text=phạt {|các }bị cáo
     no     Bị cáo Trần Văn An lĩnh 7 năm tù.
     no     Đội đã xử phạt 30 trường hợp.

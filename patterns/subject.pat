@@ -56,7 +56,7 @@ rule subject.body
 piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
 
 # `Chủ tịch UBND tỉnh [Lê Văn Phúc]`, `Bí thư Huyện ủy [Lê Văn Phúc]`: who heads it.
-piece chief-name (?!Hồ Chí)(?-i:<surname>) <cap> <cap>
+piece chief-name (?!<place>)(?-i:<surname>) <cap> <cap>
 piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
@@ -198,13 +198,14 @@ list  country      countries
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
     yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
+    yes    Năm 2023, châu Á{ - |-| – |–}Thái Bình Dương nhập khẩu 5 tỷ USD hàng dệt may    text=châu Á{ - |-| – |–}Thái Bình Dương
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
     yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
@@ -236,7 +237,7 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
-piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
@@ -287,6 +288,7 @@ rule subject.region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
+    yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
@@ -299,6 +301,18 @@ rule subject.region
     yes    Các tỉnh miền núi phía Bắc và {đồng bằng sông Hồng|khu vực miền Trung|Tây Nguyên|Đông Nam Bộ} mưa 200 mm    text=Các tỉnh miền núi phía Bắc
     no     Đã xây 300 trường học ở các tỉnh đông dân.
     no     Các tỉnh và bộ, ngành đã ký 30 thỏa thuận.
+
+piece area-end    (?:đồng bằng |<title-low> )?<name>
+
+rule subject.stretch
+    # By the places that it lies between: `khu vực từ Thanh Hóa đến Huế`, `khu vực xã Tân Mỹ - Hòa Sơn`.
+    match  (?<text>(?:khu vực|vùng)(?: (?:biển|núi|ven biển))?(?: (?:từ )?<area-end> (?:đến|tới)| (?:xã|phường|thị trấn|huyện|quận) <name> ?[-–]) ?<area-end>)
+    set    type=region
+    yes    Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị mưa 200 mm    text=Khu vực {từ |}Thanh Hóa {đến|tới} Quảng Trị  type=region
+    yes    Vùng {biển|núi|ven biển} từ Thanh Hóa đến {|phía |đồng bằng }Nam Trung Bộ mưa 200 mm    text=Vùng {biển|núi|ven biển} từ Thanh Hóa đến {|phía |đồng bằng }Nam Trung Bộ
+    yes    Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn có 3 vị trí    text=Khu vực {xã|phường|thị trấn|huyện|quận} Tân Mỹ - Hòa Sơn
+    no     Khu vực này mưa đến 200 mm
+    no     Khu vực miền Trung mưa 200 mm
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
@@ -313,9 +327,10 @@ rule subject.bracketed
     no     đạt 12 triệu USD (5% kế hoạch)
 
 rule subject.person
-    # With a word of address, or the family name first.
+    # With a word of address, the family name first, or the age behind it.
     match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
-    |      (?<text>(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
+    |      (?<text>(?!<place>)(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
+    |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
@@ -323,8 +338,27 @@ rule subject.person
     yes    ‘nhờ ông Tuất’ mà thoát nạn    text=ông Tuất
     yes    Trịnh Công Sơn đã bị phạt    text=Trịnh Công Sơn
     yes    Nghi phạm là Trần Văn H., 36 tuổi.    text=Trần Văn H.
+    yes    Điểu Mai{ (SN 1990)| (sinh năm 1990)|, SN 1990,| (35 tuổi)|, 35 tuổi,} nhận 3 tỷ đồng    text=Điểu Mai
+    no     Đơn vị Mai (35 tuổi) nhận 3 tỷ đồng
     no     Anh em trong đơn vị góp 3 triệu đồng.
+    no     Hà Nội Từ đầu tháng 10, số ca mắc tăng 5%.
     no     chị em phụ nữ thu 40 triệu đồng
+
+# What people are or are called.
+piece person-title bị cáo|bị can|nghi phạm|nghi can|đối tượng|HLV|huấn luyện viên|thủ môn|trung vệ|hậu vệ|tiền vệ|tiền đạo|cầu thủ|kình ngư|tay vợt|kỳ thủ|võ sĩ|ca sĩ|nhạc sĩ|đạo diễn|tỷ phú|đại gia|luật sư
+
+rule subject.person-shown
+    # ... right before a name that is theirs, be it one word: `bị cáo [Lệ]`, `tiền đạo [Messi]`.
+    match  (?<text><person-title> (?!<place>|<country>|Việt)(?-i:\p{Lu}\p{Ll}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?))*)
+    set    type=person
+    over   subject.project
+    yes    Tòa triệu tập bị cáo Lệ và 30 người.    text=bị cáo Lệ  type=person
+    yes    {Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa nhận 3 tỷ đồng    text={Bị can|Nghi phạm|Nghi can|Đối tượng|Đại gia|Tỷ phú|Luật sư} Hòa
+    yes    {HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola nhận 3 tỷ đồng    text={HLV|Huấn luyện viên|Thủ môn|Trung vệ|Hậu vệ|Tiền vệ|Tiền đạo|Cầu thủ|Kình ngư|Tay vợt|Kỳ thủ|Võ sĩ} Kola
+    yes    {Ca sĩ|Nhạc sĩ|Đạo diễn} Mai Ka nhận 3 tỷ đồng    text={Ca sĩ|Nhạc sĩ|Đạo diễn} Mai Ka
+    yes    Bị cáo Phan Thị H’Len T. nhận 3 tỷ đồng    text=Bị cáo Phan Thị H’Len T.
+    no     {Cầu thủ Việt|Cầu thủ Huế|Ca sĩ Nhật Bản|Đối tượng BHYT} nhận 3 tỷ đồng
+    no     Bị cáo đã nhận 3 tỷ đồng
 
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
@@ -375,7 +409,7 @@ rule subject.branch
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
 piece name-verb  xuất khẩu|nhập khẩu|sản xuất|kinh doanh|chế biến|đầu tư|xây dựng|phát triển|vận chuyển|quản lý|kiểm soát|hỗ trợ|giới thiệu việc làm|xử lý|thu gom|tái chế|khai thác|lắp ráp|gia công|nghiên cứu|ứng dụng|kiểm định|tư vấn|đào tạo|bảo vệ|phục vụ|điều hành|giám sát|chỉ huy|điều phối
 piece name-low   (?:<name-verb>|<title-low>)
-piece name-run   (?: <name-low>){1,6}(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
+piece name-run   (?: <name-low>){1,6}(?: và(?: <name-low>){1,4})?(?= (?:(?:và|-|–|&) )?(?!<body-type>(?!\p{L}))(?-i:\p{Lu}))
 # ... and behind its last one: `Viện Y học [lâm sàng các bệnh nhiệt đới]`, `Trung tâm Chống [độc]`; not behind a name of two capitals.
 list  title-noun  title-words where class=noun
 piece name-noun  (?:<title-noun>|(?!<does>|cấp )<noun-listed>)(?![\p{L}\p{M}])
@@ -383,7 +417,7 @@ piece name-tail  (?: (?:các )?<name-noun>(?: và <name-noun>)?)
 piece name-word  (?=(?-i:\p{Lu}\p{Ll}*,? \p{Ll}))(?:<title-word>|<whole-word>)
 list  word-alone  edges where edge=one|act|level|say
 piece name-half  (?-i:\p{Lu}\p{Ll}*) (?!<word-alone>)<title-low>(?! \d)<name-tail>*
-piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: <cap>)+|<name-half>|<cap>)
+piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<chief-name>)<cap>)+|<name-half>|<cap>)
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)
@@ -454,6 +488,7 @@ rule subject.body-named
     yes    Trung tâm {Cai nghiện|Cách ly} đã tiếp nhận 300 người    text=Trung tâm {Cai nghiện|Cách ly}
     yes    Hội Nhà thơ kết nạp 30 hội viên    text=Hội Nhà thơ
     no     {CÁN BỘ THÔN|CƠ SỞ MAY} TÂN MỸ NHẬN 30 SUẤT QUÀ
+    yes    Công ty thương mại và xuất nhập khẩu Tân Mỹ lãi 5 tỷ đồng    text=Công ty thương mại và xuất nhập khẩu Tân Mỹ
     yes    Quỹ Khuyến học Tân Mỹ trao 30 suất học bổng    text=Quỹ Khuyến học Tân Mỹ
     no     Đoàn công tác Bộ Y tế kiểm tra 30 bệnh viện.
     yes    Trung tâm đào tạo lái xe Nha Trang có 30 nhân viên    text=Trung tâm đào tạo lái xe Nha Trang
@@ -484,6 +519,8 @@ rule subject.body-named
     no     Đoàn kết - Dân chủ được nhắc 3 lần.
     no     Ban Quản lý dự án đầu tư {|hơn }80 tỷ đồng xây cầu
     no     Giám đốc Ban Quản lý dự án Lê Văn Phúc nhận 30 đơn.
+    yes    Giám đốc Công ty Việt Á Lê Văn Phúc nhận 30 đơn.    text=Công ty Việt Á
+    yes    Công ty Thép {Hà Nội Xanh|Hồ Chí Minh} nhận 30 đơn    text=Công ty Thép {Hà Nội Xanh|Hồ Chí Minh}
     yes    Công ty xây dựng {-|–|&} Thương mại An Phú lãi 5 tỷ đồng    text=Công ty xây dựng {-|–|&} Thương mại An Phú
     yes    Công ty Cổ phần Thép và Xi măng An Phú lãi 5 tỷ đồng    text=Công ty Cổ phần Thép và Xi măng An Phú
     yes    Công ty Điện lực 3 (PC3) lãi 5 tỷ đồng    text=Công ty Điện lực 3
@@ -553,7 +590,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|Games)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -579,6 +616,7 @@ rule subject.brand
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
+    no     SEA Games đã phát 54 huy chương
 
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
@@ -625,7 +663,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=đai|số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -658,12 +696,12 @@ rule subject.project
     no     Phố cảng Hội An đón 3 nghìn khách.
     no     Thiên đường Bảo Sơn đón 3 nghìn khách.
     no     Hãng xe toàn cầu Toyota bán 300 nghìn xe.
-    yes    {Đường vành đai|Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Đường vành đai 3 Tam Giang|Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
+    yes    {Tuyến số|Dự án thành phần} 3 Tam Giang có tổng vốn 1.200 tỷ đồng    text={Tuyến số 3 Tam Giang|Dự án thành phần 3 Tam Giang}
     yes    Cầu Tam Giang 2 có tổng vốn 1.200 tỷ đồng    text=Cầu Tam Giang 2
     yes    Cao tốc Bến Lức - Long Thành - Dầu Giây dài 57 km    text=Cao tốc Bến Lức - Long Thành - Dầu Giây
     no     Cầu 3 Tam Giang
     yes    Dự án BT6 Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Dự án BT6 Tân Mỹ
-    yes    Đường Hồ Chí Minh đoạn Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh đoạn Tân Mỹ
+    yes    Đường Hồ Chí Minh nhánh Tân Mỹ có tổng vốn 1.200 tỷ đồng    text=Đường Hồ Chí Minh nhánh Tân Mỹ
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
@@ -685,14 +723,41 @@ rule subject.kind-of-company
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
-rule subject.ring-road
-    # A road that goes around: it is named by its number.
-    match  (?<text>(?:(?:dự án )?(?:tuyến )?đường )?vành đai \d(?: vùng thủ đô)?)
+# A road by its number, or by its name with the part of it that is meant: `Quốc lộ 1A đoạn Văn Điển - Ngọc Hồi`.
+piece road        đường(?: (?:cao tốc|sắt|tỉnh))?|quốc lộ|(?-i:QL)|tỉnh lộ|hương lộ|(?-i:ĐT)|cao tốc|metro
+piece road-no     (?: số)?[ .]?\d+(?-i:[A-Z])?
+piece road-end    (?:(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo) )?<name>
+piece road-part   đoạn(?: tuyến)?(?: (?:qua|đi qua|từ|nối))?(?: (?:địa phận|địa bàn))? <road-end>(?: ?(?:-|–|đến|tới|và) ?<road-end>)*
+piece road-work   (?:dự án|công trình|gói thầu)(?:,? (?-i:\p{Ll}[\p{L}\p{M}]*)){0,8}
+
+rule subject.route
+    match  (?<text>(?:<road-work> )?(?:tuyến )?(?:đường )?vành đai<road-no>(?: vùng thủ đô| <name>)?(?: <road-part>)?)
+    |      (?<text>(?:<road-work> )?(?:tuyến )?<road>(?:<road-no>|(?: <name>(?: [-–] <name>)*)?),? <road-part>)
+    |      (?<text><road-work> (?:quốc|tỉnh) lộ<road-no>)
     set    type=project
+    over   subject.project
     yes    {Đường|Dự án đường|Tuyến đường} vành đai 4 có tổng vốn 800 tỷ đồng    text={Đường|Dự án đường|Tuyến đường} vành đai 4  type=project
-    yes    Vành đai 4 vùng thủ đô có tổng vốn 800 tỷ đồng    text=Vành đai 4 vùng thủ đô
+    yes    Vành đai 4 {vùng thủ đô|Tam Giang|đoạn qua xã Tân Mỹ} có tổng vốn 800 tỷ đồng    text=Vành đai 4 {vùng thủ đô|Tam Giang|đoạn qua xã Tân Mỹ}
+    yes    Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn dài 9 km    text=Dự án mở rộng Quốc lộ 1A đoạn Tân Mỹ {-|–|đến|tới} Hòa Sơn
+    yes    {Công trình|Gói thầu|Dự án cải tạo, nâng cấp} {quốc|tỉnh} lộ 9 có tổng vốn 800 tỷ đồng    text={Công trình|Gói thầu|Dự án cải tạo, nâng cấp} {quốc|tỉnh} lộ 9
+    yes    {Tuyến quốc lộ|QL|Tỉnh lộ|Hương lộ|ĐT|Đường tỉnh|Đường} 9 đoạn {qua|đi qua|nối|từ} Tân Mỹ bị ngập 0,5 m    text={Tuyến quốc lộ|QL|Tỉnh lộ|Hương lộ|ĐT|Đường tỉnh|Đường} 9 đoạn {qua|đi qua|nối|từ} Tân Mỹ
+    yes    {QL.9|ĐT.123|QL9B|Metro số 1} đoạn Tân Mỹ dài 9 km    text={QL.9|ĐT.123|QL9B|Metro số 1} đoạn Tân Mỹ
+    yes    {Cao tốc Bắc - Nam|Đường cao tốc Bắc – Nam|Đường sắt Thống Nhất|Đường} đoạn Tân Mỹ dài 9 km    text={Cao tốc Bắc - Nam|Đường cao tốc Bắc – Nam|Đường sắt Thống Nhất|Đường} đoạn Tân Mỹ
+    yes    Đường Hồ Chí Minh{|,} đoạn{| tuyến} qua {tỉnh|huyện|xã|phường|quận|thành phố|thị xã|địa phận|địa bàn} Tân Mỹ dài 9 km    text=Đường Hồ Chí Minh{|,} đoạn{| tuyến} qua {tỉnh|huyện|xã|phường|quận|thành phố|thị xã|địa phận|địa bàn} Tân Mỹ
+    yes    Quốc lộ 9 đoạn từ {nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo} Tân Mỹ đến Hòa Sơn dài 9 km    text=Quốc lộ 9 đoạn từ {nút giao|cầu|ngã ba|ngã tư|sân bay|cảng|hầm|đèo} Tân Mỹ đến Hòa Sơn
     no     Vành đai xanh rộng 4 ha
-    no     Đường 4 có tổng vốn 800 tỷ đồng
+    no     Đường dài 4 km
+    no     {Cao tốc 4 làn xe|Đường 9 km} có 8 cầu
+    no     Cử tri đề nghị đường 2.500 m được trải nhựa.
+
+rule subject.route-part
+    # ... and the part alone: `đoạn từ cầu Rồng đến ngã ba Huế dài 2 km`.
+    match  (?<text><road-part>)
+    set    type=project
+    yes    Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn dài 2 km    text=Đoạn từ cầu Tân Mỹ đến ngã ba Hòa Sơn  type=project
+    yes    Đoạn Tân Mỹ và Hòa Sơn bị ngập 2 km    text=Đoạn Tân Mỹ và Hòa Sơn
+    no     Đoạn cuối dài 2 km
+    no     Đoạn từ ngã ba dài 2 km
 
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.

@@ -212,7 +212,7 @@ def test_indicators():
     units = {r["unit"] for r in read("units")}
     for row in read("indicators"):
         assert row["id"], row
-        assert row["measure"] in ("score", "rate", "amount", "count", "index-growth", "sector", "work"), row
+        assert row["measure"] in ("score", "rate", "amount", "count", "index-growth", "index-pace", "sector", "work"), row
         assert not row["unit"] or row["unit"] in units, row
         assert not row["scale_max"] or float(row["scale_max"]) > 0, row
 

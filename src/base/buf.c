@@ -9,7 +9,7 @@
 
 #define REPLACEMENT 0xFFFDu
 
-void buf_reserve(struct buf *b, size_t n)
+void buf_grow(struct buf *b, size_t n)
 {
     if (n > SIZE_MAX - b->n)
         arena_out_of_memory();
@@ -30,20 +30,15 @@ void buf_add_str(struct buf *b, struct str s)
     buf_add(b, s.p, s.n);
 }
 
-void buf_add_c(struct buf *b, char c)
-{
-    buf_reserve(b, 1);
-    b->p[b->n++] = c;
-}
-
 void buf_add_codepoint(struct buf *b, uint32_t c)
 {
-    unsigned char out[4];
-    size_t n = 0;
     if (c < 0x80) {
         buf_add_c(b, (char)c);
         return;
     }
+    buf_reserve(b, 4);
+    unsigned char *out = (unsigned char *)b->p + b->n;
+    size_t n = 0;
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
         c = REPLACEMENT;
     if (c < 0x800) {
@@ -57,7 +52,7 @@ void buf_add_codepoint(struct buf *b, uint32_t c)
         out[n++] = (unsigned char)(0x80 | (c >> 6 & 0x3F));
     }
     out[n++] = (unsigned char)(0x80 | (c & 0x3F));
-    buf_add(b, out, n);
+    b->n += n;
 }
 
 void buf_vprintf(struct buf *b, const char *format, va_list args)

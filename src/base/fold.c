@@ -1,38 +1,25 @@
 /* The key under which spellings are equal. */
 #include <stdlib.h>
-#include <utf8proc.h>
 
 #include "base/fold.h"
+#include "base/letter.h"
 #include "base/list.h"
 #include "base/spelling.h"
 
 /* Code points of one word while it is folded; longer words are folded letter by letter only. */
 #define WORD_MAX 32
 
-static utf8proc_ssize_t next_letter(struct str s, size_t at, utf8proc_int32_t *c)
-{
-    if ((unsigned char)s.p[at] < 0x80) {
-        *c = s.p[at];
-        return 1;
-    }
-    return utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), c);
-}
-
 /* Code points that are in NFC whatever stands beside them: what Vietnamese text is made of. */
-static bool always_composed(utf8proc_int32_t c)
+static bool always_composed(uint32_t c)
 {
     return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x203E);
 }
 
 bool fold_is_composed(struct str s)
 {
-    for (size_t at = 0; at < s.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n = next_letter(s, at, &c);
-        if (n <= 0 || !always_composed(c))
+    for (size_t at = 0, n; at < s.n; at += n)
+        if (!always_composed(letter_read(s, at, &n)) || !n)
             return false;
-        at += (size_t)n;
-    }
     return true;
 }
 
@@ -49,18 +36,13 @@ static struct str composed(struct str s, utf8proc_uint8_t **made)
     return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
 }
 
-static utf8proc_int32_t to_lower(utf8proc_int32_t c)
-{
-    if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
-    return utf8proc_tolower(c);
-}
-
-static bool is_letter(utf8proc_int32_t c)
+static bool is_letter(uint32_t c)
 {
     if (c < 0x80)
         return c >= 'a' && c <= 'z';
-    utf8proc_category_t k = utf8proc_category(c);
+    if (letter_is_latin(c))
+        return true;
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
     return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MN;
 }
 
@@ -94,20 +76,17 @@ static void word_add(struct folded_word *w, uint32_t letter, struct buf *key)
 static void fold_into(struct str s, struct buf *key)
 {
     struct folded_word word = {.n = 0};
-    for (size_t at = 0; at < s.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n = next_letter(s, at, &c);
-        utf8proc_int32_t lower = n > 0 ? to_lower(c) : 0;
-        if (n > 0 && is_letter(lower)) {
-            word_add(&word, (uint32_t)lower, key);
+    for (size_t at = 0, n; at < s.n; at += n + !n) {
+        uint32_t small = letter_small(letter_read(s, at, &n));
+        if (n && is_letter(small)) {
+            word_add(&word, small, key);
         } else {
             word_flush(&word, key);
-            if (n > 0)
-                buf_add_codepoint(key, (uint32_t)lower);
+            if (n)
+                buf_add_codepoint(key, small);
             else
                 buf_add_c(key, s.p[at]);
         }
-        at += n > 0 ? (size_t)n : 1;
     }
     word_flush(&word, key);
 }

@@ -22,6 +22,7 @@ struct loading {
     struct diags *diags;
     struct list list;
     size_t word_cap;
+    bool composed; /* all of it: no line need be looked at */
 };
 
 static void fault(struct loading *f, size_t line, struct str text, const char *what, const char *remedy)
@@ -79,6 +80,8 @@ static bool has_edge_space(struct str s)
 /* What is wrong with a line by itself. */
 static bool line_sound(struct loading *f, size_t line, struct str text)
 {
+    if (f->composed)
+        return true;
     if (!is_utf8(text))
         fault(f, line, STR_EMPTY, "bytes that are no UTF-8", "save the file as UTF-8");
     else if (!is_nfc(text))
@@ -132,6 +135,7 @@ static void add_lines(struct loading *f, struct str all)
 {
     static const char bom[] = "\xEF\xBB\xBF";
     size_t line = 0;
+    f->composed = fold_is_composed(all);
     if (str_starts(all, STR(bom)))
         all = str_slice(all, (struct span){sizeof bom - 1, all.n});
     while (all.n) {

@@ -1,8 +1,7 @@
 #include "base/spelling.h"
 
-#include <utf8proc.h>
-
 #include "base/buf.h"
+#include "base/letter.h"
 #include "base/vowel.h"
 
 /* The longest syllable has seven letters. */
@@ -99,15 +98,12 @@ struct syllable {
 static bool syllable_read(struct str s, struct syllable *out)
 {
     out->n = 0;
-    for (size_t at = 0; at < s.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
-        if (n <= 0 || out->n == SYLLABLE_MAX)
+    for (size_t at = 0, n; at < s.n; at += n) {
+        uint32_t c = letter_read(s, at, &n), small = letter_small(c);
+        if (!n || out->n == SYLLABLE_MAX)
             return false;
-        utf8proc_int32_t lower = utf8proc_tolower(c);
-        out->letter[out->n] = (uint32_t)lower;
-        out->capital[out->n++] = lower != c;
-        at += (size_t)n;
+        out->letter[out->n] = small;
+        out->capital[out->n++] = small != c;
     }
     return true;
 }

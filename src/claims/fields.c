@@ -73,6 +73,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "place", "clause", FIELD_WORD, "yes", "says where or for whom: does not go on from the sentence before"},
     {OF_CUES, "part", "clause indicator", FIELD_WORD, "yes",
      "what follows splits the figure before; of `indicator`: itself a part of it"},
+    {OF_CUES, "whole", "indicator", FIELD_WORD, "yes", "right behind a percentage it is what that is a share of"},
 
     {OF_HEADS, "kind", "head", FIELD_WORD, "score rank change rate count money",
      "the kind of claim; only where the head begins with the words, times and other cues apart"},

@@ -1,6 +1,7 @@
 #include "claims/items.h"
 
 #include "claims/link.h"
+#include "claims/mention_people.h"
 #include "claims/words.h"
 #include "decode/syllable.h"
 #include "text/chars.h"
@@ -129,10 +130,15 @@ static bool leads_to(const struct scene *s, const struct scene_sentence *at, siz
            str_eq(words_class(s->g->functions, first), STR("prep")) || !words_without_edges(s->g, rest).n;
 }
 
-/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it. */
-static bool is_named(const struct mention *m, struct span whole)
+/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it; not who heads it (`CDC Huế [Trần Văn An]`). */
+static bool is_named(const struct scene *s, const struct mention *m, struct span whole)
 {
-    return m->cue == CUE_SUBJECT && m->span.end <= whole.end && m->span.start > whole.start;
+    if (m->cue != CUE_SUBJECT || m->span.end > whole.end || m->span.start <= whole.start) {
+        return false;
+    }
+    struct str before = words_trim(str_slice(s->text, (struct span){whole.start, m->span.start}));
+    bool several = words_at(before, 1, true).n < before.n; /* not `GS Trần Văn An` */
+    return !several || !str_eq(m->type, STR("person")) || !mention_full_name(m->text).n;
 }
 
 /* True if the words are a mention's already, or a claim's. */
@@ -141,7 +147,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
-        if (names && !is_named(m, span) && span_overlaps(m->span, span)) {
+        if (names && !is_named(s, m, span) && span_overlaps(m->span, span)) {
             return true;
         }
     }
@@ -236,10 +242,10 @@ static void add_item(struct scene *s, uint32_t k, struct span name, enum grade g
 {
     for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
         struct mention *m = &s->mention[i];
-        if (is_named(m, name) && grade == GRADE_OWNER) {
+        if (is_named(s, m, name) && grade == GRADE_OWNER) {
             return; /* `của người dân [Huế]` */
         }
-        m->grade = is_named(m, name) ? GRADE_NONE : m->grade;
+        m->grade = is_named(s, m, name) ? GRADE_NONE : m->grade;
     }
     scene_add_subject(s, k, name, STR("item"), grade);
 }

@@ -294,7 +294,7 @@ static void lead_named(struct scene *s, const struct clause *c, const struct lea
             end = m->span.end;
         } else if (right_behind && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")))) {
             m->span.start = m->whole.start = l->noun;
-            m->text = str_slice(s->text, m->span);
+            m->text = m->learned_from.n ? m->text : str_slice(s->text, m->span);
             m->grade = GRADE_LEAD;
             return;
         }

@@ -9,6 +9,10 @@
 void link_subject(struct scene *s, struct claim *c);
 /* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
 struct link link_full_name(const struct scene *s, const struct claim *c, struct str words);
+/* True if the name goes on behind: `[Hà Nội], Huế và Đà Nẵng` are one, with the last. */
+bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m);
+/* The mention with the names that are joined with it before the value, and those who do it too. */
+struct link link_joined(const struct scene *s, const struct claim *c, const struct mention *m);
 /* Needs the subject. May fill in a facet too, and decides the kind: a rate becomes a score where an index has it, and a
  * change, with the sign of the one before it, where it is joined to that. */
 void link_indicator(struct scene *s, struct claim *c);

@@ -1,9 +1,6 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-/* `kế hoạch được giao` alone says nothing of what is planned. */
-enum { GOAL_WORDS = 3 };
-
 /* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell apart. */
 static bool is_told_apart(const struct scene *s, const struct claim *p)
 {
@@ -17,16 +14,30 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
     return false;
 }
 
+/* `thu 3 tỷ đồng, đạt 47% so với chỉ tiêu (5 tỷ đồng), [chiếm 85%]`: a sum alone in brackets is said by the way. */
+static const struct claim *behind_brackets(const struct scene *s, const struct claim *p)
+{
+    bool alone = p && p->kind == KIND_MONEY && p->span.start > 0 && s->text.p[p->span.start - 1] == '(' &&
+                 s->text.p[p->span.end] == ')';
+    return alone && claim_before(s, p) ? claim_before(s, p) : p;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
-    const struct claim *before = claim_before(s, c);
+    const struct claim *before = behind_brackets(s, claim_before(s, c));
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
             return p;
+        }
+    }
+    for (const struct claim *p = before; p && before->kind == KIND_MONEY && c->kind == KIND_COUNT && c->noun.n;
+         p = claim_before(s, p)) {
+        if (p->kind == KIND_COUNT && p->noun.n && str_starts(c->noun, p->noun)) {
+            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])` */
         }
     }
     const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
@@ -63,22 +74,6 @@ static const struct mention *field_before(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`: the words name a part of what is measured before, or what it is counted
- * against. */
-static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        bool facet = m->cue == CUE_FACET && !link_begins_in_name(s, at, m);
-        bool part = facet || (m->cue == CUE_PER && m->span.end + 1 == c->span.start);
-        if (part && s->text.p + m->span.start <= phrase.p && phrase.p + phrase.n <= s->text.p + m->span.end) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* `đạt 98,77% [và được Bộ đánh giá cao]`: another thing is told behind the value. */
 static bool goes_on(const struct scene *s, const struct claim *c)
 {
@@ -110,66 +105,6 @@ static const struct claim *whole_of(const struct scene *s, const struct claim *c
     return NULL;
 }
 
-/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`: the thing right behind the
- * value, where the verb before it says too little. */
-static bool is_object(const struct scene *s, const struct claim *c, struct str before, struct str after)
-{
-    bool amount = c->kind == KIND_RATE || c->kind == KIND_MONEY;
-    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
-    bool says = !words_begin_goal(s->g, after) || words_at(after, GOAL_WORDS, true).n < after.n;
-    return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
-}
-
-/* `và [cho người phụ thuộc] 4 triệu đồng`, `73 USD [trên sàn Nasdaq]`: where, for whom or of what, not what is measured. */
-static struct str what_of(const struct scene *s, const struct claim *c, struct str p)
-{
-    bool amount = c->kind != KIND_COUNT && c->kind != KIND_DURATION;
-    bool leads = str_eq(words_class(s->g->functions, words_at(p, 1, true)), STR("prep"));
-    bool whole = words_are_whole(s->g, words_at(p, 2, true)) || words_are_verb(s->g, words_at(p, 2, true));
-    return amount && leads && !whole ? STR_EMPTY : p;
-}
-
-/* `vẫn cao hơn [thế giới] 20 triệu đồng`: words behind a comparison say with what, not what is measured. */
-static bool is_compared(const struct scene *s, const struct claim *c, struct str p)
-{
-    size_t start = s->sentence[c->sentence].span.start, at = p.n ? (size_t)(p.p - s->text.p) : start;
-    struct str led = words_trim((struct str){s->text.p + start, at - start});
-    return c->kind == KIND_CHANGE && str_eq(words_class(s->g->functions, words_at(led, 1, false)), STR("comp"));
-}
-
-/* `xảy ra 9 vụ cháy tại cơ sở [nằm trong khu dân cư]`: a verb behind a place, with no auxiliary, may tell of the place. */
-static bool is_of_place(const struct scene *s, const struct claim *c, struct str after)
-{
-    size_t at = after.n ? (size_t)(after.p - s->text.p) : 0;
-    struct str gap = words_trim((struct str){s->text.p + c->span.end, at > c->span.end ? at - c->span.end : 0});
-    return words_begin_place(s->g, gap) && !words_begin_auxiliary(s->g, words_at(gap, 1, false));
-}
-
-/* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
- * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
-static struct str own_words(const struct scene *s, const struct claim *c)
-{
-    struct str before = what_of(s, c, phrase_before(s, c)), after = what_of(s, c, phrase_after(s, c));
-    bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = phrase_is_said(s, after);
-    bool of_part = part && (says || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
-    struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    bool deed = words_class(s->g->verbs, words_at(before, 2, false)).n ||
-                str_eq(words_edge(s->g, words_at(before, 1, false)), STR("one"));
-    bool thing = c->noun.n && !deed; /* `[bệnh viện] 30 người bị thương` */
-    bool told = !words_have_verb(s->g, before) && (thing || words_begin_auxiliary(s->g, words_trim(behind_value)));
-    bool there = phrase_is_behind_there(s, c) && !(words_have_verb(s->g, before) && is_of_place(s, c, after));
-    bool of_count = of_part || (says && (told || there));
-    bool behind = c->kind == KIND_CHANGE ? c->noun.n && says : c->kind == KIND_COUNT && of_count;
-    if ((behind && after.n) || is_object(s, c, before, after)) {
-        return after;
-    }
-    bool may_be_aim = c->kind == KIND_CHANGE || c->kind == KIND_RATE || c->kind == KIND_COUNT;
-    bool aim = words_begin_goal(s->g, before) || /* `chưa đạt [chỉ tiêu] 70%` */
-               (words_begin_predicate(s->g, before) && words_end_with_goal(s->g, before));
-    bool names_other = (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before);
-    return names_other ? STR_EMPTY : before;
-}
-
 /* `[Doanh thu từ bán điện] chiếm 98%, đạt 5 tỷ đồng`: an indicator as far as the values before have it. */
 static struct str as_before(const struct scene *s, const struct mention *m, const struct claim *c)
 {
@@ -186,6 +121,13 @@ static void take_whole(const struct scene *s, struct claim *c, const struct foun
 {
     measure_take(s, c, f);
     c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
+}
+
+/* `chiếm tỷ trọng 25% với [428 triệu USD]`: a sum is no share; sums were measured before. */
+static bool is_sum_of_share(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    return before && before->kind == KIND_RATE && before->by_mention && c->kind == KIND_MONEY &&
+           measure_of_kind_before(s, c, c->kind);
 }
 
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
@@ -205,23 +147,23 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                  (before && before->kind == c->kind);
     bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
                  f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
-    if (link_bracketed(s, c)) {
+    if (link_bracketed(s, c) || link_goal(s, c)) {
         return;
     }
     bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
                  before->indicator.text.p == f->mention->text.p;
-    if (before && moves && before->indicator.text.n && !named) {
+    if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
                !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
-        struct str words = what_of(s, c, phrase_after(s, c));
+        struct str words = phrase_what_of(s, c, phrase_after(s, c));
         words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
         if (words.n) {
             measure_take_words(s, c, words, BEHIND);
         } else if (!link_points(s, c)) {
-            measure_take_words(s, c, what_of(s, c, phrase_of_clause_before(s, c)), CLAUSE_BEFORE);
+            measure_take_words(s, c, phrase_what_of(s, c, phrase_of_clause_before(s, c)), CLAUSE_BEFORE);
         }
     }
 }
@@ -259,6 +201,23 @@ static const struct claim *counted_before(const struct scene *s, const struct cl
     return first;
 }
 
+/* `Hợp tác xã thu 5 tấn lúa. Hợp tác xã có [120 thành viên]`: that they are there is all that is said, where they are no part
+ * of what was told before. */
+static bool is_there_alone(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str first = words_at(str_slice(s->text, c->span), 1, true);
+    struct str led =
+        words_at(words_trim((struct str){s->text.p + at->span.start, c->span.start - at->span.start}), 1, false);
+    bool there = (str_eq(words_edge(s->g, first), STR("there")) && words_are_verb(s->g, first)) ||
+                 (str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led));
+    bool part = c->kind != KIND_COUNT || (c->has & HAS_OF) || !there;
+    for (size_t i = at->mention; i < at->mention_end && !part; i++) {
+        part = mention_splits(&s->mention[i]) && s->mention[i].span.end <= c->span.start;
+    }
+    return !part;
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -266,8 +225,14 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
-    const struct claim *same = counted_before(s, c), *before = claim_before(s, c);
-    const struct claim *last = same ? same : measure_of_kind_before(s, c, c->kind);
+    const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
+    const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
+    before = is_sum_of_share(s, c, before) ? NULL : before;
+    bool same = last && str_eq(last->noun, c->noun);
+    bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
+    if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
+        return;
+    }
     if (named) {
         c->indicator = (struct link){named->text, named->id};
         trace_choice(s->trace, c, TRACE_INDICATOR, named, "the sentences before name it");
@@ -275,7 +240,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         take_whole(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
-        measure_inherit(s, c, last && (same || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
+        measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE &&
@@ -358,6 +323,13 @@ static bool is_caused(const struct scene *s, const struct claim *c, const struct
            phrase_is_said(s, phrase_after(s, c));
 }
 
+/* `khu vực dịch vụ [đóng góp] 43% vào mức tăng chung`: what a part of a total does is measured, not the part. */
+static bool part_does(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str gap = words_behind_mention(s, m, c);
+    return mention_sets(m, STR("part"), STR("yes")) && words_have_verb(s->g, gap) && !words_have_level(s->g, gap);
+}
+
 /* `nhóm giá trị cao có 27 mã [giảm]`: more is said of the counted than that they are there. */
 static bool tells_of_counted(const struct scene *s, const struct claim *c)
 {
@@ -365,23 +337,40 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
-/* What stands right behind says it, or the cases that the counted are of. */
-static bool link_adjoining(struct scene *s, struct claim *c)
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of which the
+ * words before tell; empty elsewhere. */
+static struct str behind_as_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = claim_before(s, c);
+    if (c->kind != KIND_MONEY || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
+        return STR_EMPTY;
+    }
+    struct str after = phrase_what_of(s, c, phrase_after(s, c));
+    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
+    return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
+}
+
+/* What stands right behind the value, whatever stands before it, or the cases that the counted are of. True if that is
+ * measured. */
+static bool link_behind(const struct scene *s, struct claim *c)
 {
     const struct mention *about = measure_about_behind(s, c);
     const struct claim *cases = about ? NULL : measure_cases_before(s, c);
+    struct str listed = about || cases ? STR_EMPTY : behind_as_before(s, c);
     if (about) {
         measure_take_mention(s, c, about, RIGHT_BEHIND);
     } else if (cases) {
         measure_inherit(s, c, cases);
+    } else if (listed.n) {
+        measure_take_words(s, c, listed, BEHIND);
     }
-    return about || cases;
+    return about || cases || listed.n;
 }
 
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
-    if (link_adjoining(s, c)) {
+    if (link_behind(s, c)) {
         return;
     }
     struct found f = measure_in_sentence(s, c);
@@ -402,8 +391,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_words(s, c, share, BEHIND);
         return;
     }
-    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention);
-    struct str own = near ? words_behind_mention(s, f.mention, c) : own_words(s, c), moving = moved_words(s, c, own);
+    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention) &&
+           !part_does(s, c, f.mention);
+    struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
     const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;

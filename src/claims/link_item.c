@@ -95,7 +95,8 @@ void link_item(struct scene *s, struct claim *c, const struct claim *before)
     struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
-    bool inherits = before && (level || before->kind == c->kind) && before->indicator.text.n &&
+    bool other = before && !before->noun.n && c->noun.n && phrase_is_behind_there(s, c); /* `rộng 20 ha, có [5 hộ]` */
+    bool inherits = before && !other && (level || before->kind == c->kind) && before->indicator.text.n &&
                     (!after.n || !(is_said(s, c, after) || measure_is_behind(s, before)));
     bool anew = !after.n && before && measure_is_behind(s, before) && !str_eq(before->noun, c->noun);
     struct str shared = anew || (!after.n && !inherits) ? predicate_of_list(s, c) : STR_EMPTY;

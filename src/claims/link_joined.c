@@ -1,103 +1,153 @@
-/* What one verb of movement tells besides the value that it stands before: `giảm 57 vụ (18%), 20 người chết và 50 người bị
- * thương`. */
-#include "claims/measure.h"
+/* Names that are one subject: joined by commas and a conjunction, or with those who do it too. */
+#include "claims/lead_phrase.h"
+#include "claims/link.h"
 #include "claims/phrase.h"
+#include "claims/words.h"
 
-/* Values of one verb stand no further apart; no more words tell of the one before. */
-enum { CHANGE_REACH = 80, TOLD_WORDS = 4 };
+/* Those who act with somebody have so many words behind their noun. */
+enum { COMPANION_WORDS = 3 };
 
-/* Between the values: `from` is where the one before ends, or the brackets behind it. */
-struct gap {
-    const struct claim *before;
-    size_t from;
-    struct str words;
-};
+/* Whether only a comma, or a conjunction too, stands between two names of one type. */
+enum joint { NO_JOINT, COMMA, CONJUNCTION };
+/* Between two names: a conjunction and its blanks. So many names are joined at most. */
+enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
 
-/* The value that c may go on from, over a percentage in brackets: `giảm 57 vụ (18%), [20 người] chết`. */
-static struct gap gap_before(const struct scene *s, const struct claim *c)
+/* A body, no place, person or thing. */
+static bool is_body(const struct mention *m)
 {
-    struct gap gap = {claim_before(s, c), 0, STR_EMPTY};
-    const struct claim *p = gap.before;
-    bool bracketed = p && p->kind == KIND_CHANGE && c->kind == KIND_COUNT && s->text.p[p->span.end] == ')';
-    gap.before = bracketed ? claim_before(s, p) : p;
-    gap.from = p ? p->span.end + bracketed : 0;
-    gap.words = p ? (struct str){s->text.p + gap.from, c->span.start - gap.from} : STR_EMPTY;
-    return gap;
+    static const char *const bodies[] = {"office",   "government", "company", "police",   "bank",
+                                         "hospital", "school",     "party",   "front",    "army",
+                                         "unit",     "justice",    "press",   "assembly", "body"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        if (str_eq(m->type, str_c(bodies[i]))) {
+            return true;
+        }
+    }
+    return false;
 }
 
-/* True if the sentence tells what it compares with, and not between the two. */
-static bool compares_both(const struct scene *s, const struct claim *c, struct gap gap)
+/* A place, a country, or a part of one. */
+static bool is_area(const struct mention *m)
+{
+    return str_starts(m->type, STR("place")) || str_eq(m->type, STR("country")) || str_eq(m->type, STR("region"));
+}
+
+static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
+{
+    bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || (is_area(a) && is_area(b)) ||
+                 str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
+    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
+        a->is_address || b->is_address || a->is_home || b->is_home || !alike || a->span.end >= b->span.start ||
+        b->span.start - a->span.end > JOINT_BYTES_MAX) {
+        return NO_JOINT;
+    }
+    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
+    if (str_eq(between, STR(", "))) {
+        return COMMA;
+    }
+    bool example = memchr(between.p, ')', between.n); /* `các tỉnh [như] Tây Ninh`, `(thứ 7 [thế giới]) và Lan` */
+    for (const struct mention *n = a; !example && n++ < b;) {
+        example = n->cue == CUE_CLAUSE && n->span.start < b->span.start && mention_sets(n, STR("list"), STR("yes"));
+    }
+    bool joins = !example && str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
+                 !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
+    return joins ? CONJUNCTION : NO_JOINT;
+}
+
+/* `[Hà Nội], Huế và Đà Nẵng`: the names are one, with the last. */
+bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    enum joint joint = NO_JOINT;
+    const struct mention *end = s->mention + at->mention_end, *limit = end - m > JOINED_MAX ? m + JOINED_MAX : end;
+    for (const struct mention *n = m + 1; n < limit; n++) {
+        if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
+            joint = joint_of(s, m, n);
+            if (joint != COMMA) {
+                break;
+            }
+            m = n;
+        }
+    }
+    return joint == CONJUNCTION;
+}
+
+/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the clause. */
+static const struct mention *first_listed(const struct scene *s, const struct scene_sentence *at,
+                                          const struct mention *m, size_t to)
+{
+    const struct mention *first = m, *begin = s->mention + at->mention;
+    const struct mention *limit = m - begin > JOINED_MAX ? m - JOINED_MAX : begin;
+    struct str rest = {s->text.p + m->span.end, to - m->span.end};
+    bool acts = words_begin_predicate(s->g, words_trim(rest));
+    for (const struct mention *n = m; acts && n-- > limit;) {
+        first = joint_of(s, n, first) == COMMA && str_eq(n->type, m->type) ? n : first;
+    }
+    bool where =
+        first->whole.start < first->span.start || phrase_behind_preposition(s, at->span.start, first->span.start);
+    return first->grade == GRADE_LEAD && !where ? first : m; /* not `[tại] châu Á, Lào có` */
+}
+
+/* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
+ * subject. */
+static struct link with_names(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *first = m;
+    if (m->sentence == c->sentence && m->span.end <= c->span.start) {
+        for (const struct mention *n = m; n-- > s->mention + at->mention;) {
+            enum joint joint = joint_of(s, n, first);
+            if (joint == CONJUNCTION || (joint == COMMA && first != m)) {
+                first = n;
+            }
+        }
+    }
+    if (first == m && m->sentence == c->sentence && m->span.end <= c->span.start) {
+        first = first_listed(s, at, m, c->span.start);
+    }
+    struct span all = {first->span.start, m->span.end};
+    return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
+}
+
+/* `[cùng] đồng bọn`: what joins names, with its blank; 0 where something else stands there. */
+static size_t conjunction_at(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t n = 2; n > 0; n--) {
+        struct str words = words_at((struct str){s->text.p + from, to - from}, n, true);
+        size_t end = from + words.n;
+        if (words.n && end < to && s->text.p[end] == ' ' && str_eq(words_class(s->g->functions, words), STR("conj"))) {
+            return scene_begins_clause(s, at, from - 1, end + 1) ? 0 : words.n + 1;
+        }
+    }
+    return 0;
+}
+
+/* `UBND phường [cùng lực lượng dân quân] tiến hành`: the name with those who do it too. */
+static struct link with_companions(const struct scene *s, const struct claim *c, const struct mention *m, struct link l)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    bool compares = false;
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_BASE && m->span.start >= gap.from && m->span.start < c->span.start) {
-            return false;
+    size_t from = m->span.end + 1, to = c->span.start, end = 0;
+    bool acts = m->cue == CUE_SUBJECT && !str_starts(m->type, STR("place"));
+    bool before = acts && m->sentence == c->sentence && from < to && s->text.p[from - 1] == ' ';
+    size_t conjunction = before ? conjunction_at(s, at, from, to) : 0, noun = from + conjunction;
+    struct str many = lead_words(s, noun, to, 1);
+    noun = words_many(s->g, many).n ? lead_behind_blanks(s, noun + many.n, to) : noun;
+    if (!conjunction || !words_are_doers(lead_noun_at(s, noun, to, &end))) {
+        return l;
+    }
+    for (size_t n = 0; n <= COMPANION_WORDS && end < to && s->text.p[end] == ' '; n++) {
+        struct str rest = {s->text.p + end + 1, to - end - 1};
+        bool there = str_eq(words_edge(s->g, words_at(rest, 1, true)), STR("there")); /* `[còn] tiến hành` */
+        if (there || words_begin_predicate(s->g, rest)) {
+            bool joined = l.text.p + l.text.n == s->text.p + m->span.end; /* `A, [B] và gia đình` */
+            size_t start = joined ? (size_t)(l.text.p - s->text.p) : m->span.start;
+            return (struct link){str_slice(s->text, (struct span){start, end}), STR_EMPTY};
         }
-        compares = compares || m->cue == CUE_BASE;
+        end += 1 + words_at(rest, 1, true).n;
     }
-    return compares;
+    return l;
 }
 
-/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`, `giảm 5% số vụ, [9%] số người chết so với năm ngoái`. */
-static bool joins_share(const struct scene *s, const struct claim *c, struct gap gap)
+struct link link_joined(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    size_t separators = scene_separators(s, gap.from, c->span.start);
-    if (c->kind != KIND_RATE || !str_eq(gap.before->unit, c->unit) || separators > 1) {
-        return false;
-    }
-    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    struct str after = phrase_after(s, c), words = words_trim(gap.words), join = words_at(words, 1, false);
-    bool alike = words_begin_alike(gap.words, behind), ends = str_eq(words_class(s->g->functions, join), STR("conj"));
-    bool listed = alike && (ends || s->text.p[c->span.start - 2] == ',') && compares_both(s, c, gap);
-    return listed || (separators == 0 && words_join(s->g, gap.words) && (!after.n || alike));
-}
-
-/* `giảm 29 vụ ([16,1%])`: how much that is of what there was. */
-static bool brackets_share(const struct scene *s, const struct claim *c, struct gap gap)
-{
-    bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && c->span.end < s->text.n &&
-                 s->text.p[c->span.end] == ')';
-    struct str told = alone ? (struct str){gap.words.p, gap.words.n - 1} : STR_EMPTY;
-    return c->kind == KIND_RATE && gap.before->noun.n && alone && !memchr(told.p, ',', told.n) &&
-           words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
-}
-
-/* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own, and what
- * is told of the one before is as short as a predicate. */
-static bool joins_count(const struct scene *s, const struct claim *c, struct gap gap)
-{
-    if (c->kind != KIND_COUNT || !c->noun.n || !gap.before->noun.n || c->span.start < gap.from + 1) {
-        return false;
-    }
-    struct str words = words_trim(gap.words), join = words_at(words, 1, false);
-    bool joined = str_eq(words_class(s->g->functions, join), STR("conj"));
-    struct str told = joined ? words_trim((struct str){words.p, words.n - join.n}) : words;
-    bool parted = joined || strchr(",/", s->text.p[c->span.start - 1 - (s->text.p[c->span.start - 1] == ' ')]);
-    bool brief = words_at(told, TOLD_WORDS, true).n == told.n && !memchr(told.p, ',', told.n);
-    return parted && brief &&
-           !phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false) &&
-           compares_both(s, c, gap);
-}
-
-bool is_joined_to_change(const struct scene *s, const struct claim *c)
-{
-    struct gap gap = gap_before(s, c);
-    if (!gap.before || gap.before->kind != KIND_CHANGE || (c->has & HAS_OF) ||
-        c->span.start - gap.before->span.end > CHANGE_REACH) {
-        return false;
-    }
-    return joins_share(s, c, gap) || brackets_share(s, c, gap) || joins_count(s, c, gap);
-}
-
-void become_change(struct scene *s, struct claim *c)
-{
-    struct decimal zero = {0};
-    c->kind = KIND_CHANGE;
-    trace_choice(s->trace, c, TRACE_KIND, NULL, "it is joined to a movement");
-    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
-        c->value = decimal_negate(c->value);
-        c->value_max = decimal_negate(c->value_max);
-    }
+    return with_companions(s, c, m, with_names(s, c, m));
 }

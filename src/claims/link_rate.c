@@ -44,6 +44,13 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     size_t start = s->sentence[c->sentence].span.start;
     struct str before = {s->text.p + start, c->span.start - start};
     bool stated = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("level"));
+    size_t gap = share.n && share.p > s->text.p + c->span.end ? (size_t)(share.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    bool name = words_are_capital(words_at(share, 1, true));
+    if (led.n && !name && str_eq(words_edge(s->g, led), STR("level")) &&
+        str_eq(words_field(s->g->edges, led, STR("place")), STR("who"))) {
+        return share; /* `trong số căn hộ mới, 77% là [căn hộ giá thấp]` */
+    }
     if (!share.n || share.p != s->text.p + c->span.end + 1 || stated) {
         return STR_EMPTY;
     }
@@ -77,6 +84,38 @@ bool link_bracketed(const struct scene *s, struct claim *c)
     }
     measure_take_words(s, c, phrase_of_clause_before(s, c), "the words before the brackets");
     return c->indicator.text.n > 0;
+}
+
+/* True if the words tell the time that a value is compared with: `cùng kỳ năm trước`. */
+static bool is_base(const struct scene *s, const struct scene_sentence *at, struct str words)
+{
+    size_t start = (size_t)(words.p - s->text.p);
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->is_base && span_overlaps(m->span, (struct span){start, start + words.n})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool link_goal(const struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *before = claim_before(s, c);
+    bool sum = c->kind == KIND_MONEY || c->kind == KIND_COUNT;
+    if (!sum || !before || s->text.p[c->span.start - 1] != '(') {
+        return false;
+    }
+    struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
+    for (size_t i = 0; i < words.n; i++) {
+        struct str goal = {words.p + i, words.n - i};
+        if ((i == 0 || words.p[i - 1] == ' ') && words_begin_goal(s->g, goal)) {
+            measure_take_words(s, c, is_base(s, at, goal) ? STR_EMPTY : goal, "the goal before the brackets");
+            return c->indicator.text.n > 0;
+        }
+    }
+    return false;
 }
 
 /* True if the sentence names a rate before the claim. */

@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_people.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -70,6 +71,25 @@ static bool is_of_predicate(const struct scene *s, const struct scene_sentence *
     return false;
 }
 
+/* `bà Loan phải trả [bà Mai] 30 tỷ đồng`: whom the one who leads does it to. */
+static bool is_done_to(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    if (m->grade != GRADE_PLAIN || !str_eq(m->type, STR("person"))) {
+        return false;
+    }
+    struct str before = words_trim((struct str){s->text.p + at->span.start, m->whole.start - at->span.start});
+    bool object = words_verbs_at_end(s->g, before).n ||
+                  str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    for (const struct mention *n = m; object && n-- > limit;) {
+        if (n->cue == CUE_SUBJECT && n->grade == GRADE_LEAD) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
@@ -87,8 +107,10 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         return 0;
     }
     size_t from = before ? link_behind_remark(s, at, m->span.end, c->span.start) : c->span.end;
-    size_t to = before ? c->span.start : m->span.start;
+    size_t to = before ? c->span.start : m->span.start, acts = before ? mention_acts_at(s, m) : 0;
+    from = acts > from && acts < to ? acts : from;
     enum grade grade = before && is_of_predicate(s, at, m, c) ? GRADE_PLAIN : m->grade;
+    grade = before && is_done_to(s, at, m) ? GRADE_AGENT : grade;
     int cost = cost_grade[grade] + (int)((to - from) / COST_BYTES);
     trace_part(s->trace, grade_names[grade], cost_grade[grade]);
     trace_part(s->trace, "distance", cost);
@@ -146,45 +168,6 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* Whether only a comma, or a conjunction too, stands between two names of one type. */
-enum joint { NO_JOINT, COMMA, CONJUNCTION };
-/* Between two names: a conjunction and its blanks. So many names are joined at most. */
-enum { JOINT_BYTES_MAX = 24, JOINED_MAX = 32 };
-
-static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
-{
-    bool alike = str_eq(a->type, b->type) || str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
-    if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
-        a->is_address || b->is_address || !alike || a->span.end >= b->span.start ||
-        b->span.start - a->span.end > JOINT_BYTES_MAX) {
-        return NO_JOINT;
-    }
-    struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
-    if (str_eq(between, STR(", "))) {
-        return COMMA;
-    }
-    bool joins = str_eq(words_class(s->g->functions, words_trim(between)), STR("conj")) &&
-                 !scene_begins_clause(s, &s->sentence[a->sentence], a->span.end, b->span.start);
-    return joins ? CONJUNCTION : NO_JOINT;
-}
-
-/* `[Hà Nội], Huế và Đà Nẵng`: the names are one, with the last. */
-static bool is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    enum joint joint = NO_JOINT;
-    const struct mention *end = s->mention + at->mention_end, *limit = end - m > JOINED_MAX ? m + JOINED_MAX : end;
-    for (const struct mention *n = m + 1; n < limit; n++) {
-        if (n->cue == CUE_SUBJECT && n->grade < GRADE_NONE) {
-            joint = joint_of(s, m, n);
-            if (joint != COMMA) {
-                break;
-            }
-            m = n;
-        }
-    }
-    return joint == CONJUNCTION;
-}
-
 /* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -237,8 +220,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
-    if (m->is_address) {
-        return "it says where the place before it lies";
+    if (m->is_address || m->is_home) {
+        return "it says where the place before it lies, or somebody lives";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";
@@ -258,7 +241,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (field) {
         return "it is the field in which the place is held";
     }
-    return !after && is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;
+    return !after && link_is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;
 }
 
 /* So far from its value that its distance alone costs too much. */
@@ -383,24 +366,6 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     return NULL;
 }
 
-/* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
- * subject. */
-static struct link with_joined(const struct scene *s, const struct claim *c, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    const struct mention *first = m;
-    if (m->sentence == c->sentence && m->span.end <= c->span.start) {
-        for (const struct mention *n = m; n-- > s->mention + at->mention;) {
-            enum joint joint = joint_of(s, n, first);
-            if (joint == CONJUNCTION || (joint == COMMA && first != m)) {
-                first = n;
-            }
-        }
-    }
-    struct span all = {first->span.start, m->span.end};
-    return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
-}
-
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
 static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -421,7 +386,7 @@ void link_subject(struct scene *s, struct claim *c)
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
     if (m && str_eq(m->type, STR("item"))) {
-        struct link joined = with_joined(s, c, m);
+        struct link joined = link_joined(s, c, m);
         c->subject = joined.text.n > m->text.n ? joined : link_full_name(s, c, m->text);
         return;
     }
@@ -447,6 +412,6 @@ void link_subject(struct scene *s, struct claim *c)
     }
     trace_choice(s->trace, c, TRACE_SUBJECT, m, m ? how : NULL);
     if (m) {
-        c->subject = with_joined(s, c, m);
+        c->subject = link_joined(s, c, m);
     }
 }

@@ -92,7 +92,7 @@ static const struct mention *head_of(const struct scene *s, const struct mention
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
-        bool with = phrase_comes_with(s, n->span.end, m); /* `cho số cán bộ này với [kinh phí]` */
+        bool with = phrase_comes_with(s, n->span.end, m, c->span.start); /* `cho số cán bộ này với [kinh phí]` */
         bool one = measure_stands_before(s, n, c) && !with && !words_join(s->g, gap) &&
                    !scene_begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, gap)) {
@@ -120,7 +120,8 @@ struct found measure_in_sentence(const struct scene *s, const struct claim *c)
         }
         int cost = cost_of(s, at, m, c);
         trace_candidate(s->trace, c, TRACE_INDICATOR, m, cost, MEASURE_MAX);
-        if (cost < best.cost || (best.mention && cost == best.cost && phrase_comes_with(s, at->span.start, m))) {
+        if (cost < best.cost ||
+            (best.mention && cost == best.cost && phrase_comes_with(s, at->span.start, m, c->span.start))) {
             best = (struct found){m, cost, NULL};
         }
     }

@@ -80,6 +80,8 @@ struct str share_of_those(const struct scene *s, const struct claim *c);
 /* `số dự án mới ([chiếm 49%]), góp vốn ([chiếm 29%])`: what stands right before the bracket that the value opens, where no
  * value stands between: an indicator or other words. True if it was found. */
 bool link_bracketed(const struct scene *s, struct claim *c);
+/* `đạt 47% so với chỉ tiêu được giao ([57 tỷ đồng])`: a sum in brackets is the goal's right before them. True if one is. */
+bool link_goal(const struct scene *s, struct claim *c);
 /* An item of a list; `before`: the value that it goes on from, or NULL. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before);
 /* `phát hiện 89 vụ, [179 đối tượng] phạm tội về ma túy`, `xử lý 5 vụ/[9 bị can]`: the cases right before those who are of them, to
@@ -91,7 +93,7 @@ bool measure_is_behind(const struct scene *s, const struct claim *c);
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);
 
-/* ---- link_joined.c ---- */
+/* ---- link_moved.c ---- */
 /* True if the verb of a movement before it tells the value as well: `tăng 22,2% và [23,9%]`, `giảm 29 vụ ([16,1%])`, `giảm 57 vụ,
  * [20 người] chết so với cùng kỳ`. It becomes one, too. */
 bool is_joined_to_change(const struct scene *s, const struct claim *c);

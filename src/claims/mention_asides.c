@@ -6,8 +6,8 @@
 
 /* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
 enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
-/* Brackets hold no more bytes than this. */
-enum { BRACKET_REACH = 160 };
+/* Brackets hold no more bytes than this, nor do the words between a person and where he lives. */
+enum { BRACKET_REACH = 160, HOME_REACH = 100 };
 
 /* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
  * something is or what it is called besides, not what is spoken of. */
@@ -38,6 +38,40 @@ static bool stands_right_behind(const struct scene *s, const struct mention *n, 
     struct str between = words_trim((struct str){s->text.p + at, n_between});
     bool lives = str_eq(n->type, STR("person")) && str_eq(words_class(s->g->functions, between), STR("prep"));
     return n_between == 2 || lives;
+}
+
+/* True if something is done or said in [from, to), and nobody only lives there: `trú tại`, `sống ở`. */
+static bool has_predicate(const struct scene *s, size_t from, size_t to)
+{
+    for (size_t at = from, end; at < to; at = end + 1) {
+        struct str rest = words_trim((struct str){s->text.p + at, to - at}), word = words_at(rest, 1, true);
+        end = word.n ? (size_t)(word.p + word.n - s->text.p) : to;
+        struct str next = words_at(words_trim((struct str){s->text.p + end, to > end ? to - end : 0}), 1, true);
+        bool lives = str_eq(words_class(s->g->functions, words_trim(next)), STR("prep"));
+        if ((words_are_verb(s->g, word) || words_begin_auxiliary(s->g, rest)) && !lives) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool mention_is_home(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
+        const struct mention *n = &s->mention[j];
+        size_t from = n->span.end, to = m->whole.start;
+        bool parts = n->cue == CUE_CLAUSE || n->cue == CUE_INDICATOR || n->cue == CUE_OWNER || n->cue == CUE_PERIOD;
+        if (from + HOME_REACH < to || parts) {
+            break;
+        }
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("person"))) {
+            bool leads = str_starts(m->type, STR("place")) || n->grade == GRADE_LEAD;
+            bool quoted = from < to && memchr(s->text.p + from, ':', to - from);
+            return leads && from < to && !quoted && !has_predicate(s, from, to);
+        }
+    }
+    return false;
 }
 
 /* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a

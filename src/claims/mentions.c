@@ -4,6 +4,7 @@
 #include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
+#include "claims/mention_people.h"
 #include "claims/mention_times.h"
 #include "claims/owner.h"
 #include "claims/table.h"
@@ -264,6 +265,8 @@ static void end_at_claim(struct scene *s, struct mention *m)
         if (m->span.start < claim.start && claim.start < m->span.end && m->span.end <= claim.end) {
             m->text = words_trim(str_slice(s->text, (struct span){m->span.start, claim.start}));
             m->span.end = m->span.start + m->text.n;
+            bool light = str_eq(words_edge(s->g, m->text), STR("tail")); /* `với mức [tăng trưởng 13%]` */
+            m->serves = light ? 0 : m->serves;
         }
     }
 }
@@ -298,21 +301,6 @@ static void resolve_indicator(struct scene *s, size_t i)
             return;
         }
         if (!m->anaphor) {
-            return;
-        }
-    }
-}
-
-/* `ông Nghĩa` after `ông Lê Xuân Nghĩa`: the longer name with the same title that ends with the same word. */
-static void resolve_person(struct scene *s, size_t i)
-{
-    struct mention *m = &s->mention[i];
-    struct str last = words_at(m->text, 1, false), first = words_at(m->text, 1, true);
-    for (size_t j = 0; j < i; j++) {
-        const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_SUBJECT && str_eq(n->type, m->type) && n->text.n > m->text.n && str_ends(n->text, last) &&
-            words_are_alike(words_at(n->text, 1, true), first)) {
-            m->text = n->text;
             return;
         }
     }
@@ -397,30 +385,39 @@ static void grade_subject(struct scene *s, size_t i)
         anaphor_resolve(s, i);
         m->grade = is_counted(s, m) || is_predicate(s, i) || lead_goes_on(s, m) ? GRADE_NONE : m->grade;
     }
-    m->is_address = !m->anaphor && str_starts(m->type, STR("place")) && mention_is_address(s, i);
+    bool place = !m->anaphor && str_starts(m->type, STR("place"));
+    m->is_address = place && mention_is_address(s, i);
+    bool lives = !m->anaphor && !str_eq(m->type, STR("person"));
+    m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
     m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
-    if (m->grade == GRADE_PLAIN && !m->is_address) {
+    if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        m->grade = m->grade == GRADE_PLAIN && leads_clause(s, i) ? GRADE_LEAD : m->grade;
+        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
+        m->grade = leads ? GRADE_LEAD : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
-        resolve_person(s, i);
+        mention_resolve_person(s, i);
+    } else if (m->local) {
+        mention_resolve_pointed(s, i);
     } else {
         resolve_short(s, i);
     }
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`: inside what a value counts, it measures nothing. */
-static bool is_part_of_count(const struct scene *s, const struct mention *m)
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or what a
+ * percentage is a share of, it measures nothing. */
+static bool measures_nothing(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t i = scene_claim_from(s, at, m->span.end);
-    const struct claim *c = i < at->claim_end ? &s->claim[i] : NULL;
-    return c && !m->is_index && c->kind == KIND_COUNT && c->span.start < m->span.start;
+    size_t i = scene_claim_from(s, at, m->span.start > 1 ? m->span.start - 2 : 0), end = at->claim_end;
+    bool share = i < end && s->claim[i].kind == KIND_RATE && s->claim[i].span.end + 1 == m->span.start;
+    i = scene_claim_from(s, at, m->span.end);
+    bool counted = i < end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
+    return (share && mention_sets(m, STR("whole"), STR("yes"))) || (counted && !m->is_index);
 }
 
 void mentions_tie(struct scene *s)
@@ -436,7 +433,7 @@ void mentions_tie(struct scene *s)
         }
         if (m->cue == CUE_INDICATOR) {
             end_at_claim(s, m);
-            m->serves = is_part_of_count(s, m) ? 0 : m->serves;
+            m->serves = measures_nothing(s, m) ? 0 : m->serves;
             resolve_indicator(s, i);
         }
     }

@@ -1,6 +1,7 @@
 #include "claims/owner.h"
 
 #include "claims/link.h"
+#include "claims/mention_people.h"
 #include "claims/words.h"
 
 static bool is_name(const struct mention *m)
@@ -55,7 +56,11 @@ void owner_find(struct scene *s, size_t i)
     bool owned = false, beside = false;
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *o = &s->mention[j];
-        if (o->cue == CUE_OWNER && o->span.end + 1 == m->whole.start) {
+        bool behind = o->cue == CUE_OWNER && o->span.start < m->whole.start && o->span.end < m->span.end &&
+                      o->span.end + 1 >= m->whole.start; /* `tuyên phạt [bị cáo] Mai`: words of both */
+        if (behind && mention_is_source(s, m, o)) {
+            m->grade = GRADE_AGENT;
+        } else if (behind) {
             m->holds = mention_sets(o, STR("holds"), STR("yes"));
             bool leads = m->holds || mention_sets(o, STR("leads"), STR("yes"));
             m->grade = leads ? GRADE_LEAD : GRADE_OWNER;

@@ -18,13 +18,15 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
-bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m)
+bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value)
 {
-    struct str before = {s->text.p + from, from < m->span.start ? m->span.start - from : 0};
-    bool with = str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("there"));
-    bool what = !str_eq(words_edge(s->g, words_at(m->text, 1, true)), STR("tail")) &&
+    struct str before = words_trim((struct str){s->text.p + from, from < m->span.start ? m->span.start - from : 0});
+    struct str led = words_at(before, 1, false), first = words_edge(s->g, words_at(m->text, 1, true));
+    bool with = str_eq(words_edge(s->g, led), STR("there")) &&
                 !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
-    return with && what && phrase_behind_preposition(s, from, m->span.start);
+    bool yields = m->span.end + 1 == value && !str_eq(first, STR("tail")) &&
+                  str_eq(words_field(s->g->functions, led, STR("behind")), STR("verb"));
+    return (with || yields) && phrase_behind_preposition(s, from, m->span.start);
 }
 
 /* `triển khai Đề án 06 [về “Phát triển dữ liệu]`: up to a quotation that ends elsewhere. */
@@ -90,4 +92,17 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
         }
     }
     return false;
+}
+
+bool phrase_leads_elsewhere(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *next = c + 1, *end = s->claim + at->claim_end;
+    bool elsewhere = next < end && next->kind == KIND_RANK && !scene_separators(s, c->span.end, next->span.start);
+    for (size_t i = at->mention; i < at->mention_end && !elsewhere; i++) {
+        const struct mention *m = &s->mention[i];
+        bool adjoins = m->cue == CUE_INDICATOR && m->span.start == c->span.end + 1;
+        elsewhere = adjoins && mention_sets(m, STR("whole"), STR("yes"));
+    }
+    return elsewhere;
 }

@@ -35,14 +35,22 @@ bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, s
  * where something else stands there. `deep`: also behind a preposition and its words: `Theo cáo trạng, [nhóm này] đã`. */
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep);
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c); /* the clause before the value's */
+/* Those of them that say what is measured; empty where they name something else. */
+struct str phrase_own(const struct scene *s, const struct claim *c);
+/* The phrase; empty where it only says where, for whom or of what a sum, a share or a movement is. */
+struct str phrase_what_of(const struct scene *s, const struct claim *c, struct str p);
 
 /* What the files of the phrases share. */
+/* `đạt [90,25%] xếp vị trí thứ 3`, `chiếm [33%] GDP`: the words behind a percentage are the next rank's, or name the total that
+ * it is a share of, not what is measured. */
+bool phrase_leads_elsewhere(const struct scene *s, const struct claim *c);
 /* Mentions whose words say no measure: who it is about, when, and what joins clauses. */
 bool phrase_takes(const struct mention *m);
 /* True if a preposition stands right before the place: `sang [Trung Quốc]`. */
 bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at);
-/* True if the words before an indicator have it for their own: `bán xe với [giá] 5 tỷ đồng`, not `bán xe với [mức giá]`. */
-bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m);
+/* True if the words before an indicator have it for their own: `bán xe với [giá] 5 tỷ đồng`; or, right before the value, it is
+ * what they yield: `năng suất thấp nhưng vẫn cho [thu nhập] 5 triệu đồng`. */
+bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value);
 /* [from, to) without what phrases do not begin or end with, from its last auxiliary on; `uncut`: whole where nothing stands
  * behind that. */
 struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut);

@@ -57,7 +57,8 @@ static struct str behind_aside(const struct scene *s, const struct claim *c, str
     }
     struct str rest = words_trim((struct str){head.p + head.n, p.n - head.n}), preposition = words_at(rest, 1, true);
     struct str place = words_trim((struct str){rest.p + preposition.n, rest.n - preposition.n});
-    return words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
+    bool where = str_eq(words_class(s->g->functions, preposition), STR("prep")); /* not `5 viên nghi [là] thuốc lắc` */
+    return !where || words_begin_predicate(s->g, place) ? STR_EMPTY : words_behind_place(s->g, rest);
 }
 
 /* Up to where and when it is said (`[điều trị] tại bệnh viện tỉnh`); with it where that is as short as the verb is:
@@ -69,7 +70,7 @@ static struct str with_near_place(const struct scene *s, struct str p)
     bool two = words_at(said, 2, true).n == said.n && words_at(said, 1, true).n < said.n;
     struct str name = words_at(place, NAME_WORDS, false);
     bool brief = name.n == place.n || (words_are_capital(name) && words_at(place, NAME_WORDS + 1, true).n == place.n);
-    bool near = two && verbs.n == said.n && brief;
+    bool near = (two && verbs.n == said.n && brief) || words_want_object(s->g, said); /* `[nằm] trong nhóm đầu` */
     return near ? p : said;
 }
 
@@ -100,6 +101,25 @@ static bool does_unknown(const struct scene *s, const struct claim *c, struct st
     return words_are_doers(words_class(s->g->nouns, c->noun)) &&
            !words_class(s->g->functions, words_at(said, 1, true)).n && !begins_noun(s, said) &&
            words_lead_from_verb(s->g, head);
+}
+
+/* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads them. */
+static struct str without_agent(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str first = words_at(p, 1, true);
+    bool passive = first.n < p.n && str_eq(words_class(s->g->functions, first), STR("aux"));
+    const char *start = passive ? p.p + first.n + 1 : NULL;
+    for (size_t i = at->mention; passive && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        const char *end = s->text.p + m->span.end;
+        bool who = m->cue == CUE_AGENT || (m->cue == CUE_SUBJECT && m->grade != GRADE_NONE);
+        if (who && s->text.p + m->span.start == start && end < p.p + p.n) {
+            struct str deed = words_without_edges(s->g, words_trim((struct str){end, (size_t)(p.p + p.n - end)}));
+            return words_say(s->g, deed) ? deed : p;
+        }
+    }
+    return p;
 }
 
 /* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
@@ -237,7 +257,11 @@ static size_t end_of_first(const struct scene *s, size_t from, size_t to)
     bool suffers = str_eq(words_edge(s->g, words_at(said, 1, true)), STR("begin"));
     for (size_t i = words_at(said, 1, true).n + 1; i < said.n; i++) {
         struct str head = {said.p, i - 1}, word = words_at((struct str){said.p + i, said.n - i}, 1, true);
-        bool cuts = said.p[i - 1] == ' ' && str_eq(words_edge(s->g, word), STR("cut"));
+        bool begins = said.p[i - 1] == ' ', cuts = begins && str_eq(words_edge(s->g, word), STR("cut"));
+        bool aims = begins && str_eq(words_field(s->g->edges, word, STR("place")), STR("why"));
+        if (aims && words_have_verb(s->g, head)) { /* `12 người [được đưa về trụ sở] để tiếp tục điều tra` */
+            return (size_t)(said.p + i - s->text.p);
+        }
         if (cuts && (suffers || (words_begin_place(s->g, word) && words_have_verb(s->g, head)))) {
             return (size_t)(said.p + i - s->text.p);
         }
@@ -343,7 +367,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
         p = words_from_verb(s->g, p, 2);
         p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
     }
-    p = behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to)));
+    p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
     return is_rest(s, c, p) || name ? STR_EMPTY : p;
@@ -373,10 +397,28 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
     return from;
 }
 
-/* Behind a remark in brackets that states nothing: `42 doanh nghiệp (DN) [tham gia]`; `from` where none stands there. */
+/* Behind brackets that say how large a share of the whole the counted are: `472 người (chiếm 65%) [mất việc]`. */
+static size_t behind_share(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    size_t open = from + 1;
+    const char *close =
+        open < at->span.end && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
+    if (!close || s->text.p[from] != ' ' || link_values_between(s, at, open, (size_t)(close - s->text.p)) != 1) {
+        return from;
+    }
+    const struct claim *share = &s->claim[scene_claim_from(s, at, open)];
+    size_t end = (size_t)(close + 1 - s->text.p);
+    struct str next = words_at(words_trim((struct str){s->text.p + end, at->span.end - end}), 1, true);
+    bool more = str_eq(words_class(s->g->functions, next), STR("conj")); /* `5 hộ nghèo (2%) và nhiều người già` */
+    return share->kind == KIND_RATE && !more ? end : from;
+}
+
+/* Behind a remark in brackets that states nothing more of the counted: `42 doanh nghiệp (DN) [tham gia]`; `from` where none
+ * stands there. */
 static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     size_t end = link_behind_remark(s, at, from, at->span.end);
+    end = end > from ? end : behind_share(s, at, from);
     bool goes_on = end < at->span.end && s->text.p[end] == ' ';
     struct str rest = {s->text.p + end, goes_on ? at->span.end - end : 0};
     bool causes = str_eq(words_edge(s->g, words_at(words_trim(rest), 1, true)), STR("cause"));
@@ -417,13 +459,6 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
     return STR_EMPTY;
 }
 
-/* `đạt [90,25%] xếp vị trí thứ 3`: the words behind the value are the next rank's. */
-static bool leads_to_rank(const struct scene *s, const struct claim *c)
-{
-    const struct claim *next = c + 1, *end = s->claim + s->sentence[c->sentence].claim_end;
-    return next < end && next->kind == KIND_RANK && !scene_separators(s, c->span.end, next->span.start);
-}
-
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -435,7 +470,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
     size_t to = before_taken(s, at, from, end);
-    if (c->kind == KIND_RATE && leads_to_rank(s, c)) {
+    if (c->kind == KIND_RATE && phrase_leads_elsewhere(s, c)) {
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */

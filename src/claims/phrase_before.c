@@ -11,6 +11,8 @@ enum { JOINED_BYTES = 240 };
 enum { VERBS_BYTES = 60 };
 /* A phrase that begins with a verb, and has no more words, stays whole. */
 enum { DONE_WORDS = 8 };
+/* For whom it is done is told in no more words. */
+enum { RECIPIENT_WORDS = 3 };
 /* A thing and how long or wide it is have no more words. */
 enum { THING_WORDS = 4 };
 /* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
@@ -79,6 +81,16 @@ static size_t after_taken(const struct scene *s, const struct scene_sentence *at
     return after_last(s, at, after_last(s, at, from, to, false), to, true);
 }
 
+/* `đã [thanh toán cho bà Hòa] 5 tỷ đồng`: for whom it is done belongs to the verb right before that, while it is brief. */
+static bool is_recipient(const struct scene *s, const struct mention *m, size_t from)
+{
+    struct str led = words_trim((struct str){s->text.p + from, m->whole.start > from ? m->whole.start - from : 0});
+    struct str name = words_trim(str_slice(s->text, m->span)), preposition = words_at(led, 1, false);
+    struct str before = words_trim((struct str){led.p, led.n - preposition.n});
+    bool leads = str_eq(words_field(s->g->functions, preposition, STR("behind")), STR("verb")) && preposition.n < led.n;
+    return leads && words_at(name, RECIPIENT_WORDS, true).n == name.n && words_verbs_at_end(s->g, before).n;
+}
+
 /* ... and up to the names and times that end it: `nền nhiệt [ở Bắc Bộ]`, `thu ngân sách [quý I] đạt`. */
 static size_t before_owner(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -88,6 +100,9 @@ static size_t before_owner(const struct scene *s, const struct scene_sentence *a
             continue;
         }
         bool ends = m->cue == CUE_SUBJECT && !has_words(s, m->span.end, to);
+        if (ends && is_recipient(s, m, from)) {
+            continue;
+        }
         if (ends || (is_aside(s, m, from) && !has_content(s, m->span.end, to))) {
             to = m->whole.start;
         }
@@ -254,8 +269,8 @@ static struct str verbs_before_names(const struct scene *s, const struct scene_s
 /* True if a count or a sum is joined to names: what leads to them leads to it. */
 static bool is_one_more(const struct scene *s, const struct claim *c, struct str p)
 {
-    if (c->kind == KIND_MONEY) {
-        struct str class = words_class(s->g->nouns, p);
+    if (c->kind == KIND_MONEY || c->kind == KIND_DURATION) { /* `tuyên phạt bị cáo Hà [8 năm tù]` */
+        struct str who = c->kind == KIND_DURATION ? words_at(p, 2, false) : p, class = words_class(s->g->nouns, who);
         return str_eq(class, STR("person")) || str_eq(class, STR("household"));
     }
     struct str led = words_at(words_trim((struct str){s->text.p, c->span.start}), 1, false);
@@ -298,7 +313,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
     bool owned = p.n && is_owned(s, at, c);
-    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY) && p.n && !stated && !owned;
+    bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY || c->kind == KIND_RATE) && p.n && !stated && !owned;
     struct str with = owned ? words_without_edges(s->g, words_behind(s->g, p, STR("there"))) : p;
     p = str_eq(words_edge(s->g, words_at(with, 1, true)), STR("act")) ? with : p; /* `mở lễ với [sự tham gia] của` */
     struct str verbs = done ? verbs_of(s, at, p, c->kind) : p;
@@ -337,6 +352,10 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
+    if (link_values_between(s, at, before, end) && words_are_noun(s->g, p)) {
+        return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
+    }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
+    p = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? words_from_verb(s->g, p, 2) : p; /* `cảnh sát [thu giữ]` */
     return says && !is_name(s, at, p) ? p : STR_EMPTY;
 }

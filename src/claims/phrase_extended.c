@@ -85,7 +85,7 @@ bool phrase_is_modifier(const struct scene *s, const struct mention *m, const st
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     if (m->span.end > c->span.start || !phrase_behind_preposition(s, at->span.start, m->span.start) ||
-        phrase_comes_with(s, at->span.start, m)) {
+        phrase_comes_with(s, at->span.start, m, c->span.start)) {
         return false;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {

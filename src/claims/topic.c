@@ -6,6 +6,8 @@
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 /* A body or a site that is named once, and be it first in its clause, is not what an article is about; a place may be. */
 enum { WEIGHT_NAMED_MIN = 3 };
+/* Nor is a person, unless named so many times as often as others are: many only act for a body, or speak. */
+enum { PERSON_PART = 3 };
 
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
 static bool ends_with_name(struct str whole, struct str name)
@@ -29,8 +31,19 @@ static bool names_the_same(const struct mention *a, const struct mention *b)
     return str_eq(x, y) || (a->id.n && str_eq(a->id, b->id)) || firm;
 }
 
+/* `bán 10 triệu [cổ phiếu KMX]`: what is counted. */
+static bool is_counted(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t i = scene_claim_from(s, at, m->span.start);
+    return i < at->claim_end && span_overlaps(s->claim[i].span, m->span) && s->claim[i].span.start < m->span.start;
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
+    if (is_counted(s, m)) {
+        return 0;
+    }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
     unsigned base = role == ROLE_TITLE ? WEIGHT_TITLE : role == ROLE_SAPO ? WEIGHT_SAPO : WEIGHT_BODY;
     return m->grade == GRADE_LEAD || m->is_address ? base * 2 : base;
@@ -44,8 +57,7 @@ const struct mention *topic_choose(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT ||
-            str_eq(m->type, STR("person"))) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
@@ -55,6 +67,7 @@ const struct mention *topic_choose(const struct scene *s)
                 weight += weight_of(s, n);
             }
         }
+        weight /= str_eq(m->type, STR("person")) ? PERSON_PART : 1;
         if (weight > best_weight && (weight >= WEIGHT_NAMED_MIN || !is_body(m))) {
             best_weight = weight;
             best = m;

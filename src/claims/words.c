@@ -334,7 +334,8 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
 {
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
-        if (!begins_word(p, i) || !str_eq(words_edge(g, first_word(from(p, i))), STR("begin"))) {
+        if (!begins_word(p, i) || !str_eq(words_edge(g, first_word(from(p, i))), STR("begin")) ||
+            words_class(g->nouns, words_at(from(p, i), 2, true)).n) { /* `khởi tố [bị] can` */
             continue;
         }
         struct str to_here = {p.p, i + first_word(from(p, i)).n};

@@ -18,7 +18,7 @@ bool words_begin_place(const struct grammar *g, struct str phrase)
            str_eq(words_field(g->edges, words_at(phrase, 2, true), STR("place")), STR("yes"));
 }
 
-/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`), empty where a verb of two
+/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`; `who`), empty where a verb of two
  * syllables (`đưa vào`) stands over them. */
 static struct str place_at(const struct grammar *g, struct str p, size_t at)
 {
@@ -26,6 +26,10 @@ static struct str place_at(const struct grammar *g, struct str p, size_t at)
     struct str one = words_field(g->edges, first_word(rest), STR("place")), two = words_at(rest, 2, true);
     if (words_are_verb(g, words_at(to_here, 2, false)) || words_are_verb(g, two) || words_are_whole(g, two)) {
         return STR_EMPTY;
+    }
+    struct str before = words_trim((struct str){p.p, at});
+    if (str_eq(words_edge(g, first_word(rest)), STR("level")) && words_verbs_at_end(g, before).n) {
+        return STR_EMPTY; /* `công nhận [là] cây di sản` */
     }
     return one.n ? one : words_field(g->edges, two, STR("place"));
 }

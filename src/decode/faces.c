@@ -54,7 +54,8 @@ static bool find_face(struct str tag, struct face *out)
 
 static bool is_tag(struct str tag, const char *name)
 {
-    return str_starts_nocase(tag, str_c(name)) && tag.n > strlen(name) && !is_letter(tag.p[strlen(name)]);
+    return tag.n && (tag.p[0] | 0x20) == name[0] && str_starts_nocase(tag, str_c(name)) && tag.n > strlen(name) &&
+           !is_letter(tag.p[strlen(name)]);
 }
 
 static void close_one(struct faces *f, bool font)

@@ -1,7 +1,6 @@
 #include "decode/latin.h"
 
-#include <utf8proc.h>
-
+#include "base/letter.h"
 #include "decode/charset.h"
 
 #define REFERENCE_MAX 10
@@ -20,12 +19,18 @@ static const char names[96][NAME_SIZE] = {
     "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml",
 };
 
+/* Where the letters lie that WINDOWS-1252 has beyond Latin-1: most letters of Vietnamese are elsewhere. */
+static bool may_be_high(uint32_t c)
+{
+    return (c >= 0x152 && c <= 0x192) || (c >= 0x2C6 && c <= 0x2DC) || (c >= 0x2013 && c <= 0x2122);
+}
+
 static int byte_of(uint32_t c)
 {
     const uint16_t *high = charset_windows_1252.high;
     if (c < 0x100)
         return (int)c;
-    for (int i = 0; i < 32; i++)
+    for (int i = 0; i < 32 && may_be_high(c); i++)
         if (high[i] == c)
             return i + 0x80;
     return -1;
@@ -87,7 +92,6 @@ static struct latin reference_at(struct str text, size_t at)
 
 struct latin latin_at(struct str text, size_t at)
 {
-    utf8proc_int32_t c;
     if (text.p[at] == '&') {
         struct latin l = reference_at(text, at);
         if (l.n)
@@ -95,9 +99,9 @@ struct latin latin_at(struct str text, size_t at)
     }
     if ((unsigned char)text.p[at] < 0x80)
         return (struct latin){1, (unsigned char)text.p[at], (unsigned char)text.p[at], false};
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
-    return n > 0 ? (struct latin){(size_t)n, (uint32_t)c, byte_of((uint32_t)c), false}
-                 : (struct latin){1, 0, -1, false};
+    size_t n;
+    uint32_t c = letter_read(text, at, &n);
+    return n ? (struct latin){n, c, byte_of(c), false} : (struct latin){1, 0, -1, false};
 }
 
 bool latin_is_strange(uint32_t c)

@@ -9,8 +9,8 @@
 
 /* libxml2 interns names, so that a name's address tells the tag; this many addresses are remembered. */
 #define NAMES      256
-#define SEEN_N     128 /* values of class and the like that are remembered */
-#define SEEN_BYTES 52
+#define SEEN_N     256 /* words of classes and the like that are remembered */
+#define SEEN_BYTES 48
 /* What libxml2 may still nest after the scan, by elements that the scan does not count. */
 #define PARSER_DEPTH_MAX (3 * PAGE_DEPTH_MAX)
 /* The longest reference with its `&` and `;`: longer ones are text. */
@@ -23,11 +23,10 @@ struct name_memo {
     int what;
 };
 
-/* The value of a name that was met before, and its hints. */
+/* A word that was met before, and its hints. */
 struct seen {
-    size_t n;
-    uint32_t hints;
-    char value[SEEN_BYTES];
+    uint32_t n, hints;
+    char word[SEEN_BYTES];
 };
 
 struct reading {
@@ -105,8 +104,9 @@ static const uint16_t windows_1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E
 
 static bool has_c1(struct str s)
 {
-    for (size_t i = 0; i + 1 < s.n; i++)
-        if ((unsigned char)s.p[i] == 0xC2 && (unsigned char)s.p[i + 1] < 0xA0)
+    const char *end = s.p + s.n, *p = s.p;
+    while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) && p + 1 < end)
+        if ((unsigned char)*++p < 0xA0)
             return true;
     return false;
 }
@@ -182,23 +182,31 @@ static bool is_mark(enum attr_name name)
     return marks[name];
 }
 
-/* A page says the same few names over and over. */
-static uint32_t hints_of(struct reading *r, struct str value)
+/* A page says the same few words over and over. */
+static uint32_t word_hints(struct reading *r, struct str word, uint32_t hash)
 {
-    if (value.n == 0)
-        return 0;
-    if (value.n > SEEN_BYTES)
-        return words_hints(r->words, value);
-    uint32_t hash = (uint32_t)value.n;
-    for (size_t i = 0; i < value.n; i++)
-        hash = (hash ^ (unsigned char)value.p[i]) * 16777619u;
     struct seen *s = &r->seen[(hash ^ hash >> 15) % SEEN_N];
-    if (s->n != value.n || memcmp(s->value, value.p, value.n) != 0) {
-        s->n = value.n;
-        memcpy(s->value, value.p, value.n);
-        s->hints = words_hints(r->words, value);
+    if (word.n > SEEN_BYTES)
+        return words_hints(r->words, word);
+    if (s->n != word.n || memcmp(s->word, word.p, word.n) != 0) {
+        s->n = (uint32_t)word.n;
+        memcpy(s->word, word.p, word.n);
+        s->hints = words_hints(r->words, word);
     }
     return s->hints;
+}
+
+static uint32_t hints_of(struct reading *r, struct str value)
+{
+    uint32_t hints = 0;
+    for (size_t at = 0, end; at < value.n; at = end + 1) {
+        uint32_t hash = 0;
+        for (end = at; end < value.n && !words_part(value.p[end]); end++)
+            hash = (hash ^ (unsigned char)value.p[end]) * 16777619u;
+        if (end > at)
+            hints |= word_hints(r, str_slice(value, (struct span){at, end}), hash);
+    }
+    return hints;
 }
 
 static void take_attribute(struct reading *r, struct node *node, enum attr_name name, struct str value)

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "page/paragraphs.h"
 #include "page/squeeze.h"
 
@@ -109,10 +110,27 @@ static void end_word(struct splitting *s)
     s->in_word = false;
 }
 
+/* Behind the letters at `at` that only go on with a word; the last of them may be all that shows. */
+static size_t pass_letters(struct splitting *s, struct str text, size_t at)
+{
+    uint32_t last = s->last_visible;
+    size_t end = at;
+    for (size_t n; end < text.n; end += n) {
+        uint32_t c = letter_read(text, end, &n);
+        if (!letter_is_ascii(c) && !letter_is_latin(c) && !(c >= '0' && c <= '9'))
+            break;
+        last = c;
+    }
+    s->last_visible = last;
+    return end;
+}
+
 static void count_text(struct splitting *s, size_t node, struct str text)
 {
     uint32_t place = s->l->place[node], c;
     for (size_t at = 0, n; at < text.n; at += n) {
+        if (s->in_word && (at = pass_letters(s, text, at)) == text.n)
+            break;
         n = code_next(text, at, &c);
         if (code_is_blank(c)) {
             end_word(s);

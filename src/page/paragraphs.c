@@ -30,8 +30,10 @@ static void mark_sapos(struct lines *l)
 {
     const struct dom *d = l->dom;
     for (size_t i = 1; i < d->node_n; i++) {
+        if (!(d->node[i].hints & HINT_SAPO))
+            continue;
         struct span s = lines_of(l, i);
-        if (!(d->node[i].hints & HINT_SAPO) || span_len(s) > SAPO_LINES || !is_short(l, s, SAPO_WORDS))
+        if (span_len(s) > SAPO_LINES || !is_short(l, s, SAPO_WORDS))
             continue;
         for (size_t k = s.start; k < s.end; k++)
             l->line[k].place |= IN_SAPO;

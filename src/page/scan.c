@@ -8,6 +8,11 @@
 
 #define NAME_SLOTS 65536
 
+/* Letters of a tag's name that tell it; names of tags and attributes that are remembered. */
+#define TAG_BYTES  16
+#define ATTR_BYTES 28
+#define NAMES_SEEN 64
+
 /* The parser cuts names that are longer than 100 letters. */
 #define PLAIN_NAME_MAX 100
 
@@ -19,6 +24,15 @@ struct scan {
     size_t depth;
     size_t over;  /* open elements beyond PAGE_DEPTH_MAX: they are blanked */
     size_t steps; /* that the parser may have made in vain */
+    struct {
+        char name[TAG_BYTES];
+        enum tag tag;
+    } tags[NAMES_SEEN]; /* by hash */
+    struct {
+        char name[ATTR_BYTES];
+        uint16_t n;
+        int16_t attr;
+    } attrs[NAMES_SEEN];
     uint64_t names[NAME_SLOTS / 64];
     size_t name_n;
     struct arena *arena;
@@ -65,7 +79,16 @@ static bool is_blank(char c)
 
 static bool is_of_name(char c)
 {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+    static const bool names[256] = {['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['0' ... '9'] = true, ['-'] = true,
+                                    ['_'] = true,         [':'] = true,         ['.'] = true};
+    return names[(unsigned char)c];
+}
+
+/* The name of a tag ends here; that of an attribute at `=` as well. */
+static bool ends_name(char c)
+{
+    static const bool ends[256] = {['\t' ... '\r'] = true, [' '] = true, ['/'] = true, ['>'] = true};
+    return ends[(unsigned char)c];
 }
 
 /* Never-ending constructs swallow the rest, in browsers too. */
@@ -140,9 +163,21 @@ static size_t scan_value(const struct scan *s, size_t at, bool *plain, bool *quo
     return at;
 }
 
-static bool is_asked(enum tag tag, struct str name)
+static int attr_named(struct scan *s, struct str name, uint32_t hash)
 {
-    int attr = attr_find(name);
+    size_t i = (hash ^ hash >> 16) % NAMES_SEEN;
+    if (name.n > ATTR_BYTES)
+        return attr_find(name);
+    if (s->attrs[i].n != name.n || memcmp(s->attrs[i].name, name.p, name.n) != 0) {
+        memcpy(s->attrs[i].name, name.p, name.n);
+        s->attrs[i].n = (uint16_t)name.n;
+        s->attrs[i].attr = (int16_t)attr_find(name);
+    }
+    return s->attrs[i].attr;
+}
+
+static bool is_asked(enum tag tag, int attr)
+{
     return attr >= 0 && (attr != ATTR_HREF || tag == TAG_ID_LINK);
 }
 
@@ -175,7 +210,7 @@ static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plai
         }
         size_t start = at;
         uint32_t name = HASH_SEED;
-        for (; at < s->src.n && (c = s->src.p[at]) != '>' && c != '=' && !is_space(c) && c != '/'; at++) {
+        for (; at < s->src.n && !ends_name(c = s->src.p[at]) && c != '='; at++) {
             name = hash_add(name, c);
             plain = plain && is_of_name(c);
         }
@@ -187,7 +222,7 @@ static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plai
         plain = plain && is_letter(word.p[0]) && word.n <= PLAIN_NAME_MAX;
         at = scan_value(s, at, &plain, &quoted);
         at = skip_spaces(s, at, &plain);
-        if (plain && quoted && !is_asked(tag, word))
+        if (plain && quoted && !is_asked(tag, attr_named(s, word, name)))
             hold(s, (struct span){start, at}, tag, false);
     }
     if (over) {
@@ -275,19 +310,30 @@ static bool may_be_untold(enum tag t)
     return t == TAG_ID_HTML || t == TAG_ID_HEAD || t == TAG_ID_BODY;
 }
 
+static enum tag tag_named(struct scan *s, const char lower[TAG_BYTES], size_t n, uint32_t hash)
+{
+    size_t i = (hash ^ hash >> 16) % NAMES_SEEN;
+    if (memcmp(s->tags[i].name, lower, TAG_BYTES) != 0) {
+        memcpy(s->tags[i].name, lower, TAG_BYTES);
+        s->tags[i].tag = tag_find((struct str){lower, n});
+    }
+    return s->tags[i].tag;
+}
+
 static void scan_tag(struct scan *s)
 {
     size_t start = s->at;
     bool closing = s->src.p[start + 1] == '/';
-    char lower[16];
+    char lower[TAG_BYTES] = "";
     size_t n = 0, name = start + 1 + closing, at = name;
     bool plain = true;
-    for (; at < s->src.n && s->src.p[at] != '>' && s->src.p[at] != '/' && !is_space(s->src.p[at]); at++) {
+    for (; at < s->src.n && !ends_name(s->src.p[at]); at++) {
         plain = plain && is_of_name(s->src.p[at]);
         if (n < sizeof lower)
             lower[n++] = (char)(is_letter(s->src.p[at]) ? s->src.p[at] | 0x20 : s->src.p[at]);
     }
-    enum tag t = tag_find((struct str){lower, n});
+    uint32_t hash = name_hash(lower, n);
+    enum tag t = tag_named(s, lower, n, hash);
     plain = plain && at - name <= PLAIN_NAME_MAX && !closing && !may_be_untold(t);
     bool empty;
     at = scan_attributes(s, at, t, plain, &empty);
@@ -300,15 +346,15 @@ static void scan_tag(struct scan *s)
     if (is_raw(t)) {
         if (!closing && !empty) /* the parser ends an empty one at once */
             skip_raw(s, (struct str){s->src.p + name, n}, t);
-    } else if (t == TAG_ID_OTHER && !name_fits(s, name_hash(lower, n))) {
+    } else if (t == TAG_ID_OTHER && !name_fits(s, hash)) {
         too_deep(s, start);
     } else if (classes & TAG_LAX) {
         if (closing)
             seek_in_vain(s, start);
     } else if (closing) {
-        close_element(s, start, name_hash(lower, n));
+        close_element(s, start, hash);
     } else if (!(classes & TAG_VOID)) {
-        open_element(s, start, name_hash(lower, n));
+        open_element(s, start, hash);
     }
 }
 

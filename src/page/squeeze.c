@@ -1,14 +1,14 @@
 #include "page/squeeze.h"
 
 #include <stdlib.h>
-#include <utf8proc.h>
+
+#include "base/letter.h"
 
 size_t code_next_long(struct str s, size_t at, uint32_t *c)
 {
-    utf8proc_int32_t code;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &code);
-    *c = n > 0 ? (uint32_t)code : 0xFFFD;
-    return n > 0 ? (size_t)n : 1;
+    size_t n;
+    *c = letter_read(s, at, &n);
+    return n ? n : 1;
 }
 
 bool code_is_blank_long(uint32_t c)
@@ -21,6 +21,8 @@ bool code_is_word(int32_t c)
 {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (letter_is_latin((uint32_t)c))
+        return true;
     utf8proc_category_t k = utf8proc_category(c);
     return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MN) || k == UTF8PROC_CATEGORY_ND;
 }

@@ -2,8 +2,8 @@
 #include "page/words.h"
 
 #include <stdlib.h>
-#include <utf8proc.h>
 
+#include "base/letter.h"
 #include "page/page.h"
 #include "page/squeeze.h"
 
@@ -25,7 +25,7 @@ struct mark {
 struct page_words {
     struct arena arena;
     struct mark *mark; /* open addressing, a power of two */
-    size_t mark_n;
+    size_t mark_n, mark_longest;
     struct phrase *phrase; /* sorted by first byte */
     size_t phrase_n;
     size_t phrase_from[257]; /* by first byte */
@@ -108,6 +108,7 @@ static bool marks_load(struct page_words *w, const struct list *l, struct diags 
         }
         struct mark *m = mark_slot(w, word->text.p, word->text.n);
         m->word = arena_str(&w->arena, word->text);
+        w->mark_longest = word->text.n > w->mark_longest ? word->text.n : w->mark_longest;
         if (str_eq(word_field(l, word, STR("as")), STR("whole")))
             m->whole |= hint;
         else
@@ -158,11 +159,11 @@ static void mark_word_split(struct str s, struct mark_word *out)
 /* A part and the two after it, joined: `article-body` is looked up as `article`, `articlebody` and `body`. */
 static uint32_t mark_word_hints(const struct page_words *w, const struct mark_word *m)
 {
-    uint32_t hints = mark_slot(w, m->text, m->n)->whole;
+    uint32_t hints = m->n <= w->mark_longest ? mark_slot(w, m->text, m->n)->whole : 0;
     for (size_t i = 0; i < m->part_n; i++) {
         uint32_t h = HASH_SEED;
         const char *start = m->text + m->part[i];
-        for (size_t j = i + 1; j <= m->part_n && j <= i + 3; j++) {
+        for (size_t j = i + 1; j <= m->part_n && j <= i + 3 && m->part[j] - m->part[i] <= w->mark_longest; j++) {
             h = hash_add(h, m->text + m->part[j - 1], m->part[j] - m->part[j - 1]);
             hints |= mark_hashed(w, start, m->part[j] - m->part[i], h)->hints;
         }
@@ -175,7 +176,7 @@ uint32_t words_hints(const struct page_words *w, struct str value)
     uint32_t hints = 0;
     struct mark_word m;
     for (size_t i = 0, start = 0; i <= value.n; i++) {
-        if (i < value.n && value.p[i] != ' ' && value.p[i] != '\n' && value.p[i] != '\t')
+        if (i < value.n && !words_part(value.p[i]))
             continue;
         if (i > start) {
             mark_word_split((struct str){value.p + start, i - start}, &m);
@@ -194,21 +195,17 @@ void words_fold(struct str line, struct buf *out)
     struct buf plain = {0};
     if (line.n > PHRASE_BYTES_MAX)
         line.n = PHRASE_BYTES_MAX;
+    buf_reserve(&plain, line.n);
     squeeze_text(line, &plain);
     out->n = 0;
+    buf_reserve(out, plain.n);
     for (size_t at = 0; at < plain.n;) {
-        utf8proc_int32_t c;
-        char letter = plain.p[at];
-        if ((unsigned char)letter < 0x80) {
-            buf_add_c(out, (char)(is_upper(letter) ? letter | 0x20 : letter));
-            at++;
-            continue;
-        }
-        utf8proc_ssize_t n = utf8proc_iterate((utf8proc_uint8_t *)plain.p + at, (utf8proc_ssize_t)(plain.n - at), &c);
-        if (n <= 0)
+        size_t n;
+        uint32_t c = letter_read(buf_str(&plain), at, &n);
+        if (!n)
             break;
-        buf_add_codepoint(out, (uint32_t)utf8proc_tolower(c));
-        at += (size_t)n;
+        buf_add_codepoint(out, letter_small(c));
+        at += n;
     }
     buf_free(&plain);
 }

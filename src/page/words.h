@@ -85,6 +85,11 @@ enum phrase_kind {
 struct page_words;
 /* page_words_new and page_words_free: page/page.h. */
 
+/* What parts the words of a value. */
+static inline bool words_part(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
 /* The hints of one attribute's value: its words, their parts and neighbouring parts joined are looked up. */
 uint32_t words_hints(const struct page_words *w, struct str value);
 

@@ -49,6 +49,13 @@ static void add_children(struct making *m, size_t at)
         fill_node(m, i, at);
 }
 
+static void note_beginnings(struct book *b)
+{
+    for (uint32_t i = b->node[0].first; i < b->node[0].first + b->node[0].n; i++)
+        if (book_begin(b->node[i].letter) < BEGIN_N)
+            b->begin[book_begin(b->node[i].letter)] = (uint16_t)i;
+}
+
 struct book *book_new(struct arena *arena, const struct list *list, struct word_filter filter)
 {
     struct tree t = {.cased = filter.cased, .lower = !filter.cased};
@@ -60,6 +67,7 @@ struct book *book_new(struct arena *arena, const struct list *list, struct word_
     m.source[0] = &t.root;
     for (size_t i = 0; i < b->node_n; i++)
         add_children(&m, i);
+    note_beginnings(b);
     arena_free(&t.arena);
     return b;
 }

@@ -14,16 +14,21 @@ struct page_node {
     bool ends; /* a word of the list ends here */
 };
 
+/* First letters that are looked up at once: those below the first limit, and those of the second block. */
+enum { BEGIN_LOW = 0x180, BEGIN_HIGH = 0x1EA0, BEGIN_HIGH_N = 0x60, BEGIN_N = BEGIN_LOW + BEGIN_HIGH_N };
+
 struct book {
-    struct page_node *node; /* node[0] is the root */
+    struct page_node *node;  /* node[0] is the root */
+    uint16_t begin[BEGIN_N]; /* of a first letter its node, or 0; see book_begin */
     size_t node_n;
     size_t parts;   /* most parts of a word, with gaps between them */
     size_t letters; /* most letters of a word */
     bool cased;
 };
 
-/* A list with more bytes of words becomes a book. */
-#define BOOK_MIN_BYTES 1500
+/* A list with more bytes of words becomes a book: as an expression it would be compiled anew for each rule that has it,
+ * which takes longer than to look its words up. */
+#define BOOK_MIN_BYTES 500
 /* Characters between two parts of a word: a blank, a hyphen, a comma and a blank. */
 #define GAP_MAX 3
 /* What an expression asks a book: callouts 4 * book + 1 and following, of 255. */
@@ -37,6 +42,13 @@ enum book_question { ASK_START, ASK_WORDS, ASK_LETTERS, ASK_END, ASK_N };
 
 /* The book of a list. */
 struct book *book_new(struct arena *arena, const struct list *list, struct word_filter filter);
+/* Where a first letter stands in book.begin; BEGIN_N: nowhere. */
+static inline size_t book_begin(uint32_t letter)
+{
+    if (letter < BEGIN_LOW)
+        return letter;
+    return letter >= BEGIN_HIGH && letter < BEGIN_HIGH + BEGIN_HIGH_N ? letter - BEGIN_HIGH + BEGIN_LOW : BEGIN_N;
+}
 /* The expression for it as book `index` of the set. */
 void book_write(const struct book *b, size_t index, struct buf *out);
 

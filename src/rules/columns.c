@@ -164,7 +164,8 @@ static size_t sentences_of(struct str line)
 {
     size_t n = 1;
     struct str braces;
-    for (size_t i = 0; i < line.n; i++)
+    const char *first = line.n ? memchr(line.p, '{', line.n) : NULL;
+    for (size_t i = first ? (size_t)(first - line.p) : line.n; i < line.n; i++)
         if (braced(line, i, &braces) && choices_in(braces) > n)
             n = choices_in(braces);
     return n;

@@ -14,17 +14,20 @@
 #define WORD_AFTER  ")(?:(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}]))"
 #define AFTER_AFTER ") ?\\z"
 
-/* Bytes of code for each of which machine code takes as long to make as a run without it. */
-#define CODE_PER_RUN 128
-
 /* Bytes of an expanded expression that a diagnostic shows on either side of the fault. */
 #define NEAR_BYTES 24
 
-static void build(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+static void build_main(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
 {
     expanded_add(e, w->before);
     expand(set, w->expr, w->flags, e, diags);
     expanded_add(e, w->after);
+    e->main_n = e->regex.n;
+}
+
+static void build(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+{
+    build_main(set, w, e, diags);
     expanded_define(set, e, diags);
 }
 
@@ -125,47 +128,6 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
     return code;
 }
 
-static struct program *program_new(struct rules *set, pcre2_code *code)
-{
-    struct program *p = ARENA_NEW(&set->arena, struct program);
-    size_t size = 0;
-    if (code)
-        pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
-    p->code = code;
-    p->runs_max = (unsigned)(size / CODE_PER_RUN);
-    return p;
-}
-
-void program_free(struct program *p)
-{
-    if (!p)
-        return;
-    pcre2_code_free(p->code);
-    pcre2_code_free(p->fast);
-}
-
-const pcre2_code *program_fast(const struct rules *set, struct program *p)
-{
-    pcre2_code *fast = atomic_load_explicit(&p->fast, memory_order_acquire);
-    if (fast || (set->flags & RULES_NO_JIT))
-        return fast ? fast : p->code;
-    pcre2_code *made = pcre2_code_copy(p->code);
-    if (!made)
-        arena_out_of_memory();
-    pcre2_jit_compile(made, PCRE2_JIT_COMPLETE); /* where it cannot be had, PCRE2 interprets */
-    if (atomic_compare_exchange_strong(&p->fast, &fast, made))
-        return made;
-    pcre2_code_free(made); /* another thread was first */
-    return fast;
-}
-
-const pcre2_code *program_slow(struct program *p)
-{
-    bool slow = !atomic_load_explicit(&p->fast, memory_order_relaxed) &&
-                atomic_fetch_add_explicit(&p->runs, 1, memory_order_relaxed) < p->runs_max;
-    return slow ? p->code : NULL;
-}
-
 /* True if it matches where there is nothing. */
 static bool matches_nothing(pcre2_code *code)
 {
@@ -197,11 +159,14 @@ static void compile_guard(struct rules *set, const struct full_rule *rule, struc
 {
     struct wrapped w = guard_wrapped(g);
     struct expanded e = {0};
+    g->program = program_new(&set->arena, w);
+    if (set->sound)
+        return;
     pcre2_code *code = g->expr.n ? compile(set, &w, &e, diags) : NULL;
     if (code && !looks_back(g) && matches_nothing(code))
         fault_at(diags, g->expr.alt[0].line, g->expr.alt[0].span.start, "let it ask for at least one character",
                  "a condition of rule \"%.*s\" that any sentence meets", (int)rule->pub.id.n, rule->pub.id.p);
-    g->program = program_new(set, code);
+    program_keep(g->program, code, &e);
     expanded_free(&e);
 }
 
@@ -211,31 +176,33 @@ static void keep_captures(struct rules *set, struct full_rule *rule, const struc
     rule->pub.capture = ARENA_ARRAY(&set->arena, struct capture, e->capture_n ? e->capture_n : 1);
     if (e->capture_n)
         memcpy(rule->pub.capture, e->capture, e->capture_n * sizeof *e->capture);
-    rule->group = ARENA_ARRAY(&set->arena, uint32_t, e->capture_n ? e->capture_n : 1);
-    if (e->capture_n)
-        memcpy(rule->group, e->group, e->capture_n * sizeof *e->group);
+    uint32_t groups = e->group_n + e->group_called;
+    if (groups > set->group_max)
+        set->group_max = groups;
 }
 
 static void compile_match(struct rules *set, struct full_rule *rule, struct diags *diags)
 {
     struct wrapped w = match_wrapped(rule);
     struct expanded e = {0};
-    pcre2_code *code = compile(set, &w, &e, diags);
+    pcre2_code *code = NULL;
+    if (set->sound)
+        build_main(set, &w, &e, diags);
+    else
+        code = compile(set, &w, &e, diags);
     if (code && matches_nothing(code))
         fault_at(diags, rule->expr.alt[0].line, rule->expr.alt[0].span.start, "let it ask for at least one character",
                  "an expression that matches nothing at all");
     keep_captures(set, rule, &e);
-    rule->program = program_new(set, code);
-    if (code) {
-        firsts_add(set->firsts, set, rule->pub.index, buf_str(&e.regex));
-        needs_add(set->needs, set, rule->pub.index, buf_str(&e.regex));
+    rule->program = program_new(&set->arena, w);
+    if (!set->sound)
+        program_keep(rule->program, code, &e);
+    if (code || set->sound) {
+        struct str main = {e.regex.p, e.main_n};
+        firsts_add(set->firsts, set, rule->pub.index, main);
+        needs_add(set->needs, set, rule->pub.index, main);
     }
     expanded_free(&e);
-    uint32_t groups = 0;
-    if (code)
-        pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
-    if (groups > set->group_max)
-        set->group_max = groups;
 }
 
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags)
@@ -256,25 +223,28 @@ static struct rules *as_loaded(const struct rules *set)
     return loaded.passed;
 }
 
-pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
-                          uint32_t options, struct expanded *e)
+pcre2_code *compile_late(const struct rules *set, const struct wrapped *w, struct expanded *e)
 {
     struct diags unheard = {0};
-    struct wrapped w = guard ? guard_wrapped(guard) : match_wrapped(rule);
-    w.flags &= ~(unsigned)EXPAND_SHARED;
-    w.options |= options;
-    pcre2_code *code = compile(as_loaded(set), &w, e, &unheard);
+    pcre2_code *code = compile(as_loaded(set), w, e, &unheard);
     diags_free(&unheard);
     return code;
 }
 
+pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
+                          uint32_t options, struct expanded *e)
+{
+    struct wrapped w = guard ? guard_wrapped(guard) : match_wrapped(rule);
+    w.flags &= ~(unsigned)EXPAND_SHARED;
+    w.options |= options;
+    return compile_late(set, &w, e);
+}
+
 pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before, const char *after)
 {
-    struct diags unheard = {0};
     struct expanded e = {0};
     struct wrapped w = {expr, before, after, EXPAND_FIELDS, PCRE2_ANCHORED};
-    pcre2_code *code = compile(as_loaded(set), &w, &e, &unheard);
+    pcre2_code *code = compile_late(set, &w, &e);
     expanded_free(&e);
-    diags_free(&unheard);
     return code;
 }

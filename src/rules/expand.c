@@ -125,6 +125,7 @@ static void add_piece_body(struct job *j, const struct piece *p)
 {
     if ((j->flags & EXPAND_SHARED) && p->regex.n >= SHARED_MIN && !j->options) {
         share(j->out, p);
+        j->out->group_called += p->group_n;
         buf_printf(&j->out->regex, "(?&" SHARED_PIECE "%zu)", (size_t)(p - j->set->piece));
     } else {
         buf_add_str(&j->out->regex, p->regex);
@@ -274,21 +275,29 @@ void expanded_free(struct expanded *e)
     *e = (struct expanded){0};
 }
 
-/* Expands a piece and compiles it alone: a fault is reported once, where it stands. */
-static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
+/* Compiles a piece alone: a fault is reported once, where it stands. */
+static bool piece_compiles(struct rules *set, const struct piece *p, struct diags *diags)
 {
     struct expanded e = {0};
     struct wrapped alone = {&p->expr, "", "", EXPAND_SHARED, 0};
-    p->state = PIECE_EXPANDING;
     pcre2_code *code = compile(set, &alone, &e, diags);
-    if (e.shared_n) { /* what others insert is the whole of it */
-        expanded_free(&e);
-        expand(set, &p->expr, 0, &e, diags);
-    }
-    p->regex = arena_str(&set->arena, buf_str(&e.regex));
-    p->group_n = e.group_n;
-    p->state = code ? PIECE_READY : PIECE_BROKEN;
     pcre2_code_free(code);
+    expanded_free(&e);
+    return code != NULL;
+}
+
+/* What others insert is the whole of it. */
+static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
+{
+    struct expanded e = {0};
+    p->state = PIECE_EXPANDING;
+    bool fine = set->sound || piece_compiles(set, p, diags);
+    if (fine)
+        expand(set, &p->expr, 0, &e, diags);
+    p->regex = arena_str(&set->arena, buf_str(&e.regex));
+    p->has_comments = regex_has_comments(p->regex);
+    p->group_n = e.group_n;
+    p->state = fine ? PIECE_READY : PIECE_BROKEN;
     expanded_free(&e);
 }
 

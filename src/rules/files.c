@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/fold.h"
 #include "text/text.h"
 
 /* No pattern file is larger: a mistaken folder is refused, not read. */
@@ -98,22 +99,27 @@ static void check_text(const struct pat_line *line, struct arena *arena, struct 
                  "text that is not in NFC");
 }
 
-static void cut_lines(struct pat_file *file, struct arena *arena, struct diags *diags)
+static void cut_lines(struct pat_file *file, struct arena *arena)
 {
     size_t n = 1;
     for (size_t i = 0; i < file->bytes.n; i++)
         n += file->bytes.p[i] == '\n';
     file->line = ARENA_ARRAY(arena, struct pat_line, n);
-    size_t start = 0;
-    for (size_t i = 0; i <= file->bytes.n; i++) {
-        if (i < file->bytes.n && file->bytes.p[i] != '\n')
-            continue;
-        size_t end = i > start && file->bytes.p[i - 1] == '\r' ? i - 1 : i;
-        file->line[file->line_n] = (struct pat_line){file->path, {file->bytes.p + start, end - start}, 0};
-        file->line[file->line_n].number = file->line_n + 1;
-        check_text(&file->line[file->line_n++], arena, diags);
-        start = i + 1;
+    for (size_t start = 0; start <= file->bytes.n;) {
+        const char *p = file->bytes.p + start, *feed = memchr(p, '\n', file->bytes.n - start);
+        size_t end = feed ? (size_t)(feed - file->bytes.p) : file->bytes.n;
+        struct str text = {p, end - start - (end > start && file->bytes.p[end - 1] == '\r')};
+        file->line[file->line_n] = (struct pat_line){file->path, text, file->line_n + 1};
+        file->line_n++;
+        start = end + 1;
     }
+}
+
+static void check_lines(const struct pat_file *file, struct arena *arena, struct diags *diags)
+{
+    bool sound = fold_is_composed(file->bytes) && !memchr(file->bytes.p, '\0', file->bytes.n);
+    for (size_t i = 0; i < file->line_n && !sound; i++)
+        check_text(&file->line[i], arena, diags);
 }
 
 static void digest_add(EVP_MD_CTX *hash, struct str s)
@@ -150,7 +156,8 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
         return;
     GROW(out->item, out->cap, out->n + 1);
     out->item[out->n] = (struct pat_file){path, bytes, NULL, 0};
-    cut_lines(&out->item[out->n++], arena, diags);
+    cut_lines(&out->item[out->n], arena);
+    check_lines(&out->item[out->n++], arena, diags);
 }
 
 bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags)

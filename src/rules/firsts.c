@@ -9,11 +9,10 @@
  *
  * It may say yes too often, never no: what is not understood can be anything, and look-around is left out. Capitals count
  * as small letters, digits as one letter; but what asks for a capital letter first is in a tree of its own. */
-#include <stdlib.h>
-#include <utf8proc.h>
-
+#include "base/letter.h"
 #include "rules/book.h"
 #include "rules/letters.h"
+#include <stdlib.h>
 
 /* Behind so many letters anything may follow. */
 #define DEPTH_MAX 8
@@ -59,6 +58,8 @@ uint32_t letter_fold(uint32_t c)
 {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c | 0x20u : is_digit((char)c) ? '0' : c;
+    if (letter_is_paired(c))
+        return letter_small(c);
     if (utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ND)
         return '0';
     return (uint32_t)utf8proc_tolower(utf8proc_toupper((utf8proc_int32_t)c));
@@ -142,10 +143,9 @@ static void step_all(const struct reading *r, const struct ways *in, uint32_t c,
 
 uint32_t letter_at(struct str s, size_t at, size_t *n)
 {
-    utf8proc_int32_t c;
-    utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
-    *n = got > 0 ? (size_t)got : 1;
-    return got > 0 ? (uint32_t)c : 0xFFFD;
+    uint32_t c = letter_read(s, at, n);
+    *n += !*n;
+    return c;
 }
 
 /* `[abc]`, `[1-9]`; any other class is anything. */
@@ -241,10 +241,14 @@ static void read_alternatives(struct reading *r, const struct ways *in, struct w
 /* `(?&PIECE7)` */
 static void read_call(const struct reading *r, struct str call, const struct ways *in, struct ways *out)
 {
+    const struct piece *called = &r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))];
     struct reading piece = *r;
-    piece.regex = r->set->piece[atoi(call.p + strlen("(?&" SHARED_PIECE))].regex;
+    piece.regex = called->regex;
     piece.at = 0;
-    read_alternatives(&piece, in, out);
+    if (called->has_comments)
+        open_all(r, in);
+    else
+        read_alternatives(&piece, in, out);
 }
 
 /* The group whose opening has just been read. */
@@ -371,8 +375,10 @@ static void end_matches(const struct reading *r, const struct ways *w)
 bool regex_has_comments(struct str regex)
 {
     const char *end = regex.p + regex.n, *p = regex.p;
-    while ((p = memmem(p, (size_t)(end - p), "(?", 2))) {
-        for (p += 2; p < end && ((*p >= 'a' && *p <= 'z') || *p == '-' || *p == '^') && *p != 'x';)
+    while (p < end && (p = memchr(p, '?', (size_t)(end - p)))) {
+        if (p++ == regex.p || p[-2] != '(')
+            continue;
+        for (; p < end && ((*p >= 'a' && *p <= 'z') || *p == '-' || *p == '^') && *p != 'x';)
             p++;
         if (p < end && (*p == 'x' || *p == '#'))
             return true;

@@ -109,21 +109,23 @@ void rules_stand_over(struct rules *set, struct arena *arena)
     diags_free(&unheard);
 }
 
-static void load_files(struct rules *set, struct str dir, struct diags *diags)
+static void load_files(struct rules *set, struct str dir, const char *sound, struct diags *diags)
 {
     struct pat_files files = {0};
     files_read(dir, &set->arena, &files, set->digest, diags);
+    set->sound = sound && strcmp(set->digest, sound) == 0;
     for (size_t i = 0; i < files.n; i++)
         parse_file(set, &files.item[i], diags);
     files_free(&files);
 }
 
-struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, struct diags *diags)
+struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, const char *sound,
+                         struct diags *diags)
 {
     struct rules *set = xmalloc(sizeof *set);
     size_t faults = diags->n;
     *set = (struct rules){.lists = lists, .flags = flags};
-    load_files(set, dir, diags);
+    load_files(set, dir, sound, diags);
     expand_pieces(set, diags);
     set->firsts = firsts_new(&set->arena, set->rule_n);
     set->needs = needs_new(&set->arena, set);

@@ -12,22 +12,22 @@
  * it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything kept from
  * one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may be asked by
  * many threads. */
+#include "base/letter.h"
 #include "rules/book.h"
 
-#include <utf8proc.h>
-
-/* What a book has at one place of the text. */
-struct found {
-    bool any;    /* a word */
-    bool odd;    /* a word whose end is no end of words in a row */
-    bool wanted; /* a word that ends at the place in hand */
-    size_t place;
+/* What is asked of a book, where words of it begin at a place. */
+struct asked {
+    enum book_question question;
+    struct str text;
+    size_t place; /* ASK_END: where a word is to end */
 };
 
 bool book_is_word(uint32_t c)
 {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (letter_is_latin(c))
+        return true;
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
     return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
            (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
@@ -35,39 +35,32 @@ bool book_is_word(uint32_t c)
 
 static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
 {
-    size_t low = at->first, high = at->first + at->n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (b->node[middle].letter < letter)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct page_node *low = &b->node[at->first];
+    if (at == b->node && book_begin(letter) < BEGIN_N) {
+        size_t i = b->begin[book_begin(letter)];
+        return i ? &b->node[i] : NULL;
     }
-    return low < at->first + (size_t)at->n && b->node[low].letter == letter ? &b->node[low] : NULL;
+    if (!at->n)
+        return NULL;
+    for (size_t n = at->n, half; n > 1; n -= half) { /* no branch on letters: none could be foreseen */
+        half = n / 2;
+        low += low[half].letter <= letter ? half : 0;
+    }
+    return low->letter == letter ? low : NULL;
 }
 
 /* The letter of s at *at, which moves behind it. */
 static uint32_t next_letter(struct str s, size_t *at)
 {
-    unsigned char first = (unsigned char)s.p[*at];
-    utf8proc_int32_t c = first;
-    utf8proc_ssize_t n = 1;
-    if (first >= 0x80)
-        n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + *at, (utf8proc_ssize_t)(s.n - *at), &c);
-    *at += n > 0 ? (size_t)n : 1;
-    return n > 0 ? (uint32_t)c : 0xFFFD;
+    size_t n;
+    uint32_t c = letter_read(s, *at, &n);
+    *at += n ? n : 1;
+    return c;
 }
 
 static bool is_word_at(struct str s, size_t at)
 {
     return at < s.n && book_is_word(next_letter(s, &at));
-}
-
-static uint32_t small(uint32_t c)
-{
-    if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c | 0x20u : c;
-    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
 /* Where a walk through book and text is. */
@@ -98,44 +91,41 @@ static bool cuts_code(const struct place *p, struct str s)
     return !letter_is_number(next_letter(s, &next));
 }
 
-static void note_end(const struct place *p, struct str s, struct found *f)
+/* Whether the word that ends at p, if one does, is all that is asked for: any, one whose end is no end of words in a row,
+ * or one that ends at the place. */
+static bool is_asked_for(const struct place *p, const struct asked *a)
 {
-    if (cuts_code(p, s))
-        return;
-    f->any = true;
-    f->odd |= p->gap > 0 || is_word_at(s, p->at);
-    f->wanted |= p->at == f->place;
+    if (!p->node->ends || cuts_code(p, a->text))
+        return false;
+    if (a->question == ASK_END)
+        return p->at == a->place;
+    return a->question == ASK_START || p->gap > 0 || is_word_at(a->text, p->at);
 }
 
-/* Follows s through the book from p on. A capital letter may have two ways: as itself and as a small one. */
-static void follow(const struct book *b, struct place p, struct str s, struct found *f)
+/* Follows the text through the book from p on, to the first word that is asked for. A capital letter may have two ways: as
+ * itself and as a small one. */
+static bool follow(const struct book *b, struct place p, const struct asked *a)
 {
-    while (p.at < s.n) {
-        uint32_t c = next_letter(s, &p.at), low = small(c);
+    size_t end = a->question == ASK_END ? a->place : a->text.n;
+    while (p.at < end) {
+        uint32_t c = next_letter(a->text, &p.at), low = letter_small(c);
         const struct page_node *capital = b->cased && c != low ? step(b, p.node, c) : NULL;
         const struct page_node *next = step(b, p.node, low);
         if (capital && next) {
             struct place other = p;
             pass(&other, capital);
-            if (capital->ends)
-                note_end(&other, s, f);
-            follow(b, other, s, f);
+            if (is_asked_for(&other, a) || follow(b, other, a))
+                return true;
         } else if (capital) {
             next = capital;
         }
         if (!next)
-            return;
+            return false;
         pass(&p, next);
-        if (next->ends)
-            note_end(&p, s, f);
+        if (is_asked_for(&p, a))
+            return true;
     }
-}
-
-static struct found look_up(const struct book *b, struct str s, size_t at, size_t place)
-{
-    struct found f = {.place = place};
-    follow(b, (struct place){.node = b->node, .at = at}, s, &f);
-    return f;
+    return false;
 }
 
 /* PCRE2 goes on at 0; at 1 it does not match this way. */
@@ -143,16 +133,14 @@ int books_ask(pcre2_callout_block *c, void *data)
 {
     const struct rules *set = data;
     size_t number = c->callout_number - 1, book = number / ASK_N;
-    enum book_question question = (enum book_question)(number % ASK_N);
-    struct str s = {(const char *)c->subject, c->subject_length};
+    struct asked a = {
+        (enum book_question)(number % ASK_N), {(const char *)c->subject, c->subject_length}, c->current_position};
     if (c->callout_number == 0 || book >= set->book_n) /* the author's own */
         return 0;
-    size_t start = question == ASK_END ? c->offset_vector[2 * c->capture_last] : c->current_position;
-    struct found f = look_up(set->book[book], s, start, c->current_position);
-    if (question == ASK_END)
-        return !f.wanted;
-    bool yes[] = {[ASK_START] = f.any, [ASK_WORDS] = !f.odd, [ASK_LETTERS] = f.odd};
-    return !yes[question];
+    size_t start = a.question == ASK_END ? c->offset_vector[2 * c->capture_last] : c->current_position;
+    const struct book *b = set->book[book];
+    bool found = follow(b, (struct place){.node = b->node, .at = start}, &a);
+    return found == (a.question == ASK_WORDS);
 }
 
 void books_listen(pcre2_match_context *context, const struct rules *set)

@@ -111,7 +111,7 @@ static bool run(struct matcher *m, const struct full_rule *rule, struct program 
 {
     PCRE2_SPTR subject = (PCRE2_SPTR)m->subject.p;
     const uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY;
-    const pcre2_code *slow = program_slow(p);
+    const pcre2_code *slow = program_slow(m->set, p);
     int rc = slow ? pcre2_match(slow, subject, n, at, options, data, m->slow_context) : PCRE2_ERROR_MATCHLIMIT;
     if (rc < 0 && rc != PCRE2_ERROR_NOMATCH)
         rc = pcre2_match(program_fast(m->set, p), subject, n, at, options, data, m->context);
@@ -172,8 +172,9 @@ static void keep_match(struct matcher *m, const struct full_rule *rule)
 {
     struct match found = {.rule = &rule->pub, .span = group_span(m, 0)};
     found.capture = ARENA_ARRAY(m->arena, struct span, rule->pub.capture_n ? rule->pub.capture_n : 1);
+    const uint32_t *group = program_groups(m->set, rule->program);
     for (size_t i = 0; i < rule->pub.capture_n; i++)
-        found.capture[i] = group_span(m, rule->group[i]);
+        found.capture[i] = group_span(m, group[i]);
     int words = match_capture(&found, STR("text"));
     found.words = words >= 0 ? found.capture[words] : found.span;
     GROW(m->out->item, m->out->cap, m->out->n + 1);

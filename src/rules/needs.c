@@ -174,6 +174,12 @@ static struct part read_escape(struct reading *r, struct str escape)
     return sign ? only(r, (struct str){escape.p + 1, 1}) : anything;
 }
 
+/* It has neither comments nor verbs, as `(*ACCEPT)`. */
+static bool is_understood(struct str regex)
+{
+    return !regex_has_comments(regex) && !str_has(regex, STR("(*"));
+}
+
 /* `(?&PIECE7)` */
 static struct part read_call(const struct reading *r, struct str call)
 {
@@ -181,7 +187,7 @@ static struct part read_call(const struct reading *r, struct str call)
     size_t i = (size_t)atoi(call.p + strlen("(?&" SHARED_PIECE));
     struct reading piece = {n, r->set, n->tree->arena, r->set->piece[i].regex, 0};
     if (n->piece[i].regex != piece.regex.p)
-        n->piece[i] = (struct known){piece.regex.p, read_alternatives(&piece)};
+        n->piece[i] = (struct known){piece.regex.p, is_understood(piece.regex) ? read_alternatives(&piece) : anything};
     return n->piece[i].part;
 }
 
@@ -328,7 +334,7 @@ void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str
     struct arena scratch = {0};
     struct reading r = {n, set, &scratch, regex, 0};
     struct part p = anything;
-    if (!regex_has_comments(regex) && !str_has(regex, STR("(*")))
+    if (is_understood(regex))
         p = read_alternatives(&r);
     if (weight_of(p.words) == ALWAYS)
         p = just(NOTHING);

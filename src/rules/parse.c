@@ -324,11 +324,11 @@ static const struct keyword *keyword_find(struct reader *r, struct field word, c
                                           const char *fallback)
 {
     struct str best = STR_EMPTY;
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i++)
         if (str_eq(word.text, str_c(known[i].word)))
             return &known[i];
+    for (size_t i = 0; i < n; i++)
         nearest_offer(word.text, str_c(known[i].word), &best);
-    }
     fault_at(r->diags, r->line, word.column, nearest_remedy(&r->set->arena, best, fallback), "unknown word \"%.*s\"",
              (int)word.text.n, word.text.p);
     return NULL;

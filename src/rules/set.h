@@ -47,19 +47,29 @@ struct piece {
     struct word_filter filter;
     enum piece_state state;
     struct str regex; /* expanded; set when READY */
+    bool has_comments;
     uint32_t group_n; /* named groups of the engine in it */
 };
 
 enum guard_kind { GUARD_WITH, GUARD_WITHOUT, GUARD_AFTER, GUARD_NOT_AFTER, GUARD_N };
 
-/* An expression as PCRE2 runs it. To make machine code of it takes as long as running it without some dozens of times, and
- * longer than all else of loading; so it is made when the expression has been run that often, by whichever thread comes
+/* An expression and what the engine puts around it. */
+struct wrapped {
+    const struct expression *expr;
+    const char *before, *after;
+    unsigned flags;   /* EXPAND_... */
+    uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
+};
+
+/* An expression as PCRE2 runs it. In a set that is known to be sound it is compiled when it is first run: most rules are
+ * not, in a few documents. To make machine code of it takes as long as running it without some dozens of times, and longer
+ * than all else of loading; so it is made when the expression has been run that often. Both by whichever thread comes
  * first. */
 struct program {
-    pcre2_code *code;           /* never changed */
-    _Atomic(pcre2_code *) fast; /* a copy with machine code, once made */
-    atomic_uint runs;           /* without it */
-    unsigned runs_max;
+    struct wrapped from;
+    _Atomic(struct compiled *) compiled; /* or NULL: not yet */
+    _Atomic(pcre2_code *) fast;          /* a copy with machine code, once made */
+    atomic_uint runs;                    /* without it */
 };
 
 /* A condition on the sentence (with, without) or on the text right before the match (after, not-after). */
@@ -91,7 +101,6 @@ struct full_rule {
     size_t setting_line_cap;
     bool has_yes, has_no;
     struct program *program;
-    uint32_t *group; /* group[i]: PCRE2's number of pub.capture[i] */
 };
 
 struct book;
@@ -102,6 +111,7 @@ struct rules {
     struct arena arena;
     const struct lists *lists;
     unsigned flags;
+    bool sound; /* known to have no fault that compiling would tell */
     struct piece *piece;
     size_t piece_n, piece_cap;
     struct full_rule **rule; /* in the arena, so that addresses stay */
@@ -179,6 +189,7 @@ struct origin {
 };
 struct expanded {
     struct buf regex;
+    size_t main_n; /* bytes of it before what is shared */
     struct origin *origin;
     size_t origin_n, origin_cap;
     struct capture *capture; /* named groups in order of writing */
@@ -186,6 +197,7 @@ struct expanded {
     uint32_t *group; /* of each capture */
     size_t group_cap;
     uint32_t group_n;            /* groups so far, the engine's own included */
+    uint32_t group_called;       /* further ones there would be if nothing were shared */
     const struct piece **shared; /* pieces that are written once, at the end (EXPAND_SHARED) */
     size_t shared_n, shared_cap;
     bool broken; /* a fault was reported, here or at a piece */
@@ -228,16 +240,11 @@ bool group_is_condition(struct str lexeme);
 /* compile.c */
 #define PATTERN_OPTIONS (PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE)
 
-/* An expression and what the engine puts around it. */
-struct wrapped {
-    const struct expression *expr;
-    const char *before, *after;
-    unsigned flags;   /* EXPAND_... */
-    uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
-};
 /* Expands into *e (freed by the caller) and compiles, without JIT; NULL after diagnostics at their places. Where PCRE2
  * does not take it with its pieces shared it is tried without, or the other way round. */
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
+/* The same in a set that is loaded, and nothing of which is changed. */
+pcre2_code *compile_late(const struct rules *set, const struct wrapped *w, struct expanded *e);
 /* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2 and
  * without shared pieces; changes nothing of the set. Free both. */
 pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
@@ -247,15 +254,24 @@ pcre2_code *compile_alone(const struct rules *set, const struct expression *expr
                           const char *after);
 /* Everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
-/* The fastest form there is; threads may ask at once. */
+
+/* program.c: what is yet to be compiled, `from` and all that it points to staying. */
+struct program *program_new(struct arena *arena, struct wrapped from);
+/* Compiled already; takes the code over, or NULL where it does not compile. */
+void program_keep(struct program *p, pcre2_code *code, const struct expanded *e);
+/* Without machine code; NULL where it does not compile. Threads may ask at once, here and below. */
+const pcre2_code *program_code(const struct rules *set, struct program *p);
+/* The fastest form there is. */
 const pcre2_code *program_fast(const struct rules *set, struct program *p);
 /* The form for one more run as long as making the fastest does not pay, then NULL. */
-const pcre2_code *program_slow(struct program *p);
+const pcre2_code *program_slow(const struct rules *set, struct program *p);
+/* Of each capture of the expression PCRE2's number. */
+const uint32_t *program_groups(const struct rules *set, struct program *p);
 void program_free(struct program *p);
 
 /* firsts.c: which rules can begin with a word, by the letters of their expressions. */
 struct firsts *firsts_new(struct arena *arena, size_t rule_n);
-/* Adds a rule's expression, expanded. */
+/* Adds a rule's expression, expanded, without the pieces that it shares. */
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
 /* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin with this token. No other can. */
 void firsts_of(const struct firsts *f, struct str token, uint64_t *may);
@@ -269,7 +285,7 @@ bool regex_has_comments(struct str regex);
 
 /* needs.c: what a sentence must have for a rule to match in it. */
 struct needs *needs_new(struct arena *arena, const struct rules *set);
-/* Adds what a rule's expression, expanded, needs. */
+/* Adds what a rule's expression needs; as for firsts_add. */
 void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str regex);
 /* Into `met`, a bit for each rule: those whose needs the text meets. No other can match. `letter` has room for as many as
  * the text has bytes. */

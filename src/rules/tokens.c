@@ -1,6 +1,5 @@
 /* Words of the text: where a match may begin. */
-#include <utf8proc.h>
-
+#include "base/letter.h"
 #include "rules/set.h"
 
 enum char_class { CHAR_SPACE, CHAR_WORD, CHAR_OTHER };
@@ -37,11 +36,15 @@ static enum char_class class_of(utf8proc_int32_t c)
 
 bool letter_is_of_word(uint32_t c)
 {
-    return (c < 0x80 ? class_of_ascii((unsigned char)c) : class_of((utf8proc_int32_t)c)) == CHAR_WORD;
+    if (c < 0x80)
+        return class_of_ascii((unsigned char)c) == CHAR_WORD;
+    return letter_is_latin(c) || class_of((utf8proc_int32_t)c) == CHAR_WORD;
 }
 
 bool letter_is_number(uint32_t c)
 {
+    if (c < 0x80)
+        return is_digit((char)c);
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
     return k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO;
 }
@@ -49,16 +52,11 @@ bool letter_is_number(uint32_t c)
 /* Class of the character at `at`, and its length. */
 static enum char_class class_at(struct str text, size_t at, size_t *n)
 {
-    unsigned char first = (unsigned char)text.p[at];
-    *n = 1;
-    if (first < 0x80)
-        return class_of_ascii(first);
-    utf8proc_int32_t c;
-    utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)text.p + at, (utf8proc_ssize_t)(text.n - at), &c);
-    if (got <= 0)
-        return CHAR_OTHER;
-    *n = (size_t)got;
-    return class_of(c);
+    uint32_t c = letter_read(text, at, n);
+    if (c < 0x80)
+        return class_of_ascii((unsigned char)c);
+    *n += !*n;
+    return letter_is_latin(c) ? CHAR_WORD : class_of((utf8proc_int32_t)c);
 }
 
 bool token_next(struct str text, size_t at, struct span *out)
@@ -94,6 +92,6 @@ size_t letters_end(struct str text, size_t at)
 size_t char_length(struct str text, size_t at)
 {
     size_t n;
-    class_at(text, at, &n);
-    return n;
+    letter_read(text, at, &n);
+    return n ? n : 1;
 }

@@ -1,8 +1,7 @@
 /* From a word list to a tree: each word, its other names (`also`) and the spellings of its syllables. */
 #include "rules/tree.h"
 
-#include <utf8proc.h>
-
+#include "base/letter.h"
 #include "base/spelling.h"
 
 /* Syllables of one word that are tried in all their spellings; further ones stay as written. */
@@ -10,6 +9,8 @@
 
 static struct node *child_of(struct tree *t, struct node *parent, uint32_t letter)
 {
+    if (parent->last && parent->last->letter == letter) /* lists are sorted, most of them */
+        return parent->last;
     for (struct node *n = parent->child; n; n = n->next)
         if (n->letter == letter)
             return n;
@@ -25,27 +26,16 @@ static struct node *child_of(struct tree *t, struct node *parent, uint32_t lette
 }
 
 /* As the tree keeps it: where case matters, it does for the first letter of a syllable. */
-static uint32_t as_kept(const struct tree *t, utf8proc_int32_t c, bool first)
+static uint32_t as_kept(const struct tree *t, uint32_t c, bool first)
 {
     bool small = t->lower || (t->cased && !first);
-    if (!small)
-        return (uint32_t)c;
-    return c < 0x80 ? (uint32_t)(c >= 'A' && c <= 'Z' ? c | 0x20 : c) : (uint32_t)utf8proc_tolower(c);
+    return small ? letter_small(c) : c;
 }
 
 static struct node *descend(struct tree *t, struct node *at, struct str letters)
 {
-    for (size_t i = 0; i < letters.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)letters.p + i, (utf8proc_ssize_t)(letters.n - i), &c);
-        if (n <= 0) { /* a list is UTF-8: not reached */
-            c = (unsigned char)letters.p[i];
-            n = 1;
-        }
-        at = child_of(t, at, as_kept(t, c, i == 0));
-        i += (size_t)n;
-    }
+    for (size_t i = 0, n; i < letters.n; i += n + !n) /* a list is UTF-8 */
+        at = child_of(t, at, as_kept(t, letter_read(letters, i, &n), i == 0));
     return at;
 }
 

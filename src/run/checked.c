@@ -1,4 +1,4 @@
-/* Rules whose examples are known to hold: those that the library was built with. The Makefile has them checked once, by
+/* Rules that are known to be sound, and their examples to hold: those that the library was built with. The Makefile has them checked once, by
  * src/build/check.c, and names them here by their digest; all other rules are checked whenever they are loaded. */
 #include "run/run.h"
 
@@ -6,7 +6,7 @@
 #define CHISO_CHECKED ""
 #endif
 
-bool run_are_checked(const struct rules *rules)
+const char *run_checked(void)
 {
-    return strcmp(rules_digest(rules), CHISO_CHECKED) == 0;
+    return CHISO_CHECKED;
 }

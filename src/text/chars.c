@@ -1,7 +1,7 @@
 /* Classes of characters: ranges for the few that matter, Unicode's categories for letters. */
 #include "text/chars.h"
 
-#include <utf8proc.h>
+#include "base/letter.h"
 
 struct range {
     uint32_t first, last;
@@ -27,16 +27,9 @@ static bool in_ranges(uint32_t c, const struct range *r, size_t n)
 
 uint32_t char_at(struct str s, size_t at, size_t *n)
 {
-    unsigned char first = (unsigned char)s.p[at];
-    *n = 1;
-    if (first < 0x80)
-        return first;
-    utf8proc_int32_t c;
-    utf8proc_ssize_t got = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
-    if (got <= 0)
-        return 0xFFFD;
-    *n = (size_t)got;
-    return (uint32_t)c;
+    uint32_t c = letter_read(s, at, n);
+    *n += !*n;
+    return c;
 }
 
 bool char_is_space(uint32_t c)

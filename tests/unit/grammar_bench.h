@@ -54,7 +54,7 @@ static inline void bench_load(struct grammar_bench *b, const char *patterns, uns
     snprintf(lists, sizeof lists, "%s/../patterns", tests_dir);
     b->lists = lists_load(str_c(lists), &b->diags);
     assert_non_null(b->lists);
-    b->rules = rules_load(str_c(folder), b->lists, flags, &b->diags);
+    b->rules = rules_load(str_c(folder), b->lists, flags, NULL, &b->diags);
     if (b->rules)
         b->g = grammar_new(b->rules, flags, &b->diags);
     if (b->g)

@@ -42,7 +42,7 @@ static inline void folder_load_named(struct pattern_folder *f, const char *list,
     folder_file(f->path, "test.pat", patterns, pat_path);
     f->lists = lists_load(str_c(f->path), &f->diags);
     assert_non_null(f->lists);
-    f->rules = rules_load(str_c(f->path), f->lists, flags, &f->diags);
+    f->rules = rules_load(str_c(f->path), f->lists, flags, NULL, &f->diags);
     unlink(list_path);
     unlink(pat_path);
     assert_int_equal(rmdir(f->path), 0);
@@ -95,7 +95,7 @@ static inline void folder_try_texts(const struct pattern_folder *f, const char *
 static inline bool folder_matches(const struct pattern_folder *f, size_t i, struct str text, size_t at,
                                   pcre2_match_data *data, pcre2_match_context *context)
 {
-    const pcre2_code *code = f->rules->rule[i]->program->code;
+    const pcre2_code *code = program_code(f->rules, f->rules->rule[i]->program);
     return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NOTEMPTY, data, context) >= 0;
 }
 

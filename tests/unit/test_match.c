@@ -113,11 +113,13 @@ static void captures_and_words_are_places_in_the_text(void **state)
 
 /* ---- Looking everywhere ---- */
 
-static pcre2_match_context *everywhere; /* asks the books of the set in hand */
+static const struct rules *in_hand;
+static pcre2_match_context *everywhere; /* asks its books */
 
-static bool code_matches(const pcre2_code *code, struct str s, size_t at, pcre2_match_data *data)
+static bool program_matches(struct program *p, struct str s, size_t at, pcre2_match_data *data)
 {
-    return pcre2_match(code, (PCRE2_SPTR)s.p, s.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data, everywhere) >= 0;
+    return pcre2_match(program_code(in_hand, p), (PCRE2_SPTR)s.p, s.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data,
+                       everywhere) >= 0;
 }
 
 static bool guard_allows(const struct guard *g, struct str s, size_t start, pcre2_match_data *data)
@@ -126,14 +128,14 @@ static bool guard_allows(const struct guard *g, struct str s, size_t start, pcre
     size_t from = before && start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
     while (from > 0 && (s.p[from] & 0xC0) == 0x80)
         from--;
-    bool holds = code_matches(g->program->code, (struct str){s.p, before ? start : s.n}, from, data);
+    bool holds = program_matches(g->program, (struct str){s.p, before ? start : s.n}, from, data);
     return holds == (g->kind == GUARD_WITH || g->kind == GUARD_AFTER);
 }
 
 static bool rule_matches(const struct full_rule *r, struct str s, size_t at, pcre2_match_data *data, size_t *end)
 {
     pcre2_match_data *other = pcre2_match_data_create(1, NULL);
-    bool fine = code_matches(r->program->code, s, at, data);
+    bool fine = program_matches(r->program, s, at, data);
     *end = fine ? pcre2_get_ovector_pointer(data)[1] : at;
     for (size_t i = 0; i < r->guard_n && fine; i++)
         fine = guard_allows(&r->guard[i], s, at, other);
@@ -210,6 +212,7 @@ static size_t check_everywhere(const struct pattern_folder *f, int sentences)
     add_vocabulary(f, &words);
     struct matcher *m = matcher_new(f->rules);
     pcre2_match_data *data = pcre2_match_data_create(f->rules->group_max + 1, NULL);
+    in_hand = f->rules;
     everywhere = pcre2_match_context_create(NULL);
     books_listen(everywhere, f->rules);
     size_t all = 0;
@@ -245,7 +248,7 @@ static void load_patterns(struct pattern_folder *f)
     snprintf(path, sizeof path, "%s/../patterns", tests_dir);
     f->lists = lists_load(str_c(path), &f->diags);
     if (f->lists)
-        f->rules = rules_load(str_c(path), f->lists, RULES_ALLOW_UNTESTED, &f->diags);
+        f->rules = rules_load(str_c(path), f->lists, RULES_ALLOW_UNTESTED, NULL, &f->diags);
     folder_assert_fine(f);
 }
 
@@ -280,16 +283,17 @@ static bool same_matches(const struct matches *a, const struct matches *b)
     return true;
 }
 
-/* Where executable memory is denied, PCRE2 interprets: slower, but the same. */
-static void matching_without_jit_finds_the_same(void **state)
+/* The project's patterns, loaded in another way. */
+static void check_same(unsigned flags, bool sound)
 {
-    (void)state;
     struct pattern_folder f;
     load_patterns(&f);
     char path[512];
     snprintf(path, sizeof path, "%s/../patterns", tests_dir);
-    struct rules *slow = rules_load(str_c(path), f.lists, RULES_ALLOW_UNTESTED | RULES_NO_JIT, &f.diags);
-    struct matcher *m[2] = {matcher_new(f.rules), matcher_new(slow)};
+    struct rules *other =
+        rules_load(str_c(path), f.lists, RULES_ALLOW_UNTESTED | flags, sound ? rules_digest(f.rules) : NULL, &f.diags);
+    assert_true(other->sound == sound);
+    struct matcher *m[2] = {matcher_new(f.rules), matcher_new(other)};
     struct buf words = {0};
     add_vocabulary(&f, &words);
     for (int k = 0; k < 100; k++) {
@@ -310,8 +314,21 @@ static void matching_without_jit_finds_the_same(void **state)
     buf_free(&words);
     matcher_free(m[0]);
     matcher_free(m[1]);
-    rules_free(slow);
+    rules_free(other);
     folder_free(&f);
+}
+
+/* Where executable memory is denied, PCRE2 interprets: slower, but the same. */
+static void matching_without_jit_finds_the_same(void **state)
+{
+    (void)state;
+    check_same(RULES_NO_JIT, false);
+}
+
+static void rules_that_are_compiled_when_they_are_run_find_the_same(void **state)
+{
+    (void)state;
+    check_same(0, true);
 }
 
 /* ---- Runaway ---- */
@@ -465,6 +482,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(looking_at_beginnings_is_looking_everywhere),
         cmocka_unit_test(the_same_for_the_patterns_of_the_project),
         cmocka_unit_test(matching_without_jit_finds_the_same),
+        cmocka_unit_test(rules_that_are_compiled_when_they_are_run_find_the_same),
         cmocka_unit_test(no_rule_of_the_project_runs_away),
         cmocka_unit_test(a_limit_that_is_hit_is_a_problem),
         cmocka_unit_test(long_lists_are_asked_by_callout),

@@ -28,7 +28,7 @@ static int load_rules(void **state)
     (void)state;
     snprintf(folder, sizeof folder, "%s/../patterns", tests_dir);
     bench.lists = lists_load(str_c(folder), &bench.diags);
-    bench.rules = rules_load(str_c(folder), bench.lists, RULES_ALLOW_UNTESTED, &bench.diags);
+    bench.rules = rules_load(str_c(folder), bench.lists, RULES_ALLOW_UNTESTED, NULL, &bench.diags);
     bench.g = bench.rules ? grammar_new(bench.rules, RULES_ALLOW_UNTESTED, &bench.diags) : NULL;
     bench_assert_fine(&bench);
     bench.matcher = matcher_new(bench.rules);
