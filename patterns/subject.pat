@@ -242,7 +242,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
     match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
-    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: [^,;.:()]*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
+    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: (?:[^,;.:()]|, (?=thành phố|ngành|cơ quan))*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
     over   subject.all-levels
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
@@ -255,6 +255,7 @@ rule subject.averaged
     yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
     yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
     yes    Chỉ số PAPI trung bình là 45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
+    yes    Chỉ số PAPI trung bình của 63 tỉnh, thành phố là 45 điểm; của các bộ là 46 điểm.    text=63 tỉnh, thành phố
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
