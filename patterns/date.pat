@@ -210,9 +210,11 @@ rule date.until-end
     no     Đoàn đã kiểm tra hết 3/8 {xã|số hộ}.
 
 rule date.day-to-now
-    match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
+    match  (?:kể )?từ (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới) nay
     set    open=now
     yes    Từ ngày 5/3 {đến|tới} nay    published=2025-04-02  edtf=2025-03-05/2025-04-02  resolved=published
+    yes    Từ ngày 5 tháng 3 {đến|tới} nay    published=2025-04-02  edtf=2025-03-05/2025-04-02
+    yes    Từ ngày 5 tháng 3 năm 2024 đến nay    published=2025-04-02  edtf=2024-03-05/2025-04-02
     yes    Kể từ ngày 5/3 đến nay    published=2025-04-02  text=Kể từ ngày 5/3 đến nay
     yes    kể từ 1/7/2024 đến nay    published=2025-04-02  edtf=2024-07-01/2025-04-02
     no     từ ngày 5/3

@@ -1,7 +1,7 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-enum { CHANGE_REACH = 80, PART_WORDS = 3, HEAD_WORDS = 3 };
+enum { PART_WORDS = 3, HEAD_WORDS = 3 };
 
 const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -159,37 +159,4 @@ const struct claim *rate_split(const struct scene *s, const struct claim *c, str
                 !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
     size_t start = (size_t)(own.p - s->text.p);
     return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
-}
-
-/* `giảm 203 chỉ tiêu hành chính và [2.458 chỉ tiêu] sự nghiệp`: as many of another kind, told by what follows the noun. */
-static bool is_counted_alike(const struct scene *s, const struct claim *c, const struct claim *before)
-{
-    struct str gap = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
-    bool of_kind = words_at(gap, 1, false).n < gap.n;
-    return c->kind == KIND_COUNT && c->noun.n && str_eq(before->noun, c->noun) && of_kind;
-}
-
-bool is_joined_to_change(const struct scene *s, const struct claim *c)
-{
-    const struct claim *before = claim_before(s, c);
-    bool alike = before && (c->kind == KIND_RATE || is_counted_alike(s, c, before));
-    if (!alike || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
-        c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
-        scene_separators(s, before->span.end, c->span.start)) {
-        return false;
-    }
-    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
-    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, behind));
-}
-
-void become_change(struct scene *s, struct claim *c)
-{
-    struct decimal zero = {0};
-    c->kind = KIND_CHANGE;
-    trace_choice(s->trace, c, TRACE_KIND, NULL, "it is joined to a movement");
-    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
-        c->value = decimal_negate(c->value);
-        c->value_max = decimal_negate(c->value_max);
-    }
 }
