@@ -111,6 +111,33 @@ rule score.stated
     no     Tổng điểm 70 này là cao nhất khối.
     no     Trường dẫn đầu tỉnh về số điểm 10, số điểm 9.
 
+# An index to two or more decimals, and what goes on behind a value without a unit.
+piece of-index     \d\d,\d\d\d{0,2}
+piece no-unit      (?= *[,;()]|[.](?!\d)| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
+
+rule score.of-index
+    # `PAPI của tỉnh đạt 46,0415`
+    match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
+    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+    not-after  <moved-by>
+    set    unit=point
+    yes    Chỉ số PAPI của tỉnh {đạt|là|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
+    yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng} tỉnh khá.    value=64.82
+    yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
+    no     PCI của tỉnh tăng 12,35.
+    no     Tỉnh đứng đầu PCI, thu ngân sách đạt 64,82{ tỷ đồng|%| %}.
+    no     Người dân hài lòng, giá xăng là 23,45{ nghìn đồng|k}.
+
+rule score.of-index-more
+    # `lần lượt là 43,9603 và 41,7754`
+    match  (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
+    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX
+    set    unit=point
+    yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh lần lượt là 43,9603 và 41,7754.    value=41.7754  unit=point
+    yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
+    no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
+    no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
+
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)

@@ -10,7 +10,6 @@ enum {
     COST_BYTES = 24,
     COST_OTHER_VALUE = 4,
     COST_MAX = 160,
-    SENTENCES_BACK = 5,
     ADJOINING_BYTES = 8,
     COST_ADJOINING = -1, /* less than of a time right before the value: `từ 1,9% năm 2022 lên 2,3% [năm 2023]` */
     OPENING_BYTES = 24,
@@ -22,7 +21,7 @@ enum {
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
     OWN_BYTES = 8, /* ` đạt ` */
-    MOVED_REACH = 120
+    MOVED_REACH = 80
 };
 
 /* What lies between a value and a time. */
@@ -323,76 +322,17 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     return NULL;
 }
 
-static bool names_time(const struct scene *s, const struct scene_sentence *at)
-{
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (s->mention[i].cue == CUE_PERIOD) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in the
- * paragraph opens with as compared with. */
-static const struct mention *base_of_paragraph(const struct scene *s, const struct claim *c)
-{
-    if (names_time(s, &s->sentence[c->sentence])) {
-        return NULL;
-    }
-    uint32_t paragraph = s->sentence[c->sentence].paragraph;
-    for (uint32_t k = c->sentence;
-         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
-        const struct scene_sentence *at = &s->sentence[k];
-        for (size_t i = at->mention; i < at->mention_end; i++) {
-            const struct mention *m = &s->mention[i];
-            if (m->cue == CUE_PERIOD && m->is_base && m->span.start <= at->span.start + OPENING_BYTES) {
-                return m;
-            }
-        }
-    }
-    return NULL;
-}
-
-static bool splits(const struct scene *s, const struct scene_sentence *at)
-{
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start == at->span.start; i++) {
-        const struct mention *m = &s->mention[i];
-        if (mention_splits(m)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
 static const struct claim *last_told_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (!c->sentence || !splits(s, at)) {
+    if (!c->sentence || !scene_splits(s, at)) {
         return NULL;
     }
     for (size_t i = at->claim; i-- > at[-1].claim && at->claim - i <= TOLD_REACH;) {
         const struct claim *p = &s->claim[i];
         if (claim_is_value(p) && !base_told_of(s, p)) {
             return p->period.start.n || p->period.end.n ? p : NULL;
-        }
-    }
-    return NULL;
-}
-
-/* `... đều tăng so với cùng kỳ năm 2016. Trong đó, gạo [tăng 5%]`: in a sentence that splits and names no time, what the one
- * before compares with last. */
-static const struct mention *base_split(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    if (!c->sentence || at[-1].paragraph != at->paragraph || !splits(s, at) || names_time(s, at)) {
-        return NULL;
-    }
-    for (size_t i = at[-1].mention_end; i-- > at[-1].mention;) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_PERIOD && m->is_base) {
-            return m;
         }
     }
     return NULL;
@@ -454,22 +394,25 @@ static bool is_against_goal(const struct scene *s, const struct claim *c, const 
     return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
 }
 
+/* The rank that stands next behind c, over dates, and not far; NULL where something else does. */
+static const struct claim *rank_behind(const struct claim *c, const struct claim *end)
+{
+    const struct claim *next = c;
+    while (next && ++next < end && next->kind == KIND_DATE) {
+    }
+    bool near = next && next < end && next->kind == KIND_RANK && next->span.start - c->span.end <= MOVED_REACH;
+    return near ? next : NULL;
+}
+
 /* `giảm 22 bậc, từ vị trí 25 năm 2020 xuống vị trí 47 năm 2021`: the places behind a movement tell its times. */
 static bool link_moved(struct scene *s, struct claim *c)
 {
-    const struct claim *from = c + 1, *to = c + 2, *end = s->claim + s->sentence[c->sentence].claim_end;
-    while (to < end && from->kind == KIND_DATE) {
-        from++;
-        to++;
-    }
-    while (to < end && to->kind == KIND_DATE) {
-        to++;
-    }
-    bool places = to < end && c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")) && from->kind == KIND_RANK &&
-                  to->kind == KIND_RANK && to->span.start - c->span.end <= MOVED_REACH;
-    const struct mention *base = places ? nearest_time(s, from, false) : NULL,
-                         *time = places ? nearest_time(s, to, false) : NULL;
-    if (!base || !time || base->span.start <= c->span.end || time->span.start <= base->span.start) {
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
+    bool steps = c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"));
+    const struct claim *from = steps ? rank_behind(c, end) : NULL, *to = rank_behind(from, end);
+    const struct mention *base = to ? nearest_time(s, from, false) : NULL;
+    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, false) : NULL;
+    if (!time || time->span.start <= base->span.start) {
         return false;
     }
     c->period = time->period;
@@ -494,8 +437,7 @@ void link_times(struct scene *s, struct claim *c)
         if (is_against_goal(s, c, base)) {
             return;
         }
-        base = base ? base : base_of_paragraph(s, c);
-        base = base ? base : base_split(s, c);
+        base = base ? base : base_elsewhere(s, c);
         c->base = base ? mention_time_shifted(s, c->period, base) : c->base;
         trace_choice(s->trace, c, TRACE_BASE, base, base && base->is_shift ? "the same part of another year" : NULL);
     }

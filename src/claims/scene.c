@@ -196,6 +196,16 @@ bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
+bool scene_splits(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start == at->span.start; i++) {
+        if (mention_splits(&s->mention[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum cue cue, struct span in)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {

@@ -109,6 +109,8 @@ size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling);
 size_t scene_before_colon(const struct scene *s, size_t at);
 /* True if a word that begins a clause stands in [from, to), and not only `và`. */
 bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
+/* True if the sentence begins with words that split what was told last: `Trong đó, ...`. */
+bool scene_splits(const struct scene *s, const struct scene_sentence *at);
 /* True if a cue of the sentence overlaps the span. */
 bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum cue cue, struct span in);
 /* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */

@@ -1,11 +1,18 @@
-/* When a value is told whose sentence names no time: what the sentences and the paragraph before it, an index or the article's
- * beginning say. */
+/* When a value is told whose sentence names no time, and what it is compared with: what the sentences and the paragraph before
+ * it, an index or the article's beginning say. */
 #include "claims/time_elsewhere.h"
 
 #include "claims/link.h"
 #include "claims/words.h"
 
-enum { SENTENCES_BACK = 5, INDEX_REACH = 40, MEASURE_WORDS = 3, MEASURE_REACH = 30, LEAD_BLOCKS = 3 };
+enum {
+    SENTENCES_BACK = 5,
+    OPENING_BYTES = 24,
+    INDEX_REACH = 40,
+    MEASURE_WORDS = 3,
+    MEASURE_REACH = 30,
+    LEAD_BLOCKS = 3
+};
 
 bool time_is_over(const struct scene *s, const struct mention *m, size_t to)
 {
@@ -182,4 +189,58 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *how = "the article begins with it";
     }
     return m;
+}
+
+static bool names_time(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_PERIOD) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in the
+ * paragraph opens with as compared with. */
+static const struct mention *base_of_paragraph(const struct scene *s, const struct claim *c)
+{
+    if (names_time(s, &s->sentence[c->sentence])) {
+        return NULL;
+    }
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    for (uint32_t k = c->sentence;
+         k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
+        const struct scene_sentence *at = &s->sentence[k];
+        for (size_t i = at->mention; i < at->mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            if (m->cue == CUE_PERIOD && m->is_base && m->span.start <= at->span.start + OPENING_BYTES) {
+                return m;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* `... đều tăng so với cùng kỳ năm 2016. Trong đó, gạo [tăng 5%]`: in a sentence that splits and names no time, what the one
+ * before compares with last. */
+static const struct mention *base_split(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    if (!c->sentence || at[-1].paragraph != at->paragraph || !scene_splits(s, at) || names_time(s, at)) {
+        return NULL;
+    }
+    for (size_t i = at[-1].mention_end; i-- > at[-1].mention;) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_PERIOD && m->is_base) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+const struct mention *base_elsewhere(const struct scene *s, const struct claim *c)
+{
+    const struct mention *base = base_of_paragraph(s, c);
+    return base ? base : base_split(s, c);
 }

@@ -10,4 +10,7 @@ bool time_is_over(const struct scene *s, const struct mention *m, size_t to);
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how);
 
+/* What a movement is compared with, where the sentences before tell it; NULL where none does. */
+const struct mention *base_elsewhere(const struct scene *s, const struct claim *c);
+
 #endif
