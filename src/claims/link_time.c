@@ -449,9 +449,9 @@ static bool link_moved(struct scene *s, struct claim *c)
     }
     bool places = to < end && c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank")) && from->kind == KIND_RANK &&
                   to->kind == KIND_RANK && to->span.start - c->span.end <= MOVED_REACH;
-    const struct mention *base = places ? nearest_time(s, from, false) : NULL,
-                         *time = places ? nearest_time(s, to, false) : NULL;
-    if (!base || !time || base->span.start <= c->span.end || time->span.start <= base->span.start) {
+    const struct mention *base = places ? nearest_time(s, from, false) : NULL;
+    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, false) : NULL;
+    if (!time || time->span.start <= base->span.start) {
         return false;
     }
     c->period = time->period;
