@@ -151,6 +151,18 @@ rule change.bracket
     no     (24,25%)
     no     giảm 3.009 vụ (giảm 24,25%)
 
+rule change.percent-same
+    # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]*,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| so )
+    set    unit=%
+    yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
+    yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
+    yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
+    yes    Thu ngân sách nhiều hơn 12 tỷ đồng, tương đương 5%{,|;} chi ít hơn.    value=5
+    no     Thu ngân sách tăng 12 tỷ đồng, tương đương 5% GRDP.
+    no     Tỉnh có 12 trường chuẩn, tương ứng 5%.
+    no     Xuất khẩu tăng 12 triệu USD, nhập khẩu đạt 9 triệu USD, tương ứng 5%.
+
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
@@ -197,17 +209,25 @@ rule change.doubled
     no     gấp đôi giấy làm phong bì
 
 rule change.count
-    # Only what nouns.tsv has: `tăng 5 ca`.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) <noun-listed:noun>
+    # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
+    |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    Số HS nhận {tăng|tăng thêm|tăng gần} 9,6 nghìn HS so với quý II.    value=9600  noun=HS
+    yes    giảm 142 {HS|GV|ĐVHC|CBCCVC}    value=-142  noun={HS|GV|ĐVHC|CBCCVC}
+    no     Số nộp qua mạng vượt 30 HS.
+    no     Công suất {tăng 30 MW|giảm 30 MWh|tăng 5 KMXVNAQ|tăng 5 HSa}.
+    no     Giá {tăng 5 USD|tăng 5 VND}.
+    no     Số nộp qua mạng tăng 5 HS/ngày.
     yes    Số vụ ở đây nhiều hơn {Rạng Đông|tỉnh Rạng Đông|thành phố Rạng Đông|huyện Rạng Đông} {|gần }12 vụ    value=12  noun=vụ
     yes    giảm {|được |tới |đến |khoảng }12 vụ so với cùng kỳ    value=-12  noun=vụ
     yes    tăng thêm hơn {30|ba chục} doanh nghiệp    value=30  noun=doanh nghiệp  mod=over
     yes    tăng {nhẹ |bình quân |trung bình |thêm |thêm được }30 doanh nghiệp    value=30  noun=doanh nghiệp
     yes    tăng thêm {một nghìn|hai vạn|ba triệu|một tỷ} người    value={1000|20000|3000000|1000000000}
+    yes    So với tháng trước, giảm 25 số vụ khám phá.    value=-25  noun=vụ  text=giảm 25 số vụ
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
     yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
     yes    Tỉnh giảm 45 biên chế sự nghiệp.    value=-45  noun=biên chế

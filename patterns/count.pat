@@ -191,13 +191,14 @@ rule count.from
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>)
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
+    yes    Số hồ sơ giải quyết xong là 1.456/1.625, nhanh hơn.    value=1456  of=1625  text=1.456/1.625
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
@@ -231,9 +232,12 @@ rule count.in-brackets
 rule count.measure
     # A quantity has a unit instead of a noun.
     match  (?:từ )?<amount:value> ?<measure>(?:/\p{L}+)? ?(?:đến|tới|-|–) ?<amount:value_max> ?<measure:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi)(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là))(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
+    yes    Bà bán 3 chỉ.    unit=mace
+    no     Q.1 chỉ {có|còn|mất|là} nơi hẹn.
+    yes    Số gạo 30 tấn là của xã.    value=30
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne
     yes    thu được mười {bốn|sáu|tám|ba|chín} tấn    value={14|16|18|13|19}

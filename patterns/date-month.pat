@@ -144,9 +144,14 @@ rule date.half-month-last
 rule date.month-to-now
     match  (?:kể )?từ (?:đầu |giữa |cuối )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)? (?:đến|tới) nay
     |      từ (?:đầu )?<month-rel:month_shift> (?:đến|tới) nay
+    |      (?:kể )?từ (?:khi|lúc) [^.,;\d]*tháng <m:month>(?:[/.-]| năm )<y4:year> (?:đến|tới) nay
     set    open=now
     yes    từ {|giữa |cuối }tháng 3 đến nay    published=2025-04-02  edtf=2025-03/2025-04-02
     yes    Kể từ tháng 3 đến nay    published=2025-04-02  text=Kể từ tháng 3 đến nay
+    yes    {|Kể }từ {khi|lúc} mở cửa {|vào }tháng 3{/| năm }2024 {đến|tới} nay    text={|Kể }từ {khi|lúc} mở cửa {|vào }tháng 3{/| năm }2024 {đến|tới} nay
+    yes    Từ khi mở cửa tháng 3/2024 đến nay    published=2025-04-02  edtf=2024-03/2025-04-02
+    no     Từ khi mở cửa tháng 3/2024 đến tháng 6, chợ đông.
+    no     Từ khi mở cửa, chợ đông, tháng 3/2024 đến nay có 300 sạp.
     yes    Từ đầu tháng 10{/| năm }2024 tới nay    published=2025-04-02  start_date=2024-10-01  end_date=2025-04-02
     yes    từ đầu tháng trước {đến|tới} nay    published=2025-04-08  edtf=2025-03/2025-04-08
     no     từ tháng 3

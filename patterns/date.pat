@@ -177,7 +177,10 @@ rule date.day-of-list
 rule date.days-months
     match  (?:từ )?<day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?<until><day-lead>?<d:day2>(?:[/-]| tháng )<m:month2>(?:(?:[/-]| năm )<y4:year2>)?
     |      từ <day-lead><d:day>\.<m:month>(?:\.<y4:year>)?<until><day-lead>?<d:day2>\.<m:month2>(?:\.<y4:year2>)?
+    |      từ <d:day>\.<m:month><until><d:day2>\.<m:month2>\.<y4:year2>
     yes    từ ngày 15/12/2023 đến 14/6/2024    start_date=2023-12-15  end_date=2024-06-14
+    yes    Chỉ trong một tuần (từ 27.4 đến 3.5.2018), huyện nhận 722 đơn.    edtf=2018-04-27/2018-05-03
+    no     tăng từ 2.5 đến 3.5 triệu đồng
     yes    Từ {|19 giờ |19h |19h30 |19 giờ 30 }ngày 7/5 đến {|8 giờ }ngày 8/5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
     yes    Từ {19 giờ ngày|đêm} 7.5 đến {8 giờ ngày|sáng} 8.5, Hà Nội mưa 112 mm.    published=2023-05-09  edtf=2023-05-07/2023-05-08
     yes    nghỉ từ ngày 30.4.2023 đến 3.5.2023    edtf=2023-04-30/2023-05-03
@@ -207,9 +210,11 @@ rule date.until-end
     no     Đoàn đã kiểm tra hết 3/8 {xã|số hộ}.
 
 rule date.day-to-now
-    match  (?:kể )?từ (?:ngày )?<d:day>[/-]<m:month>(?:[/-]<y4:year>)? (?:đến|tới) nay
+    match  (?:kể )?từ (?:ngày )?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới) nay
     set    open=now
     yes    Từ ngày 5/3 {đến|tới} nay    published=2025-04-02  edtf=2025-03-05/2025-04-02  resolved=published
+    yes    Từ ngày 5 tháng 3 {đến|tới} nay    published=2025-04-02  edtf=2025-03-05/2025-04-02
+    yes    Từ ngày 5 tháng 3 năm 2024 đến nay    published=2025-04-02  edtf=2024-03-05/2025-04-02
     yes    Kể từ ngày 5/3 đến nay    published=2025-04-02  text=Kể từ ngày 5/3 đến nay
     yes    kể từ 1/7/2024 đến nay    published=2025-04-02  edtf=2024-07-01/2025-04-02
     no     từ ngày 5/3

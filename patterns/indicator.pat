@@ -107,11 +107,13 @@ rule indicator.amount-listed
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?-i:giá trị) <index-score>)(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị trung bình|(?-i:giá trị)) (?:chỉ số )?<index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí
-    no     Huế dẫn đầu với giá trị DTI đạt 0,8241
+    no     Huế dẫn đầu với giá trị {|chỉ số }DTI đạt 0,8241
+    no     Giá trị trung bình DTI đạt 0,8241
+    no     {Huyện|Xã} Lương Sơn xảy ra 12 vụ cháy.
     yes    Giá gạo {bình quân|trung bình|tối thiểu|tối đa} là 600 USD/tấn.    text=Giá gạo {bình quân|trung bình|tối thiểu|tối đa}
     yes    Mức thưởng {cao|thấp} nhất là 5 triệu đồng.    text=Mức thưởng {cao|thấp} nhất
     yes    sản lượng vải thiều đạt 200 nghìn tấn    text=sản lượng vải thiều

@@ -2,11 +2,13 @@
 #
 # Not here: a part of a whole (`27/63`) and days (`30/9`): those are of the claim itself.
 
-piece per-word  [\p{L}\p{N}]+
+piece per-word  \p{L}[\p{L}\p{N}]*
 
 rule per.slash
     # Behind a slash.
     match  [/⁄] ?(?<text>(?:\d[\d.]* )?(?:(?:vạn|triệu|nghìn) )?(?:<noun-listed>|<measure>|<per-word>)(?:/(?:<noun-listed>|<per-word>))?)
+    not-after  (?:tỉnh|quận|huyện|xã|phường)
+    no     Họp tại 16 {tỉnh/TP|quận/huyện|xã/phường}; thêm 3 {huyện/thị xã|phường/thị trấn}.
     yes    10 bác sĩ/1 {vạn|nghìn|triệu} dân    text={1 vạn dân|1 nghìn dân|1 triệu dân}
     yes    33 giường bệnh/10.000 dân    text=10.000 dân
     yes    học phí 3 triệu đồng/tháng/học sinh    text=tháng/học sinh
@@ -16,6 +18,7 @@ rule per.slash
     yes    từ 25 - 30 CBCS/{| }1 Công an phường    text=1 Công an phường
     yes    thu nhập 60 triệu đồng/{người/năm|người/tháng}    text={người/năm|người/tháng}
     no     Có 5 người bị thương.
+    no     Cấp 25 giấy phép từ {1/10|1⁄10}.
     no     năng suất đạt 6 tấn
     no     Tỉnh trồng 5 ha trong hai năm 2023 và 2024.
     no     từ 25 - 30 CBCS về phường

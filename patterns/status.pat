@@ -19,7 +19,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  mục tiêu|(?<!so với |vượt |bằng |thành )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |\d )yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
@@ -36,10 +36,15 @@ rule status.aim
     yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
     yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
     no     đã đạt 90%
+    no     Sở {cắt giảm|bỏ|bãi bỏ các} yêu cầu nộp bản sao ở 28 thủ tục.
+    no     Giấy tờ có yêu cầu xác nhận được bỏ ở 28 thủ tục.
+    no     Bộ bỏ 2 yêu cầu kinh doanh, 146 tiêu chuẩn.
+    no     Sở nhận {hồ sơ|đơn} yêu cầu cấp phiếu trong tổng số 2.540 hồ sơ.
     no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
     no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
+    no     Tỉnh mở 420 lớp, đạt 52% {kế hoạch|mục tiêu} năm, thu 500 tỷ đồng.
     no     Lượng khách giảm 5% so với {dự kiến|dự báo} đầu năm.
     no     Hội đồng {quyết định|chỉ định} mua 5 máy đo.
     no     Nghị định {quy định bán lẻ 5 loại thuốc|mở rộng 5 nhóm được hỗ trợ}.
@@ -95,12 +100,15 @@ rule status.proposal
 
 rule status.purpose
     # What is done for it is yet to be reached: `để đạt 90%`.
-    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm) (?:hoàn thành|giải ngân)
+    match  để (?:sớm )?(?:hoàn thành|đạt|cán đích|vào|lọt)|(?:tập trung|đảm bảo|bảo đảm|chỉ đạo|đôn đốc|giao) (?:hoàn thành|giải ngân)
+    |      (?:đảm bảo|bảo đảm)(?= (?:cắt giảm|giảm) (?:ít nhất|tối thiểu))
     set    status=target  near=yes
     not-after  đã [^.;]*
     yes    Để {|sớm }{hoàn thành|đạt} 19 tiêu chí, xã cần thêm vốn.    text=Để {|sớm }{hoàn thành|đạt}
     yes    Hãng mở rộng nhà máy để {lọt|sớm vào|sớm cán đích} top 3.    text=để {lọt|sớm vào|sớm cán đích}
-    yes    Huyện {tập trung|đảm bảo|bảo đảm} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    yes    Huyện {tập trung|đảm bảo|bảo đảm|chỉ đạo|đôn đốc|giao} {giải ngân|hoàn thành} 100% kế hoạch.    status=target  near=yes
+    yes    Các bộ rà soát, {đảm bảo|bảo đảm} {cắt giảm|giảm} {ít nhất|tối thiểu} 30% thời gian.    status=target  text={đảm bảo|bảo đảm}
+    no     Nhờ đảm bảo giảm giá điện, hãng lãi 30 tỷ đồng.
     no     Để có 5 tỷ đồng, ông phải vay.
     no     Xã đã góp 5 tỷ đồng để hoàn thành 3 km đường.
 
@@ -118,12 +126,14 @@ rule status.told-aim
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
+    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
+    no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
+    yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
     no     Cần Thơ đạt 90%
     no     Phải Lâu, xã vùng cao
     no     lắp 2 chiếc cần cẩu
@@ -131,6 +141,7 @@ rule status.must
     no     {Nhóm hàng|Mặt hàng} cần nhập khẩu tăng 12%.
     no     Trung tâm hậu cần trị giá 5 triệu USD.
     no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
+    no     Tổng {hồ sơ phải giải quyết|hàng hóa phải kiểm tra} giảm 50%.
     no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
     no     giá cả phải chăng
@@ -142,7 +153,7 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
@@ -156,6 +167,8 @@ rule status.so
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
+    no     Xã {phấn đấu|quyết tâm|cam kết|phải} hoàn thành 5 tiêu chí.
+    no     Tỉnh yêu cầu hoàn thành 5 tiêu chí.
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.

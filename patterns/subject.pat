@@ -61,8 +61,8 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>))(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|dịch|nghiệp|nhiệm|chức|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
@@ -75,6 +75,8 @@ rule subject.office
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
     no     Công an phường bắt 7 người
+    no     Có 12 vụ TNGT làm chết 7 người.
+    no     CÓ 12 VỤ TNGT LÀM CHẾT 7 NGƯỜI
     no     Bộ Công an xây dựng 3 đề án.
     no     Ủy ban đã họp 3 lần.
     no     sở thú có 300 loài
@@ -240,7 +242,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
     match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
-    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: [^,;.:()]*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
+    after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: (?:[^,;.:()]|, (?=thành phố|ngành|cơ quan))*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
     over   subject.all-levels
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
@@ -253,6 +255,7 @@ rule subject.averaged
     yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
     yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
     yes    Chỉ số PAPI trung bình là 45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
+    yes    Chỉ số PAPI trung bình của 63 tỉnh, thành phố là 45 điểm; của các bộ là 46 điểm.    text=63 tỉnh, thành phố
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
@@ -360,11 +363,12 @@ rule subject.person-shown
 
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
-    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) <cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
-    |      (?<text>bộ phận (?:(?-i:tiếp nhận) và trả kết quả|một cửa)(?: <place-low>)?)
+    match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
+    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: <place-low>)?)
     set    type=section
     over   subject.group  subject.body-named  subject.office
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Bộ phận {Một cửa|Tiếp nhận và trả kết quả} UBND xã nhận 20 đơn.    text=Bộ phận {Một cửa|Tiếp nhận và trả kết quả}
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
     yes    tại bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công    text=bộ phận Tiếp nhận và Trả kết quả của Trung tâm Phục vụ hành chính công
@@ -588,12 +592,14 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>|Games)(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
+    no     PAR Index xếp thứ 9/63; PAPI {xếp|đứng} thứ 10/63.
+    no     PAR Index giữ nguyên; PAPI {tăng|giảm} 2 bậc.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
@@ -760,12 +766,13 @@ rule subject.route-part
 rule subject.anaphor
     # `UBND huyện`, `Công an tỉnh`, `công ty`: the one of that type that was named before.
     match  (?<text><anaphor:type>)(?! (?:đội|viên|hội|hợp|học|ủy|khó|nông thôn|nghèo|nào|khác))
-    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> 
+    not-after  (?:cơ quan|đơn vị|tổ chức|sở|ngành), |<no-school> |cấp: 
     set    anaphor=yes
     yes    UBND huyện đã rà soát    anaphor=yes
     yes    Công an tỉnh xử lý 42 trường hợp    text=Công an tỉnh
     yes    công an huyện lý giải việc 5 xã chậm    text=công an huyện
     yes    Ngân hàng lãi 5 tỷ đồng.    text=Ngân hàng
+    no     Sở rà soát 300 thủ tục ở hai cấp: tỉnh.
     yes    Công ty xử lý 30 tấn rác mỗi ngày.    text=Công ty
     no     các {cơ quan|sở|ngành|tổ chức}, đơn vị triển khai 20 dịch vụ
     no     các cơ quan, địa phương triển khai 20 dịch vụ
@@ -818,7 +825,7 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|ngân sách|ngoài) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|ngân sách|ngoài|cấp:) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
@@ -830,6 +837,7 @@ rule subject.anaphor-place
     no     Hiện tỉnh {đội|ủy} có 38 cán bộ.
     no     Hiện tỉnh {nào|khác|nghèo|lẻ} cũng còn 5.238 hộ nghèo
     no     Tỉnh lị có 8 phường.
+    no     Sở rà soát 300 thủ tục ở 3 cấp: tỉnh, huyện, xã.
     no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} tỉnh còn 5.238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch} tỉnh nhận 30 đơn thư
     no     Từng {huyện|thị xã}, thành phố lập 3 chốt kiểm soát.
@@ -840,6 +848,7 @@ rule subject.anaphor-place
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
+    |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
@@ -850,6 +859,8 @@ rule subject.all-levels
     yes    {Công an|Chính quyền|Mặt trận|Mặt trận Tổ quốc|UBND} các cấp đã trao 30 suất quà    text={Công an các cấp|Chính quyền các cấp|Mặt trận các cấp|Mặt trận Tổ quốc các cấp|UBND các cấp}
     yes    {Hội nông dân|Hội phụ nữ|Đoàn thanh niên} các cấp đã trao 30 suất quà    text={Hội nông dân các cấp|Hội phụ nữ các cấp|Đoàn thanh niên các cấp}
     yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
+    yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
+    yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
     yes    Công an các {địa phương|huyện|xã} đã bắt 30 đối tượng    text={Công an các địa phương|Công an các huyện|Công an các xã}
     yes    Công an các {huyện, thành phố, thị xã|xã, phường, thị trấn|xã, phường thị trấn} đã bắt 30 đối tượng    text={Công an các huyện, thành phố, thị xã|Công an các xã, phường, thị trấn|Công an các xã, phường thị trấn}
@@ -988,6 +999,17 @@ rule subject.system
     no     Chương trình Nhịp Sống Xanh đã trồng 300 cây.
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
+
+rule subject.portal
+    # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
+    match  (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>)*+)(?= (?:hiện )?<does>)
+    set    type=project
+    not-after  [\p{L}\d%]+ 
+    over   subject.name-leading subject.system
+    yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
+    yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
+    no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
+    no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.
 
 rule subject.named
     # What bears a name of its own behind what it is: `Hệ thống EPORT`, `siêu bão Haiyan`, `giải chạy Sông Mã`.

@@ -104,22 +104,42 @@ static const struct mention *only_one_of_type(const struct scene *s, const struc
     return only;
 }
 
-/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`: the place that a body has in its
- * name. */
+/* How many bytes at the head of a name tell what kind of place it is, with the blank or the stop behind them (`TP Huế`,
+ * `TP.HCM`), if they are of that row of anaphors.tsv; else 0. */
+static size_t kind_of_place(const struct scene *s, struct str name, const struct word *row)
+{
+    for (unsigned n = KIND_WORDS_MAX; n > 0; n--) {
+        struct str kind = words_at(name, n, true);
+        if (kind.n < name.n && row_of(s, words_trim(kind)) == row) {
+            return kind.n + 1;
+        }
+    }
+    struct str first = words_at(name, 1, true);
+    const char *stop = memchr(first.p, '.', first.n);
+    struct str kind = {first.p, stop ? (size_t)(stop - first.p) : 0};
+    return kind.n && row_of(s, kind) == row ? kind.n + 1 : 0;
+}
+
+/* True if the name is of a province, or of a city that is one, as the row of anaphors.tsv wants it. */
+static bool is_of_level(const struct scene *s, struct str name, const struct word *row)
+{
+    size_t next = 0;
+    const struct word *place = list_find(s->g->places, name, &next);
+    return place && str_eq(word_field(s->g->places, place, STR("type")), word_field(s->g->anaphors, row, STR("level")));
+}
+
+/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`, `Cà Mau` in `Sở Y tế Cà Mau` for `tỉnh`:
+ * the place that a body has in its name. */
 static struct link place_in(const struct scene *s, struct str name, struct str anaphor)
 {
     const struct word *own = row_of(s, anaphor);
     for (size_t at = 1; own && at < name.n; at++) {
         struct str rest = {name.p + at, name.n - at};
-        for (unsigned n = KIND_WORDS_MAX; n > 0 && rest.p[-1] == ' '; n--) {
-            struct str kind = words_at(rest, n, true);
-            if (kind.n == rest.n || row_of(s, words_trim(kind)) != own) {
-                continue;
-            }
-            struct str place = {rest.p + kind.n + 1, rest.n - kind.n - 1};
-            if (words_are_capital(place)) {
-                return (struct link){rest, mention_id_of_name(s, s->g->places, place, false)};
-            }
+        size_t kind = rest.p[-1] == ' ' ? kind_of_place(s, rest, own) : 0;
+        struct str place = {rest.p + kind, rest.n - kind};
+        bool named = kind ? place.n && words_are_capital(place) : rest.p[-1] == ' ' && is_of_level(s, rest, own);
+        if (named) {
+            return (struct link){rest, mention_id_of_name(s, s->g->places, place, false)};
         }
     }
     return (struct link){STR_EMPTY, STR_EMPTY};

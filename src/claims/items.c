@@ -65,6 +65,23 @@ static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence
     return behind_blanks(s, from, to);
 }
 
+/* True if the syllable is a word that the lists know, or a piece of one, and no name, its capital begins an item of a list:
+ * `; [Xác] nhận cư trú (đạt 79%)`, `; [Xóa] đăng ký tạm trú (đạt 41%)`. */
+static bool begins_word(const struct scene *s, struct str word, size_t to)
+{
+    struct str rest = {word.p, to - (size_t)(word.p - s->text.p)},
+               next = words_trim((struct str){rest.p + word.n, rest.n - word.n});
+    bool alone = !next.n || is_upper(s, words_at(next, 1, true));
+    for (size_t n = 2; n > 0 && !alone && syllable_is(word); n--) {
+        struct str words = words_at(rest, n, true);
+        if (words_class(s->g->verbs, words).n || words_class(s->g->nouns, words).n ||
+            words_class(s->g->functions, words).n) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The words in [from, to) that are a name, with what somebody is before it; empty where something else stands first. */
 static struct span name_at(const struct scene *s, struct place from, size_t to)
 {
@@ -73,7 +90,7 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
     for (size_t i = from.at; i < to; i = word_end(s, i, to) + 1) {
         struct str word = {s->text.p + i, word_end(s, i, to) - i};
         bool upper = is_upper(s, word), first = i == from.at && from.fresh;
-        bool weak = upper && first && syllable_is(word);
+        bool weak = upper && ((first && syllable_is(word)) || (i == from.at && begins_word(s, word, to)));
         if ((upper && !weak) || is_code(word, !names)) {
             spelled = true;
             names++;

@@ -145,8 +145,10 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     const struct mention *m = next < c->to ? name_at(s, c->at, next) : NULL;
     bool lies = m && str_starts(m->type, STR("place"));
     bool names = l->counted && words_are_capital(lead_words(s, next, c->to, 1));
+    struct str class = lead_noun_at(s, next, c->to, &unused);
+    bool doers = words_are_doers(class) || (l->many && str_eq(class, STR("place"))); /* `các bộ, [ngành]` */
     r->commas += !lies && !l->counted;
-    return s->text.p[l->end] == ',' && (lies || names || words_are_doers(lead_noun_at(s, next, c->to, &unused)));
+    return s->text.p[l->end] == ',' && (lies || names || doers);
 }
 
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma

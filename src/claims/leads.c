@@ -27,10 +27,9 @@ static size_t behind_adverb(const struct scene *s, size_t from, size_t to)
     return from;
 }
 
-/* Behind the times, speakers and words that begin a clause. */
-static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
+/* Behind the times, speakers and words that begin a clause, from `from` on. */
+static size_t behind_mentions(const struct scene *s, const struct clause *c, size_t from)
 {
-    size_t from = lead_behind_blanks(s, c->from, c->to);
     for (size_t i = scene_mention_near(s, c->at, from); i < c->at->mention_end && s->mention[i].whole.start <= from;
          i++) {
         const struct mention *m = &s->mention[i];
@@ -39,7 +38,14 @@ static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
             from = lead_behind_blanks(s, m->whole.end, c->to);
         }
     }
-    return behind_adverb(s, from, c->to);
+    return from;
+}
+
+/* ... and an adverb between them: `[Trung bình hằng ngày] Sở Tư pháp tiếp nhận`. */
+static size_t behind_adjuncts(const struct scene *s, const struct clause *c)
+{
+    size_t from = behind_mentions(s, c, lead_behind_blanks(s, c->from, c->to)), adverb = behind_adverb(s, from, c->to);
+    return adverb > from ? behind_mentions(s, c, adverb) : from;
 }
 
 /* Behind the words that say how many, before a noun. */
@@ -72,7 +78,8 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
         if (known && !begins && m->whole.start <= l->start && m->span.end > l->start) {
             return true;
         }
-        if (m->cue == CUE_SUBJECT && m->anaphor && m->span.end == l->end && !l->counted) { /* `Đảng bộ xã` */
+        bool behind = m->span.start >= l->head && m->span.end == l->end; /* `Đảng bộ [xã]`, no `các huyện, [thị xã]` */
+        if (m->cue == CUE_SUBJECT && m->anaphor && behind && !l->counted) {
             return true;
         }
     }
@@ -121,6 +128,9 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
         const struct claim *v = &s->claim[i];
         if (v->span.start <= at || !claim_is_value(v)) {
             continue;
+        }
+        if (memchr(s->text.p + at, ';', v->span.start - at)) { /* another item */
+            break;
         }
         bool share = (v->kind == KIND_RATE || v->kind == KIND_SCORE) && !scene_separators(s, at, v->span.start);
         if (v->kind == KIND_MONEY || v->kind == KIND_DURATION || share) {
@@ -190,10 +200,18 @@ static bool read_unlisted(const struct scene *s, const struct clause *c, struct 
     return true;
 }
 
+/* `[các] sở, ngành`, `[các] bộ, ngành, địa phương`: places in a list, which are those who work there. */
+static bool are_places(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
+    bool listed = l->head < c->to && memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
+    return listed && str_eq(l->class, STR("place")) && str_eq(words_many(s->g, many), STR("yes"));
+}
+
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
 static bool read_noun(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    if (!words_are_doers(l->class) && !lead_is_thing(l->class)) {
+    if (!words_are_doers(l->class) && !lead_is_thing(l->class) && !are_places(s, c, l)) {
         return false;
     }
     struct str noun = {s->text.p + l->noun, l->head - l->noun};

@@ -53,6 +53,11 @@ static inline bool claim_is_value(const struct claim *c)
 size_t link_values_between(const struct scene *s, const struct scene_sentence *in, size_t from, size_t to);
 /* Behind the remark in brackets that `from` stands right before, up to `limit`; `from` where there is none, or it has values. */
 size_t link_behind_remark(const struct scene *s, const struct scene_sentence *in, size_t from, size_t limit);
+/* True if the words begin inside somebody's name: `Cục [Quản lý thị trường] Hà Nội kiểm tra`. */
+bool link_begins_in_name(const struct scene *s, const struct scene_sentence *in, const struct mention *m);
+
+/* What stands in brackets is said of nothing behind them: `38 dự án (dự kiến 20 tỷ USD) và [12 đề xuất]`. */
+bool link_leaves_brackets(const struct scene *s, size_t from, size_t to);
 
 /* The value claim right before c in its sentence, or NULL. */
 static inline const struct claim *claim_before(const struct scene *s, const struct claim *c)

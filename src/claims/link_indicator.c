@@ -14,18 +14,22 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
     return false;
 }
 
-/* `thu 3 tỷ đồng, đạt 47% so với chỉ tiêu (5 tỷ đồng), [chiếm 85%]`: a sum alone in brackets is said by the way. */
-static const struct claim *behind_brackets(const struct scene *s, const struct claim *p)
+/* The value before it, over those in brackets between, unless it has brackets too: `90 hồ sơ (9 hồ sơ quá hạn), đạt [97,93%]`.
+ */
+static const struct claim *before_brackets(const struct scene *s, const struct claim *c)
 {
-    bool alone = p && p->kind == KIND_MONEY && p->span.start > 0 && s->text.p[p->span.start - 1] == '(' &&
-                 s->text.p[p->span.end] == ')';
-    return alone && claim_before(s, p) ? claim_before(s, p) : p;
+    const struct claim *before = claim_before(s, c), *p = before;
+    bool bracketed = scene_bracketed(s, c) < c->span.start;
+    while (p && !bracketed && link_leaves_brackets(s, p->span.end, c->span.start)) {
+        p = claim_before(s, p);
+    }
+    return p ? p : before;
 }
 
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
-    const struct claim *before = behind_brackets(s, claim_before(s, c));
+    const struct claim *before = before_brackets(s, c);
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
@@ -185,6 +189,22 @@ static const struct mention *named_before(const struct scene *s, const struct cl
     return NULL;
 }
 
+/* `xảy ra [90 vụ], phá 80 vụ. So với cùng kỳ giảm 12 vụ`: the first number of the same in the last sentence before that has one. */
+static const struct claim *counted_before(const struct scene *s, const struct claim *c)
+{
+    uint32_t paragraph = s->sentence[c->sentence].paragraph;
+    const struct claim *first = NULL;
+    for (const struct claim *p = c; c->kind == KIND_CHANGE && c->noun.n && p-- > s->claim;) {
+        bool near =
+            s->sentence[p->sentence].paragraph == paragraph && c->sentence - p->sentence <= MEASURE_SENTENCES_BACK;
+        if (!near || (first && p->sentence != first->sentence)) {
+            break;
+        }
+        first = p->kind == KIND_COUNT && p->indicator.text.n && str_starts(p->noun, c->noun) ? p : first;
+    }
+    return first;
+}
+
 /* `Hợp tác xã thu 5 tấn lúa. Hợp tác xã có [120 thành viên]`: that they are there is all that is said, where they are no part
  * of what was told before. */
 static bool is_there_alone(const struct scene *s, const struct claim *c)
@@ -209,7 +229,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
                                   : c->kind == KIND_DURATION ? field_before(s, c)
                                                              : NULL;
-    const struct claim *last = measure_of_kind_before(s, c, c->kind), *before = claim_before(s, c);
+    const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
+    const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
     before = is_sum_of_share(s, c, before) ? NULL : before;
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
@@ -223,7 +244,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         take_whole(s, c, f);
     } else if (last || (before && before->indicator.text.n)) {
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
-        measure_inherit(s, c, last && !near ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
+        measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE &&
@@ -299,6 +320,13 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     return one && verb && phrase_before(s, c).n;
 }
 
+/* `12 vụ TNGT đường bộ làm [5 người] chết`: what brings it about is not what is measured, where something is said behind. */
+static bool is_caused(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    return c->kind == KIND_COUNT && words_end_with_cause(s->g, words_trim(words_behind_mention(s, m, c))) &&
+           phrase_is_said(s, phrase_after(s, c));
+}
+
 /* `khu vực dịch vụ [đóng góp] 43% vào mức tăng chung`: what a part of a total does is measured, not the part. */
 static bool part_does(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -326,17 +354,21 @@ static struct str behind_as_before(const struct scene *s, const struct claim *c)
     return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
 }
 
-/* What stands right behind the value, whatever stands before it. True if that is measured. */
+/* What stands right behind the value, whatever stands before it, or the cases that the counted are of. True if that is
+ * measured. */
 static bool link_behind(const struct scene *s, struct claim *c)
 {
     const struct mention *about = measure_about_behind(s, c);
-    struct str listed = about ? STR_EMPTY : behind_as_before(s, c);
+    const struct claim *cases = about ? NULL : measure_cases_before(s, c);
+    struct str listed = about || cases ? STR_EMPTY : behind_as_before(s, c);
     if (about) {
         measure_take_mention(s, c, about, RIGHT_BEHIND);
+    } else if (cases) {
+        measure_inherit(s, c, cases);
     } else if (listed.n) {
         measure_take_words(s, c, listed, BEHIND);
     }
-    return about || listed.n;
+    return about || cases || listed.n;
 }
 
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
@@ -363,7 +395,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
         measure_take_words(s, c, share, BEHIND);
         return;
     }
-    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !part_does(s, c, f.mention);
+    near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention) &&
+           !part_does(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
@@ -410,6 +443,11 @@ void link_indicator(struct scene *s, struct claim *c)
 {
     if (is_joined_to_change(s, c)) {
         become_change(s, c);
+        const struct mention *told = moved_behind(s, c); /* `tăng 7% số vụ và 3% [số người chết]` */
+        if (told) {
+            take_whole(s, c, &(struct found){told, 0, RIGHT_BEHIND});
+            return;
+        }
     }
     if (link_to_component(s, c)) {
         return;

@@ -75,15 +75,14 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {
         const struct mention *n = &s->mention[k];
-        bool holds = n->cue == CUE_PER || (n->cue == CUE_SUBJECT && !n->anaphor);
-        bool inside = n->span.start < m->span.start && n->span.end >= m->span.end;
+        bool inside = n->cue == CUE_PER && n->span.start < m->span.start && n->span.end >= m->span.end;
         bool same = n->span.start == m->span.start && n->span.end == m->span.end; /* `đối với [Chỉ số PCI], ...` */
         bool names = (n->cue == CUE_SUBJECT && n->id.n) || (n->cue == CUE_INDICATOR && n->is_index);
-        if ((holds && inside) || (same && names)) {
+        if (inside || (same && names)) {
             return true;
         }
     }
-    return false;
+    return link_begins_in_name(s, at, m);
 }
 
 /* `đứng đầu [khu vực Bắc Trung bộ] và đứng thứ 8 cả nước`: what a rank is held in splits nothing. */
@@ -151,8 +150,9 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         }
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
-        if (m->cue == CUE_PER && m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m)) {
-            continue; /* what something is counted against follows at once */
+        bool apart = m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m);
+        if (m->cue == CUE_PER && (apart || link_values_between(s, at, m->span.start, m->span.end))) {
+            continue; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
         }
         if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
             continue;

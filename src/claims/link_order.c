@@ -100,7 +100,11 @@ static void share_out(const struct scene *s, const struct scene_sentence *in, co
         return;
     }
     share_scope(s, value, n);
+    bool bracketed = scene_bracketed(s, value[0]) < value[0]->span.start; /* each of what stands before its brackets */
     for (const struct shared *k = shared; k < shared + sizeof shared / sizeof *shared; k++) {
+        if (k->cue == CUE_SUBJECT && bracketed) {
+            continue;
+        }
         if (!names_for(s, in, k->cue, k->listed, value[0]->span.start, n, name)) {
             continue;
         }

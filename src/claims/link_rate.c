@@ -1,7 +1,7 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-enum { CHANGE_REACH = 80, PART_WORDS = 3, HEAD_WORDS = 3 };
+enum { PART_WORDS = 3, HEAD_WORDS = 3 };
 
 const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -64,6 +64,27 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     return STR_EMPTY;
 }
 
+/* `..., [thông báo lưu trú] (đạt 100%)`: p, which stands before the brackets, with the verb or noun that leads it: what only
+ * says something elsewhere is done here. */
+static struct str with_head(const struct scene *s, size_t start, struct str p)
+{
+    struct str all = words_trim((struct str){s->text.p + start, p.n ? (size_t)(p.p + p.n - s->text.p) - start : 0});
+    struct str led = words_trim((struct str){all.p, p.n ? (size_t)(p.p - all.p) : 0});
+    return words_class(s->g->verbs, led).n || words_class(s->g->nouns, led).n ? all : p;
+}
+
+/* `2 huyện chuyển biến rõ ([huyện Hòa An] giảm từ 10,85% xuống 1,31%)`: the brackets tell of somebody. */
+static bool names_somebody(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->grade == GRADE_LEAD && m->span.start >= from) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool link_bracketed(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -72,17 +93,18 @@ bool link_bracketed(const struct scene *s, struct claim *c)
         return false;
     }
     size_t start = scene_clause_start(s, open - 1, at->span.start);
-    if (link_values_between(s, at, start, open)) {
+    if (link_values_between(s, at, start, open) || names_somebody(s, at, open, c->span.start)) {
         return false;
     }
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (measure_serves(m, c) && m->span.start >= start && m->span.end < open) {
+        if (measure_serves(m, c) && m->span.start >= start && m->span.end < open &&
+            with_head(s, start, m->text).p == m->text.p) {
             measure_take_mention(s, c, m, "it stands before the brackets");
             return true;
         }
     }
-    measure_take_words(s, c, phrase_of_clause_before(s, c), "the words before the brackets");
+    measure_take_words(s, c, with_head(s, start, phrase_of_clause_before(s, c)), "the words before the brackets");
     return c->indicator.text.n > 0;
 }
 
@@ -137,28 +159,4 @@ const struct claim *rate_split(const struct scene *s, const struct claim *c, str
                 !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
     size_t start = (size_t)(own.p - s->text.p);
     return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
-}
-
-bool is_joined_to_change(const struct scene *s, const struct claim *c)
-{
-    const struct claim *before = claim_before(s, c);
-    if (c->kind != KIND_RATE || !before || before->kind != KIND_CHANGE || !str_eq(before->unit, c->unit) ||
-        c->span.start - before->span.end > CHANGE_REACH || (c->has & HAS_OF) ||
-        scene_separators(s, before->span.end, c->span.start)) {
-        return false;
-    }
-    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end}, after = phrase_after(s, c);
-    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    return words_join(s->g, gap) && (!after.n || words_begin_alike(gap, behind));
-}
-
-void become_change(struct scene *s, struct claim *c)
-{
-    struct decimal zero = {0};
-    c->kind = KIND_CHANGE;
-    trace_choice(s->trace, c, TRACE_KIND, NULL, "it is joined to a movement");
-    if (decimal_cmp(claim_before(s, c)->value, zero) < 0) {
-        c->value = decimal_negate(c->value);
-        c->value_max = decimal_negate(c->value_max);
-    }
 }

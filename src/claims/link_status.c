@@ -39,13 +39,6 @@ static bool has_semicolon(const struct scene *s, const struct scene_sentence *at
     return ends;
 }
 
-/* What stands in brackets is said of nothing behind them: `38 dự án (dự kiến 20 tỷ USD) và [12 đề xuất]`. */
-static bool leaves_brackets(const struct scene *s, size_t from, size_t to)
-{
-    const char *close = from < to ? memchr(s->text.p + from, ')', to - from) : NULL;
-    return close && !memchr(s->text.p + from, '(', (size_t)(close - s->text.p) - from);
-}
-
 /* Somebody begins to speak: what was aimed at before has been said. Not so whom somebody works with. */
 static bool has_speaker(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
@@ -123,7 +116,7 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (before && has_semicolon(s, at, m, c->span.start)) {
         return "a semicolon stands between";
     }
-    if (before && leaves_brackets(s, m->span.end, c->span.start)) {
+    if (before && link_leaves_brackets(s, m->span.end, c->span.start)) {
         return "it stands in brackets";
     }
     if (before && has_speaker(s, at, m->span.end, c->span.start)) {

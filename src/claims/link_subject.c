@@ -1,4 +1,5 @@
 #include "claims/link.h"
+#include "claims/mention_asides.h"
 #include "claims/mention_people.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
@@ -196,6 +197,36 @@ static bool is_example(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `đa số [HS] được nhận trực tiếp (7,7 nghìn HS)`: what is counted in the brackets behind it. */
+static bool is_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    bool called = m->local || str_eq(m->type, STR("item"));
+    bool ends = c->noun.n && called && str_eq(words_at(m->text, 1, false), c->noun);
+    return ends && scene_bracketed(s, c) < c->span.start;
+}
+
+/* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
+static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t colon = m->span.start - 2;
+    bool named = !str_starts(m->type, STR("place")) || words_are_capital(words_at(m->text, 1, true));
+    bool behind = !named && m->span.start > at->span.start + 2 && s->text.p[colon] == ':';
+    return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
+}
+
+/* True if a word that leads a list stands between `from` and the name: `46 đơn, gồm [Sở Y tế] 8 đơn`. */
+static bool is_list_item(const struct scene *s, const struct scene_sentence *at, const struct mention *m, size_t from)
+{
+    const struct mention *first = s->mention + at->mention,
+                         *limit = m - first > ITEM_MENTIONS ? m - ITEM_MENTIONS : first;
+    for (const struct mention *n = m; n-- > limit && n->span.start >= from;) {
+        if (n->cue == CUE_CLAUSE && mention_sets(n, STR("list"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -217,11 +248,15 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_example(s, at, m, c)) {
         return "it is an example of what another item says";
     }
-    if (after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end)) { /* `7 phần mềm như: [Kolmex]` */
+    bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
+    if (colon || (after && is_list_item(s, at, m, c->span.end))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives";
+    }
+    if (is_counted(s, m, c) || is_of_counted(s, at, m)) {
+        return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";
@@ -297,7 +332,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
-            serves = serves && !is_left(s, c, at, m);
+            serves =
+                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;

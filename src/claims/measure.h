@@ -84,12 +84,18 @@ bool link_bracketed(const struct scene *s, struct claim *c);
 bool link_goal(const struct scene *s, struct claim *c);
 /* An item of a list; `before`: the value that it goes on from, or NULL. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before);
+/* `phát hiện 89 vụ, [179 đối tượng] phạm tội về ma túy`, `xử lý 5 vụ/[9 bị can]`: the cases right before those who are of them, to
+ * whom the same was done; NULL behind a verb of happening, or where more is done to them. */
+const struct claim *measure_cases_before(const struct scene *s, const struct claim *c);
 /* True if the claim's indicator stands behind it in the text. */
 bool measure_is_behind(const struct scene *s, const struct claim *c);
 /* `tỷ lệ dùng nước sạch của thành thị là 95%, [nông thôn] là 93%`: the rate whose other part the words right behind it name;
  * NULL when they name no part. */
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own);
-/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`: a percentage joined to a movement is one, too. */
+
+/* ---- link_moved.c ---- */
+/* True if the verb of a movement before it tells the value as well: `tăng 22,2% và [23,9%]`, `giảm 29 vụ ([16,1%])`, `giảm 57 vụ,
+ * [20 người] chết so với cùng kỳ`. It becomes one, too. */
 bool is_joined_to_change(const struct scene *s, const struct claim *c);
 void become_change(struct scene *s, struct claim *c);
 

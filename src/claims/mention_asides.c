@@ -173,3 +173,20 @@ bool mention_is_listed(const struct scene *s, size_t i)
     const struct mention *word = list_word(s, &s->mention[first]);
     return word && is_where(s, &s->sentence[word->sentence], word->span.start) && !is_valued(s, first);
 }
+
+bool mention_speaks(const struct scene *s, size_t i)
+{
+    const struct mention *m = &s->mention[i];
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t end = link_behind_remark(s, at, m->span.end, at->span.end);
+    if (str_starts(m->type, STR("place")) || end + 2 > at->span.end || s->text.p[end] != ',') {
+        return false;
+    }
+    for (size_t j = i + 1; j < at->mention_end && s->mention[j].whole.start <= end + 2; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_AGENT && n->whole.start == end + 2 && mention_sets(n, STR("speaks"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -12,4 +12,7 @@ bool mention_is_address(const struct scene *s, size_t i);
 /* In a list behind a place: `tại 4 nước Bắc Âu gồm [Đan Mạch, Na Uy]`. */
 bool mention_is_listed(const struct scene *s, size_t i);
 
+/* True if it stands with who speaks: `[Phòng Quản lý] (PC06), Công an tỉnh cho biết`. */
+bool mention_speaks(const struct scene *s, size_t i);
+
 #endif

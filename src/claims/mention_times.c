@@ -9,6 +9,8 @@ enum { BASE_REACH = 90, PLAN_REACH = 60 };
 enum { TOLD_BYTES = 12 };
 /* So many mentions back is a time looked for that was named. */
 enum { YEAR_REACH = 400 };
+/* With more words before it in its brackets, a time is told of what they say. */
+enum { SAID_WORDS = 2 };
 
 /* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so với các năm
  * trước khi [quý 1] ...`) or into another clause. */
@@ -149,19 +151,35 @@ static const struct claim *value_before_bracket(const struct scene *s, const str
     return NULL;
 }
 
-/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing else in
- * them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
-static struct span brackets_with_value(const struct scene *s, const struct mention *m)
+/* The brackets around a time; empty where there are none. */
+static struct span brackets_around(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     const char *text = s->text.p;
     const char *open = memrchr(text + at->span.start, '(', m->span.start - at->span.start);
     const char *close = open ? memchr(open, ')', (size_t)(text + at->span.end - open)) : NULL;
-    if (!close || close < text + m->span.end) {
-        return (struct span){0};
+    bool inside = close && close >= text + m->span.end;
+    return inside ? (struct span){(size_t)(open - text), (size_t)(close - text)} : (struct span){0};
+}
+
+/* `224 dịch vụ (vượt tiến độ Chính phủ giao hoàn thành trong [năm 2025])`: the time of what brackets say, no value in them. */
+static bool is_of_aside(const struct scene *s, const struct mention *m)
+{
+    struct span in = brackets_around(s, m);
+    if (!in.end || link_values_between(s, &s->sentence[m->sentence], in.start, in.end)) {
+        return false;
     }
-    struct span in = {(size_t)(open - text), (size_t)(close - text)};
-    if (link_values_between(s, at, in.start, in.end)) {
+    struct str said = words_trim((struct str){s->text.p + in.start, m->whole.start - in.start});
+    return words_at(said, SAID_WORDS, true).n < said.n && words_have_verb(s->g, said);
+}
+
+/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing else in
+ * them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
+static struct span brackets_with_value(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    struct span in = brackets_around(s, m);
+    if (!in.end || link_values_between(s, at, in.start, in.end)) {
         return in;
     }
     bool alone = m->span.start == in.start + 1 && m->span.end == in.end;
@@ -261,7 +279,7 @@ void mention_times_tie(struct scene *s)
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
             serve_time(s, i);
-            m->is_apart = m->is_apart || is_in_title(s, m);
+            m->is_apart = m->is_apart || is_in_title(s, m) || is_of_aside(s, m);
             m->is_of_plan = is_of_plan(s, m);
             m->told = m->told.end ? m->told : brackets_with_value(s, m);
         }

@@ -346,11 +346,18 @@ size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
     return from;
 }
 
+/* Up to the word that brings the next value about: `12 vụ cháy lớn [làm] 5 người chết`. */
+static size_t before_cause(const struct scene *s, size_t from, size_t to)
+{
+    struct str said = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
+    return words_end_with_cause(s->g, said) ? (size_t)(words_at(said, 1, false).p - s->text.p) : to;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    to = end_of_first(s, from, to);
+    to = end_of_first(s, from, before_cause(s, from, to));
     struct str p = phrase_between(s, from, to, true);
     if (!p.n) {
         p = with_value(s, at, from, to);
@@ -472,6 +479,8 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     }
     if (c->kind == KIND_COUNT) {
         struct str told = told_of(s, c, from, to);
+        bool lists = words_have_number(told) && str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
+        told = lists ? STR_EMPTY : told; /* `2.268 thủ tục [gồm] 1.833 thủ tục cấp tỉnh` */
         return told.n || !c->noun.n ? told : said_behind_names(s, at, from);
     }
     bool where =

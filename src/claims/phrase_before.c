@@ -110,22 +110,6 @@ static size_t before_owner(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
-/* `bão làm [5 người chết]`: what is measured stands behind the value. */
-static bool causes(const struct scene *s, size_t from, size_t to)
-{
-    struct str p = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
-    for (size_t n = 3; n > 0 && p.n; n--) {
-        struct str words = words_at(p, n, false), edge = words_edge(s->g, words);
-        if (edge.n) {
-            return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
-        }
-        if (n == 2 && words_at(p, 1, false).n < words.n && words_are_verb(s->g, words)) {
-            return false; /* `chia [làm] 3 nhóm` */
-        }
-    }
-    return false;
-}
-
 /* A name alone says who, not what. */
 static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
@@ -316,10 +300,10 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     }
     size_t from = behind_subject(s, c, after_taken(s, at, start, value));
     size_t to = before_owner(s, at, from, value);
-    if (causes(s, from, to)) {
+    struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
+    if (words_end_with_cause(s->g, own)) {
         return STR_EMPTY;
     }
-    struct str own = words_trim((struct str){s->text.p + from, to > from ? to - from : 0});
     bool alone = str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone")) &&
                  !words_are_verb(s->g, words_at(own, 2, false)); /* not `mở [rộng]` */
     if (own.n && c->kind == KIND_COUNT && alone) {

@@ -3,6 +3,7 @@
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
+#include "text/chars.h"
 
 /* No words that lead are longer. */
 enum { UNKNOWN_BYTES_MAX = 160 };
@@ -50,13 +51,27 @@ static size_t after_dateline(const struct scene *s, const struct scene_sentence 
     return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
 }
 
-/* [from, to) where it says who or what leads: neither empty nor known to a rule. */
+/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor one word for a case, which the verb
+ * behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
 static struct str lead_in(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str lead = words_trim((struct str){s->text.p + from, to - from});
     bool verb = words_class(s->g->verbs, lead).n; /* `[Muốn] hưởng lương hưu` */
-    return verb || phrase_is_claimed(s, at, (struct span){from, to}, true) ? STR_EMPTY
-                                                                           : words_without_edges(s->g, lead);
+    bool many = words_many(s->g, lead).n;         /* `[đa số] là hồ sơ nộp trực tiếp` */
+    bool one = words_at(lead, 1, true).n == lead.n && str_eq(words_class(s->g->nouns, lead), STR("case"));
+    return verb || many || one || phrase_is_claimed(s, at, (struct span){from, to}, true)
+               ? STR_EMPTY
+               : words_without_edges(s->g, lead);
+}
+
+/* `Quyết [Thắng] là xã có 3.000 hộ`: a verb with a capital, behind another word with one, goes on with a name. */
+static bool goes_on_name(const struct scene *s, size_t from, size_t to, struct str word)
+{
+    size_t first, unused;
+    struct str before = words_at(words_trim((struct str){s->text.p + from, to - from}), 1, false);
+    bool name = words_are_capital(before) && words_are_capital(word);
+    char_at(word, 0, &first);
+    return name && first < word.n && char_is_lower(char_at(word, first, &unused));
 }
 
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
@@ -74,13 +89,16 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
     while (to < limit && to - from <= UNKNOWN_BYTES_MAX) {
         struct str rest = {s->text.p + to, limit - to};
         struct str words[] = {words_at(rest, 2, true), words_at(rest, 1, true)};
+        if (to == from && str_eq(words_class(s->g->verbs, words[0]), STR("light"))) { /* `[thực hiện] tốt việc` */
+            return STR_EMPTY;
+        }
         bool whole = words_are_whole(s->g, words[0]) && !words_are_verb(s->g, words[0]); /* `dự án` */
         for (size_t i = 0; i < 2 && !whole; i++) {
             struct str class = words_class(s->g->functions, words[i]);
             bool parted = words[i].n && words_are_parted(words[i].p[words[i].n - 1]); /* `cán bộ [điều tra,]` */
             struct str to_here = {s->text.p + from, to - from + words[i].n};
             bool verb = !parted && words_are_verb(s->g, words[i]) && !words_end_agent(s->g, to_here, words[i]) &&
-                        (to == from || to + words[i].n > noun);
+                        (to == from || to + words[i].n > noun) && !goes_on_name(s, from, to, words[i]);
             bool ends = verb || str_eq(class, STR("aux")) || str_eq(class, STR("neg"));
             if (str_eq(class, STR("dem"))) { /* `cổ phiếu này` was named before */
                 return STR_EMPTY;

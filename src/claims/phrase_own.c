@@ -30,8 +30,8 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; phrase.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool part =
-            m->cue == CUE_FACET || (m->cue == CUE_PER && leads_to(s, m, c)) || (m->cue == CUE_INDICATOR && !m->serves);
+        bool facet = m->cue == CUE_FACET && !link_begins_in_name(s, at, m);
+        bool part = facet || (m->cue == CUE_PER && leads_to(s, m, c)) || (m->cue == CUE_INDICATOR && !m->serves);
         const char *start = s->text.p + m->span.start, *end = s->text.p + m->span.end;
         bool within = start <= phrase.p && phrase.p + phrase.n <= end;
         bool named = m->cue == CUE_FACET && c->kind != KIND_DURATION && phrase.p == start &&

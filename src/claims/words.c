@@ -2,7 +2,7 @@
 #include "text/chars.h"
 
 /* The word lists have entries of so many words at most that matter here. */
-enum { ENTRY_WORDS_MAX = 3 };
+enum { ENTRY_WORDS_MAX = 3, CAUSE_WORDS = 3 };
 /* A name for a part of something is no longer than so many bytes. */
 enum { NOUN_BYTES_MAX = 40 };
 /* A mark of punctuation beyond ASCII. */
@@ -237,8 +237,9 @@ struct str words_before_level(const struct grammar *g, struct str phrase)
         for (size_t n = ENTRY_WORDS_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
             edge = words_edge(g, words_at(from(phrase, i), n, true));
         }
-        if (edge.n && is_passive(g, phrase, i)) {
-            continue;
+        struct str to_here = {phrase.p, i + first_word(from(phrase, i)).n};
+        if (edge.n && (is_passive(g, phrase, i) || words_are_whole(g, words_at(to_here, 2, false)))) {
+            continue; /* `số người có việc [làm] là 5 nghìn` */
         }
         if (str_eq(edge, STR("level")) || str_eq(edge, STR("cause"))) {
             return words_trim((struct str){phrase.p, i});
@@ -275,6 +276,20 @@ bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
     return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
+}
+
+bool words_end_with_cause(const struct grammar *g, struct str phrase)
+{
+    for (size_t n = CAUSE_WORDS; n > 0 && phrase.n; n--) {
+        struct str words = words_at(phrase, n, false), edge = words_edge(g, words);
+        if (edge.n) {
+            return str_eq(edge, STR("cause")); /* not in `tạo việc làm cho 50 lao động` */
+        }
+        if (n == 2 && words_at(phrase, 1, false).n < words.n && words_are_verb(g, words)) {
+            return false; /* `chia [làm] 3 nhóm` */
+        }
+    }
+    return false;
 }
 
 static bool is_cut_off(struct str edge, struct str side)

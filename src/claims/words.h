@@ -58,6 +58,8 @@ bool words_begin_goal(const struct grammar *g, struct str phrase);
 /* ... or it ends with them: `chưa đạt [chỉ tiêu]`. */
 bool words_end_with_goal(const struct grammar *g, struct str phrase);
 bool words_join(const struct grammar *g, struct str phrase);
+/* What is measured stands behind a value that they lead to: `bão [làm] 5 người chết`. */
+bool words_end_with_cause(const struct grammar *g, struct str phrase);
 
 /* How many bytes at one end are words that a phrase does not begin or end with; the phrase without them. */
 size_t words_edge_length(const struct grammar *g, struct str p, bool first);
