@@ -92,9 +92,9 @@ static const struct mention *first_listed(const struct scene *s, const struct sc
 static struct link with_names(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    const struct mention *first = m;
+    const struct mention *first = m, *begin = s->mention + at->mention;
     if (m->sentence == c->sentence && m->span.end <= c->span.start) {
-        for (const struct mention *n = m; n-- > s->mention + at->mention;) {
+        for (const struct mention *n = m; n-- > begin && first - n <= JOINED_MAX;) {
             enum joint joint = joint_of(s, n, first);
             if (joint == CONJUNCTION || (joint == COMMA && first != m)) {
                 first = n;
@@ -129,9 +129,12 @@ static struct link with_companions(const struct scene *s, const struct claim *c,
     bool acts = m->cue == CUE_SUBJECT && !str_starts(m->type, STR("place"));
     bool before = acts && m->sentence == c->sentence && from < to && s->text.p[from - 1] == ' ';
     size_t conjunction = before ? conjunction_at(s, at, from, to) : 0, noun = from + conjunction;
+    if (!conjunction) {
+        return l;
+    }
     struct str many = lead_words(s, noun, to, 1);
     noun = words_many(s->g, many).n ? lead_behind_blanks(s, noun + many.n, to) : noun;
-    if (!conjunction || !words_are_doers(lead_noun_at(s, noun, to, &end))) {
+    if (!words_are_doers(lead_noun_at(s, noun, to, &end))) {
         return l;
     }
     for (size_t n = 0; n <= COMPANION_WORDS && end < to && s->text.p[end] == ' '; n++) {
