@@ -120,8 +120,8 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: where a sum or a time that is theirs follows, or a share in the same clause, another number
- * only behind a preposition; 0 where none does. */
+/* `13 bị cáo bị phạt [18 tháng]`: how far what is said goes where a sum or a time that is theirs follows, or a share in the
+ * same clause, another number only behind a preposition; 0 where none does. */
 static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
     for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
@@ -134,7 +134,8 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
         }
         bool share = (v->kind == KIND_RATE || v->kind == KIND_SCORE) && !scene_separators(s, at, v->span.start);
         if (v->kind == KIND_MONEY || v->kind == KIND_DURATION || share) {
-            return v->span.start;
+            bool says = v->span.start == lead_behind_blanks(s, at, c->to); /* `5 tỉnh [đạt trên 90%]` */
+            return says ? v->span.end : v->span.start;
         }
         struct str before = words_trim((struct str){s->text.p + at, v->span.start - at});
         if (!str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"))) {
@@ -359,6 +360,13 @@ static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
     return lead.end;
 }
 
+/* `Cả nước có [5 địa phương] đạt trên 90%`: a number of places, or of people, that are said to be there. */
+static bool is_there(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    struct str before = {s->text.p + at->span.start, c->span.start - at->span.start};
+    return c->kind == KIND_COUNT && str_eq(words_edge(s->g, words_at(words_trim(before), 1, false)), STR("there"));
+}
+
 /* Clauses begin behind a separator, and behind a word that begins one: `số tiền [mà] ba nhà mạng được hưởng`. */
 static void name_in_sentence(struct scene *s, uint32_t k)
 {
@@ -366,6 +374,11 @@ static void name_in_sentence(struct scene *s, uint32_t k)
     const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
     for (size_t from = at->span.start; last && from < last->span.start;) {
         from = scene_clause_end(s, name_lead(s, k, from, false), at->span.end) + 1;
+    }
+    for (size_t i = at->claim; last && i < at->claim_end; i++) {
+        if (is_there(s, at, &s->claim[i])) {
+            name_lead(s, k, s->claim[i].span.start, false);
+        }
     }
     for (size_t i = at->mention; last && i < at->mention_end; i++) {
         const struct mention m = s->mention[i]; /* a copy: what is added may move them */

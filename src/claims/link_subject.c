@@ -205,6 +205,17 @@ static bool is_counted(const struct scene *s, const struct mention *m, const str
     return ends && scene_bracketed(s, c) < c->span.start;
 }
 
+/* `[5 huyện] đạt trên 90%, 10 xã đạt dưới 20%`: a number of places is no part of another number of them. */
+static bool is_counted_apart(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                             const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *led = c->kind == KIND_COUNT && m->local && i < at->claim_end ? &s->claim[i] : NULL;
+    return led && led->span.start == m->span.start && led->noun.n &&
+           str_eq(words_class(s->g->nouns, led->noun), STR("place")) &&
+           str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -255,7 +266,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m)) {
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
