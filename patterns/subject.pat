@@ -901,7 +901,7 @@ rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện) 
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,) 
     over   subject.doer
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
@@ -919,6 +919,7 @@ rule subject.group
     yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
     yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
     no     Các hãng xe, {Công an Huế|công trình cầu} đã họp 3 lần.
+    no     Tốp 3 {bộ|sở|ban}, ngành dẫn đầu là Bộ Tư pháp, Bộ Tài chính.
     yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
     yes    {Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng}
     no     Khối lượng hàng hóa đã giảm 30%.
