@@ -307,11 +307,12 @@ rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
     match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
-    not-after  [,;:] 
+    not-after  (?:[,;:]|thuộc) 
     over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
     yes    dẫn đầu cả nước về tốc độ {tăng trưởng xuất khẩu|tăng trưởng}    text=tốc độ {tăng trưởng xuất khẩu|tăng trưởng}
     yes    xếp thứ 2 về số hồ sơ    text=số hồ sơ
     no     Nam Định về nhất, Hà Nam về nhì
+    no     vị trí thứ ba thuộc về Hà Nam
     yes    đứng đầu về thu hút vốn    text=thu hút vốn
     yes    xếp thứ 2 về GRDP    text=GRDP  side=after
     yes    đứng thứ ba về diện tích    text=diện tích

@@ -101,10 +101,11 @@ rule score.bracketed
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text><decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
     no     Số điểm sạt lở là 70,35 km.

@@ -2,6 +2,10 @@
  * has the part, not what is named nearest. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
+#include "claims/words.h"
+
+/* A place and its part stand no more words apart: `đứng đầu [các tỉnh trong vùng về] tính minh bạch`. */
+enum { PART_WORDS = 6 };
 
 /* The index, or the family of indices, that a mention is a part of; empty of all others. */
 static struct str index_of(const struct scene *s, const struct mention *m)
@@ -40,7 +44,7 @@ static const struct mention *part_before(const struct scene *s, const struct cla
     return apart || (part && c->kind == KIND_RATE && !leads(s, part)) ? NULL : part;
 }
 
-/* `đứng thứ 3 về [tính minh bạch]` */
+/* `đứng thứ 3 về [tính minh bạch]`, `dẫn đầu cả nước ở [tiêu chí Quản trị môi trường]` */
 static const struct mention *part_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -50,7 +54,10 @@ static const struct mention *part_behind(const struct scene *s, const struct cla
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end});
-        return str_eq(words_class(s->g->functions, gap), STR("prep")) ? m : NULL;
+        bool brief = words_at(gap, PART_WORDS, true).n == gap.n && !scene_separators(s, c->span.end, m->span.start);
+        struct str many = words_many(s->g, words_at(gap, 1, false)); /* `ở [các] tiêu chí` */
+        gap = many.n ? words_trim((struct str){gap.p, gap.n - words_at(gap, 1, false).n}) : gap;
+        return brief && str_eq(words_class(s->g->functions, words_at(gap, 1, false)), STR("prep")) ? m : NULL;
     }
     return NULL;
 }
