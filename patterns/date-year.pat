@@ -98,6 +98,8 @@ rule date.year-of-list
     with   năm <y4>(?:,| và)
     yes    trong các năm 2019, 2020 và 2021    edtf=2020
     yes    các năm 2019, 2021 và 2023    edtf=2021
+    yes    Năm 2018 và 2019, 2020 đều lỗ.    text=2020
+    yes    Năm 2017, xã thu 5 tấn, hai vụ 2020 và 2021 thu 6 tấn.    text=2021
     no     2020 người
     no     năm 2019, 2020 hồ sơ
     no     giải 2020 của báo

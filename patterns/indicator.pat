@@ -30,7 +30,7 @@ list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng |giá trị trung bình |(?-i:giá trị) )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -67,6 +67,7 @@ rule indicator.index
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
     yes    Chỉ số gắn kết nhân viên đạt 8,1 điểm.    text=Chỉ số gắn kết nhân viên  measure=score
     yes    Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới đạt 8,1 điểm.    text=Chỉ số {|xếp hạng |đánh giá }về bình đẳng giới
+    no     Chỉ số {lao dốc|bật tăng} 5 điểm.
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
@@ -107,7 +108,7 @@ rule indicator.amount-listed
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị trung bình|(?-i:giá trị)) (?:chỉ số )?<index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị trung bình|(?-i:giá trị)) <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
     yes    Học phí tăng 300.000 đồng.    text=Học phí

@@ -363,7 +363,7 @@ rule none.denied
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     yes    trên xe có 17 người chứ không phải {|khoảng |là }45 người
     yes    đạt 17 điểm chứ không phải 45 điểm
-    yes    Năm nay không có {bộ|tỉnh|đơn vị|huyện} nào {có|đạt} {|điểm |kết quả }dưới 70 điểm.
+    yes    Năm nay không có {bộ|tỉnh|đơn vị|huyện|địa phương|xã|thành phố|sở|ngành|bộ, ngành} nào {có|đạt} {|điểm |kết quả }dưới 70 điểm.
     no     xã không có bộ đội, có 3 trường học
     yes    tăng 17% chứ không phải 45{%| phần trăm}
     yes    đường dài 17 km chứ không phải 45 km

@@ -60,10 +60,11 @@ rule rank.step
     match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
     with   từ bậc \d
-    over   count.*  none.*
+    over   none.*
     set    unit=rank
-    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21  unit=rank
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
+    yes    Từ bậc 21 năm 2015, tỉnh {lên|xuống} bậc 4.    value=4
     no     tăng từ bậc 4 với lương 5 triệu đồng
     no     Thợ lên bậc 4 sau 3 năm.
 
@@ -100,7 +101,7 @@ rule rank.next
     match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
     after  [,;:] 
     with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
-    over   none.*  count.*
+    over   none.*
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
@@ -120,6 +121,7 @@ rule rank.place-ordinal
     no     xếp hạng năm 2022 có giảm nhẹ
     no     bệnh viện hạng ba của tỉnh
     no     Hai đội đổi vị trí ba lần.
+    no     Ông giữ vị trí năm 30 tuổi.
     no     Ông là thương binh hạng ba.
     no     Xe chỉ đi được đường hạng ba.
 

@@ -254,8 +254,12 @@ rule subject.averaged
     yes    Chỉ số CCHC {|của }các tỉnh, thành phố đã tăng, đạt 86,98%.    text=các tỉnh, thành phố
     yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
     yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
-    yes    Chỉ số PAPI trung bình là 45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
+    yes    Chỉ số PAPI trung bình là {|gần }45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
     yes    Chỉ số PAPI trung bình của 63 tỉnh, thành phố là 45 điểm; của các bộ là 46 điểm.    text=63 tỉnh, thành phố
+    yes    Điểm trung bình về {tỉnh, thành phố|bộ, ngành|bộ, cơ quan ngang bộ} của các đơn vị là 60 điểm.    text=các đơn vị
+    yes    Chỉ số PAPI trung bình (PAPI) năm 2020 của các {tỉnh|bộ} là 45 điểm.    text=các {tỉnh|bộ}
+    no     Chỉ số PCI tăng, điểm của các tỉnh là 60.
+    no     Tổng chỉ số của các tỉnh là 60 điểm.
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
@@ -278,6 +282,7 @@ rule subject.level
     yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
     no     Đối với cấp tỉnh thì khác.
+    no     Tại hội thi cấp tỉnh, Huế đoạt 3 giải.
     no     hội thi cấp tỉnh có 30 đội
     no     UBND cấp xã có 30 người
     no     Chỉ số năng lực cạnh tranh cấp tỉnh đạt 65 điểm.
@@ -291,6 +296,7 @@ rule subject.region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
+    no     Khu vực đông nam thành phố có 3 chợ.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
     yes    Các {huyện|xã|địa phương|tỉnh, thành|tỉnh, thành phố} miền núi phía Bắc mưa 200 mm    text={Các huyện miền núi phía Bắc|Các xã miền núi phía Bắc|Các địa phương miền núi phía Bắc|Các tỉnh, thành miền núi phía Bắc|Các tỉnh, thành phố miền núi phía Bắc}
@@ -592,12 +598,13 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|cùng|giữ|đạt|lọt|vào|tụt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
+    no     Chỉ số Nikkei đã tăng 2%.
     no     PAR Index xếp thứ 9/63; PAPI {xếp|đứng} thứ 10/63.
     no     PAR Index giữ nguyên; PAPI {tăng|giảm} 2 bậc.
     no     Chỉ số SIPAS, PAPI {đều tăng hạng|cùng tăng hạng|giữ hạng 5|đạt 45 điểm|lọt tốp 5|vào tốp 5|tụt 5 bậc|vươn lên thứ 5}.
