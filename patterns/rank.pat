@@ -59,11 +59,13 @@ rule rank.step
     # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
     match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
-    with   từ bậc \d
+    |      (?<=từ )thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
+    with   từ (?:bậc|thứ) \d
     over   count.*  none.*
     set    unit=rank
     yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
+    yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
     no     Thợ lên bậc 4 sau 3 năm.
 

@@ -872,7 +872,7 @@ rule subject.all-levels
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
-    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?:(?! <verb-other>(?!\p{L})) <noun-word>){0,2})
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.group
@@ -880,6 +880,7 @@ rule subject.ordered
     yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
     yes    yêu cầu các {chủ đầu tư|địa phương} trên địa bàn phải giải ngân 70%    text={các chủ đầu tư|các địa phương}
+    yes    yêu cầu các đơn vị phấn đấu đạt 70%    text=các đơn vị
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
 
