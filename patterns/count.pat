@@ -7,6 +7,7 @@ rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
     match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
+    yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over

@@ -7,7 +7,7 @@ piece no-date    (?! (?:tuổi|khách|năm (?:19|20)\d\d|(?!<int> <time-unit>)\d
 piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng ngày))
 
 rule duration.length
-    match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>(?!\p{L}))<amount:value> (?!giờ(?! làm)|ngày \d|tháng \d|năm \d)<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
+    match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
     |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
     not-after  (?:lớp|hạng|kỳ|đợt|những)
@@ -23,8 +23,10 @@ rule duration.length
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
     yes    Bị cáo lĩnh án từ {|đủ }30 tháng {đến|tới} {|dưới |gần |hơn }60 tháng tù.    value=30  value_max=60  unit=month
     yes    giải quyết từ 3 ngày làm việc đến 5 ngày làm việc    value=3  value_max=5  unit=workday
+    yes    giải quyết từ 24 giờ làm việc đến 48 giờ làm việc    value=24  value_max=48
     yes    Hạn vay từ 6 tháng đến 2 năm.    value=6  unit=month  value_max=
-    no     ước tính 6 tháng năm 2020
+    no     ước tính 6 tháng năm {2020|1999}
+    no     Chợ họp từ 7 giờ đến 9 giờ.
     no     35 năm tuổi
     no     lần thứ 2 năm
     no     đợt 2 năm 2024

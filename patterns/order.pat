@@ -12,7 +12,7 @@ rule order.respective
 rule order.places
     # Names behind as many places, in their order: `đứng vị trí thứ 2 và thứ 3 là Huế và Vinh`.
     match  là|thuộc về
-    after  (?:thứ|hạng) [\p{L}\d]+(?:, (?:thứ |hạng )?[\p{L}\d]+)* và (?:thứ |hạng )?[\p{L}\d]+ 
+    after  (?:thứ|hạng) [\p{L}\d]+(?:, [\p{L}\d]+)* và (?:thứ |hạng )?[\p{L}\d]+ 
     yes    Đứng vị trí thứ 2{|, thứ 3} và {thứ|hạng} 4 {là|thuộc về} Huế và Vinh.
     yes    Hạng nhất, nhì và ba {là|thuộc về} Huế, Vinh và Đà Nẵng.
     no     Đứng vị trí thứ 2 là Huế.

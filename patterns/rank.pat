@@ -61,12 +61,14 @@ rule rank.step
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
     |      (?<=từ )thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
     with   từ (?:bậc|thứ) \d
-    over   count.*  none.*
+    over   none.*
     set    unit=rank
     yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
+    yes    Tỉnh đi từ bậc 21 năm 2015 {lên|xuống} bậc 40.    value=40  unit=rank
     yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
+    no     Lương tính từ bậc 2, thợ bậc 7 cao nhất.
     no     Thợ lên bậc 4 sau 3 năm.
 
 rule rank.ordinal
@@ -102,7 +104,7 @@ rule rank.next
     match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
     after  [,;:] 
     with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
-    over   none.*  count.*
+    over   none.*
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
@@ -112,7 +114,7 @@ rule rank.next
 
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
-    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần| \d)
+    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
     without  bệnh viện hạng|thương binh hạng|đường hạng
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư

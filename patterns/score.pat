@@ -20,6 +20,8 @@ rule score.points
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
     yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    value=15  value_max=20
+    yes    Điểm chuẩn {|từ }15 điểm đến 20 điểm    text={|từ }15 điểm đến 20 điểm
+    yes    Điểm chuẩn từ 15 điểm đến 20,5.    value=15
     yes    14 bộ đạt từ 70 {đến|tới} dưới 80 điểm    value=70  value_max=80
     yes    Ngân hàng Nhà nước {(91,77% điểm)|đạt 91,77% điểm|được 91,77% điểm|với 91,77% điểm}    value=91.77  unit=point
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
@@ -31,6 +33,7 @@ rule score.points
     no     phường chuẩn bị 6 điểm sơ tán
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
+    no     Dịch vụ đóng góp 2,5% điểm.
     no     Đóng góp của dịch vụ là 2,5 điểm {phần trăm|%}.
     no     Hội nghị trực tuyến nối 63 điểm cầu.
     no     Chuyến đi có 5 điểm {đến|di tích|du lịch}.
@@ -47,13 +50,14 @@ rule score.points
 rule score.out-of
     # A mark with decimals out of 5, 10 or 100 needs no word: `mức hài lòng 4,72/5`.
     match  (?<value>\d+,\d+)/(?<of>5|10|100)
-    |      (?<=\bđạt |\blà )(?<value>\d\d)/(?<of>100)(?! \p{L})
+    |      (?<=\bđạt |\blà )(?<value>\d\d)/(?<of>100)
     set    unit=point
     yes    mức hài lòng của người dân là 4,72/5    value=4.72  of=5  unit=point
     yes    Tính minh bạch cao ({7,8|7,85}/10).    of=10
     yes    Chỉ số đạt 86,5/100, tăng 3 bậc.    value=86.5  of=100
     yes    Điểm của khối bộ {là|đạt} 43/100, ở mức yếu.    value=43  of=100
     no     Số phiếu thuận là 43/100 phiếu.
+    no     Kết quả bỏ phiếu: 43/100.
     no     Có 4/5 xã đạt chuẩn.
     no     Giá vàng 36,5/36,7 triệu đồng/lượng.
     no     Tỉnh đạt 86,5/100 điểm.
