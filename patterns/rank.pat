@@ -115,7 +115,7 @@ rule rank.next
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
-    without  bệnh viện hạng|thương binh hạng|đường hạng
+    without  bệnh viện hạng|thương binh hạng|đường hạng|bảng xếp hạng nhất
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
@@ -126,6 +126,7 @@ rule rank.place-ordinal
     no     Hai đội đổi vị trí ba lần.
     no     Ông là thương binh hạng ba.
     no     Xe chỉ đi được đường hạng ba.
+    no     Mỹ có nhiều hãng góp mặt trong bảng xếp hạng nhất, 182 cái tên.
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
