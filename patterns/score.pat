@@ -124,12 +124,12 @@ rule score.of-index
     # `PAPI của tỉnh đạt 46,0415`
     match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
     with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
-    not-after  <moved-by>
     set    unit=point
-    yes    Chỉ số PAPI của tỉnh {đạt|là|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
+    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
+    no     Độ ẩm trong phòng đạt 64,82.
     no     Tỉnh đứng đầu PCI, thu ngân sách đạt 64,82{ tỷ đồng|%| %}.
     no     Người dân hài lòng, giá xăng là 23,45{ nghìn đồng|k}.
 
@@ -142,6 +142,7 @@ rule score.of-index-more
     yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
+    no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

@@ -597,7 +597,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
-    match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|cùng|giữ|đạt|lọt|vào|tụt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
+    match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
     not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
     set    type=company
     over   subject.name-leading
@@ -605,7 +605,7 @@ rule subject.brand
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
     no     PAR Index xếp thứ 9/63; PAPI {xếp|đứng} thứ 10/63.
     no     PAR Index giữ nguyên; PAPI {tăng|giảm} 2 bậc.
-    no     Chỉ số SIPAS, PAPI {đều tăng hạng|cùng tăng hạng|giữ hạng 5|đạt 45 điểm|lọt tốp 5|vào tốp 5|tụt 5 bậc|vươn lên thứ 5}.
+    no     Chỉ số SIPAS, PAPI {đều tăng hạng|giữ hạng 5|đạt 45 điểm|lọt tốp 5|vươn lên thứ 5}.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
@@ -618,6 +618,7 @@ rule subject.brand
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Chỉ số SIPAS đạt 85%.
+    no     Chỉ số SIPAS ghi nhận 85% hài lòng.
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     {CASA đạt 20%|EBITDA tăng 20%}.
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
@@ -877,7 +878,7 @@ rule subject.all-levels
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
-    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?:(?! <verb-other>(?!\p{L})) <noun-word>){0,2})
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?:(?! <verb-other>) <noun-word>)?(?:(?! <verb-other>) <noun-word>)?)
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.group
@@ -885,7 +886,7 @@ rule subject.ordered
     yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
     yes    yêu cầu các {chủ đầu tư|địa phương} trên địa bàn phải giải ngân 70%    text={các chủ đầu tư|các địa phương}
-    yes    yêu cầu các đơn vị phấn đấu đạt 70%    text=các đơn vị
+    yes    yêu cầu các {xã|đơn vị} phấn đấu đạt 70%    text=các {xã|đơn vị}
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
 
