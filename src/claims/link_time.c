@@ -387,7 +387,7 @@ static const struct claim *rank_behind(const struct claim *c, const struct claim
 }
 
 /* `giảm 22 bậc, từ vị trí 25 năm 2020 xuống vị trí 47 năm 2021`: the places behind a movement tell its times. */
-static bool link_moved(struct scene *s, struct claim *c)
+static bool link_steps(struct scene *s, struct claim *c)
 {
     const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
     bool steps = c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"));
@@ -406,7 +406,7 @@ static bool link_moved(struct scene *s, struct claim *c)
 
 void link_times(struct scene *s, struct claim *c)
 {
-    if (link_moved(s, c)) {
+    if (link_steps(s, c)) {
         return;
     }
     link_period(s, c);
