@@ -7,13 +7,13 @@ rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
     match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
+    yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã
     yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh
-    yes    Có 12 ô tô và nhà 3 tầng bị cháy.    noun=ô tô
     yes    nhận 23.000 hồ sơ và giải quyết 22.600 hồ sơ    text=23.000 hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú

@@ -85,7 +85,7 @@ rule date.year-and
     # `năm 2018 và [2019] đơn vị xếp thứ 9 và thứ 3` counts no offices.
     match  <y4:year>
     after  năm <y4> và 
-    over   count.*  date.year-of-list
+    over   count.*
     yes    năm 2018 và 2019 đơn vị lần lượt xếp thứ 9 và thứ 3    edtf=2019
     yes    năm 2023 và 2024    edtf=2024
     no     năm 2018 và 219 đơn vị
@@ -95,11 +95,10 @@ rule date.year-of-list
     # `năm 2019, 2020 và 2021`: the second and those behind it.
     match  <y4:year>
     after  <y4>(?:,| và)
-    with   năm <y4>(?:,| và)
+    with   năm <y4>,
     yes    trong các năm 2019, 2020 và 2021    edtf=2020
     yes    các năm 2019, 2021 và 2023    edtf=2021
-    yes    Năm 2018 và 2019, 2020 đều lỗ.    text=2020
-    yes    Năm 2017, xã thu 5 tấn, hai vụ 2020 và 2021 thu 6 tấn.    text=2021
+    yes    Sau năm 2019, hai vụ 2020 và 2021 được mùa.    edtf=2021
     no     2020 người
     no     năm 2019, 2020 hồ sơ
     no     giải 2020 của báo

@@ -23,10 +23,10 @@ rule duration.length
     yes    kéo dài từ 3 đến 4 năm    value=3  value_max=4  unit=year
     yes    Bị cáo lĩnh án từ {|đủ }30 tháng {đến|tới} {|dưới |gần |hơn }60 tháng tù.    value=30  value_max=60  unit=month
     yes    giải quyết từ 3 ngày làm việc đến 5 ngày làm việc    value=3  value_max=5  unit=workday
-    yes    Thợ học từ 8 giờ làm việc đến 16 giờ làm việc.    value=8  value_max=16
-    no     Chợ mở từ 8 giờ đến 17 giờ.
+    yes    giải quyết từ 24 giờ làm việc đến 48 giờ làm việc    value=24  value_max=48
     yes    Hạn vay từ 6 tháng đến 2 năm.    value=6  unit=month  value_max=
-    no     ước tính 6 tháng năm {1998|2020}
+    no     ước tính 6 tháng năm {2020|1999}
+    no     Chợ họp từ 7 giờ đến 9 giờ.
     no     35 năm tuổi
     no     lần thứ 2 năm
     no     đợt 2 năm 2024

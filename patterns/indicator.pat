@@ -56,7 +56,7 @@ rule indicator.work
     no     hành chính công
     no     công tác chỉ đạo, điều hành CCHC
 
-# What becomes of an index on the market, where no edge of noun phrases says it (edges.tsv: `lao dốc`, `bật`).
+# What becomes of an index on the market.
 piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng
 
 rule indicator.index

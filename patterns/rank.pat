@@ -59,13 +59,16 @@ rule rank.step
     # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
     match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
-    with   từ bậc \d
+    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
+    with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
-    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21  unit=rank
+    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
-    yes    Từ bậc 21 năm 2015, tỉnh {lên|xuống} bậc 4.    value=4
+    yes    Tỉnh đi từ bậc 21 năm 2015 {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
+    no     Lương tính từ bậc 2, thợ bậc 7 cao nhất.
     no     Thợ lên bậc 4 sau 3 năm.
 
 rule rank.ordinal
@@ -111,8 +114,8 @@ rule rank.next
 
 rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
-    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần| \d)
-    without  bệnh viện hạng|thương binh hạng|đường hạng
+    match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
+    without  bệnh viện hạng|thương binh hạng|đường hạng|bảng xếp hạng nhất
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
     yes    Huyện vươn lên hạng tư.    value=4
@@ -121,9 +124,9 @@ rule rank.place-ordinal
     no     xếp hạng năm 2022 có giảm nhẹ
     no     bệnh viện hạng ba của tỉnh
     no     Hai đội đổi vị trí ba lần.
-    no     Ông giữ vị trí năm 30 tuổi.
     no     Ông là thương binh hạng ba.
     no     Xe chỉ đi được đường hạng ba.
+    no     Mỹ có nhiều hãng góp mặt trong bảng xếp hạng nhất, 182 cái tên.
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`

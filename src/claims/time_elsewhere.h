@@ -6,6 +6,10 @@
 /* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: true if words that turn to what is so now stand behind the time, before `to`. */
 bool time_is_over(const struct scene *s, const struct mention *m, size_t to);
 
+/* `[Ngày 20/6], ông An cho biết từ đầu năm đến nay đã cấp 5 thẻ, thu 9 thẻ`: true if it is when it was said, and what was said,
+ * before `to`, has a time of its own. */
+bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to);
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how);

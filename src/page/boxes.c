@@ -11,7 +11,7 @@
 #define REPLY_NODES    8  /* of a link at the end of a longer one */
 #define REPLY_BYTES    24
 #define LABEL_LINES    3
-#define COMMENTED      30 /* words of sentences that the page has besides */
+#define COMMENTED      30 /* words that the page has besides */
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
 #define LABEL_WORDS    8
@@ -36,6 +36,7 @@ struct boxes {
     uint32_t *among;            /* of each node: words of the sentences that stand in it directly */
     uint32_t *mass;             /* of each line: words of the sentences before it */
     uint32_t *replies, *stamps; /* of each line: lines before it with such words */
+    size_t plain;               /* words of all open lines that are no links */
 };
 
 static bool is_open(const struct line *line)
@@ -43,11 +44,19 @@ static bool is_open(const struct line *line)
     return line->why == NULL;
 }
 
+/* Words of an open line below the head that are no links. */
+static size_t plain_words(const struct line *line)
+{
+    return is_open(line) && !(line->place & IN_HEAD) ? line->words - line->link_words : 0;
+}
+
 static void drop(struct boxes *b, struct span s, const char *why)
 {
-    for (size_t i = s.start; i < s.end; i++)
+    for (size_t i = s.start; i < s.end; i++) {
+        b->plain -= plain_words(&b->l->line[i]);
         if (is_open(&b->l->line[i]))
             b->l->line[i].why = why;
+    }
 }
 
 static void weigh(struct boxes *b)
@@ -61,6 +70,7 @@ static void weigh(struct boxes *b)
         const struct line *line = &l->line[i];
         uint32_t words = line->good && is_open(line) ? line->words : 0;
         b->mass[i + 1] = b->mass[i] + words;
+        b->plain += plain_words(line);
         b->among[line_container(l, line)] += words;
     }
 }
@@ -193,13 +203,12 @@ static bool is_comments(struct boxes *b, size_t node, struct span s)
     return is_list_with(b, node, b->replies) || (is_list_with(b, node, b->stamps) && is_labelled(b, s));
 }
 
-/* Words that are no links, outside of these lines. */
+/* Hardly any words outside of these lines. */
 static bool is_all(const struct boxes *b, struct span s)
 {
-    size_t words = 0;
-    for (size_t i = 0; i < b->l->n && words < COMMENTED; i++)
-        if ((i < s.start || i >= s.end) && is_open(&b->l->line[i]) && !(b->l->line[i].place & IN_HEAD))
-            words += b->l->line[i].words - b->l->line[i].link_words;
+    size_t words = b->plain;
+    for (size_t i = s.start; i < s.end; i++)
+        words -= plain_words(&b->l->line[i]);
     return words < COMMENTED;
 }
 
@@ -319,12 +328,13 @@ static bool is_told_link(const struct lines *l, size_t i)
 static void drop_runs(struct boxes *b)
 {
     struct lines *l = b->l;
-    for (size_t i = 0, end; i<l->n; i = end> i ? end : i + 1) {
-        for (end = i; is_told_link(l, end);)
-            end += 2;
-        struct span s = {i, end};
-        if (end - i >= (size_t)2 * RUN_LEAST && mass_of(b, s) * RUN_PART <= b->mass[l->n] && !l->line[i].in_body)
+    for (struct span s = {0, 0}; s.start < l->n; s.start = s.end) {
+        for (s.end = s.start; is_told_link(l, s.end);)
+            s.end += 2;
+        if (span_len(s) >= (size_t)2 * RUN_LEAST && mass_of(b, s) * RUN_PART <= b->mass[l->n] &&
+            !l->line[s.start].in_body)
             drop(b, s, "teasers");
+        s.end += span_len(s) == 0;
     }
 }
 

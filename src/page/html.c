@@ -3,14 +3,13 @@
 #include <libxml/parserInternals.h>
 #include <stdlib.h>
 
+#include "page/attributes.h"
+#include "page/c1.h"
 #include "page/dom.h"
 #include "page/scan.h"
-#include "page/squeeze.h"
 
 /* libxml2 interns names, so that a name's address tells the tag; this many addresses are remembered. */
-#define NAMES      256
-#define SEEN_N     256 /* words of classes and the like that are remembered */
-#define SEEN_BYTES 48
+#define NAMES 256
 /* What libxml2 may still nest after the scan, by elements that the scan does not count. */
 #define PARSER_DEPTH_MAX (3 * PAGE_DEPTH_MAX)
 /* The longest reference with its `&` and `;`: longer ones are text. */
@@ -21,12 +20,6 @@
 struct name_memo {
     const xmlChar *name;
     int what;
-};
-
-/* A word that was met before, and its hints. */
-struct seen {
-    uint32_t n, hints;
-    char word[SEEN_BYTES];
 };
 
 struct reading {
@@ -43,7 +36,7 @@ struct reading {
     size_t floor; /* end of the last text: none lies before it */
     size_t open;  /* node whose content is read */
     struct name_memo tags[NAMES], attrs[NAMES];
-    struct seen seen[SEEN_N];
+    struct attributes_memo memo;
     bool failed, too_deep;
 };
 
@@ -96,127 +89,25 @@ static struct node *add_node(struct reading *r, enum tag tag)
 
 /* --- elements ---------------------------------------------------------------------------------------------------- */
 
-/* Old pages write windows-1252 by number: &#150; is a dash. */
-static const uint16_t windows_1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                          0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
-static bool has_c1(struct str s)
-{
-    const char *end = s.p + s.n, *p = s.p;
-    while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) && p + 1 < end)
-        if ((unsigned char)*++p < 0xA0)
-            return true;
-    return false;
-}
-
-static void add_c1_as_1252(struct str s, struct buf *out)
-{
-    uint32_t c;
-    for (size_t at = 0, n; at < s.n; at += n) {
-        n = code_next(s, at, &c);
-        buf_add_codepoint(out, c >= 0x80 && c < 0xA0 ? windows_1252[c - 0x80] : c);
-    }
-}
-
 static struct str own_value(struct reading *r, struct str value)
 {
-    if (!has_c1(value))
+    if (!c1_stands_in(value))
         return arena_str(r->dom->arena, value);
     struct buf b = {0};
-    add_c1_as_1252(value, &b);
+    c1_add_as_1252(value, &b);
     value = arena_str(r->dom->arena, buf_str(&b));
     buf_free(&b);
     return value;
-}
-
-/* What a style says that matters here. */
-static unsigned style_flags(struct str style)
-{
-    struct buf b = {0};
-    for (size_t i = 0; i < style.n && b.n < 400; i++)
-        if (style.p[i] != ' ')
-            buf_add_c(&b, style.p[i]);
-    struct str s = buf_str(&b);
-    unsigned flags = 0;
-    if (str_has(s, STR("display:none")) || str_has(s, STR("visibility:hidden")))
-        flags |= NODE_HIDDEN;
-    if (str_has(s, STR("text-align:center")))
-        flags |= NODE_CENTERED;
-    if (str_has(s, STR("text-align:right")))
-        flags |= NODE_RIGHT;
-    buf_free(&b);
-    return flags;
-}
-
-static unsigned own_flags(enum attr_name name, struct str value)
-{
-    switch (name) {
-    case ATTR_HIDDEN:
-        return NODE_HIDDEN;
-    case ATTR_STYLE:
-        return style_flags(value);
-    case ATTR_ALIGN:
-        return str_eq_nocase(value, STR("center"))  ? NODE_CENTERED
-               : str_eq_nocase(value, STR("right")) ? NODE_RIGHT
-                                                    : 0;
-    default:
-        return 0;
-    }
-}
-
-/* Values that only hint need not be kept. */
-static bool is_kept(enum tag tag, enum attr_name name)
-{
-    return !(tag == TAG_ID_IMG || (tag == TAG_ID_INPUT && name != ATTR_TYPE) ||
-             (tag == TAG_ID_A && name == ATTR_CLASS));
-}
-
-static bool is_mark(enum attr_name name)
-{
-    static const bool marks[ATTR_N] = {
-        [ATTR_ID] = true,          [ATTR_CLASS] = true,          [ATTR_ROLE] = true, [ATTR_DATA_ROLE] = true,
-        [ATTR_DATA_TYPE] = true,   [ATTR_DATA_COMPONENT] = true, [ATTR_TYPE] = true, [ATTR_DATA_COMPONENT_TYPE] = true,
-        [ATTR_DATA_TESTID] = true, [ATTR_ITEMPROP] = true};
-    return marks[name];
-}
-
-/* A page says the same few words over and over. */
-static uint32_t word_hints(struct reading *r, struct str word, uint32_t hash)
-{
-    struct seen *s = &r->seen[(hash ^ hash >> 15) % SEEN_N];
-    if (word.n > SEEN_BYTES)
-        return words_hints(r->words, word);
-    if (s->n != word.n || memcmp(s->word, word.p, word.n) != 0) {
-        s->n = (uint32_t)word.n;
-        memcpy(s->word, word.p, word.n);
-        s->hints = words_hints(r->words, word);
-    }
-    return s->hints;
-}
-
-static uint32_t hints_of(struct reading *r, struct str value)
-{
-    uint32_t hints = 0;
-    for (size_t at = 0, end; at < value.n; at = end + 1) {
-        uint32_t hash = 0;
-        for (end = at; end < value.n && !words_part(value.p[end]); end++)
-            hash = (hash ^ (unsigned char)value.p[end]) * 16777619u;
-        if (end > at)
-            hints |= word_hints(r, str_slice(value, (struct span){at, end}), hash);
-    }
-    return hints;
 }
 
 static void take_attribute(struct reading *r, struct node *node, enum attr_name name, struct str value)
 {
     struct dom *d = r->dom;
     bool in_head = node->tag == TAG_ID_META || node->tag == TAG_ID_LINK || node->tag == TAG_ID_SCRIPT;
-    if (!in_head && is_mark(name))
-        node->hints |= hints_of(r, value);
-    node->flags |= (uint16_t)own_flags(name, value);
-    if (!is_kept((enum tag)node->tag, name))
+    if (!in_head && attributes_may_hint(name))
+        node->hints |= attributes_hints(&r->memo, r->words, value);
+    node->flags |= (uint16_t)attributes_flags(name, value);
+    if (!attributes_are_kept((enum tag)node->tag, name))
         return;
     GROW(d->attr, d->attr_cap, d->attr_n + 1);
     d->attr[d->attr_n++] = (struct attr){name, own_value(r, value)};
@@ -367,7 +258,7 @@ static void add_kept(struct reading *r, size_t start, size_t n)
 static void add_reference(struct reading *r, struct span src, struct str text)
 {
     struct buf b = {0};
-    add_c1_as_1252(text, &b);
+    c1_add_as_1252(text, &b);
     add_own(r, src, buf_str(&b));
     buf_free(&b);
 }

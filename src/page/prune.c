@@ -140,7 +140,6 @@ static bool is_link_row(const struct lines *l, const struct line *line)
 /* Little but a date; before the text, a short line with one. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
-
     struct moment m;
     struct span where;
     if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)

@@ -34,7 +34,7 @@ struct page_words {
     struct str *month;
     int *month_number;
     size_t month_n;
-    bool begins_month[256]; /* by first byte */
+    bool begins_month[256]; /* by first byte, small */
     struct str *site;
     size_t site_n;
 };
@@ -361,7 +361,7 @@ static void months_load(struct page_words *w, const struct list *l)
         words_fold(l->word[i].text, &folded);
         w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
         if (folded.n)
-            w->begins_month[(unsigned char)folded.p[0]] = true;
+            w->begins_month[(unsigned char)folded.p[0] | 0x20] = true;
         w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
     }
     buf_free(&folded);
