@@ -303,6 +303,20 @@ rule indicator.ranking
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
 
+rule indicator.in-time
+    # How much was done in time, where no word for a share leads: `đúng hạn và trước hạn đạt 99%`.
+    match  (?<!\p{L} )(?<text>(?:đúng|trước|sớm)(?: hạn)?(?:,| và) (?:đúng|trước|sớm) hạn)(?= (?:đạt|chiếm|là) )
+    |      (?<!\p{L} )(?<text>(?:đúng|trước|sớm|quá|trễ) hạn)(?= (?:(?:đạt|chiếm|là) )?<number>%)
+    set    for=rate  rate=yes
+    yes    Đã giải quyết 190 hồ sơ, {đúng|trước|sớm} hạn{,| và} {trước|đúng|sớm} hạn {đạt|chiếm|là} 99%.    text={đúng|trước|sớm} hạn{,| và} {trước|đúng|sớm} hạn  for=rate
+    yes    Trước và đúng hạn đạt 99%.    text=Trước và đúng hạn  rate=yes
+    yes    Trong đó, {đúng|trước|sớm|quá|trễ} hạn {|đạt |chiếm |là }9%.    text={đúng|trước|sớm|quá|trễ} hạn
+    no     Tỷ lệ đúng hạn và trước hạn đạt 99%.
+    no     Hồ sơ đúng hạn và trước hạn được khen.
+    no     Xã xử lý đúng hạn 99% hồ sơ.
+    no     Trả xong, đúng hạn và trước hạn, 99% hồ sơ.
+    no     Trong đó, quá hạn 9 hồ sơ.
+
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
     match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)

@@ -156,6 +156,10 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     }
     bool named = before && f->mention && !f->mention->is_index && !before->by_mention &&
                  before->indicator.text.p == f->mention->text.p;
+    bool rate = before && f->mention && c->kind == KIND_RATE && before->kind != KIND_RATE && /* `[tỷ lệ] ... (5%)` */
+                measure_names_rate(f->mention, c) && f->mention->span.start >= before->span.end &&
+                f->mention->span.end <= c->span.start;
+    named = named || rate;
     if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
