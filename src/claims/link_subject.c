@@ -274,7 +274,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
-    if (colon || (after && names_counted(s, m, c)) || (after && is_list_item(s, at, m, c->span.end))) { /* `7 phần mềm như: [Kolmex]` */
+    if (colon ||
+        (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->is_address || m->is_home) {
