@@ -25,6 +25,22 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
 }
 
+/* `so với [năm 2023]`, `theo giá so sánh [năm 2010]`: what follows speaks of another year. */
+static bool is_told_in_passing(const struct scene *s, const struct claim *date, const struct match *by)
+{
+    if (match_group(by, STR("year")).end && match_field(s->text, by, STR("year_shift")).n) {
+        return true; /* the year before one that is stated */
+    }
+    for (size_t i = s->mention_n; i-- > 0 && s->mention[i].sentence == date->sentence;) {
+        const struct mention *m = &s->mention[i];
+        bool before = m->span.end <= date->span.start && date->span.start - m->span.end <= 1;
+        if (before && (m->cue == CUE_BASE || m->cue == CUE_APART)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* False where the match gives no value. */
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
@@ -38,7 +54,8 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
     s->claim[s->claim_n++] = c;
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
-        dates->year_stated = stated.by != NO_DATE ? stated.year : dates->year_stated;
+        bool tells = stated.by != NO_DATE && (!dates->year_stated || !is_told_in_passing(s, &c, m));
+        dates->year_stated = tells ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }
     return true;

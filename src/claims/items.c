@@ -276,16 +276,60 @@ static size_t end_before(const struct scene *s, size_t at, size_t floor)
     return at;
 }
 
-/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last. */
+/* The subject that ends the words in [from, to) and has a noun or nothing before it; NULL where none does. */
+static const struct mention *known_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && !m->anaphor && m->span.end == to && m->whole.start == behind_blanks(s, from, to)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* True if nothing but a noun or a conjunction (`cổ phiếu`, `các mã như`), or nothing at all, stands in [from, to). */
+static bool opens_list(const struct scene *s, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from});
+    return !words.n || words_class(s->g->nouns, words).n ||
+           str_eq(words_class(s->g->functions, words_at(words, 1, false)), STR("conj"));
+}
+
+/* `[Kolmex, VF 3], VF 5 cùng tăng 5%`: commas alone join names before `end`, from the beginning of a clause on, or behind
+ * where it is so (`Trong rổ VN30, `). */
+static bool is_listed_before(const struct scene *s, const struct scene_sentence *at, size_t end)
+{
+    size_t floor = at->span.start, names = 0;
+    for (size_t to = end_before(s, end, floor); to > floor; names++) {
+        size_t start = scene_clause_start(s, to, floor);
+        struct span name = name_ending(s, at, start, to);
+        bool known = known_ending(s, at, start, to);
+        if (!known && (name.end != to || is_taken(s, at, name) || !opens_list(s, start, name.start))) {
+            struct str first = words_at(words_trim(str_slice(s->text, (struct span){start, to})), 1, true);
+            return names && str_eq(words_class(s->g->functions, first), STR("prep"));
+        }
+        if (start == floor || s->text.p[start - 1] != ',' || (!known && name.start > behind_blanks(s, start, to))) {
+            return true;
+        }
+        to = end_before(s, start, floor);
+    }
+    return false;
+}
+
+/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last, or, where nothing else stands there,
+ * commas alone. */
 static void name_joined(struct scene *s, uint32_t k, struct span last, enum grade grade)
 {
     const struct scene_sentence *at = &s->sentence[k];
     size_t floor = at->span.start, end = end_before(s, last.start, floor);
     struct str word = words_at((struct str){s->text.p + floor, end - floor}, 1, false);
     size_t start = (size_t)(word.p - s->text.p);
-    if (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end)) {
+    bool listed = grade == GRADE_LEAD && end > floor && s->text.p[end] == ',' && is_listed_before(s, at, end);
+    if (!listed && (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end))) {
         return;
     }
+    start = listed ? end : start;
     for (bool more = true; more && start > floor;) {
         end = end_before(s, start, floor);
         start = scene_clause_start(s, end, floor);

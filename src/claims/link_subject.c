@@ -414,19 +414,20 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; of several, the last before the value. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
         if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            return m;
+            last = m;
         }
     }
-    return NULL;
+    return last;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
