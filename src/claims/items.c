@@ -45,7 +45,7 @@ static bool is_code(struct str word, bool lettered)
 static bool is_upper(const struct scene *s, struct str word)
 {
     size_t n = 0, unused;
-    uint32_t first = word.n ? char_at(word, 0, &n) : 0, second = n < word.n ? char_at(word, n, &unused) : 0;
+    uint32_t first = word.n ? letter_next(word, 0, &n) : 0, second = n < word.n ? letter_next(word, n, &unused) : 0;
     if (!char_is_upper(second)) {
         return char_is_upper(first);
     }

@@ -47,7 +47,7 @@ static const struct mention *called(const struct scene *s, const struct claim *c
 static int32_t first_letter(struct str s, size_t *n)
 {
     *n = 1;
-    return s.n ? utf8proc_tolower((int32_t)char_at(s, 0, n)) : 0;
+    return s.n ? utf8proc_tolower((int32_t)letter_next(s, 0, n)) : 0;
 }
 
 /* True if the words, as many as the abbreviation has letters, begin with its letters. */

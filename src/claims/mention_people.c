@@ -22,7 +22,7 @@ static bool is_title(struct str word)
 {
     size_t n;
     for (size_t at = 0; at < word.n; at += n) {
-        if (char_is_upper(char_at(word, at, &n)) && at > 0) {
+        if (char_is_upper(letter_next(word, at, &n)) && at > 0) {
             return true;
         }
     }
@@ -52,7 +52,7 @@ static bool ends_with_word(struct str text, struct str word)
 static bool are_alike(struct str a, struct str b)
 {
     size_t n, k;
-    if (!a.n || !b.n || utf8proc_tolower((int32_t)char_at(a, 0, &n)) != utf8proc_tolower((int32_t)char_at(b, 0, &k))) {
+    if (!a.n || !b.n || utf8proc_tolower((int32_t)letter_next(a, 0, &n)) != utf8proc_tolower((int32_t)letter_next(b, 0, &k))) {
         return false;
     }
     return str_eq((struct str){a.p + n, a.n - n}, (struct str){b.p + k, b.n - k});

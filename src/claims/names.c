@@ -172,7 +172,7 @@ static void add_mention(struct scene *s, const struct short_name *name, uint32_t
 static bool begins_capital(struct str word)
 {
     size_t unused;
-    return word.n && char_is_upper(char_at(word, 0, &unused));
+    return word.n && char_is_upper(letter_next(word, 0, &unused));
 }
 
 /* True if the lists know the words as some of the language: with a capital they begin a sentence, and are no name. */

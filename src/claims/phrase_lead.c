@@ -70,8 +70,8 @@ static bool goes_on_name(const struct scene *s, size_t from, size_t to, struct s
     size_t first, unused;
     struct str before = words_at(words_trim((struct str){s->text.p + from, to - from}), 1, false);
     bool name = words_are_capital(before) && words_are_capital(word);
-    char_at(word, 0, &first);
-    return name && first < word.n && char_is_lower(char_at(word, first, &unused));
+    letter_next(word, 0, &first);
+    return name && first < word.n && char_is_lower(letter_next(word, first, &unused));
 }
 
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)

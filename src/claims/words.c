@@ -61,7 +61,7 @@ bool words_are_capital(struct str s)
 {
     size_t n;
     for (size_t i = 0; i < s.n; i++) {
-        if (begins_word(s, i) && !char_is_upper(char_at(s, i, &n))) {
+        if (begins_word(s, i) && !char_is_upper(letter_next(s, i, &n))) {
             return false;
         }
     }
