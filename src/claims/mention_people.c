@@ -1,7 +1,5 @@
 #include "claims/mention_people.h"
 
-#include <utf8proc.h>
-
 #include "claims/words.h"
 #include "text/chars.h"
 
@@ -48,16 +46,6 @@ static bool ends_with_word(struct str text, struct str word)
     return text.n > word.n && str_ends(text, word) && text.p[text.n - word.n - 1] == ' ';
 }
 
-/* `Ông` and `ông`. */
-static bool are_alike(struct str a, struct str b)
-{
-    size_t n, k;
-    if (!a.n || !b.n || utf8proc_tolower((int32_t)char_at(a, 0, &n)) != utf8proc_tolower((int32_t)char_at(b, 0, &k))) {
-        return false;
-    }
-    return str_eq((struct str){a.p + n, a.n - n}, (struct str){b.p + k, b.n - k});
-}
-
 void mention_resolve_person(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
@@ -68,7 +56,7 @@ void mention_resolve_person(struct scene *s, size_t i)
         if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !ends_with_word(n->text, last)) {
             continue;
         }
-        if (are_alike(words_at(n->text, 1, true), title)) {
+        if (words_are_alike(words_at(n->text, 1, true), title)) {
             m->text = n->text;
             return;
         }
