@@ -19,13 +19,6 @@ struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n)
     return words_at((struct str){s->text.p + at, to - at}, n, true);
 }
 
-/* Behind `(LĐ)` at `at`. */
-static size_t behind_bracket(const struct scene *s, size_t at, size_t to)
-{
-    const char *close = at < to && s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at;
-}
-
 size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to)
 {
     while (at < to && (s->text.p[at] == ' ' || s->text.p[at] == '"')) {
@@ -194,7 +187,7 @@ bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)
     bool parted = l->head < limit && s->text.p[l->head] != ' ';
     size_t from = !parted ? l->head : takes_comma(s, c, l, &r) ? l->head + 1 : limit;
     for (size_t at = lead_behind_blanks(s, from, limit); at < limit && at - l->start <= LEAD_BYTES_MAX;) {
-        at = lead_behind_blanks(s, behind_bracket(s, at, limit), limit);
+        at = lead_behind_blanks(s, scene_behind_bracket(s, at, limit), limit); /* `(LĐ)` */
         bool auxiliary = begins_auxiliary(s, at, limit);
         if (auxiliary || begins_predicate(s, c, l->start, at)) {
             end = r.commas && !r.joints && !l->many ? 0 : l->end;

@@ -88,13 +88,6 @@ void mention_resolve_pointed(struct scene *s, size_t i)
     }
 }
 
-/* Behind what stands in brackets at `at`. */
-static size_t behind_brackets(const struct scene *s, size_t at, size_t to)
-{
-    const char *close = s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at;
-}
-
 size_t mention_acts_at(const struct scene *s, const struct mention *m)
 {
     size_t end = s->sentence[m->sentence].span.end, to = m->span.end + APPOSITION_REACH;
@@ -103,7 +96,7 @@ size_t mention_acts_at(const struct scene *s, const struct mention *m)
         m->span.end + 1 < end && (s->text.p[m->span.end] == ',' || memchr("(-\xE2", s->text.p[m->span.end + 1], 3));
     size_t near = told ? to : m->span.end + 2;
     for (size_t at = m->span.end + 1; str_eq(m->type, STR("person")) && at < near && at < to;) {
-        at = behind_brackets(s, at, to);
+        at = scene_behind_bracket(s, at, to);
         struct str rest = words_trim((struct str){s->text.p + at, to - at}), word = words_at(rest, 1, true);
         if (!word.n || memchr(".;:", s->text.p[at - 1], 3) || words_are_verb(s->g, word)) {
             break;
@@ -119,7 +112,7 @@ size_t mention_acts_at(const struct scene *s, const struct mention *m)
 bool mention_acts(const struct scene *s, const struct mention *m)
 {
     size_t at = mention_acts_at(s, m);
-    size_t behind = at ? behind_brackets(s, m->span.end + 1, at) : 0;
+    size_t behind = at ? scene_behind_bracket(s, m->span.end + 1, at) : 0;
     return at && at <= behind + 1;
 }
 

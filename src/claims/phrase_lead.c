@@ -45,10 +45,8 @@ static size_t after_preposition(const struct scene *s, const struct scene_senten
 /* Behind `(Dân trí) -`. */
 static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
 {
-    size_t n = at->span.end - at->span.start;
-    const char *start = s->text.p + at->span.start;
-    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+    size_t start = at->span.start, n = span_len(at->span);
+    return scene_behind_bracket(s, start, start + (n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX));
 }
 
 /* [from, to) where it says who or what leads: neither empty nor known to a rule, nor one word for a case, which the verb

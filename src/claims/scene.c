@@ -232,6 +232,13 @@ bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t 
     return open < c->span.start && s->text.p[open] == '(' && scene_bracketed(s, c) == end;
 }
 
+size_t scene_behind_bracket(const struct scene *s, size_t from, size_t to)
+{
+    size_t open = from + (from < to && s->text.p[from] == ' ');
+    const char *close = open < to && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', to - open) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : from;
+}
+
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
     for (size_t i = at; i < ceiling; i++) {

@@ -117,6 +117,8 @@ bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum 
 size_t scene_bracketed(const struct scene *s, const struct claim *c);
 /* True if words that end there stand before a bracket that the value opens. */
 bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end);
+/* Behind the bracket that opens at `from`, or behind a blank there, and closes before `to`; else `from`. */
+size_t scene_behind_bracket(const struct scene *s, size_t from, size_t to);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
 size_t scene_behind_per(const struct scene *s, size_t at);
 
