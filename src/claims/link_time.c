@@ -115,7 +115,7 @@ bool link_time_adjoins(const struct scene *s, const struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+        if (claim_is_value(c) && adjoins(s, c, m)) {
             return true;
         }
     }

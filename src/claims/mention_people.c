@@ -40,12 +40,6 @@ struct str mention_full_name(struct str text)
     return words_at(name, FULL_WORDS_MIN - 1, true).n < name.n ? name : STR_EMPTY;
 }
 
-/* Behind another word: `Lê Xuân [Nghĩa]`. */
-static bool ends_with_word(struct str text, struct str word)
-{
-    return text.n > word.n && str_ends(text, word) && text.p[text.n - word.n - 1] == ' ';
-}
-
 void mention_resolve_person(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
@@ -53,7 +47,7 @@ void mention_resolve_person(struct scene *s, size_t i)
     for (size_t j = i; title.n < m->text.n && j-- > 0 && i - j <= NAMED_REACH;) {
         const struct mention *n = &s->mention[j];
         bool speaks = n->cue == CUE_AGENT && mention_sets(n, STR("speaks"), STR("yes"));
-        if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !ends_with_word(n->text, last)) {
+        if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !words_end_with(n->text, last)) {
             continue;
         }
         if (words_are_alike(words_at(n->text, 1, true), title)) {

@@ -15,9 +15,7 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
 {
     for (bool again = true; again;) {
         again = false;
-        while (from < at->span.end && words_are_parted(s->text.p[from])) {
-            from++;
-        }
+        from = scene_behind_marks(s, from, at->span.end);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;

@@ -92,6 +92,11 @@ bool words_are_alike(struct str a, struct str b)
     return a.n && b.n && words_first_letter(a, &n) == words_first_letter(b, &k) && str_eq(from(a, n), from(b, k));
 }
 
+bool words_end_with(struct str s, struct str words)
+{
+    return s.n > words.n && str_ends(s, words) && s.p[s.n - words.n - 1] == ' ';
+}
+
 bool words_begin_alike(struct str a, struct str b)
 {
     a = words_trim(a);

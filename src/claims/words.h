@@ -19,6 +19,8 @@ bool words_are_capital(struct str s);
 uint32_t words_first_letter(struct str s, size_t *n);
 /* True if they are the same but for the case of their first letter: `Đảng bộ`, `đảng bộ`. */
 bool words_are_alike(struct str a, struct str b);
+/* True if it ends with these words, behind others: `Lê Xuân [Nghĩa]`. */
+bool words_end_with(struct str s, struct str words);
 /* True if both begin with the same word. */
 bool words_begin_alike(struct str a, struct str b);
 
