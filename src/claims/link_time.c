@@ -64,14 +64,6 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
     return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
 }
 
-/* Behind the bracket that stands right behind the value, if it ends before `to`: `giảm 2 triệu đồng (29,8%) [so với] ...` */
-static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
-{
-    bool opens = from + 2 < to && str_starts((struct str){s->text.p + from, to - from}, STR(" ("));
-    const char *close = opens ? memchr(s->text.p + from, ')', to - from) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : from;
-}
-
 /* `tăng 2,2 lần ([năm 2016] đạt 325.140 lượt)`: in brackets with a value, outside of which c stands. */
 static bool is_told_apart(const struct claim *c, const struct mention *m)
 {
@@ -83,7 +75,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     size_t from, to;
     gap_between(c, m, &from, &to);
-    from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
+    if (m->is_base && from == c->span.end) { /* `giảm 2 triệu đồng (29,8%) [so với] ...` */
+        from = scene_behind_bracket(s, scene_behind_per(s, from), to);
+    }
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
         bool often = !m->period.start.n; /* `70.000 đồng [một tháng]` says no more than how often */
@@ -121,7 +115,7 @@ bool link_time_adjoins(const struct scene *s, const struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+        if (claim_is_value(c) && adjoins(s, c, m)) {
             return true;
         }
     }

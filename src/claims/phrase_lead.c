@@ -15,9 +15,7 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
 {
     for (bool again = true; again;) {
         again = false;
-        while (from < at->span.end && words_are_parted(s->text.p[from])) {
-            from++;
-        }
+        from = scene_behind_marks(s, from, at->span.end);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
@@ -45,10 +43,8 @@ static size_t after_preposition(const struct scene *s, const struct scene_senten
 /* Behind `(Dân trí) -`. */
 static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
 {
-    size_t n = at->span.end - at->span.start;
-    const char *start = s->text.p + at->span.start;
-    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+    size_t start = at->span.start, n = span_len(at->span);
+    return scene_behind_bracket(s, start, start + (n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX));
 }
 
 /* [from, to) where it says who or what leads: neither empty nor known to a rule, nor one word for a case, which the verb
