@@ -20,7 +20,7 @@ static bool is_title(struct str word)
 {
     size_t n;
     for (size_t at = 0; at < word.n; at += n) {
-        if (char_is_upper(char_at(word, at, &n)) && at > 0) {
+        if (char_is_upper(letter_next(word, at, &n)) && at > 0) {
             return true;
         }
     }

@@ -83,7 +83,7 @@ bool words_have_letter(struct str s)
 uint32_t words_first_letter(struct str s, size_t *n)
 {
     *n = 0;
-    return s.n ? letter_small(char_at(s, 0, n)) : 0;
+    return s.n ? letter_small(letter_next(s, 0, n)) : 0;
 }
 
 bool words_are_alike(struct str a, struct str b)
