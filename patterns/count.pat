@@ -204,6 +204,17 @@ rule count.number-is
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
 
+rule count.papers-are
+    # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
+    match  (?=hồ sơ|đơn |thủ tục|TTHC|văn bản)<noun-listed:noun>(?: [^.,;:()]*?)? là(?: <bound:mod>)? (?<text><number:value>)(?=[.,;)](?!\d)| \()
+    not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
+    yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ trực tuyến là {|hơn }98.210.    value=98210  noun=hồ sơ
+    yes    Sở nhận 5.100 hồ sơ, hồ sơ tồn kỳ trước là 2.171, hồ sơ đã giải quyết là 4.300.    value=2171  noun=hồ sơ
+    yes    Hồ sơ trễ hạn là 171 (0,2%).    value=171
+    no     Hồ sơ trễ hạn là 171 hồ sơ.
+    no     Thời gian giải quyết hồ sơ là 171.
+    no     Hồ sơ của năm trước là 2,5%.
+
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
     match  (?!<y4>)<digits:value>

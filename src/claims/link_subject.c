@@ -361,7 +361,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
-            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
+            lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }

@@ -172,6 +172,21 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
+/* `Theo chương trình giai đoạn 2016-2020, [hiện] cả nước có 2.045 xã`: a time that is over, or a plan's, stands before the word
+ * with which the clause turns to what is so now. */
+static bool is_before_now(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool now = n->cue == CUE_CLAUSE && mention_sets(n, STR("when"), STR("now"));
+        if (now && m->span.end <= n->span.start && !link_values_between(s, at, n->span.end, c->span.start)) {
+            return m->period.start.n && m->period.end.n && !m->is_base;
+        }
+    }
+    return false;
+}
+
 /* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
  * a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind it. */
 static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -215,6 +230,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
+    }
+    if (is_before_now(s, c, m)) {
+        return "the clause turns to what is so now behind it";
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";

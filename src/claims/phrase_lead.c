@@ -47,15 +47,23 @@ static size_t after_dateline(const struct scene *s, const struct scene_sentence 
     return scene_behind_bracket(s, start, start + (n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX));
 }
 
-/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor one word for a case, which the verb
- * behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
-static struct str lead_in(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* `[Hồ sơ] quá hạn là 12 hồ sơ (0,3%)`: what the value, or the one that it follows in brackets, counts. */
+static bool is_counted(const struct scene *s, const struct claim *c, struct str lead)
 {
+    const struct claim *before = c->noun.n ? NULL : claim_before(s, c);
+    return words_are_alike(lead, before ? before->noun : c->noun);
+}
+
+/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor what is counted, nor one word for a case,
+ * which the verb behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
+static struct str lead_in(const struct scene *s, const struct claim *c, size_t from, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str lead = words_trim((struct str){s->text.p + from, to - from});
     bool verb = words_class(s->g->verbs, lead).n; /* `[Muốn] hưởng lương hưu` */
     bool many = words_many(s->g, lead).n;         /* `[đa số] là hồ sơ nộp trực tiếp` */
     bool one = words_at(lead, 1, true).n == lead.n && str_eq(words_class(s->g->nouns, lead), STR("case"));
-    return verb || many || one || phrase_is_claimed(s, at, (struct span){from, to}, true)
+    return verb || many || one || is_counted(s, c, lead) || phrase_is_claimed(s, at, (struct span){from, to}, true)
                ? STR_EMPTY
                : words_without_edges(s->g, lead);
 }
@@ -100,7 +108,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
                 return STR_EMPTY;
             }
             if (ends || (to == from && (class.n || words_edge(s->g, words[i]).n))) {
-                return lead_in(s, at, from, to);
+                return lead_in(s, c, from, to);
             }
         }
         to += words[whole ? 0 : 1].n + 1;
@@ -108,6 +116,6 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    return to > from && to == limit && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1)
+    return to > from && to == limit && c->kind == KIND_RANK ? lead_in(s, c, from, to - 1)
                                                             : STR_EMPTY; /* `[Kia] dẫn đầu` */
 }
