@@ -7,6 +7,7 @@ rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
     match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
+    yes    Cháy chợ khiến 5 người bị thương (tối 12/3).    value=5  period=tối 12/3
     yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
@@ -91,6 +92,30 @@ rule count.based-on
     yes    Hai mô hình được so sánh trên 8 tiêu chí.    value=8
     no     Xã đạt trên 8 tiêu chí.
     no     Khảo sát trên 8 km đường.
+
+rule count.everywhere
+    # `trên 63 tỉnh, thành`: in all of them, not over.
+    match  trên (?:khắp |toàn |cả )?(?<text>(?<value>61|63|64|34) (?:<noun-joined:noun>|<noun-listed:noun>))
+    after  [\p{L}\p{M}]+ 
+    not-after  (?:có|đạt|là|được|tại|ở|hơn|với|của|gồm|đến|tới) 
+    with   (?:61|63|64|34) (?:tỉnh|địa phương)
+    over   count.*
+    yes    Quỹ đã giúp 5.000 học sinh trên {63|61|64|34} tỉnh, thành.    text={63|61|64|34} tỉnh, thành  mod=
+    yes    Hãng mở điểm bán trên {khắp |toàn |cả |}63 tỉnh thành.    text=63 tỉnh thành  mod=
+    no     Dịch đã lan tới trên 63 tỉnh thành.
+    no     Quỹ đã giúp trên 5.000 học sinh.
+
+rule count.won
+    # A team's matches, told without the word: `thắng 5, hòa 1, thua 2`.
+    match  (?:thắng|hòa|thua|bại) (?<text><int:value>)(?=,? (?:và )?(?:thắng|hòa|thua|bại) \d|[,.;)]| và |$)
+    with   (?:thắng|hòa|thua|bại) \d\d?(?: trận)?,? (?:và )?(?:thắng|hòa|thua|bại) \d
+    set    noun=trận
+    over   count.*
+    yes    Sau 8 vòng, Hải Phòng thắng {5, hòa 1, thua 2|5, hòa 1 và thua 2|5 hòa 1 thua 2}.    value=5  noun=trận
+    yes    Đội mới {hòa|thua} 3, thắng 4.    value=3  indicator={hòa|thua}
+    yes    Đội thắng 5 trận, hòa 1, {thua|bại} 2.    value=1  indicator=hòa
+    no     Đội thắng 2-1, hòa 1-1.
+    no     Đội thua 2, rồi nghỉ.
 
 rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.

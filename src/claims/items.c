@@ -148,7 +148,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
         if (names && !is_named(s, m, span) && span_overlaps(m->span, span)) {
             return true;
         }
