@@ -122,6 +122,29 @@ static void part_from_measure(const struct scene *s, struct claim *c)
     }
 }
 
+/* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */
+static bool is_of_itself(const struct scene *s, const struct claim *c)
+{
+    size_t next = 0;
+    const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
+    struct decimal since;
+    return w && decimal_parse(word_field(s->g->indicators, w, STR("own")), &since) &&
+           (s->published.by == NO_DATE || s->published.year >= since.coefficient);
+}
+
+/* ... no one whom other sentences name, but a country. */
+static void part_from_others(const struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str who = c->subject.text;
+    bool here = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
+    bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
+    if (who.n && !here && !country && is_of_itself(s, c)) {
+        c->subject = (struct link){STR_EMPTY, STR_EMPTY};
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "what is measured is of none that other sentences name");
+    }
+}
+
 static void link_claim(struct scene *s, struct claim *c)
 {
     if (!claim_is_value(c) || c->linked) {
@@ -130,6 +153,7 @@ static void link_claim(struct scene *s, struct claim *c)
     link_subject(s, c);
     link_indicator(s, c);
     part_from_measure(s, c);
+    part_from_others(s, c);
     link_scale(s, c);
     link_part(s, c);
     link_times(s, c);
@@ -157,6 +181,9 @@ static void link_sentences(struct scene *s)
         link_in_order(s, k);
     }
     link_headline(s);
+    for (size_t i = 0; i < s->claim_n && s->claim[i].sentence == 0; i++) {
+        part_from_others(s, &s->claim[i]);
+    }
 }
 
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
