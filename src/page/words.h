@@ -61,6 +61,8 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(COPYRIGHT, "copyright")             \
     X(COPYRIGHT_OF, "copyright-of")       \
     X(NOTICE, "notice")                   \
+    X(APPEAL, "appeal")                   \
+    X(STAFF, "staff")                     \
     X(LANGUAGES, "languages")             \
     X(BYLINE, "byline")                   \
     X(CITING, "citing")                   \
