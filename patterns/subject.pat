@@ -678,7 +678,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!(?:đội|tổ|nhóm|trạm) (?:trưởng|phó)(?!\p{L}))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of

@@ -280,7 +280,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it is an example of what is counted";
     }
     if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+        return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
         return "it is what is counted";
