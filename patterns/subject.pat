@@ -42,13 +42,14 @@ rule subject.place-former
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
-    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn)
     set    type=body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
+    no     VOV.VN - Tỉnh nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
     no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
@@ -61,7 +62,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -74,6 +75,7 @@ rule subject.office
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
+    yes    {UBND Q.7|Công an P. 12} lập 5 biên bản    text={UBND Q.7|Công an P. 12}
     no     Công an phường bắt 7 người
     no     Có 12 vụ TNGT làm chết 7 người.
     no     CÓ 12 VỤ TNGT LÀM CHẾT 7 NGƯỜI
@@ -242,11 +244,9 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
     match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
-    not-after  và 
     after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: (?:[^,;.:()]|, (?=thành phố|ngành|cơ quan))*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
     over   subject.all-levels
-    no     Có 14 bộ giải ngân dưới mức trung bình và 1 địa phương giải ngân đạt 20%.
     yes    Điểm trung bình của {các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố} đạt mức 68,49 điểm.    text={các đơn vị|các địa phương|các sở, ngành|tất cả các tỉnh|cả 5 thành phố}  type=group
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}

@@ -356,6 +356,7 @@ static void take_bracket(const struct scene *s, struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (claim_is_value(&s->claim[i]) && scene_is_bracketed_by(s, &s->claim[i], m->span.end)) {
+            m->in_brackets = m->grade == GRADE_NONE;
             m->grade = GRADE_PLAIN;
         }
     }
