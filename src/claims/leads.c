@@ -150,7 +150,8 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
 {
     size_t i = scene_claim_from(s, c->at, l->start);
     const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
-    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
+    bool with = phrase_behind_preposition(s, c->at->span.start, l->start); /* `chợ phiên với [40 hộ] thu 5 tỷ đồng` */
+    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n || with) {
         return false;
     }
     struct str class = words_class(s->g->nouns, v->noun);

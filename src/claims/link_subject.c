@@ -411,7 +411,7 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
             return &s->mention[i];
         }
     }

@@ -398,6 +398,8 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
+        bool counted = m->grade == GRADE_PLAIN && str_eq(m->type, STR("group")) && is_counted(s, m);
+        m->grade = counted ? GRADE_NONE : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     if (str_eq(m->type, STR("person"))) {
