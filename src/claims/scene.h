@@ -29,6 +29,7 @@ struct mention {
     bool is_home;    /* it says where somebody lives or works */
     bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
+    bool in_brackets; /* nothing is told of it but in the brackets behind it: `cao hơn [cả nước] (14%)` */
     /* time */
     struct period period;
     enum granularity by;
