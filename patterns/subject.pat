@@ -1042,12 +1042,13 @@ rule subject.named
     no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.storm
-    # A storm has a number for its name.
-    match  (?<text>(?:cơn |hoàn lưu |siêu )?bão số \d\d?)
+    # A storm has a number for its name; one that is none yet has no name.
+    match  (?:(?:vị trí |vùng gần )?tâm )?(?<text>(?:(?:cơn |hoàn lưu |siêu )?bão số \d\d?|áp thấp nhiệt đới))
     not-after  [\p{L}\d]+ 
     set    type=project
     yes    Bão số 9 làm 79 người chết    text=Bão số 9  type=project
     yes    {Cơn |Hoàn lưu |Siêu }bão số 12 làm sập 216 nhà    text={Cơn |Hoàn lưu |Siêu }bão số 12
+    yes    Hồi 13 giờ, {|vị trí |vùng gần }tâm {bão số 9|áp thấp nhiệt đới} cách bờ 150 km.    text={bão số 9|áp thấp nhiệt đới}
     no     Bão làm sập 216 nhà
     no     Thiệt hại do bão số 9 là 5 tỷ đồng
     no     Bão số một trong năm làm sập 216 nhà
