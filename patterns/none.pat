@@ -354,6 +354,15 @@ rule none.only-then
     no     Bà mua 3 chỉ vàng.
     no     Nhẫn nặng 3 chỉ.
 
+rule none.one-to
+    # How many want a place: `tỷ lệ chọi là 1 chọi 3,9`.
+    match  1 chọi <digits>
+    over   count.*
+    yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
+    yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    no     Trâu chọi nặng 1 tấn.
+    no     Hội có 16 chọi gà.
+
 rule none.sport
     # Results of matches.
     match  (?:tỷ số|thắng|thua|hòa|dẫn) (?:chung cuộc )?\d\d?-\d\d?(?! (?:trận|ván|bàn|lần))

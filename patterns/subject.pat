@@ -288,10 +288,14 @@ rule subject.level
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
-    match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
+    match  (?<text>Bắc Trung Bộ(?:,| và) (?:vùng )?duyên hải (?:miền Trung|Nam Trung Bộ|Trung Bộ))
+    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
     set    type=region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
+    yes    Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ} mưa 200 mm.    text=Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ}
+    yes    Bắc Trung Bộ, duyên hải miền Trung mưa 200 mm.    text=Bắc Trung Bộ, duyên hải miền Trung
+    yes    Miền núi phía Bắc mưa 200 mm.    text=Miền núi phía Bắc
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.

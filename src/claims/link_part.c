@@ -183,7 +183,7 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
             return true;
         }
     }
-    for (size_t i = at->claim; is_sum(c) && i < at->claim_end; i++) {
+    for (size_t i = at->claim; i < at->claim_end; i++) {
         if (span_overlaps(s->claim[i].span, span)) {
             return true;
         }
