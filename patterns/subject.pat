@@ -61,9 +61,10 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
+    no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
     yes    Đảng bộ {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế} kết nạp 50 đảng viên    text={Đảng bộ tỉnh Quảng Trị|Đảng bộ thành phố Huế|Đảng bộ TP Huế|Đảng bộ TP. Huế}
@@ -558,9 +559,12 @@ rule subject.body-plain
     no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
     no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
+# ... of which nothing but its kind is said: `trường THPT công lập`.
+piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?:,? (?:(?:-|–|và) )?(?-i:THPT|THCS|TH|ĐH|CĐ))*(?=[,.;:()]|$| (?-i:(?:ngoài )?công lập|tư thục|dân lập|trong|trên|của|tại|ở|là|có|đã|được|tuyển)(?!\p{L}))
+
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -581,6 +585,8 @@ rule subject.school
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
+    no     Các trường {THPT|THCS - THPT|ĐH, CĐ} {công lập|tư thục} tuyển 300 học sinh.
+    yes    Trường THPT chuyên Sông Mã tuyển 300 học sinh.    text=Trường THPT chuyên Sông Mã
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.

@@ -60,7 +60,9 @@ static bool brackets_share(const struct scene *s, const struct claim *c, struct 
     bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && c->span.end < s->text.n &&
                  s->text.p[c->span.end] == ')';
     struct str told = alone ? (struct str){gap.words.p, gap.words.n - 1} : STR_EMPTY;
-    return c->kind == KIND_RATE && gap.before->noun.n && alone && !memchr(told.p, ',', told.n) &&
+    bool index = str_eq(gap.before->unit, STR("point")) || str_eq(gap.before->unit, STR("rank"));
+    bool amount = gap.before->noun.n || !(index || str_eq(gap.before->unit, c->unit));
+    return c->kind == KIND_RATE && amount && alone && !memchr(told.p, ',', told.n) &&
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 
