@@ -292,6 +292,15 @@ rule indicator.sector
     no     khu vực biên giới
     no     ngành dịch vụ
 
+rule indicator.sentenced
+    # What a court does, over what is said of the sentenced: `tuyên phạt Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 năm tù`.
+    match  (?<text>tuyên phạt|tuyên án|xử phạt|kết án)(?= [^.;]{1,200} (?:năm|tháng) tù)
+    set    for=duration
+    yes    Tòa {tuyên phạt|kết án} Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 {năm|tháng} tù.    text={tuyên phạt|kết án}  for=duration
+    yes    Tòa {tuyên án|xử phạt} bị cáo Lê Văn Hòa (cựu cán bộ) 9 năm tù, Mai Thị Lan 5 năm tù.    text={tuyên án|xử phạt}
+    no     Đội xử phạt Lê Văn Hòa 9 triệu đồng.
+    no     Ngày tuyên án, Lê Văn Hòa vắng mặt. Năm sau, Hòa nhận 9 năm tù.
+
 rule indicator.drawn
     # `thắng 5, hòa 1, thua 2`: no verb of the lists, since names begin so (`Hòa Sơn`).
     match  (?<text>hòa|bại)(?= <int>(?: trận)?(?:,? (?:và )?(?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))

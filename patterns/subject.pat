@@ -62,9 +62,10 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
+    no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
     yes    Đảng bộ {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế} kết nạp 50 đảng viên    text={Đảng bộ tỉnh Quảng Trị|Đảng bộ thành phố Huế|Đảng bộ TP Huế|Đảng bộ TP. Huế}
@@ -293,10 +294,14 @@ rule subject.level
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
-    match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
+    match  (?<text>Bắc Trung Bộ(?:,| và) (?:vùng )?duyên hải (?:miền Trung|Nam Trung Bộ|Trung Bộ))
+    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
     set    type=region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
+    yes    Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ} mưa 200 mm.    text=Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ}
+    yes    Bắc Trung Bộ, duyên hải miền Trung mưa 200 mm.    text=Bắc Trung Bộ, duyên hải miền Trung
+    yes    Miền núi phía Bắc mưa 200 mm.    text=Miền núi phía Bắc
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
@@ -559,9 +564,12 @@ rule subject.body-plain
     no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
     no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
+# ... of which nothing but its kind is said: `trường THPT công lập`.
+piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?:,? (?:(?:-|–|và) )?(?-i:THPT|THCS|TH|ĐH|CĐ))*(?=[,.;:()]|$| (?-i:(?:ngoài )?công lập|tư thục|dân lập|trong|trên|của|tại|ở|là|có|đã|được|tuyển)(?!\p{L}))
+
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -582,6 +590,8 @@ rule subject.school
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
+    no     Các trường {THPT|THCS - THPT|ĐH, CĐ} {công lập|tư thục} tuyển 300 học sinh.
+    yes    Trường THPT chuyên Sông Mã tuyển 300 học sinh.    text=Trường THPT chuyên Sông Mã
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
@@ -1055,12 +1065,13 @@ rule subject.named
     no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.storm
-    # A storm has a number for its name.
-    match  (?<text>(?:cơn |hoàn lưu |siêu )?bão số \d\d?)
+    # A storm has a number for its name; one that is none yet has no name.
+    match  (?:(?:vị trí |vùng gần )?tâm )?(?<text>(?:(?:cơn |hoàn lưu |siêu )?bão số \d\d?|áp thấp nhiệt đới))
     not-after  [\p{L}\d]+ 
     set    type=project
     yes    Bão số 9 làm 79 người chết    text=Bão số 9  type=project
     yes    {Cơn |Hoàn lưu |Siêu }bão số 12 làm sập 216 nhà    text={Cơn |Hoàn lưu |Siêu }bão số 12
+    yes    Hồi 13 giờ, {|vị trí |vùng gần }tâm {bão số 9|áp thấp nhiệt đới} cách bờ 150 km.    text={bão số 9|áp thấp nhiệt đới}
     no     Bão làm sập 216 nhà
     no     Thiệt hại do bão số 9 là 5 tỷ đồng
     no     Bão số một trong năm làm sập 216 nhà

@@ -410,6 +410,7 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
+    m->told = mention_told_in(s, m);
     if (str_eq(m->type, STR("person"))) {
         mention_resolve_person(s, i);
     } else if (m->local) {
