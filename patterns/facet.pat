@@ -191,10 +191,11 @@ rule facet.part
 
 rule facet.part-named
     # ... with the word that says they are parts.
-    match  (?<text>(?:lĩnh vực|(?:chỉ số )?nội dung|tiêu chí|chỉ số thành phần|nhóm(?: chỉ số| tiêu chí)?) <part:index>)
+    match  (?<text>(?:lĩnh vực|(?:chỉ số )?nội dung|tiêu chí|hạng mục|chỉ số thành phần|nhóm(?: chỉ số| tiêu chí)?) <part:index>)
     set    for=score,rank
     over   facet.field
     yes    {Lĩnh vực|Nội dung|Tiêu chí|Chỉ số thành phần} minh bạch thấp, {lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai chỉ đạt 6,4 điểm    text={lĩnh vực|nội dung|tiêu chí|chỉ số thành phần} tiếp cận đất đai  index=pci ddci  for=score,rank
+    yes    Tỉnh đạt 5,3 điểm ở hạng mục công khai, minh bạch.    text=hạng mục công khai, minh bạch
     yes    {Nhóm|Nhóm chỉ số|Nhóm tiêu chí|Chỉ số nội dung} tiến độ giải quyết đạt 19,6/20 điểm.    text={Nhóm|Nhóm chỉ số|Nhóm tiêu chí|Chỉ số nội dung} tiến độ giải quyết  index=index-766
     yes    Riêng lĩnh vực cải cách thể chế đạt cao nhất với 92,4%.    text=lĩnh vực cải cách thể chế  index=par
     no     nội dung xây dựng chính quyền số đạt 9,1 điểm

@@ -94,8 +94,9 @@ rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
     match  \((?<text><decimal:value>)\)
     with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
-    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
     set    unit=point
+    yes    PAPI của tỉnh tăng đều: năm 2018 (42,105), năm 2019 (43,21).    value=42.105
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
@@ -118,12 +119,13 @@ rule score.stated
 
 # An index to two or more decimals, and what goes on behind a value without a unit.
 piece of-index     \d\d,\d\d\d{0,2}
+piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
 piece no-unit      (?= *[,;()]|[.](?!\d)| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
 
 rule score.of-index
     # `PAPI của tỉnh đạt 46,0415`
     match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
-    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+    with   <index-word>
     set    unit=point
     yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
@@ -138,8 +140,9 @@ rule score.of-index
 rule score.of-index-more
     # `lần lượt là 43,9603 và 41,7754`
     match  (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
-    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX
+    with   <index-word>
     set    unit=point
+    yes    Chỉ số {năng lực cạnh tranh|hiệu quả quản trị} của hai tỉnh là 43,9603 và 41,7754.    value=41.7754
     yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh lần lượt là 43,9603 và 41,7754.    value=41.7754  unit=point
     yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.

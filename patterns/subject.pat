@@ -18,11 +18,12 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! \((?-i:TTXVN))
     not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
     no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
+    no     Đà Nẵng (TTXVN 18/4) 63 địa phương đạt trên 80%.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -42,7 +43,7 @@ rule subject.place-former
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
-    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?! (?:điện tử|số)(?!\p{L}))
     set    type=body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
@@ -50,6 +51,7 @@ rule subject.body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
+    no     Chính phủ {điện tử|số} xếp thứ 71 thế giới
     no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
@@ -274,13 +276,16 @@ rule subject.all-of
 
 rule subject.level
     # At which level of the state an index is told: `DTI quốc gia`; `Đối với cấp tỉnh, DTI đạt 0,7`.
-    match  (?<=DTI |PII |DDCI |SIPAS |Index )(?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))
-    |      (?<=đối với )(?<text>cấp (?:tỉnh|bộ|sở|huyện|xã))(?=,)
+    match  (?:DTI|PII|DDCI|SIPAS|Index)(?: (?:năm )?20\d\d)?(?: \([^()]*\))? (?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))(?=[^,;.]*\d)
+    |      (?:đối với|ở|tại) (?<text>cấp (?:quốc gia|tỉnh|bộ|sở|huyện|xã))(?=, (?:giá trị|chỉ số|điểm))
     set    type=group
     yes    {PII|DDCI|SIPAS|PAR Index} cấp tỉnh đạt 0,7955    text=cấp tỉnh
     yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
+    yes    Giá trị DTI {2023|năm 2023|năm 2023 (gọi tắt là DTI)} cấp bộ là 0,6355    text=cấp bộ
+    yes    Ở cấp quốc gia, chỉ số DTI đạt 0,7955    text=cấp quốc gia
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
     no     Đối với cấp tỉnh thì khác.
+    no     Bộ công bố báo cáo DTI cấp bộ, cấp tỉnh năm 2023.
     no     hội thi cấp tỉnh có 30 đội
     no     Hội thi cấp tỉnh, tổ chức hôm qua, có 30 đội.
     no     UBND cấp xã có 30 người
