@@ -31,10 +31,12 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và|là
+    match  và|là|hay(?= (?-i:\p{Lu}))
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
+    yes    Huế lên thứ 3 hay Vinh lên thứ 5.    text=hay
+    no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 

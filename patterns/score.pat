@@ -4,7 +4,7 @@
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
 # Places and moments, not marks: `5 điểm trường`.
-piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn|nổi bật|nhấn|then chốt))
+piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL\p{L}*|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn|nổi bật|nhấn|then chốt)(?!\p{L}))
 # A movement, not where it got to.
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
@@ -28,6 +28,7 @@ rule score.points
     yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
     yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
     yes    XÃ PHÚ LỘC BỊ CHẤM 45 ĐIỂM    subject=XÃ PHÚ LỘC
+    yes    Số điểm cao nhất 92 điểm thuộc về Cục Thuế.    value=92
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     phường chuẩn bị 6 điểm sơ tán
@@ -72,6 +73,17 @@ rule score.shared
     no     lập 2 trạm và 5 điểm bán
     no     lập 2, 3 và 5 điểm trường
 
+rule score.from
+    # The level before a movement, without its unit: `từ mức 63,12 của năm 2019 lên 63,85 điểm`.
+    match  <decimal:value>(?= (?:(?:của )?(?:năm 20\d\d|\((?:năm )?20\d\d\)) )?(?:lên|xuống|còn)(?: mức| còn)? (?:<bound> )?<raw> điểm<no-place>)
+    after  từ(?: mức)?(?: <bound>)? 
+    over   score.of-index
+    set    unit=point
+    yes    PCI tăng từ {|mức |gần }63,12 {|của năm 2019 |năm 2019 |(2019) |(năm 2019) }lên 63,85 điểm.    value=63.12  unit=point
+    yes    PCI giảm từ 63,12 {xuống|còn|xuống còn|xuống mức} 61,85 điểm.    value=63.12
+    no     Lãi suất tăng từ 6,5 lên 7,2%.
+    no     Chuyến đi từ 63,12 km còn 3,5 điểm bán.
+
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
@@ -95,6 +107,7 @@ rule score.bracketed
     match  \((?<text><decimal:value>)\)
     with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
     after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
+    over   score.of-place
     set    unit=point
     yes    PAPI của tỉnh tăng đều: năm 2018 (42,105), năm 2019 (43,21).    value=42.105
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
@@ -103,6 +116,16 @@ rule score.bracketed
     no     Chỉ số tăng ở Huế (3), Vinh (5).
     no     Giá vàng ở Huế (73,33) tăng.
     no     Chỉ số đã ở mức cao (73,33).
+
+rule score.of-place
+    # ... or behind what tells a place: `xếp hạng nhì là Sở Nội vụ (91,326)`, `xếp hạng ba (91,290)`.
+    match  \((?<text><decimal:value>)\)
+    after  (?:xếp|đứng|dẫn đầu|quán quân|á quân)[^.;()\d]* 
+    set    unit=point
+    yes    Sở Y tế {xếp hạng nhất|dẫn đầu|đứng thứ nhì} về cải cách (91,420).    value=91.42  unit=point
+    yes    Xếp hạng nhì là sở khác (91,326), xếp thứ ba là Vinh (90.5).    value=91.326
+    no     Sở Y tế xếp thứ 5 (12%).
+    no     Giá gạo hôm qua (12,5) giảm.
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
