@@ -8,6 +8,7 @@ rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
+    |      (?<text>nhóm thứ (?:\d|nhất|nhì|hai|ba|tư))(?!\p{L})
     |      (?<text><division> <np>)
     not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
@@ -15,6 +16,7 @@ rule facet.field
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
+    yes    Nhóm thứ {nhất|hai|ba} đạt trên 90%.    text=Nhóm thứ {nhất|hai|ba}
     yes    {Tiêu chí|Nội dung} minh bạch tăng 0,4 điểm.    text={Tiêu chí|Nội dung} minh bạch  for=score,rate,change,count,rank,money
     yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
     yes    Lĩnh vực cư trú và lĩnh vực con dấu {đều|cùng} đạt 100%    text=Lĩnh vực cư trú và lĩnh vực con dấu
