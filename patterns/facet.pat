@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc)(?!\p{L}))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -28,6 +28,7 @@ rule facet.field
     no     tỉnh đạt 95%
     no     Thuộc nhóm {tỉnh|các tỉnh} cao nhất, Huế đạt 95%
     no     xã đạt 19 tiêu chí
+    no     Xét trong khu vực {vùng Đông Nam bộ|Đông Nam Á}, Huế tăng 3 bậc.
     yes    Nhóm chipset tăng 0,4 điểm.    text=Nhóm chipset
     no     Nhóm {kết nạp|tham gia} 7 hội viên.
     no     Ngành chức năng lấy 4 mẫu nước.
@@ -179,6 +180,21 @@ rule facet.goods
     no     14.000 ha mặt nước nuôi tôm
     no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
     no     Diện tích trồng cà phê giảm 8%
+
+# Schemes of social insurance.
+piece scheme    (?:BHXH|bảo hiểm xã hội) (?:bắt buộc|tự nguyện)|(?:BHTN|BHYT|(?:bảo hiểm|BH) (?:y tế|thất nghiệp))(?: (?:hộ gia đình|học sinh|HSSV))?
+
+rule facet.scheme
+    # `Số người tham gia BHXH là 3.000 người; BHTN là 2.000 người`: those who pay are counted by it.
+    match  (?:(?:trong đó|còn|riêng|và),?:? )?(?<text><scheme>)(?=(?: \([^()]{1,30}\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
+    not-after  [\p{L}\p{M}\d]+ |(?:BHXH|BHYT|xã hội|y tế|bắt buộc), 
+    set    for=count,rate,change,money
+    yes    Số người tham gia BHXH là 3.000 người, trong đó BHXH {bắt buộc|tự nguyện} là 2.000 người.    text=BHXH {bắt buộc|tự nguyện}
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; {BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}{: 500 người| 500 người| đạt 40%}.    text={BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; bảo hiểm thất nghiệp (BHTN) chiếm 40%.    text=bảo hiểm thất nghiệp
+    no     Số người tham gia BHYT là 3.000 người.
+    no     Số người tham gia {BHXH|BHYT|bảo hiểm xã hội|bảo hiểm y tế|BHXH bắt buộc}, BHTN là 3.000 người.
+    no     BHYT của tỉnh là 3.000 thẻ.
 
 list  part     parts
 

@@ -254,11 +254,12 @@ rule rank.result
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
     match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
-    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
+    after  (?:(?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]*|bậc so với (?:năm )?20\d\d) 
     set    unit=rank
     yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
     yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
     yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
+    yes    Tỉnh xếp thứ 11, tăng 14 bậc so với {năm |}2021 (25/63).    value=25  of=63
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
 

@@ -18,6 +18,20 @@ rule rate.percent
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%
 
+rule rate.points
+    # A part of a percentage, in its points: `đóng góp 0,45 điểm phần trăm vào mức tăng chung`. A movement is a change.
+    match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)
+    |      (?:góp|chiếm)(?: khoảng)? (?<text><number:value> ?% điểm)
+    not-after  (?:<move>|<compare>)(?: [^ .,;]+){0,2} 
+    set    unit=point
+    over   count.*  rate.percent
+    yes    Xây dựng tăng 7,4%, đóng góp {|gần }0,52{ điểm phần trăm| điểm %|% điểm phần trăm} vào mức tăng chung.    value=0.52  unit=point
+    yes    Xây dựng tăng 7,4%, {góp|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Khoảng cách giữa hai huyện là 2 điểm phần trăm.    value=2  unit=point
+    no     Tỷ lệ nghèo giảm {|khoảng |bình quân }2 điểm phần trăm.
+    no     Thí sinh đạt 24 điểm.
+    no     Sở đạt 91,5% điểm tối đa.
+
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.
     match  <digits:value>(?= (?:lên|lên đến|lên tới|lên mức|xuống|còn|xuống còn|xuống mức) (?:<bound> )?<raw> ?(?:%|phần trăm))

@@ -280,7 +280,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it is an example of what is counted";
     }
     if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+        return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
         return "it is what is counted";
@@ -361,7 +361,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
-            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
+            lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
@@ -414,19 +415,20 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; of several, the last before the value. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
         if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            return m;
+            last = m;
         }
     }
-    return NULL;
+    return last;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
