@@ -65,13 +65,14 @@ rule none.of-top
 rule none.of-many
     # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
     match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
-    after  (?<!năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
+    after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
     over   rank.*
     yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
     yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
     no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
     no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
     no     Tháng 5, tỉnh dẫn đầu cả nước.
+    no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
     no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
     no     Năm 2023 tỉnh dẫn đầu cả nước.
 

@@ -18,11 +18,12 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! \((?-i:TTXVN))
     not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
     no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
+    no     Đà Nẵng (TTXVN 18/4) 63 địa phương đạt trên 80%.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -42,7 +43,7 @@ rule subject.place-former
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
-    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
     set    type=body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
@@ -51,6 +52,7 @@ rule subject.body
     no     Ngành nội vụ nhận 300 hồ sơ.
     no     VOV.VN - Tỉnh nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
+    no     Chính phủ {điện tử|số} xếp thứ 71 thế giới
     no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
@@ -203,8 +205,9 @@ list  country      countries
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    not-after  (?:yên|bảng|xếp hạng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
+    no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
     yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
@@ -231,12 +234,14 @@ rule subject.country
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))+| như <place>(?:(?:, | và )(?:<place>|<country>))+))
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
     yes    các địa phương từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các địa phương từ Quảng Trị đến Khánh Hòa
     yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
+    no     Top 5 có các địa phương như Hà Nam với 73,2 điểm.
+    no     Huế xếp trên các tỉnh Phú Thọ (hạng 24), Hà Nam (hạng 49).
     yes    các tỉnh Quảng Trị - Khánh Hòa mưa 200-400 mm    text=các tỉnh Quảng Trị - Khánh Hòa
     yes    Các tỉnh Quảng Trị và Lào ký 5 thỏa thuận    text=Các tỉnh Quảng Trị và Lào
     yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
@@ -280,13 +285,16 @@ rule subject.all-of
 
 rule subject.level
     # At which level of the state an index is told: `DTI quốc gia`; `Đối với cấp tỉnh, DTI đạt 0,7`.
-    match  (?<=DTI |PII |DDCI |SIPAS |Index )(?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))
-    |      (?<=đối với )(?<text>cấp (?:tỉnh|bộ|sở|huyện|xã))(?=,)
+    match  (?:DTI|PII|DDCI|SIPAS|Index)(?: (?:năm )?20\d\d)?(?: \([^()]*\))? (?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))(?=[^,;.]*\d)
+    |      (?:đối với|ở|tại) (?<text>cấp (?:quốc gia|tỉnh|bộ|sở|huyện|xã))(?=, (?:giá trị|chỉ số|điểm))
     set    type=group
     yes    {PII|DDCI|SIPAS|PAR Index} cấp tỉnh đạt 0,7955    text=cấp tỉnh
     yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
+    yes    Giá trị DTI {2023|năm 2023|năm 2023 (gọi tắt là DTI)} cấp bộ là 0,6355    text=cấp bộ
+    yes    Ở cấp quốc gia, chỉ số DTI đạt 0,7955    text=cấp quốc gia
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
     no     Đối với cấp tỉnh thì khác.
+    no     Bộ công bố báo cáo DTI cấp bộ, cấp tỉnh năm 2023.
     no     hội thi cấp tỉnh có 30 đội
     no     Hội thi cấp tỉnh, tổ chức hôm qua, có 30 đội.
     no     UBND cấp xã có 30 người
@@ -344,10 +352,11 @@ rule subject.bracketed
 
 rule subject.person
     # With a word of address, the family name first, or the age behind it.
-    match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
+    match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|(?<!công |dụng )cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?!<place>)(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
+    no     Sau năm đầu dùng công cụ Chỉ số, tỉnh tăng 12%.
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
     yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|nhà ông Tuất}
@@ -449,10 +458,11 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
+    no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh

@@ -153,6 +153,7 @@ static void link_claim(struct scene *s, struct claim *c)
     link_subject(s, c);
     link_indicator(s, c);
     part_from_measure(s, c);
+    link_no_publisher(s, c);
     part_from_others(s, c);
     link_scale(s, c);
     link_part(s, c);

@@ -53,7 +53,7 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
                        const struct claim *c)
 {
     return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
-           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+           !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
