@@ -226,6 +226,13 @@ static bool is_there_alone(const struct scene *s, const struct claim *c)
     return !part;
 }
 
+/* `Cổ phiếu Kolmex [đóng cửa] giảm 2%. Cổ phiếu Aoda tăng 3%`: what one does is not what another moves by. */
+static bool is_deed_of_another(const struct scene *s, const struct claim *c, const struct claim *p)
+{
+    return c->kind == KIND_CHANGE && !c->noun.n && p && p->sentence != c->sentence && !p->by_mention &&
+           words_begin_predicate(s->g, p->indicator.text);
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -235,7 +242,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) ? NULL : before;
+    last = is_deed_of_another(s, c, last) ? NULL : last;
+    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ? NULL : before;
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
