@@ -51,9 +51,10 @@ rule base.same-period
 
 rule base.times
     # So many times what there was then: `gấp đôi năm ngoái`.
-    match  (?:gấp|bằng)(?: <bound>)? (?:<words>|<number>) lần|gấp (?:đôi|rưỡi|ba|bốn)
+    match  (?:(?:gấp|bằng)(?: <bound>)? (?:<words>|<number>) lần|gấp (?:đôi|rưỡi|ba|bốn))(?: mức)?(?: (?:bình quân|trung bình)(?: chung)?)?(?: của)?
     yes    gấp {đôi|rưỡi|ba|bốn} năm 2023    text={gấp đôi|gấp rưỡi|gấp ba|gấp bốn}
     yes    gấp {hơn 3|gần hai|3 - 4} lần năm 2023    text={gấp hơn 3 lần|gấp gần hai lần|gấp 3 - 4 lần}
     yes    bằng 1,5 lần năm ngoái    text=bằng 1,5 lần
+    yes    gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của năm 2023    text=gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của
     no     gấp rút
     no     hai lần

@@ -18,7 +18,7 @@ list  share-unit   units where type=percent|point
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
@@ -26,6 +26,7 @@ rule change.rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
     yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}
     yes    Thứ hạng tăng so với năm trước 5 bậc.    value=5  text=5 bậc

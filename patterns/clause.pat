@@ -42,19 +42,21 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và|là
+    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn)|là
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
     no     Phạt 3 hoặc 5 triệu đồng.
+    no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
 rule clause.list
     # What names of a list follow: one right behind it leads its item.
-    match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
+    match  (?:như|gồm|bao gồm):?(?= (?-i:\p{Lu}))
     set    soft=yes  list=yes
     yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes  list=yes
     yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
+    yes    Có 15 tỉnh đạt trên 90%{ gồm:|, như:} Huế, Đà Nẵng.    text={gồm:|như:}
     no     Giá như năm ngoái.
     no     Tỉnh gồm 12 huyện.
 

@@ -55,9 +55,10 @@ piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|kh
 rule date.year-of-index
     # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
     match  <y4:year>
-    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI) 
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI)\)? 
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
+    yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.

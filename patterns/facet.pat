@@ -197,6 +197,21 @@ rule facet.branch
     no     Xây dựng và giáo dục là hai việc lớn của 5 xã.
     no     Ngành này tăng 5%.
 
+# Schemes of social insurance.
+piece scheme    (?:BHXH|bảo hiểm xã hội) (?:bắt buộc|tự nguyện)|(?:BHTN|BHYT|(?:bảo hiểm|BH) (?:y tế|thất nghiệp))(?: (?:hộ gia đình|học sinh|HSSV))?
+
+rule facet.scheme
+    # `Số người tham gia BHXH là 3.000 người; BHTN là 2.000 người`: those who pay are counted by it.
+    match  (?:(?:trong đó|còn|riêng|và),?:? )?(?<text><scheme>)(?=(?: \([^()]{1,30}\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
+    not-after  [\p{L}\p{M}\d]+ |(?:BHXH|BHYT|xã hội|y tế|bắt buộc), 
+    set    for=count,rate,change,money
+    yes    Số người tham gia BHXH là 3.000 người, trong đó BHXH {bắt buộc|tự nguyện} là 2.000 người.    text=BHXH {bắt buộc|tự nguyện}
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; {BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}{: 500 người| 500 người| đạt 40%}.    text={BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; bảo hiểm thất nghiệp (BHTN) chiếm 40%.    text=bảo hiểm thất nghiệp
+    no     Số người tham gia BHYT là 3.000 người.
+    no     Số người tham gia {BHXH|BHYT|bảo hiểm xã hội|bảo hiểm y tế|BHXH bắt buộc}, BHTN là 3.000 người.
+    no     BHYT của tỉnh là 3.000 thẻ.
+
 list  part     parts
 
 rule facet.part

@@ -292,6 +292,14 @@ rule indicator.sector
     no     khu vực biên giới
     no     ngành dịch vụ
 
+rule indicator.drawn
+    # `thắng 5, hòa 1, thua 2`: no verb of the lists, since names begin so (`Hòa Sơn`).
+    match  (?<text>hòa|bại)(?= <int>(?: trận)?(?:,? (?:và )?(?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))
+    set    for=count
+    yes    Đội mới {hòa|bại} 3{, thắng 4| trận, thắng 4| và thua 2|; ghi 9 bàn}.    text={hòa|bại}  for=count
+    no     Đội khách hòa 1-1.
+    no     Người dân Hòa 3 góp 5 triệu đồng.
+
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
     match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc |chỉ số (?:quan trọng|chính|lớn))<np>)

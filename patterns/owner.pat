@@ -4,7 +4,7 @@
 
 rule owner.holder
     # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
-    match  là|thuộc về
+    match  là(?! (?:địa phương|đơn vị|tỉnh|thành phố|nơi|bộ) (?-i:\p{Ll}))|thuộc về
     after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d|nhất|nhì|hai|ba|tư))[^.,;:()]* 
     set    holds=yes
     yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
@@ -12,6 +12,7 @@ rule owner.holder
     yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
     yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
     no     Đất này là của Huế.
+    no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
 list  convict  nouns where class=person

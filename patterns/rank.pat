@@ -21,7 +21,7 @@ rule rank.bare-of
 
 rule rank.place
     # A number right after a word for place.
-    match  <place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    match  (?!(?<=xếp )hạng \d+ <ranked-noun>)<place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
     not-after  (?:bệnh viện|thương binh|đường) 
     over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
@@ -37,6 +37,7 @@ rule rank.place
     yes    Tỉnh giữ vị trí số 1 trong {|số |tổng số }63 tỉnh, thành.    value=1  of=63
     yes    Đội xếp hạng 5 trong 3 {năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận} gần đây.    value=5  text=5
     no     lần thứ 2 dẫn đầu
+    no     Báo cáo xếp hạng 63 {tỉnh, thành phố|địa phương}.
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
     no     Ông là thương binh hạng 2.
@@ -101,14 +102,16 @@ rule rank.named
 
 rule rank.next
     # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
-    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
-    after  [,;:] 
+    match  (?:(?<!và )|(?=thứ \S+ (?:là|thuộc về) ))(?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
+    after  (?:[,;:]|\S+ và) 
     with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
     over   none.*
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
+    yes    Hà Nội đứng ở vị trí số 1, thứ hai là Huế và thứ ba {là|thuộc về} Vinh.    value=2
     no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu tuần trước và thứ ba Huế họp.
     no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
     no     Họp xong, thứ 2 Huế mở hội.
 
@@ -158,7 +161,7 @@ rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?<text>(?:thứ|hạng) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|vị trí) (?:thứ|hạng) [\p{L}\d/]*)<rank-in>(?:, thứ [\p{L}\d/]*<rank-in>)*(?:,| và) 
-    over   none.*
+    over   none.*  rank.next
     set    unit=rank
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5

@@ -161,7 +161,7 @@ static void part_from_others(const struct scene *s, struct claim *c)
 
 static void link_claim(struct scene *s, struct claim *c)
 {
-    if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE || c->linked) {
+    if (!claim_is_value(c) || c->linked) {
         return;
     }
     link_subject(s, c);

@@ -412,7 +412,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
-    const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
+    bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);
+    bool part = c->kind != KIND_DURATION && !counted && words_are_noun(s->g, own); /* no `[hồ sơ] trực tuyến là 9 hồ sơ` */
+    const struct claim *whole = part ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
         c->indicator = whole->indicator;

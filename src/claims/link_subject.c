@@ -8,6 +8,7 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum {
+    COST_HELD = -1, /* also where the one who leads stands as near: `thứ hai là Huế và thứ ba là [Vinh]` */
     COST_SEPARATOR = 8,
     COST_AFTER = 30,
     COST_BYTES = 24,
@@ -96,8 +97,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     bool before = m->span.end <= c->span.start;
     if (is_held_by(s, at, m, c)) {
-        trace_whole(s->trace, "holds the place", 0);
-        return 0;
+        trace_whole(s->trace, "holds the place", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
@@ -360,7 +361,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
-            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
+            lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }

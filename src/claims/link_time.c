@@ -64,14 +64,6 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
     return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
 }
 
-/* Behind the bracket that stands right behind the value, if it ends before `to`: `giảm 2 triệu đồng (29,8%) [so với] ...` */
-static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
-{
-    bool opens = from + 2 < to && str_starts((struct str){s->text.p + from, to - from}, STR(" ("));
-    const char *close = opens ? memchr(s->text.p + from, ')', to - from) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : from;
-}
-
 /* `tăng 2,2 lần ([năm 2016] đạt 325.140 lượt)`: in brackets with a value, outside of which c stands. */
 static bool is_told_apart(const struct claim *c, const struct mention *m)
 {
@@ -83,7 +75,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     size_t from, to;
     gap_between(c, m, &from, &to);
-    from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
+    if (m->is_base && from == c->span.end) { /* `giảm 2 triệu đồng (29,8%) [so với] ...` */
+        from = scene_behind_bracket(s, scene_behind_per(s, from), to);
+    }
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
         bool often = !m->period.start.n; /* `70.000 đồng [một tháng]` says no more than how often */
@@ -121,7 +115,7 @@ bool link_time_adjoins(const struct scene *s, const struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+        if (claim_is_value(c) && adjoins(s, c, m)) {
             return true;
         }
     }
@@ -196,6 +190,21 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
+/* `Theo chương trình giai đoạn 2016-2020, [hiện] cả nước có 2.045 xã`: a time that is over, or a plan's, stands before the word
+ * with which the clause turns to what is so now. */
+static bool is_before_now(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool now = n->cue == CUE_CLAUSE && mention_sets(n, STR("when"), STR("now"));
+        if (now && m->span.end <= n->span.start && !link_values_between(s, at, n->span.end, c->span.start)) {
+            return m->period.start.n && m->period.end.n && !m->is_base;
+        }
+    }
+    return false;
+}
+
 /* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
  * a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind it. */
 static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -226,7 +235,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    bool often = !m->period.start.n && !m->period.end.n && !m->is_base;
+    bool often = !m->period.start.n && !m->period.end.n && m->by == NO_DATE && !m->is_base; /* no day without a year */
     if (often && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
@@ -239,6 +248,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
+    }
+    if (is_before_now(s, c, m)) {
+        return "the clause turns to what is so now behind it";
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";

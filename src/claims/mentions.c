@@ -176,10 +176,8 @@ static bool in_reference(const struct scene *s, const struct mention *m)
 static bool is_counted(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, m->span)) {
-            return true;
-        }
+    if (scene_has_claim(s, at, m->span)) {
+        return true;
     }
     for (size_t i = at->mention; !m->firm && i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];

@@ -42,12 +42,14 @@ bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to
     return false;
 }
 
-/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
+/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. What brackets tell
+ * goes no further: `so với cùng kỳ tăng 131 đơn ([6 tháng đầu năm 2019] nhận 1.405 đơn)`. */
 static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->claim_end; i-- > at->claim;) {
         const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->period.text.n) {
+        const struct mention *m = claim_is_value(c) ? link_time_of(s, c) : NULL;
+        if (claim_is_value(c) && c->period.text.n && !(m && m->told.end)) {
             return c->period.text.p;
         }
     }
@@ -82,7 +84,7 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
             bool over = often || time_is_over(s, m, s->sentence[k].span.end);
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || other || over) {
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end || other || over) {
                 continue;
             }
             bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;
