@@ -42,6 +42,18 @@ rule facet.field
     no     Nguồn tin tố giác tội phạm tăng 12%.
     no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
 
+rule facet.field-of
+    # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
+    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    after  \d(?:,? [\p{L}]+){1,5}?(?: thuộc| liên quan(?: đến)?)? 
+    set    for=count  side=after
+    over   facet.field
+    yes    Sở nhận 20 hồ sơ{| thuộc| liên quan| liên quan đến} lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp.    text=lĩnh vực đất đai  side=after  for=count
+    yes    Sở nhận 20 ý kiến, kiến nghị lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai và hơn 90 hồ sơ khác.    text=lĩnh vực đất đai
+    no     Sở nhận 20 hồ sơ lĩnh vực đất đai, đạt 95%.
+    no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
+
 list  goods    goods
 
 rule facet.of-capital

@@ -182,7 +182,8 @@ bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)
     size_t from = !parted ? l->head : takes_comma(s, c, l, &r) ? l->head + 1 : limit;
     for (size_t at = lead_behind_blanks(s, from, limit); at < limit && at - l->start <= LEAD_BYTES_MAX;) {
         at = lead_behind_blanks(s, scene_behind_bracket(s, at, limit), limit); /* `(LĐ)` */
-        bool auxiliary = begins_auxiliary(s, at, limit);
+        struct str two = lead_words(s, at, limit, 2); /* no auxiliary in `nhóm [chỉ số]` */
+        bool auxiliary = begins_auxiliary(s, at, limit) && !words_are_whole(s->g, two);
         if (auxiliary || begins_predicate(s, c, l->start, at)) {
             end = r.commas && !r.joints && !l->many ? 0 : l->end;
             l->says = at;

@@ -233,6 +233,13 @@ static bool is_deed_of_another(const struct scene *s, const struct claim *c, con
            words_begin_predicate(s->g, p->indicator.text);
 }
 
+/* `còn 5 hộ nghèo, chiếm [3%]`: a share of what the value before it counts, and of nothing else. */
+static bool is_of_counted(const struct scene *s, const struct claim *c)
+{
+    const struct claim *counted = c && c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    return counted && counted->noun.n && str_eq(c->indicator.text, counted->noun);
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -242,8 +249,12 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
+    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+                     (c->noun.n && is_of_counted(s, before))
+                 ? NULL
+                 : before;
     last = is_deed_of_another(s, c, last) ? NULL : last;
-    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ? NULL : before;
+    last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */

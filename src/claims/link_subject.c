@@ -217,7 +217,8 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
                              const struct claim *c)
 {
     size_t i = scene_claim_from(s, at, m->span.start);
-    const struct claim *led = c->kind == KIND_COUNT && m->local && i < at->claim_end ? &s->claim[i] : NULL;
+    bool group = m->local || str_eq(m->type, STR("group"));
+    const struct claim *led = c->kind == KIND_COUNT && group && i < at->claim_end ? &s->claim[i] : NULL;
     return led && led->span.start == m->span.start && led->noun.n &&
            str_eq(words_class(s->g->nouns, led->noun), STR("place")) &&
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
@@ -279,8 +280,11 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
+    if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {
+        return "only the brackets behind it tell of it";
+    }
     if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+        return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
         return "it is what is counted";
@@ -408,7 +412,7 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
             return &s->mention[i];
         }
     }

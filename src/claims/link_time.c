@@ -249,6 +249,10 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
     }
+    const struct mention *goal = time_goal_before(s, m);
+    if (goal && goal->span.start >= c->span.end) {
+        return "it is told of what is aimed at behind the value";
+    }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";
     }

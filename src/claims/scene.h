@@ -26,9 +26,10 @@ struct mention {
     bool bare;       /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
     bool local;      /* a subject in its own sentence and nowhere else: `người dân` */
     bool is_address; /* it says where the place before it lies */
-    bool is_home;    /* it says where somebody lives */
+    bool is_home;    /* it says where somebody lives or works */
     bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
+    bool in_brackets; /* nothing is told of it but in the brackets behind it: `cao hơn [cả nước] (14%)` */
     /* time */
     struct period period;
     enum granularity by;
