@@ -229,7 +229,7 @@ static bool is_there_alone(const struct scene *s, const struct claim *c)
 /* `Cổ phiếu Kolmex [đóng cửa] giảm 2%. Cổ phiếu Aoda tăng 3%`: what one does is not what another moves by. */
 static bool is_deed_of_another(const struct scene *s, const struct claim *c, const struct claim *p)
 {
-    return c->kind == KIND_CHANGE && !c->noun.n && p && p->sentence != c->sentence && !p->by_mention &&
+    return c->kind == KIND_CHANGE && p && p->sentence != c->sentence && !p->by_mention &&
            words_begin_predicate(s->g, p->indicator.text);
 }
 
@@ -253,7 +253,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                      (c->noun.n && is_of_counted(s, before))
                  ? NULL
                  : before;
-    last = is_deed_of_another(s, c, last) ? NULL : last;
+    last = !told && is_deed_of_another(s, c, last) ? NULL : last;
     last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
