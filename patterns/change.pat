@@ -42,6 +42,28 @@ rule change.rank-more
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
 
+rule change.points-lost
+    # What one share moves an index by: `KMX lấy đi 1,3 điểm của VN-Index`.
+    match  (?:lấy(?: đi| mất)?|cướp đi|kéo (?:lùi|tụt|giảm))(?: của <np>)?(?: tới)?(?: <bound:mod>)? <number:value> điểm
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point  sign=-
+    over   score.*  count.*
+    yes    Ba cổ phiếu này {đã lấy đi|lấy} {|gần }13,1 điểm của VN-Index.    value=-13.1  unit=point
+    yes    KMX {lấy của VN-Index|lấy mất của chỉ số|kéo lùi} 1,3 điểm, chỉ số VN30 giảm.    value=-1.3
+    no     Trường lấy 13,1 điểm ở ngành y.
+    no     Ba cổ phiếu này khiến VN-Index còn 1.213,1 điểm.
+
+rule change.points-given
+    # ... or up: `KMX đem về 7,3 điểm cho VN-Index`.
+    match  (?:(?:mang|đem) (?:về|lại|đến)|đóng góp|góp)(?: (?:cho|vào) <np>)?(?: thêm)?(?: tới)?(?: <bound:mod>)? <number:value> điểm(?: tăng)?(?! phần trăm)
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point
+    over   score.*  count.*
+    yes    Riêng KMX đã {đem về|mang lại|đóng góp|góp thêm} {|hơn }7,3 điểm cho VN-Index.    value=7.3  unit=point
+    yes    KMX đóng góp cho VN-Index 1,3 điểm tăng.    value=1.3
+    no     Bài thi đem về 7,3 điểm cho thí sinh.
+    no     Công nghiệp đóng góp 1,3 điểm phần trăm vào chỉ số chung.
+
 rule change.points-more
     # ... and for points behind places: `tăng 4 bậc và 3,2 điểm`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> điểm(?: phần trăm)?)

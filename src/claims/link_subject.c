@@ -423,7 +423,14 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; of several, the last before the value. */
+/* True if nothing but a word that begins a clause stands before it in its clause: `riêng [ngành khai khoáng]`. */
+static bool begins_clause(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t start = scene_clause_start(s, m->span.start + 1, at->span.start);
+    return start + 1 >= m->span.start || scene_begins_clause(s, at, start, m->span.start);
+}
+
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -431,12 +438,10 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            last = m;
-        }
+        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
+        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
     }
-    return last;
+    return last && begins_clause(s, at, last) ? last : NULL;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */
