@@ -8,7 +8,6 @@
 #include "claims/mention_times.h"
 #include "claims/owner.h"
 #include "claims/phrase.h"
-#include "claims/table.h"
 #include "claims/topic.h"
 #include "claims/value.h"
 #include "claims/words.h"
@@ -95,7 +94,7 @@ static void fill_period(struct scene *s, struct mention *n)
 void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
 {
     enum cue cue = grammar_role(s->g, m->rule)->cue;
-    if (cue == CUE_NONE || (cue == CUE_HEAD && !table_is_near(s->doc, s->sentence[sentence].block))) {
+    if (cue == CUE_NONE) {
         return;
     }
     struct mention *n = mention_new(s, cue, m, sentence);
