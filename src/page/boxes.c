@@ -18,7 +18,6 @@
 #define RUN_LEAST      3 /* teasers on end */
 #define RUN_PART       2 /* they are less than half of the text */
 #define REPEATED_WORDS 4
-#define REPEATED_LEAST 3 /* of the captions of a gallery */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */
@@ -361,7 +360,7 @@ static void drop_repeated(struct boxes *b)
         for (s.end = s.start; is_repeated(b, s.end);)
             s.end++;
         s.end++;
-        bool gallery = l->line[s.start].after_image || span_len(s) >= REPEATED_LEAST;
+        bool gallery = l->line[s.start].after_image;
         if (span_len(s) > 1)
             drop(b, (struct span){s.start + !gallery, s.end}, "repeated");
     }

@@ -39,10 +39,18 @@ static bool is_skipped(const struct node *n, bool hidden)
     return (n->flags & NODE_HIDDEN) && !whole && !hidden;
 }
 
-static uint32_t own_place(const struct node *n, bool hidden)
+/* A place to be led to leads nowhere itself. */
+static bool is_anchor(const struct dom *d, size_t node)
 {
+    return d->node[node].tag == TAG_ID_A && dom_attr(d, node, ATTR_HREF).n == 0 &&
+           (dom_attr(d, node, ATTR_NAME).n > 0 || dom_attr(d, node, ATTR_ID).n > 0);
+}
+
+static uint32_t own_place(const struct dom *d, size_t node, bool hidden)
+{
+    const struct node *n = &d->node[node];
     bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
-    uint32_t place = tag_place[n->tag];
+    uint32_t place = is_anchor(d, node) ? 0 : tag_place[n->tag];
     if (is_skipped(n, hidden))
         place |= IN_SKIPPED;
     if (tag_class((enum tag)n->tag) & TAG_FURNITURE)
@@ -72,7 +80,7 @@ static void places_read(struct lines *l, bool hidden)
             above &= ~(uint32_t)(IN_ITEM | IN_PARAGRAPH);
         if (d->node[i].tag == TAG_ID_LI)
             above &= ~(uint32_t)(IN_CELL);
-        l->place[i] = above | own_place(&d->node[i], hidden);
+        l->place[i] = above | own_place(d, i, hidden);
         l->block[i] = is_block(&d->node[i]) ? (uint32_t)i : i ? l->block[d->node[i].parent] : 0;
     }
 }
