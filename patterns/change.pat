@@ -210,7 +210,7 @@ rule change.doubled
 
 rule change.count
     # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
+    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>(?:/<raw:of>)?|<words:value>) (?:số )?<noun-listed:noun>
     |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
@@ -231,6 +231,7 @@ rule change.count
     yes    giảm {mười hai|hai mươi lăm} vụ so với tháng trước    value={-12|-25}
     yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
     yes    Tỉnh giảm 45 biên chế sự nghiệp.    value=-45  noun=biên chế
+    yes    Tỉnh đã giảm 1.317/23.551 biên chế.    value=-1317  of=23551  text=giảm 1.317/23.551 biên chế
     no     Lượng đăng ký đã vượt 30 doanh nghiệp.
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp

@@ -223,6 +223,14 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `[Bộ Xây dựng] đứng đầu; còn lại 13 bộ đều đạt`: one of those that are counted. */
+static bool is_one_of_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    struct str kind = {m->text.p, c->noun.n};
+    return c->kind == KIND_COUNT && c->noun.n && c->noun.n < m->text.n && m->text.p[c->noun.n] == ' ' && !m->local &&
+           words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -253,6 +261,24 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
+/* `tỉnh đạt 33% (cả nước mới [đạt 23%]), bằng 26% kế hoạch`: the brackets around a name that tell a value of it; empty where
+ * there are none. */
+static struct span told_brackets(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    const char *text = s->text.p, *open = memrchr(text + at->span.start, '(', m->span.start - at->span.start);
+    const char *close = open ? memchr(open, ')', (size_t)(text + at->span.end - open)) : NULL;
+    bool inside = close && close >= text + m->span.end;
+    struct span in = inside ? (struct span){(size_t)(open - text), (size_t)(close - text)} : (struct span){0};
+    return in.end && link_values_between(s, at, m->span.end, in.end) ? in : (struct span){0};
+}
+
+static bool is_told_in_brackets(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                                const struct claim *c)
+{
+    struct span in = told_brackets(s, at, m);
+    return in.end && (c->span.end <= in.start || c->span.start >= in.end);
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -279,13 +305,17 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
+    if (is_told_in_brackets(s, at, m, c)) {
+        return "what brackets tell of it ends with them";
+    }
     if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {
         return "only the brackets behind it tell of it";
     }
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+        is_one_of_counted(s, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
@@ -363,7 +393,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
-                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
+                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i) &&
+                !told_brackets(s, at, m).end;
             bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
             lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
@@ -384,7 +415,7 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->local && body;
+        bool name = m->cue == CUE_SUBJECT && !m->local && body && !told_brackets(s, at, m).end;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
