@@ -217,7 +217,7 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
 /* True if the words tell of what is yet to come, and serve what stands behind them. */
 static bool foresees(const struct scene *s, const struct mention *m)
 {
-    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) &&
+    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) && !mention_sets(m, STR("near"), STR("yes")) &&
            str_eq(match_field(s->text, m->match, STR("status")), STR("target"));
 }
 
