@@ -69,7 +69,7 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
     }
     for (size_t i = scene_mention_near(s, c->at, l->start); i < c->at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT;
+        bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT || m->cue == CUE_FACET;
         if (m->span.start >= l->end) {
             break;
         }
