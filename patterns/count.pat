@@ -217,10 +217,11 @@ rule count.from
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
+    yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
@@ -228,6 +229,25 @@ rule count.number-is
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
+
+rule count.number-from
+    # ... and moves from one level to another: `số xã của huyện giảm từ 15 xuống 11`.
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)? từ(?: <bound:mod>)? (?<text><number:value>)(?= (?:lên|xuống|còn|xuống còn) (?:<bound> )?<number>(?:[.,;)](?!\d)|$))
+    yes    Số trạm y tế của huyện giảm từ {|khoảng }15 {xuống|còn|xuống còn} 11.    value=15  noun=trạm y tế  text=15
+    yes    Số xã nghèo tăng từ 9 lên hơn 12, nhiều nhất vùng.    value=9  noun=xã nghèo
+    no     Số xã tăng từ 9 lên 12%
+    no     Số xã tăng từ 9 lên 12 phường.
+
+rule count.papers-are
+    # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
+    match  (?=hồ sơ|đơn |thủ tục|TTHC|văn bản)<noun-listed:noun>(?: [^.,;:()]*?)? là(?: <bound:mod>)? (?<text><number:value>)(?=[.,;)](?!\d)| \()
+    not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
+    yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ trực tuyến là {|hơn }98.210.    value=98210  noun=hồ sơ
+    yes    Sở nhận 5.100 hồ sơ, hồ sơ tồn kỳ trước là 2.171, hồ sơ đã giải quyết là 4.300.    value=2171  noun=hồ sơ
+    yes    Hồ sơ trễ hạn là 171 (0,2%).    value=171
+    no     Hồ sơ trễ hạn là 171 hồ sơ.
+    no     Thời gian giải quyết hồ sơ là 171.
+    no     Hồ sơ của năm trước là 2,5%.
 
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.

@@ -55,11 +55,35 @@ rule none.of-top
     # What the first so many are told is nobody's own place: `tốp 5 địa phương [dẫn đầu]`.
     match  dẫn đầu|đứng đầu
     after  (?:top|tốp|nhóm|một trong) \d+ (?:[\p{L},]+ ){1,5}
+    over   none.of-many
     yes    Hà Nam nằm trong {top|tốp|nhóm} 5 tỉnh, thành {dẫn|đứng} đầu.
     yes    Hà Nam là một trong 5 tỉnh dẫn đầu.
     yes    Hãng vào top 100 thương hiệu dẫn đầu.
     no     Trong nhóm 5 tỉnh có lợi nhuận cao từ năm ngoái trở đi Hà Nam dẫn đầu.
     no     Hà Nam dẫn đầu cả nước.
+
+rule none.of-many
+    # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
+    match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
+    after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
+    over   rank.*
+    yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
+    yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
+    no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
+    no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
+    no     Tháng 5, tỉnh dẫn đầu cả nước.
+    no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
+    no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
+    no     Năm 2023 tỉnh dẫn đầu cả nước.
+
+rule none.of-scale
+    # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
+    match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
+    over   score.*
+    yes    Huế dẫn đầu với mức điểm 46,0415 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
+    yes    Học sinh được chấm theo thang điểm 10.
+    no     Huế dẫn đầu với tổng điểm là 80.
+    no     Thang điểm là 80.
 
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.

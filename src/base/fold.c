@@ -18,7 +18,7 @@ static bool always_composed(uint32_t c)
 bool fold_is_composed(struct str s)
 {
     for (size_t at = 0, n; at < s.n; at += n)
-        if (!always_composed(letter_read(s, at, &n)) || !n)
+        if (!always_composed(letter_read(s, at, &n)))
             return false;
     return true;
 }

@@ -37,6 +37,14 @@ static inline uint32_t letter_read(struct str s, size_t at, size_t *n)
     return got > 0 ? (uint32_t)c : LETTER_NONE;
 }
 
+/* The same, where what is no UTF-8 is passed a byte at a time: its bytes are 1 at least. */
+static inline uint32_t letter_next(struct str s, size_t at, size_t *n)
+{
+    uint32_t c = letter_read(s, at, n);
+    *n += !*n;
+    return c;
+}
+
 static inline bool letter_is_ascii(uint32_t c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';

@@ -247,6 +247,7 @@ static void split_span(const struct date_parts *p, struct date_parts *first, str
         first->month = date_given(p->month) ? p->month : second->month;
     } else if (date_given(p->month2)) {
         second->month = p->month2;
+        second->day = ABSENT; /* `từ ngày 25/2 đến hết tháng 5` */
     }
     if (date_given(p->year2)) {
         second->year = p->year2;

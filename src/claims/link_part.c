@@ -183,12 +183,7 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
             return true;
         }
     }
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, span)) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_claim(s, at, span);
 }
 
 /* Words of the list, without a name, are no subject of what it splits. */

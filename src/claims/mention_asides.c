@@ -63,12 +63,22 @@ static bool has_predicate(const struct scene *s, size_t from, size_t to)
     return false;
 }
 
+/* `Đại úy Hà, cán bộ [Đội Cảnh sát], cho biết`: the part of a body that a speaker is of. */
+static bool is_of_speaker(const struct mention *speaker, const struct mention *m)
+{
+    return str_eq(m->type, STR("unit")) && mention_sets(speaker, STR("speaks"), STR("yes")) &&
+           speaker->span.end < m->span.start && m->span.end < speaker->whole.end;
+}
+
 bool mention_is_home(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
     for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
         const struct mention *n = &s->mention[j];
         size_t from = n->span.end, to = m->whole.start;
+        if (n->cue == CUE_AGENT && is_of_speaker(n, m)) {
+            return true;
+        }
         bool parts = n->cue == CUE_CLAUSE || n->cue == CUE_INDICATOR || n->cue == CUE_OWNER || n->cue == CUE_PERIOD;
         if (from + HOME_REACH < to || parts) {
             break;

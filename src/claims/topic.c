@@ -12,8 +12,7 @@ enum { PERSON_PART = 3 };
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
 static bool ends_with_name(struct str whole, struct str name)
 {
-    return name.n < whole.n && str_ends(whole, name) && whole.p[whole.n - name.n - 1] == ' ' &&
-           words_at(name, 2, false).n <= name.n && memchr(name.p, ' ', name.n);
+    return words_end_with(whole, name) && memchr(name.p, ' ', name.n);
 }
 
 /* No place. */

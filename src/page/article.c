@@ -165,6 +165,16 @@ static void drop_lines(struct lines *l, struct span s, const char *why)
             l->line[i].why = why;
 }
 
+/* Words of sentences in paragraphs that their names call furniture: behind a wall to pay at, all may be called so. */
+static double named_paragraphs(const struct weighing *w)
+{
+    const struct dom *d = w->l->dom;
+    double mass = 0;
+    for (size_t i = 1; i < d->node_n; i++)
+        mass += d->node[i].tag == TAG_ID_P && (d->node[i].hints & HINT_DROP) ? node_mass(w, i) : 0;
+    return mass;
+}
+
 /* The foot of a page may be all the text there is, but is no story. */
 static bool is_foot(const struct node *n, double mass)
 {
@@ -175,9 +185,10 @@ static void drop_furniture(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
+    bool paragraphs = named_paragraphs(w) > total * FURNITURE_MOST;
     for (size_t i = 1; i < d->node_n; i++) {
         const char *why = d->node[i].tag == TAG_ID_TEXT ? NULL : furniture_why(&d->node[i]);
-        if (!why)
+        if (!why || (paragraphs && d->node[i].tag == TAG_ID_P))
             continue;
         struct span s = lines_of(w->l, i);
         if (s.start == s.end)

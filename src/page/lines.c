@@ -204,11 +204,6 @@ static bool ends_span(const struct splitting *s, size_t node)
     return one.n > 0 && other.n > 0 && !str_eq(one, other);
 }
 
-static bool is_image(const struct node *n)
-{
-    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
-}
-
 /* A link up to a <br>, as long as a headline, and then words that are none. */
 static bool ends_link(const struct splitting *s, size_t node)
 {
@@ -225,7 +220,7 @@ static bool ends_at_break(const struct splitting *s, size_t node)
 static bool is_icon(const struct dom *d, size_t node)
 {
     const struct node *n = &d->node[node];
-    return n->tag == TAG_ID_SVG || is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
+    return n->tag == TAG_ID_SVG || node_is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
 }
 
 /* White space before the first word says nothing of it: an image may stand between the two. */
@@ -283,7 +278,7 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_text(&s, i, block);
         else if (n->tag == TAG_ID_BR)
             take_break(&s, i);
-        else if (is_image(n))
+        else if (node_is_image(n))
             s.image = block ? block : 1;
         if (s.begun && is_icon(dom, i))
             end_word(&s);

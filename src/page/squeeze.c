@@ -7,8 +7,8 @@
 size_t code_next_long(struct str s, size_t at, uint32_t *c)
 {
     size_t n;
-    *c = letter_read(s, at, &n);
-    return n ? n : 1;
+    *c = letter_next(s, at, &n);
+    return n;
 }
 
 bool code_is_blank_long(uint32_t c)
