@@ -1,4 +1,5 @@
 /* What the clause says before a value. */
+#include "base/letter.h"
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
@@ -350,10 +351,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (start <= at->span.start + 1) {
         return STR_EMPTY;
     }
-    size_t end = start - 1;
-    while ((s->text.p[end] & 0xC0) == 0x80) { /* a dash has three bytes */
-        end--;
-    }
+    size_t end = letter_start(s->text, start - 1); /* of a mark: a dash has three bytes */
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});
