@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
@@ -21,6 +21,8 @@ rule agent.speaker
     yes    Chi cục Thuế tuyên buộc 30 người nộp tiền    text=Chi cục Thuế
     yes    Ngoài ra, {HĐXX|Hội đồng xét xử} buộc 3 bị cáo bồi thường 300 triệu đồng.    text={HĐXX|Hội đồng xét xử}
     yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
+    yes    {Viện kiểm sát|Chi cục Thuế} xác định: Hòa bán 18 cây lan giả.    text={Viện kiểm sát|Chi cục Thuế}
+    no     Sở Nội vụ xác định {rõ|được} 3 sai phạm.
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     {Cục An toàn|Phòng Công nghệ} thông tin gỡ 300 trang web.
@@ -162,13 +164,14 @@ rule agent.measure-of
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
-piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:Thủ tướng(?: Chính phủ)?|Tỉnh ủy|Thành ủy|Quốc hội|Bộ Chính trị|<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
     match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
     yes    theo {Quyết định|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430 ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo {Nghị quyết|Nghị định} số 43 của Chính phủ    text=Chính phủ
+    yes    chỉ tiêu tại Nghị quyết số 43-NQ/TU của {Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng} là 38%    text={Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng}
     yes    theo Quyết định số 430/QĐ-BCA của {Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}
     yes    theo Quyết định số 430/QĐ-UBND của Chủ tịch UBND tỉnh    text=Chủ tịch UBND tỉnh
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
