@@ -276,11 +276,11 @@ static bool lists_places(const struct scene *s, const struct scene_sentence *at)
     return n == PLACES_MIN;
 }
 
-/* `các tỉnh: Sơn La 48 nhà, [Lào Cai] 30 nhà; [556 ha] lúa bị ngập`: of a list that ended at the semicolon. */
+/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon. */
 static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                               const struct claim *c)
 {
-    return m->span.end <= c->span.start && is_valued_place(s, at, m) && c->span.start > m->span.end + 1 &&
+    return m->span.end <= c->span.start && str_starts(m->type, STR("place")) &&
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
@@ -414,14 +414,15 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL. */
+/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL; no place of a list. */
 static const struct mention *name_of(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
+        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
