@@ -20,6 +20,7 @@ rule count.noun
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
+    yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
@@ -161,7 +162,7 @@ rule count.of-loose
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
     match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu
+    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -174,6 +175,7 @@ rule count.words
     yes    Xã có {bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={77|88|99|24|25|23}
     yes    Hai Bộ trưởng cùng dự lễ.    value=2
     no     Cháy lớn ở quận Ba Đình.
+    no     Tỷ lệ nghèo giảm 5%/năm bằng cách này.
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.

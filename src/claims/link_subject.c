@@ -226,6 +226,14 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `[Bộ Xây dựng] đứng đầu; còn lại 13 bộ đều đạt`: one of those that are counted. */
+static bool is_one_of_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    struct str kind = {m->text.p, c->noun.n};
+    return c->kind == KIND_COUNT && c->noun.n && c->noun.n < m->text.n && m->text.p[c->noun.n] == ' ' && !m->local &&
+           words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -319,7 +327,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives or works";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+        is_one_of_counted(s, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
