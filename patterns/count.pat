@@ -35,11 +35,12 @@ rule count.of-cases
 
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: (?!tặng |dành |trao )<noun-word>){0,2})
     over   count.noun  count.loose
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
+    yes    Hội trao 70 suất học bổng {tặng học sinh|trao tận tay}.    noun=suất học bổng
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
     yes    Trạm y tế cấp 300 túi thuốc Covid-19 cho người bệnh.    value=300  noun=túi thuốc Covid-19
@@ -105,6 +106,18 @@ rule count.everywhere
     yes    Hãng mở điểm bán trên {khắp |toàn |cả |}63 tỉnh thành.    text=63 tỉnh thành  mod=
     no     Dịch đã lan tới trên 63 tỉnh thành.
     no     Quỹ đã giúp trên 5.000 học sinh.
+
+list  aboard    nouns where class=vehicle
+
+rule count.aboard
+    # `17 ngư dân trên ba tàu cá`: on so few, not over.
+    match  trên (?<text>(?:<words:value>|(?<value>[2-9])) <aboard:noun>)
+    after  [\p{L}\p{M}]+ 
+    not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|hơn|giữ|mua|bán|được|đạt) 
+    over   count.*
+    yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
+    no     Công ty có trên ba tàu cá.
+    no     Công ty đóng trên 20 tàu cá.
 
 rule count.won
     # A team's matches, told without the word: `thắng 5, hòa 1, thua 2`.

@@ -149,7 +149,9 @@ rule rank.superlative
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
     match  (?:đoạt|giành|đạt|nhận)(?: được)? (?<text>giải <ordinal:value>)
+    not-after  \d (?:em|học sinh|thí sinh|sinh viên|người|đội|vận động viên|VĐV|bài|tác phẩm|đề tài)(?: \p{L}+){0,3} 
     set    unit=rank
+    no     Huế có 15 {em|học sinh|thí sinh khối chuyên|tác phẩm} đoạt giải nhất.
     yes    Đội tuyển {đoạt|đạt|giành} {|được }giải nhì toàn quốc.    value=2
     yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
@@ -206,6 +208,7 @@ rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
+    not-after  (?:mất|tuột|để mất|đánh mất|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp)) 
     set    unit=rank
@@ -215,6 +218,7 @@ rule rank.worded
     yes    XÃ PHÚ LỘC {CỦA HUYỆN PHÚ VANG|VÀ XÃ PHÚ MẬU} ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
+    no     Huế {mất|để mất} vị trí đứng đầu vào tay Đà Nẵng.
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.

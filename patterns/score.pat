@@ -172,6 +172,24 @@ rule score.of-index-more
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
 
+# Marks out of thirty with two decimals at most.
+piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
+
+rule score.cutoff
+    # The mark that a school asks for, without a unit: `ngành Y có điểm chuẩn là 27,34`, `điểm sàn từ 16-20,5`.
+    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!(?:tăng|giảm|cao hơn|thấp hơn|năm)(?!\p{L}))[\p{L}\p{M}]+){0,6}?(?: là|:| từ| ở mức| đạt| lấy)? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
+    |      (?:khoa|ngành|khối|chuyên ngành) [^.;,():\d]{2,60}?(?:(?::| là| lấy| với))? (?<text><decimal:value>)<no-unit>
+    with   điểm (?:chuẩn|sàn|trúng tuyển|đầu vào)
+    set    unit=point
+    yes    Điểm chuẩn ngành Luật 26,5, ngành Báo chí 27,1, khối Sư phạm: 25,2.    value=26.5
+    no     Ngành Luật tuyển nhiều nhất, ngành Báo chí 27,1 nghìn đơn.
+    yes    Ngành Y có {điểm chuẩn|điểm sàn|điểm trúng tuyển} {là |ở mức |từ |}27,34{, tăng 1,5 điểm| (tăng 1,5 điểm)|.}    value=27.34  unit=point
+    yes    Điểm chuẩn của trường từ 20{-| - | đến }25,52.    value=20  value_max=25.52
+    yes    Điểm chuẩn cao nhất là 29,4; thấp nhất là 21 điểm.    value=29.4
+    no     Điểm chuẩn của trường từ 20 đến 25 điểm.
+    no     Điểm chuẩn năm 2024 tăng 1,5.
+    no     Điểm chuẩn vào 17 trường quân đội là 27,97 điểm.
+
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)

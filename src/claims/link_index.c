@@ -324,9 +324,11 @@ void link_to_index(struct scene *s, struct claim *c)
         f.mention = in_context(s, c, &f.how);
     }
     const struct claim *before = f.mention ? NULL : held_before(s, c);
+    bool parted = before && before->sentence == c->sentence && before->span.end < c->span.start &&
+                  memchr(s->text.p + before->span.end, ';', c->span.start - before->span.end);
     if (f.mention) {
         measure_take(s, c, &f);
-    } else if (before) {
+    } else if (before && !parted) { /* `Huế xếp thứ hai với 12 huy chương; Lào [xếp thứ ba]` */
         c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
                      before->noun.n ? "what the value before it counts" : AS_BEFORE);
