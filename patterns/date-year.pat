@@ -165,10 +165,13 @@ rule date.since-year-half
 rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
+    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến)(?!\p{L}))(?! ?[-–])
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
+    yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
+    no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024
 

@@ -3,14 +3,13 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! ICT)|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|(?:khu vực )?Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! ICT)|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
     yes    tăng nhanh nhất châu {Á|Âu|Phi|Mỹ}    text={châu Á|châu Âu|châu Phi|châu Mỹ}
     yes    đứng thứ ba trên cả nước    text=trên cả nước
     yes    đứng thứ ba trên toàn thế giới    text=toàn thế giới
-    yes    đứng thứ ba khu vực Đông Nam Á    text=khu vực Đông Nam Á
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huế dẫn đầu Việt Nam ICT Index.
@@ -76,7 +75,7 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh thành(?: phố)?|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh thành(?: phố)?|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)(?! <place>)
     |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm|(?:chuyên )?ngành) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng(?! chỉ số)) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: (?!thuộc)<region-word>)+)
@@ -113,6 +112,7 @@ rule scope.named
     yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
     yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
     no     Tỷ lệ này nằm trong nhóm dẫn đầu.
+    no     Huế xếp trên các tỉnh Phú Thọ và Hà Nam.
     no     Tỉnh Nghệ An xếp thứ ba.
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.

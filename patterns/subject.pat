@@ -230,7 +230,7 @@ rule subject.country
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))+| như <place>(?:(?:, | và )(?:<place>|<country>))+))
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*(?! \()| như <place>(?:(?:, | và )(?:<place>|<country>))+))
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region

@@ -43,7 +43,8 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
         const struct mention *m = &s->mention[i];
         bool serves = measure_serves(m, c) && stands_for_one(m) && !is_too_small(s, c, m);
         bool same = serves && lists && str_eq(m->id, title->id);
-        if (same || (serves && !lists)) {
+        bool scored = m->serves & (1U << KIND_SCORE); /* rather than a field of work: `công tác cải cách hành chính` */
+        if (same || (serves && !lists && scored)) {
             return m;
         }
         last = serves && !last ? m : last;

@@ -223,6 +223,15 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `qua 11.600 doanh nghiệp, trong đó 10.000 [doanh nghiệp tư nhân]`: behind the value, what another counts. */
+static bool is_counted_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *v = i < at->claim_end && m->span.start > c->span.end ? &s->claim[i] : NULL;
+    return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -282,7 +291,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives or works";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+        is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
