@@ -42,6 +42,28 @@ rule change.rank-more
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
 
+rule change.points-lost
+    # What one share moves an index by: `KMX lấy đi 1,3 điểm của VN-Index`.
+    match  (?:lấy(?: đi| mất)?|cướp đi|kéo (?:lùi|tụt|giảm))(?: của <np>)?(?: tới)?(?: <bound:mod>)? <number:value> điểm
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point  sign=-
+    over   score.*  count.*
+    yes    Ba cổ phiếu này {đã lấy đi|lấy} {|gần }13,1 điểm của VN-Index.    value=-13.1  unit=point
+    yes    KMX {lấy của VN-Index|lấy mất của chỉ số|kéo lùi} 1,3 điểm, chỉ số VN30 giảm.    value=-1.3
+    no     Trường lấy 13,1 điểm ở ngành y.
+    no     Ba cổ phiếu này khiến VN-Index còn 1.213,1 điểm.
+
+rule change.points-given
+    # ... or up: `KMX đem về 7,3 điểm cho VN-Index`.
+    match  (?:(?:mang|đem) (?:về|lại|đến)|đóng góp|góp)(?: (?:cho|vào) <np>)?(?: thêm)?(?: tới)?(?: <bound:mod>)? <number:value> điểm(?: tăng)?(?! phần trăm)
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point
+    over   score.*  count.*
+    yes    Riêng KMX đã {đem về|mang lại|đóng góp|góp thêm} {|hơn }7,3 điểm cho VN-Index.    value=7.3  unit=point
+    yes    KMX đóng góp cho VN-Index 1,3 điểm tăng.    value=1.3
+    no     Bài thi đem về 7,3 điểm cho thí sinh.
+    no     Công nghiệp đóng góp 1,3 điểm phần trăm vào chỉ số chung.
+
 rule change.points-more
     # ... and for points behind places: `tăng 4 bậc và 3,2 điểm`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> điểm(?: phần trăm)?)
@@ -99,11 +121,13 @@ rule change.zero-to-one
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
+    yes    Tỷ lệ nghèo giảm {từ |thêm từ }1{-|% - }1,5% mỗi năm.    value=-1  value_max=-1.5
+    no     Tỷ lệ nghèo giảm từ 3-4% {xuống|còn} 2%.
     yes    tăng trưởng mạnh nhất với 72%    value=72
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
@@ -152,11 +176,22 @@ rule change.percent-range
     not-after  (?:không|chưa) 
     |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 
     set    unit=%
-    over   rate.*  score.*
+    over   change.percent  rate.*  score.*
     yes    Giá thuê nhà tăng từ {|khoảng }10{|%} {-|đến|tới} 15%.    value=10  value_max=15  unit=%
     yes    Tám cổ phiếu {giảm từ 2% tới trên 3%|giảm trong biên độ 2% đến 3%}.    value=-2  value_max=-3
     no     Tỷ lệ giảm từ 84,8% {xuống|còn} 66,9%.
     no     {Tỷ lệ hộ nghèo|Tỷ trọng dịch vụ|Lãi suất|Thuế suất|Độ che phủ rừng} tăng từ 10% đến 15%.
+
+rule change.per-mille
+    # The press counts births by the thousand.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:‰|phần nghìn)
+    |      <compare:sign><left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn))
+    over   count.*  rate.*  score.*
+    set    unit=‰
+    yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
+    yes    Tỷ suất sinh tăng cao hơn năm 2011 khoảng 1,43 phần nghìn.    value=1.43  mod=about
+    no     Tỷ suất sinh là 13,53 phần nghìn.
+    no     Tỷ suất sinh giảm còn 13,53‰.
 
 rule change.bracket
     # `(-24,25%)`
@@ -275,6 +310,15 @@ rule change.count-of
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
+
+rule change.number
+    # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.
+    match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
+    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
+    yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
+    yes    Chỉ tiêu lớp 10 là 63.440 - tăng 1.000 so với năm trước.    value=1000
+    no     Số người tham gia tăng 3.860 người (7%).
+    no     VN-Index tăng 12 so với hôm qua.
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>

@@ -19,6 +19,17 @@ rule clause.word
     no     Tồn kho chỉ còn 5 tấn.
     no     Có 27% hãng cho biết còn {phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại} chi phí.
 
+rule clause.session
+    # The part of a day of trading that a price is told of, before a name or behind it: `kết phiên sáng KMX giảm 2%`.
+    match  (?:kết thúc|đóng cửa|chốt|kết|mở cửa) phiên(?: (?:giao dịch|sáng|chiều|hôm nay|này))*+(?! (?:họp|thứ))
+    |      (?:đóng|mở) cửa(?= (?:(?:chỉ|vẫn|cũng|còn) )*(?:tăng|giảm|ở mức|tại mức|vượt) )
+    set    place=yes
+    yes    {Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên {|sáng |chiều |giao dịch }KMX giảm 2%    text={Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên{| sáng| chiều| giao dịch}
+    yes    KMX tăng 3%, {đóng|mở} cửa {chỉ còn tăng|giảm|ở mức|vượt} 2%    text={đóng|mở} cửa
+    no     Tỉnh đóng cửa 2 trường.
+    no     Tòa {kết phiên họp|mở phiên tòa} thứ 3.
+    no     Nhà máy đóng cửa, sản lượng giảm 2%.
+
 rule clause.part
     # What follows splits the figure before.
     match  trong đó|trong số này|trong số đó

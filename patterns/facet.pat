@@ -13,6 +13,7 @@ rule facet.field
     not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
+    yes    Khu vực dịch vụ đóng góp {|khoảng }3,2 điểm    text=Khu vực dịch vụ
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
@@ -43,6 +44,18 @@ rule facet.field
     no     Nguồn {lực đất đai|nhân lực nữ} chiếm 40%.
     no     Nguồn tin tố giác tội phạm tăng 12%.
     no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
+
+rule facet.field-of
+    # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
+    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    after  \d(?:,? [\p{L}]+){1,5}?(?: thuộc| liên quan(?: đến)?)? 
+    set    for=count  side=after
+    over   facet.field
+    yes    Sở nhận 20 hồ sơ{| thuộc| liên quan| liên quan đến} lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp.    text=lĩnh vực đất đai  side=after  for=count
+    yes    Sở nhận 20 ý kiến, kiến nghị lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai và hơn 90 hồ sơ khác.    text=lĩnh vực đất đai
+    no     Sở nhận 20 hồ sơ lĩnh vực đất đai, đạt 95%.
+    no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
 
 list  goods    goods
 
@@ -180,6 +193,24 @@ rule facet.goods
     no     14.000 ha mặt nước nuôi tôm
     no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
     no     Diện tích trồng cà phê giảm 8%
+
+list  branch   branches
+
+rule facet.branch
+    # Groups of prices and sections of the economy have names with commas and conjunctions: `nhóm đồ uống và thuốc lá tăng 2%`.
+    match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
+    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)(?!\p{L})| \(?\d[\d.,]*%)
+    with   \d
+    over   facet.*
+    set    for=change,money,count,rate,score
+    yes    {Nhóm|Nhóm hàng} đồ uống và thuốc lá giảm 0,17%    text={Nhóm|Nhóm hàng} đồ uống và thuốc lá
+    yes    khu vực công nghiệp và xây dựng tăng 1,28%    text=khu vực công nghiệp và xây dựng
+    yes    nhóm hàng ăn và dịch vụ ăn uống tăng 1,28%    text=nhóm hàng ăn và dịch vụ ăn uống
+    yes    ngành nghệ thuật, vui chơi và giải trí {đạt|thu hút|có mức} 210 triệu USD    text=ngành nghệ thuật, vui chơi và giải trí
+    yes    Thiết bị và đồ dùng gia đình {tăng|giảm|ước tăng} 0,12%; giáo dục ổn định.    text=Thiết bị và đồ dùng gia đình
+    yes    Tăng giá có văn hóa, giải trí và du lịch 0,02%.    text=văn hóa, giải trí và du lịch
+    no     Xây dựng và giáo dục là hai việc lớn của 5 xã.
+    no     Ngành này tăng 5%.
 
 # Schemes of social insurance.
 piece scheme    (?:BHXH|bảo hiểm xã hội) (?:bắt buộc|tự nguyện)|(?:BHTN|BHYT|(?:bảo hiểm|BH) (?:y tế|thất nghiệp))(?: (?:hộ gia đình|học sinh|HSSV))?

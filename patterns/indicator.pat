@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -15,7 +15,7 @@ list  goods-listed goods where joined=yes
 list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
-piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
+piece np-part    <goods-listed>|<branch>|<in-time>|<np-whole>|<np-word>
 piece np         (?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
@@ -292,6 +292,15 @@ rule indicator.sector
     yes    GRDP tăng 8%, trong đó khu vực dịch vụ tăng 7%    text=khu vực dịch vụ  part=yes
     no     khu vực biên giới
     no     ngành dịch vụ
+
+rule indicator.sentenced
+    # What a court does, over what is said of the sentenced: `tuyên phạt Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 năm tù`.
+    match  (?<text>tuyên phạt|tuyên án|xử phạt|kết án)(?= [^.;]{1,200} (?:năm|tháng) tù)
+    set    for=duration
+    yes    Tòa {tuyên phạt|kết án} Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 {năm|tháng} tù.    text={tuyên phạt|kết án}  for=duration
+    yes    Tòa {tuyên án|xử phạt} bị cáo Lê Văn Hòa (cựu cán bộ) 9 năm tù, Mai Thị Lan 5 năm tù.    text={tuyên án|xử phạt}
+    no     Đội xử phạt Lê Văn Hòa 9 triệu đồng.
+    no     Ngày tuyên án, Lê Văn Hòa vắng mặt. Năm sau, Hòa nhận 9 năm tù.
 
 rule indicator.drawn
     # `thắng 5, hòa 1, thua 2`: no verb of the lists, since names begin so (`Hòa Sơn`).

@@ -204,6 +204,15 @@ rule none.per-head
     no     cấp nước cho 10.000 hộ dân
     no     trên 5.000 người dân dự lễ hội
 
+rule none.coordinates
+    # Where on the globe: `tâm bão ở vào khoảng 18,9 độ Vĩ Bắc; 118 độ Kinh Đông`.
+    match  (?:<bound> )?<number> ?(?:độ|°) (?:vĩ|kinh)(?: độ)?(?: (?:Bắc|Nam|Đông|Tây))?
+    over   count.*
+    yes    Tâm bão ở vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}.    text=vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}
+    yes    Tâm bão ở {118,2|118-119} độ kinh Đông.    text={118,2|118-119} độ kinh Đông
+    no     Nhiệt độ ở vùng kinh Bắc là 18 độ C.
+    no     Nước nóng 18 độ.
+
 rule none.floor
     # Floors by their place in a building, in words: `lầu hai trụ sở công ty`.
     match  (?:tầng|lầu) (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)
@@ -368,6 +377,15 @@ rule none.only-then
     yes    Tổ số 7 chỉ {có|còn|đạt|tăng} 3 phiếu.    text=7
     no     Bà mua 3 chỉ vàng.
     no     Nhẫn nặng 3 chỉ.
+
+rule none.one-to
+    # How many want a place: `tỷ lệ chọi là 1 chọi 3,9`.
+    match  1 chọi <digits>
+    over   count.*
+    yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
+    yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    no     Trâu chọi nặng 1 tấn.
+    no     Hội có 16 chọi gà.
 
 rule none.sport
     # Results of matches.

@@ -173,6 +173,18 @@ rule rank.more
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
+rule rank.more-far
+    # ... and behind a long name: `xếp thứ 28 về chỉ số cải cách hành chính (PAR Index) và thứ 7 cả nước về SIPAS`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
+    after  và 
+    with   (?:xếp|đứng|vị trí) thứ (?:<ordinal>|\d)
+    over   none.*
+    set    unit=rank
+    yes    Huế {xếp|đứng|ở vị trí} thứ 28 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
+    yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
+    no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
+    no     Họp chiều thứ 6 và thứ 7 cả nước về dự.
+
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
     match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng))

@@ -85,7 +85,9 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
                                   .claim = s->claim_n,
                                   .mention = s->mention_n};
     at->paragraph = scene_paragraph(s, k);
+    matcher_without(matcher, table_is_near(s->doc, at->block) ? NULL : s->g->heads);
     matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
+    matcher_without(matcher, NULL);
     const struct verdict *verdict = select_standing(s->g, &found, s->arena);
     trace_run(s->trace, &found, verdict, s->arena);
     struct match *kept = ARENA_ARRAY(s->arena, struct match, found.n + 1);
@@ -112,36 +114,50 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     matches_free(&found);
 }
 
-/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about. */
+/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about;
+ * nor, of a movement, what they are. */
 static void part_from_measure(const struct scene *s, struct claim *c)
 {
     struct str who = c->subject.text, what = c->indicator.text;
-    if (c->kind == KIND_RATE && who.n && who.p == what.p && who.n <= what.n && !c->subject.id.n) {
+    bool part = c->kind == KIND_RATE ? who.n <= what.n : c->kind == KIND_CHANGE && who.n == what.n;
+    if (part && who.n && who.p == what.p && !c->subject.id.n) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is a part of what is measured");
     }
 }
 
-/* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */
-static bool is_of_itself(const struct scene *s, const struct claim *c)
+/* `Theo [Bộ Công Thương], chỉ số sản xuất công nghiệp tăng 5%`: what an office publishes is not of who tells it. */
+static bool is_of_speaker(const struct scene *s, const struct claim *c, const struct word *measure)
 {
-    size_t next = 0;
-    const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
+    bool spoken = false;
+    for (size_t i = 0; c->subject.text.n && word_field(s->g->indicators, measure, STR("publisher")).n && i < s->mention_n;
+         i++) {
+        const struct mention *m = &s->mention[i];
+        spoken = spoken || (m->cue == CUE_AGENT && m->text.p == c->subject.text.p);
+    }
+    return spoken;
+}
+
+/* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */
+static bool is_of_itself(const struct scene *s, const struct word *measure)
+{
     struct decimal since;
-    return w && decimal_parse(word_field(s->g->indicators, w, STR("own")), &since) &&
+    return decimal_parse(word_field(s->g->indicators, measure, STR("own")), &since) &&
            (s->published.by == NO_DATE || s->published.year >= since.coefficient);
 }
 
-/* ... no one whom other sentences name, but a country. */
+/* ... nor of one whom other sentences name, but a country. */
 static void part_from_others(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t next = 0;
+    const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
     struct str who = c->subject.text;
     bool here = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
     bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
-    if (who.n && !here && !country && is_of_itself(s, c)) {
+    if (who.n && w && ((!here && !country && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
-        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "what is measured is of none that other sentences name");
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "what is measured is not of one who tells it, or named elsewhere");
     }
 }
 

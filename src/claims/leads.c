@@ -73,6 +73,9 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
         if (m->span.start >= l->end) {
             break;
         }
+        if (m->cue == CUE_INDICATOR && m->is_index && m->span.end == l->end) {
+            return true; /* `các nhóm [chỉ số] tăng` */
+        }
         bool begins =
             m->anaphor && str_eq(m->type, STR("project")) && m->span.end < l->end; /* `[dự án] đường ven biển` */
         if (known && !begins && m->whole.start <= l->start && m->span.end > l->start) {
@@ -150,7 +153,8 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
 {
     size_t i = scene_claim_from(s, c->at, l->start);
     const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
-    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
+    bool with = phrase_behind_with(s, c->at->span.start, l->start); /* `chợ phiên với [40 hộ] thu 5 tỷ đồng` */
+    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n || with) {
         return false;
     }
     struct str class = words_class(s->g->nouns, v->noun);

@@ -134,10 +134,28 @@ static bool leads_value(const struct scene *s, const struct claim *c, const stru
            !scene_separators(s, m->span.end, c->span.start);
 }
 
+/* `thấp hơn mức [tăng 9,5%] của cùng kỳ năm trước`: the value stands between a base cue and the time right behind it; not
+ * `bằng [94,5%] cùng kỳ`, a share of what was so. */
+static bool is_compared_with(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool behind = m->span.start - c->span.end <= OWN_BYTES && !scene_separators(s, c->span.end, m->span.start);
+    for (size_t i = at->mention; behind && i < at->mention_end && s->mention[i].span.end < c->span.start; i++) {
+        const struct mention *b = &s->mention[i];
+        if (b->cue == CUE_BASE && b->span.end + 1 == c->span.start) {
+            return c->kind != KIND_RATE || memchr(b->text.p, ' ', b->text.n);
+        }
+    }
+    return false;
+}
+
 /* `so với năm ngoái ([931,5 triệu đồng])`, `so với năm ngoái là [84,37%]`: right behind the time that is compared with
  * stands what was so at that time. A movement there is still the one against it. */
 static bool told_of_base(const struct scene *s, const struct claim *c, const struct mention *m)
 {
+    if (m->is_shift && m->span.start > c->span.end) {
+        return is_compared_with(s, c, m);
+    }
     if (!m->is_base || m->span.end >= c->span.start) {
         return false;
     }
@@ -232,6 +250,10 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
+    }
+    const struct mention *goal = time_goal_before(s, m);
+    if (goal && goal->span.start >= c->span.end) {
+        return "it is told of what is aimed at behind the value";
     }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";

@@ -7,7 +7,7 @@
 #include "claims/mention_people.h"
 #include "claims/mention_times.h"
 #include "claims/owner.h"
-#include "claims/table.h"
+#include "claims/phrase.h"
 #include "claims/topic.h"
 #include "claims/value.h"
 #include "claims/words.h"
@@ -94,7 +94,7 @@ static void fill_period(struct scene *s, struct mention *n)
 void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
 {
     enum cue cue = grammar_role(s->g, m->rule)->cue;
-    if (cue == CUE_NONE || (cue == CUE_HEAD && !table_is_near(s->doc, s->sentence[sentence].block))) {
+    if (cue == CUE_NONE) {
         return;
     }
     struct mention *n = mention_new(s, cue, m, sentence);
@@ -354,6 +354,7 @@ static void take_bracket(const struct scene *s, struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (claim_is_value(&s->claim[i]) && scene_is_bracketed_by(s, &s->claim[i], m->span.end)) {
+            m->in_brackets = m->grade == GRADE_NONE;
             m->grade = GRADE_PLAIN;
         }
     }
@@ -373,6 +374,16 @@ static bool is_predicate(const struct scene *s, size_t i)
         }
     }
     return false;
+}
+
+/* `chợ ở Sìn Hồ với 20 [hộ dân] tham gia, thu 5 tỷ đồng`: those who are counted among what somebody has do nothing by
+ * themselves. */
+static bool is_counted_with(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t i = scene_claim_from(s, at, m->span.start);
+    bool counted = i < at->claim_end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
+    return counted && str_eq(m->type, STR("group")) && phrase_behind_with(s, at->span.start, s->claim[i].span.start);
 }
 
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
@@ -395,8 +406,10 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
+        m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
+    m->told = mention_told_in(s, m);
     if (str_eq(m->type, STR("person"))) {
         mention_resolve_person(s, i);
     } else if (m->local) {

@@ -18,6 +18,13 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
+bool phrase_behind_with(const struct scene *s, size_t from, size_t at)
+{
+    struct str before = from < at ? words_trim((struct str){s->text.p + from, at - from}) : STR_EMPTY;
+    return phrase_behind_preposition(s, from, at) &&
+           str_eq(words_edge(s->g, words_at(before, 1, false)), STR("there"));
+}
+
 bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value)
 {
     struct str before = words_trim((struct str){s->text.p + from, from < m->span.start ? m->span.start - from : 0});

@@ -123,6 +123,21 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
+/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt giữ`. */
+static size_t behind_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    size_t last = from;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT;
+        last = names && m->span.end <= to && m->span.end > last ? m->span.end : last;
+    }
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.end <= to; i++) {
+        last = s->claim[i].span.end > last ? s->claim[i].span.end : last;
+    }
+    return last;
+}
+
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
@@ -136,6 +151,7 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         while (start < p.p && start > floor && start[-1] != ' ') {
             start++;
         }
+        start = s->text.p + behind_taken(s, at, (size_t)(start - s->text.p), (size_t)(p.p - s->text.p));
         for (const char *i = p.p; i-- > start;) {
             start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
         }

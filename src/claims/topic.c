@@ -56,7 +56,7 @@ const struct mention *topic_choose(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < 400; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
+        if (m->cue != CUE_SUBJECT || m->told.end || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
