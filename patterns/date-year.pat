@@ -55,13 +55,24 @@ piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|kh
 rule date.year-of-index
     # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
     match  <y4:year>
-    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI)\)? 
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|EBI|LPI|GII|EGDI)\)? 
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
     yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.
+
+rule date.year-of-index-named
+    # ... or behind its name in full.
+    match  <y4:year>(?! (?:<noun-listed>|điểm)(?!\p{L})|[.,]?\d|%)
+    after  chỉ số (?:[\p{L}-]+ ){2,6}[\p{L}-]+ 
+    not-after  (?:từ|của|đến|tới|là|hơn|năm|đạt|với|có|trên|gần|qua|cho) 
+    over   none.code  count.*
+    yes    Huế dẫn đầu Chỉ số thương mại điện tử Việt Nam 2025 với 74,7 điểm.    edtf=2025
+    yes    Kết quả Chỉ số cải cách hành chính 2024: Huế dẫn đầu.    edtf=2024
+    no     Chỉ số được tính từ số liệu của 2025 doanh nghiệp.
+    no     Chỉ số giá của huyện đạt 2025 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>

@@ -176,12 +176,13 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index, or its short name in brackets. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+        size_t end = n->span.end + (s->text.p[n->span.end] == ')');
+        if (n->cue == CUE_INDICATOR && n->is_index && end + 1 == m->whole.start) {
             return true;
         }
     }
