@@ -300,6 +300,17 @@ rule rank.listed
     no     Bốn tỉnh có mặt là Phú Thọ (8), Lạng Sơn (16).
     no     Phú Thọ (xếp thứ 8) có nhiều tỉnh bạn (16).
 
+rule rank.listed-ordinal
+    # The same with its word, and the verb in the first bracket alone: `Sở Y tế (thứ hai)`.
+    match  \((?<text>(?:thứ|hạng) (?:<digits:value>|<ordinal:value>))\)
+    with   \((?:xếp|đứng) (?:thứ|hạng) (?:\d|<ordinal>)
+    over   none.*  rank.place  rank.place-ordinal
+    set    unit=rank
+    yes    Sở Xây dựng 91,5 điểm (xếp thứ nhất), Sở Y tế 90,2 điểm ({thứ|hạng} {hai|nhì|2}).    value=2  unit=rank
+    yes    Huế (đứng hạng 5), Vinh (hạng 12).    value=12
+    no     Sở Y tế họp chiều nay (thứ hai).
+    no     Huế xếp thứ 5 (thứ ba họp).
+
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.
     match  (?:xếp|đứng) (?<text><digits:value>/<raw:of>)

@@ -28,7 +28,7 @@ rule scope.force
 
 # Who is ranked, and where.
 piece ranked-many  tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh, TP|tỉnh thành(?: phố)?|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?|nền kinh tế
-piece ranked-where (?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc)| trực thuộc Trung ương| trên cả nước)?
+piece ranked-where (?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc|tỉnh|thành phố|huyện)(?! (?:<place>|khác))| trên địa bàn (?:tỉnh|thành phố|huyện)| trực thuộc Trung ương| trên cả nước)?
 
 rule scope.first-of
     # The first so many of them: how many are ranked is not told.
@@ -59,6 +59,7 @@ rule scope.counted
     yes    đứng thứ 5 trong {22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}    text={22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}
     yes    đứng thứ 5 trong 22 huyện, thị xã, thành phố    text=22 huyện, thị xã, thành phố
     yes    xếp thứ 67/141 nền kinh tế    text=141 nền kinh tế
+    yes    đứng đầu 148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}    text=148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}
     yes    đứng thứ 5 trong {30 quận, huyện, thị xã|22 quận, huyện}    text={30 quận, huyện, thị xã|22 quận, huyện}
     yes    giữ vị trí 27/63 tỉnh, thành phố {trực thuộc Trung ương|cả nước}    text={63 tỉnh, thành phố trực thuộc Trung ương|63 tỉnh, thành phố cả nước}
     yes    giữ vị trí 27/63 tỉnh, thành phố trên cả nước    text=63 tỉnh, thành phố trên cả nước

@@ -129,6 +129,9 @@ static const struct claim *held_before(const struct scene *s, const struct claim
 {
     const struct claim *rank = c->kind == KIND_RANK ? measure_of_kind_before(s, c, KIND_RANK) : NULL,
                        *before = claim_before(s, c);
+    if (before && str_eq(words_class(s->g->nouns, before->noun), STR("place"))) {
+        return rank; /* `đứng đầu 148 xã với [92 điểm]`: those who are ranked */
+    }
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
