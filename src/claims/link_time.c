@@ -40,7 +40,7 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     }
     const char *end = c->indicator.text.p + c->indicator.text.n;
     const char *start = s->text.p + m->span.start;
-    return end <= start && start - end <= 8;
+    return end <= start && start - end <= ADJOINING_BYTES;
 }
 
 /* Right behind the value, at most what it is counted against and a preposition between: `26% [năm 2020]`, `11,75% của

@@ -14,6 +14,8 @@
 
 /* So many names before it a longer one is looked for. */
 enum { SHORT_REACH = 400 };
+/* Between a name and its abbreviation: a bracket, or a dash between blanks. */
+enum { JOINT_BYTES = 5 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
 
@@ -153,9 +155,6 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->whole = m->span;
     n->text = str_slice(s->text, c->span);
     n->period = (struct period){n->text, c->start_date, c->end_date};
-    if (str_eq(rule_setting(m->rule, STR("until")), STR("yes"))) { /* what held `đến ngày 30/8` began before */
-        n->period.start = STR_EMPTY;
-    }
     n->by = granularity_of(m);
     n->back = months_back(s, m);
 }
@@ -272,7 +271,7 @@ static void end_at_claim(struct scene *s, struct mention *m)
 /* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`. */
 static bool abbreviates(const struct scene *s, const struct mention *m, const struct mention *n)
 {
-    if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > 5) {
+    if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > JOINT_BYTES) {
         return false;
     }
     const char *gap = s->text.p + n->span.end;

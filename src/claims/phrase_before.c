@@ -1,4 +1,5 @@
 /* What the clause says before a value. */
+#include "base/letter.h"
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
@@ -320,10 +321,12 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     if (words_end_with_cause(s->g, own)) {
         return STR_EMPTY;
     }
+    struct str two = words_at(own, 2, false);
     bool alone = str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone")) &&
-                 !words_are_verb(s->g, words_at(own, 2, false)); /* not `mở [rộng]` */
-    if (own.n && c->kind == KIND_COUNT && alone) {
-        return dimension(s, c, own);
+                 !words_are_verb(s->g, two); /* not `mở [rộng]` */
+    bool left = str_eq(words_edge(s->g, two), STR("left"));
+    if (own.n && c->kind == KIND_COUNT && (alone || left)) {
+        return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
@@ -350,10 +353,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (start <= at->span.start + 1) {
         return STR_EMPTY;
     }
-    size_t end = start - 1;
-    while ((s->text.p[end] & 0xC0) == 0x80) { /* a dash has three bytes */
-        end--;
-    }
+    size_t end = letter_start(s->text, start - 1); /* of a mark: a dash has three bytes */
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});
