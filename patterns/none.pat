@@ -85,6 +85,16 @@ rule none.of-scale
     no     Huế dẫn đầu với tổng điểm là 80.
     no     Thang điểm là 80.
 
+rule none.gap
+    # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
+    match  (?:lên tới |lên đến |tới |là )?<number> điểm
+    after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
+    over   score.*  count.*
+    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.
+    yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
+    no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
+
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.
     match  (?:huân|huy) chương(?: [\p{L}\p{M}]+){1,6}? hạng (?:nhất|nhì|ba)

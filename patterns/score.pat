@@ -105,12 +105,13 @@ piece decimal      \d+[.,]\d+
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
     match  \((?<text><decimal:value>)\)
-    with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
+    with   điểm|chỉ số|thứ hạng|PCI|PAPI|DDCI|PGI
     after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
     over   score.of-place
     set    unit=point
     yes    PAPI của tỉnh tăng đều: năm 2018 (42,105), năm 2019 (43,21).    value=42.105
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
+    yes    Hai tỉnh có thứ hạng thấp nhất là Huế (23,7) và Vinh (22,6).    value=23.7
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
     no     Chỉ số tăng ở Huế (3), Vinh (5).

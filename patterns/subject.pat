@@ -205,8 +205,9 @@ list  country      countries
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
     match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|xếp hạng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    not-after  (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
+    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo} toàn cầu tăng 10 bậc.
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}

@@ -178,12 +178,13 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index, or its short name in brackets. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+        size_t end = n->span.end + (s->text.p[n->span.end] == ')');
+        if (n->cue == CUE_INDICATOR && n->is_index && end + 1 == m->whole.start) {
             return true;
         }
     }
@@ -232,6 +233,15 @@ static bool is_one_of_counted(const struct scene *s, const struct mention *m, co
     struct str kind = {m->text.p, c->noun.n};
     return c->kind == KIND_COUNT && c->noun.n && c->noun.n < m->text.n && m->text.p[c->noun.n] == ' ' && !m->local &&
            words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
+/* `qua 11.600 doanh nghiệp, trong đó 10.000 [doanh nghiệp tư nhân]`: behind the value, what another counts. */
+static bool is_counted_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *v = i < at->claim_end && m->span.start > c->span.end ? &s->claim[i] : NULL;
+    return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
 }
 
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
@@ -328,7 +338,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
-        is_one_of_counted(s, m, c)) {
+        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {

@@ -160,7 +160,8 @@ static bool told_of_base(const struct scene *s, const struct claim *c, const str
         return false;
     }
     struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
-    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ' && !words_join(s->g, gap);
+    bool joins = words_join(s->g, words_trim(gap)); /* `so với năm 2018 và [xếp thứ 67]` */
+    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ' && !joins;
     bool told = gap.n <= TOLD_BYTES || (gap.n <= STATED_BYTES && words_have_level(s->g, gap));
     bool behind = told && (copula || str_starts(gap, STR(" (")));
     return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
