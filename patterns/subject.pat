@@ -806,11 +806,13 @@ rule subject.anaphor
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
     match  (?<text><anaphor:type>)(?<= này)
+    not-after  (?:thị|môi|hội|hiện|công|nông) 
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
+    no     Xuất khẩu sang {thị|môi|nông} trường này tăng 4%.
     no     công ty đã bán 5 tấn
 
 rule subject.area
