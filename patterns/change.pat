@@ -181,6 +181,15 @@ rule change.percent-most
     no     Tỷ lệ cao nhất là Huế với 36,4%.
     no     Số vụ tăng nhiều nhất là ở Huế, chiếm 36,4%.
 
+rule change.measure-bracket
+    # `giảm 1,3% (-892 ha)`
+    match  \((?<text>(?<sign>[-+])<number:value> ?(?:<measure:unit>|<currency:unit>))\)
+    over   count.*  money.*
+    yes    Diện tích đạt 318 ha, tăng 6% ({+|-}18{| }ha).    value={18|-18}  unit=ha
+    yes    Số thu là 318 tỷ đồng (-12,5 tỷ đồng).    value=-12500000000  unit=VND
+    no     Diện tích đạt 318 ha (18 ha).
+    no     Nhiệt độ (-3) là thấp nhất.
+
 rule change.percent-range
     # How much several moved, from the least to the most: `giá đất tăng từ 10% đến 15%`. From one level to another goes `lên`.
     match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%

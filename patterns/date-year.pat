@@ -165,9 +165,11 @@ rule date.since-year-half
 rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
+    |      kể từ năm <y4:year>(?=,)
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
+    yes    Kể từ năm 2020, giá nhà tăng 17%/năm.    edtf=2020/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024

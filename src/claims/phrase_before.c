@@ -136,6 +136,11 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         while (start < p.p && start > floor && start[-1] != ' ') {
             start++;
         }
+        for (size_t i = at->mention; i < at->mention_end; i++) { /* nor is the end of a name one: `Hòa Phát [ghi nhận]` */
+            const struct mention *m = &s->mention[i];
+            const char *name = s->text.p + m->span.end;
+            start = m->cue == CUE_SUBJECT && name <= p.p && name > start ? name : start;
+        }
         for (const char *i = p.p; i-- > start;) {
             start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
         }
