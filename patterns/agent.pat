@@ -9,10 +9,12 @@ piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
+    yes    Cục Cứu hộ (Bộ Quốc phòng) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
+    no     Cục Cứu hộ (CCH) cho biết mưa làm 2 người chết.
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn {yêu cầu|buộc|cho phép} 300 hộ di dời    text=UBND huyện Đông Sơn
@@ -50,7 +52,7 @@ rule agent.steering
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
     set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
@@ -71,6 +73,7 @@ rule agent.person
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
+    no     Tòa phạt ông Hồ Đắc Quý (34 tuổi) 3 năm tù, {buộc|tuyên buộc} nộp 40 triệu đồng.
     no     Tòa phạt ông Hồ Đắc Quý, cựu giám đốc, 3 năm tù, cùng bản án trước đó buộc nộp 40 triệu đồng
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.

@@ -124,11 +124,13 @@ rule change.zero-to-one
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
+    yes    Tỷ lệ nghèo giảm {từ |thêm từ }1{-|% - }1,5% mỗi năm.    value=-1  value_max=-1.5
+    no     Tỷ lệ nghèo giảm từ 3-4% {xuống|còn} 2%.
     yes    tăng trưởng mạnh nhất với 72%    value=72
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
@@ -196,11 +198,22 @@ rule change.percent-range
     not-after  (?:không|chưa) 
     |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 
     set    unit=%
-    over   rate.*  score.*
+    over   change.percent  rate.*  score.*
     yes    Giá thuê nhà tăng từ {|khoảng }10{|%} {-|đến|tới} 15%.    value=10  value_max=15  unit=%
     yes    Tám cổ phiếu {giảm từ 2% tới trên 3%|giảm trong biên độ 2% đến 3%}.    value=-2  value_max=-3
     no     Tỷ lệ giảm từ 84,8% {xuống|còn} 66,9%.
     no     {Tỷ lệ hộ nghèo|Tỷ trọng dịch vụ|Lãi suất|Thuế suất|Độ che phủ rừng} tăng từ 10% đến 15%.
+
+rule change.per-mille
+    # The press counts births by the thousand.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:‰|phần nghìn)
+    |      <compare:sign><left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn))
+    over   count.*  rate.*  score.*
+    set    unit=‰
+    yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
+    yes    Tỷ suất sinh tăng cao hơn năm 2011 khoảng 1,43 phần nghìn.    value=1.43  mod=about
+    no     Tỷ suất sinh là 13,53 phần nghìn.
+    no     Tỷ suất sinh giảm còn 13,53‰.
 
 rule change.bracket
     # `(-24,25%)`
@@ -319,6 +332,15 @@ rule change.count-of
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
+
+rule change.number
+    # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.
+    match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
+    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
+    yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
+    yes    Chỉ tiêu lớp 10 là 63.440 - tăng 1.000 so với năm trước.    value=1000
+    no     Số người tham gia tăng 3.860 người (7%).
+    no     VN-Index tăng 12 so với hôm qua.
 
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>

@@ -42,13 +42,24 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn)|là
+    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn)|là|hay(?= (?-i:\p{Lu}))
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
+    yes    Huế lên thứ 3 hay Vinh lên thứ 5.    text=hay
+    no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
+
+rule clause.tells
+    # What a report tells: a name right behind it leads.
+    match  (?:cho thấy|ghi nhận|chỉ ra|xác nhận)(?: rằng|,)?(?= (?-i:\p{Lu}))
+    set    soft=yes
+    yes    Báo cáo của Liên hợp quốc {ghi nhận|cho thấy|cho thấy,|chỉ ra rằng} Việt Nam xếp thứ 71.
+    yes    Kết quả xác nhận Huế dẫn đầu.    soft=yes
+    no     Tỉnh ghi nhận 5 ca mắc.
+    no     Số liệu cho thấy mức tăng 5%.
 
 rule clause.list
     # What names of a list follow: one right behind it leads its item.

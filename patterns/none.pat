@@ -65,13 +65,14 @@ rule none.of-top
 rule none.of-many
     # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
     match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
-    after  (?<!năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
+    after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
     over   rank.*
     yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
     yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
     no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
     no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
     no     Tháng 5, tỉnh dẫn đầu cả nước.
+    no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
     no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
     no     Năm 2023 tỉnh dẫn đầu cả nước.
 
@@ -202,6 +203,15 @@ rule none.per-head
     no     trên 500 hộ
     no     cấp nước cho 10.000 hộ dân
     no     trên 5.000 người dân dự lễ hội
+
+rule none.coordinates
+    # Where on the globe: `tâm bão ở vào khoảng 18,9 độ Vĩ Bắc; 118 độ Kinh Đông`.
+    match  (?:<bound> )?<number> ?(?:độ|°) (?:vĩ|kinh)(?: độ)?(?: (?:Bắc|Nam|Đông|Tây))?
+    over   count.*
+    yes    Tâm bão ở vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}.    text=vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}
+    yes    Tâm bão ở {118,2|118-119} độ kinh Đông.    text={118,2|118-119} độ kinh Đông
+    no     Nhiệt độ ở vùng kinh Bắc là 18 độ C.
+    no     Nước nóng 18 độ.
 
 rule none.floor
     # Floors by their place in a building, in words: `lầu hai trụ sở công ty`.
@@ -367,6 +377,15 @@ rule none.only-then
     yes    Tổ số 7 chỉ {có|còn|đạt|tăng} 3 phiếu.    text=7
     no     Bà mua 3 chỉ vàng.
     no     Nhẫn nặng 3 chỉ.
+
+rule none.one-to
+    # How many want a place: `tỷ lệ chọi là 1 chọi 3,9`.
+    match  1 chọi <digits>
+    over   count.*
+    yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
+    yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    no     Trâu chọi nặng 1 tấn.
+    no     Hội có 16 chọi gà.
 
 rule none.sport
     # Results of matches.

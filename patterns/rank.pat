@@ -58,15 +58,16 @@ rule rank.moved-to
 
 rule rank.step
     # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
-    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
+    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
-    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
+    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:thứ )?\d)
     with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
     yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
-    yes    Tỉnh đi từ bậc 21 năm 2015 {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Từ bậc 21 năm ngoái, tỉnh {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Tỉnh rơi từ {thứ 6|bậc 6} năm 2015 xuống 22 năm 2016.    value=6
     yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
     no     Lương tính từ bậc 2, thợ bậc 7 cao nhất.
@@ -265,11 +266,12 @@ rule rank.result
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
     match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
-    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
+    after  (?:(?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]*|bậc so với (?:năm )?20\d\d) 
     set    unit=rank
     yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
     yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
     yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
+    yes    Tỉnh xếp thứ 11, tăng 14 bậc so với {năm |}2021 (25/63).    value=25  of=63
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
 

@@ -5,7 +5,7 @@
 rule rate.percent
     # Behind a verb of movement it is a change.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
-    |      (?:từ )?<amount:value>(?: ?%)? (?:đến|tới|-|–) dưới <amount:value_max> ?%
+    |      (?:từ (?:trên )?)?<amount:value>(?: ?%)? (?:đến|tới|-|–) dưới <amount:value_max> ?%
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
@@ -13,6 +13,7 @@ rule rate.percent
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    Xã {vượt|hoàn thành|thu bằng|thu nhiều so với} kế hoạch năm, tỷ lệ hộ nghèo là 2%.    value=2  status=actual
     yes    đúng từ 80{| }% {đến|tới|-|–} dưới 90{| }% số câu    value=80  value_max=90
+    yes    đạt kết quả từ trên 80% đến dưới 90%    value=80  value_max=90
     yes    hồ sơ trực tuyến đạt 98% trở lên    value=98  mod=at_least
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%

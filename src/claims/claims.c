@@ -85,7 +85,9 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
                                   .claim = s->claim_n,
                                   .mention = s->mention_n};
     at->paragraph = scene_paragraph(s, k);
+    matcher_without(matcher, table_is_near(s->doc, at->block) ? NULL : s->g->heads);
     matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
+    matcher_without(matcher, NULL);
     const struct verdict *verdict = select_standing(s->g, &found, s->arena);
     trace_run(s->trace, &found, verdict, s->arena);
     struct match *kept = ARENA_ARRAY(s->arena, struct match, found.n + 1);
@@ -167,6 +169,7 @@ static void link_claim(struct scene *s, struct claim *c)
     link_subject(s, c);
     link_indicator(s, c);
     part_from_measure(s, c);
+    link_no_publisher(s, c);
     part_from_others(s, c);
     link_scale(s, c);
     link_part(s, c);

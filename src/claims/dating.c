@@ -329,9 +329,6 @@ static void set_start(const struct date_parts *p, struct dated *out)
     if (date_given(p->since_year)) {
         out->start = end.by == BY_DAY ? (struct date){end.year, 1, 1, BY_DAY} : (struct date){end.year, 1, 0, BY_MONTH};
     }
-    if (date_given(p->since_month)) {
-        out->start = (struct date){end.year, end.month, 1, BY_DAY};
-    }
     if (date_given(p->before)) {
         out->end = date_shift(out->start, -1);
         out->start = (struct date){0};

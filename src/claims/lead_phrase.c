@@ -143,15 +143,17 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
 {
     struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
+    struct str two = words_class(s->g->functions, lead_words(s, at, c->to, 2));
+    bool dem = str_eq(class, STR("dem")), which = l->counted && (dem || str_eq(two, STR("adj")));
     bool bare = l->end == l->head;
-    r->joints += str_eq(class, STR("conj"));
+    r->joints += !which && str_eq(class, STR("conj")); /* `13 bị cáo [còn lại]` */
     r->where = r->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
     bool named = !r->where && !l->counted && is_own_name(s, c, word);
     size_t next = lead_behind_blanks(s, l->end, c->to), unused;
     bool example =
         bare && r->joints && !words_are_doers(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
-    if (str_eq(class, STR("dem")) || example || named) {
+    if ((dem && !which) || example || named) {
         return false;
     }
     bool parted = l->end < c->to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"';

@@ -222,7 +222,8 @@ static bool has_deed(const struct scene *s, struct str p)
 {
     for (size_t i = words_at(p, 1, true).n + 1; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i}, verb = words_at(rest, VERB_WORDS, true);
-        if (p.p[i - 1] == ' ' && verb.n < rest.n && words_are_verb(s->g, verb)) {
+        bool ranks = words_edge(s->g, verb).n; /* `địa phương [dẫn đầu] là Huế` */
+        if (p.p[i - 1] == ' ' && verb.n < rest.n && !ranks && words_are_verb(s->g, verb)) {
             return true;
         }
     }

@@ -183,7 +183,7 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
             return true;
         }
     }
-    return is_sum(c) && scene_has_claim(s, at, span);
+    return scene_has_claim(s, at, span);
 }
 
 /* Words of the list, without a name, are no subject of what it splits. */

@@ -53,7 +53,7 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
                        const struct claim *c)
 {
     return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
-           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+           !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
@@ -262,6 +262,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
+    if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
+        return "only the values in its brackets are told of it";
+    }
     if (is_held_by(s, at, m, c)) {
         return NULL;
     }
@@ -362,7 +365,8 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            bool serves =
+                m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
@@ -385,7 +389,7 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->local && body;
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }

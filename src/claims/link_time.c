@@ -18,6 +18,7 @@ enum {
     COST_PLAN = 70,
     COST_TOLD = 20, /* of a time in the value's own brackets: nearer than any other */
     TOLD_BYTES = 10,
+    STATED_BYTES = 16, /* ` (chỉ đạt ` */
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
     OWN_BYTES = 8, /* ` đạt ` */
@@ -39,7 +40,7 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     }
     const char *end = c->indicator.text.p + c->indicator.text.n;
     const char *start = s->text.p + m->span.start;
-    return end <= start && start - end <= 8;
+    return end <= start && start - end <= ADJOINING_BYTES;
 }
 
 /* Right behind the value, at most what it is counted against and a preposition between: `26% [năm 2020]`, `11,75% của
@@ -162,7 +163,8 @@ static bool told_of_base(const struct scene *s, const struct claim *c, const str
     }
     struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
     bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ';
-    bool behind = gap.n <= TOLD_BYTES && (copula || str_starts(gap, STR(" (")));
+    bool told = gap.n <= TOLD_BYTES || (gap.n <= STATED_BYTES && words_have_level(s->g, gap));
+    bool behind = told && (copula || str_starts(gap, STR(" (")));
     return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
 }
 

@@ -6,26 +6,34 @@
 
 /* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
 enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
-/* Brackets hold no more bytes than this, nor do the words between a person and where he lives. */
-enum { BRACKET_REACH = 160, HOME_REACH = 100 };
+/* Brackets hold no more bytes than this, with values and without, nor do the words between a person and where he lives. */
+enum { TOLD_REACH = 1000, BRACKET_REACH = 160, HOME_REACH = 100 };
 
-/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
- * something is or what it is called besides, not what is spoken of. */
-bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+/* What stands in brackets of at most so many bytes around a name; empty where there are none. */
+static struct span brackets_around(const struct scene *s, const struct mention *m, int reach)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t open = m->whole.start, close = m->span.end;
-    int reach = BRACKET_REACH;
     while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
         open--;
     }
     while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
         close++;
     }
-    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
-        return false;
-    }
-    return link_values_between(s, at, open, close) == 0;
+    bool inside = open > at->span.start && s->text.p[open - 1] == '(' && close < at->span.end && s->text.p[close] == ')';
+    return inside ? (struct span){open, close} : (struct span){0};
+}
+
+bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+{
+    struct span in = brackets_around(s, m, BRACKET_REACH);
+    return in.end && !link_values_between(s, &s->sentence[m->sentence], in.start, in.end);
+}
+
+struct span mention_told_in(const struct scene *s, const struct mention *m)
+{
+    struct span in = brackets_around(s, m, TOLD_REACH);
+    return in.end && link_values_between(s, &s->sentence[m->sentence], in.start, in.end) ? in : (struct span){0};
 }
 
 /* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */

@@ -79,6 +79,9 @@ void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str
 /* No clause is longer; what is, is no prose. */
 enum { CLAUSE_BYTES = 1000 };
 
+/* A dash beyond ASCII. */
+enum { DASH_BYTES = 3 };
+
 /* Length of a separator at i, or 0. A comma between digits belongs to a number; a dash counts between spaces. */
 static size_t separator_at(struct str t, size_t i)
 {
@@ -95,13 +98,9 @@ static size_t separator_at(struct str t, size_t i)
     if (c == '-' && i + 1 < t.n && t.p[i + 1] == ' ') {
         return 1;
     }
-    /* U+2013 and U+2014 */
-    return i + 3 < t.n &&
-                   (str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x93")) ||
-                    str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x94"))) &&
-                   t.p[i + 3] == ' '
-               ? 3
-               : 0;
+    struct str rest = {t.p + i, t.n - i};
+    bool dash = str_starts(rest, STR("\xe2\x80\x93 ")) || str_starts(rest, STR("\xe2\x80\x94 ")); /* U+2013, U+2014 */
+    return dash ? DASH_BYTES : 0;
 }
 
 static size_t weight_at(struct str t, size_t i)

@@ -30,13 +30,13 @@ struct mention {
     bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     bool in_brackets; /* nothing is told of it but in the brackets behind it: `cao hơn [cả nước] (14%)` */
+    struct span told; /* of a subject or a time: the brackets that it stands in with a value, told of no other; or empty */
     /* time */
     struct period period;
     enum granularity by;
     bool is_base;
     bool is_apart;    /* the date of a document, or behind a cue that sets it apart: no value is told of it */
     bool is_of_plan;  /* `đạt 51% kế hoạch [năm 2017]` */
-    struct span told; /* the brackets that it stands in with a value: told of no other; or empty */
     bool is_shift;    /* `cùng kỳ`: the claim's own period, moved to another year */
     int shift_year;   /* to which; 0: the year before */
     int back;         /* `quý trước`: so many months before the claim's own time, where it has one of that length */

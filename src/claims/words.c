@@ -52,7 +52,7 @@ static struct str last_word(struct str s)
 bool words_have_number(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
-        if (begins_word(s, i) && s.p[i] >= '0' && s.p[i] <= '9') {
+        if (begins_word(s, i) && is_digit(s.p[i])) {
             return true;
         }
     }

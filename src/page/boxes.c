@@ -17,6 +17,7 @@
 #define LABEL_WORDS    8
 #define RUN_LEAST      3 /* teasers on end */
 #define RUN_PART       2 /* they are less than half of the text */
+#define REPEATED_WORDS 4
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */
@@ -338,6 +339,33 @@ static void drop_runs(struct boxes *b)
     }
 }
 
+/* --- repeated lines ----------------------------------------------------------------------------------------------- */
+
+static bool is_repeated(struct boxes *b, size_t i)
+{
+    const struct line *line = &b->l->line[i], *next = line + 1;
+    if (i + 1 >= b->l->n || line->words < REPEATED_WORDS || line->words != next->words || line->table || next->table ||
+        !is_open(line) || !is_open(next) || (line->place & IN_HEAD))
+        return false;
+    line_fold(b->l, line, &b->one);
+    line_fold(b->l, next, &b->other);
+    return str_eq(buf_str(&b->one), buf_str(&b->other));
+}
+
+/* A line said again right behind itself: of a gallery none counts, of other text the first does. */
+static void drop_repeated(struct boxes *b)
+{
+    const struct lines *l = b->l;
+    for (struct span s = {0, 0}; s.start < l->n; s.start = s.end) {
+        for (s.end = s.start; is_repeated(b, s.end);)
+            s.end++;
+        s.end++;
+        bool gallery = l->line[s.start].after_image;
+        if (span_len(s) > 1)
+            drop(b, (struct span){s.start + !gallery, s.end}, "repeated");
+    }
+}
+
 /* --- pictures ----------------------------------------------------------------------------------------------------- */
 
 static bool holds_image(const struct dom *d, size_t node)
@@ -432,6 +460,7 @@ void boxes_drop(struct lines *l, const struct page_words *words)
 {
     struct boxes b = {.l = l, .words = words};
     weigh(&b);
+    drop_repeated(&b);
     count_signs(&b);
     drop_comments(&b);
     drop_teasers(&b);

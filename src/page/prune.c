@@ -452,6 +452,28 @@ static void take_sapo(struct pruning *p)
     }
 }
 
+/* Below the article, in the element that HTML has for one, may stand the next: others begin with headings of their own. */
+static void drop_next_articles(struct pruning *p)
+{
+    const struct lines *l = p->l;
+    const struct dom *d = l->dom;
+    size_t own = p->a->title;
+    while (own && d->node[own].tag != TAG_ID_ARTICLE)
+        own = d->node[own].parent;
+    if (!own || !dom_in(d, p->container, own))
+        return;
+    for (size_t i = d->node[own].end; i < d->node[p->a->root].end; i++) {
+        struct span s = d->node[i].tag == TAG_ID_ARTICLE ? lines_of(l, i) : (struct span){0, 0};
+        if (span_len(s) == 0 || !(l->line[s.start].place & IN_HEADING))
+            continue;
+        for (size_t k = s.start; k < s.end; k++)
+            if (l->line[k].taken) {
+                l->line[k].taken = false;
+                l->line[k].why = "next article";
+            }
+    }
+}
+
 /* The headline comes first: what little stands above it, and what stands under a picture there, is let go. */
 static void drop_above_headline(struct lines *l)
 {
@@ -484,6 +506,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     find_captions(&p);
     if (p.container)
         trim_tail(&p, p.container);
+    drop_next_articles(&p);
     trim_scraps(&p, p.container);
     drop_last_byline(&p);
     if (a->vietnamese)
