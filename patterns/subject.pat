@@ -745,6 +745,7 @@ rule subject.kind-of-company
     # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
+    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
@@ -758,6 +759,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
+    no     Có {15|1,2 nghìn} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
