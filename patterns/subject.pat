@@ -234,7 +234,7 @@ rule subject.country
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))+| như <place>(?:(?:, | và )(?:<place>|<country>))+))
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))+| <place>(?=, (?-i:\p{Lu}))| như <place>(?:(?:, | và )(?:<place>|<country>))+))
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
@@ -242,6 +242,7 @@ rule subject.places
     yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
     no     Top 5 có các địa phương như Hà Nam với 73,2 điểm.
     no     Huế xếp trên các tỉnh Phú Thọ (hạng 24), Hà Nam (hạng 49).
+    yes    Các tỉnh Quảng Trị, Nam Khánh Hòa mưa 200-400 mm    text=Các tỉnh Quảng Trị
     yes    các tỉnh Quảng Trị - Khánh Hòa mưa 200-400 mm    text=các tỉnh Quảng Trị - Khánh Hòa
     yes    Các tỉnh Quảng Trị và Lào ký 5 thỏa thuận    text=Các tỉnh Quảng Trị và Lào
     yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
