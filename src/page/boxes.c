@@ -368,17 +368,9 @@ static void drop_repeated(struct boxes *b)
 
 /* --- pictures ----------------------------------------------------------------------------------------------------- */
 
-static bool holds_image(const struct dom *d, size_t node)
-{
-    for (size_t i = node; i < d->node[node].end; i++)
-        if (node_is_image(&d->node[i]))
-            return true;
-    return false;
-}
-
 static bool is_picture_box(const struct boxes *b, size_t node, size_t most, struct span *lines)
 {
-    return stands_among(b, node, lines) && is_picture(b->l, *lines, most) && holds_image(b->l->dom, node);
+    return stands_among(b, node, lines) && is_picture(b->l, *lines, most) && dom_holds_image(b->l->dom, node);
 }
 
 /* What stands with an image in a box between paragraphs is its caption, unless such lines tell the story. */
