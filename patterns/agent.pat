@@ -9,10 +9,12 @@ piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
+    yes    Cục Cứu hộ (Bộ Quốc phòng) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
+    no     Cục Cứu hộ (CCH) cho biết mưa làm 2 người chết.
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn {yêu cầu|buộc|cho phép} 300 hộ di dời    text=UBND huyện Đông Sơn
@@ -50,7 +52,7 @@ rule agent.steering
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
     set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
@@ -71,6 +73,7 @@ rule agent.person
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
+    no     Tòa phạt ông Hồ Đắc Quý (34 tuổi) 3 năm tù, {buộc|tuyên buộc} nộp 40 triệu đồng.
     no     Tòa phạt ông Hồ Đắc Quý, cựu giám đốc, 3 năm tù, cùng bản án trước đó buộc nộp 40 triệu đồng
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
@@ -146,11 +149,15 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
-    over   agent.issuer
+    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|TP|huyện|xã|Việt Nam|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
+    over   agent.issuer  agent.speaker  subject.*
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
+    yes    Đạt 91% chỉ tiêu {|của }{UBND tỉnh|HĐND thành phố|Tỉnh ủy} {giao|đề ra|đặt ra}, cao hơn năm trước 2%.    text={UBND tỉnh|HĐND thành phố|Tỉnh ủy}
+    yes    Đạt 91% {chỉ tiêu|kế hoạch|dự toán} {được giao của|năm do} UBND tỉnh{, tăng 5%| (700 tỷ đồng)}.    text=UBND tỉnh
+    no     Theo kế hoạch UBND tỉnh sẽ chi 5 tỷ đồng.
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
@@ -233,6 +240,7 @@ rule agent.compared
 rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
     match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|chức năng|thuế|hải quan)|(?!ban đầu)<office-named>)
+    set    local=yes
     yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
     yes    Đội đã bàn giao cho {cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan} 3 nghi phạm.    text={cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan}
     yes    Tháng trước, 30 người đã trình báo cơ quan công an về 3 vụ lừa đảo.    text=cơ quan công an

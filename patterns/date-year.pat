@@ -55,9 +55,10 @@ piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|kh
 rule date.year-of-index
     # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
     match  <y4:year>
-    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI) 
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI)\)? 
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
+    yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.
@@ -267,11 +268,12 @@ rule date.century-half-last
 # --- told by another date of the sentence --------------------------------------------------------------------------
 rule date.year-before
     # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
-    match  năm <y4:year>(?:(?!năm <y4>)[^;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
+    match  (?<!so sánh |cố định )năm <y4:year>(?:(?!(?<!so sánh |cố định )năm <y4>)[^;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
     set    year_shift=-1
     over   date.year-rel
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với {|cùng kỳ |của |mức }năm trước{| đó}.    published=2025-02-11  edtf=2022  resolved=context
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, {hơn|bằng|như} năm trước.    published=2025-02-11  edtf=2022
+    yes    Năm 2023, GRDP (giá {so sánh|cố định} năm 2010) tăng 5% so với năm trước.    published=2025-02-11  edtf=2022
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước đó.    text=năm trước đó  edtf=2022
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
     yes    Năm 2022 bán 420.000 xe, tăng 8% so với năm trước.    published=2025-02-11  edtf=2021

@@ -21,7 +21,7 @@ rule rank.bare-of
 
 rule rank.place
     # A number right after a word for place.
-    match  <place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    match  (?!(?<=xếp )hạng \d+ <ranked-noun>)<place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
     not-after  (?:bệnh viện|thương binh|đường) 
     over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
@@ -37,6 +37,7 @@ rule rank.place
     yes    Tỉnh giữ vị trí số 1 trong {|số |tổng số }63 tỉnh, thành.    value=1  of=63
     yes    Đội xếp hạng 5 trong 3 {năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận} gần đây.    value=5  text=5
     no     lần thứ 2 dẫn đầu
+    no     Báo cáo xếp hạng 63 {tỉnh, thành phố|địa phương}.
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
     no     Ông là thương binh hạng 2.
@@ -57,15 +58,16 @@ rule rank.moved-to
 
 rule rank.step
     # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
-    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
+    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
-    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
+    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:thứ )?\d)
     with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
     yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
-    yes    Tỉnh đi từ bậc 21 năm 2015 {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Từ bậc 21 năm ngoái, tỉnh {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Tỉnh rơi từ {thứ 6|bậc 6} năm 2015 xuống 22 năm 2016.    value=6
     yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
     no     Lương tính từ bậc 2, thợ bậc 7 cao nhất.
@@ -101,14 +103,16 @@ rule rank.named
 
 rule rank.next
     # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
-    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
-    after  [,;:] 
+    match  (?:(?<!và )|(?=thứ \S+ (?:là|thuộc về) ))(?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
+    after  (?:[,;:]|\S+ và) 
     with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
     over   none.*
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
+    yes    Hà Nội đứng ở vị trí số 1, thứ hai là Huế và thứ ba {là|thuộc về} Vinh.    value=2
     no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu tuần trước và thứ ba Huế họp.
     no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
     no     Họp xong, thứ 2 Huế mở hội.
 
@@ -158,7 +162,7 @@ rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?<text>(?:thứ|hạng) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|vị trí) (?:thứ|hạng) [\p{L}\d/]*)<rank-in>(?:, thứ [\p{L}\d/]*<rank-in>)*(?:,| và) 
-    over   none.*
+    over   none.*  rank.next
     set    unit=rank
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
@@ -168,6 +172,18 @@ rule rank.more
     yes    Hai tỉnh giữ vị trí thứ 5/63 và thứ 9/63.    value=9  of=63
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
+
+rule rank.more-far
+    # ... and behind a long name: `xếp thứ 28 về chỉ số cải cách hành chính (PAR Index) và thứ 7 cả nước về SIPAS`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
+    after  và 
+    with   (?:xếp|đứng|vị trí) thứ (?:<ordinal>|\d)
+    over   none.*
+    set    unit=rank
+    yes    Huế {xếp|đứng|ở vị trí} thứ 28 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
+    yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
+    no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
+    no     Họp chiều thứ 6 và thứ 7 cả nước về dự.
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
@@ -250,11 +266,12 @@ rule rank.result
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
     match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
-    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
+    after  (?:(?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]*|bậc so với (?:năm )?20\d\d) 
     set    unit=rank
     yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
     yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
     yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
+    yes    Tỉnh xếp thứ 11, tăng 14 bậc so với {năm |}2021 (25/63).    value=25  of=63
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
 

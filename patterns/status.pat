@@ -83,8 +83,9 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
+    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
@@ -97,6 +98,10 @@ rule status.proposal
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
+    no     Sở tiếp 800 người đến {khiếu nại, kiến nghị|tố cáo và kiến nghị|phản ánh kiến nghị}, giảm 5%.
+    no     Sở nhận 70 {ý kiến, kiến nghị|đơn thư kiến nghị|đơn tố cáo hoặc kiến nghị}, tăng 5%.
+    no     Sở tiếp 800 người đến {kiến nghị, phản ánh|kiến nghị và khiếu nại|kiến nghị, tố cáo}, giảm 5%.
+    no     Xã nhận kiến nghị của {cử tri|công dân|người dân|tổ chức}, giảm 5%.
 
 rule status.purpose
     # What is done for it is yet to be reached: `để đạt 90%`.
@@ -128,7 +133,7 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){1,4}) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
@@ -142,6 +147,8 @@ rule status.must
     no     Trung tâm hậu cần trị giá 5 triệu USD.
     no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
     no     Tổng {hồ sơ phải giải quyết|hàng hóa phải kiểm tra} giảm 50%.
+    no     {Tổng số đơn|Số vụ việc|Số văn bản} phải {xử lý|giải quyết} trong kỳ là 650.
+    yes    Một số huyện phải giải ngân 80%.    status=target
     no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
     no     giá cả phải chăng

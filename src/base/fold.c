@@ -36,6 +36,14 @@ static struct str composed(struct str s, utf8proc_uint8_t **made)
     return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
 }
 
+bool fold_is_nfc(struct str s)
+{
+    utf8proc_uint8_t *made;
+    bool same = str_eq(s, composed(s, &made));
+    free(made);
+    return same;
+}
+
 static bool is_letter(uint32_t c)
 {
     if (c < 0x80)

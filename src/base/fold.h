@@ -11,5 +11,7 @@ void fold_append(struct str s, struct buf *key);
 struct str fold_for_look_up(struct str s, struct buf *room);
 /* True if s is UTF-8 and in NFC for certain: all of it is what Vietnamese text is made of, composed. */
 bool fold_is_composed(struct str s);
+/* True if s, which is UTF-8, is in NFC. */
+bool fold_is_nfc(struct str s);
 
 #endif

@@ -10,6 +10,29 @@ static bool stands_for_one(const struct mention *m)
     return !m->anaphor || m->id.n;
 }
 
+/* Whom the claim is about, where its own sentence names it; or NULL. */
+static const struct mention *subject_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && c->subject.text.n && str_eq(m->text, c->subject.text)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `[Sở Xây dựng] dẫn đầu` behind a sentence about the PAPI: provinces have it, and no office or district. */
+static bool is_too_small(const struct scene *s, const struct claim *c, const struct mention *index)
+{
+    const struct list *list;
+    const struct word *w = match_word(s->text, index->match, STR("id"), &list);
+    const struct mention *m =
+        w && str_eq(word_field(list, w, STR("of")), STR("province")) ? subject_of(s, c) : NULL;
+    return m && (str_eq(m->type, STR("place-low")) || str_eq(m->type, STR("office")) || str_eq(m->type, STR("police")));
+}
+
 /* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
@@ -18,7 +41,8 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool serves = measure_serves(m, c) && stands_for_one(m), same = serves && lists && str_eq(m->id, title->id);
+        bool serves = measure_serves(m, c) && stands_for_one(m) && !is_too_small(s, c, m);
+        bool same = serves && lists && str_eq(m->id, title->id);
         if (same || (serves && !lists)) {
             return m;
         }
@@ -62,7 +86,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
-        if (!stands_for_one(m)) {
+        if (!stands_for_one(m) || is_too_small(s, c, m)) {
             continue;
         }
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
@@ -198,7 +222,8 @@ static bool has_deed(const struct scene *s, struct str p)
 {
     for (size_t i = words_at(p, 1, true).n + 1; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i}, verb = words_at(rest, VERB_WORDS, true);
-        if (p.p[i - 1] == ' ' && verb.n < rest.n && words_are_verb(s->g, verb)) {
+        bool ranks = words_edge(s->g, verb).n; /* `địa phương [dẫn đầu] là Huế` */
+        if (p.p[i - 1] == ' ' && verb.n < rest.n && !ranks && words_are_verb(s->g, verb)) {
             return true;
         }
     }
@@ -347,7 +372,9 @@ bool link_score(struct scene *s, struct claim *c)
     bool named =
         field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
-    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
+    const struct claim *counted = claim_before(s, c); /* `của 26 thủ tục (đạt tỷ lệ [15%])` */
+    bool of_count = counted && counted->kind == KIND_COUNT && scene_is_bracketed_by(s, c, counted->span.end);
+    if (bracketed || of_count || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
         return false;
     }
     bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */

@@ -226,6 +226,20 @@ static bool is_there_alone(const struct scene *s, const struct claim *c)
     return !part;
 }
 
+/* `Cổ phiếu Kolmex [đóng cửa] giảm 2%. Cổ phiếu Aoda tăng 3%`: what one does is not what another moves by. */
+static bool is_deed_of_another(const struct scene *s, const struct claim *c, const struct claim *p)
+{
+    return c->kind == KIND_CHANGE && p && p->sentence != c->sentence && !p->by_mention &&
+           words_begin_predicate(s->g, p->indicator.text);
+}
+
+/* `còn 5 hộ nghèo, chiếm [3%]`: a share of what the value before it counts, and of nothing else. */
+static bool is_of_counted(const struct scene *s, const struct claim *c)
+{
+    const struct claim *counted = c && c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    return counted && counted->noun.n && str_eq(c->indicator.text, counted->noun);
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -235,7 +249,12 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) ? NULL : before;
+    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+                     (c->noun.n && is_of_counted(s, before))
+                 ? NULL
+                 : before;
+    last = !told && is_deed_of_another(s, c, last) ? NULL : last;
+    last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
@@ -404,7 +423,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
-    const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
+    bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);
+    bool part = c->kind != KIND_DURATION && !counted && words_are_noun(s->g, own); /* no `[hồ sơ] trực tuyến là 9 hồ sơ` */
+    const struct claim *whole = part ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
         c->indicator = whole->indicator;

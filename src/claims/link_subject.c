@@ -8,6 +8,7 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum {
+    COST_HELD = -1, /* also where the one who leads stands as near: `thứ hai là Huế và thứ ba là [Vinh]` */
     COST_SEPARATOR = 8,
     COST_AFTER = 30,
     COST_BYTES = 24,
@@ -52,7 +53,7 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
                        const struct claim *c)
 {
     return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
-           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+           !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
@@ -96,8 +97,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     bool before = m->span.end <= c->span.start;
     if (is_held_by(s, at, m, c)) {
-        trace_whole(s->trace, "holds the place", 0);
-        return 0;
+        trace_whole(s->trace, "holds the place", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
@@ -216,7 +217,8 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
                              const struct claim *c)
 {
     size_t i = scene_claim_from(s, at, m->span.start);
-    const struct claim *led = c->kind == KIND_COUNT && m->local && i < at->claim_end ? &s->claim[i] : NULL;
+    bool group = m->local || str_eq(m->type, STR("group"));
+    const struct claim *led = c->kind == KIND_COUNT && group && i < at->claim_end ? &s->claim[i] : NULL;
     return led && led->span.start == m->span.start && led->noun.n &&
            str_eq(words_class(s->g->nouns, led->noun), STR("place")) &&
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
@@ -260,6 +262,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
+    if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
+        return "only the values in its brackets are told of it";
+    }
     if (is_held_by(s, at, m, c)) {
         return NULL;
     }
@@ -278,8 +283,11 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
+    if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {
+        return "only the brackets behind it tell of it";
+    }
     if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+        return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
         return "it is what is counted";
@@ -357,10 +365,12 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            bool serves =
+                m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
-            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
+            lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
@@ -379,7 +389,7 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->local && body;
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
@@ -406,26 +416,32 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
             return &s->mention[i];
         }
     }
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+/* True if nothing but a word that begins a clause stands before it in its clause: `riêng [ngành khai khoáng]`. */
+static bool begins_clause(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t start = scene_clause_start(s, m->span.start + 1, at->span.start);
+    return start + 1 >= m->span.start || scene_begins_clause(s, at, start, m->span.start);
+}
+
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            return m;
-        }
+        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
+        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
     }
-    return NULL;
+    return last && begins_clause(s, at, last) ? last : NULL;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */

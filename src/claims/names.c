@@ -149,12 +149,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
             return true;
         }
     }
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, span)) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_claim(s, at, span);
 }
 
 static void add_mention(struct scene *s, const struct short_name *name, uint32_t k, struct span span)

@@ -42,12 +42,34 @@ bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to
     return false;
 }
 
-/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
+const struct mention *time_goal_before(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *goal = NULL;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        goal = n->cue == CUE_STATUS && mention_sets(n, STR("goal"), STR("yes")) ? n : goal;
+    }
+    return goal;
+}
+
+/* `tiếp nhận 50% hồ sơ và phấn đấu tiếp nhận tất cả từ [năm 2023]`: a time of an aim that has no value. */
+static bool is_of_bare_aim(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *goal = time_goal_before(s, m);
+    return goal && !link_values_between(s, at, goal->span.end, at->span.end) &&
+           link_values_between(s, at, at->span.start, goal->span.start);
+}
+
+/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. What brackets tell
+ * goes no further: `so với cùng kỳ tăng 131 đơn ([6 tháng đầu năm 2019] nhận 1.405 đơn)`. */
 static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->claim_end; i-- > at->claim;) {
         const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->period.text.n) {
+        const struct mention *m = claim_is_value(c) ? link_time_of(s, c) : NULL;
+        if (claim_is_value(c) && c->period.text.n && !(m && m->told.end)) {
             return c->period.text.p;
         }
     }
@@ -81,8 +103,8 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
             const struct mention *m = &s->mention[i];
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
-            bool over = often || time_is_over(s, m, s->sentence[k].span.end);
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || other || over) {
+            bool over = often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m);
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end || other || over) {
                 continue;
             }
             bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;

@@ -256,11 +256,9 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
 static bool inside_word(struct str line, size_t at)
 {
     utf8proc_int32_t before = 0, after;
-    size_t back = at;
-    while (back > 0 && ((unsigned char)line.p[--back] & 0xC0) == 0x80)
-        ;
     if (at >= line.n || at == 0)
         return false;
+    size_t back = letter_start(line, at - 1);
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + back, (utf8proc_ssize_t)(at - back), &before);
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + at, (utf8proc_ssize_t)(line.n - at), &after);
     return code_is_word(before) && code_is_word(after);

@@ -3,6 +3,7 @@
  * sides: never further than a fixed number of bytes, so that any text is cut in one pass. */
 #include "text/sentence.h"
 
+#include "base/letter.h"
 #include "text/chars.h"
 
 /* Longest word before a full stop that is looked up. */
@@ -54,15 +55,6 @@ static uint32_t char_or_zero(struct str s, size_t at)
 {
     size_t n;
     return at < s.n ? letter_next(s, at, &n) : 0;
-}
-
-/* Start of the character before `at`; at > 0. */
-static size_t step_back(struct str s, size_t at)
-{
-    at--;
-    while (at > 0 && ((unsigned char)s.p[at] & 0xC0) == 0x80)
-        at--;
-    return at;
 }
 
 /* The word that ends at `end`, without what opens before it; empty when it is too long to be looked up. */
@@ -187,7 +179,7 @@ static size_t capitals_at_end(struct str word)
 {
     size_t n = 0, bytes;
     while (word.n && n < 3) {
-        size_t at = step_back(word, word.n);
+        size_t at = letter_start(word, word.n - 1);
         if (!char_is_upper(letter_next(word, at, &bytes)))
             break;
         word.n = at;
@@ -204,7 +196,7 @@ static bool may_end_sentence(const struct cutter *c, size_t at)
     if (before.n < 2 || is_abbreviation(c, before))
         return false;
     size_t n;
-    uint32_t last = letter_next(before, step_back(before, before.n), &n);
+    uint32_t last = letter_next(before, letter_start(before, before.n - 1), &n);
     return char_is_lower(last) || char_is_digit(last) || is_closer(last) || last == '%' || capitals_at_end(before) == 3;
 }
 
@@ -261,7 +253,7 @@ static size_t cut_long(struct str s, size_t start, size_t end)
         at--;
     if (at > start)
         return at;
-    return step_back(s, start + TEXT_SENTENCE_MAX + 1);
+    return letter_start(s, start + TEXT_SENTENCE_MAX);
 }
 
 static void add_sentence(struct sentences *out, struct span span, uint32_t block)
