@@ -431,7 +431,8 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        bool item = (line->place & IN_ITEM) && (l->line[i - 1].place & IN_ITEM);
+        bool beside = (l->line[i - 1].place & IN_ITEM) || (i + 1 < l->n && (l->line[i + 1].place & IN_ITEM));
+        bool item = (line->place & IN_ITEM) && beside;
         if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
             continue;
         text.n = 0;
