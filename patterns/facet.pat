@@ -213,8 +213,6 @@ rule facet.branch
     no     Ngành này tăng 5%.
 
 # Schemes of social insurance.
-piece scheme    (?:BHXH|bảo hiểm xã hội) (?:bắt buộc|tự nguyện)|(?:BHTN|BHYT|(?:bảo hiểm|BH) (?:y tế|thất nghiệp))(?: (?:hộ gia đình|học sinh|HSSV))?
-
 rule facet.scheme
     # `Số người tham gia BHXH là 3.000 người; BHTN là 2.000 người`: those who pay are counted by it.
     match  (?:(?:trong đó|còn|riêng|và),?:? )?(?<text><scheme>)(?=(?: \([^()]{1,30}\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))

@@ -30,7 +30,7 @@ list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\))?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -38,6 +38,7 @@ rule indicator.score
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     yes    Chỉ số PCI tỉnh Nam Định đạt 65 điểm.    text=Chỉ số PCI
+    yes    Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 65 điểm.    text=Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 

@@ -340,13 +340,14 @@ rule subject.stretch
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
+    match  (?!(?:<currency>|<scheme>) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
     no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
     yes    Nhiều nhất là Tân Lập(12 ha).    text=Tân Lập
     no     Ông (đứng giữa) thu 5 tấn lúa.
+    no     Nhiều người tham gia BHYT (12 nghìn người).
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
 

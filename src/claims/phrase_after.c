@@ -367,7 +367,8 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
-    return is_rest(s, c, p) || name ? STR_EMPTY : p;
+    bool alone = str_eq(words_edge(s->g, p), STR("alone")); /* `3 xã [còn lại] đạt 15 tiêu chí` */
+    return is_rest(s, c, p) || name || alone ? STR_EMPTY : p;
 }
 
 /* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
