@@ -17,7 +17,7 @@
 #define LABEL_WORDS    8
 #define RUN_LEAST      3 /* teasers on end */
 #define RUN_PART       2 /* they are less than half of the text */
-#define REPEATED_WORDS 4
+#define REPEATED_WORDS 4 /* of a line that is said again */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */

@@ -10,13 +10,13 @@
 #define DATELINE_WORDS 8
 #define CREDITED_WORDS 45 /* of a line below an image, with who made it */
 #define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
-#define BOX_STEPS      3
+#define BOX_STEPS      3 /* from a line to the box with its image */
 #define BOX_LINES      2
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
-#define REMARK_WORDS   50
+#define REMARK_WORDS   50 /* of a line on the text, or to the reader */
 #define END_PART       5  /* the last fifth of a text is its end */
 #define AROUND_MOST    16 /* elements around one that hold no more than it */
 #define ABOVE_PART     2  /* what stands above the headline is less than half of all */
