@@ -475,7 +475,7 @@ static void take_sapo(struct pruning *p)
     }
 }
 
-/* Below the article, in the element that HTML has for one, may stand the next: others begin with headings of their own. */
+/* Below the article, in the element that HTML has for one, may stand the next: it begins with a heading of its own. */
 static void drop_next_articles(struct pruning *p)
 {
     const struct lines *l = p->l;
