@@ -32,6 +32,15 @@ rule apart.delivery
     no     Hàng giao tháng 12 gồm 30 xe.
     no     Giá vàng giao ngay tăng 4 USD.
 
+rule apart.norm
+    # The years for which a norm was set, by which others are counted.
+    match  (?:chuẩn|bộ tiêu chí|tiêu chí)(?: \p{L}+){0,6}?(?= giai đoạn )
+    after  theo(?: mức| các| bộ)? 
+    yes    Theo chuẩn nghèo đa chiều giai đoạn 2022-2025, huyện còn 500 hộ nghèo.    text=chuẩn nghèo đa chiều
+    yes    Xã đạt 19 tiêu chí theo {|mức |các }{bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới giai đoạn 2021-2025.    text={bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới
+    no     Xã đạt chuẩn giai đoạn 2021-2025.
+    no     Theo kế hoạch giai đoạn 2021-2025, huyện còn 500 hộ nghèo.
+
 rule apart.carried-over
     # Money of one year that is for another: both.
     match  chuyển nguồn(?: từ)?(?: năm <y4>)? sang

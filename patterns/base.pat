@@ -58,3 +58,12 @@ rule base.times
     yes    gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của năm 2023    text=gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của
     no     gấp rút
     no     hai lần
+
+rule base.from-level
+    # The level that something moved from was so at the time right behind it: `giảm từ 9% năm 2015 xuống còn 5%`.
+    match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? (?:của |vào |hồi )?\(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
+    yes    giảm từ 9{%| điểm| triệu đồng/người} năm 2015 {xuống còn|xuống|còn|lên|lên mức} 5    text=từ
+    yes    tăng từ mức {|hơn }63,12 {của |vào |hồi |}{|cuối |đầu }năm 2019 {lên|tăng lên|giảm còn} 63,85 điểm    text=từ mức
+    yes    tăng từ 45 triệu đồng (năm 2019) lên 60 triệu đồng    text=từ
+    no     tăng từ 9% lên 10% năm 2015
+    no     từ năm 2015, tỷ lệ giảm còn 5%

@@ -18,7 +18,7 @@ list  share-unit   units where type=percent|point
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
@@ -26,6 +26,7 @@ rule change.rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
     yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}
@@ -35,9 +36,11 @@ rule change.rank
 
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
-    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    over   count.*
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
+    yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
     yes    Huế và Quảng Nam lần lượt tăng 1 bậc{|,} và 5 bậc.    value=5  text=5 bậc
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
@@ -418,12 +421,13 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?!nâng hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!(?:nâng|thăng|tăng|lên|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
+    no     Hộ chiếu thăng hạng cao nhất 5 năm qua.
     no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
     no     Mức tăng trưởng 6 tháng của tỉnh là cao nhất vùng.
     no     Thị trường phục hồi 3 tháng rồi giảm.

@@ -20,6 +20,7 @@ rule count.noun
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
+    yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
@@ -34,11 +35,12 @@ rule count.of-cases
 
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: (?!tặng |dành |trao )<noun-word>){0,2})
     over   count.noun  count.loose
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
+    yes    Hội trao 70 suất học bổng {tặng học sinh|trao tận tay}.    noun=suất học bổng
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
     yes    Trạm y tế cấp 300 túi thuốc Covid-19 cho người bệnh.    value=300  noun=túi thuốc Covid-19
@@ -105,6 +107,18 @@ rule count.everywhere
     no     Dịch đã lan tới trên 63 tỉnh thành.
     no     Quỹ đã giúp trên 5.000 học sinh.
 
+list  aboard    nouns where class=vehicle
+
+rule count.aboard
+    # `17 ngư dân trên ba tàu cá`: on so few, not over.
+    match  trên (?<text>(?:<words:value>|(?<value>[2-9])) <aboard:noun>)
+    after  [\p{L}\p{M}]+ 
+    not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|hơn|giữ|mua|bán|được|đạt) 
+    over   count.*
+    yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
+    no     Công ty có trên ba tàu cá.
+    no     Công ty đóng trên 20 tàu cá.
+
 rule count.won
     # A team's matches, told without the word: `thắng 5, hòa 1, thua 2`.
     match  (?:thắng|hòa|thua|bại) (?<text><int:value>)(?=,? (?:và )?(?:thắng|hòa|thua|bại) \d|[,.;)]| và |$)
@@ -148,7 +162,7 @@ rule count.of-loose
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
     match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu
+    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -161,6 +175,7 @@ rule count.words
     yes    Xã có {bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={77|88|99|24|25|23}
     yes    Hai Bộ trưởng cùng dự lễ.    value=2
     no     Cháy lớn ở quận Ba Đình.
+    no     Tỷ lệ nghèo giảm 5%/năm bằng cách này.
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.

@@ -55,13 +55,24 @@ piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|kh
 rule date.year-of-index
     # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
     match  <y4:year>
-    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI)\)? 
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|EBI|LPI|GII|EGDI)\)? 
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
     yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.
+
+rule date.year-of-index-named
+    # ... or behind its name in full.
+    match  <y4:year>(?! (?:<noun-listed>|điểm)(?!\p{L})|[.,]?\d|%)
+    after  chỉ số (?:[\p{L}-]+ ){2,6}[\p{L}-]+ 
+    not-after  (?:từ|của|đến|tới|là|hơn|năm|đạt|với|có|trên|gần|qua|cho) 
+    over   none.code  count.*
+    yes    Huế dẫn đầu Chỉ số thương mại điện tử Việt Nam 2025 với 74,7 điểm.    edtf=2025
+    yes    Kết quả Chỉ số cải cách hành chính 2024: Huế dẫn đầu.    edtf=2024
+    no     Chỉ số được tính từ số liệu của 2025 doanh nghiệp.
+    no     Chỉ số giá của huyện đạt 2025 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>
@@ -165,10 +176,13 @@ rule date.since-year-half
 rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
+    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến)(?!\p{L}))(?! ?[-–])
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
+    yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
+    no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024
 

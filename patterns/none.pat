@@ -85,6 +85,16 @@ rule none.of-scale
     no     Huế dẫn đầu với tổng điểm là 80.
     no     Thang điểm là 80.
 
+rule none.gap
+    # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
+    match  (?:lên tới |lên đến |tới |là )?<number> điểm
+    after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
+    over   score.*  count.*
+    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.
+    yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
+    no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
+
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.
     match  (?:huân|huy) chương(?: [\p{L}\p{M}]+){1,6}? hạng (?:nhất|nhì|ba)
@@ -386,6 +396,16 @@ rule none.one-to
     yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
     no     Trâu chọi nặng 1 tấn.
     no     Hội có 16 chọi gà.
+
+rule none.race
+    # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
+    match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
+    |      (?:nội dung|cự ly|cự li)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
+    over   count.*  duration.*
+    yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
+    yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
+    no     Đèn đỏ dài 35 giây.
+    no     Anh chạy 10 km trong 35 phút.
 
 rule none.sport
     # Results of matches.

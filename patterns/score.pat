@@ -105,12 +105,13 @@ piece decimal      \d+[.,]\d+
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
     match  \((?<text><decimal:value>)\)
-    with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
+    with   điểm|chỉ số|thứ hạng|PCI|PAPI|DDCI|PGI
     after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
     over   score.of-place
     set    unit=point
     yes    PAPI của tỉnh tăng đều: năm 2018 (42,105), năm 2019 (43,21).    value=42.105
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
+    yes    Hai tỉnh có thứ hạng thấp nhất là Huế (23,7) và Vinh (22,6).    value=23.7
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
     no     Chỉ số tăng ở Huế (3), Vinh (5).
@@ -171,6 +172,24 @@ rule score.of-index-more
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
+
+# Marks out of thirty with two decimals at most.
+piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
+
+rule score.cutoff
+    # The mark that a school asks for, without a unit: `ngành Y có điểm chuẩn là 27,34`, `điểm sàn từ 16-20,5`.
+    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!(?:tăng|giảm|cao hơn|thấp hơn|năm)(?!\p{L}))[\p{L}\p{M}]+){0,6}?(?: là|:| từ| ở mức| đạt| lấy)? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
+    |      (?:khoa|ngành|khối|chuyên ngành) [^.;,():\d]{2,60}?(?:(?::| là| lấy| với))? (?<text><decimal:value>)<no-unit>
+    with   điểm (?:chuẩn|sàn|trúng tuyển|đầu vào)
+    set    unit=point
+    yes    Điểm chuẩn ngành Luật 26,5, ngành Báo chí 27,1, khối Sư phạm: 25,2.    value=26.5
+    no     Ngành Luật tuyển nhiều nhất, ngành Báo chí 27,1 nghìn đơn.
+    yes    Ngành Y có {điểm chuẩn|điểm sàn|điểm trúng tuyển} {là |ở mức |từ |}27,34{, tăng 1,5 điểm| (tăng 1,5 điểm)|.}    value=27.34  unit=point
+    yes    Điểm chuẩn của trường từ 20{-| - | đến }25,52.    value=20  value_max=25.52
+    yes    Điểm chuẩn cao nhất là 29,4; thấp nhất là 21 điểm.    value=29.4
+    no     Điểm chuẩn của trường từ 20 đến 25 điểm.
+    no     Điểm chuẩn năm 2024 tăng 1,5.
+    no     Điểm chuẩn vào 17 trường quân đội là 27,97 điểm.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

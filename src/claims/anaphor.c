@@ -68,11 +68,22 @@ static bool is_office(const struct mention *m)
     return true;
 }
 
+/* True of a city below the province that bears its name alone. */
+static bool is_town(const struct scene *s, struct str name)
+{
+    size_t next = 0;
+    const struct word *place = list_find(s->g->places, name, &next);
+    return place && str_eq(word_field(s->g->places, place, STR("type")), STR("town"));
+}
+
 static bool same_type(const struct scene *s, const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
         struct str head = words_at(anaphor->text, 1, true);
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
+    }
+    if (is_town(s, full->text)) { /* `tỉnh` stands for no `Sa Pa` */
+        return false;
     }
     if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
         return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));

@@ -43,7 +43,8 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
         const struct mention *m = &s->mention[i];
         bool serves = measure_serves(m, c) && stands_for_one(m) && !is_too_small(s, c, m);
         bool same = serves && lists && str_eq(m->id, title->id);
-        if (same || (serves && !lists)) {
+        bool scored = m->serves & (1U << KIND_SCORE); /* rather than a field of work: `công tác cải cách hành chính` */
+        if (same || (serves && !lists && scored)) {
             return m;
         }
         last = serves && !last ? m : last;
@@ -128,6 +129,9 @@ static const struct claim *held_before(const struct scene *s, const struct claim
 {
     const struct claim *rank = c->kind == KIND_RANK ? measure_of_kind_before(s, c, KIND_RANK) : NULL,
                        *before = claim_before(s, c);
+    if (before && str_eq(words_class(s->g->nouns, before->noun), STR("place"))) {
+        return rank; /* `đứng đầu 148 xã với [92 điểm]`: those who are ranked */
+    }
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
@@ -324,9 +328,11 @@ void link_to_index(struct scene *s, struct claim *c)
         f.mention = in_context(s, c, &f.how);
     }
     const struct claim *before = f.mention ? NULL : held_before(s, c);
+    bool parted = before && before->sentence == c->sentence && before->span.end < c->span.start &&
+                  memchr(s->text.p + before->span.end, ';', c->span.start - before->span.end);
     if (f.mention) {
         measure_take(s, c, &f);
-    } else if (before) {
+    } else if (before && !parted) { /* `Huế xếp thứ hai với 12 huy chương; Lào [xếp thứ ba]` */
         c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
                      before->noun.n ? "what the value before it counts" : AS_BEFORE);

@@ -134,14 +134,28 @@ static bool is_sum_of_share(const struct scene *s, const struct claim *c, const 
            measure_of_kind_before(s, c, c->kind);
 }
 
+/* The words of its clause before the value. */
+static struct str led_by(const struct scene *s, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    return words_trim((struct str){s->text.p + start, c->span.start - start});
+}
+
+/* `3% hộ nghèo, tương đương [500 hộ]`: the share before in a number. */
+static bool is_equal_to(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    return c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n &&
+           str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
+    struct str led = led_by(s, c);
     size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
-    struct str led = words_trim((struct str){s->text.p + start, c->span.start - start});
     bool leads = str_eq(words_class(s->g->functions, words_at(led, 1, true)), STR("prep"));
     bool equals =
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
@@ -435,6 +449,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take_whole(s, c, &f);
     } else if (own.n) {
         measure_take_words(s, c, own, OF_CLAUSE);
+    } else if (is_equal_to(s, c, claim_before(s, c))) {
+        measure_inherit(s, c, claim_before(s, c));
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {

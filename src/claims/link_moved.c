@@ -71,16 +71,9 @@ static bool brackets_share(const struct scene *s, const struct claim *c, struct 
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 
-/* `giảm 8 huyện và [561 xã]`: both count things of one class. */
-static bool are_of_class(const struct scene *s, const struct claim *a, const struct claim *b)
-{
-    struct str class = words_class(s->g->nouns, a->noun);
-    return class.n && str_eq(class, words_class(s->g->nouns, b->noun));
-}
-
 /* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own, and what
  * is told of the one before is as short as a predicate; or as many of another kind, `giảm 203 chỉ tiêu hành chính và [2.458 chỉ
- * tiêu] sự nghiệp`. */
+ * tiêu] sự nghiệp`; or right behind a conjunction, `giảm 8 huyện và [561 xã]`. */
 static bool joins_count(const struct scene *s, const struct claim *c, struct gap gap)
 {
     if (c->kind != KIND_COUNT || !c->noun.n || !gap.before->noun.n || c->span.start < gap.from + 1) {
@@ -95,7 +88,7 @@ static bool joins_count(const struct scene *s, const struct claim *c, struct gap
                  !scene_separators(s, gap.from, c->span.start);
     bool claimed = phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false);
     bool left = str_eq(words_edge(s->g, join), STR("there")); /* `giảm 5 vụ, [còn] 2 vụ` */
-    bool pair = joined && !told.n && !left && are_of_class(s, gap.before, c) && !phrase_after(s, c).n;
+    bool pair = joined && !told.n && !left && !phrase_after(s, c).n;
     return parted && brief && (kinds || (!claimed && (pair || compares_both(s, c, gap))));
 }
 

@@ -24,6 +24,8 @@ enum { LED_MAX = 3 };
 enum { CLAIMS_REACH = 64 };
 /* So many mentions before are looked through for who spoke last. */
 enum { SPEAKERS_REACH = 24 };
+/* So many places with a value right behind them are a list. */
+enum { PLACES_MIN = 2 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -176,12 +178,13 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index, or its short name in brackets. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+        size_t end = n->span.end + (s->text.p[n->span.end] == ')');
+        if (n->cue == CUE_INDICATOR && n->is_index && end + 1 == m->whole.start) {
             return true;
         }
     }
@@ -224,6 +227,23 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `[Bộ Xây dựng] đứng đầu; còn lại 13 bộ đều đạt`: one of those that are counted. */
+static bool is_one_of_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    struct str kind = {m->text.p, c->noun.n};
+    return c->kind == KIND_COUNT && c->noun.n && c->noun.n < m->text.n && m->text.p[c->noun.n] == ' ' && !m->local &&
+           words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
+/* `qua 11.600 doanh nghiệp, trong đó 10.000 [doanh nghiệp tư nhân]`: behind the value, what another counts. */
+static bool is_counted_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *v = i < at->claim_end && m->span.start > c->span.end ? &s->claim[i] : NULL;
+    return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -254,6 +274,34 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
+/* True if a value stands right behind the name of a place. */
+static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t i = scene_claim_from(s, at, m->span.end);
+    const struct claim *v = i < at->claim_end ? &s->claim[i] : NULL;
+    return v && m->cue == CUE_SUBJECT && !m->anaphor && str_starts(m->type, STR("place")) && claim_is_value(v) &&
+           v->span.start == m->span.end + 1;
+}
+
+/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
+ * of them. */
+static bool lists_places(const struct scene *s, const struct scene_sentence *at)
+{
+    size_t n = 0;
+    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
+        n += is_valued_place(s, at, &s->mention[i]);
+    }
+    return n == PLACES_MIN;
+}
+
+/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon. */
+static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    return m->span.end <= c->span.start && str_starts(m->type, STR("place")) &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -275,7 +323,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
     }
-    if (is_example(s, at, m, c)) {
+    if (is_example(s, at, m, c) || is_of_list_before(s, at, m, c)) {
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
@@ -289,7 +337,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives or works";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
@@ -362,11 +411,13 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL, *lead = NULL;
+        bool list = lists_places(s, at);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves =
                 m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            serves = serves && !(list && str_starts(m->type, STR("place")));
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
@@ -382,14 +433,15 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL. */
+/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL; no place of a list. */
 static const struct mention *name_of(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
+        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }

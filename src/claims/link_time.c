@@ -160,7 +160,8 @@ static bool told_of_base(const struct scene *s, const struct claim *c, const str
         return false;
     }
     struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
-    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ';
+    bool joins = words_join(s->g, words_trim(gap)); /* `so với năm 2018 và [xếp thứ 67]` */
+    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ' && !joins;
     bool told = gap.n <= TOLD_BYTES || (gap.n <= STATED_BYTES && words_have_level(s->g, gap));
     bool behind = told && (copula || str_starts(gap, STR(" (")));
     return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
@@ -228,6 +229,30 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
     return own || memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to);
 }
 
+/* True if the words tell of what is yet to come, and serve what stands behind them. */
+static bool foresees(const struct scene *s, const struct mention *m)
+{
+    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) && !mention_sets(m, STR("near"), STR("yes")) &&
+           str_eq(match_field(s->text, m->match, STR("status")), STR("target"));
+}
+
+/* `đã hoàn thành 13 tiêu chí, dự kiến sẽ về đích [cuối năm 2011]`: told of what is foreseen in a clause behind the value, which
+ * is not foreseen itself. */
+static bool is_foreseen(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool behind = false;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool cue = foresees(s, n);
+        if (cue && n->span.end <= c->span.start) {
+            return false;
+        }
+        behind = behind || (cue && n->span.start >= c->span.end && scene_separators(s, c->span.end, n->span.start));
+    }
+    return behind;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -252,8 +277,8 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
     }
     const struct mention *goal = time_goal_before(s, m);
-    if (goal && goal->span.start >= c->span.end) {
-        return "it is told of what is aimed at behind the value";
+    if ((goal && goal->span.start >= c->span.end) || is_foreseen(s, c, m)) {
+        return "it is told of what is aimed at or foreseen behind the value";
     }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";

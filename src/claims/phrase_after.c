@@ -166,15 +166,22 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
 
-/* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
+/* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to the next
+ * value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
-    for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
+    struct str last = words_at(between, 1, false);
+    bool from_on = last.n < between.n && str_eq(words_class(s->g->functions, last), STR("prep"));
+    struct str verb = from_on ? words_trim((struct str){between.p, between.n - last.n}) : between;
+    bool says_nothing = words_are_verb(s->g, verb) && !str_eq(words_edge(s->g, verb), STR("join"));
+    for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *n = &s->claim[i];
-        bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
-        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && says_nothing) {
-            return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
+        struct str value = str_slice(s->text, n->span);
+        bool reaches = !between.n && str_eq(words_edge(s->g, words_at(value, 1, true)), STR("level"));
+        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && (says_nothing || reaches)) {
+            const char *start = between.n ? between.p : value.p;
+            return (struct str){start, (size_t)(value.p + value.n - start)};
         }
     }
     return STR_EMPTY;
@@ -367,8 +374,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
-    bool alone = str_eq(words_edge(s->g, p), STR("alone")); /* `3 xã [còn lại] đạt 15 tiêu chí` */
-    return is_rest(s, c, p) || name || alone ? STR_EMPTY : p;
+    return is_rest(s, c, p) || name ? STR_EMPTY : p;
 }
 
 /* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;

@@ -321,10 +321,12 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     if (words_end_with_cause(s->g, own)) {
         return STR_EMPTY;
     }
+    struct str two = words_at(own, 2, false);
     bool alone = str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone")) &&
-                 !words_are_verb(s->g, words_at(own, 2, false)); /* not `mở [rộng]` */
-    if (own.n && c->kind == KIND_COUNT && alone) {
-        return dimension(s, c, own);
+                 !words_are_verb(s->g, two); /* not `mở [rộng]` */
+    bool left = str_eq(words_edge(s->g, two), STR("left"));
+    if (own.n && c->kind == KIND_COUNT && (alone || left)) {
+        return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};

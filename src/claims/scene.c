@@ -225,10 +225,24 @@ bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, str
     return false;
 }
 
+/* The value that c goes on from in the same brackets: `Huế (hạng 24 với [66,3 điểm])`. */
+static const struct claim *bracketed_with(const struct scene *s, const struct claim *c, size_t open)
+{
+    const struct claim *p = c, *first = s->claim + s->sentence[c->sentence].claim;
+    bool same = p-- > first && p->span.start > open && !scene_separators(s, p->span.end, c->span.start);
+    return same && p->kind != KIND_DATE && p->kind != KIND_REFERENCE ? p : NULL;
+}
+
 size_t scene_bracketed(const struct scene *s, const struct claim *c)
 {
     size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);
-    struct str inside = {s->text.p + open, c->span.start - open};
+    const struct claim *with = bracketed_with(s, c, open);
+    if (with) {
+        return scene_bracketed(s, with) < with->span.start ? scene_bracketed(s, with) : c->span.start;
+    }
+    bool worded = c->match && c->match->span.start >= open; /* `(hạng [24])` */
+    size_t start = worded ? c->match->span.start : c->span.start;
+    struct str inside = {s->text.p + open, start - open};
     if (open <= floor + 1 || s->text.p[open - 1] != '(' || words_without_edges(s->g, words_trim(inside)).n) {
         return c->span.start;
     }

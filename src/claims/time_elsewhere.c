@@ -62,14 +62,19 @@ static bool is_of_bare_aim(const struct scene *s, const struct mention *m)
            link_values_between(s, at, at->span.start, goal->span.start);
 }
 
-/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. What brackets tell
- * goes no further: `so với cùng kỳ tăng 131 đơn ([6 tháng đầu năm 2019] nhận 1.405 đơn)`. */
+/* `tăng 131 đơn (6 tháng đầu năm 2019 nhận [1.405 đơn])`: a time is told of this value and of no other. */
+static bool is_told_alone(const struct scene *s, const struct claim *c)
+{
+    const struct mention *m = link_time_of(s, c);
+    return m && m->told.end;
+}
+
+/* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
 static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->claim_end; i-- > at->claim;) {
         const struct claim *c = &s->claim[i];
-        const struct mention *m = claim_is_value(c) ? link_time_of(s, c) : NULL;
-        if (claim_is_value(c) && c->period.text.n && !(m && m->told.end)) {
+        if (claim_is_value(c) && c->period.text.n && !is_told_alone(s, c)) {
             return c->period.text.p;
         }
     }
@@ -161,7 +166,7 @@ static const struct claim *same_measure_before(const struct scene *s, const stru
         words += c->indicator.text.p[i] == ' ';
     }
     for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
-        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
+        if (p->kind == c->kind && !is_told_alone(s, p) && (p->period.start.n || p->period.end.n) &&
             words_are_alike(p->indicator.text, c->indicator.text)) {
             return p;
         }

@@ -42,7 +42,7 @@ static bool is_counted(const struct scene *s, const struct mention *m)
 
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
-    if (is_counted(s, m)) {
+    if (is_counted(s, m) || m->told.end) {
         return 0;
     }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
@@ -58,7 +58,7 @@ const struct mention *topic_choose(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->told.end || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {

@@ -309,7 +309,8 @@ bool words_end_with_cause(const struct grammar *g, struct str phrase)
 static bool is_cut_off(struct str edge, struct str side)
 {
     const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there"), STR("say")};
-    bool is = str_eq(edge, side) || (str_eq(edge, STR("join")) && str_eq(side, STR("tail")));
+    bool tail = str_eq(edge, STR("join")) || str_eq(edge, STR("left"));
+    bool is = str_eq(edge, side) || (tail && str_eq(side, STR("tail")));
     for (size_t i = 0; !is && i < sizeof always / sizeof *always; i++) {
         is = str_eq(edge, always[i]);
     }
