@@ -59,14 +59,14 @@ rule rank.moved-to
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
 rule rank.step
-    # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
+    # `từ bậc 18 (năm 2012) lên bậc 6 (năm 2013)`: steps are places where one moves from one to another.
     match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
     |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:thứ )?\d)
     with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
-    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh vượt 12 bậc, từ bậc 18 {(năm 2012) |}{lên|vươn lên} bậc 6 cả nước (năm 2013).    value=18
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
     yes    Từ bậc 21 năm ngoái, tỉnh {lên|xuống} bậc 40.    value=40  unit=rank
     yes    Tỉnh rơi từ {thứ 6|bậc 6} năm 2015 xuống 22 năm 2016.    value=6
