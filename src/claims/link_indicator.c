@@ -254,6 +254,18 @@ static bool is_of_counted(const struct scene *s, const struct claim *c)
     return counted && counted->noun.n && str_eq(c->indicator.text, counted->noun);
 }
 
+/* `7 nhóm tăng: [đồ uống] tăng 2%`: a part that is named between tells that the number before counts something else. */
+static bool is_split_between(const struct scene *s, const struct claim *before, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool split = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        split = split || (m->cue == CUE_FACET && m->span.start >= before->span.end && m->span.end <= c->span.start);
+    }
+    return split;
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -284,7 +296,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
                (c->kind == KIND_RATE ||
-                (c->kind == KIND_CHANGE &&
+                (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
         measure_take_words(s, c, before->noun, "what the value before it counts");
     } else if (named_before(s, c)) {
