@@ -326,6 +326,7 @@ rule change.count
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
     match  (?:số|số lượng) (?<noun><noun-listed>) (?:[^.,;:\d]*? )?(?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:(?:lên|còn|chỉ còn|xuống|xuống còn|đạt)(?: (?:hơn|gần|khoảng))? \d|so với))
+    over   change.number
     yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
     yes    Số doanh nghiệp tăng thêm 418, {lên|đạt} {|hơn |gần |khoảng }9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
     yes    Số lượng doanh nghiệp tăng thêm khoảng 418, lên 9.650 doanh nghiệp.    value=418  text=tăng thêm khoảng 418

@@ -400,7 +400,7 @@ rule none.one-to
 rule none.race
     # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
     match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
-    |      (?:nội dung|cự ly|cự li)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
+    |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
     over   count.*  duration.*
     yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
