@@ -400,7 +400,7 @@ rule none.one-to
 rule none.race
     # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
     match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
-    |      (?:nội dung|cự ly|cự li)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
+    |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
     over   count.*  duration.*
     yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
@@ -443,16 +443,17 @@ rule none.code
     no     GRDP 8,5% trong năm
     no     Em đạt IELTS 7 điểm.
 
-piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm)
+piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm| bậc)
 
 rule none.denied
     # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
-    match  không phải(?: là)? <denied-figure>
+    match  không phải(?: là| tăng| giảm)? <denied-figure>
     |      không có (?:bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành)(?:, ngành)? nào (?:có|đạt)[\p{L} ]* <denied-figure>
     |      (?:(?:bác|bác bỏ|phủ nhận) (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)[\p{L} ]* <denied-figure>
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     yes    trên xe có 17 người chứ không phải {|khoảng |là }45 người
     yes    đạt 17 điểm chứ không phải 45 điểm
+    yes    PCI tăng 17 điểm chứ không phải {tăng|giảm} 45 {điểm|bậc}
     yes    Năm nay không có {bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành|bộ, ngành} nào {có|đạt} {|điểm |kết quả }dưới 70 điểm.
     no     xã không có bộ đội, có 3 trường học
     yes    tăng 17% chứ không phải 45{%| phần trăm}

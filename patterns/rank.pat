@@ -192,7 +192,7 @@ rule rank.more-far
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng))
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
     after  (?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
@@ -200,6 +200,7 @@ rule rank.more-bare
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
     no     đứng thứ 19 và 20 xã đạt chuẩn

@@ -104,7 +104,7 @@ piece decimal      \d+[.,]\d+
 
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
-    match  \((?<text><decimal:value>)\)
+    match  \((?<text><decimal:value>)(?: so với <decimal>)?\)
     with   điểm|chỉ số|thứ hạng|PCI|PAPI|DDCI|PGI
     after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
     over   score.of-place
@@ -113,6 +113,7 @@ rule score.bracketed
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
     yes    Hai tỉnh có thứ hạng thấp nhất là Huế (23,7) và Vinh (22,6).    value=23.7
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
+    yes    Vài tỉnh tăng PCI, như Huế (46,04 so với 45,9).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
     no     Chỉ số tăng ở Huế (3), Vinh (5).
     no     Giá vàng ở Huế (73,33) tăng.
@@ -127,6 +128,14 @@ rule score.of-place
     yes    Xếp hạng nhì là sở khác (91,326), xếp thứ ba là Vinh (90.5).    value=91.326
     no     Sở Y tế xếp thứ 5 (12%).
     no     Giá gạo hôm qua (12,5) giảm.
+
+rule score.of-most
+    # ... or behind what says which score it is: `tỉnh có điểm cao nhất (48,059)`.
+    match  điểm(?: số)? (?:cao nhất|thấp nhất|trung vị|trung bình) ?\((?<text><decimal:value>)\)
+    set    unit=point
+    yes    Huế có điểm{| số} {cao nhất|thấp nhất}{| }(48,059).    value=48.059  unit=point
+    yes    Huế trên điểm {trung vị|trung bình} (42,269).    value=42.269
+    no     Huế là điểm cao nhất (48).
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
