@@ -38,10 +38,10 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
-    for (const struct claim *p = before; p && before->kind == KIND_MONEY && c->kind == KIND_COUNT && c->noun.n;
-         p = claim_before(s, p)) {
+    bool other = before && (before->kind == KIND_MONEY || before->kind == KIND_RATE);
+    for (const struct claim *p = before; p && other && c->kind == KIND_COUNT && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && p->noun.n && str_starts(c->noun, p->noun)) {
-            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])` */
+            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])`, `xử lý 9 vụ, đạt 75%, còn [3 vụ]` */
         }
     }
     const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
