@@ -1,5 +1,5 @@
-# Words before a time that no value is told of: what is so is only the most since then, a good is to be delivered then, or
-# money is carried over from one year to another.
+# Words before a time that no value is told of: what is so is only the most since then, a good is to be delivered then,
+# money is carried over from one year to another, or prices are those of that year.
 #
 # Not covered: `mức cao nhất năm 2023`, which may be the value of that year.
 
@@ -48,3 +48,14 @@ rule apart.carried-over
     yes    Tỉnh có 5 tỷ đồng chuyển nguồn sang năm 2011.    text=chuyển nguồn sang
     no     Tỉnh chuyển 5 tỷ đồng sang năm 2011.
     no     Số chi chuyển nguồn là 5 tỷ đồng.
+
+rule apart.prices-of
+    # The year whose prices a sum is reckoned in: `GRDP (theo giá so sánh năm 2010) tăng 5%`.
+    match  (?:giá|thời giá)(?: so sánh| cố định| gốc)?(?: của)?(?= năm <y4>(?! (?:của|là|ở)))
+    after  theo 
+    |      tính bằng 
+    yes    GRDP (theo giá {so sánh|cố định|gốc} năm 2010) tăng 5%.    text=giá {so sánh|cố định|gốc}
+    yes    Sản lượng {tính theo|tính bằng} giá so sánh năm 1994 đạt 45 tỷ đồng.    text=giá so sánh
+    yes    Sản lượng tính theo {thời giá|giá|giá của} năm 1994 đạt 45 tỷ đồng.    text={thời giá|giá|giá của}
+    no     Giá năm 2010 là 45 triệu đồng.
+    no     Theo giá thị trường, năm 2010 tỉnh thu 45 tỷ đồng.

@@ -19,7 +19,7 @@ rule base.than
 
 rule base.more
     # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
-    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|chỉ số|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
+    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:nhiều|đáng kể))?(?: (?:mức|con số|của|so với|chỉ số|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?:tăng|giảm)(?: trưởng)? (?:<bound> )?\d|(?<=mức |con số )(?:<bound> )?\d|(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
     yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
     yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
     yes    Giá nhà ở Hà Nội {thấp|đắt} hơn Đà Nẵng 20%.    text={thấp hơn|đắt hơn}
@@ -34,6 +34,8 @@ rule base.more
     yes    Tỷ lệ nghèo cao hơn {cùng kỳ|năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|hôm qua|đầu năm|khối xã} 2%.    text=cao hơn
     yes    Điểm của tỉnh cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của} cả nước 1,5 điểm.    text=cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của}
     yes    Lượng mưa tháng 9 cao hơn {trung bình|bình quân} nhiều năm 20%.    text=cao hơn
+    yes    IIP tăng 5%, thấp hơn {|nhiều |đáng kể }{mức |so với mức }tăng {|gần }7% của năm trước.    text=thấp hơn{| nhiều| đáng kể} {mức|so với mức}
+    yes    Có 12 ca, ít hơn {con số|mức} 15 ca của năm trước.    text=ít hơn {con số|mức}
     no     cao hơn 20%
     no     nhiều hơn nữa
 

@@ -19,6 +19,17 @@ rule clause.word
     no     Tồn kho chỉ còn 5 tấn.
     no     Có 27% hãng cho biết còn {phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại} chi phí.
 
+rule clause.session
+    # The part of a day of trading that a price is told of, before a name or behind it: `kết phiên sáng KMX giảm 2%`.
+    match  (?:kết thúc|đóng cửa|chốt|kết|mở cửa) phiên(?: (?:giao dịch|sáng|chiều|hôm nay|này))*+(?! (?:họp|thứ))
+    |      (?:đóng|mở) cửa(?= (?:(?:chỉ|vẫn|cũng|còn) )*(?:tăng|giảm|ở mức|tại mức|vượt) )
+    set    place=yes
+    yes    {Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên {|sáng |chiều |giao dịch }KMX giảm 2%    text={Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên{| sáng| chiều| giao dịch}
+    yes    KMX tăng 3%, {đóng|mở} cửa {chỉ còn tăng|giảm|ở mức|vượt} 2%    text={đóng|mở} cửa
+    no     Tỉnh đóng cửa 2 trường.
+    no     Tòa {kết phiên họp|mở phiên tòa} thứ 3.
+    no     Nhà máy đóng cửa, sản lượng giảm 2%.
+
 rule clause.part
     # What follows splits the figure before.
     match  trong đó|trong số này|trong số đó
@@ -31,14 +42,25 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn| (?:mức|mức độ|cấp|loại|nhóm) \d)|là
+    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn| (?:mức|mức độ|cấp|loại|nhóm) \d)|là|hay(?= (?-i:\p{Lu}))
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
+    yes    Huế lên thứ 3 hay Vinh lên thứ 5.    text=hay
+    no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
     no     Số tài khoản mức 1 và mức 2 đạt 500 tài khoản.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
+
+rule clause.tells
+    # What a report tells: a name right behind it leads.
+    match  (?:cho thấy|ghi nhận|chỉ ra|xác nhận)(?: rằng|,)?(?= (?-i:\p{Lu}))
+    set    soft=yes
+    yes    Báo cáo của Liên hợp quốc {ghi nhận|cho thấy|cho thấy,|chỉ ra rằng} Việt Nam xếp thứ 71.
+    yes    Kết quả xác nhận Huế dẫn đầu.    soft=yes
+    no     Tỉnh ghi nhận 5 ca mắc.
+    no     Số liệu cho thấy mức tăng 5%.
 
 rule clause.list
     # What names of a list follow: one right behind it leads its item.

@@ -191,6 +191,14 @@ rule date.days-months
     no     đến 14/6
     no     từ 28/3 xã
 
+rule date.day-to-month
+    # From a day to the end of a later month.
+    match  từ <day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới)(?: hết)? tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    yes    Từ ngày 25/2 {đến|tới} {|hết }tháng 5, xã cấp 200 thẻ.    published=2021-06-14  edtf=2021-02-25/2021-05
+    yes    Từ 25 tháng 2 năm 2020 đến hết tháng 5/2021    edtf=2020-02-25/2021-05
+    no     ngày 25/2, đến hết tháng 5
+    no     từ ngày 25/2 đến ngày 5/6
+
 rule date.until-end
     # Only the end is sure.
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/-]| năm )<y4:year>)?

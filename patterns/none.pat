@@ -55,11 +55,45 @@ rule none.of-top
     # What the first so many are told is nobody's own place: `tốp 5 địa phương [dẫn đầu]`.
     match  dẫn đầu|đứng đầu
     after  (?:top|tốp|nhóm|một trong) \d+ (?:[\p{L},]+ ){1,5}
+    over   none.of-many
     yes    Hà Nam nằm trong {top|tốp|nhóm} 5 tỉnh, thành {dẫn|đứng} đầu.
     yes    Hà Nam là một trong 5 tỉnh dẫn đầu.
     yes    Hãng vào top 100 thương hiệu dẫn đầu.
     no     Trong nhóm 5 tỉnh có lợi nhuận cao từ năm ngoái trở đi Hà Nam dẫn đầu.
     no     Hà Nam dẫn đầu cả nước.
+
+rule none.of-many
+    # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
+    match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
+    after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
+    over   rank.*
+    yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
+    yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
+    no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
+    no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
+    no     Tháng 5, tỉnh dẫn đầu cả nước.
+    no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
+    no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
+    no     Năm 2023 tỉnh dẫn đầu cả nước.
+
+rule none.of-scale
+    # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
+    match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
+    over   score.*
+    yes    Huế dẫn đầu với mức điểm 46,0415 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
+    yes    Học sinh được chấm theo thang điểm 10.
+    no     Huế dẫn đầu với tổng điểm là 80.
+    no     Thang điểm là 80.
+
+rule none.gap
+    # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
+    match  (?:lên tới |lên đến |tới |là )?<number> điểm
+    after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
+    over   score.*  count.*
+    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.
+    yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
+    no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
 
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.
@@ -179,6 +213,34 @@ rule none.per-head
     no     trên 500 hộ
     no     cấp nước cho 10.000 hộ dân
     no     trên 5.000 người dân dự lễ hội
+
+rule none.coordinates
+    # Where on the globe: `tâm bão ở vào khoảng 18,9 độ Vĩ Bắc; 118 độ Kinh Đông`.
+    match  (?:<bound> )?<number> ?(?:độ|°) (?:vĩ|kinh)(?: độ)?(?: (?:Bắc|Nam|Đông|Tây))?
+    over   count.*
+    yes    Tâm bão ở vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}.    text=vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}
+    yes    Tâm bão ở {118,2|118-119} độ kinh Đông.    text={118,2|118-119} độ kinh Đông
+    no     Nhiệt độ ở vùng kinh Bắc là 18 độ C.
+    no     Nước nóng 18 độ.
+
+rule none.floor
+    # Floors by their place in a building, in words: `lầu hai trụ sở công ty`.
+    match  (?:tầng|lầu) (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)
+    over   count.*
+    yes    Lửa thiêu rụi {lầu|tầng} hai trụ sở công ty.    text={lầu|tầng} hai
+    yes    Căn nhà có tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười} chứa 30 tấn hàng.    text=tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười}
+    no     Lửa thiêu rụi hai tầng nhà.
+    no     Khu nhà có ba lầu hát.
+
+rule none.voltage
+    # What class a line or a station is of: `đường dây 500 kV`.
+    match  (?<text><int>(?:/<int>)* ?kV)
+    after  (?:lưới điện|đường dây|trạm(?: biến áp)?|TBA|cáp(?: điện| ngầm)?|cấp điện áp|mạch(?: kép)?|lộ|lưới) 
+    over   count.*
+    yes    {Đường dây|Trạm|Trạm biến áp|Lưới điện|Cáp ngầm} 220{ |}kV gặp sự cố.    text=220{ |}kV
+    yes    Xây 2 trạm biến áp 220/110kV.    text=220/110kV
+    no     Điện áp lên tới 220 kV.
+    no     Đường dây dài 220 km.
 
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
@@ -316,6 +378,34 @@ rule none.motto
     no     “5 xã, 4 phường” đã sáp nhập
     no     mô hình của “7 nông dân” này
     no     phong trào có 5 xã, 4 phường
+
+rule none.only-then
+    # `Ba đội được 128, [chỉ] hơn đội nhì 2 huy chương`: no mace of gold.
+    match  (?<text><digits>)(?= chỉ (?:hơn|kém|có|còn|là|bằng|đứng|được|mất|phải|đạt|chiếm|tăng|giảm|sau))
+    over   count.*
+    yes    Ba đội được 128 chỉ {hơn|kém} đội nhì 2 huy chương.    text=128
+    yes    Tổ số 7 chỉ {có|còn|đạt|tăng} 3 phiếu.    text=7
+    no     Bà mua 3 chỉ vàng.
+    no     Nhẫn nặng 3 chỉ.
+
+rule none.one-to
+    # How many want a place: `tỷ lệ chọi là 1 chọi 3,9`.
+    match  1 chọi <digits>
+    over   count.*
+    yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
+    yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    no     Trâu chọi nặng 1 tấn.
+    no     Hội có 16 chọi gà.
+
+rule none.race
+    # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
+    match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
+    |      (?:nội dung|cự ly|cự li)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
+    over   count.*  duration.*
+    yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
+    yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
+    no     Đèn đỏ dài 35 giây.
+    no     Anh chạy 10 km trong 35 phút.
 
 rule none.sport
     # Results of matches.

@@ -115,6 +115,8 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     size_t n = rules_count(rules), before = diags->n;
     *g = (struct grammar){.rules = rules, .lists = rules_lists(rules)};
     g->role = xmalloc(sizeof *g->role * (n + 1));
+    g->heads = xmalloc(sizeof *g->heads * (n / 64 + 1));
+    memset(g->heads, 0, sizeof *g->heads * (n / 64 + 1));
     g->numbers = need_list(g, "numbers", diags);
     g->functions = need_list(g, "functions", diags);
     g->verbs = need_list(g, "verbs", diags);
@@ -125,6 +127,7 @@ struct grammar *grammar_new(const struct rules *rules, unsigned flags, struct di
     g->indicators = need_list(g, "indicators", diags);
     for (size_t i = 0; i < n; i++) {
         role_find(rules_at(rules, i), &g->role[i], diags);
+        g->heads[i / 64] |= (uint64_t)(g->role[i].cue == CUE_HEAD) << (i % 64);
     }
     if (diags->n == before && !(flags & RULES_ALLOW_UNTESTED)) {
         examples_check(g, diags);
@@ -145,6 +148,7 @@ void grammar_free(struct grammar *g)
 {
     if (g) {
         free(g->role);
+        free(g->heads);
         free(g);
     }
 }

@@ -30,8 +30,9 @@ struct grammar {
     const struct list *edges;      /* edges.tsv: edge, place, many; where a phrase begins and ends, and the like */
     const struct list *anaphors;   /* anaphors.tsv: type, level */
     const struct list *places;     /* places.tsv: id, from, to */
-    const struct list *indicators; /* indicators.tsv: scale_max */
+    const struct list *indicators; /* indicators.tsv: scale_max, unit, own */
     struct role_of_rule *role;     /* by rule->index */
+    uint64_t *heads;               /* bits by rule->index: those of heads of tables */
 };
 
 /* The field of a match: a captured word of a list gives the list's column of that name or else the first column; another

@@ -38,10 +38,10 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
             return p;
         }
     }
-    bool other = before && (before->kind == KIND_MONEY || before->kind == KIND_RATE);
-    for (const struct claim *p = before; p && other && c->kind == KIND_COUNT && c->noun.n; p = claim_before(s, p)) {
+    for (const struct claim *p = before; p && before->kind == KIND_MONEY && c->kind == KIND_COUNT && c->noun.n;
+         p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && p->noun.n && str_starts(c->noun, p->noun)) {
-            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])`, `xử lý 9 vụ, đạt 75%, còn [3 vụ]` */
+            return p; /* `xây 12 nhà với kinh phí 9 tỷ đồng (gồm [5 nhà xã])` */
         }
     }
     const struct claim *item = c->kind == KIND_COUNT && c->noun.n ? before : NULL;
@@ -240,11 +240,30 @@ static bool is_there_alone(const struct scene *s, const struct claim *c)
     return !part;
 }
 
+/* `Cổ phiếu Kolmex [đóng cửa] giảm 2%. Cổ phiếu Aoda tăng 3%`: what one does is not what another moves by. */
+static bool is_deed_of_another(const struct scene *s, const struct claim *c, const struct claim *p)
+{
+    return c->kind == KIND_CHANGE && p && p->sentence != c->sentence && !p->by_mention &&
+           words_begin_predicate(s->g, p->indicator.text);
+}
+
 /* `còn 5 hộ nghèo, chiếm [3%]`: a share of what the value before it counts, and of nothing else. */
 static bool is_of_counted(const struct scene *s, const struct claim *c)
 {
     const struct claim *counted = c && c->kind == KIND_RATE ? claim_before(s, c) : NULL;
     return counted && counted->noun.n && str_eq(c->indicator.text, counted->noun);
+}
+
+/* `7 nhóm tăng: [đồ uống] tăng 2%`: a part that is named between tells that the number before counts something else. */
+static bool is_split_between(const struct scene *s, const struct claim *before, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool split = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        split = split || (m->cue == CUE_FACET && m->span.start >= before->span.end && m->span.end <= c->span.start);
+    }
+    return split;
 }
 
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
@@ -256,7 +275,11 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) || (c->noun.n && is_of_counted(s, before)) ? NULL : before;
+    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+                     (c->noun.n && is_of_counted(s, before))
+                 ? NULL
+                 : before;
+    last = !told && is_deed_of_another(s, c, last) ? NULL : last;
     last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
@@ -273,7 +296,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
                (c->kind == KIND_RATE ||
-                (c->kind == KIND_CHANGE &&
+                (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
         measure_take_words(s, c, before->noun, "what the value before it counts");
     } else if (named_before(s, c)) {

@@ -71,16 +71,26 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
     return joint == CONJUNCTION;
 }
 
+/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself. */
+static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str rest = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+    struct str together = words_at(rest, 1, true);
+    bool joined = together.n && str_eq(words_class(s->g->functions, together), STR("conj"));
+    rest = joined ? words_trim((struct str){rest.p + together.n, rest.n - together.n}) : rest;
+    return rest.n ? words_begin_predicate(s->g, rest) : c->kind == KIND_CHANGE;
+}
+
 /* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the clause. */
-static const struct mention *first_listed(const struct scene *s, const struct scene_sentence *at,
-                                          const struct mention *m, size_t to)
+static const struct mention *first_listed(const struct scene *s, const struct claim *c,
+                                          const struct scene_sentence *at, const struct mention *m)
 {
     const struct mention *first = m, *begin = s->mention + at->mention;
     const struct mention *limit = m - begin > JOINED_MAX ? m - JOINED_MAX : begin;
-    struct str rest = {s->text.p + m->span.end, to - m->span.end};
-    bool acts = words_begin_predicate(s->g, words_trim(rest));
+    bool acts = leads_to(s, c, m);
     for (const struct mention *n = m; acts && n-- > limit;) {
-        first = joint_of(s, n, first) == COMMA && str_eq(n->type, m->type) ? n : first;
+        bool alike = str_eq(n->type, m->type) || str_eq(m->type, STR("item"));
+        first = alike && joint_of(s, n, first) == COMMA ? n : first;
     }
     bool where =
         first->whole.start < first->span.start || phrase_behind_preposition(s, at->span.start, first->span.start);
@@ -102,7 +112,7 @@ static struct link with_names(const struct scene *s, const struct claim *c, cons
         }
     }
     if (first == m && m->sentence == c->sentence && m->span.end <= c->span.start) {
-        first = first_listed(s, at, m, c->span.start);
+        first = first_listed(s, c, at, m);
     }
     struct span all = {first->span.start, m->span.end};
     return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};

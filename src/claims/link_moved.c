@@ -54,13 +54,20 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
     return listed || (separators == 0 && words_join(s->g, gap.words) && (!after.n || alike));
 }
 
-/* `giảm 29 vụ ([16,1%])`: how much that is of what there was. */
+/* A share of a share, of places or of multiples says something else. */
+static bool is_amount(const struct claim *c)
+{
+    return c->noun.n || (c->unit.n && !str_eq(c->unit, STR("%")) && !str_eq(c->unit, STR("rank")) &&
+                         !str_eq(c->unit, STR("time")));
+}
+
+/* `giảm 29 vụ ([16,1%])`, `tăng 3,2 điểm ([0,25%])`: how much that is of what there was. */
 static bool brackets_share(const struct scene *s, const struct claim *c, struct gap gap)
 {
     bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && c->span.end < s->text.n &&
                  s->text.p[c->span.end] == ')';
     struct str told = alone ? (struct str){gap.words.p, gap.words.n - 1} : STR_EMPTY;
-    return c->kind == KIND_RATE && gap.before->noun.n && alone && !memchr(told.p, ',', told.n) &&
+    return c->kind == KIND_RATE && is_amount(gap.before) && alone && !memchr(told.p, ',', told.n) &&
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 

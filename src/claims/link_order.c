@@ -31,7 +31,7 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
     size_t n = 0;
     for (size_t i = in->claim; i < in->claim_end && n < LIST_MAX; i++) {
         struct claim *c = &s->claim[i];
-        if (c->span.start < at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+        if (c->span.start < at || !claim_is_value(c)) {
             continue;
         }
         size_t from = n ? link_behind_remark(s, in, out[n - 1]->span.end, c->span.start) : c->span.start;
@@ -125,7 +125,7 @@ static size_t values_before(const struct scene *s, const struct scene_sentence *
     const struct claim *next = NULL;
     for (size_t i = in->claim_end; i-- > in->claim;) {
         struct claim *c = &s->claim[i];
-        if (c->span.end > at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+        if (c->span.end > at || !claim_is_value(c)) {
             continue;
         }
         if (next && (c->kind != next->kind || next->span.start - c->span.end > VALUE_GAP)) {

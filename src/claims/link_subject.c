@@ -8,6 +8,7 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum {
+    COST_HELD = -1, /* also where the one who leads stands as near: `thứ hai là Huế và thứ ba là [Vinh]` */
     COST_SEPARATOR = 8,
     COST_AFTER = 30,
     COST_BYTES = 24,
@@ -23,6 +24,8 @@ enum { LED_MAX = 3 };
 enum { CLAIMS_REACH = 64 };
 /* So many mentions before are looked through for who spoke last. */
 enum { SPEAKERS_REACH = 24 };
+/* So many places with a value right behind them are a list. */
+enum { PLACES_MIN = 2 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -52,7 +55,7 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
                        const struct claim *c)
 {
     return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
-           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+           !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
@@ -96,8 +99,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     bool before = m->span.end <= c->span.start;
     if (is_held_by(s, at, m, c)) {
-        trace_whole(s->trace, "holds the place", 0);
-        return 0;
+        trace_whole(s->trace, "holds the place", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
@@ -175,12 +178,13 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index, or its short name in brackets. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+        size_t end = n->span.end + (s->text.p[n->span.end] == ')');
+        if (n->cue == CUE_INDICATOR && n->is_index && end + 1 == m->whole.start) {
             return true;
         }
     }
@@ -231,6 +235,15 @@ static bool is_one_of_counted(const struct scene *s, const struct mention *m, co
            words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `qua 11.600 doanh nghiệp, trong đó 10.000 [doanh nghiệp tư nhân]`: behind the value, what another counts. */
+static bool is_counted_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *v = i < at->claim_end && m->span.start > c->span.end ? &s->claim[i] : NULL;
+    return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
+}
+
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
 static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
@@ -269,22 +282,32 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
-/* `tỉnh đạt 33% (cả nước mới [đạt 23%]), bằng 26% kế hoạch`: the brackets around a name that tell a value of it; empty where
- * there are none. */
-static struct span told_brackets(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+/* True if a value stands right behind the name of a place. */
+static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    const char *text = s->text.p, *open = memrchr(text + at->span.start, '(', m->span.start - at->span.start);
-    const char *close = open ? memchr(open, ')', (size_t)(text + at->span.end - open)) : NULL;
-    bool inside = close && close >= text + m->span.end;
-    struct span in = inside ? (struct span){(size_t)(open - text), (size_t)(close - text)} : (struct span){0};
-    return in.end && link_values_between(s, at, m->span.end, in.end) ? in : (struct span){0};
+    size_t i = scene_claim_from(s, at, m->span.end);
+    const struct claim *v = i < at->claim_end ? &s->claim[i] : NULL;
+    return v && m->cue == CUE_SUBJECT && !m->anaphor && str_starts(m->type, STR("place")) && claim_is_value(v) &&
+           v->span.start == m->span.end + 1;
 }
 
-static bool is_told_in_brackets(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
-                                const struct claim *c)
+/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
+ * of them. */
+static bool lists_places(const struct scene *s, const struct scene_sentence *at)
 {
-    struct span in = told_brackets(s, at, m);
-    return in.end && (c->span.end <= in.start || c->span.start >= in.end);
+    size_t n = 0;
+    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
+        n += is_valued_place(s, at, &s->mention[i]);
+    }
+    return n == PLACES_MIN;
+}
+
+/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon. */
+static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    return m->span.end <= c->span.start && str_starts(m->type, STR("place")) &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
 /* Why a mention is not weighed; NULL where it is. */
@@ -294,6 +317,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     bool after = m->span.start >= c->span.end;
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
+    }
+    if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
+        return "only the values in its brackets are told of it";
     }
     if (is_held_by(s, at, m, c)) {
         return NULL;
@@ -305,25 +331,22 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
     }
-    if (is_example(s, at, m, c)) {
+    if (is_example(s, at, m, c) || is_of_list_before(s, at, m, c)) {
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
-    if (colon ||
-        (after && (names_counted(s, at, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
+    bool counted = colon || (after && (names_counted(s, at, m, c) || is_list_item(s, at, m, c->span.end)));
+    if (counted) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
-    }
-    if (is_told_in_brackets(s, at, m, c)) {
-        return "what brackets tell of it ends with them";
     }
     if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {
         return "only the brackets behind it tell of it";
     }
     if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+        return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
-        is_one_of_counted(s, m, c)) {
+        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
@@ -396,13 +419,15 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL, *lead = NULL;
+        bool list = lists_places(s, at);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            bool serves =
+                m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            serves = serves && !(list && str_starts(m->type, STR("place")));
             serves =
-                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i) &&
-                !told_brackets(s, at, m).end;
+                serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
             lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
@@ -416,15 +441,15 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL. */
+/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL; no place of a list. */
 static const struct mention *name_of(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->local && body && !told_brackets(s, at, m).end &&
-                    !is_list_item(s, at, m, at->span.start);
+        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
@@ -458,19 +483,25 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+/* True if nothing but a word that begins a clause stands before it in its clause: `riêng [ngành khai khoáng]`. */
+static bool begins_clause(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t start = scene_clause_start(s, m->span.start + 1, at->span.start);
+    return start + 1 >= m->span.start || scene_begins_clause(s, at, start, m->span.start);
+}
+
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            return m;
-        }
+        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
+        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
     }
-    return NULL;
+    return last && begins_clause(s, at, last) ? last : NULL;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */

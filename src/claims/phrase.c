@@ -84,10 +84,8 @@ bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
 
 bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, struct span part, bool anaphors)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, part)) {
-            return true;
-        }
+    if (scene_has_claim(s, at, part)) {
+        return true;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];

@@ -82,11 +82,8 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
         return p;
     }
     struct str said = words_behind_place(s->g, p);
-    size_t end = (size_t)(p.p + p.n - s->text.p);
-    const char *open = !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
-    const char *close = open && *open == '(' ? memchr(open, ')', at->span.end - end - 1) : NULL;
-    if (close && link_values_between(s, at, end, (size_t)(close - s->text.p)) == 0) {
-        size_t from = (size_t)(close + 1 - s->text.p);
+    size_t end = (size_t)(p.p + p.n - s->text.p), from = said.n ? end : link_behind_remark(s, at, end, at->span.end);
+    if (from > end) {
         said = phrase_between(s, from, before_taken(s, at, from, scene_clause_end(s, from, at->span.end)), true);
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
@@ -408,14 +405,11 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
 /* Behind brackets that say how large a share of the whole the counted are: `472 người (chiếm 65%) [mất việc]`. */
 static size_t behind_share(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
-    size_t open = from + 1;
-    const char *close =
-        open < at->span.end && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
-    if (!close || s->text.p[from] != ' ' || link_values_between(s, at, open, (size_t)(close - s->text.p)) != 1) {
+    size_t end = scene_behind_bracket(s, from, at->span.end);
+    if (end == from || link_values_between(s, at, from, end) != 1) {
         return from;
     }
-    const struct claim *share = &s->claim[scene_claim_from(s, at, open)];
-    size_t end = (size_t)(close + 1 - s->text.p);
+    const struct claim *share = &s->claim[scene_claim_from(s, at, from)];
     struct str next = words_at(words_trim((struct str){s->text.p + end, at->span.end - end}), 1, true);
     bool more = str_eq(words_class(s->g->functions, next), STR("conj")); /* `5 hộ nghèo (2%) và nhiều người già` */
     return share->kind == KIND_RATE && !more ? end : from;

@@ -15,9 +15,7 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
 {
     for (bool again = true; again;) {
         again = false;
-        while (from < at->span.end && words_are_parted(s->text.p[from])) {
-            from++;
-        }
+        from = scene_behind_marks(s, from, at->span.end);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
@@ -45,10 +43,8 @@ static size_t after_preposition(const struct scene *s, const struct scene_senten
 /* Behind `(Dân trí) -`. */
 static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
 {
-    size_t n = at->span.end - at->span.start;
-    const char *start = s->text.p + at->span.start;
-    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+    size_t start = at->span.start, n = span_len(at->span);
+    return scene_behind_bracket(s, start, start + (n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX));
 }
 
 /* `[Hồ sơ] quá hạn là 12 hồ sơ (0,3%)`: what the value, or the one that it follows in brackets, counts. */
@@ -78,8 +74,8 @@ static bool goes_on_name(const struct scene *s, size_t from, size_t to, struct s
     size_t first, unused;
     struct str before = words_at(words_trim((struct str){s->text.p + from, to - from}), 1, false);
     bool name = words_are_capital(before) && words_are_capital(word);
-    char_at(word, 0, &first);
-    return name && first < word.n && char_is_lower(char_at(word, first, &unused));
+    letter_next(word, 0, &first);
+    return name && first < word.n && char_is_lower(letter_next(word, first, &unused));
 }
 
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)

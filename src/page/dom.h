@@ -195,6 +195,11 @@ struct span dom_value_span(const struct dom *d, size_t node, struct str value);
 /* Appends the text of the subtree, white space squeezed, skipped elements left out; not all of a very long one. */
 void dom_text(const struct dom *d, size_t node, struct buf *out);
 
+static inline bool node_is_image(const struct node *n)
+{
+    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
+}
+
 static inline bool dom_in(const struct dom *d, size_t node, size_t root)
 {
     return node >= root && node < d->node[root].end;

@@ -1,10 +1,11 @@
-/* Which rules can begin with a word, so that PCRE2 runs only those: a tree of the words that expressions begin with. On
- * its nodes stand the rules, told apart by whether the word must end here or may go on with anything.
+/* Which rules can begin at a word, so that PCRE2 runs only those: a tree of the letters that expressions begin with, of
+ * the word and, behind a blank, of the next one. On its nodes stand the rules, told apart by whether the word must end here
+ * or anything may follow.
  *
- *   rule a   (?:tăng|t[aă]i) \d      t - ă - n - g (a ends)
+ *   rule a   (?:tăng|t[aă]i), \d     t - ă - n - g (a ends)
  *   rule b   thứ \d|tư\p{L}*         |   `-- i (a ends)
  *                                    |-- a - i (a ends)
- *                                    |-- h - ứ (b ends)
+ *                                    |-- h - ứ - blank - digit (b open)
  *                                    `-- ư (b open)
  *
  * It may say yes too often, never no: what is not understood can be anything, and look-around is left out. Capitals count
@@ -16,11 +17,12 @@
 
 /* Behind so many letters anything may follow. */
 #define DEPTH_MAX 8
+/* So many ways are followed over a blank, and into the words of a list. */
+#define WAYS_MAX 64
 /* A class with a longer range is anything. */
 #define RANGE_MAX 64
 
-/* What a rule's bit on a node says: it can begin with the word that ends here; anything may follow, so that the word may
- * end here or go on. */
+/* What a rule's bit on a node says: it can begin with the word that ends here; anything may follow. */
 enum { ENDS, OPEN };
 
 struct firsts {
@@ -73,19 +75,25 @@ static bool is_capital(uint32_t c)
 /* --- ways ----------------------------------------------------------------------------------------------------------
  */
 
-static void ways_add(struct ways *w, struct letter_node *node)
+/* Unless it is among the first `n`. */
+static void ways_add_to(struct ways *w, size_t n, struct letter_node *node)
 {
-    for (size_t i = 0; i < w->n; i++)
+    for (size_t i = 0; i < n; i++)
         if (w->node[i] == node)
             return;
     GROW(w->node, w->cap, w->n + 1);
     w->node[w->n++] = node;
 }
 
+static void ways_add(struct ways *w, struct letter_node *node)
+{
+    ways_add_to(w, w->n, node);
+}
+
 static void ways_join(struct ways *w, const struct ways *others)
 {
-    for (size_t i = 0; i < others->n; i++)
-        ways_add(w, others->node[i]);
+    for (size_t i = 0, n = w->n; i < others->n; i++)
+        ways_add_to(w, n, others->node[i]);
 }
 
 static void ways_free(struct ways *w)
@@ -100,10 +108,16 @@ static void open_all(const struct reading *r, const struct ways *w)
         letter_mark(r->f->tree, w->node[i], OPEN, r->rule);
 }
 
+/* Behind it anything may follow that is no letter; a blank has ended its word. */
+static void end_word(const struct reading *r, struct letter_node *n)
+{
+    letter_mark(r->f->tree, n, n->letter == ' ' ? OPEN : ENDS, r->rule);
+}
+
 static void end_words(const struct reading *r, const struct ways *w)
 {
     for (size_t i = 0; i < w->n; i++)
-        letter_mark(r->f->tree, w->node[i], ENDS, r->rule);
+        end_word(r, w->node[i]);
 }
 
 /* Where a way goes on that asks for a capital letter next. */
@@ -112,41 +126,40 @@ static struct letter_node *for_capital(const struct reading *r, struct letter_no
     return n == r->f->root ? r->f->capital : n;
 }
 
-/* One letter further; with one that is of no word the word ends before it, or is that sign alone. */
-static void step(const struct reading *r, struct letter_node *n, uint32_t c, struct ways *out)
+/* One letter further, or over a blank; NULL where that is far enough. With another sign the word ends before it, or is that
+ * sign alone. */
+static struct letter_node *step(const struct reading *r, struct letter_node *n, uint32_t c)
 {
-    bool in_word = letter_is_of_word(c);
+    bool on = letter_is_of_word(c) || (c == ' ' && n->letter != ' ');
     uint32_t letter = letter_fold(c);
     if (r->cased && is_capital(c))
         n = for_capital(r, n);
-    if (!in_word && n->depth > 0) {
-        letter_mark(r->f->tree, n, ENDS, r->rule);
-        return;
+    if (!on && n->depth > 0) {
+        end_word(r, n);
+        return NULL;
     }
     struct letter_node *next = letter_add(r->f->tree, n, letter);
-    if (!in_word)
-        letter_mark(r->f->tree, next, ENDS, r->rule);
-    else if (next->depth == DEPTH_MAX)
-        letter_mark(r->f->tree, next, OPEN, r->rule);
-    else
-        ways_add(out, next);
+    if (on && next->depth < DEPTH_MAX)
+        return next;
+    letter_mark(r->f->tree, next, OPEN, r->rule);
+    return NULL;
 }
 
 static void step_all(const struct reading *r, const struct ways *in, uint32_t c, struct ways *out)
 {
-    for (size_t i = 0; i < in->n; i++)
-        step(r, in->node[i], c, out);
+    for (size_t i = 0; i < in->n; i++) {
+        struct letter_node *next = NULL;
+        if (c == ' ' && in->n > WAYS_MAX)
+            end_word(r, in->node[i]);
+        else
+            next = step(r, in->node[i], c);
+        if (next)
+            ways_add(out, next);
+    }
 }
 
 /* --- expressions ---------------------------------------------------------------------------------------------------
  */
-
-uint32_t letter_at(struct str s, size_t at, size_t *n)
-{
-    uint32_t c = letter_read(s, at, n);
-    *n += !*n;
-    return c;
-}
 
 /* `[abc]`, `[1-9]`; any other class is anything. */
 static void read_class(const struct reading *r, struct str inside, const struct ways *in, struct ways *out)
@@ -157,9 +170,9 @@ static void read_class(const struct reading *r, struct str inside, const struct 
         return;
     }
     for (size_t at = 0; at < inside.n; at += n) {
-        uint32_t from = letter_at(inside, at, &n), to = from;
+        uint32_t from = letter_next(inside, at, &n), to = from;
         if (at + n + 1 < inside.n && inside.p[at + n] == '-') {
-            to = letter_at(inside, at + n + 1, &m);
+            to = letter_next(inside, at + n + 1, &m);
             n += 1 + m;
         }
         if (to - from > RANGE_MAX)
@@ -173,7 +186,7 @@ static void read_class(const struct reading *r, struct str inside, const struct 
 static void read_escape(const struct reading *r, struct str escape, const struct ways *in, struct ways *out)
 {
     size_t n;
-    uint32_t c = escape.n > 1 ? letter_at(escape, 1, &n) : 0;
+    uint32_t c = escape.n > 1 ? letter_next(escape, 1, &n) : 0;
     if (c == 'd')
         step_all(r, in, '0', out);
     else if (r->cased && str_eq(escape, STR("\\p{Lu}")))
@@ -195,14 +208,11 @@ static void read_book(const struct reading *r, const struct book *b, const struc
 {
     for (size_t i = 0; i < at->n; i++) {
         const struct page_node *next = &b->node[at->first + i];
-        struct ways on = {0};
-        step(r, n, next->letter, &on);
-        if (on.n) {
-            if (next->ends)
-                ways_add(out, on.node[0]);
-            read_book(r, b, next, on.node[0], out);
-        }
-        ways_free(&on);
+        struct letter_node *to = step(r, n, next->letter);
+        if (to && next->ends)
+            ways_add(out, to);
+        if (to)
+            read_book(r, b, next, to, out);
     }
 }
 
@@ -232,7 +242,10 @@ static void read_callout(struct reading *r, struct str callout, const struct way
         return;
     }
     for (size_t i = 0; i < in->n; i++)
-        read_book(r, b, b->node, in->node[i], out);
+        if (in->node[i]->depth > 0)
+            letter_mark(r->f->tree, in->node[i], OPEN, r->rule);
+        else
+            read_book(r, b, b->node, in->node[i], out);
     skip_alternative(r);
 }
 
@@ -262,6 +275,16 @@ static void read_group(struct reading *r, struct str opening, const struct ways 
     r->at++;
 }
 
+/* `(?=(?-i:\p{Lu}))`, `(?=(?-i:\p{Lu}\p{Ll}))`: what follows begins with a capital letter. */
+static bool asks_for_capital(struct str opening, struct str inside)
+{
+    static const struct str capital = STR("(?-i:\\p{Lu}"), behind[] = {STR("))"), STR("\\p{Ll}))")};
+    if (!str_eq(opening, STR("(?=")) || !str_starts(inside, capital))
+        return false;
+    inside = (struct str){inside.p + capital.n, inside.n - capital.n};
+    return str_starts(inside, behind[0]) || str_starts(inside, behind[1]);
+}
+
 /* What a group opens with decides what is done with it. */
 static void read_opening(struct reading *r, struct str opening, const struct ways *in, struct ways *out)
 {
@@ -271,6 +294,10 @@ static void read_opening(struct reading *r, struct str opening, const struct way
     bool looks = last == '=' || last == '!', condition = group_is_condition(opening);
     if (str_starts(opening, STR("(?C"))) {
         read_callout(r, opening, in, out);
+    } else if (asks_for_capital(opening, (struct str){r->regex.p + r->at, r->regex.n - r->at})) {
+        read_group(r, opening, &none, &unused);
+        for (size_t i = 0; i < in->n; i++)
+            ways_add(out, for_capital(r, in->node[i]));
     } else if (looks || condition) {
         read_group(r, opening, &none, &unused);
         if (condition && !str_eq(opening, STR("(?(DEFINE)")))
@@ -307,7 +334,7 @@ static void read_atom(struct reading *r, const struct ways *in, struct ways *out
     else if (c == '^' || c == '$')
         ways_join(out, in);
     else
-        step_all(r, in, letter_at(atom, 0, &n), out);
+        step_all(r, in, letter_next(atom, 0, &n), out);
 }
 
 /* Behind the quantifier at r->at, if there is one. */
@@ -398,25 +425,26 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
     ways_free(&out);
 }
 
-static void add_firsts(const struct firsts *f, const struct letter_node *n, struct str token, uint64_t *may)
+static void add_firsts(const struct firsts *f, const struct letter_node *n, struct str text, uint64_t *may)
 {
     size_t length;
     letter_collect(f->tree, n, OPEN, may);
-    for (size_t at = 0; at < token.n && n->depth < DEPTH_MAX; at += length) {
-        n = letter_child(f->tree, n, letter_fold(letter_at(token, at, &length)));
+    for (size_t at = 0; at < text.n && n->depth < DEPTH_MAX;) {
+        n = letter_child(f->tree, n, letter_fold(letter_next(text, at, &length)));
         if (!n)
             return;
+        at += length;
         letter_collect(f->tree, n, OPEN, may);
-        if (at + length == token.n)
+        if (n->rules[ENDS] && (at == text.n || !letter_is_of_word(letter_next(text, at, &length))))
             letter_collect(f->tree, n, ENDS, may);
     }
 }
 
-void firsts_of(const struct firsts *f, struct str token, uint64_t *may)
+void firsts_of(const struct firsts *f, struct str text, uint64_t *may)
 {
     size_t length;
     memset(may, 0, f->tree->bits_n * sizeof *may);
-    add_firsts(f, f->root, token, may);
-    if (is_capital(letter_at(token, 0, &length)))
-        add_firsts(f, f->capital, token, may);
+    add_firsts(f, f->root, text, may);
+    if (is_capital(letter_next(text, 0, &length)))
+        add_firsts(f, f->capital, text, may);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/letter.h"
 #include "rules/book.h"
 
 /* What a condition said of the present segment. */
@@ -17,7 +18,7 @@ struct matcher {
     uint64_t *met;    /* rules whose needs the segment meets */
     uint32_t *letter; /* of the segment */
     size_t letter_cap;
-    const uint64_t *only; /* rules that are tried, or NULL: all */
+    const uint64_t *only, *without; /* rules that are tried, or NULL: all; and that are not, or NULL: none */
     pcre2_match_data *data, *guard_data;
     pcre2_match_context *context, *slow_context;
     pcre2_jit_stack *stack;
@@ -132,9 +133,7 @@ static bool sentence_has(struct matcher *m, const struct full_rule *rule, const 
 /* after, not-after: whether the text before `start` ends so. */
 static bool stands_after(struct matcher *m, const struct full_rule *rule, const struct guard *g, size_t start)
 {
-    size_t from = start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
-    while (from > 0 && ((unsigned char)m->subject.p[from] & 0xC0) == 0x80)
-        from--;
+    size_t from = start > AFTER_WINDOW ? letter_start(m->subject, start - AFTER_WINDOW) : 0;
     return run(m, rule, g->program, start, from, m->guard_data);
 }
 
@@ -250,9 +249,9 @@ static void sort_tail(struct matches *out, size_t from)
 static void try_token(struct matcher *m, struct span token)
 {
     size_t from = m->out->n;
-    firsts_of(m->set->firsts, str_slice(m->subject, token), m->may);
+    firsts_of(m->set->firsts, str_slice(m->subject, (struct span){token.start, m->subject.n}), m->may);
     for (size_t w = 0; w * 64 < m->set->rule_n; w++)
-        for (uint64_t left = m->may[w] & m->met[w] & (m->only ? m->only[w] : UINT64_MAX); left; left &= left - 1) {
+        for (uint64_t left = m->may[w] & m->met[w]; left; left &= left - 1) {
             size_t i = w * 64 + (size_t)__builtin_ctzll(left);
             if (m->resume[i] > token.start)
                 continue;
@@ -269,6 +268,18 @@ void matcher_only(struct matcher *m, const uint64_t *rules)
     m->only = rules;
 }
 
+void matcher_without(struct matcher *m, const uint64_t *rules)
+{
+    m->without = rules;
+}
+
+/* Of the rules whose needs are met those that are to be tried. */
+static void choose_rules(struct matcher *m)
+{
+    for (size_t w = 0; w * 64 < m->set->rule_n; w++)
+        m->met[w] &= (m->only ? m->only[w] : UINT64_MAX) & ~(m->without ? m->without[w] : 0);
+}
+
 void rules_that_begin(const struct rules *r, struct str text, uint64_t *may)
 {
     size_t words = r->rule_n / 64 + 1;
@@ -276,7 +287,7 @@ void rules_that_begin(const struct rules *r, struct str text, uint64_t *may)
     struct span token;
     memset(may, 0, words * sizeof *may);
     for (size_t at = 0; token_next(text, at, &token); at = token.end) {
-        firsts_of(r->firsts, str_slice(text, token), here);
+        firsts_of(r->firsts, str_slice(text, (struct span){token.start, text.n}), here);
         for (size_t w = 0; w < words; w++)
             may[w] |= here[w];
     }
@@ -295,6 +306,7 @@ void matcher_run(struct matcher *m, struct str text, struct span segment, struct
     memset(m->resume, 0, m->set->rule_n * sizeof *m->resume);
     GROW(m->letter, m->letter_cap, m->subject.n);
     needs_met(m->set->needs, m->subject, m->letter, m->met);
+    choose_rules(m);
     struct span token;
     for (size_t at = 0; token_next(m->subject, at, &token); at = token.end)
         try_token(m, token);

@@ -56,6 +56,8 @@ const struct rule *rules_find(const struct rules *r, struct str id);
 const struct lists *rules_lists(const struct rules *r);
 /* SHA-256 of all files in order, hex: names the rule set. */
 const char *rules_digest(const struct rules *r);
+/* True if they were loaded as sound. */
+bool rules_are_sound(const struct rules *r);
 /* True if rule a is written to stand over rule b. */
 bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b);
 
@@ -112,6 +114,8 @@ void matcher_run(struct matcher *m, struct str text, struct span segment, struct
 void matches_free(struct matches *m);
 /* From now on only these rules are tried: bits by rule->index, borrowed. NULL: all, as at first. */
 void matcher_only(struct matcher *m, const uint64_t *rules);
+/* From now on these are not tried, whatever matcher_only says: as there. NULL: none, as at first. */
+void matcher_without(struct matcher *m, const uint64_t *rules);
 /* Into `may`, a bit for each rule (rules_count / 64 + 1 words): those that can begin somewhere in the text. */
 void rules_that_begin(const struct rules *r, struct str text, uint64_t *may);
 

@@ -269,17 +269,16 @@ const pcre2_code *program_slow(const struct rules *set, struct program *p);
 const uint32_t *program_groups(const struct rules *set, struct program *p);
 void program_free(struct program *p);
 
-/* firsts.c: which rules can begin with a word, by the letters of their expressions. */
+/* firsts.c: which rules can begin at a word, by the letters of their expressions. */
 struct firsts *firsts_new(struct arena *arena, size_t rule_n);
 /* Adds a rule's expression, expanded, without the pieces that it shares. */
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
-/* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin with this token. No other can. */
-void firsts_of(const struct firsts *f, struct str token, uint64_t *may);
+/* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin where the text, not empty, does. No other
+ * can. */
+void firsts_of(const struct firsts *f, struct str text, uint64_t *may);
 
 /* One for all letters that PCRE2 takes for each other. */
 uint32_t letter_fold(uint32_t c);
-/* The character at `at`, and its bytes. */
-uint32_t letter_at(struct str s, size_t at, size_t *n);
 /* `(?#...)`, and `(?x)`, which makes comments of blanks and of what follows `#`. */
 bool regex_has_comments(struct str regex);
 
