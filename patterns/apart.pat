@@ -6,12 +6,13 @@
 rule apart.extent
     # `cao nhất kể từ năm 2011`, `lần đầu tiên từ năm 2011`
     match  nhất(?: (?:trong lịch sử|cùng kỳ))? (?:tính |kể )?từ
-    |      nhất (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
+    |      nhất(?: (?:một|theo) (?:quý|tháng|năm|tuần|phiên))? (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
     |      (?:lần đầu|liên tiếp)(?: [^ .;]+){0,4}? kể từ
     not-after  (?:thống|hợp) 
     yes    Giá dầu xuống mức thấp nhất {|tính |kể }từ năm 2011.    text=nhất {|tính |kể }từ
     yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
     yes    Lạm phát cao nhất {trong|của|trong vòng} 5 năm qua, lên 8%.    text=nhất {trong|của|trong vòng}
+    yes    Nguồn cung thấp nhất một quý của 15 năm trở lại đây.    text=nhất một quý của
     yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
     yes    Giá dầu thấp nhất trong 12 {tháng|quý|tuần|ngày|phiên} {qua|gần đây|trở lại đây}.    text=nhất trong
     yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
@@ -21,6 +22,16 @@ rule apart.extent
     no     Hai bên thống nhất từ năm 2011 sẽ giảm thuế 5%.
     no     Công ty hợp nhất từ năm 2011 có 5 nhà máy.
     no     Tháng cao nhất trong {năm 2023|6 tháng đầu năm} có 300 ca.
+
+rule apart.pace-of
+    # What other years reached: `cao hơn tốc độ tăng của cùng kỳ các năm 2020 và 2021`.
+    match  (?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: của)?(?: cùng kỳ)?(?: (?:các|những))?(?= năm)
+    after  (?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn(?: so với)? 
+    |      sau 
+    yes    GDP quý III tăng 5%, chỉ cao hơn {tốc độ|mức} tăng {|của }cùng kỳ các năm 2020 và 2021.    text={tốc độ|mức} tăng {|của }cùng kỳ các
+    yes    GDP tăng 5%, chỉ sau mức tăng năm 2022.    text=mức tăng
+    no     Mức tăng năm 2022 là 8%.
+    no     GDP tăng 5%, cao hơn mức tăng 4% của năm 2022.
 
 rule apart.delivery
     # When goods of a contract are to come: `vàng giao tháng 12`.

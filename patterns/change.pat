@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -13,6 +13,9 @@ piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|t
 piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?
 piece than-place  cả nước|toàn quốc|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện) )?<name>
 piece than        (?: (?:<than-time>|<than-place>))
+
+# `cao nhất [trong 11 tháng đầu năm]`
+piece in-which   (?:trong|của|ở|tại) [^.,;:]{2,45}
 
 list  share-unit   units where type=percent|point
 
@@ -173,6 +176,25 @@ rule change.percent
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
 
+rule change.percent-most
+    # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
+    match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
+    set    unit=%
+    over   rate.*  score.*
+    yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
+    yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%
+    no     Tỷ lệ cao nhất là Huế với 36,4%.
+    no     Số vụ tăng nhiều nhất là ở Huế, chiếm 36,4%.
+
+rule change.measure-bracket
+    # `giảm 1,3% (-892 ha)`
+    match  \((?<text>(?<sign>[-+])<number:value> ?(?:<measure:unit>|<currency:unit>))\)
+    over   count.*  money.*
+    yes    Diện tích đạt 318 ha, tăng 6% ({+|-}18{| }ha).    value={18|-18}  unit=ha
+    yes    Số thu là 318 tỷ đồng (-12,5 tỷ đồng).    value=-12500000000  unit=VND
+    no     Diện tích đạt 318 ha (18 ha).
+    no     Nhiệt độ (-3) là thấp nhất.
+
 rule change.percent-range
     # How much several moved, from the least to the most: `giá đất tăng từ 10% đến 15%`. From one level to another goes `lên`.
     match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%
@@ -328,6 +350,7 @@ rule change.money
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa)
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
+    yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
     yes    Thu nhập cao hơn {thế giới|trong nước|cả nước|toàn quốc} {gần |}2 triệu đồng    value=2000000

@@ -161,9 +161,10 @@ rule count.of-loose
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
-    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
+    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn)(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
     not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
+    no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
     yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000

@@ -180,6 +180,7 @@ rule date.from-year-open
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
+    yes    Kể từ năm 2020, giá nhà tăng 17%/năm.    edtf=2020/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
     yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
     no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}

@@ -242,10 +242,11 @@ rule date.day-on
 piece many       (?:\d|<small-words>|một|nửa|chục|những|các|nhiều|mỗi|vài|mấy|bao)
 
 rule date.year-rel
-    match  (?!năm sau (?:cao|nhiều|lớn|tốt) hơn năm trước)<year-rel:year_shift>(?! (?:khi|đó|<y4>))
+    match  (?!năm sau (?:cao|nhiều|lớn|tốt) hơn năm trước)<year-rel:year_shift>(?! (?:khi|đó|<y4>))(?!(?<=năm sau) \d+ (?:tháng|quý))
     not-after  (?:<many>|năm sau (?:cao|nhiều|lớn|tốt) hơn)
     yes    tăng 5% so với năm ngoái    published=2025-04-08  edtf=2024  resolved=published
     yes    Mục tiêu năm nay là 90%.    published=2025-04-08  edtf=2025
+    no     KMX hoàn thành kế hoạch năm sau {9 tháng|2 quý}.
     yes    dự kiến khởi công vào năm tới    published=2025-04-08  edtf=2026
     yes    sang năm phải đạt 45 triệu đồng    published=2023-12-08  edtf=2024
     no     những năm qua

@@ -62,6 +62,7 @@ list  goods    goods
 rule facet.of-capital
     # Who trades or produces, by whose capital it is.
     match  (?<text>(?:(?:khu vực|khối|nhóm)(?: kinh tế|(?: các)? doanh nghiệp)?|doanh nghiệp)(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: \(FDI\))?)
+    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
     set    for=score,rate,change,count,rank,money
     over   facet.field
     yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài  for=score,rate,change,count,rank,money
@@ -69,6 +70,7 @@ rule facet.of-capital
     yes    Doanh nghiệp {FDI|trong nước} nộp 7,3 tỷ đồng.    text={Doanh nghiệp FDI|Doanh nghiệp trong nước}
     yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
     yes    khu vực trong nước giảm 2%    text=khu vực trong nước
+    no     Có 15 doanh nghiệp trong nước thuê đất.
     no     Vốn đầu tư nước ngoài tăng 5%.
     no     khu vực này có 5 doanh nghiệp
 

@@ -91,6 +91,17 @@ list  quantity-noun  quantities where class=amount
 list  rate-noun      quantities where class=rate
 piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư)|(?:tổng )?<quantity-noun>
 
+rule indicator.amount-behind
+    # Sums that are told before what they are of: `lãi 5 tỷ đồng`, but `đạt 5 tỷ đồng doanh thu và 2 tỷ đồng lợi nhuận`.
+    match  (?<text><index-amount:id>)(?= (?:và|trong|năm|quý|tháng|sau|cho|mỗi|với)(?!\p{L})|[,.;)]|$)
+    after  \d[\d.,]*(?: (?:nghìn|triệu|tỷ))* (?:đồng|USD) 
+    set    for=money  side=after
+    over   indicator.*
+    yes    KMX đạt 36 tỷ {đồng|USD} doanh thu và 4 tỷ đồng lợi nhuận sau thuế.    text=doanh thu  side=after
+    yes    KMX thu về 4 triệu đồng lợi nhuận{| mỗi tháng|, tăng 5%}.    text=lợi nhuận
+    no     KMX đạt doanh thu 36 tỷ đồng.
+    no     KMX vay 36 tỷ đồng doanh thu đều đặn.
+
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
@@ -110,7 +121,8 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
+    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\((?:tính )?theo) |/
+    no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     no     Huế dẫn đầu với giá trị {|chỉ số }DTI đạt 0,8241
     no     Giá trị {trung bình|bình quân} {|của }DTI đạt 0,8241

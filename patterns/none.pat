@@ -333,7 +333,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -348,7 +348,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
-    yes    Kinh tế tỉnh tăng trưởng hai con số.
+    yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|2-3|2 - 3} con số.
     no     24/30 xã
     no     mở lại hai cửa khẩu
     no     Tỉnh có hai mặt {hàng tỷ đô|bằng trống}.

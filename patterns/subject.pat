@@ -243,6 +243,7 @@ rule subject.places
     yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
     no     Top 5 có các địa phương như Hà Nam với 73,2 điểm.
     no     Huế xếp trên các tỉnh Phú Thọ (hạng 24), Hà Nam (hạng 49).
+    yes    Các tỉnh Quảng Trị, Nam Khánh Hòa mưa 200-400 mm    text=Các tỉnh Quảng Trị
     yes    các tỉnh Quảng Trị - Khánh Hòa mưa 200-400 mm    text=các tỉnh Quảng Trị - Khánh Hòa
     yes    Các tỉnh Quảng Trị và Lào ký 5 thỏa thuận    text=Các tỉnh Quảng Trị và Lào
     yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
@@ -748,6 +749,7 @@ rule subject.kind-of-company
     # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
+    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
@@ -761,6 +763,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
+    no     Có {15|1,2 nghìn} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
@@ -830,11 +833,13 @@ rule subject.anaphor
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
     match  (?<text><anaphor:type>)(?<= này)
+    not-after  (?:thị|môi|hội|hiện|công|nông) 
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
+    no     Xuất khẩu sang {thị|môi|nông} trường này tăng 4%.
     no     công ty đã bán 5 tấn
 
 rule subject.area

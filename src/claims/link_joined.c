@@ -71,13 +71,14 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
     return joint == CONJUNCTION;
 }
 
-/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself. */
-static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m)
+/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself. *together:
+ * whether they do it together. */
+static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m, bool *together)
 {
     struct str rest = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
-    struct str together = words_at(rest, 1, true);
-    bool joined = together.n && str_eq(words_class(s->g->functions, together), STR("conj"));
-    rest = joined ? words_trim((struct str){rest.p + together.n, rest.n - together.n}) : rest;
+    struct str word = words_at(rest, 1, true);
+    *together = word.n && str_eq(words_class(s->g->functions, word), STR("conj"));
+    rest = *together ? words_trim((struct str){rest.p + word.n, rest.n - word.n}) : rest;
     return rest.n ? words_begin_predicate(s->g, rest) : c->kind == KIND_CHANGE;
 }
 
@@ -87,14 +88,15 @@ static const struct mention *first_listed(const struct scene *s, const struct cl
 {
     const struct mention *first = m, *begin = s->mention + at->mention;
     const struct mention *limit = m - begin > JOINED_MAX ? m - JOINED_MAX : begin;
-    bool acts = leads_to(s, c, m);
+    bool together, acts = leads_to(s, c, m, &together);
     for (const struct mention *n = m; acts && n-- > limit;) {
         bool alike = str_eq(n->type, m->type) || str_eq(m->type, STR("item"));
         first = alike && joint_of(s, n, first) == COMMA ? n : first;
     }
     bool where =
         first->whole.start < first->span.start || phrase_behind_preposition(s, at->span.start, first->span.start);
-    return first->grade == GRADE_LEAD && !where ? first : m; /* not `[tại] châu Á, Lào có` */
+    bool leads = first->grade == GRADE_LEAD && !where; /* not `[tại] châu Á, Lào có` */
+    return leads || together ? first : m;              /* `tại [Hà Nội, Huế] cùng tăng` */
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one

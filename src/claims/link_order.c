@@ -200,6 +200,37 @@ static void share_times(struct scene *s, const struct scene_sentence *in, const 
     }
 }
 
+/* `doanh thu đạt 5 tỷ và lợi nhuận đạt 2 tỷ, lần lượt tăng [7%] và [33%]`: movements in order go to what as many values of
+ * another kind before them measure, each something else. */
+static void share_measures(struct scene *s, const struct scene_sentence *in, const struct mention *order)
+{
+    struct claim *moved[LIST_MAX];
+    const struct claim *told[LIST_MAX];
+    size_t first = scene_claim_from(s, in, order->span.start), m = 0;
+    bool inside = first < in->claim_end && s->claim[first].span.end > order->span.start; /* `tăng [lần lượt] 7%` */
+    size_t n = values_from(s, in, inside ? s->claim[first].span.start : order->span.start, moved);
+    if (n < 2 || moved[0]->kind != KIND_CHANGE) {
+        return;
+    }
+    for (size_t i = in->claim_end; i-- > in->claim && m < n;) {
+        const struct claim *c = &s->claim[i];
+        if (!claim_is_value(c) || c->span.end > moved[0]->span.start) {
+            continue;
+        }
+        bool alike = c->kind != KIND_CHANGE && (!m || c->kind == told[0]->kind);
+        bool other = c->indicator.text.n && (!m || !str_eq(c->indicator.text, told[m - 1]->indicator.text));
+        if (!alike || !other) {
+            break;
+        }
+        told[m++] = c;
+    }
+    for (size_t i = 0; m == n && i < n; i++) {
+        moved[i]->indicator = told[n - 1 - i]->indicator;
+        moved[i]->facet = told[n - 1 - i]->facet;
+        trace_choice(s->trace, moved[i], TRACE_INDICATOR, NULL, "as many values before as movements, in order");
+    }
+}
+
 /* The value that ends right before a place, but for what it is counted against and blanks or a dash. */
 static struct claim *value_ending_at(const struct scene *s, const struct scene_sentence *in, size_t at)
 {
@@ -299,6 +330,7 @@ void link_in_order(struct scene *s, uint32_t sentence)
             share_out(s, in, &s->mention[i]);
             share_back(s, in, &s->mention[i]);
             share_times(s, in, &s->mention[i]);
+            share_measures(s, in, &s->mention[i]);
         }
     }
     share_joined(s, in);

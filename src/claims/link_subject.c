@@ -490,7 +490,7 @@ static bool begins_clause(const struct scene *s, const struct scene_sentence *at
     return start + 1 >= m->span.start || scene_begins_clause(s, at, start, m->span.start);
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value. */
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value in its item. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -501,7 +501,8 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
         bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
         last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
     }
-    return last && begins_clause(s, at, last) ? last : NULL;
+    bool apart = last && memchr(s->text.p + last->span.end, ';', c->span.start - last->span.end);
+    return last && !apart && begins_clause(s, at, last) ? last : NULL;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */

@@ -93,7 +93,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    bool at_once = m->is_base && m->span.end + 1 == c->span.start; /* `so với năm 2019 [tăng 26%]` */
+    bool leads = m->is_base && m->span.end <= c->span.start && m->span.start <= at->span.start + OPENING_BYTES &&
+                 !link_values_between(s, at, m->span.end, c->span.start); /* `So với tháng 6, CPI [tăng 0,3%]` */
+    bool at_once = leads || (m->is_base && m->span.end + 1 == c->span.start); /* `so với năm 2019 [tăng 26%]` */
     cost +=
         (m->span.start > c->span.start) != m->is_base && !at_once ? COST_AFTER : 0; /* what is compared with follows */
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);

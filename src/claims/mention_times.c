@@ -198,6 +198,9 @@ static void stand_as_base(struct scene *s, size_t i)
             return;
         }
     }
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        m->is_apart = m->is_apart || is_set_apart(m, &s->mention[j]);
+    }
     m->cue = CUE_PERIOD;
     m->is_base = true;
     m->is_shift = true;

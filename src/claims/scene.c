@@ -108,6 +108,17 @@ static size_t weight_at(struct str t, size_t i)
     return separator_at(t, i) == 0 ? 0 : t.p[i] == ';' ? 2 : 1;
 }
 
+/* Where the last name of a part ends that begins at i or before: `ngành [nông, lâm nghiệp và thủy sản]` is one. */
+static size_t name_end(const struct scene *s, size_t i, size_t *next)
+{
+    size_t end = 0;
+    while (*next < s->mention_n && s->mention[*next].span.start <= i) {
+        const struct mention *m = &s->mention[(*next)++];
+        end = m->cue == CUE_FACET && m->span.end > end ? m->span.end : end;
+    }
+    return end;
+}
+
 void scene_find_separators(struct scene *s)
 {
     size_t n = 0;
@@ -116,12 +127,15 @@ void scene_find_separators(struct scene *s)
     }
     s->separator = ARENA_ARRAY(s->arena, uint32_t, n + 1);
     s->separator_n = 0;
-    for (size_t i = 0, c = 0; i < s->text.n; i++) {
+    for (size_t i = 0, c = 0, next = 0, named = 0; i < s->text.n; i++) {
+        size_t end = name_end(s, i, &next);
+        named = end > named ? end : named;
         while (c < s->claim_n && s->claim[c].span.end <= i) {
             c++;
         }
-        if (c < s->claim_n && s->claim[c].span.start <= i) {
-            continue; /* `50 cán bộ[,] công chức`: a value's own */
+        bool in_name = i < named && s->text.p[i] == ',';
+        if (in_name || (c < s->claim_n && s->claim[c].span.start <= i)) {
+            continue; /* `50 cán bộ[,] công chức`: a value's own, or a name's */
         }
         for (size_t k = weight_at(s->text, i); k > 0; k--) {
             s->separator[s->separator_n++] = (uint32_t)i;

@@ -211,6 +211,14 @@ static const struct mention *time_of_article(const struct scene *s, const struct
     return NULL;
 }
 
+/* `vốn đạt 905 triệu USD, chiếm [67,8%]`: a share of what the value before it in the sentence told, and of its time. */
+static const struct claim *shared_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    bool sum = p && (p->kind == KIND_MONEY || p->kind == KIND_COUNT) && (p->period.start.n || p->period.end.n);
+    return sum && !memchr(s->text.p + p->span.end, ';', c->span.start - p->span.end) ? p : NULL;
+}
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how)
@@ -227,6 +235,7 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *how = "the paragraph before speaks of it";
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
+    *as = m || *as || of_index ? *as : shared_before(s, c);
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
         m = time_of_article(s, c);
         *how = "the article begins with it";
