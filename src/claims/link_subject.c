@@ -253,12 +253,20 @@ static bool is_of_counted(const struct scene *s, const struct scene_sentence *at
     return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
 }
 
-/* `Ba xã có tỷ lệ thấp là [Lộc An], Lộc Trì`: the first of the places that are counted. */
-static bool names_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+/* `Ba xã có tỷ lệ thấp là [Lộc An], [Lộc Trì]`: the places or bodies that are counted. */
+static bool names_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                          const struct claim *c)
 {
-    struct str gap = {s->text.p + c->span.end, m->span.start - c->span.end};
-    bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
-    return c->kind == KIND_COUNT && level && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+    struct str class = words_class(s->g->nouns, c->noun);
+    bool named = c->kind == KIND_COUNT && (str_eq(class, STR("place")) || str_eq(class, STR("org")));
+    for (const struct mention *n = m + 1; named && n-- > s->mention + at->mention && n->span.start >= c->span.end;) {
+        struct str gap = {s->text.p + c->span.end, n->span.start - c->span.end};
+        bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
+        if (n->cue == CUE_SUBJECT && level) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* True if a word that leads a list stands between `from` and the name: `46 đơn, gồm [Sở Y tế] 8 đơn`. */
@@ -327,8 +335,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
-    if (colon ||
-        (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
+    bool counted = colon || (after && (names_counted(s, at, m, c) || is_list_item(s, at, m, c->span.end)));
+    if (counted) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {

@@ -373,7 +373,8 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     }
     p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
-    bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
+    bool name =
+        (words_are_capital(p) && words_at(p, 1, true).n < p.n) || names(s, at, p); /* `3 xã gồm [An Bình]` */
     return is_rest(s, c, p) || name ? STR_EMPTY : p;
 }
 
