@@ -157,9 +157,18 @@ static size_t parts_at(const struct scene *s, size_t i)
     return n && scene_separators(s, i, i + 1) ? n : 0;
 }
 
+/* `at`, or behind the letter that it is in the midst of. */
+static size_t behind_letter(const struct scene *s, size_t at)
+{
+    while (at < s->text.n && ((unsigned char)s->text.p[at] & 0xC0) == 0x80) {
+        at++;
+    }
+    return at;
+}
+
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)
 {
-    floor = at - floor > CLAUSE_BYTES ? at - CLAUSE_BYTES : floor;
+    floor = at - floor > CLAUSE_BYTES ? behind_letter(s, at - CLAUSE_BYTES) : floor;
     for (size_t i = at; i > floor; i--) {
         size_t n = parts_at(s, i - 1);
         if (n && i - 1 + n <= at) {
@@ -234,6 +243,7 @@ bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t 
 
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
+    ceiling = at < ceiling && ceiling - at > CLAUSE_BYTES ? behind_letter(s, at + CLAUSE_BYTES) : ceiling;
     for (size_t i = at; i < ceiling; i++) {
         if (parts_at(s, i)) {
             return i;
