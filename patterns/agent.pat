@@ -123,6 +123,15 @@ rule agent.source-named
     no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
     no     Theo {Luật Đất đai|Điều 30 Luật Đất đai|Khoản 2 Điều 30}, mức phạt là 5 triệu đồng.
 
+rule agent.assessor
+    # Who is asked speaks of another: `các doanh nghiệp đánh giá cao Nam Định (xếp thứ 2/62)`.
+    match  (?<text>(?:(?:các|nhiều|cộng đồng|đa số) )?(?:doanh nghiệp|nhà đầu tư|chuyên gia))(?: (?:được hỏi|trên địa bàn))? (?:đều |đã |cũng )?đánh giá (?:rất |khá )?(?:cao|tốt|thấp)
+    over   subject.*
+    yes    Các {doanh nghiệp|nhà đầu tư} đánh giá {cao|rất cao|thấp} Nam Định (xếp thứ 2/62).    text=Các {doanh nghiệp|nhà đầu tư}
+    yes    Cộng đồng doanh nghiệp đều đánh giá tốt Nam Định, đứng thứ 5.    text=Cộng đồng doanh nghiệp
+    no     Các doanh nghiệp đánh giá 5 tiêu chí.
+    no     Doanh nghiệp xếp thứ 2/62.
+
 rule agent.dateline
     # Where the paper writes from: `Hà Nội, ngày 10/4 - Giá thép tăng 5%`.
     match  (?<text><place>)(?:, (?:ngày )?<d>[/-]<m>(?:[/-]<y4>)?(?:,? [-–]|:)(?= (?-i:\p{Lu}))| \((?-i:TTXVN))
