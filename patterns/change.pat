@@ -196,7 +196,7 @@ rule change.measure-bracket
     no     Nhiệt độ (-3) là thấp nhất.
 
 rule change.percent-range
-    # How much several moved, from the least to the most: `giá đất tăng từ 10% đến 15%`. From one level to another goes `lên`.
+    # From the least to the most that several moved: `giá đất tăng từ 10% đến 15%`. A level goes `lên` to another.
     match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%
     not-after  (?:không|chưa) 
     |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 
@@ -214,7 +214,7 @@ rule change.per-mille
     over   count.*  rate.*  score.*
     set    unit=‰
     yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
-    yes    Tỷ suất sinh tăng cao hơn năm 2011 khoảng 1,43 phần nghìn.    value=1.43  mod=about
+    yes    Tỷ suất sinh tăng cao hơn năm 2014 khoảng 1,57 phần nghìn.    value=1.57  mod=about
     no     Tỷ suất sinh là 13,53 phần nghìn.
     no     Tỷ suất sinh giảm còn 13,53‰.
 
@@ -342,7 +342,7 @@ rule change.number
     match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
     after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
     yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
-    yes    Chỉ tiêu lớp 10 là 63.440 - tăng 1.000 so với năm trước.    value=1000
+    yes    Chỉ tiêu lớp 10 là 58.210 - tăng 1.000 so với năm trước.    value=1000
     no     Số người tham gia tăng 3.860 người (7%).
     no     VN-Index tăng 12 so với hôm qua.
 

@@ -43,7 +43,7 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn)|là|hay(?= (?-i:\p{Lu}))
+    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn| (?:mức|mức độ|cấp|loại|nhóm) \d)|là|hay(?= (?-i:\p{Lu}))
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
@@ -51,6 +51,7 @@ rule clause.and
     no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
+    no     Số tài khoản mức 1 và mức 2 đạt 500 tài khoản.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
 rule clause.tells

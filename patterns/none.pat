@@ -80,7 +80,7 @@ rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
     over   score.*
-    yes    Huế dẫn đầu với mức điểm 46,0415 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
+    yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.
     no     Thang điểm là 80.
@@ -443,16 +443,17 @@ rule none.code
     no     GRDP 8,5% trong năm
     no     Em đạt IELTS 7 điểm.
 
-piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm)
+piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm| bậc)
 
 rule none.denied
     # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
-    match  không phải(?: là)? <denied-figure>
+    match  không phải(?: là| tăng| giảm)? <denied-figure>
     |      không có (?:bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành)(?:, ngành)? nào (?:có|đạt)[\p{L} ]* <denied-figure>
     |      (?:(?:bác|bác bỏ|phủ nhận) (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)[\p{L} ]* <denied-figure>
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     yes    trên xe có 17 người chứ không phải {|khoảng |là }45 người
     yes    đạt 17 điểm chứ không phải 45 điểm
+    yes    PCI tăng 17 điểm chứ không phải {tăng|giảm} 45 {điểm|bậc}
     yes    Năm nay không có {bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành|bộ, ngành} nào {có|đạt} {|điểm |kết quả }dưới 70 điểm.
     no     xã không có bộ đội, có 3 trường học
     yes    tăng 17% chứ không phải 45{%| phần trăm}

@@ -59,14 +59,14 @@ rule rank.moved-to
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
 rule rank.step
-    # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
+    # `từ bậc 18 (năm 2012) lên bậc 6 (năm 2013)`: steps are places where one moves from one to another.
     match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
     |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:thứ )?\d)
     with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
-    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh vượt 12 bậc, từ bậc 18 {(năm 2012) |}{lên|vươn lên} bậc 6 cả nước (năm 2013).    value=18
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
     yes    Từ bậc 21 năm ngoái, tỉnh {lên|xuống} bậc 40.    value=40  unit=rank
     yes    Tỉnh rơi từ {thứ 6|bậc 6} năm 2015 xuống 22 năm 2016.    value=6
@@ -192,7 +192,7 @@ rule rank.more-far
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng))
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
     after  (?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
@@ -200,6 +200,7 @@ rule rank.more-bare
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
     no     đứng thứ 19 và 20 xã đạt chuẩn

@@ -19,7 +19,7 @@ rule rate.percent
     no     tăng 5%
 
 rule rate.points
-    # A part of a percentage, in its points: `đóng góp 0,45 điểm phần trăm vào mức tăng chung`. A movement is a change.
+    # A part of a percentage, in its points: `đóng góp 0,38 điểm phần trăm vào mức tăng chung`. A movement is a change.
     match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)
     |      (?:góp|chiếm)(?: khoảng)? (?<text><number:value> ?% điểm)
     not-after  (?:<move>|<compare>)(?: [^ .,;]+){0,2} 

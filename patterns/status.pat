@@ -58,8 +58,8 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |(?!<y4>)<number>))
-    |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
+    |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
     over   status.goal  status.proposal
@@ -79,6 +79,7 @@ rule status.plan
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
     no     kế hoạch của tỉnh
+    no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
     no     Ông đề nghị bà con giữ vệ sinh.
 
 rule status.proposal
@@ -119,13 +120,14 @@ rule status.purpose
 
 rule status.told-aim
     # The sum of an aim, in brackets behind it: `đạt 46% chỉ tiêu của Bộ giao (67.000 tỷ đồng)`.
-    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
+    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: (?!là (?-i:\p{Lu}))[\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
     |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
     set    status=target  next=yes
     yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
     yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
     yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
     no     Dự toán của dự án (2025) tăng 5%.
+    no     Cao nhất, vượt chỉ tiêu được giao là Tây Hồ (106,1%).
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
     no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
 

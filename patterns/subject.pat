@@ -947,7 +947,7 @@ rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ tiêu|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|chỉ tiêu|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,|\d ?%[^.;:%\d]*,) 
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
@@ -966,6 +966,7 @@ rule subject.group
     yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
     yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
     no     Ngành {khai khoáng|chế biến, chế tạo} đã tăng 5%.
+    no     Các phản ánh được chuyển sở ban ngành xử lý đạt 100%.
     no     100% hợp tác xã, {tổ hợp tác, hộ nông dân|nông dân vùng cao} đã góp 3 tỷ đồng.
     no     Đối với các {hồ sơ trễ hạn|văn bản quá hạn|nhóm chỉ số khác}, tỉnh đã gửi 20 thư.
     no     Các {nhóm tiêu chí khác|chỉ số thành phần|chỉ tiêu khác|tỷ lệ này} đều tăng 3 bậc.

@@ -34,13 +34,11 @@ static const int cost_grade[] = {
 /* `chiếm 7% diện tích [cả nước], giảm 1%`: it ends what is said with a value, and the next is not about it. */
 static bool ends_value(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    for (size_t i = at->claim; m->grade == GRADE_PLAIN && i < at->claim_end; i++) {
-        const struct claim *v = &s->claim[i];
-        if (claim_is_value(v) && v->span.end <= m->whole.start && !scene_separators(s, v->span.end, m->whole.start)) {
-            return true;
-        }
+    size_t i = m->grade == GRADE_PLAIN ? scene_claim_from(s, at, m->whole.start) : at->claim;
+    while (i > at->claim && !claim_is_value(&s->claim[i - 1])) {
+        i--;
     }
-    return false;
+    return i > at->claim && !scene_separators(s, s->claim[i - 1].span.end, m->whole.start);
 }
 
 /* What a cost of each is explained by. */
@@ -253,12 +251,20 @@ static bool is_of_counted(const struct scene *s, const struct scene_sentence *at
     return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
 }
 
-/* `Ba xã có tỷ lệ thấp là [Lộc An], Lộc Trì`: the first of the places that are counted. */
-static bool names_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+/* `Ba xã có tỷ lệ thấp là [Lộc An], [Lộc Trì]`: the places or bodies that are counted. */
+static bool names_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                          const struct claim *c)
 {
-    struct str gap = {s->text.p + c->span.end, m->span.start - c->span.end};
-    bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
-    return c->kind == KIND_COUNT && level && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+    struct str class = words_class(s->g->nouns, c->noun);
+    bool named = c->kind == KIND_COUNT && (str_eq(class, STR("place")) || str_eq(class, STR("org")));
+    for (const struct mention *n = m + 1; named && n-- > s->mention + at->mention && n->span.start >= c->span.end;) {
+        struct str gap = {s->text.p + c->span.end, n->span.start - c->span.end};
+        bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
+        if (n->cue == CUE_SUBJECT && level) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* True if a word that leads a list stands between `from` and the name: `46 đơn, gồm [Sở Y tế] 8 đơn`. */
@@ -327,8 +333,8 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
-    if (colon ||
-        (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
+    bool counted = colon || (after && (names_counted(s, at, m, c) || is_list_item(s, at, m, c->span.end)));
+    if (counted) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
     if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {

@@ -17,7 +17,7 @@
 #define LABEL_WORDS    8
 #define RUN_LEAST      3 /* teasers on end */
 #define RUN_PART       2 /* they are less than half of the text */
-#define REPEATED_WORDS 4
+#define REPEATED_WORDS 4 /* of a line that is said again */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */
@@ -368,17 +368,9 @@ static void drop_repeated(struct boxes *b)
 
 /* --- pictures ----------------------------------------------------------------------------------------------------- */
 
-static bool holds_image(const struct dom *d, size_t node)
-{
-    for (size_t i = node; i < d->node[node].end; i++)
-        if (node_is_image(&d->node[i]))
-            return true;
-    return false;
-}
-
 static bool is_picture_box(const struct boxes *b, size_t node, size_t most, struct span *lines)
 {
-    return stands_among(b, node, lines) && is_picture(b->l, *lines, most) && holds_image(b->l->dom, node);
+    return stands_among(b, node, lines) && is_picture(b->l, *lines, most) && dom_holds_image(b->l->dom, node);
 }
 
 /* What stands with an image in a box between paragraphs is its caption, unless such lines tell the story. */

@@ -71,7 +71,7 @@ static bool names_page(const struct search *s, size_t node)
            words_phrase(s->words, buf_str(&s->own), PHRASE_PAGE, NULL) != PHRASE_NONE;
 }
 
-/* A second heading that its name does not call the title is one when the head's title says it word for word. */
+/* A lower heading that its name does not call the title is one when the head's title says it word for word. */
 static size_t score(const struct search *s, size_t node)
 {
     const struct node *n = &s->l->dom->node[node];

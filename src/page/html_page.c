@@ -8,8 +8,8 @@
 #include "page/tables.h"
 
 #define SENTENCE_WORDS 8
-#define SHOWN_LEAST    40 /* words of sentences that a page shows, or what it hides is looked at ... */
-#define HIDDEN_LEAST   100 /* ... for as many */
+#define SHOWN_LEAST    30 /* words of sentences that a page shows, or what it hides is looked at ... */
+#define HIDDEN_LEAST   150 /* ... for as many */
 
 static void build_line(struct build *b, const struct lines *l, const struct line *line)
 {

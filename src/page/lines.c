@@ -42,8 +42,7 @@ static bool is_skipped(const struct node *n, bool hidden)
 /* A place to be led to leads nowhere itself. */
 static bool is_anchor(const struct dom *d, size_t node)
 {
-    return d->node[node].tag == TAG_ID_A && dom_attr(d, node, ATTR_HREF).n == 0 &&
-           (dom_attr(d, node, ATTR_NAME).n > 0 || dom_attr(d, node, ATTR_ID).n > 0);
+    return d->node[node].tag == TAG_ID_A && dom_attr(d, node, ATTR_HREF).n == 0 && dom_attr(d, node, ATTR_NAME).n > 0;
 }
 
 static uint32_t own_place(const struct dom *d, size_t node, bool hidden)

@@ -10,11 +10,13 @@
 #define DATELINE_WORDS 8
 #define CREDITED_WORDS 45 /* of a line below an image, with who made it */
 #define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
+#define BOX_STEPS      3 /* from a line to the box with its image */
+#define BOX_LINES      2
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
-#define REMARK_WORDS   50
+#define REMARK_WORDS   50 /* of a line on the text, or to the reader */
 #define END_PART       5  /* the last fifth of a text is its end */
 #define AROUND_MOST    16 /* elements around one that hold no more than it */
 #define ABOVE_PART     2  /* what stands above the headline is less than half of all */
@@ -316,14 +318,34 @@ static bool is_set_apart(const struct pruning *p, size_t i)
            d->node[line->node].tag == d->node[line[-1].node].tag;
 }
 
+/* Right below an image, in a box with it and little else, outside of what most sentences stand in: in Vietnamese papers
+ * that may be the sapo. */
+static bool is_boxed(const struct pruning *p, const struct line *line)
+{
+    const struct dom *d = p->l->dom;
+    size_t box = line->node;
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS ||
+        p->a->vietnamese)
+        return false;
+    for (int steps = 0; box && !dom_holds_image(d, box) && steps < BOX_STEPS; steps++)
+        box = d->node[box].parent;
+    return box && dom_holds_image(d, box) && !dom_in(d, p->container, box) && !dom_in(d, box, p->container) &&
+           span_len(lines_of(p->l, box)) <= BOX_LINES;
+}
+
+static bool is_below_image(struct pruning *p, size_t i)
+{
+    return is_credited(p, &p->l->line[i]) || is_set_apart(p, i) || is_boxed(p, &p->l->line[i]);
+}
+
 /* Such lines are captions, unless they tell the story. */
 static void find_captions(struct pruning *p)
 {
     size_t below = 0;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        below += is_credited(p, &p->l->line[i]) || is_set_apart(p, i) ? p->l->line[i].words : 0;
+        below += is_below_image(p, i) ? p->l->line[i].words : 0;
     for (size_t i = p->range.start; i < p->range.end && below * CREDITED_PART < p->seen; i++)
-        if (is_credited(p, &p->l->line[i]) || is_set_apart(p, i))
+        if (is_below_image(p, i))
             p->l->line[i].role = ROLE_CAPTION;
 }
 
@@ -409,7 +431,8 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        bool item = (line->place & IN_ITEM) && (l->line[i - 1].place & IN_ITEM);
+        bool beside = (l->line[i - 1].place & IN_ITEM) || (i + 1 < l->n && (l->line[i + 1].place & IN_ITEM));
+        bool item = (line->place & IN_ITEM) && beside;
         if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
             continue;
         text.n = 0;
@@ -452,7 +475,7 @@ static void take_sapo(struct pruning *p)
     }
 }
 
-/* Below the article, in the element that HTML has for one, may stand the next: others begin with headings of their own. */
+/* Below the article, in the element that HTML has for one, may stand the next: it begins with a heading of its own. */
 static void drop_next_articles(struct pruning *p)
 {
     const struct lines *l = p->l;
@@ -471,6 +494,7 @@ static void drop_next_articles(struct pruning *p)
                 l->line[k].taken = false;
                 l->line[k].why = "next article";
             }
+        i = d->node[i].end - 1;
     }
 }
 

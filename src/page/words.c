@@ -351,7 +351,7 @@ static void months_load(struct page_words *w, const struct list *l)
     buf_free(&folded);
 }
 
-/* How much of s the folded name takes: in any case, with any white space between its words; 0: s does not begin with it. */
+/* How much of s the folded name takes, in any case and with any white space between words; 0: s begins otherwise. */
 static size_t name_length(struct str s, struct str name)
 {
     uint32_t c, wanted;

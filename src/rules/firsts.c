@@ -22,7 +22,8 @@
 /* A class with a longer range is anything. */
 #define RANGE_MAX 64
 
-/* What a rule's bit on a node says: it can begin with the word that ends here; anything may follow. */
+/* What a rule's bit on a node says: it can begin with the word that ends here (on a blank: that ended before it); anything
+ * may follow. */
 enum { ENDS, OPEN };
 
 struct firsts {
@@ -139,6 +140,8 @@ static struct letter_node *step(const struct reading *r, struct letter_node *n, 
         return NULL;
     }
     struct letter_node *next = letter_add(r->f->tree, n, letter);
+    if (c == ' ')
+        letter_mark(r->f->tree, next, ENDS, r->rule);
     if (on && next->depth < DEPTH_MAX)
         return next;
     letter_mark(r->f->tree, next, OPEN, r->rule);
@@ -425,6 +428,14 @@ void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct s
     ways_free(&out);
 }
 
+/* A text that ends behind a word may be one that goes on. */
+static void add_going_on(const struct firsts *f, const struct letter_node *n, uint64_t *may)
+{
+    const struct letter_node *blank = letter_child(f->tree, n, ' ');
+    if (blank)
+        letter_collect(f->tree, blank, ENDS, may);
+}
+
 static void add_firsts(const struct firsts *f, const struct letter_node *n, struct str text, uint64_t *may)
 {
     size_t length;
@@ -435,8 +446,10 @@ static void add_firsts(const struct firsts *f, const struct letter_node *n, stru
             return;
         at += length;
         letter_collect(f->tree, n, OPEN, may);
-        if (n->rules[ENDS] && (at == text.n || !letter_is_of_word(letter_next(text, at, &length))))
+        if (n->letter != ' ' && n->rules[ENDS] && (at == text.n || !letter_is_of_word(letter_next(text, at, &length))))
             letter_collect(f->tree, n, ENDS, may);
+        if (at == text.n)
+            add_going_on(f, n, may);
     }
 }
 

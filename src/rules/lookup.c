@@ -91,11 +91,11 @@ static bool cuts_code(const struct place *p, struct str s)
     return !letter_is_number(next_letter(s, &next));
 }
 
-/* Whether the word that ends at p, if one does, is all that is asked for: any, one whose end is no end of words in a row,
+/* Whether the word that ends at p is all that is asked for: any, one whose end is no end of words in a row,
  * or one that ends at the place. */
 static bool is_asked_for(const struct place *p, const struct asked *a)
 {
-    if (!p->node->ends || cuts_code(p, a->text))
+    if (cuts_code(p, a->text))
         return false;
     if (a->question == ASK_END)
         return p->at == a->place;
@@ -114,7 +114,7 @@ static bool follow(const struct book *b, struct place p, const struct asked *a)
         if (capital && next) {
             struct place other = p;
             pass(&other, capital);
-            if (is_asked_for(&other, a) || follow(b, other, a))
+            if ((capital->ends && is_asked_for(&other, a)) || follow(b, other, a))
                 return true;
         } else if (capital) {
             next = capital;
@@ -122,7 +122,7 @@ static bool follow(const struct book *b, struct place p, const struct asked *a)
         if (!next)
             return false;
         pass(&p, next);
-        if (is_asked_for(&p, a))
+        if (next->ends && is_asked_for(&p, a))
             return true;
     }
     return false;

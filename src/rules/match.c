@@ -287,7 +287,7 @@ void rules_that_begin(const struct rules *r, struct str text, uint64_t *may)
     struct span token;
     memset(may, 0, words * sizeof *may);
     for (size_t at = 0; token_next(text, at, &token); at = token.end) {
-        firsts_of(r->firsts, str_slice(text, (struct span){token.start, text.n}), here);
+        firsts_of(r->firsts, str_slice(text, token), here);
         for (size_t w = 0; w < words; w++)
             may[w] |= here[w];
     }

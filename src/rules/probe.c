@@ -163,7 +163,7 @@ static bool can_begin(struct prober *p, const struct full_rule *rule, struct str
     struct span token;
     if (!token_next(subject, at, &token) || token.start != at)
         return false;
-    firsts_of(p->set->firsts, str_slice(subject, (struct span){at, subject.n}), p->may);
+    firsts_of(p->set->firsts, str_slice(subject, token), p->may);
     return p->may[rule->pub.index / 64] >> (rule->pub.index % 64) & 1;
 }
 

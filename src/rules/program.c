@@ -4,7 +4,7 @@
 #include "rules/set.h"
 
 /* Bytes of code for each of which machine code takes as long to make as a run without it. */
-#define CODE_PER_RUN 128
+#define CODE_PER_RUN 48
 
 /* What PCRE2 made of an expression. */
 struct compiled {

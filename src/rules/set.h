@@ -273,8 +273,8 @@ void program_free(struct program *p);
 struct firsts *firsts_new(struct arena *arena, size_t rule_n);
 /* Adds a rule's expression, expanded, without the pieces that it shares. */
 void firsts_add(struct firsts *f, const struct rules *set, size_t rule, struct str regex);
-/* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin where the text, not empty, does. No other
- * can. */
+/* Into `may`, a bit for each rule (rule_n / 64 + 1 words): the rules that may begin where the text, not empty, does; no
+ * other can. It may end with a word. */
 void firsts_of(const struct firsts *f, struct str text, uint64_t *may);
 
 /* One for all letters that PCRE2 takes for each other. */

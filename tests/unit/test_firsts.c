@@ -106,7 +106,7 @@ static void other_texts_are_told(void **state)
         {"(?:t\xC4\x83ng|gi[a\xE1\xBA\xA3]m), \\d",
          "T\xC4\x83ng|gi\xE1\xBA\xA3m,|t\xC4\x83ng hay", "t\xC4\x83ngs|t|gi\xC4\x83m"},
         {"(?:m\xE1\xBB\xA9|c) \\d+|c (?-i:\\p{Lu})|ma (?:n|n b)?",
-         "m\xE1\xBB\xA9 12|C 7|c A|ma n|ma b", "m\xE1\xBB\xA9|c,|c-|ma|m\xE1\xBB\xA9,"},
+         "m\xE1\xBB\xA9 12|C 7|c A|c|ma n|ma b|ma", "m\xE1\xBB\xA9,|c,|c-|ma,"},
         {"\\d+(?:[.,]\\d+)? ?%", "5|12", "%|nam"},
         {"(?-i:\\p{Lu}\\w*)|(?-i:[C-D])a", "Ab|\xC4\x90|Ca", "ab|\xC4\x91|ca|1"},
         {"(?=(?-i:\\p{Lu}))(?:<w>|ca)|(?=(?-i:\\p{Lu}\\p{Ll}))d", "Ab|B c|CA|D", "ab|b c|ca|d"},
