@@ -3,21 +3,26 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>)) (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>|HĐXX|hội đồng xét xử))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
+    yes    Cục Cứu hộ (Bộ Quốc phòng) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
+    no     Cục Cứu hộ (CCH) cho biết mưa làm 2 người chết.
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
     yes    UBND huyện Đông Sơn {yêu cầu|buộc|cho phép} 300 hộ di dời    text=UBND huyện Đông Sơn
     yes    Chi cục Thuế tuyên buộc 30 người nộp tiền    text=Chi cục Thuế
+    yes    Ngoài ra, {HĐXX|Hội đồng xét xử} buộc 3 bị cáo bồi thường 300 triệu đồng.    text={HĐXX|Hội đồng xét xử}
     yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
+    yes    {Viện kiểm sát|Chi cục Thuế} xác định: Hòa bán 18 cây lan giả.    text={Viện kiểm sát|Chi cục Thuế}
+    no     Sở Nội vụ xác định {rõ|được} 3 sai phạm.
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     {Cục An toàn|Phòng Công nghệ} thông tin gỡ 300 trang web.
@@ -50,7 +55,7 @@ rule agent.steering
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
     set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
@@ -71,6 +76,7 @@ rule agent.person
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
+    no     Tòa phạt ông Hồ Đắc Quý (34 tuổi) 3 năm tù, {buộc|tuyên buộc} nộp 40 triệu đồng.
     no     Tòa phạt ông Hồ Đắc Quý, cựu giám đốc, 3 năm tù, cùng bản án trước đó buộc nộp 40 triệu đồng
     no     Thượng tá Nguyễn Đình Xoang nhận 30 tin báo.
     no     Ông Hồ Đắc Quý, người gắn bó 20 năm với nghề nuôi tôm trên vùng đất ngập mặn ven biển, nơi mùa mưa bão nào cũng có hàng chục hộ mất trắng, thu 5 tỷ đồng từ vụ tôm mà ngành thủy sản đánh giá là được mùa.
@@ -117,6 +123,15 @@ rule agent.source-named
     no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
     no     Theo {Luật Đất đai|Điều 30 Luật Đất đai|Khoản 2 Điều 30}, mức phạt là 5 triệu đồng.
 
+rule agent.assessor
+    # Who is asked speaks of another: `các doanh nghiệp đánh giá cao Nam Định (xếp thứ 2/62)`.
+    match  (?<text>(?:(?:các|nhiều|cộng đồng|đa số) )?(?:doanh nghiệp|nhà đầu tư|chuyên gia))(?: (?:được hỏi|trên địa bàn))? (?:đều |đã |cũng )?đánh giá (?:rất |khá )?(?:cao|tốt|thấp)
+    over   subject.*
+    yes    Các {doanh nghiệp|nhà đầu tư} đánh giá {cao|rất cao|thấp} Nam Định (xếp thứ 2/62).    text=Các {doanh nghiệp|nhà đầu tư}
+    yes    Cộng đồng doanh nghiệp đều đánh giá tốt Nam Định, đứng thứ 5.    text=Cộng đồng doanh nghiệp
+    no     Các doanh nghiệp đánh giá 5 tiêu chí.
+    no     Doanh nghiệp xếp thứ 2/62.
+
 rule agent.dateline
     # Where the paper writes from: `Hà Nội, ngày 10/4 - Giá thép tăng 5%`.
     match  (?<text><place>)(?:, (?:ngày )?<d>[/-]<m>(?:[/-]<y4>)?(?:,? [-–]|:)(?= (?-i:\p{Lu}))| \((?-i:TTXVN))
@@ -146,21 +161,26 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
-    over   agent.issuer
+    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|TP|huyện|xã|Việt Nam|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
+    over   agent.issuer  agent.speaker  subject.*
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
+    yes    Đạt 91% chỉ tiêu {|của }{UBND tỉnh|HĐND thành phố|Tỉnh ủy} {giao|đề ra|đặt ra}, cao hơn năm trước 2%.    text={UBND tỉnh|HĐND thành phố|Tỉnh ủy}
+    yes    Đạt 91% {chỉ tiêu|kế hoạch|dự toán} {được giao của|năm do} UBND tỉnh{, tăng 5%| (700 tỷ đồng)}.    text=UBND tỉnh
+    no     Theo kế hoạch UBND tỉnh sẽ chi 5 tỷ đồng.
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
-piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:Thủ tướng(?: Chính phủ)?|Tỉnh ủy|Thành ủy|Quốc hội|Bộ Chính trị|<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
     match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
     yes    theo {Quyết định|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430 ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo {Nghị quyết|Nghị định} số 43 của Chính phủ    text=Chính phủ
+    yes    chỉ tiêu tại Nghị quyết số 43-NQ/TU của {Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng} là 38%    text={Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng}
     yes    theo Quyết định số 430/QĐ-BCA của {Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}
     yes    theo Quyết định số 430/QĐ-UBND của Chủ tịch UBND tỉnh    text=Chủ tịch UBND tỉnh
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
@@ -192,12 +212,13 @@ piece province-named  (?:tỉnh |thành phố |TP\.? ?)?<place>
 
 rule agent.behind
     # Whom another stands behind in an order: `đứng thứ hai, chỉ sau Lâm Đồng`.
-    match  (?:chỉ|đứng|xếp|kém|ngay) sau (?<text><province-named>(?:(?:,| và) <province-named>)*)
+    match  (?:chỉ|đứng|xếp|kém|ngay|toàn đoàn,?) sau (?:chủ nhà )?(?<text><place-named>(?:(?:,| và) <place-named>)*)
     yes    Đắk Nông đứng thứ hai vùng, {chỉ|ngay} sau Lâm Đồng.    text=Lâm Đồng
     yes    Đắk Nông đứng thứ hai vùng, chỉ sau tỉnh Lâm Đồng.    text=tỉnh Lâm Đồng
     yes    Quảng Ninh đứng thứ hai vùng, chỉ sau {TP |TP. |TP.|thành phố }Hải Phòng.    text={TP Hải Phòng|TP. Hải Phòng|TP.Hải Phòng|thành phố Hải Phòng}
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
     yes    Hải Phòng xếp sau Quảng Ninh, Long An.    text=Quảng Ninh, Long An
+    yes    Đoàn xếp thứ hai toàn đoàn sau {|chủ nhà }Lào và Thái Lan.    text=Lào và Thái Lan
     no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
     no     sau 2 năm, Lâm Đồng tăng 5 bậc
 
@@ -209,10 +230,13 @@ piece place-named    (?:<province-named>|<country-named>)
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
     match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như:?| gồm:?) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
     yes    Kim ngạch {với|giữa} các nước đạt 45 tỷ USD.    text=các nước
     yes    Bão đổ bộ vào Mỹ làm 5 người chết.    text=Mỹ
+    yes    Có 420 người đi làm tại các {thị trường|nước|thị trường chủ yếu}{:| như} Lào, Thái Lan và Nhật Bản.    text=Lào, Thái Lan và Nhật Bản
+    no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.

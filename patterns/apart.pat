@@ -1,17 +1,18 @@
-# Words before a time that no value is told of: what is so is only the most since then, a good is to be delivered then, or
-# money is carried over from one year to another.
+# Words before a time that no value is told of: what is so is only the most since then, a good is to be delivered then,
+# money is carried over from one year to another, or prices are those of that year.
 #
 # Not covered: `mức cao nhất năm 2023`, which may be the value of that year.
 
 rule apart.extent
     # `cao nhất kể từ năm 2011`, `lần đầu tiên từ năm 2011`
     match  nhất(?: (?:trong lịch sử|cùng kỳ))? (?:tính |kể )?từ
-    |      nhất (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
+    |      nhất(?: (?:một|theo) (?:quý|tháng|năm|tuần|phiên))? (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
     |      (?:lần đầu|liên tiếp)(?: [^ .;]+){0,4}? kể từ
     not-after  (?:thống|hợp) 
     yes    Giá dầu xuống mức thấp nhất {|tính |kể }từ năm 2011.    text=nhất {|tính |kể }từ
     yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
     yes    Lạm phát cao nhất {trong|của|trong vòng} 5 năm qua, lên 8%.    text=nhất {trong|của|trong vòng}
+    yes    Nguồn cung thấp nhất một quý của 15 năm trở lại đây.    text=nhất một quý của
     yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
     yes    Giá dầu thấp nhất trong 12 {tháng|quý|tuần|ngày|phiên} {qua|gần đây|trở lại đây}.    text=nhất trong
     yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
@@ -21,6 +22,16 @@ rule apart.extent
     no     Hai bên thống nhất từ năm 2011 sẽ giảm thuế 5%.
     no     Công ty hợp nhất từ năm 2011 có 5 nhà máy.
     no     Tháng cao nhất trong {năm 2023|6 tháng đầu năm} có 300 ca.
+
+rule apart.pace-of
+    # What other years reached: `cao hơn tốc độ tăng của cùng kỳ các năm 2020 và 2021`.
+    match  (?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: của)?(?: cùng kỳ)?(?: (?:các|những))?(?= năm)
+    after  (?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn(?: so với)? 
+    |      sau 
+    yes    GDP quý III tăng 5%, chỉ cao hơn {tốc độ|mức} tăng {|của }cùng kỳ các năm 2020 và 2021.    text={tốc độ|mức} tăng {|của }cùng kỳ các
+    yes    GDP tăng 5%, chỉ sau mức tăng năm 2022.    text=mức tăng
+    no     Mức tăng năm 2022 là 8%.
+    no     GDP tăng 5%, cao hơn mức tăng 4% của năm 2022.
 
 rule apart.delivery
     # When goods of a contract are to come: `vàng giao tháng 12`.
@@ -32,6 +43,15 @@ rule apart.delivery
     no     Hàng giao tháng 12 gồm 30 xe.
     no     Giá vàng giao ngay tăng 4 USD.
 
+rule apart.norm
+    # The years for which a norm was set, by which others are counted.
+    match  (?:chuẩn|bộ tiêu chí|tiêu chí)(?: \p{L}+){0,6}?(?= giai đoạn )
+    after  theo(?: mức| các| bộ)? 
+    yes    Theo chuẩn nghèo đa chiều giai đoạn 2022-2025, huyện còn 500 hộ nghèo.    text=chuẩn nghèo đa chiều
+    yes    Xã đạt 19 tiêu chí theo {|mức |các }{bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới giai đoạn 2021-2025.    text={bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới
+    no     Xã đạt chuẩn giai đoạn 2021-2025.
+    no     Theo kế hoạch giai đoạn 2021-2025, huyện còn 500 hộ nghèo.
+
 rule apart.carried-over
     # Money of one year that is for another: both.
     match  chuyển nguồn(?: từ)?(?: năm <y4>)? sang
@@ -39,3 +59,14 @@ rule apart.carried-over
     yes    Tỉnh có 5 tỷ đồng chuyển nguồn sang năm 2011.    text=chuyển nguồn sang
     no     Tỉnh chuyển 5 tỷ đồng sang năm 2011.
     no     Số chi chuyển nguồn là 5 tỷ đồng.
+
+rule apart.prices-of
+    # The year whose prices a sum is reckoned in: `GRDP (theo giá so sánh năm 2010) tăng 5%`.
+    match  (?:giá|thời giá)(?: so sánh| cố định| gốc)?(?: của)?(?= năm <y4>(?! (?:của|là|ở)))
+    after  theo 
+    |      tính bằng 
+    yes    GRDP (theo giá {so sánh|cố định|gốc} năm 2010) tăng 5%.    text=giá {so sánh|cố định|gốc}
+    yes    Sản lượng {tính theo|tính bằng} giá so sánh năm 1994 đạt 45 tỷ đồng.    text=giá so sánh
+    yes    Sản lượng tính theo {thời giá|giá|giá của} năm 1994 đạt 45 tỷ đồng.    text={thời giá|giá|giá của}
+    no     Giá năm 2010 là 45 triệu đồng.
+    no     Theo giá thị trường, năm 2010 tỉnh thu 45 tỷ đồng.

@@ -19,7 +19,7 @@ rule base.than
 
 rule base.more
     # What is more or less than that of somebody else: `cao hơn Đà Nẵng`.
-    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:mức|của|so với|chỉ số|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
+    match  (?:cao|thấp|đắt|rẻ|nhiều|ít|lớn|nhỏ|mạnh|tốt|kém|nhỉnh) hơn(?: (?:nhiều|đáng kể))?(?: (?:mức|con số|của|so với|chỉ số|(?:bình quân|trung bình)(?: chung)?))*(?= (?:(?:tăng|giảm)(?: trưởng)? (?:<bound> )?\d|(?<=mức |con số )(?:<bound> )?\d|(?-i:\p{Lu})|thế giới|trong nước|cả nước|tỉnh|thành phố|cùng kỳ|(?:năm|quý|tháng|tuần|kỳ|vụ|phiên) |hôm qua|đầu năm|khối|bình quân|trung bình))
     yes    Giá nhà ở Hà Nội cao hơn Đà Nẵng 20%.    text=cao hơn
     yes    Giá vàng {đắt hơn|rẻ hơn|cao hơn so với} thế giới 20 triệu đồng/lượng.    text={đắt hơn|rẻ hơn|cao hơn so với}
     yes    Giá nhà ở Hà Nội {thấp|đắt} hơn Đà Nẵng 20%.    text={thấp hơn|đắt hơn}
@@ -34,6 +34,8 @@ rule base.more
     yes    Tỷ lệ nghèo cao hơn {cùng kỳ|năm trước|quý trước|tháng trước|tuần trước|kỳ trước|vụ trước|phiên trước|hôm qua|đầu năm|khối xã} 2%.    text=cao hơn
     yes    Điểm của tỉnh cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của} cả nước 1,5 điểm.    text=cao hơn {trung bình|bình quân|bình quân chung|trung bình chung của}
     yes    Lượng mưa tháng 9 cao hơn {trung bình|bình quân} nhiều năm 20%.    text=cao hơn
+    yes    IIP tăng 5%, thấp hơn {|nhiều |đáng kể }{mức |so với mức }tăng {|gần }7% của năm trước.    text=thấp hơn{| nhiều| đáng kể} {mức|so với mức}
+    yes    Có 12 ca, ít hơn {con số|mức} 15 ca của năm trước.    text=ít hơn {con số|mức}
     no     cao hơn 20%
     no     nhiều hơn nữa
 
@@ -49,9 +51,19 @@ rule base.same-period
 
 rule base.times
     # So many times what there was then: `gấp đôi năm ngoái`.
-    match  (?:gấp|bằng)(?: <bound>)? (?:<words>|<number>) lần|gấp (?:đôi|rưỡi|ba|bốn)
+    match  (?:(?:gấp|bằng)(?: <bound>)? (?:<words>|<number>) lần|gấp (?:đôi|rưỡi|ba|bốn))(?: mức)?(?: (?:bình quân|trung bình)(?: chung)?)?(?: của)?
     yes    gấp {đôi|rưỡi|ba|bốn} năm 2023    text={gấp đôi|gấp rưỡi|gấp ba|gấp bốn}
     yes    gấp {hơn 3|gần hai|3 - 4} lần năm 2023    text={gấp hơn 3 lần|gấp gần hai lần|gấp 3 - 4 lần}
     yes    bằng 1,5 lần năm ngoái    text=bằng 1,5 lần
+    yes    gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của năm 2023    text=gấp {đôi|3 lần} {mức |}{bình quân |trung bình |trung bình chung |}của
     no     gấp rút
     no     hai lần
+
+rule base.from-level
+    # The level that something moved from was so at the time right behind it: `giảm từ 9% năm 2015 xuống còn 5%`.
+    match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? (?:của |vào |hồi )?\(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
+    yes    giảm từ 9{%| điểm| triệu đồng/người} năm 2015 {xuống còn|xuống|còn|lên|lên mức} 5    text=từ
+    yes    tăng từ mức {|hơn }63,12 {của |vào |hồi |}{|cuối |đầu }năm 2019 {lên|tăng lên|giảm còn} 63,85 điểm    text=từ mức
+    yes    tăng từ 45 triệu đồng (năm 2019) lên 60 triệu đồng    text=từ
+    no     tăng từ 9% lên 10% năm 2015
+    no     từ năm 2015, tỷ lệ giảm còn 5%

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -14,9 +14,14 @@ piece than-time   (?:năm|quý|tháng|tuần|kỳ|vụ|phiên) (?:trước|ngoá
 piece than-place  cả nước|toàn quốc|thế giới|trong nước|(?:(?:tỉnh|thành phố|huyện) )?<name>
 piece than        (?: (?:<than-time>|<than-place>))
 
+# `cao nhất [trong 11 tháng đầu năm]`
+piece in-which   (?:trong|của|ở|tại) [^.,;:]{2,45}
+
+list  share-unit   units where type=percent|point
+
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
@@ -24,6 +29,8 @@ rule change.rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
+    yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
     yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}
     yes    Thứ hạng tăng so với năm trước 5 bậc.    value=5  text=5 bậc
@@ -32,12 +39,36 @@ rule change.rank
 
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
-    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    over   count.*
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
+    yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
     yes    Huế và Quảng Nam lần lượt tăng 1 bậc{|,} và 5 bậc.    value=5  text=5 bậc
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
+
+rule change.points-lost
+    # What one share moves an index by: `KMX lấy đi 1,3 điểm của VN-Index`.
+    match  (?:lấy(?: đi| mất)?|cướp đi|kéo (?:lùi|tụt|giảm))(?: của <np>)?(?: tới)?(?: <bound:mod>)? <number:value> điểm
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point  sign=-
+    over   score.*  count.*
+    yes    Ba cổ phiếu này {đã lấy đi|lấy} {|gần }13,1 điểm của VN-Index.    value=-13.1  unit=point
+    yes    KMX {lấy của VN-Index|lấy mất của chỉ số|kéo lùi} 1,3 điểm, chỉ số VN30 giảm.    value=-1.3
+    no     Trường lấy 13,1 điểm ở ngành y.
+    no     Ba cổ phiếu này khiến VN-Index còn 1.213,1 điểm.
+
+rule change.points-given
+    # ... or up: `KMX đem về 7,3 điểm cho VN-Index`.
+    match  (?:(?:mang|đem) (?:về|lại|đến)|đóng góp|góp)(?: (?:cho|vào) <np>)?(?: thêm)?(?: tới)?(?: <bound:mod>)? <number:value> điểm(?: tăng)?(?! phần trăm)
+    with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
+    set    unit=point
+    over   score.*  count.*
+    yes    Riêng KMX đã {đem về|mang lại|đóng góp|góp thêm} {|hơn }7,3 điểm cho VN-Index.    value=7.3  unit=point
+    yes    KMX đóng góp cho VN-Index 1,3 điểm tăng.    value=1.3
+    no     Bài thi đem về 7,3 điểm cho thí sinh.
+    no     Công nghiệp đóng góp 1,3 điểm phần trăm vào chỉ số chung.
 
 rule change.points-more
     # ... and for points behind places: `tăng 4 bậc và 3,2 điểm`.
@@ -96,11 +127,13 @@ rule change.zero-to-one
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
+    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
+    yes    Tỷ lệ nghèo giảm {từ |thêm từ }1{-|% - }1,5% mỗi năm.    value=-1  value_max=-1.5
+    no     Tỷ lệ nghèo giảm từ 3-4% {xuống|còn} 2%.
     yes    tăng trưởng mạnh nhất với 72%    value=72
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
@@ -136,11 +169,54 @@ rule change.percent
     yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
     yes    Giá dầu Brent mất 1,1%.    value=-1.1
     yes    Doanh thu giảm -8%.    value=-8
+    yes    Cổ phiếu KMX {tăng yếu|giảm chung cuộc|bốc hơi tiếp|mất tổng cộng} 0,6%.    value={0.6|-0.6|-0.6|-0.6}
     no     giảm còn 5%
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
+
+rule change.percent-most
+    # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
+    match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
+    set    unit=%
+    over   rate.*  score.*
+    yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
+    yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%
+    no     Tỷ lệ cao nhất là Huế với 36,4%.
+    no     Số vụ tăng nhiều nhất là ở Huế, chiếm 36,4%.
+
+rule change.measure-bracket
+    # `giảm 1,3% (-892 ha)`
+    match  \((?<text>(?<sign>[-+])<number:value> ?(?:<measure:unit>|<currency:unit>))\)
+    over   count.*  money.*
+    yes    Diện tích đạt 318 ha, tăng 6% ({+|-}18{| }ha).    value={18|-18}  unit=ha
+    yes    Số thu là 318 tỷ đồng (-12,5 tỷ đồng).    value=-12500000000  unit=VND
+    no     Diện tích đạt 318 ha (18 ha).
+    no     Nhiệt độ (-3) là thấp nhất.
+
+rule change.percent-range
+    # From the least to the most that several moved: `giá đất tăng từ 10% đến 15%`. A level goes `lên` to another.
+    match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%
+    not-after  (?:không|chưa) 
+    |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 
+    set    unit=%
+    over   change.percent  rate.*  score.*
+    yes    Giá thuê nhà tăng từ {|khoảng }10{|%} {-|đến|tới} 15%.    value=10  value_max=15  unit=%
+    yes    Tám cổ phiếu {giảm từ 2% tới trên 3%|giảm trong biên độ 2% đến 3%}.    value=-2  value_max=-3
+    no     Tỷ lệ giảm từ 84,8% {xuống|còn} 66,9%.
+    no     {Tỷ lệ hộ nghèo|Tỷ trọng dịch vụ|Lãi suất|Thuế suất|Độ che phủ rừng} tăng từ 10% đến 15%.
+
+rule change.per-mille
+    # The press counts births by the thousand.
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:‰|phần nghìn)
+    |      <compare:sign><left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn))
+    over   count.*  rate.*  score.*
+    set    unit=‰
+    yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
+    yes    Tỷ suất sinh tăng cao hơn năm 2014 khoảng 1,57 phần nghìn.    value=1.57  mod=about
+    no     Tỷ suất sinh là 13,53 phần nghìn.
+    no     Tỷ suất sinh giảm còn 13,53‰.
 
 rule change.bracket
     # `(-24,25%)`
@@ -150,6 +226,16 @@ rule change.bracket
     yes    khách nội địa đạt 1,2 triệu lượt (+3,2%)    value=3.2  unit=%
     no     (24,25%)
     no     giảm 3.009 vụ (giảm 24,25%)
+
+rule change.signed
+    # The sign alone tells the movement: `mất 9,9 điểm, tương đương -0,6%`.
+    match  (?:tương đương|tương ứng|mức)(?: (?:với|giảm|tăng|cả phiên|lên|là))* (?<text>(?<sign>[-+])<digits:value> ?<share-unit:unit>)
+    over   rate.*  score.*  change.*
+    yes    VN-Index mất 9,9 điểm, {tương đương|tương ứng với|tương đương mức} -0,6%.    value=-0.6  unit=%
+    yes    VN-Index giảm 0,6%, tương đương -9,9 điểm.    value=-9.9  unit=point
+    yes    Cổ phiếu kết phiên ở mức +2,2%, mở rộng mức giảm lên -2,2%.    value=2.2
+    no     VN-Index mất 9,9 điểm, tương đương 0,6%.
+    no     Mức 3-4% là cao.
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
@@ -240,6 +326,7 @@ rule change.count
 rule change.count-of
     # The noun stands only in what is measured, and the level follows: `Số hộ nghèo giảm 120, còn 450 hộ`.
     match  (?:số|số lượng) (?<noun><noun-listed>) (?:[^.,;:\d]*? )?(?<text><move:sign><fill>(?: <bound:mod>)? <digits:value>)(?=,? (?:(?:lên|còn|chỉ còn|xuống|xuống còn|đạt)(?: (?:hơn|gần|khoảng))? \d|so với))
+    over   change.number
     yes    Số hộ nghèo của xã giảm 120, còn 450 hộ.    value=-120  noun=hộ nghèo
     yes    Số doanh nghiệp tăng thêm 418, {lên|đạt} {|hơn |gần |khoảng }9.650 doanh nghiệp.    value=418  noun=doanh nghiệp  text=tăng thêm 418
     yes    Số lượng doanh nghiệp tăng thêm khoảng 418, lên 9.650 doanh nghiệp.    value=418  text=tăng thêm khoảng 418
@@ -250,11 +337,21 @@ rule change.count-of
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
 
+rule change.number
+    # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.
+    match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
+    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
+    yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
+    yes    Chỉ tiêu lớp 10 là 58.210 - tăng 1.000 so với năm trước.    value=1000
+    no     Số người tham gia tăng 3.860 người (7%).
+    no     VN-Index tăng 12 so với hôm qua.
+
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa)
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
+    yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
     yes    Thu nhập cao hơn {thế giới|trong nước|cả nước|toàn quốc} {gần |}2 triệu đồng    value=2000000
@@ -267,6 +364,16 @@ rule change.money
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
     no     Vốn chưa tăng 200 tỷ đồng như kế hoạch.
+
+rule change.money-range
+    # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.
+    match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value>(?: ?<currency>(?:/<noun-word>)?)?<to><amount:value_max> ?<currency:unit>
+    not-after  (?:không|chưa) 
+    over   money.*
+    yes    Giá {heo|lợn} hơi tăng từ 1.000{ - | đến }2.000 đồng/kg.    value=1000  value_max=2000  unit=VND
+    yes    Giá dầu {giảm từ 684 đồng/lít - 858 đồng|giảm trong khoảng 684 đồng đến 858 đồng}/lít.    value=-684  value_max=-858
+    no     Lương tăng từ 5 triệu lên 7 triệu đồng.
+    no     Giá thép giảm xuống từ 12.000 đến 13.000 đồng/kg.
 
 rule change.money-more
     # The verb holds for what goes on beside the first, in another measure or on the other side: `giảm 400 chiếc về lượng và
@@ -338,13 +445,16 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?!nâng hạng)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!(?:nâng|thăng|tăng|lên|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
+    no     Hộ chiếu thăng hạng cao nhất 5 năm qua.
     no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
+    no     Mức tăng trưởng 6 tháng của tỉnh là cao nhất vùng.
+    no     Thị trường phục hồi 3 tháng rồi giảm.
     no     Quy trình {không|chưa} rút ngắn 5 ngày như đăng ký.
     no     Giá vàng giảm 5 ngày liền.
 

@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại))|trong khi đó|trong khi|riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại))|trong khi đó|trong khi|(?<!sầu )riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
@@ -14,10 +14,22 @@ rule clause.word
     yes    Có 17 người {chứ|chứ không phải} 45 người.    text={chứ|chứ không phải}
     yes    {Tiếp theo|Kế đến} là Đồng Nai với 92%.    text={Tiếp theo là|Kế đến là}
     yes    Hải Phòng đạt 96%, rồi TP Huế đạt 92%.    text=rồi
+    no     Giá sầu riêng Ri6 là 70.000 đồng/kg.
     no     Thu nhập của người dân đạt 5 triệu đồng.
     no     Tỷ lệ này cao nhất cả nước.
     no     Tồn kho chỉ còn 5 tấn.
     no     Có 27% hãng cho biết còn {phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại} chi phí.
+
+rule clause.session
+    # The part of a day of trading that a price is told of, before a name or behind it: `kết phiên sáng KMX giảm 2%`.
+    match  (?:kết thúc|đóng cửa|chốt|kết|mở cửa) phiên(?: (?:giao dịch|sáng|chiều|hôm nay|này))*+(?! (?:họp|thứ))
+    |      (?:đóng|mở) cửa(?= (?:(?:chỉ|vẫn|cũng|còn) )*(?:tăng|giảm|ở mức|tại mức|vượt) )
+    set    place=yes
+    yes    {Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên {|sáng |chiều |giao dịch }KMX giảm 2%    text={Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên{| sáng| chiều| giao dịch}
+    yes    KMX tăng 3%, {đóng|mở} cửa {chỉ còn tăng|giảm|ở mức|vượt} 2%    text={đóng|mở} cửa
+    no     Tỉnh đóng cửa 2 trường.
+    no     Tòa {kết phiên họp|mở phiên tòa} thứ 3.
+    no     Nhà máy đóng cửa, sản lượng giảm 2%.
 
 rule clause.part
     # What follows splits the figure before.
@@ -31,19 +43,33 @@ rule clause.part
 
 rule clause.and
     # Joins names and predicates as often as clauses: a name behind it leads, a phrase goes on over it.
-    match  và|là
+    match  và(?! (?:đúng|trước|sớm|quá|trễ|chậm) (?:thời )?hạn| (?:mức|mức độ|cấp|loại|nhóm) \d)|là|hay(?= (?-i:\p{Lu}))
     set    soft=yes
     yes    Hà Nội và Huế thu 5 tỷ đồng.
     yes    Dẫn đầu là Đà Nẵng.    text=là
+    yes    Huế lên thứ 3 hay Vinh lên thứ 5.    text=hay
+    no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
+    no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
+    no     Số tài khoản mức 1 và mức 2 đạt 500 tài khoản.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
+
+rule clause.tells
+    # What a report tells: a name right behind it leads.
+    match  (?:cho thấy|ghi nhận|chỉ ra|xác nhận)(?: rằng|,)?(?= (?-i:\p{Lu}))
+    set    soft=yes
+    yes    Báo cáo của Liên hợp quốc {ghi nhận|cho thấy|cho thấy,|chỉ ra rằng} Việt Nam xếp thứ 71.
+    yes    Kết quả xác nhận Huế dẫn đầu.    soft=yes
+    no     Tỉnh ghi nhận 5 ca mắc.
+    no     Số liệu cho thấy mức tăng 5%.
 
 rule clause.list
     # What names of a list follow: one right behind it leads its item.
-    match  (?:như|gồm|bao gồm)(?= (?-i:\p{Lu}))
+    match  (?:như|gồm|bao gồm):?(?= (?-i:\p{Lu}))
     set    soft=yes  list=yes
     yes    Một số nơi mưa to như Sìn Hồ 132 mm.    text=như  soft=yes  list=yes
     yes    Ba hãng {gồm|bao gồm} Kolmex 12 tỷ đồng, Aoda 5 tỷ đồng.    text={gồm|bao gồm}
+    yes    Có 15 tỉnh đạt trên 90%{ gồm:|, như:} Huế, Đà Nẵng.    text={gồm:|như:}
     no     Giá như năm ngoái.
     no     Tỉnh gồm 12 huyện.
 

@@ -7,6 +7,7 @@ rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
     match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
+    yes    Cháy chợ khiến 5 người bị thương (tối 12/3).    value=5  period=tối 12/3
     yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
@@ -19,6 +20,7 @@ rule count.noun
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
+    yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
@@ -33,11 +35,12 @@ rule count.of-cases
 
 rule count.classifier
     # `535 loài cây thuốc`: a classifier alone does not say what is counted.
-    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: <noun-word>)?(?: <noun-word>)?)
+    match  (?:<bound:mod> )?<number:value> (?<noun>(?:loài|thùng|hộp|túi|bao|kiện|đàn|giống|suất|tuyến|vụ phạm|vụ tai|ca tử) <noun-word>(?: (?!tặng |dành |trao )<noun-word>){0,2})
     over   count.noun  count.loose
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
+    yes    Hội trao 70 suất học bổng {tặng học sinh|trao tận tay}.    noun=suất học bổng
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
     yes    Trạm y tế cấp 300 túi thuốc Covid-19 cho người bệnh.    value=300  noun=túi thuốc Covid-19
@@ -92,6 +95,43 @@ rule count.based-on
     no     Xã đạt trên 8 tiêu chí.
     no     Khảo sát trên 8 km đường.
 
+rule count.everywhere
+    # `trên 63 tỉnh, thành`: in all of them, not over.
+    match  trên (?:khắp |toàn |cả )?(?<text>(?<value>61|63|64|34) (?:<noun-joined:noun>|<noun-listed:noun>))
+    after  [\p{L}\p{M}]+ 
+    not-after  (?:có|đạt|là|được|tại|ở|hơn|với|của|gồm|đến|tới) 
+    with   (?:61|63|64|34) (?:tỉnh|địa phương)
+    over   count.*
+    yes    Quỹ đã giúp 5.000 học sinh trên {63|61|64|34} tỉnh, thành.    text={63|61|64|34} tỉnh, thành  mod=
+    yes    Hãng mở điểm bán trên {khắp |toàn |cả |}63 tỉnh thành.    text=63 tỉnh thành  mod=
+    no     Dịch đã lan tới trên 63 tỉnh thành.
+    no     Quỹ đã giúp trên 5.000 học sinh.
+
+list  aboard    nouns where class=vehicle
+
+rule count.aboard
+    # `17 ngư dân trên ba tàu cá`: on so few, not over.
+    match  trên (?<text>(?:<words:value>|(?<value>[2-9])) <aboard:noun>)
+    after  [\p{L}\p{M}]+ 
+    not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|hơn|giữ|mua|bán|được|đạt) 
+    over   count.*
+    yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
+    yes    Cứu 5 thuyền viên trên hai tàu cá.    value=2  mod=  noun=tàu cá
+    no     Công ty có trên ba tàu cá.
+    no     Công ty đóng trên 20 tàu cá.
+
+rule count.won
+    # A team's matches, told without the word: `thắng 5, hòa 1, thua 2`.
+    match  (?:thắng|hòa|thua|bại) (?<text><int:value>)(?=,? (?:và )?(?:thắng|hòa|thua|bại) \d|[,.;)]| và |$)
+    with   (?:thắng|hòa|thua|bại) \d\d?(?: trận)?,? (?:và )?(?:thắng|hòa|thua|bại) \d
+    set    noun=trận
+    over   count.*
+    yes    Sau 8 vòng, Hải Phòng thắng {5, hòa 1, thua 2|5, hòa 1 và thua 2|5 hòa 1 thua 2}.    value=5  noun=trận
+    yes    Đội mới {hòa|thua} 3, thắng 4.    value=3  indicator={hòa|thua}
+    yes    Đội thắng 5 trận, hòa 1, {thua|bại} 2.    value=1  indicator=hòa
+    no     Đội thắng 2-1, hòa 1-1.
+    no     Đội thua 2, rồi nghỉ.
+
 rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
@@ -122,9 +162,10 @@ rule count.of-loose
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
-    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu}))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
-    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu
+    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn)(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
+    not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
+    no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
     yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
@@ -136,6 +177,7 @@ rule count.words
     yes    Xã có {bảy mươi bảy|tám mươi tám|chín mươi chín|hai mươi bốn|hai mươi nhăm|hai mươi ba} hộ nghèo.    value={77|88|99|24|25|23}
     yes    Hai Bộ trưởng cùng dự lễ.    value=2
     no     Cháy lớn ở quận Ba Đình.
+    no     Tỷ lệ nghèo giảm 5%/năm bằng cách này.
     no     tháng ba trường học đóng cửa
     no     một người dân
     no     Thứ hai học sinh trở lại trường.
@@ -192,10 +234,11 @@ rule count.from
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
+    yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
@@ -203,6 +246,25 @@ rule count.number-is
     no     số ca mắc là 288 ca
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
+
+rule count.number-from
+    # ... and moves from one level to another: `số xã của huyện giảm từ 15 xuống 11`.
+    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)? từ(?: <bound:mod>)? (?<text><number:value>)(?= (?:lên|xuống|còn|xuống còn) (?:<bound> )?<number>(?:[.,;)](?!\d)|$))
+    yes    Số trạm y tế của huyện giảm từ {|khoảng }15 {xuống|còn|xuống còn} 11.    value=15  noun=trạm y tế  text=15
+    yes    Số xã nghèo tăng từ 9 lên hơn 12, nhiều nhất vùng.    value=9  noun=xã nghèo
+    no     Số xã tăng từ 9 lên 12%
+    no     Số xã tăng từ 9 lên 12 phường.
+
+rule count.papers-are
+    # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
+    match  (?=hồ sơ|đơn |thủ tục|TTHC|văn bản)<noun-listed:noun>(?: [^.,;:()]*?)? là(?: <bound:mod>)? (?<text><number:value>)(?=[.,;)](?!\d)| \()
+    not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
+    yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ trực tuyến là {|hơn }98.210.    value=98210  noun=hồ sơ
+    yes    Sở nhận 5.100 hồ sơ, hồ sơ tồn kỳ trước là 2.171, hồ sơ đã giải quyết là 4.300.    value=2171  noun=hồ sơ
+    yes    Hồ sơ trễ hạn là 171 (0,2%).    value=171
+    no     Hồ sơ trễ hạn là 171 hồ sơ.
+    no     Thời gian giải quyết hồ sơ là 171.
+    no     Hồ sơ của năm trước là 2,5%.
 
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.

@@ -243,7 +243,7 @@ piece n12        (?:(?<![\d.,/-])(?:1[0-2]|0?[1-9])|mười một|mười hai|ha
 
 rule date.first-months
     match  <n12:months> tháng(?: đầu(?: tiên)?)?(?:<of-year> <y4:year>|(?:/| )<y4:year>| (?:của )?<year-rel:year_shift>)
-    |      <n12:months> tháng đầu(?: tiên)?(?: của)? năm(?! (?:học|mới))
+    |      <n12:months> tháng đầu(?: tiên)?(?: của)? năm(?! (?:học|mới(?! (?:chỉ|đạt|có|thu|giải ngân|thực hiện|hoàn thành))))
     |      <n12:months> tháng,? (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)?
     |      <n12:months>(?-i:T)/?<y4:year>
     over   count.*
@@ -260,6 +260,7 @@ rule date.first-months
     no     mức tăng trong 9 tháng qua
     no     18 tháng
     no     Trong 9 tháng liên tiếp, tỉnh thu hút 20 dự án.
+    yes    6 tháng đầu năm mới {chỉ|có|thu|đạt|giải ngân|thực hiện|hoàn thành} 28% kế hoạch    published=2025-07-08  text=6 tháng đầu năm
     no     hai tháng đầu năm {học 2020-2021|mới}
     no     Mưa dồn vào 3-4 tháng đầu năm.
 

@@ -55,12 +55,24 @@ piece span-noun  giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|kh
 rule date.year-of-index
     # Right behind the name of a yearly index: `Báo cáo PAPI 2017 phản ánh ...`.
     match  <y4:year>
-    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI) 
+    after  (?:PAPI|PCI|Index|SIPAS|DTI|PII|DDCI|PGI|EBI|LPI|GII|EGDI)\)? 
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
+    yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.
+
+rule date.year-of-index-named
+    # ... or behind its name in full.
+    match  <y4:year>(?! (?:<noun-listed>|điểm)(?!\p{L})|[.,]?\d|%)
+    after  chỉ số (?:[\p{L}-]+ ){2,6}[\p{L}-]+ 
+    not-after  (?:từ|của|đến|tới|là|hơn|năm|đạt|với|có|trên|gần|qua|cho) 
+    over   none.code  count.*
+    yes    Huế dẫn đầu Chỉ số thương mại điện tử Việt Nam 2025 với 74,7 điểm.    edtf=2025
+    yes    Kết quả Chỉ số cải cách hành chính 2024: Huế dẫn đầu.    edtf=2024
+    no     Chỉ số được tính từ số liệu của 2025 doanh nghiệp.
+    no     Chỉ số giá của huyện đạt 2025 điểm.
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>
@@ -164,10 +176,14 @@ rule date.since-year-half
 rule date.from-year-open
     # What begins then has no end.
     match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
+    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến)(?!\p{L}))(?! ?[-–])
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
+    yes    Kể từ năm 2020, giá nhà tăng 17%/năm.    edtf=2020/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
+    yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
+    no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024
 
@@ -267,11 +283,12 @@ rule date.century-half-last
 # --- told by another date of the sentence --------------------------------------------------------------------------
 rule date.year-before
     # `Năm 2023 ... so với năm trước` is 2022 whenever it was published.
-    match  năm <y4:year>(?:(?!năm <y4>)[^;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
+    match  (?<!so sánh |cố định )năm <y4:year>(?:(?!(?<!so sánh |cố định )năm <y4>)[^;])*?(?:so với|hơn|như|bằng) (?:cùng kỳ |mức )?(?:của )?(?<text>năm (?:trước đó|trước|liền trước))(?! khi)
     set    year_shift=-1
     over   date.year-rel
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với {|cùng kỳ |của |mức }năm trước{| đó}.    published=2025-02-11  edtf=2022  resolved=context
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, {hơn|bằng|như} năm trước.    published=2025-02-11  edtf=2022
+    yes    Năm 2023, GRDP (giá {so sánh|cố định} năm 2010) tăng 5% so với năm trước.    published=2025-02-11  edtf=2022
     yes    Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước đó.    text=năm trước đó  edtf=2022
     yes    GDP năm 2022 tăng 8% so với năm liền trước    published=2025-02-11  edtf=2021
     yes    Năm 2022 bán 420.000 xe, tăng 8% so với năm trước.    published=2025-02-11  edtf=2021

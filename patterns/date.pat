@@ -191,6 +191,14 @@ rule date.days-months
     no     đến 14/6
     no     từ 28/3 xã
 
+rule date.day-to-month
+    # From a day to the end of a later month.
+    match  từ <day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới)(?: hết)? tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    yes    Từ ngày 25/2 {đến|tới} {|hết }tháng 5, xã cấp 200 thẻ.    published=2021-06-14  edtf=2021-02-25/2021-05
+    yes    Từ 25 tháng 2 năm 2020 đến hết tháng 5/2021    edtf=2020-02-25/2021-05
+    no     ngày 25/2, đến hết tháng 5
+    no     từ ngày 25/2 đến ngày 5/6
+
 rule date.until-end
     # Only the end is sure.
     match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/-]| năm )<y4:year>)?
@@ -234,10 +242,11 @@ rule date.day-on
 piece many       (?:\d|<small-words>|một|nửa|chục|những|các|nhiều|mỗi|vài|mấy|bao)
 
 rule date.year-rel
-    match  (?!năm sau (?:cao|nhiều|lớn|tốt) hơn năm trước)<year-rel:year_shift>(?! (?:khi|đó|<y4>))
+    match  (?!năm sau (?:cao|nhiều|lớn|tốt) hơn năm trước)<year-rel:year_shift>(?! (?:khi|đó|<y4>))(?!(?<=năm sau) \d+ (?:tháng|quý))
     not-after  (?:<many>|năm sau (?:cao|nhiều|lớn|tốt) hơn)
     yes    tăng 5% so với năm ngoái    published=2025-04-08  edtf=2024  resolved=published
     yes    Mục tiêu năm nay là 90%.    published=2025-04-08  edtf=2025
+    no     KMX hoàn thành kế hoạch năm sau {9 tháng|2 quý}.
     yes    dự kiến khởi công vào năm tới    published=2025-04-08  edtf=2026
     yes    sang năm phải đạt 45 triệu đồng    published=2023-12-08  edtf=2024
     no     những năm qua

@@ -8,7 +8,7 @@ piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng
 
 rule duration.length
     match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
-    |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>(?! đây))?
     over   count.*
     not-after  (?:lớp|hạng|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday

@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -15,7 +15,7 @@ list  goods-listed goods where joined=yes
 list  np-whole   edges where edge=whole
 # `hồ sơ giải quyết đúng và trước hạn`
 piece in-time    (?:đúng|trước)(?: hạn)? và (?:đúng|trước) hạn
-piece np-part    <goods-listed>|<in-time>|<np-whole>|<np-word>
+piece np-part    <goods-listed>|<branch>|<in-time>|<np-whole>|<np-word>
 piece np         (?:(?: - |[ /-])?(?<![\p{L}\p{M}\p{N}])(?><np-part>))+
 
 # `giá cao su xuất khẩu [bình quân]`, `mức lương [thấp nhất]`: which of its values.
@@ -30,7 +30,7 @@ list  index-sector  indicators where measure=sector
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\))?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -38,6 +38,7 @@ rule indicator.score
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     yes    Chỉ số PCI tỉnh Nam Định đạt 65 điểm.    text=Chỉ số PCI
+    yes    Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 65 điểm.    text=Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
@@ -90,6 +91,17 @@ list  quantity-noun  quantities where class=amount
 list  rate-noun      quantities where class=rate
 piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư)|(?:tổng )?<quantity-noun>
 
+rule indicator.amount-behind
+    # Sums that are told before what they are of: `lãi 5 tỷ đồng`, but `đạt 5 tỷ đồng doanh thu và 2 tỷ đồng lợi nhuận`.
+    match  (?<text><index-amount:id>)(?= (?:và|trong|năm|quý|tháng|sau|cho|mỗi|với)(?!\p{L})|[,.;)]|$)
+    after  \d[\d.,]*(?: (?:nghìn|triệu|tỷ))* (?:đồng|USD) 
+    set    for=money  side=after
+    over   indicator.*
+    yes    KMX đạt 36 tỷ {đồng|USD} doanh thu và 4 tỷ đồng lợi nhuận sau thuế.    text=doanh thu  side=after
+    yes    KMX thu về 4 triệu đồng lợi nhuận{| mỗi tháng|, tăng 5%}.    text=lợi nhuận
+    no     KMX đạt doanh thu 36 tỷ đồng.
+    no     KMX vay 36 tỷ đồng doanh thu đều đặn.
+
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
@@ -107,12 +119,13 @@ rule indicator.amount-listed
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị trung bình|(?-i:giá trị)) <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt) |/
+    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\((?:tính )?theo) |/
+    no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     no     Huế dẫn đầu với giá trị {|chỉ số }DTI đạt 0,8241
-    no     Giá trị trung bình DTI đạt 0,8241
+    no     Giá trị {trung bình|bình quân} {|của }DTI đạt 0,8241
     no     {Huyện|Xã} Lương Sơn xảy ra 12 vụ cháy.
     yes    Giá gạo {bình quân|trung bình|tối thiểu|tối đa} là 600 USD/tấn.    text=Giá gạo {bình quân|trung bình|tối thiểu|tối đa}
     yes    Mức thưởng {cao|thấp} nhất là 5 triệu đồng.    text=Mức thưởng {cao|thấp} nhất
@@ -229,8 +242,9 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
+    no     Điểm số PCI trung vị đạt 64,74 điểm.
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
@@ -292,13 +306,32 @@ rule indicator.sector
     no     khu vực biên giới
     no     ngành dịch vụ
 
+rule indicator.sentenced
+    # What a court does, over what is said of the sentenced: `tuyên phạt Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 năm tù`.
+    match  (?<text>tuyên phạt|tuyên án|xử phạt|kết án)(?= [^.;]{1,200} (?:năm|tháng) tù)
+    set    for=duration
+    yes    Tòa {tuyên phạt|kết án} Lê Văn Hòa (34 tuổi, ngụ TP Huế) 9 {năm|tháng} tù.    text={tuyên phạt|kết án}  for=duration
+    yes    Tòa {tuyên án|xử phạt} bị cáo Lê Văn Hòa (cựu cán bộ) 9 năm tù, Mai Thị Lan 5 năm tù.    text={tuyên án|xử phạt}
+    no     Đội xử phạt Lê Văn Hòa 9 triệu đồng.
+    no     Ngày tuyên án, Lê Văn Hòa vắng mặt. Năm sau, Hòa nhận 9 năm tù.
+
+rule indicator.drawn
+    # `thắng 5, hòa 1, thua 2`: no verb of the lists, since names begin so (`Hòa Sơn`).
+    match  (?<text>hòa|bại)(?= <int>(?: trận)?(?:,? (?:và )?(?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))
+    set    for=count
+    yes    Đội mới {hòa|bại} 3{, thắng 4| trận, thắng 4| và thua 2|; ghi 9 bàn}.    text={hòa|bại}  for=count
+    yes    Mùa trước, đội bại 4, hòa 6.    text=bại  for=count
+    no     Đội khách hòa 1-1.
+    no     Người dân Hòa 3 góp 5 triệu đồng.
+
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!thuộc |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|của|năm|cả nước|toàn quốc) |chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.
+    no     Huế dẫn đầu bảng xếp hạng {khối các tỉnh|nhóm bộ|các tỉnh|của bộ|năm ngoái}.
     no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.

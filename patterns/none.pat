@@ -55,11 +55,45 @@ rule none.of-top
     # What the first so many are told is nobody's own place: `tốp 5 địa phương [dẫn đầu]`.
     match  dẫn đầu|đứng đầu
     after  (?:top|tốp|nhóm|một trong) \d+ (?:[\p{L},]+ ){1,5}
+    over   none.of-many
     yes    Hà Nam nằm trong {top|tốp|nhóm} 5 tỉnh, thành {dẫn|đứng} đầu.
     yes    Hà Nam là một trong 5 tỉnh dẫn đầu.
     yes    Hãng vào top 100 thương hiệu dẫn đầu.
     no     Trong nhóm 5 tỉnh có lợi nhuận cao từ năm ngoái trở đi Hà Nam dẫn đầu.
     no     Hà Nam dẫn đầu cả nước.
+
+rule none.of-many
+    # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
+    match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
+    after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
+    over   rank.*
+    yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
+    yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
+    no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
+    no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
+    no     Tháng 5, tỉnh dẫn đầu cả nước.
+    no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
+    no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
+    no     Năm 2023 tỉnh dẫn đầu cả nước.
+
+rule none.of-scale
+    # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
+    match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
+    over   score.*
+    yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
+    yes    Học sinh được chấm theo thang điểm 10.
+    no     Huế dẫn đầu với tổng điểm là 80.
+    no     Thang điểm là 80.
+
+rule none.gap
+    # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
+    match  (?:lên tới |lên đến |tới |là )?<number> điểm
+    after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
+    over   score.*  count.*
+    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.
+    yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
+    no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
 
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.
@@ -180,6 +214,34 @@ rule none.per-head
     no     cấp nước cho 10.000 hộ dân
     no     trên 5.000 người dân dự lễ hội
 
+rule none.coordinates
+    # Where on the globe: `tâm bão ở vào khoảng 18,9 độ Vĩ Bắc; 118 độ Kinh Đông`.
+    match  (?:<bound> )?<number> ?(?:độ|°) (?:vĩ|kinh)(?: độ)?(?: (?:Bắc|Nam|Đông|Tây))?
+    over   count.*
+    yes    Tâm bão ở vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}.    text=vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}
+    yes    Tâm bão ở {118,2|118-119} độ kinh Đông.    text={118,2|118-119} độ kinh Đông
+    no     Nhiệt độ ở vùng kinh Bắc là 18 độ C.
+    no     Nước nóng 18 độ.
+
+rule none.floor
+    # Floors by their place in a building, in words: `lầu hai trụ sở công ty`.
+    match  (?:tầng|lầu) (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)
+    over   count.*
+    yes    Lửa thiêu rụi {lầu|tầng} hai trụ sở công ty.    text={lầu|tầng} hai
+    yes    Căn nhà có tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười} chứa 30 tấn hàng.    text=tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười}
+    no     Lửa thiêu rụi hai tầng nhà.
+    no     Khu nhà có ba lầu hát.
+
+rule none.voltage
+    # What class a line or a station is of: `đường dây 500 kV`.
+    match  (?<text><int>(?:/<int>)* ?kV)
+    after  (?:lưới điện|đường dây|trạm(?: biến áp)?|TBA|cáp(?: điện| ngầm)?|cấp điện áp|mạch(?: kép)?|lộ|lưới) 
+    over   count.*
+    yes    {Đường dây|Trạm|Trạm biến áp|Lưới điện|Cáp ngầm} 220{ |}kV gặp sự cố.    text=220{ |}kV
+    yes    Xây 2 trạm biến áp 220/110kV.    text=220/110kV
+    no     Điện áp lên tới 220 kV.
+    no     Đường dây dài 220 km.
+
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
     match  (?:số )?<int>[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|ngách|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
@@ -271,7 +333,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|hai con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -286,7 +348,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
-    yes    Kinh tế tỉnh tăng trưởng hai con số.
+    yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|2-3|2 - 3} con số.
     no     24/30 xã
     no     mở lại hai cửa khẩu
     no     Tỉnh có hai mặt {hàng tỷ đô|bằng trống}.
@@ -316,6 +378,34 @@ rule none.motto
     no     “5 xã, 4 phường” đã sáp nhập
     no     mô hình của “7 nông dân” này
     no     phong trào có 5 xã, 4 phường
+
+rule none.only-then
+    # `Ba đội được 128, [chỉ] hơn đội nhì 2 huy chương`: no mace of gold.
+    match  (?<text><digits>)(?= chỉ (?:hơn|kém|có|còn|là|bằng|đứng|được|mất|phải|đạt|chiếm|tăng|giảm|sau))
+    over   count.*
+    yes    Ba đội được 128 chỉ {hơn|kém} đội nhì 2 huy chương.    text=128
+    yes    Tổ số 7 chỉ {có|còn|đạt|tăng} 3 phiếu.    text=7
+    no     Bà mua 3 chỉ vàng.
+    no     Nhẫn nặng 3 chỉ.
+
+rule none.one-to
+    # How many want a place: `tỷ lệ chọi là 1 chọi 3,9`.
+    match  1 chọi <digits>
+    over   count.*
+    yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
+    yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    no     Trâu chọi nặng 1 tấn.
+    no     Hội có 16 chọi gà.
+
+rule none.race
+    # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
+    match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
+    |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
+    over   count.*  duration.*
+    yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
+    yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
+    no     Đèn đỏ dài 35 giây.
+    no     Anh chạy 10 km trong 35 phút.
 
 rule none.sport
     # Results of matches.
@@ -353,16 +443,17 @@ rule none.code
     no     GRDP 8,5% trong năm
     no     Em đạt IELTS 7 điểm.
 
-piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm)
+piece denied-figure  (?:<bound> )?<number>(?:%| <noun-listed>| ?<currency>| <measure>| điểm| bậc)
 
 rule none.denied
     # What the article denies, or takes back as an error, it does not claim: `12 người chứ không phải 45 người`.
-    match  không phải(?: là)? <denied-figure>
+    match  không phải(?: là| tăng| giảm)? <denied-figure>
     |      không có (?:bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành)(?:, ngành)? nào (?:có|đạt)[\p{L} ]* <denied-figure>
     |      (?:(?:bác|bác bỏ|phủ nhận) (?:tin|thông tin|việc|chuyện)|không có chuyện|viết nhầm|ghi nhầm|đưa tin sai)[\p{L} ]* <denied-figure>
     |      (?:tin|thông tin|tin đồn)(?: (?:về|rằng|có|là))? <denied-figure>(?=[^.;:]{0,80} (?:là sai|không đúng|không chính xác|là bịa đặt|là tin giả|thất thiệt))
     yes    trên xe có 17 người chứ không phải {|khoảng |là }45 người
     yes    đạt 17 điểm chứ không phải 45 điểm
+    yes    PCI tăng 17 điểm chứ không phải {tăng|giảm} 45 {điểm|bậc}
     yes    Năm nay không có {bộ|tỉnh|đơn vị|địa phương|huyện|xã|thành phố|sở|ngành|bộ, ngành} nào {có|đạt} {|điểm |kết quả }dưới 70 điểm.
     no     xã không có bộ đội, có 3 trường học
     yes    tăng 17% chứ không phải 45{%| phần trăm}

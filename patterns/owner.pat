@@ -4,14 +4,16 @@
 
 rule owner.holder
     # Who holds the place before it: `dẫn đầu vẫn là Huế`, `vị trí thứ 3 thuộc về Huế`.
-    match  là|thuộc về
-    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d|nhất|nhì|hai|ba|tư))[^.,;:()]* 
+    match  là(?! (?:địa phương|đơn vị|tỉnh|thành phố|nơi|bộ) (?-i:\p{Ll}))|thuộc về
+    after  (?:dẫn đầu|đứng đầu|đầu bảng|quán quân|á quân|(?:thứ|hạng|vị trí(?: số)?) (?:\d|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))(?:[^.,;:()]|, (?=ban|ngành|thành|huyện|thị|xã|phường|quận))* 
     set    holds=yes
     yes    Ở khối sở, dẫn đầu {vẫn |tiếp tục |lại |}là Sở Xây dựng.
     yes    Vị trí {thứ 3 trong bảng|quán quân|số 2|thứ 12} {đã |}thuộc về Huế.
     yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
-    yes    {Xếp hạng 3|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
+    yes    Dẫn đầu chỉ số cấp sở, ban, ngành là Sở Y tế.
+    yes    {Xếp hạng 3|Xếp thứ năm|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
     no     Đất này là của Huế.
+    no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
 list  convict  nouns where class=person

@@ -59,12 +59,13 @@ rule per.each
 
 rule per.every
     # `mỗi hộ`: before its value as well as behind it. Times (`mỗi ngày`) are periods (period.pat).
-    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)(?:đơn vị hành chính|<noun-word>)(?: <title-low>){0,2})
+    match  mỗi (?<text>(?!ngày|tháng|năm|tuần|quý|giờ|lần|bên)(?:đơn vị hành chính|<noun-word>)(?: (?!trị giá)<title-low>){0,2})
     set    side=both
     over   per.each
     yes    Mỗi hộ được hỗ trợ 20 triệu đồng.    text=hộ  side=both
     yes    Mỗi {xã|trường} được hỗ trợ 20 triệu đồng.    text={xã|trường}
     yes    được trợ cấp 500.000 đồng mỗi người    text=người
+    yes    Mỗi suất quà trị giá 500.000 đồng.    text=suất quà
     yes    Mỗi hộ cận nghèo vùng sâu được trợ cấp 500.000 đồng.    text=hộ cận nghèo
     yes    Mỗi đơn vị hành chính cấp xã được bố trí 60 người.    text=đơn vị hành chính cấp xã
     no     Đường ngập 30 cm mỗi khi trời mưa.

@@ -21,7 +21,7 @@ rule rank.bare-of
 
 rule rank.place
     # A number right after a word for place.
-    match  <place-word>(?: thứ| số)? (?<text><digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    match  (?!(?<=xếp )hạng \d+ <ranked-noun>)<place-word>(?: thứ| số)? (?<text><int:value>[-–]<int:value_max>|<digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
     not-after  (?:bệnh viện|thương binh|đường) 
     over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
@@ -31,12 +31,14 @@ rule rank.place
     yes    Công an thành phố giữ vị trí 27/{| }63 Công an các địa phương.    value=27  of=63  text={27/63|27/ 63}
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
+    yes    Trường xếp {vị trí|hạng} 721-730.    value=721  value_max=730  text=721-730
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
     yes    Tỉnh xếp hạng 5 trên tổng số 63 tỉnh, thành.    value=5  of=63
     yes    Tỉnh giữ vị trí số 1 trong {|số |tổng số }63 tỉnh, thành.    value=1  of=63
     yes    Đội xếp hạng 5 trong 3 {năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận} gần đây.    value=5  text=5
     no     lần thứ 2 dẫn đầu
+    no     Báo cáo xếp hạng 63 {tỉnh, thành phố|địa phương}.
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
     no     Ông là thương binh hạng 2.
@@ -45,27 +47,29 @@ rule rank.place
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
-    match  (?<text><int:value>)
-    after  từ (?:<place-word>|thứ hạng|thứ)(?: thứ| số)? <int>(?: (?:năm |\()?20\d\d\)?)? (?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
+    match  (?<text><int:value>(?:/<raw:of>)?)
+    after  từ (?:<place-word>|thứ hạng|thứ)(?: thứ| số)? <int>(?:/<raw>)?(?: (?:năm |\()?20\d\d\)?)? (?:đã )?(?:lên|xuống|tụt xuống|rơi xuống|vươn lên|tăng lên)(?: còn| tới| đến)? 
     set    unit=rank
     yes    Việt Nam tăng 15 bậc từ {thứ hạng|hạng|thứ|vị trí thứ|vị trí số} 86 lên 71 trên thế giới    value=71  unit=rank
     yes    Việt Nam từ thứ bậc 86 {vươn|tăng} lên 71 trên thế giới    value=71
+    yes    Chỉ số cải thiện 13 bậc, từ thứ hạng 68/121 năm 2007 đã lên 55/137 năm 2017.    value=55  of=137
     yes    Tỉnh tụt 3 bậc, từ hạng 12 {xuống|tụt xuống|rơi xuống|xuống tới|xuống còn|xuống đến} 15.    value=15
     yes    tụt từ hạng 12 {năm 2023|(2023)} xuống 15.    value=15
     no     số xã nghèo giảm từ 86 xuống 71 xã
     no     Đội từ hạng 12 lên 71 điểm, bỏ xa nhóm dưới.
 
 rule rank.step
-    # `từ bậc 21 (năm 2015) lên bậc 4 (năm 2016)`: steps are places where one moves from one to another.
-    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
+    # `từ bậc 18 (năm 2012) lên bậc 6 (năm 2013)`: steps are places where one moves from one to another.
+    match  bậc (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:bậc )?\d)
     |      (?<=lên |xuống )bậc (?<text><digits:value>)
-    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) thứ \d)
+    |      từ thứ (?<text><digits:value>)(?= (?:\([^()]*\) |năm 20\d\d )?(?:lên|xuống|vươn lên|tụt xuống|rơi xuống) (?:thứ )?\d)
     with   từ (?:bậc|thứ) \d
     over   none.*
     set    unit=rank
-    yes    Tỉnh nhảy 17 bậc, từ bậc 21 {(năm 2015) |}{lên|vươn lên} bậc 4 cả nước (năm 2016).    value=21
+    yes    Tỉnh vượt 12 bậc, từ bậc 18 {(năm 2012) |}{lên|vươn lên} bậc 6 cả nước (năm 2013).    value=18
     yes    Tỉnh rơi từ bậc 4 {xuống|tụt xuống|rơi xuống} {bậc |}21.    value=4
-    yes    Tỉnh đi từ bậc 21 năm 2015 {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Từ bậc 21 năm ngoái, tỉnh {lên|xuống} bậc 40.    value=40  unit=rank
+    yes    Tỉnh rơi từ {thứ 6|bậc 6} năm 2015 xuống 22 năm 2016.    value=6
     yes    Chỉ số giảm 5 bậc, từ thứ 28 {(năm 2015) |}{xuống|lên|vươn lên|tụt xuống|rơi xuống} thứ 33.    value=28
     no     tăng từ bậc 4 với lương 5 triệu đồng
     no     Lương tính từ bậc 2, thợ bậc 7 cao nhất.
@@ -101,14 +105,17 @@ rule rank.named
 
 rule rank.next
     # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
-    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>))
-    after  [,;:] 
+    match  (?:(?<!và )|(?=thứ \S+ (?:là|thuộc về) ))(?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>|(?-i:(?=\p{Lu}))<country>))
+    after  (?:[,;:]|\S+ và) 
     with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
     over   none.*
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
+    yes    Đứng đầu thế giới là Lào, thứ hai là Phần Lan.    value=2
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
+    yes    Hà Nội đứng ở vị trí số 1, thứ hai là Huế và thứ ba {là|thuộc về} Vinh.    value=2
     no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu tuần trước và thứ ba Huế họp.
     no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
     no     Họp xong, thứ 2 Huế mở hội.
 
@@ -145,7 +152,9 @@ rule rank.superlative
 rule rank.prize
     # `đoạt giải nhì`; prizes that are counted (`1 giải Ba`) are counts.
     match  (?:đoạt|giành|đạt|nhận)(?: được)? (?<text>giải <ordinal:value>)
+    not-after  \d (?:em|học sinh|thí sinh|sinh viên|người|đội|vận động viên|VĐV|bài|tác phẩm|đề tài)(?: \p{L}+){0,3} 
     set    unit=rank
+    no     Huế có 15 {em|học sinh|thí sinh khối chuyên|tác phẩm} đoạt giải nhất.
     yes    Đội tuyển {đoạt|đạt|giành} {|được }giải nhì toàn quốc.    value=2
     yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
@@ -158,7 +167,7 @@ rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
     match  (?<text>(?:thứ|hạng) (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng|về|vị trí) (?:thứ|hạng) [\p{L}\d/]*)<rank-in>(?:, thứ [\p{L}\d/]*<rank-in>)*(?:,| và) 
-    over   none.*
+    over   none.*  rank.next
     set    unit=rank
     yes    Hà Nội và Huế đứng thứ nhất, thứ nhì    value=2
     yes    đứng thứ 3 về hạ tầng (65,6 điểm) và thứ 5 về nhân lực    value=5
@@ -169,9 +178,21 @@ rule rank.more
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
+rule rank.more-far
+    # ... and behind a long name: `xếp thứ 28 về chỉ số cải cách hành chính (PAR Index) và thứ 7 cả nước về SIPAS`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
+    after  và 
+    with   (?:xếp|đứng|vị trí) thứ (?:<ordinal>|\d)
+    over   none.*
+    set    unit=rank
+    yes    Huế {xếp|đứng|ở vị trí} thứ 28 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
+    yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
+    no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
+    no     Họp chiều thứ 6 và thứ 7 cả nước về dự.
+
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng))
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
     after  (?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
@@ -179,6 +200,7 @@ rule rank.more-bare
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
     no     đứng thứ 19 và 20 xã đạt chuẩn
@@ -190,6 +212,7 @@ rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
+    not-after  (?:mất|tuột|để mất|đánh mất|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp)) 
     set    unit=rank
@@ -199,6 +222,7 @@ rule rank.worded
     yes    XÃ PHÚ LỘC {CỦA HUYỆN PHÚ VANG|VÀ XÃ PHÚ MẬU} ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
+    no     Huế {mất|để mất} vị trí đứng đầu vào tay Đà Nẵng.
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
@@ -250,13 +274,25 @@ rule rank.result
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.
     match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
-    after  (?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]* 
+    after  (?:(?:đứng|xếp|chót|cuối|đầu bảng|đội sổ)[^.;()\d]*|bậc so với (?:năm )?20\d\d) 
     set    unit=rank
     yes    Bộ Y tế {đứng chót bảng|xếp cuối|đội sổ} (19/19).    value=19  of=19  unit=rank
     yes    {Đứng nhì|Chót bảng|Cuối bảng|Đầu bảng} là Huế (60/63).    value=60
     yes    {Huế xếp sau Vinh|Việt Nam đứng giữa bảng} (90/193).    value=90  of=193
+    yes    Tỉnh xếp thứ 11, tăng 14 bậc so với {năm |}2021 (25/63).    value=25  of=63
     no     Hội nghị xếp hạng diễn ra sáng qua (6/4).
     no     Huyện đã giải ngân cho nhiều xã (15/19).
+
+rule rank.ordinal-bracketed
+    # What place it was at the time that is compared with: `tăng 6 bậc so với kỳ trước (thứ 88)`.
+    match  \((?<text>(?:thứ|hạng) <digits:value>(?:/<raw:of>)?)\)
+    after  (?:bậc|hạng|vị trí) so với [^.;()]{2,60} 
+    over   rank.place  none.*
+    set    unit=rank
+    yes    Hộ chiếu tăng 6 bậc so với {kỳ tháng 1/2023|năm 2022|lần công bố trước} (thứ 88).    value=88  unit=rank
+    yes    Tỉnh tụt 3 bậc so với năm 2022 (hạng 5/63).    value=5  of=63
+    no     Hộ chiếu tăng 6 bậc (thứ 88).
+    no     So với năm 2022 (thứ 88), Huế tiến bộ.
 
 rule rank.listed
     # `Phú Thọ (xếp thứ 8), Lạng Sơn (16)`: the word for a place stands in the first bracket.
@@ -268,6 +304,17 @@ rule rank.listed
     yes    Phú Thọ (xếp hạng 8), Lào Cai (23).    value=23
     no     Bốn tỉnh có mặt là Phú Thọ (8), Lạng Sơn (16).
     no     Phú Thọ (xếp thứ 8) có nhiều tỉnh bạn (16).
+
+rule rank.listed-ordinal
+    # The same with its word, and the verb in the first bracket alone: `Sở Y tế (thứ hai)`.
+    match  \((?<text>(?:thứ|hạng) (?:<digits:value>|<ordinal:value>))\)
+    with   \((?:xếp|đứng) (?:thứ|hạng) (?:\d|<ordinal>)
+    over   none.*  rank.place  rank.place-ordinal
+    set    unit=rank
+    yes    Sở Xây dựng 91,5 điểm (xếp thứ nhất), Sở Y tế 90,2 điểm ({thứ|hạng} {hai|nhì|2}).    value=2  unit=rank
+    yes    Huế (đứng hạng 5), Vinh (hạng 12).    value=12
+    no     Sở Y tế họp chiều nay (thứ hai).
+    no     Huế xếp thứ 5 (thứ ba họp).
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.

@@ -5,7 +5,7 @@
 rule rate.percent
     # Behind a verb of movement it is a change.
     match  (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?:%|phần trăm)(?! điểm)(?: <bound-after:mod>)?
-    |      (?:từ )?<amount:value>(?: ?%)? (?:đến|tới|-|–) dưới <amount:value_max> ?%
+    |      (?:từ (?:trên )?)?<amount:value>(?: ?%)? (?:đến|tới|-|–) dưới <amount:value_max> ?%
     set    unit=%
     over   count.*
     yes    hồ sơ tiếp nhận trực tuyến đạt gần 98%    value=98  mod=nearly  unit=%
@@ -13,9 +13,24 @@ rule rate.percent
     yes    Tỷ lệ này là 12,5 phần trăm.    value=12.5
     yes    Xã {vượt|hoàn thành|thu bằng|thu nhiều so với} kế hoạch năm, tỷ lệ hộ nghèo là 2%.    value=2  status=actual
     yes    đúng từ 80{| }% {đến|tới|-|–} dưới 90{| }% số câu    value=80  value_max=90
+    yes    đạt kết quả từ trên 80% đến dưới 90%    value=80  value_max=90
     yes    hồ sơ trực tuyến đạt 98% trở lên    value=98  mod=at_least
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%
+
+rule rate.points
+    # A part of a percentage, in its points: `đóng góp 0,38 điểm phần trăm vào mức tăng chung`. A movement is a change.
+    match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)
+    |      (?:góp|chiếm)(?: khoảng)? (?<text><number:value> ?% điểm)
+    not-after  (?:<move>|<compare>)(?: [^ .,;]+){0,2} 
+    set    unit=point
+    over   count.*  rate.percent
+    yes    Xây dựng tăng 7,4%, đóng góp {|gần }0,52{ điểm phần trăm| điểm %|% điểm phần trăm} vào mức tăng chung.    value=0.52  unit=point
+    yes    Xây dựng tăng 7,4%, {góp|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Khoảng cách giữa hai huyện là 2 điểm phần trăm.    value=2  unit=point
+    no     Tỷ lệ nghèo giảm {|khoảng |bình quân }2 điểm phần trăm.
+    no     Thí sinh đạt 24 điểm.
+    no     Sở đạt 91,5% điểm tối đa.
 
 rule rate.from
     # A movement from one level to another: the sign stands after the second, `nâng từ 55,7 lên 56,8%`.

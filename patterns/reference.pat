@@ -25,14 +25,14 @@ rule reference.number
 
 rule reference.short
     # The press drops all but the number: `Quyết định số 422`.
-    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}(?:/\d{4})?(?![.,]?\d)
+    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}[a-z]?(?:/\d{4})?(?![.,]?\d)
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   none.named
     yes    {Quyết định|Thông tư|Công văn|Kết luận} số 422 của Chính phủ    text={Quyết định số 422|Thông tư số 422|Công văn số 422|Kết luận số 422}
     yes    {Thông tư liên tịch|Chỉ thị|Công điện|Pháp lệnh} số 422 được ban hành.    text={Thông tư liên tịch số 422|Chỉ thị số 422|Công điện số 422|Pháp lệnh số 422}
     yes    {Quyết|Nghị} định số 422 của Chính phủ    text={Quyết định số 422|Nghị định số 422}
     yes    {Nghị định 54/2024|Thông tư 12/2020} của Chính phủ    text={Nghị định 54/2024|Thông tư 12/2020}
-    yes    triển khai Nghị quyết 66 của Bộ Chính trị    text=Nghị quyết 66
+    yes    triển khai Nghị quyết {66|30a} của Bộ Chính trị    text=Nghị quyết {66|30a}
     no     Kế hoạch năm 2025
     no     Đề án 06
     no     Minh bạch trong ra quyết định 5,29 điểm.

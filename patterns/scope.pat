@@ -3,12 +3,13 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! ICT)|ASEAN|thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|Việt Nam(?! ICT)|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
     yes    tăng nhanh nhất châu {Á|Âu|Phi|Mỹ}    text={châu Á|châu Âu|châu Phi|châu Mỹ}
     yes    đứng thứ ba trên cả nước    text=trên cả nước
+    yes    đứng thứ ba trên toàn thế giới    text=toàn thế giới
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huế dẫn đầu Việt Nam ICT Index.
@@ -25,12 +26,30 @@ rule scope.force
     no     Lực lượng Công an bắt 3 người.
     no     Toàn bộ lực lượng xếp hàng.
 
+# Who is ranked, and where.
+piece ranked-many  tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh, TP|tỉnh thành(?: phố)?|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?|nền kinh tế
+piece ranked-where (?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc|tỉnh|thành phố|huyện)(?! (?:<place>|khác))| trên địa bàn (?:tỉnh|thành phố|huyện)| trực thuộc Trung ương| trên cả nước)?
+
+rule scope.first-of
+    # The first so many of them: how many are ranked is not told.
+    match  (?:top|tốp) <int> (?<text>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    |      nhóm <int> (?<text>(?:Công an |các )*(?:<ranked-many>))(?= (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    set    for=rank,streak
+    over   scope.named  scope.counted
+    yes    Tỉnh vào {top|tốp} 10 các tỉnh, thành phố có điểm cao nhất.    text=các tỉnh, thành phố
+    yes    Tỉnh ở nhóm 10 địa phương dẫn đầu cả nước.    text=địa phương
+    yes    Tỉnh lọt top 5 tỉnh, thành trên toàn quốc.    text=tỉnh, thành trên toàn quốc  for=rank,streak
+    no     Ở nhóm 17 bộ, ngành có dịch vụ công, Bộ Y tế xếp thứ 5 trong 17 bộ.
+    no     Tỉnh xếp thứ 5 trong 63 tỉnh, thành.
+    no     Hãng lọt top 10 thương hiệu mạnh nhất.
+
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc)| trực thuộc Trung ương| trên cả nước)?)
+    match  (?<!(?i:top|tốp) )(?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
+    yes    giữ vị trí 27/{63 tỉnh thành|63 tỉnh thành phố|63 tỉnh, TP} trên toàn quốc    text={63 tỉnh thành trên toàn quốc|63 tỉnh thành phố trên toàn quốc|63 tỉnh, TP trên toàn quốc}
     yes    giữ vị trí 27/{63 tỉnh|63 địa phương|63 đơn vị|63 đội} trên toàn quốc    text={63 tỉnh trên toàn quốc|63 địa phương trên toàn quốc|63 đơn vị trên toàn quốc|63 đội trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/63 Công an các địa phương trên toàn quốc    text=63 Công an các địa phương trên toàn quốc  for=rank,streak
     yes    giữ vị trí 27/{63 Công an tỉnh, thành phố|63 Công an các tỉnh} trên toàn quốc    text={63 Công an tỉnh, thành phố trên toàn quốc|63 Công an các tỉnh trên toàn quốc}  for=rank,streak
@@ -39,12 +58,16 @@ rule scope.counted
     yes    giữ vị trí 27/{63 quốc gia, vùng lãnh thổ|63 vùng lãnh thổ} trên thế giới    text={63 quốc gia, vùng lãnh thổ trên thế giới|63 vùng lãnh thổ trên thế giới}
     yes    đứng thứ 5 trong {22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}    text={22 bộ, ngành|22 bộ, cơ quan ngang bộ|22 sở, ban, ngành}
     yes    đứng thứ 5 trong 22 huyện, thị xã, thành phố    text=22 huyện, thị xã, thành phố
+    yes    xếp thứ 67/141 nền kinh tế    text=141 nền kinh tế
+    yes    đứng đầu 148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}    text=148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}
     yes    đứng thứ 5 trong {30 quận, huyện, thị xã|22 quận, huyện}    text={30 quận, huyện, thị xã|22 quận, huyện}
     yes    giữ vị trí 27/63 tỉnh, thành phố {trực thuộc Trung ương|cả nước}    text={63 tỉnh, thành phố trực thuộc Trung ương|63 tỉnh, thành phố cả nước}
     yes    giữ vị trí 27/63 tỉnh, thành phố trên cả nước    text=63 tỉnh, thành phố trên cả nước
     yes    giữ vị trí 27/{63 tỉnh/thành phố|63 tỉnh/thành|63 tỉnh, thành phố trong cả nước|63 tỉnh của toàn quốc}    text={63 tỉnh/thành phố|63 tỉnh/thành|63 tỉnh, thành phố trong cả nước|63 tỉnh của toàn quốc}
     yes    giữ vị trí 27/63 quốc gia châu Á    text=63 quốc gia châu Á
     yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố
+    no     Tỉnh vào {top|tốp} 10 tỉnh, thành phố dẫn đầu.
+    yes    Đối với nhóm 63 địa phương, Huế dẫn đầu.    text=63 địa phương
     no     Có 63 xã đạt chuẩn.
     no     họp 63 lần trong năm
     no     khảo sát 1.063 đơn vị
@@ -54,7 +77,7 @@ piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở
 
 rule scope.named
     # Who is ranked, by what they are or where.
-    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)
+    match  (?<text>(?:các|Công an các) (?:tỉnh, thành phố|địa phương|tỉnh, thành|tỉnh thành(?: phố)?|tỉnh|bộ, ngành|sở, ban, ngành|huyện|đơn vị)(?: (?:trực thuộc Trung ương|trên cả nước|trên toàn quốc|cả nước|trong cả nước|trong vùng|trong khu vực|<region-word>(?: <region-word>)*))?)(?! <place>)
     |      (?:ở|trong|tại) (?<text>(?!nhóm dẫn đầu)(?:khối|nhóm|vùng|khu vực(?! công)|cụm|(?:chuyên )?ngành) (?:<ranked-list>|<np>)(?: trên địa bàn <np>)?)
     |      (?<text>(?:vùng|khu vực|cụm|bảng(?! chỉ số)) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: (?!thuộc)<region-word>)+)
@@ -63,6 +86,7 @@ rule scope.named
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
     yes    dẫn đầu {Công an các địa phương|Công an các tỉnh, thành phố} trên cả nước    text={Công an các địa phương trên cả nước|Công an các tỉnh, thành phố trên cả nước}
+    yes    dẫn đầu các {tỉnh thành|tỉnh thành phố} trên cả nước    text=các {tỉnh thành|tỉnh thành phố} trên cả nước
     yes    dẫn đầu {Công an các tỉnh, thành|Công an các tỉnh|các bộ, ngành} trên cả nước    text={Công an các tỉnh, thành trên cả nước|Công an các tỉnh trên cả nước|các bộ, ngành trên cả nước}
     yes    dẫn đầu {các sở, ban, ngành|các huyện|các đơn vị} trên cả nước    text={các sở, ban, ngành trên cả nước|các huyện trên cả nước|các đơn vị trên cả nước}
     yes    dẫn đầu Công an các địa phương cả nước    text=Công an các địa phương cả nước
@@ -90,6 +114,7 @@ rule scope.named
     yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
     yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
     no     Tỷ lệ này nằm trong nhóm dẫn đầu.
+    no     Huế xếp trên các tỉnh Phú Thọ và Hà Nam.
     no     Tỉnh Nghệ An xếp thứ ba.
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
@@ -130,7 +155,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn |năm )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
@@ -139,6 +164,6 @@ rule scope.top
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
     yes    lọt top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
     no     nằm trong top 10.
-    no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc}
+    no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc|năm ngoái}
     no     trở lại top 10 {cả nước|toàn quốc} cao hơn kế hoạch
     no     Tỉnh khen 10 doanh nghiệp lớn nhất.

@@ -4,7 +4,7 @@
 # Not covered: marks without a number (`xếp loại tốt`), `điểm` as a place (`5 điểm trường`) or a moment (`cao điểm`).
 
 # Places and moments, not marks: `5 điểm trường`.
-piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn|nổi bật|nhấn|then chốt))
+piece no-place     (?! (?:phần trăm|%|trường|nóng|bán|cầu|đến(?! \d)|dừng|sạt|ngập|giao|du|di|thi|tiếp|cấp|kinh|bưu|chốt|dân|đen|mỏ|tập|tuyển|cơ|nghẽn|khai|thu|đón|trông|đỗ|xét|tiêm|vui|sáng|lẻ|chính|tiềm|có nguy|nguy|DL\p{L}*|sơ tán|tham|cung|vi|xảy|phát|tuyên|quan|mới|hát|biểu diễn|bắn|nổi bật|nhấn|then chốt)(?!\p{L}))
 # A movement, not where it got to.
 piece moved-by     (?:<move>|<compare>)<fill>(?: <bound>)?
 
@@ -28,6 +28,7 @@ rule score.points
     yes    XÃ PHÚ THUẬN ĐẠT 85 ĐIỂM    subject=XÃ PHÚ THUẬN
     yes    XÃ PHÚ LỘC {ĐẠT|ĐƯỢC|GIÀNH|CÓ|ĐÃ ĐẠT|SẼ ĐẠT|VẪN ĐẠT|VỚI|LÀ XÃ ĐẠT|NĂM 2023 ĐẠT|LẦN THỨ HAI ĐẠT|TĂNG LÊN|GIẢM CÒN} 85 ĐIỂM    subject=XÃ PHÚ LỘC
     yes    XÃ PHÚ LỘC BỊ CHẤM 45 ĐIỂM    subject=XÃ PHÚ LỘC
+    yes    Số điểm cao nhất 94 điểm thuộc về Cục Thuế.    value=94
     no     tăng 2,19 điểm
     no     5 điểm trường
     no     phường chuẩn bị 6 điểm sơ tán
@@ -72,6 +73,17 @@ rule score.shared
     no     lập 2 trạm và 5 điểm bán
     no     lập 2, 3 và 5 điểm trường
 
+rule score.from
+    # The level before a movement, without its unit: `từ mức 61,47 của năm 2019 lên 64,09 điểm`.
+    match  <decimal:value>(?= (?:(?:của )?(?:năm 20\d\d|\((?:năm )?20\d\d\)) )?(?:lên|xuống|còn)(?: mức| còn)? (?:<bound> )?<raw> điểm<no-place>)
+    after  từ(?: mức)?(?: <bound>)? 
+    over   score.of-index
+    set    unit=point
+    yes    PCI tăng từ {|mức |gần }61,47 {|của năm 2019 |năm 2019 |(2019) |(năm 2019) }lên 64,09 điểm.    value=61.47  unit=point
+    yes    PCI giảm từ 61,47 {xuống|còn|xuống còn|xuống mức} 60,85 điểm.    value=61.47
+    no     Lãi suất tăng từ 6,5 lên 7,2%.
+    no     Chuyến đi từ 61,47 km còn 3,5 điểm bán.
+
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
@@ -92,16 +104,39 @@ piece decimal      \d+[.,]\d+
 
 rule score.bracketed
     # Behind a name, in brackets, without a unit: `Đà Nẵng (73,33); Huế (70,29)`.
-    match  \((?<text><decimal:value>)\)
-    with   điểm|chỉ số|PCI|PAPI|DDCI|PGI
-    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    match  \((?<text><decimal:value>)(?: so với <decimal>)?\)
+    with   điểm|chỉ số|thứ hạng|PCI|PAPI|DDCI|PGI
+    after  (?:(?-i:\p{Lu})[\p{L}\p{M}]*|năm 20\d\d) 
+    over   score.of-place
     set    unit=point
+    yes    PAPI của tỉnh tăng đều: năm 2018 (42,105), năm 2019 (43,21).    value=42.105
     yes    Năm tỉnh có {tổng điểm|điểm số|chỉ số} cao nhất là: Đà Nẵng (73,33); Huế (70,29).    value=73.33  unit=point
+    yes    Hai tỉnh có thứ hạng thấp nhất là Huế (23,7) và Vinh (22,6).    value=23.7
     yes    Dẫn đầu {PCI|PAPI|DDCI|PGI} là Huế (46,04) và Vinh (45.12).    value=46.04
+    yes    Vài tỉnh tăng PCI, như Huế (46,04 so với 45,9).    value=46.04
     no     Dẫn đầu PCI là Huế (năm 2021).
     no     Chỉ số tăng ở Huế (3), Vinh (5).
     no     Giá vàng ở Huế (73,33) tăng.
     no     Chỉ số đã ở mức cao (73,33).
+
+rule score.of-place
+    # ... or behind what tells a place: `xếp hạng nhì là Sở Nội vụ (91,326)`, `xếp hạng ba (91,290)`.
+    match  \((?<text><decimal:value>)\)
+    after  (?:xếp|đứng|dẫn đầu|quán quân|á quân)[^.;()\d]* 
+    set    unit=point
+    yes    Sở Y tế {xếp hạng nhất|dẫn đầu|đứng thứ nhì} về cải cách (91,420).    value=91.42  unit=point
+    yes    Xếp hạng nhì là sở khác (91,326), xếp thứ ba là Vinh (90.5).    value=91.326
+    no     Sở Y tế xếp thứ 5 (12%).
+    no     Giá gạo hôm qua (12,5) giảm.
+
+rule score.of-most
+    # ... or behind what says which score it is: `tỉnh có điểm cao nhất (48,059)`.
+    match  điểm(?: số)? (?:cao nhất|thấp nhất|trung vị|trung bình) ?\((?<text><decimal:value>)\)
+    set    unit=point
+    yes    Huế có điểm{| số} {cao nhất|thấp nhất}{| }(48,059).    value=48.059  unit=point
+    yes    Huế trên điểm {trung vị|trung bình} (42,269).    value=42.269
+    no     Huế là điểm cao nhất (48).
+    no     Huế là tỉnh cao nhất (48,059).
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
@@ -118,33 +153,48 @@ rule score.stated
 
 # An index to two or more decimals, and what goes on behind a value without a unit.
 piece of-index     \d\d,\d\d\d{0,2}
-piece no-unit      (?= *[,;()]|[.](?!\d)| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
+piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+piece no-unit      (?= *[,;()]|[.]| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
 
 rule score.of-index
-    # `PAPI của tỉnh đạt 46,0415`
+    # `PAPI của tỉnh đạt 45,3127`, `lần lượt là 44,1273 và [40,6581]`
     match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
-    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+    |      (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
+    with   <index-word>
     set    unit=point
-    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 46,0415.    value=46.0415  unit=point
+    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 45,3127.    value=45.3127  unit=point
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
-    no     Tỉnh nhất PCI, {tọa độ trụ sở là 21,028511|vốn là 23,45.678}.
+    no     Tỉnh nhất PCI, tọa độ trụ sở là 21,028511.
     yes    PCI của tỉnh đạt 64,82    value=64.82
     no     Độ ẩm trong phòng đạt 64,82.
     no     Tỉnh đứng đầu PCI, thu ngân sách đạt 64,82{ tỷ đồng|%| %}.
     no     Người dân hài lòng, giá xăng là 23,45{ nghìn đồng|k}.
-
-rule score.of-index-more
-    # `lần lượt là 43,9603 và 41,7754`
-    match  (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
-    with   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX
-    set    unit=point
-    yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh lần lượt là 43,9603 và 41,7754.    value=41.7754  unit=point
-    yes    Điểm PAPI của ba tỉnh là 43,96, 42,15 và 41,77.    text=42,15
+    yes    Chỉ số {năng lực cạnh tranh|hiệu quả quản trị} của hai tỉnh: 44,1273 và 40,6581.    value=40.6581
+    yes    Điểm {PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX} của hai tỉnh: 44,1273 và 40,6581.    value=40.6581  unit=point
+    yes    Điểm PAPI của ba tỉnh: 43,96, 42,15 và 41,77.    text=42,15
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
+
+# Marks out of thirty with two decimals at most.
+piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
+
+rule score.cutoff
+    # The mark that a school asks for, without a unit: `ngành Y có điểm chuẩn là 27,34`, `điểm sàn từ 16-20,5`.
+    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!(?:tăng|giảm|cao hơn|thấp hơn|năm)(?!\p{L}))[\p{L}\p{M}]+){0,6}?(?: là|:| từ| ở mức| đạt| lấy)? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
+    |      (?:khoa|ngành|khối|chuyên ngành) [^.;,():\d]{2,60}?(?:(?::| là| lấy| với))? (?<text><decimal:value>)<no-unit>
+    with   điểm (?:chuẩn|sàn|trúng tuyển|đầu vào)
+    set    unit=point
+    yes    Điểm chuẩn ngành Luật 26,5, ngành Báo chí 27,1, khối Sư phạm: 25,2.    value=26.5
+    no     Ngành Luật tuyển nhiều nhất, ngành Báo chí 27,1 nghìn đơn.
+    yes    Ngành Y có {điểm chuẩn|điểm sàn|điểm trúng tuyển} {là |ở mức |từ |}27,34{, tăng 1,5 điểm| (tăng 1,5 điểm)|.}    value=27.34  unit=point
+    yes    Điểm chuẩn của trường từ 20{-| - | đến }25,52.    value=20  value_max=25.52
+    yes    Điểm chuẩn cao nhất là 29,4; thấp nhất là 21 điểm.    value=29.4
+    no     Điểm chuẩn của trường từ 20 đến 25 điểm.
+    no     Điểm chuẩn năm 2024 tăng 1,5.
+    no     Điểm chuẩn vào 17 trường quân đội là 27,97 điểm.
 
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.

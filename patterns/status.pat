@@ -58,8 +58,8 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là |(?!<y4>)<number>))
-    |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là
+    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
+    |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
     over   status.goal  status.proposal
@@ -79,12 +79,14 @@ rule status.plan
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
     no     kế hoạch của tỉnh
+    no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
     no     Ông đề nghị bà con giữ vệ sinh.
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
+    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
@@ -97,6 +99,10 @@ rule status.proposal
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
     no     trình diễn áo dài
     no     Công ty {chưa từng|không|chưa} đề xuất vay 500 tỷ đồng.
+    no     Sở tiếp 800 người đến {khiếu nại, kiến nghị|tố cáo và kiến nghị|phản ánh kiến nghị}, giảm 5%.
+    no     Sở nhận 70 {ý kiến, kiến nghị|đơn thư kiến nghị|đơn tố cáo hoặc kiến nghị}, tăng 5%.
+    no     Sở tiếp 800 người đến {kiến nghị, phản ánh|kiến nghị và khiếu nại|kiến nghị, tố cáo}, giảm 5%.
+    no     Xã nhận kiến nghị của {cử tri|công dân|người dân|tổ chức}, giảm 5%.
 
 rule status.purpose
     # What is done for it is yet to be reached: `để đạt 90%`.
@@ -114,13 +120,14 @@ rule status.purpose
 
 rule status.told-aim
     # The sum of an aim, in brackets behind it: `đạt 46% chỉ tiêu của Bộ giao (67.000 tỷ đồng)`.
-    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
+    match  (?:vượt |so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: (?!là (?-i:\p{Lu}))[\p{L}\d/]+){0,10}(?= \((?!<y4>)<number>)
     |      (?:nghị quyết|đại hội) (?:đại hội )?đề ra(?= (?:là )?<number>)
     set    status=target  next=yes
     yes    Cục thu 300 tỷ đồng, {đạt 46% so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11 (250 tỷ đồng).    text={so với chỉ tiêu|vượt mục tiêu} của bộ giao ngày 25/11
     yes    Huyện thu 300 tỷ đồng, vượt {dự toán|kế hoạch} (250 tỷ đồng).    status=target  next=yes
     yes    Xã kết nạp 14 đảng viên ({nghị quyết|đại hội|nghị quyết đại hội} đề ra {|là }5%).    text={nghị quyết|đại hội|nghị quyết đại hội} đề ra
     no     Dự toán của dự án (2025) tăng 5%.
+    no     Cao nhất, vượt chỉ tiêu được giao là Tây Hồ (106,1%).
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
     no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
 
@@ -128,7 +135,7 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){1,4}) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
@@ -142,6 +149,8 @@ rule status.must
     no     Trung tâm hậu cần trị giá 5 triệu USD.
     no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
     no     Tổng {hồ sơ phải giải quyết|hàng hóa phải kiểm tra} giảm 50%.
+    no     {Tổng số đơn|Số vụ việc|Số văn bản} phải {xử lý|giải quyết} trong kỳ là 650.
+    yes    Một số huyện phải giải ngân 80%.    status=target
     no     Bà con cần cù làm ăn.
     no     mỗi huyện không phải giải ngân 80%
     no     giá cả phải chăng

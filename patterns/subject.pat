@@ -14,15 +14,16 @@ list  body-office  body-types where type=police|office|party|front|assembly|gove
 list  anaphor      anaphors
 list  sector       sectors
 list  surname      surnames
-piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?![.,]?\d| (?:tháng|năm|<big-scale>)(?!\p{L})))
+piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị xã|(?<!bà |ông )xã|phường|thị trấn|đặc khu|thành phố|thôn|làng|ấp|bản|xóm|buôn|đảo|khu phố|làng nghề) |(?-i:TP|TX)(?:\.| |\. )|(?-i:[HPQ])\.)(?:<name>|\d{1,2}(?!\p{L}|[.,]?\d| (?:tháng|năm|<big-scale>)(?!\p{L})))
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! \((?-i:TTXVN))
     not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
     no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
+    no     Đà Nẵng (TTXVN 18/4) 63 địa phương đạt trên 80%.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
     yes    Tại Đà Nẵng, giá đất tăng 5%.    text=Đà Nẵng
@@ -42,14 +43,16 @@ rule subject.place-former
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
-    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)
+    match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
     set    type=body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
+    no     VOV.VN - Tỉnh nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
+    no     Chính phủ {điện tử|số} xếp thứ 71 thế giới
     no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
@@ -61,9 +64,10 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
-    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>)|(?:phường|quận|khu vực) \d{1,2})(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
+    match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
     not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
+    no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
     yes    UBND {thị xã Sơn Tây|quận Ba Đình|phường Tân Mỹ} tiếp nhận 50 hồ sơ    text={UBND thị xã Sơn Tây|UBND quận Ba Đình|UBND phường Tân Mỹ}
     yes    Đảng bộ {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế} kết nạp 50 đảng viên    text={Đảng bộ tỉnh Quảng Trị|Đảng bộ thành phố Huế|Đảng bộ TP Huế|Đảng bộ TP. Huế}
@@ -74,6 +78,7 @@ rule subject.office
     yes    Ủy ban nhân dân (UBND) tỉnh Quảng Trị tiếp nhận 50 hồ sơ    text=Ủy ban nhân dân (UBND) tỉnh Quảng Trị
     yes    Sở Y tế {TP Huế|TP. Huế|thành phố Huế|Quảng Trị|tỉnh Quảng Trị} cấp 300 giấy phép    text={Sở Y tế TP Huế|Sở Y tế TP. Huế|Sở Y tế thành phố Huế|Sở Y tế Quảng Trị|Sở Y tế tỉnh Quảng Trị}
     yes    UBND {phường|quận} 7 lập biên bản    text={UBND phường 7|UBND quận 7}
+    yes    {UBND Q.7|Công an P. 12} lập 5 biên bản    text={UBND Q.7|Công an P. 12}
     no     Công an phường bắt 7 người
     no     Có 12 vụ TNGT làm chết 7 người.
     no     CÓ 12 VỤ TNGT LÀM CHẾT 7 NGƯỜI
@@ -161,6 +166,7 @@ rule subject.place-low
     yes    {TP |TP. |TX.|TX |Thành phố |H.|P.|Q.}Thạch Hà đón 3 nghìn lượt khách    text={TP Thạch Hà|TP. Thạch Hà|TX.Thạch Hà|TX Thạch Hà|Thành phố Thạch Hà|H.Thạch Hà|P.Thạch Hà|Q.Thạch Hà}
     yes    phường 5 có 12 khu phố    text=phường 5
     yes    Tại quận 5 ngành y tế đã lấy 300 mẫu.    text=quận 5
+    no     Có 3 xã thuộc huyện 30a.
     yes    Làng nghề Bát Tràng bán 3 triệu sản phẩm    text=Làng nghề Bát Tràng
     yes    tại xã Tân Mỹ ({H.|H. |huyện }Đông Sơn, Thanh Hóa) có 14 nhà ngập    text={xã Tân Mỹ (H.Đông Sơn, Thanh Hóa)|xã Tân Mỹ (H. Đông Sơn, Thanh Hóa)|xã Tân Mỹ (huyện Đông Sơn, Thanh Hóa)}
     yes    tại xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa) có 14 nhà ngập    text=xã Tân Mỹ (H.Đông Sơn, tỉnh Thanh Hóa)
@@ -198,9 +204,11 @@ list  country      countries
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
+    not-after  (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
+    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo} toàn cầu tăng 10 bậc.
+    no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
     yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
@@ -210,6 +218,8 @@ rule subject.country
     yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
+    yes    Kinh tế VN tăng 6%    text=VN
+    no     {VN-Index|VN Index} tăng 6 điểm.
     no     Tân Mỹ có 300 hộ.
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -225,12 +235,15 @@ rule subject.country
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
-    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: như)? (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))*)
+    match  (?<text>các (?:tỉnh|tỉnh, thành|tỉnh, thành phố|địa phương)(?: (?:từ )?<place>(?:(?:, | và | đến | - )(?:<place>|<country>))+| như <place>(?:(?:, | và )(?:<place>|<country>))+| <place>(?=, (?-i:\p{Lu}))))
     set    type=region
     yes    {các tỉnh|các tỉnh, thành phố} từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text={các tỉnh từ Quảng Trị đến Khánh Hòa|các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa}  type=region
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
     yes    các địa phương từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các địa phương từ Quảng Trị đến Khánh Hòa
     yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
+    no     Top 5 có các địa phương như Hà Nam với 73,2 điểm.
+    no     Huế xếp trên các tỉnh Phú Thọ (hạng 24), Hà Nam (hạng 49).
+    yes    Các tỉnh Quảng Trị, Nam Khánh Hòa mưa 200-400 mm    text=Các tỉnh Quảng Trị
     yes    các tỉnh Quảng Trị - Khánh Hòa mưa 200-400 mm    text=các tỉnh Quảng Trị - Khánh Hòa
     yes    Các tỉnh Quảng Trị và Lào ký 5 thỏa thuận    text=Các tỉnh Quảng Trị và Lào
     yes    các tỉnh Long An, Tiền Giang và Bến Tre thu 5 tấn    text=các tỉnh Long An, Tiền Giang và Bến Tre
@@ -274,13 +287,16 @@ rule subject.all-of
 
 rule subject.level
     # At which level of the state an index is told: `DTI quốc gia`; `Đối với cấp tỉnh, DTI đạt 0,7`.
-    match  (?<=DTI |PII |DDCI |SIPAS |Index )(?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))
-    |      (?<=đối với )(?<text>cấp (?:tỉnh|bộ|sở|huyện|xã))(?=,)
+    match  (?:DTI|PII|DDCI|SIPAS|Index)(?: (?:năm )?20\d\d)?(?: \([^()]*\))? (?<text>quốc gia|cấp (?:tỉnh|bộ|sở|huyện|xã))(?=[^,;.]*\d)
+    |      (?:đối với|ở|tại) (?<text>cấp (?:quốc gia|tỉnh|bộ|sở|huyện|xã))(?=, (?:giá trị|chỉ số|điểm))
     set    type=group
     yes    {PII|DDCI|SIPAS|PAR Index} cấp tỉnh đạt 0,7955    text=cấp tỉnh
     yes    DTI {quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã} đạt 0,7955    text={quốc gia|cấp tỉnh|cấp bộ|cấp sở|cấp huyện|cấp xã}  type=group
+    yes    Giá trị DTI {2023|năm 2023|năm 2023 (gọi tắt là DTI)} cấp bộ là 0,6355    text=cấp bộ
+    yes    Ở cấp quốc gia, chỉ số DTI đạt 0,7955    text=cấp quốc gia
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
     no     Đối với cấp tỉnh thì khác.
+    no     Bộ công bố báo cáo DTI cấp bộ, cấp tỉnh năm 2023.
     no     hội thi cấp tỉnh có 30 đội
     no     Hội thi cấp tỉnh, tổ chức hôm qua, có 30 đội.
     no     UBND cấp xã có 30 người
@@ -288,10 +304,14 @@ rule subject.level
 
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
-    match  (?<text>(?:khu vực|(?:các )?vùng|miền|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
+    match  (?<text>Bắc Trung Bộ(?:,| và) (?:vùng )?duyên hải (?:miền Trung|Nam Trung Bộ|Trung Bộ))
+    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
     set    type=region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
+    yes    Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ} mưa 200 mm.    text=Bắc Trung Bộ và {duyên hải miền Trung|duyên hải Nam Trung Bộ|vùng duyên hải Trung Bộ}
+    yes    Bắc Trung Bộ, duyên hải miền Trung mưa 200 mm.    text=Bắc Trung Bộ, duyên hải miền Trung
+    yes    Miền núi phía Bắc mưa 200 mm.    text=Miền núi phía Bắc
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
@@ -322,22 +342,24 @@ rule subject.stretch
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!<currency> \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
+    match  (?!(?:<currency>|<scheme>) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
     no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
     yes    Nhiều nhất là Tân Lập(12 ha).    text=Tân Lập
     no     Ông (đứng giữa) thu 5 tấn lúa.
+    no     Nhiều người tham gia BHYT (12 nghìn người).
     no     Tân Lập (xã mới) có 12 ha
     no     đạt 12 triệu USD (5% kế hoạch)
 
 rule subject.person
     # With a word of address, the family name first, or the age behind it.
-    match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
+    match  (?<text>(?:(?:gia đình|hộ|hộ gia đình|cơ sở|nhà) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|(?<!công |dụng )cụ) (?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*\.?)){0,4}(?<![’']))
     |      (?<text>(?!<place>)(?-i:<surname>)(?: (?-i:\p{Lu}\p{Ll}*\.?)){2,4})
     |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
+    no     Sau năm đầu dùng công cụ Chỉ số, tỉnh tăng 12%.
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
     yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|nhà ông Tuất}
@@ -394,9 +416,11 @@ list  crop         goods
 
 rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
-    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?!(?-i:tổ chức))(?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)
+    match  (?<text>(?:toàn ngành|ngành|cơ quan) (?!(?-i:tổ chức))(?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)(?! (?:(?:chỉ|cũng|ước) )?(?:tăng|giảm)(?: trưởng)?(?: \p{L}+){0,2} \d[\d,]* ?%)
+    without  điểm chuẩn|điểm sàn|trúng tuyển
     set    type=office
     over   subject.group
+    no     Ngành {Khoa học máy tính|Y tế công cộng} có điểm chuẩn 27,4 điểm.
     yes    Ngành Cà phê Đắk Lắk thu 300 tỷ đồng    text=Ngành Cà phê Đắk Lắk
     yes    Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế} tuyển 300 người    text=Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế}
     yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
@@ -408,6 +432,7 @@ rule subject.branch
     yes    Cơ quan {Điều tra|Thanh tra|Thường trực} có 30 cán bộ    text=Cơ quan {Điều tra|Thanh tra|Thường trực}
     yes    Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng} có 3.000 cán bộ    text=Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng}
     no     Ngành này có 300 lao động.
+    no     Ngành {nông nghiệp|thủy sản} {tăng|giảm|chỉ tăng|tăng trưởng khá} 3,2%.
     no     mở 5 ngành học mới
     no     Các sở, ngành tổ chức 5 phiên chợ.
     yes    Ngành Giáo dục và Đào tạo tuyển 300 giáo viên    text=Ngành Giáo dục và Đào tạo
@@ -439,10 +464,11 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
+    no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -554,9 +580,12 @@ rule subject.body-plain
     no     Trung tâm Dịch vụ việc làm đã mở 20 phiên.
     no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
+# ... of which nothing but its kind is said: `trường THPT công lập`.
+piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?:,? (?:(?:-|–|và) )?(?-i:THPT|THCS|TH|ĐH|CĐ))*(?=[,.;:()]|$| (?-i:(?:ngoài )?công lập|tư thục|dân lập|trong|trên|của|tại|ở|là|có|đã|được|tuyển)(?!\p{L}))
+
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>))(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -577,6 +606,8 @@ rule subject.school
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
+    no     Các trường {THPT|THCS - THPT|ĐH, CĐ} {công lập|tư thục} tuyển 300 học sinh.
+    yes    Trường THPT chuyên Sông Mã tuyển 300 học sinh.    text=Trường THPT chuyên Sông Mã
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
     no     Đại học Bách khoa Hà Nội và Bộ Công Thương mở 3 khóa học.
@@ -674,7 +705,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!(?:đội|tổ|nhóm|trạm) (?:trưởng|phó)(?!\p{L}))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -718,6 +749,7 @@ rule subject.kind-of-company
     # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
+    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
@@ -731,6 +763,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
+    no     Có {15|1,2 nghìn} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
@@ -800,11 +833,13 @@ rule subject.anaphor
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
     match  (?<text><anaphor:type>)(?<= này)
+    not-after  (?:thị|môi|hội|hiện|công|nông) 
     set    anaphor=yes  firm=yes
     over   subject.anaphor
     yes    Mỗi tháng nhóm này bán 40 tấn vải.    text=nhóm này  firm=yes
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
+    no     Xuất khẩu sang {thị|môi|nông} trường này tăng 4%.
     no     công ty đã bán 5 tấn
 
 rule subject.area
@@ -832,11 +867,13 @@ rule subject.area-place
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|ngân sách|ngoài|cấp:) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|(?<!năm 20\d)\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|tỉnh,|huyện,|thị xã,|ngân sách|ngoài|cấp:) 
     set    type=place  anaphor=yes  self=yes
     over   subject.anaphor
     yes    Hiện tỉnh còn 5.238 hộ nghèo    text=tỉnh  self=yes
     yes    thành phố đã trồng 30 nghìn cây    text=thành phố
+    yes    Trong 4 tháng đầu năm 2025 tỉnh đã thu 50 tỷ đồng.    text=tỉnh
+    no     Năm 2025 có 20 tỉnh còn hộ nghèo
     no     Các tỉnh khác còn 5.238 hộ nghèo
     no     Tỉnh, thành phố, điểm số
     no     Tỉnh, {thành|thành phố|TP} nào cũng có 3 khu công nghiệp.
@@ -854,7 +891,7 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ)(?: nhân dân| tổ quốc)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
+    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
     set    type=group
@@ -868,6 +905,7 @@ rule subject.all-levels
     yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
     yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
+    yes    Số đơn của {cơ quan hành chính|cơ quan hành chính nhà nước} các cấp là 543 đơn    text={cơ quan hành chính|cơ quan hành chính nhà nước} các cấp
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
     yes    Công an các {địa phương|huyện|xã} đã bắt 30 đối tượng    text={Công an các địa phương|Công an các huyện|Công an các xã}
     yes    Công an các {huyện, thành phố, thị xã|xã, phường, thị trấn|xã, phường thị trấn} đã bắt 30 đối tượng    text={Công an các huyện, thành phố, thị xã|Công an các xã, phường, thị trấn|Công an các xã, phường thị trấn}
@@ -907,10 +945,11 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm))|những|toàn bộ|lực lượng|ngành|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ tiêu|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|chỉ tiêu|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,) 
+    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
+    no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe}
@@ -926,6 +965,13 @@ rule subject.group
     yes    Lực lượng CSGT cả nước đã lập biên bản    text=Lực lượng CSGT cả nước
     yes    Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến} đã mua 30 xe    text=Các {hãng lữ hành và đơn vị vận tải|hộ, hợp tác xã và doanh nghiệp chế biến}
     yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
+    no     Ngành {khai khoáng|chế biến, chế tạo} đã tăng 5%.
+    no     Các phản ánh được chuyển sở ban ngành xử lý đạt 100%.
+    no     100% hợp tác xã, {tổ hợp tác, hộ nông dân|nông dân vùng cao} đã góp 3 tỷ đồng.
+    no     Đối với các {hồ sơ trễ hạn|văn bản quá hạn|nhóm chỉ số khác}, tỉnh đã gửi 20 thư.
+    no     Các {nhóm tiêu chí khác|chỉ số thành phần|chỉ tiêu khác|tỷ lệ này} đều tăng 3 bậc.
+    no     Các {danh mục dịch vụ|dữ liệu dân cư|thông tin dân cư|đơn thư vượt cấp|ý kiến góp ý|giao dịch điện tử} đã tăng 3%.
+    no     Các {kiến nghị của dân|phản ánh của dân|nhóm chỉ tiêu khác|nhóm nhiệm vụ khác} đã tăng 3%.
     no     Các hãng xe, {Công an Huế|công trình cầu} đã họp 3 lần.
     no     Tốp 3 {bộ|sở|ban}, ngành dẫn đầu là Bộ Tư pháp, Bộ Tài chính.
     yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
@@ -1042,12 +1088,13 @@ rule subject.named
     no     Bộ giải thể Ban Quản lý dự án 46, 47 và 6 trung tâm.
 
 rule subject.storm
-    # A storm has a number for its name.
-    match  (?<text>(?:cơn |hoàn lưu |siêu )?bão số \d\d?)
+    # A storm has a number for its name; one that is none yet has no name.
+    match  (?:(?:vị trí |vùng gần )?tâm )?(?<text>(?:(?:cơn |hoàn lưu |siêu )?bão số \d\d?|áp thấp nhiệt đới))
     not-after  [\p{L}\d]+ 
     set    type=project
     yes    Bão số 9 làm 79 người chết    text=Bão số 9  type=project
     yes    {Cơn |Hoàn lưu |Siêu }bão số 12 làm sập 216 nhà    text={Cơn |Hoàn lưu |Siêu }bão số 12
+    yes    Hồi 13 giờ, {|vị trí |vùng gần }tâm {bão số 9|áp thấp nhiệt đới} cách bờ 150 km.    text={bão số 9|áp thấp nhiệt đới}
     no     Bão làm sập 216 nhà
     no     Thiệt hại do bão số 9 là 5 tỷ đồng
     no     Bão số một trong năm làm sập 216 nhà
@@ -1084,7 +1131,7 @@ rule subject.named-after
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
-    match  (?:đối với|riêng) (?<text>các <np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
+    match  (?:đối với|riêng) (?<text>các (?!hồ sơ|thủ tục|TTHC|văn bản|trường hợp|vụ việc|dịch vụ|chỉ (?:số|tiêu)|tiêu chí|nhiệm vụ|nội dung|đơn )<np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
     set    type=region
     not-after  [\p{L}\d]+ 
     yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề  type=region
@@ -1092,6 +1139,8 @@ rule subject.for-whom
     yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
+    no     Đối với các {hồ sơ trễ hạn|thủ tục mới|TTHC mới|văn bản mới|trường hợp khó|vụ việc lâu năm}, đã giảm 5 ngày.
+    no     Đối với các {dịch vụ công|chỉ số thấp|chỉ tiêu chính|tiêu chí khó|nhiệm vụ mới|nội dung mới|đơn cũ}, đã giảm 5 ngày.
     no     Mức thuế đối với các mặt hàng nhập khẩu, theo quy định mới, tăng 5%.
 
 list  payer  nouns where class=person|household|org|vehicle

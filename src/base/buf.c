@@ -6,8 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-
-#define REPLACEMENT 0xFFFDu
+#include "base/letter.h"
 
 void buf_grow(struct buf *b, size_t n)
 {
@@ -40,7 +39,7 @@ void buf_add_codepoint(struct buf *b, uint32_t c)
     unsigned char *out = (unsigned char *)b->p + b->n;
     size_t n = 0;
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-        c = REPLACEMENT;
+        c = LETTER_NONE;
     if (c < 0x800) {
         out[n++] = (unsigned char)(0xC0 | c >> 6);
     } else if (c < 0x10000) {

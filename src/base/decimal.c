@@ -5,6 +5,11 @@
 
 __extension__ typedef __int128 wide;
 
+/* So many digits behind the first fit into 128 bits, and one more. */
+#define DIGITS_MAX 36
+/* More decimals than can be kept, though all behind the first 18 be zeros. */
+#define DECIMALS_MAX 64
+
 static wide power_of_ten(unsigned n)
 {
     wide p = 1;
@@ -30,8 +35,8 @@ static bool normalize(wide coefficient, unsigned scale, struct decimal *out)
 static bool read_digits(struct str s, size_t *at, wide *coefficient)
 {
     size_t first = *at;
-    for (; *at < s.n && s.p[*at] >= '0' && s.p[*at] <= '9'; (*at)++) {
-        if (*coefficient > power_of_ten(36)) /* one more digit still fits */
+    for (; *at < s.n && is_digit(s.p[*at]); (*at)++) {
+        if (*coefficient > power_of_ten(DIGITS_MAX)) /* one more digit still fits */
             return false;
         *coefficient = *coefficient * 10 + (s.p[*at] - '0');
     }
@@ -48,7 +53,7 @@ bool decimal_parse(struct str s, struct decimal *out)
         return false;
     if (at < s.n && s.p[at] == '.') {
         size_t point = at++;
-        if (!read_digits(s, &at, &coefficient) || at - point > 64)
+        if (!read_digits(s, &at, &coefficient) || at - point > DECIMALS_MAX)
             return false;
         scale = (unsigned)(at - point - 1);
     }

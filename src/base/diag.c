@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "base/letter.h"
+
 void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
                const char *what, ...)
 {
@@ -31,7 +33,7 @@ static void add_inert(struct buf *out, struct str s)
         unsigned char c = (unsigned char)s.p[i];
         bool c1 = c == 0xC2 && i + 1 < s.n && (unsigned char)s.p[i + 1] < 0xA0;
         if ((c < 0x20 && c != '\t') || c == 0x7F || c1)
-            buf_add_codepoint(out, 0xFFFD);
+            buf_add_codepoint(out, LETTER_NONE);
         else
             buf_add_c(out, s.p[i]);
         i += c1;
@@ -43,7 +45,7 @@ static void add_caret(struct buf *out, struct str text, size_t column)
 {
     size_t at = 1;
     for (size_t i = 0; i < text.n && at < column; i++) {
-        if (((unsigned char)text.p[i] & 0xC0) == 0x80)
+        if (letter_goes_on(text.p[i]))
             continue;
         buf_add_c(out, text.p[i] == '\t' ? '\t' : ' ');
         at++;

@@ -18,7 +18,7 @@ static bool always_composed(uint32_t c)
 bool fold_is_composed(struct str s)
 {
     for (size_t at = 0, n; at < s.n; at += n)
-        if (!always_composed(letter_read(s, at, &n)) || !n)
+        if (!always_composed(letter_read(s, at, &n)))
             return false;
     return true;
 }
@@ -34,6 +34,14 @@ static struct str composed(struct str s, utf8proc_uint8_t **made)
     if (n == UTF8PROC_ERROR_NOMEM)
         arena_out_of_memory();
     return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
+}
+
+bool fold_is_nfc(struct str s)
+{
+    utf8proc_uint8_t *made;
+    bool same = str_eq(s, composed(s, &made));
+    free(made);
+    return same;
 }
 
 static bool is_letter(uint32_t c)

@@ -9,7 +9,21 @@
 
 #define LETTER_NONE 0xFFFDu
 
-/* Two bytes from C2, three from E1: their length, or 0 for all others. */
+/* A byte of a character of several, but not its first. */
+static inline bool letter_goes_on(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Where the character begins that has the byte at `at`. */
+static inline size_t letter_start(struct str s, size_t at)
+{
+    while (at > 0 && at < s.n && letter_goes_on(s.p[at]))
+        at--;
+    return at;
+}
+
+/* Nearly all that is not ASCII in Vietnamese, two bytes from C2, three from E1: their length, or 0 for all others. */
 static inline size_t letter_common(const unsigned char *p, size_t n)
 {
     if (p[0] >= 0xC2 && p[0] <= 0xDF && n > 1 && (p[1] & 0xC0) == 0x80)
@@ -35,6 +49,14 @@ static inline uint32_t letter_read(struct str s, size_t at, size_t *n)
     utf8proc_ssize_t got = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at), &c);
     *n = got > 0 ? (size_t)got : 0;
     return got > 0 ? (uint32_t)c : LETTER_NONE;
+}
+
+/* The same, where what is no UTF-8 is passed a byte at a time: its bytes are 1 at least. */
+static inline uint32_t letter_next(struct str s, size_t at, size_t *n)
+{
+    uint32_t c = letter_read(s, at, n);
+    *n += !*n;
+    return c;
 }
 
 static inline bool letter_is_ascii(uint32_t c)

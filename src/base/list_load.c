@@ -3,10 +3,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <utf8proc.h>
 
 #include "base/buf.h"
 #include "base/fold.h"
+#include "base/letter.h"
 #include "base/list.h"
 #include "base/list_index.h"
 
@@ -48,28 +48,12 @@ static struct str *split(struct arena *arena, struct str s, char by, size_t *n)
 
 static bool is_utf8(struct str s)
 {
-    utf8proc_int32_t c;
-    for (size_t at = 0; at < s.n;) {
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at, (utf8proc_ssize_t)(s.n - at), &c);
-        if (n <= 0)
+    for (size_t at = 0, n; at < s.n; at += n) {
+        letter_read(s, at, &n);
+        if (!n)
             return false;
-        at += (size_t)n;
     }
     return true;
-}
-
-static bool is_nfc(struct str s)
-{
-    if (fold_is_composed(s))
-        return true;
-    utf8proc_uint8_t *composed = NULL;
-    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, &composed,
-                                      UTF8PROC_COMPOSE | UTF8PROC_STABLE);
-    if (n == UTF8PROC_ERROR_NOMEM)
-        arena_out_of_memory();
-    bool same = n >= 0 && str_eq(s, (struct str){(const char *)composed, (size_t)n});
-    free(composed);
-    return same;
 }
 
 static bool has_edge_space(struct str s)
@@ -84,7 +68,7 @@ static bool line_sound(struct loading *f, size_t line, struct str text)
         return true;
     if (!is_utf8(text))
         fault(f, line, STR_EMPTY, "bytes that are no UTF-8", "save the file as UTF-8");
-    else if (!is_nfc(text))
+    else if (!fold_is_nfc(text))
         fault(f, line, text, "text that is not in NFC", "write each accented letter as one code point");
     else
         return true;

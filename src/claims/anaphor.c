@@ -68,11 +68,22 @@ static bool is_office(const struct mention *m)
     return true;
 }
 
+/* True of a city below the province that bears its name alone. */
+static bool is_town(const struct scene *s, struct str name)
+{
+    size_t next = 0;
+    const struct word *place = list_find(s->g->places, name, &next);
+    return place && str_eq(word_field(s->g->places, place, STR("type")), STR("town"));
+}
+
 static bool same_type(const struct scene *s, const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
         struct str head = words_at(anaphor->text, 1, true);
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
+    }
+    if (is_town(s, full->text)) { /* `tỉnh` stands for no `Sa Pa` */
+        return false;
     }
     if (str_eq(anaphor->type, STR("leader"))) { /* `họ`: who led a clause */
         return full->grade == GRADE_LEAD && !str_eq(full->type, STR("person"));
@@ -150,12 +161,13 @@ typedef struct link stands_for(const struct scene *s, const struct mention *a, c
 
 static bool is_named(const struct mention *m)
 {
-    return m->cue == CUE_SUBJECT && !m->anaphor && !m->local;
+    return m->cue == CUE_SUBJECT && !m->anaphor && !m->bare && !m->local && !str_eq(m->type, STR("group"));
 }
 
 static struct link by_type(const struct scene *s, const struct mention *a, const struct mention *full)
 {
-    if (is_named(full) && full->grade < GRADE_AGENT && same_type(s, a, full)) {
+    bool of_speaker = full->is_home && !is_place(a);
+    if (is_named(full) && full->grade < GRADE_AGENT && same_type(s, a, full) && !of_speaker) {
         return (struct link){full->text, full->id};
     }
     bool body = (is_named(full) && is_office(full)) || full->cue == CUE_AGENT;
@@ -165,7 +177,7 @@ static struct link by_type(const struct scene *s, const struct mention *a, const
 /* `Theo Sở Nội vụ, ... Sở này`. */
 static struct link by_kind(const struct scene *s, const struct mention *a, const struct mention *full)
 {
-    bool body = (is_named(full) && !str_eq(full->type, STR("group"))) || full->cue == CUE_AGENT;
+    bool body = is_named(full) || full->cue == CUE_AGENT;
     bool is = body && !is_place(a) && begins_with(full->text, pointed_at(s, a));
     return is ? (struct link){full->text, full->id} : (struct link){STR_EMPTY, STR_EMPTY};
 }

@@ -78,7 +78,7 @@ static bool read_int(struct str s, size_t at, size_t n, int *out)
         return false;
     }
     for (size_t i = at; i < at + n; i++) {
-        if (s.p[i] < '0' || s.p[i] > '9') {
+        if (!is_digit(s.p[i])) {
             return false;
         }
         value = value * 10 + (s.p[i] - '0');

@@ -25,6 +25,22 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
 }
 
+/* `so với [năm 2023]`, `theo giá so sánh [năm 2010]`: what follows speaks of another year. */
+static bool is_told_in_passing(const struct scene *s, const struct claim *date, const struct match *by)
+{
+    if (match_group(by, STR("year")).end && match_field(s->text, by, STR("year_shift")).n) {
+        return true; /* the year before one that is stated */
+    }
+    for (size_t i = s->mention_n; i-- > 0 && s->mention[i].sentence == date->sentence;) {
+        const struct mention *m = &s->mention[i];
+        bool before = m->span.end <= date->span.start && date->span.start - m->span.end <= 1;
+        if (before && (m->cue == CUE_BASE || m->cue == CUE_APART)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* False where the match gives no value. */
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
@@ -38,7 +54,8 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
     s->claim[s->claim_n++] = c;
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
-        dates->year_stated = stated.by != NO_DATE ? stated.year : dates->year_stated;
+        bool tells = stated.by != NO_DATE && (!dates->year_stated || !is_told_in_passing(s, &c, m));
+        dates->year_stated = tells ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }
     return true;
@@ -97,24 +114,62 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     matches_free(&found);
 }
 
-/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about. */
+/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about;
+ * nor, of a movement, what they are. */
 static void part_from_measure(const struct scene *s, struct claim *c)
 {
     struct str who = c->subject.text, what = c->indicator.text;
-    if (c->kind == KIND_RATE && who.n && who.p == what.p && who.n <= what.n && !c->subject.id.n) {
+    bool part = c->kind == KIND_RATE ? who.n <= what.n : c->kind == KIND_CHANGE && who.n == what.n;
+    if (part && who.n && who.p == what.p && !c->subject.id.n) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is a part of what is measured");
     }
 }
 
+/* `Theo [Bộ Công Thương], chỉ số sản xuất công nghiệp tăng 5%`: what an office publishes is not of who tells it. */
+static bool is_of_speaker(const struct scene *s, const struct claim *c, const struct word *measure)
+{
+    bool spoken = false, published = word_field(s->g->indicators, measure, STR("publisher")).n;
+    for (size_t i = 0; c->subject.text.n && published && i < s->mention_n; i++) {
+        const struct mention *m = &s->mention[i];
+        spoken = spoken || (m->cue == CUE_AGENT && m->text.p == c->subject.text.p);
+    }
+    return spoken;
+}
+
+/* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */
+static bool is_of_itself(const struct scene *s, const struct word *measure)
+{
+    struct decimal since;
+    return decimal_parse(word_field(s->g->indicators, measure, STR("own")), &since) &&
+           (s->published.by == NO_DATE || s->published.year >= since.coefficient);
+}
+
+/* ... nor of one whom other sentences name, but a country. */
+static void part_from_others(const struct scene *s, struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    size_t next = 0;
+    const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
+    struct str who = c->subject.text;
+    bool here = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
+    bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
+    if (who.n && w && ((!here && !country && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
+        c->subject = (struct link){STR_EMPTY, STR_EMPTY};
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is not of one who tells it, or is named elsewhere");
+    }
+}
+
 static void link_claim(struct scene *s, struct claim *c)
 {
-    if (c->kind == KIND_DATE || c->kind == KIND_REFERENCE || c->linked) {
+    if (!claim_is_value(c) || c->linked) {
         return;
     }
     link_subject(s, c);
     link_indicator(s, c);
     part_from_measure(s, c);
+    link_no_publisher(s, c);
+    part_from_others(s, c);
     link_scale(s, c);
     link_part(s, c);
     link_times(s, c);
@@ -142,6 +197,9 @@ static void link_sentences(struct scene *s)
         link_in_order(s, k);
     }
     link_headline(s);
+    for (size_t i = 0; i < s->claim_n && s->claim[i].sentence == 0; i++) {
+        part_from_others(s, &s->claim[i]);
+    }
 }
 
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,

@@ -247,6 +247,7 @@ static void split_span(const struct date_parts *p, struct date_parts *first, str
         first->month = date_given(p->month) ? p->month : second->month;
     } else if (date_given(p->month2)) {
         second->month = p->month2;
+        second->day = ABSENT; /* `từ ngày 25/2 đến hết tháng 5` */
     }
     if (date_given(p->year2)) {
         second->year = p->year2;
@@ -327,9 +328,6 @@ static void set_start(const struct date_parts *p, struct dated *out)
     struct date end = out->end;
     if (date_given(p->since_year)) {
         out->start = end.by == BY_DAY ? (struct date){end.year, 1, 1, BY_DAY} : (struct date){end.year, 1, 0, BY_MONTH};
-    }
-    if (date_given(p->since_month)) {
-        out->start = (struct date){end.year, end.month, 1, BY_DAY};
     }
     if (date_given(p->before)) {
         out->end = date_shift(out->start, -1);

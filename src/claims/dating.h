@@ -20,7 +20,7 @@
 #define SAYS_SO_FAR  "`1`: the months of this year, if so many are over"
 #define SAYS_LUNAR   "`1`: day and month are of the lunar calendar"
 #define SAYS_TET     "the nth day from the one stated; lasting so many days"
-#define SAYS_SINCE   "`1`: from the first day of that year or month; what is over before that day"
+#define SAYS_SINCE   "`1`: from the first day of that year; what is over before that day"
 #define SAYS_PAST    "`1`: a missing year is one in which the date is over"
 /* clang-format off */
 #define DATE_FIELDS(X)                                                                                     \
@@ -33,7 +33,7 @@
     X(weekday, SAYS_WEEKDAY) X(weekend, SAYS_WEEKEND)                                                      \
     X(years, SAYS_COUNT) X(months, SAYS_COUNT) X(quarters, SAYS_COUNT) X(weeks, SAYS_COUNT) X(days, SAYS_COUNT) \
     X(so_far, SAYS_SO_FAR) X(lunar, SAYS_LUNAR) X(nth, SAYS_TET) X(lasts, SAYS_TET)                        \
-    X(since_year, SAYS_SINCE) X(since_month, SAYS_SINCE) X(before, SAYS_SINCE) X(past, SAYS_PAST)
+    X(since_year, SAYS_SINCE) X(before, SAYS_SINCE) X(past, SAYS_PAST)
 /* clang-format on */
 
 #define ABSENT (-1000000)

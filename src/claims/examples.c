@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/letter.h"
+
 /* An example as a document of one sentence, with the headline and the publication date that it gives. */
 struct bench {
     const struct grammar *g;
@@ -120,7 +122,7 @@ size_t example_column(const struct example *e, struct str at)
         return 0;
     }
     for (const char *p = e->line_text.p; p < at.p; p++) {
-        column += ((unsigned char)*p & 0xC0) != 0x80;
+        column += !letter_goes_on(*p);
     }
     return column;
 }

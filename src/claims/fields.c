@@ -20,8 +20,7 @@ const struct field_use field_uses[] = {
      "where the rule knows it; else the cue of the sentence tells"},
     {OF_CLAIMS, "sign", VALUED, FIELD_WORD, "+ -", "`-` makes value and value_max negative"},
     {OF_CLAIMS, "half", VALUED, FIELD_TEXT, NULL, "if it captures anything, half a unit is added"},
-    {OF_CLAIMS, "scope", VALUED, FIELD_TEXT, NULL, "the link itself, where the rule's own words hold it"},
-    {OF_CLAIMS, "per", VALUED " head", FIELD_TEXT, NULL, "the link itself, where the rule's own words hold it"},
+    {OF_CLAIMS, "per", "head", FIELD_TEXT, NULL, "the link itself"},
     {OF_CLAIMS, "text", KINDS " " CUES, FIELD_TEXT, NULL, "the words that carry the claim, or the cue"},
 
     {OF_CUES, "id", "subject agent indicator facet scope", FIELD_TEXT, NULL,
@@ -35,7 +34,8 @@ const struct field_use field_uses[] = {
     {OF_CUES, "rate", "indicator", FIELD_WORD, "yes", "a rate that a list of shares goes on with"},
     {OF_CUES, "anaphor", "subject indicator", FIELD_WORD, "yes", "stands for the last full name of its type"},
     {OF_CUES, "firm", "subject", FIELD_WORD, "yes", "an anaphor that may be the subject wherever it stands"},
-    {OF_CUES, "local", "subject", FIELD_WORD, "yes", "a subject only of what follows in its own sentence"},
+    {OF_CUES, "local", "subject agent", FIELD_WORD, "yes",
+     "never the subject, of `agent`; else only of what follows in its own sentence"},
     {OF_CUES, "former", "subject", FIELD_WORD, "yes", "the id is of what bore the name before"},
     {OF_CUES, "self", "subject", FIELD_WORD, "yes", "an anaphor that, where nothing was named, stands for itself"},
     {OF_CUES, "for", "indicator facet scope status", FIELD_WORDS, KINDS,
@@ -52,7 +52,6 @@ const struct field_use field_uses[] = {
      "`often`: holds only in its own sentence; `past`: up to words with `now`, behind which no time of other sentences "
      "holds"},
     {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
-    {OF_CUES, "until", "date", FIELD_WORD, "yes", "as a period it began before: only its end is known"},
     {OF_CUES, "side", "status indicator facet per", FIELD_WORD, "after both",
      "`after`: stands behind its value, not before it; `both`, of `per` and `status`: before its value or behind it"},
     {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},

@@ -30,7 +30,7 @@ struct grammar {
     const struct list *edges;      /* edges.tsv: edge, place, many; where a phrase begins and ends, and the like */
     const struct list *anaphors;   /* anaphors.tsv: type, level */
     const struct list *places;     /* places.tsv: id, from, to */
-    const struct list *indicators; /* indicators.tsv: scale_max */
+    const struct list *indicators; /* indicators.tsv: scale_max, unit, own */
     struct role_of_rule *role;     /* by rule->index */
     uint64_t *heads;               /* bits by rule->index: those of heads of tables */
 };

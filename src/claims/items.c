@@ -16,21 +16,6 @@ struct place {
     bool fresh; /* ... or what a colon or a dash leads to */
 };
 
-/* The end of the word at `at`. */
-static size_t word_end(const struct scene *s, size_t at, size_t to)
-{
-    const char *space = memchr(s->text.p + at, ' ', to - at);
-    return space ? (size_t)(space - s->text.p) : to;
-}
-
-static size_t behind_blanks(const struct scene *s, size_t at, size_t to)
-{
-    while (at < to && words_are_parted(s->text.p[at])) {
-        at++;
-    }
-    return at;
-}
-
 /* `30K-555.55`, `2.0`; with a letter it is a name by itself. */
 static bool is_code(struct str word, bool lettered)
 {
@@ -45,7 +30,7 @@ static bool is_code(struct str word, bool lettered)
 static bool is_upper(const struct scene *s, struct str word)
 {
     size_t n = 0, unused;
-    uint32_t first = word.n ? char_at(word, 0, &n) : 0, second = n < word.n ? char_at(word, n, &unused) : 0;
+    uint32_t first = word.n ? letter_next(word, 0, &n) : 0, second = n < word.n ? letter_next(word, n, &unused) : 0;
     if (!char_is_upper(second)) {
         return char_is_upper(first);
     }
@@ -59,15 +44,15 @@ static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence
     for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
         bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE;
-        from = behind_blanks(s, from, to);
+        from = scene_behind_marks(s, from, to);
         from = adjunct && m->whole.start <= from && m->span.end > from && m->span.end < to ? m->span.end : from;
     }
-    return behind_blanks(s, from, to);
+    return scene_behind_marks(s, from, to);
 }
 
 /* True if the syllable is a word that the lists know, or a piece of one, and no name, its capital begins an item of a list:
  * `; [Xác] nhận cư trú (đạt 79%)`, `; [Xóa] đăng ký tạm trú (đạt 41%)`. */
-static bool begins_word(const struct scene *s, struct str word, size_t to)
+static bool begins_listed(const struct scene *s, struct str word, size_t to)
 {
     struct str rest = {word.p, to - (size_t)(word.p - s->text.p)},
                next = words_trim((struct str){rest.p + word.n, rest.n - word.n});
@@ -87,10 +72,10 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
 {
     size_t nouns = 0, names = 0, end = from.at;
     bool spelled = false; /* a word that is a name wherever it stands */
-    for (size_t i = from.at; i < to; i = word_end(s, i, to) + 1) {
-        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+    for (size_t i = from.at; i < to; i = scene_word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, scene_word_end(s, i, to) - i};
         bool upper = is_upper(s, word), first = i == from.at && from.fresh;
-        bool weak = upper && ((first && syllable_is(word)) || (i == from.at && begins_word(s, word, to)));
+        bool weak = upper && ((first && syllable_is(word)) || (i == from.at && begins_listed(s, word, to)));
         if ((upper && !weak) || is_code(word, !names)) {
             spelled = true;
             names++;
@@ -164,13 +149,12 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
 {
     for (size_t i = scene_mention_near(s, at, span.start); i < at->mention_end && s->mention[i].span.start < span.end; i++) {
         const struct mention *m = &s->mention[i];
-        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR;
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
         if (names && !is_named(s, m, span) && span_overlaps(m->span, span)) {
             return true;
         }
     }
-    size_t i = scene_claim_from(s, at, span.start);
-    return i < at->claim_end && span_overlaps(s->claim[i].span, span);
+    return scene_has_claim(s, at, span);
 }
 
 /* The name that stands in [from, to) and leads to the value; empty where none does. */
@@ -193,7 +177,7 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
 {
     struct span found = {0, 0}, name;
     for (size_t i = from, end; i < to; i = end + 1) {
-        end = word_end(s, i, to);
+        end = scene_word_end(s, i, to);
         if (str_eq(words_class(s->g->functions, (struct str){s->text.p + i, end - i}), STR("conj"))) {
             name = item_at(s, at, (struct place){behind_adjuncts(s, at, end, to), false, false}, to);
             found = name.end ? name : found;
@@ -202,7 +186,7 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
     for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
         bool opens = m->cue == CUE_OWNER || m->cue == CUE_CLAUSE;
-        struct place place = {behind_blanks(s, m->span.end, to), false, false};
+        struct place place = {scene_behind_marks(s, m->span.end, to), false, false};
         if (opens && m->span.start >= from && m->span.end < to && m->span.start >= found.start &&
             (name = item_at(s, at, place, to)).end) {
             *owner = m->cue == CUE_OWNER;
@@ -231,7 +215,7 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
     size_t to = scene_before_colon(s, scene_bracketed(s, c));
     size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
     bool fresh =
-        from == behind_blanks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+        from == scene_behind_marks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
     struct span name = item_behind(s, at, from, to, owner);
     struct place place = {from, fresh && start == at->span.start, fresh};
     struct span owned = *owner ? item_owned(s, at, place, to, name) : (struct span){0, 0};
@@ -243,8 +227,8 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
 static struct span name_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct span name = {0, 0};
-    for (size_t i = behind_blanks(s, from, to); i < to; i = word_end(s, i, to) + 1) {
-        struct str word = {s->text.p + i, word_end(s, i, to) - i};
+    for (size_t i = scene_behind_marks(s, from, to); i < to; i = scene_word_end(s, i, to) + 1) {
+        struct str word = {s->text.p + i, scene_word_end(s, i, to) - i};
         bool strong = i > at->span.start || !syllable_is(word);
         bool names = (is_upper(s, word) && strong) || is_code(word, !name.end);
         name = names ? (struct span){name.end ? name.start : i, i + word.n} : (struct span){0, 0};
@@ -273,16 +257,60 @@ static size_t end_before(const struct scene *s, size_t at, size_t floor)
     return at;
 }
 
-/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last. */
+/* The subject that ends the words in [from, to) and has a noun or nothing before it; NULL where none does. */
+static const struct mention *known_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && !m->anaphor && m->span.end == to && m->whole.start == scene_behind_marks(s, from, to)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* True if nothing but a noun or a conjunction (`cổ phiếu`, `các mã như`), or nothing at all, stands in [from, to). */
+static bool opens_list(const struct scene *s, size_t from, size_t to)
+{
+    struct str words = words_trim((struct str){s->text.p + from, to - from});
+    return !words.n || words_class(s->g->nouns, words).n ||
+           str_eq(words_class(s->g->functions, words_at(words, 1, false)), STR("conj"));
+}
+
+/* `[Kolmex, VF 3], VF 5 cùng tăng 5%`: commas alone join names before `end`, from the beginning of a clause on, or behind
+ * where it is so (`Trong rổ VN30, `). */
+static bool is_listed_before(const struct scene *s, const struct scene_sentence *at, size_t end)
+{
+    size_t floor = at->span.start, names = 0;
+    for (size_t to = end_before(s, end, floor); to > floor; names++) {
+        size_t start = scene_clause_start(s, to, floor);
+        struct span name = name_ending(s, at, start, to);
+        bool known = known_ending(s, at, start, to);
+        if (!known && (name.end != to || is_taken(s, at, name) || !opens_list(s, start, name.start))) {
+            struct str first = words_at(words_trim(str_slice(s->text, (struct span){start, to})), 1, true);
+            return names && str_eq(words_class(s->g->functions, first), STR("prep"));
+        }
+        if (start == floor || s->text.p[start - 1] != ',' || (!known && name.start > scene_behind_marks(s, start, to))) {
+            return true;
+        }
+        to = end_before(s, start, floor);
+    }
+    return false;
+}
+
+/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last, or, where nothing else stands there,
+ * commas alone. */
 static void name_joined(struct scene *s, uint32_t k, struct span last, enum grade grade)
 {
     const struct scene_sentence *at = &s->sentence[k];
     size_t floor = at->span.start, end = end_before(s, last.start, floor);
     struct str word = words_at((struct str){s->text.p + floor, end - floor}, 1, false);
     size_t start = (size_t)(word.p - s->text.p);
-    if (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end)) {
+    bool listed = grade == GRADE_LEAD && end > floor && s->text.p[end] == ',' && is_listed_before(s, at, end);
+    if (!listed && (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end))) {
         return;
     }
+    start = listed ? end : start;
     for (bool more = true; more && start > floor;) {
         end = end_before(s, start, floor);
         start = scene_clause_start(s, end, floor);

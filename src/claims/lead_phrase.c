@@ -8,22 +8,9 @@ enum { NOUN_WORDS_MAX = 4, LISTED_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
 /* A mark of quotation, U+201C and U+201D. */
 enum { MARK_BYTES = 3 };
 
-static size_t word_end(const struct scene *s, size_t at, size_t to)
-{
-    const char *space = memchr(s->text.p + at, ' ', to - at);
-    return space ? (size_t)(space - s->text.p) : to;
-}
-
 struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n)
 {
     return words_at((struct str){s->text.p + at, to - at}, n, true);
-}
-
-/* Behind `(LĐ)` at `at`. */
-static size_t behind_bracket(const struct scene *s, size_t at, size_t to)
-{
-    const char *close = at < to && s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at;
 }
 
 size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to)
@@ -96,7 +83,7 @@ static bool begins_auxiliary(const struct scene *s, size_t at, size_t to)
  * tư`), of a name (`cán bộ Sở [Xây] dựng`). */
 static bool begins_predicate(const struct scene *s, const struct clause *c, size_t start, size_t at)
 {
-    struct str rest = {s->text.p + at, c->to - at}, to_here = {s->text.p + start, word_end(s, at, c->to) - start};
+    struct str rest = {s->text.p + at, c->to - at}, to_here = {s->text.p + start, scene_word_end(s, at, c->to) - start};
     struct str two = words_at(rest, 2, true);
     const struct mention *name = name_at(s, c->at, at);
     if ((name && name->span.start < at) || (words_are_whole(s->g, two) && !words_are_verb(s->g, two))) {
@@ -114,7 +101,7 @@ static bool begins_predicate(const struct scene *s, const struct clause *c, size
 static bool is_level(const struct scene *s, size_t at, size_t to)
 {
     while (at < to && begins_auxiliary(s, at, to)) {
-        at = lead_behind_blanks(s, word_end(s, at, to), to);
+        at = lead_behind_blanks(s, scene_word_end(s, at, to), to);
     }
     return is_edge(s, at, to, "level");
 }
@@ -156,15 +143,17 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
 {
     struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
+    struct str two = words_class(s->g->functions, lead_words(s, at, c->to, 2));
+    bool dem = str_eq(class, STR("dem")), which = l->counted && (dem || str_eq(two, STR("adj")));
     bool bare = l->end == l->head;
-    r->joints += str_eq(class, STR("conj"));
+    r->joints += !which && str_eq(class, STR("conj")); /* `13 bị cáo [còn lại]` */
     r->where = r->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
     bool named = !r->where && !l->counted && is_own_name(s, c, word);
     size_t next = lead_behind_blanks(s, l->end, c->to), unused;
     bool example =
         bare && r->joints && !words_are_doers(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
-    if (str_eq(class, STR("dem")) || example || named) {
+    if ((dem && !which) || example || named) {
         return false;
     }
     bool parted = l->end < c->to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"';
@@ -194,8 +183,9 @@ bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)
     bool parted = l->head < limit && s->text.p[l->head] != ' ';
     size_t from = !parted ? l->head : takes_comma(s, c, l, &r) ? l->head + 1 : limit;
     for (size_t at = lead_behind_blanks(s, from, limit); at < limit && at - l->start <= LEAD_BYTES_MAX;) {
-        at = lead_behind_blanks(s, behind_bracket(s, at, limit), limit);
-        bool auxiliary = begins_auxiliary(s, at, limit);
+        at = lead_behind_blanks(s, scene_behind_bracket(s, at, limit), limit); /* `(LĐ)` */
+        struct str two = lead_words(s, at, limit, 2); /* no auxiliary in `nhóm [chỉ số]` */
+        bool auxiliary = begins_auxiliary(s, at, limit) && !words_are_whole(s->g, two);
         if (auxiliary || begins_predicate(s, c, l->start, at)) {
             end = r.commas && !r.joints && !l->many ? 0 : l->end;
             l->says = at;
@@ -204,7 +194,7 @@ bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)
         if ((end && (!l->last || auxiliary || is_level(s, at, limit))) || !takes(s, c, l, &r, at)) {
             break;
         }
-        at = lead_behind_blanks(s, word_end(s, at, limit), limit);
+        at = lead_behind_blanks(s, scene_word_end(s, at, limit), limit);
     }
     l->end = end ? trimmed(s, l, end) : 0;
     return end;
@@ -221,7 +211,7 @@ bool lead_is_said(const struct scene *s, const struct clause *c, const struct le
     if (quote && (*quote == '"' || (unsigned char)*quote == 0xE2)) { /* `phủ nhận: “...`, U+201C */
         return true;
     }
-    for (size_t at = l->says; at < to; at = lead_behind_blanks(s, word_end(s, at, to), to)) {
+    for (size_t at = l->says; at < to; at = lead_behind_blanks(s, scene_word_end(s, at, to), to)) {
         if (is_edge(s, at, c->to, "say")) {
             return true;
         }

@@ -60,7 +60,7 @@ static size_t behind_many(const struct scene *s, size_t at, size_t to)
     return at;
 }
 
-/* True if a mention that names somebody begins there, or an indicator, or a claim stands in it. */
+/* True if a mention that names somebody begins there, or an indicator or its part, or a claim stands in it. */
 static bool is_known(const struct scene *s, const struct clause *c, const struct lead *l)
 {
     size_t claim = scene_claim_from(s, c->at, l->start);
@@ -69,9 +69,12 @@ static bool is_known(const struct scene *s, const struct clause *c, const struct
     }
     for (size_t i = scene_mention_near(s, c->at, l->start); i < c->at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_AGENT;
+        bool known = m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR || m->cue == CUE_FACET || m->cue == CUE_AGENT;
         if (m->span.start >= l->end) {
             break;
+        }
+        if (m->cue == CUE_INDICATOR && m->is_index && m->span.end == l->end) {
+            return true; /* `các nhóm [chỉ số] tăng` */
         }
         bool begins =
             m->anaphor && str_eq(m->type, STR("project")) && m->span.end < l->end; /* `[dự án] đường ven biển` */
@@ -106,7 +109,7 @@ static bool is_owned(const struct scene *s, const struct clause *c, const struct
 static bool is_acronym(struct str word)
 {
     size_t n, unused;
-    return word.n && char_is_upper(char_at(word, 0, &n)) && n < word.n && char_is_upper(char_at(word, n, &unused));
+    return word.n && char_is_upper(letter_next(word, 0, &n)) && n < word.n && char_is_upper(letter_next(word, n, &unused));
 }
 
 /* The first value that begins behind `at`, or where the clause ends. */
@@ -150,7 +153,8 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
 {
     size_t i = scene_claim_from(s, c->at, l->start);
     const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
-    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n) {
+    bool with = phrase_behind_with(s, c->at->span.start, l->start); /* `chợ phiên với [40 hộ] thu 5 tỷ đồng` */
+    if (!v || v->kind != KIND_COUNT || v->span.start != l->start || !v->noun.n || with) {
         return false;
     }
     struct str class = words_class(s->g->nouns, v->noun);

@@ -13,9 +13,7 @@ size_t link_values_between(const struct scene *s, const struct scene_sentence *i
 
 size_t link_behind_remark(const struct scene *s, const struct scene_sentence *in, size_t from, size_t limit)
 {
-    size_t open = from + 1 < limit && s->text.p[from] == ' ' ? from + 1 : from;
-    const char *close = open < limit && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', limit - open) : NULL;
-    size_t end = close ? (size_t)(close + 1 - s->text.p) : from;
+    size_t end = scene_behind_bracket(s, from, limit);
     return link_values_between(s, in, from, end) ? from : end;
 }
 

@@ -18,6 +18,8 @@ struct link link_joined(const struct scene *s, const struct claim *c, const stru
 void link_indicator(struct scene *s, struct claim *c);
 /* Mends the value where the index can have no such; needs the indicator. */
 void link_scale(struct scene *s, struct claim *c);
+/* Leaves out a subject of another sentence that only publishes the index; needs the indicator. */
+void link_no_publisher(struct scene *s, struct claim *c);
 void link_part(struct scene *s, struct claim *c);  /* of a whole that was told before: indicator and facet */
 void link_times(struct scene *s, struct claim *c); /* period and base; needs kind, subject and indicator */
 /* The time of its own sentence that the claim was told of; NULL where it has none there. */

@@ -1,10 +1,7 @@
 /* The full names that short words stand for. */
-#include <utf8proc.h>
-
 #include "claims/link.h"
 #include "claims/trace.h"
 #include "claims/words.h"
-#include "text/chars.h"
 
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
 enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
@@ -43,18 +40,11 @@ static const struct mention *called(const struct scene *s, const struct claim *c
     return NULL;
 }
 
-/* The letter that s begins with, in lower case, and its bytes; 0 where s is empty. */
-static int32_t first_letter(struct str s, size_t *n)
-{
-    *n = 1;
-    return s.n ? utf8proc_tolower((int32_t)char_at(s, 0, n)) : 0;
-}
-
 /* True if the words, as many as the abbreviation has letters, begin with its letters. */
 static bool spells(struct str words, struct str abbreviation)
 {
     for (size_t n, unused; abbreviation.n; abbreviation = (struct str){abbreviation.p + n, abbreviation.n - n}) {
-        if (first_letter(abbreviation, &n) != first_letter(words, &unused)) {
+        if (words_first_letter(abbreviation, &n) != words_first_letter(words, &unused)) {
             return false;
         }
         const char *space = words.n ? memchr(words.p, ' ', words.n) : NULL;

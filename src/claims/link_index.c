@@ -10,6 +10,29 @@ static bool stands_for_one(const struct mention *m)
     return !m->anaphor || m->id.n;
 }
 
+/* Whom the claim is about, where its own sentence names it; or NULL. */
+static const struct mention *subject_of(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && c->subject.text.n && str_eq(m->text, c->subject.text)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `[Sở Xây dựng] dẫn đầu` behind a sentence about the PAPI: provinces have it, and no office or district. */
+static bool is_too_small(const struct scene *s, const struct claim *c, const struct mention *index)
+{
+    const struct list *list;
+    const struct word *w = match_word(s->text, index->match, STR("id"), &list);
+    const struct mention *m =
+        w && str_eq(word_field(list, w, STR("of")), STR("province")) ? subject_of(s, c) : NULL;
+    return m && (str_eq(m->type, STR("place-low")) || str_eq(m->type, STR("office")) || str_eq(m->type, STR("police")));
+}
+
 /* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
@@ -18,8 +41,10 @@ static const struct mention *last_of_sentence(const struct scene *s, const struc
     bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool serves = measure_serves(m, c) && stands_for_one(m), same = serves && lists && str_eq(m->id, title->id);
-        if (same || (serves && !lists)) {
+        bool serves = measure_serves(m, c) && stands_for_one(m) && !is_too_small(s, c, m);
+        bool same = serves && lists && str_eq(m->id, title->id);
+        bool scored = m->serves & (1U << KIND_SCORE); /* rather than a field of work: `công tác cải cách hành chính` */
+        if (same || (serves && !lists && scored)) {
             return m;
         }
         last = serves && !last ? m : last;
@@ -62,7 +87,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
-        if (!stands_for_one(m)) {
+        if (!stands_for_one(m) || is_too_small(s, c, m)) {
             continue;
         }
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
@@ -104,6 +129,9 @@ static const struct claim *held_before(const struct scene *s, const struct claim
 {
     const struct claim *rank = c->kind == KIND_RANK ? measure_of_kind_before(s, c, KIND_RANK) : NULL,
                        *before = claim_before(s, c);
+    if (before && str_eq(words_class(s->g->nouns, before->noun), STR("place"))) {
+        return rank; /* `đứng đầu 148 xã với [92 điểm]`: those who are ranked */
+    }
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
@@ -198,7 +226,8 @@ static bool has_deed(const struct scene *s, struct str p)
 {
     for (size_t i = words_at(p, 1, true).n + 1; i < p.n; i++) {
         struct str rest = {p.p + i, p.n - i}, verb = words_at(rest, VERB_WORDS, true);
-        if (p.p[i - 1] == ' ' && verb.n < rest.n && words_are_verb(s->g, verb)) {
+        bool ranks = words_edge(s->g, verb).n; /* `địa phương [dẫn đầu] là Huế` */
+        if (p.p[i - 1] == ' ' && verb.n < rest.n && !ranks && words_are_verb(s->g, verb)) {
             return true;
         }
     }
@@ -299,9 +328,11 @@ void link_to_index(struct scene *s, struct claim *c)
         f.mention = in_context(s, c, &f.how);
     }
     const struct claim *before = f.mention ? NULL : held_before(s, c);
+    bool parted = before && before->sentence == c->sentence && before->span.end < c->span.start &&
+                  memchr(s->text.p + before->span.end, ';', c->span.start - before->span.end);
     if (f.mention) {
         measure_take(s, c, &f);
-    } else if (before) {
+    } else if (before && !parted) { /* `Huế xếp thứ hai với 12 huy chương; Lào [xếp thứ ba]` */
         c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
         trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
                      before->noun.n ? "what the value before it counts" : AS_BEFORE);
@@ -347,7 +378,9 @@ bool link_score(struct scene *s, struct claim *c)
     bool named =
         field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
-    if (bracketed || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
+    const struct claim *counted = claim_before(s, c); /* `của 26 thủ tục (đạt tỷ lệ [15%])` */
+    bool of_count = counted && counted->kind == KIND_COUNT && scene_is_bracketed_by(s, c, counted->span.end);
+    if (bracketed || of_count || (before && !claim_is_of_index(before)) || phrase_after(s, c).n || rate_in_paragraph(s, c)) {
         return false;
     }
     bool held = before && before->kind == KIND_RANK && holds_in_index(s, before); /* `xếp thứ 41, đạt [83,4%]` */

@@ -134,14 +134,28 @@ static bool is_sum_of_share(const struct scene *s, const struct claim *c, const 
            measure_of_kind_before(s, c, c->kind);
 }
 
+/* The words of its clause before the value. */
+static struct str led_by(const struct scene *s, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
+    return words_trim((struct str){s->text.p + start, c->span.start - start});
+}
+
+/* `3% hộ nghèo, tương đương [500 hộ]`: the share before in a number. */
+static bool is_equal_to(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    return c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n &&
+           str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
  * and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
     bool goes_with = before && c->kind == KIND_MONEY && !scene_separators(s, before->span.end, c->span.start);
+    struct str led = led_by(s, c);
     size_t start = scene_clause_start(s, c->span.start, s->sentence[c->sentence].span.start);
-    struct str led = words_trim((struct str){s->text.p + start, c->span.start - start});
     bool leads = str_eq(words_class(s->g->functions, words_at(led, 1, true)), STR("prep"));
     bool equals =
         before && c->kind == KIND_MONEY && led.n && !leads && before->span.end < start; /* `, tức [5 tỷ đồng]` */
@@ -226,6 +240,32 @@ static bool is_there_alone(const struct scene *s, const struct claim *c)
     return !part;
 }
 
+/* `Cổ phiếu Kolmex [đóng cửa] giảm 2%. Cổ phiếu Aoda tăng 3%`: what one does is not what another moves by. */
+static bool is_deed_of_another(const struct scene *s, const struct claim *c, const struct claim *p)
+{
+    return c->kind == KIND_CHANGE && p && p->sentence != c->sentence && !p->by_mention &&
+           words_begin_predicate(s->g, p->indicator.text);
+}
+
+/* `còn 5 hộ nghèo, chiếm [3%]`: a share of what the value before it counts, and of nothing else. */
+static bool is_of_counted(const struct scene *s, const struct claim *c)
+{
+    const struct claim *counted = c && c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    return counted && counted->noun.n && str_eq(c->indicator.text, counted->noun);
+}
+
+/* `7 nhóm tăng: [đồ uống] tăng 2%`: a part that is named between tells that the number before counts something else. */
+static bool is_split_between(const struct scene *s, const struct claim *before, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool split = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        split = split || (m->cue == CUE_FACET && m->span.start >= before->span.end && m->span.end <= c->span.start);
+    }
+    return split;
+}
+
 /* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
  * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
@@ -235,7 +275,12 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) ? NULL : before;
+    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+                     (c->noun.n && is_of_counted(s, before))
+                 ? NULL
+                 : before;
+    last = !told && is_deed_of_another(s, c, last) ? NULL : last;
+    last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
@@ -251,7 +296,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
                (c->kind == KIND_RATE ||
-                (c->kind == KIND_CHANGE &&
+                (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
         measure_take_words(s, c, before->noun, "what the value before it counts");
     } else if (named_before(s, c)) {
@@ -404,7 +449,9 @@ static void link_to_clause(struct scene *s, struct claim *c)
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
-    const struct claim *whole = c->kind != KIND_DURATION && words_are_noun(s->g, own) ? whole_of(s, c) : NULL;
+    bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);
+    bool part = c->kind != KIND_DURATION && !counted && words_are_noun(s->g, own); /* no `[hồ sơ] trực tuyến là 9 hồ sơ` */
+    const struct claim *whole = part ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
         c->indicator = whole->indicator;
@@ -414,6 +461,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take_whole(s, c, &f);
     } else if (own.n) {
         measure_take_words(s, c, own, OF_CLAUSE);
+    } else if (is_equal_to(s, c, claim_before(s, c))) {
+        measure_inherit(s, c, claim_before(s, c));
     } else if (c->kind == KIND_COUNT) {
         link_item(s, c, before);
     } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {

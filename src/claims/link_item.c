@@ -33,7 +33,7 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     const struct claim *last = c;
     for (const struct claim *n = c + 1; n < end && n - c < ITEMS_MAX && n->kind == c->kind; n++) {
         size_t gap = n->span.start - last->span.end;
-        if (gap >= ITEM_GAP || parts_items(s, words_trim((struct str){s->text.p + last->span.end, gap}))) {
+        if (gap >= ITEM_GAP || memchr(s->text.p + last->span.end, ';', gap) || parts_items(s, words_trim((struct str){s->text.p + last->span.end, gap}))) {
             break;
         }
         last = n;

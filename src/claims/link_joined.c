@@ -71,20 +71,33 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
     return joint == CONJUNCTION;
 }
 
-/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the clause. */
-static const struct mention *first_listed(const struct scene *s, const struct scene_sentence *at,
-                                          const struct mention *m, size_t to)
+/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself.
+ * *together: whether they do it together. */
+static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m, bool *together)
+{
+    struct str rest = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
+    struct str word = words_at(rest, 1, true);
+    *together = word.n && str_eq(words_class(s->g->functions, word), STR("conj"));
+    rest = *together ? words_trim((struct str){rest.p + word.n, rest.n - word.n}) : rest;
+    return rest.n ? words_begin_predicate(s->g, rest) : c->kind == KIND_CHANGE;
+}
+
+/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the
+ * clause. */
+static const struct mention *first_listed(const struct scene *s, const struct claim *c,
+                                          const struct scene_sentence *at, const struct mention *m)
 {
     const struct mention *first = m, *begin = s->mention + at->mention;
     const struct mention *limit = m - begin > JOINED_MAX ? m - JOINED_MAX : begin;
-    struct str rest = {s->text.p + m->span.end, to - m->span.end};
-    bool acts = words_begin_predicate(s->g, words_trim(rest));
+    bool together, acts = leads_to(s, c, m, &together);
     for (const struct mention *n = m; acts && n-- > limit;) {
-        first = joint_of(s, n, first) == COMMA && str_eq(n->type, m->type) ? n : first;
+        bool alike = str_eq(n->type, m->type) || str_eq(m->type, STR("item"));
+        first = alike && joint_of(s, n, first) == COMMA ? n : first;
     }
     bool where =
         first->whole.start < first->span.start || phrase_behind_preposition(s, at->span.start, first->span.start);
-    return first->grade == GRADE_LEAD && !where ? first : m; /* not `[tại] châu Á, Lào có` */
+    bool leads = first->grade == GRADE_LEAD && !where; /* not `[tại] châu Á, Lào có` */
+    return leads || together ? first : m;              /* `tại [Hà Nội, Huế] cùng tăng` */
 }
 
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
@@ -102,7 +115,7 @@ static struct link with_names(const struct scene *s, const struct claim *c, cons
         }
     }
     if (first == m && m->sentence == c->sentence && m->span.end <= c->span.start) {
-        first = first_listed(s, at, m, c->span.start);
+        first = first_listed(s, c, at, m);
     }
     struct span all = {first->span.start, m->span.end};
     return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};

@@ -7,7 +7,11 @@ enum {
     COST_SEPARATOR = 8,
     COST_AFTER = 4,
     COST_BYTES = 24,
-    COST_HEAD = 13, /* of what its sentence turns to: less than a facet may cost */
+    /* What each may cost, less than: what something is counted against only stands right behind. */
+    COST_PER = 1,
+    COST_SCOPE = 24,
+    COST_FACET = 14,
+    COST_HEAD = COST_FACET - 1, /* of what its sentence turns to */
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
@@ -225,16 +229,6 @@ static struct link link_of(const struct mention *m)
     return m ? (struct link){m->text, m->id} : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
-/* A group `scope` or `per` of the rule itself is nearer than any mention. */
-static struct link own(const struct scene *s, const struct claim *c, enum trace_link link)
-{
-    struct span g = match_group(c->match, str_c(trace_link_word(link)));
-    if (g.end) {
-        trace_choice(s->trace, c, link, NULL, "its rule captures it");
-    }
-    return g.end ? (struct link){str_slice(s->text, g), STR_EMPTY} : (struct link){STR_EMPTY, STR_EMPTY};
-}
-
 /* The words say who it is about, or stand for the index: `[Giá trị trung bình] là 9,5 điểm`. */
 static bool is_named_already(const struct scene *s, const struct claim *c, struct str words)
 {
@@ -277,26 +271,22 @@ static bool is_own_name(const struct claim *c)
 
 void link_modifiers(struct scene *s, struct claim *c)
 {
-    c->per = own(s, c, TRACE_PER);
-    c->scope = own(s, c, TRACE_SCOPE);
-    if (!c->per.text.n) {
-        c->per = link_of(nearest(s, c, (struct wish){CUE_PER, 1, false, true}));
-    }
+    c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
     const struct mention *each =
         !c->per.text.n && (c->kind == KIND_MONEY || c->kind == KIND_COUNT) ? each_before(s, c) : NULL;
     if (each) {
         c->per = link_of(each);
         trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
-    if ((c->kind == KIND_RANK || c->kind == KIND_STREAK) && !c->scope.text.n) {
-        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, 24, false, false}));
+    if (c->kind == KIND_RANK || c->kind == KIND_STREAK) {
+        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
     }
     if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }
     const struct mention *facet = c->kind == KIND_STREAK ? NULL : facet_behind(s, c);
-    facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, 14, true, false});
+    facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, COST_FACET, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
         trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? "the clause begins with it" : NULL);

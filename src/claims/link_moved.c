@@ -54,19 +54,26 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
     return listed || (separators == 0 && words_join(s->g, gap.words) && (!after.n || alike));
 }
 
-/* `giảm 29 vụ ([16,1%])`: how much that is of what there was. */
+/* A share of a share, of places or of multiples says something else. */
+static bool is_amount(const struct claim *c)
+{
+    return c->noun.n || (c->unit.n && !str_eq(c->unit, STR("%")) && !str_eq(c->unit, STR("rank")) &&
+                         !str_eq(c->unit, STR("time")));
+}
+
+/* `giảm 29 vụ ([16,1%])`, `tăng 3,2 điểm ([0,25%])`: how much that is of what there was. */
 static bool brackets_share(const struct scene *s, const struct claim *c, struct gap gap)
 {
     bool alone = gap.words.n > 1 && s->text.p[c->span.start - 1] == '(' && c->span.end < s->text.n &&
                  s->text.p[c->span.end] == ')';
     struct str told = alone ? (struct str){gap.words.p, gap.words.n - 1} : STR_EMPTY;
-    return c->kind == KIND_RATE && gap.before->noun.n && alone && !memchr(told.p, ',', told.n) &&
+    return c->kind == KIND_RATE && is_amount(gap.before) && alone && !memchr(told.p, ',', told.n) &&
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 
 /* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own, and what
  * is told of the one before is as short as a predicate; or as many of another kind, `giảm 203 chỉ tiêu hành chính và [2.458 chỉ
- * tiêu] sự nghiệp`. */
+ * tiêu] sự nghiệp`; or right behind a conjunction, `giảm 8 huyện và [561 xã]`. */
 static bool joins_count(const struct scene *s, const struct claim *c, struct gap gap)
 {
     if (c->kind != KIND_COUNT || !c->noun.n || !gap.before->noun.n || c->span.start < gap.from + 1) {
@@ -77,10 +84,12 @@ static bool joins_count(const struct scene *s, const struct claim *c, struct gap
     struct str told = joined ? words_trim((struct str){words.p, words.n - join.n}) : words;
     bool parted = joined || strchr(",/", s->text.p[c->span.start - 1 - (s->text.p[c->span.start - 1] == ' ')]);
     bool brief = words_at(told, TOLD_WORDS, true).n == told.n && !memchr(told.p, ',', told.n);
-    bool kinds = joined && told.n && str_eq(gap.before->noun, c->noun);
-    return parted && brief &&
-           !phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false) &&
-           (kinds || compares_both(s, c, gap));
+    bool kinds = joined && told.n && str_eq(gap.before->noun, c->noun) &&
+                 !scene_separators(s, gap.from, c->span.start);
+    bool claimed = phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false);
+    bool left = str_eq(words_edge(s->g, join), STR("there")); /* `giảm 5 vụ, [còn] 2 vụ` */
+    bool pair = joined && !told.n && !left && !phrase_after(s, c).n;
+    return parted && brief && (kinds || (!claimed && (pair || compares_both(s, c, gap))));
 }
 
 bool is_joined_to_change(const struct scene *s, const struct claim *c)

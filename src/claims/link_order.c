@@ -31,7 +31,7 @@ static size_t values_from(const struct scene *s, const struct scene_sentence *in
     size_t n = 0;
     for (size_t i = in->claim; i < in->claim_end && n < LIST_MAX; i++) {
         struct claim *c = &s->claim[i];
-        if (c->span.start < at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+        if (c->span.start < at || !claim_is_value(c)) {
             continue;
         }
         size_t from = n ? link_behind_remark(s, in, out[n - 1]->span.end, c->span.start) : c->span.start;
@@ -125,7 +125,7 @@ static size_t values_before(const struct scene *s, const struct scene_sentence *
     const struct claim *next = NULL;
     for (size_t i = in->claim_end; i-- > in->claim;) {
         struct claim *c = &s->claim[i];
-        if (c->span.end > at || c->kind == KIND_DATE || c->kind == KIND_REFERENCE) {
+        if (c->span.end > at || !claim_is_value(c)) {
             continue;
         }
         if (next && (c->kind != next->kind || next->span.start - c->span.end > VALUE_GAP)) {
@@ -197,6 +197,37 @@ static void share_times(struct scene *s, const struct scene_sentence *in, const 
     for (size_t i = 0; run == n && i < n; i++) {
         value[i]->period = time[i]->period;
         trace_choice(s->trace, value[i], TRACE_PERIOD, time[i], "as many times as values, in order");
+    }
+}
+
+/* `doanh thu đạt 5 tỷ và lợi nhuận đạt 2 tỷ, lần lượt tăng [7%] và [33%]`: movements in order go to what as many values of
+ * another kind before them measure, each something else. */
+static void share_measures(struct scene *s, const struct scene_sentence *in, const struct mention *order)
+{
+    struct claim *moved[LIST_MAX];
+    const struct claim *told[LIST_MAX];
+    size_t first = scene_claim_from(s, in, order->span.start), m = 0;
+    bool inside = first < in->claim_end && s->claim[first].span.end > order->span.start; /* `tăng [lần lượt] 7%` */
+    size_t n = values_from(s, in, inside ? s->claim[first].span.start : order->span.start, moved);
+    if (n < 2 || moved[0]->kind != KIND_CHANGE) {
+        return;
+    }
+    for (size_t i = in->claim_end; i-- > in->claim && m < n;) {
+        const struct claim *c = &s->claim[i];
+        if (!claim_is_value(c) || c->span.end > moved[0]->span.start) {
+            continue;
+        }
+        bool alike = c->kind != KIND_CHANGE && (!m || c->kind == told[0]->kind);
+        bool other = c->indicator.text.n && (!m || !str_eq(c->indicator.text, told[m - 1]->indicator.text));
+        if (!alike || !other) {
+            break;
+        }
+        told[m++] = c;
+    }
+    for (size_t i = 0; m == n && i < n; i++) {
+        moved[i]->indicator = told[n - 1 - i]->indicator;
+        moved[i]->facet = told[n - 1 - i]->facet;
+        trace_choice(s->trace, moved[i], TRACE_INDICATOR, NULL, "as many values before as movements, in order");
     }
 }
 
@@ -299,6 +330,7 @@ void link_in_order(struct scene *s, uint32_t sentence)
             share_out(s, in, &s->mention[i]);
             share_back(s, in, &s->mention[i]);
             share_times(s, in, &s->mention[i]);
+            share_measures(s, in, &s->mention[i]);
         }
     }
     share_joined(s, in);

@@ -58,13 +58,14 @@ static const struct claim *whole_before(const struct scene *s, const struct clai
     return NULL;
 }
 
-/* Behind the last word that splits (`trong đó`) before the value. */
+/* Behind the last word that splits (`trong đó`) before the value, not in brackets that are closed before it. */
 static struct parts behind_word(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        if (mention_splits(m) && m->span.end <= c->span.start) {
+        if (mention_splits(m) && m->span.end <= c->span.start &&
+            !link_leaves_brackets(s, m->span.end, c->span.start)) {
             uint32_t back = m->span.start == at->span.start ? SENTENCES_BACK : 0;
             return (struct parts){m->span.end, whole_before(s, c, m->span.start, back), NULL};
         }
@@ -100,7 +101,7 @@ static struct parts behind_colon(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = c->span.start; i-- > at->span.start;) {
-        if (s->text.p[i] == ':' && s->text.p[i + 1] == ' ') {
+        if (s->text.p[i] == ':' && s->text.p[i + 1] == ' ' && !link_leaves_brackets(s, i, c->span.start)) {
             const struct claim *whole = whole_before(s, c, i, 0);
             bool near = whole && i - whole->span.end <= COLON_REACH;
             return (struct parts){i + 1, near ? whole : NULL, near ? NULL : listed_at(s, c, i)};
@@ -182,12 +183,7 @@ static bool stands_alone(const struct scene *s, const struct claim *c, struct st
             return true;
         }
     }
-    for (size_t i = at->claim; is_sum(c) && i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, span)) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_claim(s, at, span);
 }
 
 /* Words of the list, without a name, are no subject of what it splits. */

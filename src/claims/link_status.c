@@ -33,8 +33,8 @@ static bool has_semicolon(const struct scene *s, const struct scene_sentence *at
     bool ends = !mention_sets(cue, STR("goal"), STR("yes"));
     for (size_t i = at->mention; !ends && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        ends = m->cue == CUE_PERIOD && m->span.start >= (size_t)(first - s->text.p) && m->span.end <= to &&
-               !is_told_before(s, at, m, (size_t)(first - s->text.p));
+        ends = m->cue == CUE_PERIOD && !m->is_base && m->span.start >= (size_t)(first - s->text.p) &&
+               m->span.end <= to && !is_told_before(s, at, m, (size_t)(first - s->text.p));
     }
     return ends;
 }

@@ -8,6 +8,7 @@
 /* Costs of a candidate, in arbitrary units; the cheapest wins. A separator between name and value means another clause;
  * a name behind its value is rarer than one before it. */
 enum {
+    COST_HELD = -1, /* also where the one who leads stands as near: `thứ hai là Huế và thứ ba là [Vinh]` */
     COST_SEPARATOR = 8,
     COST_AFTER = 30,
     COST_BYTES = 24,
@@ -23,6 +24,8 @@ enum { LED_MAX = 3 };
 enum { CLAIMS_REACH = 64 };
 /* So many mentions before are looked through for who spoke last. */
 enum { SPEAKERS_REACH = 24 };
+/* So many places with a value right behind them are a list. */
+enum { PLACES_MIN = 2 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -50,7 +53,7 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
                        const struct claim *c)
 {
     return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
-           !scene_separators(s, c->span.end, m->span.start) && !link_values_between(s, at, c->span.end, m->span.start);
+           !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
 /* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
@@ -94,8 +97,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     bool before = m->span.end <= c->span.start;
     if (is_held_by(s, at, m, c)) {
-        trace_whole(s->trace, "holds the place", 0);
-        return 0;
+        trace_whole(s->trace, "holds the place", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
@@ -173,12 +176,13 @@ static bool is_field_of_rank(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index. */
+/* `chỉ số bình đẳng giới [của Việt Nam] là 83/146`: right behind an index, or its short name in brackets. */
 static bool owns_index(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->span.end + 1 == m->whole.start) {
+        size_t end = n->span.end + (s->text.p[n->span.end] == ')');
+        if (n->cue == CUE_INDICATOR && n->is_index && end + 1 == m->whole.start) {
             return true;
         }
     }
@@ -214,10 +218,28 @@ static bool is_counted_apart(const struct scene *s, const struct scene_sentence 
                              const struct claim *c)
 {
     size_t i = scene_claim_from(s, at, m->span.start);
-    const struct claim *led = c->kind == KIND_COUNT && m->local && i < at->claim_end ? &s->claim[i] : NULL;
+    bool group = m->local || str_eq(m->type, STR("group"));
+    const struct claim *led = c->kind == KIND_COUNT && group && i < at->claim_end ? &s->claim[i] : NULL;
     return led && led->span.start == m->span.start && led->noun.n &&
            str_eq(words_class(s->g->nouns, led->noun), STR("place")) &&
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
+/* `[Bộ Xây dựng] đứng đầu; còn lại 13 bộ đều đạt`: one of those that are counted. */
+static bool is_one_of_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    struct str kind = {m->text.p, c->noun.n};
+    return c->kind == KIND_COUNT && c->noun.n && c->noun.n < m->text.n && m->text.p[c->noun.n] == ' ' && !m->local &&
+           words_are_alike(kind, c->noun) && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+}
+
+/* `qua 11.600 doanh nghiệp, trong đó 10.000 [doanh nghiệp tư nhân]`: behind the value, what another counts. */
+static bool is_counted_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    const struct claim *v = i < at->claim_end && m->span.start > c->span.end ? &s->claim[i] : NULL;
+    return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
 }
 
 /* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
@@ -229,12 +251,20 @@ static bool is_of_counted(const struct scene *s, const struct scene_sentence *at
     return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
 }
 
-/* `Ba xã có tỷ lệ thấp là [Lộc An], Lộc Trì`: the first of the places that are counted. */
-static bool names_counted(const struct scene *s, const struct mention *m, const struct claim *c)
+/* `Ba xã có tỷ lệ thấp là [Lộc An], [Lộc Trì]`: the places or bodies that are counted. */
+static bool names_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                          const struct claim *c)
 {
-    struct str gap = {s->text.p + c->span.end, m->span.start - c->span.end};
-    bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
-    return c->kind == KIND_COUNT && level && str_eq(words_class(s->g->nouns, c->noun), STR("place"));
+    struct str class = words_class(s->g->nouns, c->noun);
+    bool named = c->kind == KIND_COUNT && (str_eq(class, STR("place")) || str_eq(class, STR("org")));
+    for (const struct mention *n = m + 1; named && n-- > s->mention + at->mention && n->span.start >= c->span.end;) {
+        struct str gap = {s->text.p + c->span.end, n->span.start - c->span.end};
+        bool level = str_eq(words_edge(s->g, words_at(words_trim(gap), 1, false)), STR("level"));
+        if (n->cue == CUE_SUBJECT && level) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* True if a word that leads a list stands between `from` and the name: `46 đơn, gồm [Sở Y tế] 8 đơn`. */
@@ -250,6 +280,34 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
+/* True if a value stands right behind the name of a place. */
+static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t i = scene_claim_from(s, at, m->span.end);
+    const struct claim *v = i < at->claim_end ? &s->claim[i] : NULL;
+    return v && m->cue == CUE_SUBJECT && !m->anaphor && str_starts(m->type, STR("place")) && claim_is_value(v) &&
+           v->span.start == m->span.end + 1;
+}
+
+/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
+ * of them. */
+static bool lists_places(const struct scene *s, const struct scene_sentence *at)
+{
+    size_t n = 0;
+    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
+        n += is_valued_place(s, at, &s->mention[i]);
+    }
+    return n == PLACES_MIN;
+}
+
+/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon. */
+static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    return m->span.end <= c->span.start && str_starts(m->type, STR("place")) &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -257,6 +315,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     bool after = m->span.start >= c->span.end;
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
+    }
+    if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
+        return "only the values in its brackets are told of it";
     }
     if (is_held_by(s, at, m, c)) {
         return NULL;
@@ -268,18 +329,22 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
                   link_values_between(s, at, c->span.end, m->span.start))) {
         return "it stands in another clause behind the value";
     }
-    if (is_example(s, at, m, c)) {
+    if (is_example(s, at, m, c) || is_of_list_before(s, at, m, c)) {
         return "it is an example of what another item says";
     }
     bool colon = after && memchr(s->text.p + c->span.end, ':', m->span.start - c->span.end);
-    if (colon ||
-        (after && (names_counted(s, m, c) || is_list_item(s, at, m, c->span.end)))) { /* `7 phần mềm như: [Kolmex]` */
+    bool counted = colon || (after && (names_counted(s, at, m, c) || is_list_item(s, at, m, c->span.end)));
+    if (counted) { /* `7 phần mềm như: [Kolmex]` */
         return "it is an example of what is counted";
     }
-    if (m->is_address || m->is_home) {
-        return "it says where the place before it lies, or somebody lives";
+    if (m->in_brackets && !scene_is_bracketed_by(s, c, m->span.end)) {
+        return "only the brackets behind it tell of it";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c)) {
+    if (m->is_address || m->is_home) {
+        return "it says where the place before it lies, or somebody lives or works";
+    }
+    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }
     if (m->grade == GRADE_NONE) {
@@ -352,13 +417,17 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL, *lead = NULL;
+        bool list = lists_places(s, at);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
-            bool serves = m->cue == CUE_SUBJECT && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            bool serves =
+                m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
+            serves = serves && !(list && str_starts(m->type, STR("place")));
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
-            lead = !lead && !spoken && serves && m->local && str_eq(m->type, STR("group")) ? m : lead;
+            bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
+            lead = !lead && !spoken && serves && group ? m : lead;
             if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
                 best = m;
             }
@@ -370,14 +439,15 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL. */
+/* The name of a place, body or person in its own sentence that a claim is linked to, or NULL; no place of a list. */
 static const struct mention *name_of(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool name = m->cue == CUE_SUBJECT && !m->local && body;
+        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
         if (name && str_eq(m->text, c->subject.text)) {
             return m;
         }
@@ -404,26 +474,33 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n) {
+        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
             return &s->mention[i];
         }
     }
     return NULL;
 }
 
-/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`. */
+/* True if nothing but a word that begins a clause stands before it in its clause: `riêng [ngành khai khoáng]`. */
+static bool begins_clause(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t start = scene_clause_start(s, m->span.start + 1, at->span.start);
+    return start + 1 >= m->span.start || scene_begins_clause(s, at, start, m->span.start);
+}
+
+/* In an article that names no subject: `Gạo đứng thứ 3`, `nữ giới chiếm 72%`; the last before the value in its item. */
 static const struct mention *leading_facet(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool leads = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        if (leads && !mention_sets(m, STR("side"), STR("after"))) {
-            return m;
-        }
+        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
+        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
     }
-    return NULL;
+    bool apart = last && memchr(s->text.p + last->span.end, ';', c->span.start - last->span.end);
+    return last && !apart && begins_clause(s, at, last) ? last : NULL;
 }
 
 /* `51 chỉ tiêu thuộc [Sở Y tế]; 13 chỉ tiêu của trường`: named in passing with a value before, in another item. */

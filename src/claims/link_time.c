@@ -18,6 +18,7 @@ enum {
     COST_PLAN = 70,
     COST_TOLD = 20, /* of a time in the value's own brackets: nearer than any other */
     TOLD_BYTES = 10,
+    STATED_BYTES = 16, /* ` (chỉ đạt ` */
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
     OWN_BYTES = 8, /* ` đạt ` */
@@ -39,7 +40,7 @@ static bool follows_indicator(const struct scene *s, const struct claim *c, cons
     }
     const char *end = c->indicator.text.p + c->indicator.text.n;
     const char *start = s->text.p + m->span.start;
-    return end <= start && start - end <= 8;
+    return end <= start && start - end <= ADJOINING_BYTES;
 }
 
 /* Right behind the value, at most what it is counted against and a preposition between: `26% [năm 2020]`, `11,75% của
@@ -64,14 +65,6 @@ static bool adjoins(const struct scene *s, const struct claim *c, const struct m
     return spaces <= 2 && gap.p[0] == ' ' && !scene_separators(s, c->span.end, m->span.start);
 }
 
-/* Behind the bracket that stands right behind the value, if it ends before `to`: `giảm 2 triệu đồng (29,8%) [so với] ...` */
-static size_t behind_bracket(const struct scene *s, size_t from, size_t to)
-{
-    bool opens = from + 2 < to && str_starts((struct str){s->text.p + from, to - from}, STR(" ("));
-    const char *close = opens ? memchr(s->text.p + from, ')', to - from) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : from;
-}
-
 /* `tăng 2,2 lần ([năm 2016] đạt 325.140 lượt)`: in brackets with a value, outside of which c stands. */
 static bool is_told_apart(const struct claim *c, const struct mention *m)
 {
@@ -83,7 +76,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
 {
     size_t from, to;
     gap_between(c, m, &from, &to);
-    from = m->is_base && from == c->span.end ? behind_bracket(s, scene_behind_per(s, from), to) : from;
+    if (m->is_base && from == c->span.end) { /* `giảm 2 triệu đồng (29,8%) [so với] ...` */
+        from = scene_behind_bracket(s, scene_behind_per(s, from), to);
+    }
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
         bool often = !m->period.start.n; /* `70.000 đồng [một tháng]` says no more than how often */
@@ -98,7 +93,9 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "distance", cost);
     cost += (int)scene_separators(s, from, to) * COST_SEPARATOR;
     trace_part(s->trace, "separators", cost);
-    bool at_once = m->is_base && m->span.end + 1 == c->span.start; /* `so với năm 2019 [tăng 26%]` */
+    bool leads = m->is_base && m->span.end <= c->span.start && m->span.start <= at->span.start + OPENING_BYTES &&
+                 !link_values_between(s, at, m->span.end, c->span.start); /* `So với tháng 6, CPI [tăng 0,3%]` */
+    bool at_once = leads || (m->is_base && m->span.end + 1 == c->span.start); /* `so với năm 2019 [tăng 26%]` */
     cost +=
         (m->span.start > c->span.start) != m->is_base && !at_once ? COST_AFTER : 0; /* what is compared with follows */
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
@@ -121,7 +118,7 @@ bool link_time_adjoins(const struct scene *s, const struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *c = &s->claim[i];
-        if (c->kind != KIND_DATE && c->kind != KIND_REFERENCE && adjoins(s, c, m)) {
+        if (claim_is_value(c) && adjoins(s, c, m)) {
             return true;
         }
     }
@@ -139,16 +136,36 @@ static bool leads_value(const struct scene *s, const struct claim *c, const stru
            !scene_separators(s, m->span.end, c->span.start);
 }
 
+/* `thấp hơn mức [tăng 9,5%] của cùng kỳ năm trước`: the value stands between a base cue and the time right behind it; not
+ * `bằng [94,5%] cùng kỳ`, a share of what was so. */
+static bool is_compared_with(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool behind = m->span.start - c->span.end <= OWN_BYTES && !scene_separators(s, c->span.end, m->span.start);
+    for (size_t i = at->mention; behind && i < at->mention_end && s->mention[i].span.end < c->span.start; i++) {
+        const struct mention *b = &s->mention[i];
+        if (b->cue == CUE_BASE && b->span.end + 1 == c->span.start) {
+            return c->kind != KIND_RATE || memchr(b->text.p, ' ', b->text.n);
+        }
+    }
+    return false;
+}
+
 /* `so với năm ngoái ([931,5 triệu đồng])`, `so với năm ngoái là [84,37%]`: right behind the time that is compared with
  * stands what was so at that time. A movement there is still the one against it. */
 static bool told_of_base(const struct scene *s, const struct claim *c, const struct mention *m)
 {
+    if (m->is_shift && m->span.start > c->span.end) {
+        return is_compared_with(s, c, m);
+    }
     if (!m->is_base || m->span.end >= c->span.start) {
         return false;
     }
     struct str gap = {s->text.p + m->span.end, c->span.start - m->span.end};
-    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ';
-    bool behind = gap.n <= TOLD_BYTES && (copula || str_starts(gap, STR(" (")));
+    bool joins = words_join(s->g, words_trim(gap)); /* `so với năm 2018 và [xếp thứ 67]` */
+    bool copula = gap.n > 1 && gap.n <= COPULA_BYTES && gap.p[0] == ' ' && !joins;
+    bool told = gap.n <= TOLD_BYTES || (gap.n <= STATED_BYTES && words_have_level(s->g, gap));
+    bool behind = told && (copula || str_starts(gap, STR(" (")));
     return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
 }
 
@@ -178,6 +195,21 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
+/* `Theo chương trình giai đoạn 2016-2020, [hiện] cả nước có 2.045 xã`: a time that is over, or a plan's, stands before the word
+ * with which the clause turns to what is so now. */
+static bool is_before_now(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool now = n->cue == CUE_CLAUSE && mention_sets(n, STR("when"), STR("now"));
+        if (now && m->span.end <= n->span.start && !link_values_between(s, at, n->span.end, c->span.start)) {
+            return m->period.start.n && m->period.end.n && !m->is_base;
+        }
+    }
+    return false;
+}
+
 /* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
  * a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind it. */
 static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -199,6 +231,30 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
     return own || memchr(s->text.p + from, ';', to - from) || scene_begins_clause(s, at, from, to);
 }
 
+/* True if the words tell of what is yet to come, and serve what stands behind them. */
+static bool foresees(const struct scene *s, const struct mention *m)
+{
+    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) && !mention_sets(m, STR("near"), STR("yes")) &&
+           str_eq(match_field(s->text, m->match, STR("status")), STR("target"));
+}
+
+/* `đã hoàn thành 13 tiêu chí, dự kiến sẽ về đích [cuối năm 2011]`: told of what is foreseen in a clause behind the value, which
+ * is not foreseen itself. */
+static bool is_foreseen(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool behind = false;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        bool cue = foresees(s, n);
+        if (cue && n->span.end <= c->span.start) {
+            return false;
+        }
+        behind = behind || (cue && n->span.start >= c->span.end && scene_separators(s, c->span.end, n->span.start));
+    }
+    return behind;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -208,7 +264,7 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (span_overlaps(m->span, c->span)) {
         return "it stands inside the value";
     }
-    bool often = !m->period.start.n && !m->period.end.n && !m->is_base;
+    bool often = !m->period.start.n && !m->period.end.n && m->by == NO_DATE && !m->is_base; /* no day without a year */
     if (often && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
     }
@@ -221,6 +277,13 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if (!m->is_base && m->span.start > c->span.end && is_of_now(s, c, true) &&
         scene_separators(s, c->span.end, m->span.start)) {
         return "the clause says how things stand now"; /* `Hiện có 2 cầu, sẽ xây 3 cầu [năm 2030]` */
+    }
+    const struct mention *goal = time_goal_before(s, m);
+    if ((goal && goal->span.start >= c->span.end) || is_foreseen(s, c, m)) {
+        return "it is told of what is aimed at or foreseen behind the value";
+    }
+    if (is_before_now(s, c, m)) {
+        return "the clause turns to what is so now behind it";
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";

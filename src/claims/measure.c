@@ -275,10 +275,17 @@ static bool goes_on_from_score(const struct scene *s, const struct claim *c)
     return false;
 }
 
+/* `320 người [mắc sởi]`: what is said of the counted, right behind it. */
+static bool is_said_behind(const struct scene *s, const struct claim *c)
+{
+    const char *behind = s->text.p + c->span.end + 1;
+    return c->indicator.text.n && c->indicator.text.p == behind && behind[-1] == ' ';
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from);
+                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from);
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);

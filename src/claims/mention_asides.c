@@ -6,26 +6,34 @@
 
 /* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
 enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
-/* Brackets hold no more bytes than this, nor do the words between a person and where he lives. */
-enum { BRACKET_REACH = 160, HOME_REACH = 100 };
+/* Brackets hold no more bytes than this, with values and without, nor do the words between a person and where he lives. */
+enum { TOLD_REACH = 1000, BRACKET_REACH = 160, HOME_REACH = 100 };
 
-/* `khu bảo tồn … (Hòa Bình)`, `xã Thế Dục (H.Nguyên Bình, Cao Bằng)`: in brackets without a value, a name says where
- * something is or what it is called besides, not what is spoken of. */
-bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+/* What stands in brackets of at most so many bytes around a name; empty where there are none. */
+static struct span brackets_around(const struct scene *s, const struct mention *m, int reach)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t open = m->whole.start, close = m->span.end;
-    int reach = BRACKET_REACH;
     while (open > at->span.start && s->text.p[open - 1] != '(' && s->text.p[open - 1] != ')' && reach-- > 0) {
         open--;
     }
     while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
         close++;
     }
-    if (open == at->span.start || s->text.p[open - 1] != '(' || close == at->span.end || s->text.p[close] != ')') {
-        return false;
-    }
-    return link_values_between(s, at, open, close) == 0;
+    bool inside = open > at->span.start && s->text.p[open - 1] == '(' && close < at->span.end && s->text.p[close] == ')';
+    return inside ? (struct span){open, close} : (struct span){0};
+}
+
+bool mention_is_bracketed(const struct scene *s, const struct mention *m)
+{
+    struct span in = brackets_around(s, m, BRACKET_REACH);
+    return in.end && !link_values_between(s, &s->sentence[m->sentence], in.start, in.end);
+}
+
+struct span mention_told_in(const struct scene *s, const struct mention *m)
+{
+    struct span in = brackets_around(s, m, TOLD_REACH);
+    return in.end && link_values_between(s, &s->sentence[m->sentence], in.start, in.end) ? in : (struct span){0};
 }
 
 /* Only a comma stands between, and a preposition behind a person: `hộ ông Bảy, ở [huyện Tân Phú]`. */
@@ -55,12 +63,22 @@ static bool has_predicate(const struct scene *s, size_t from, size_t to)
     return false;
 }
 
+/* `Đại úy Hà, cán bộ [Đội Cảnh sát], cho biết`: the part of a body that a speaker is of. */
+static bool is_of_speaker(const struct mention *speaker, const struct mention *m)
+{
+    return str_eq(m->type, STR("unit")) && mention_sets(speaker, STR("speaks"), STR("yes")) &&
+           speaker->span.end < m->span.start && m->span.end < speaker->whole.end;
+}
+
 bool mention_is_home(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
     for (size_t j = i; j-- > s->sentence[m->sentence].mention;) {
         const struct mention *n = &s->mention[j];
         size_t from = n->span.end, to = m->whole.start;
+        if (n->cue == CUE_AGENT && is_of_speaker(n, m)) {
+            return true;
+        }
         bool parts = n->cue == CUE_CLAUSE || n->cue == CUE_INDICATOR || n->cue == CUE_OWNER || n->cue == CUE_PERIOD;
         if (from + HOME_REACH < to || parts) {
             break;

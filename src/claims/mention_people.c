@@ -1,7 +1,5 @@
 #include "claims/mention_people.h"
 
-#include <utf8proc.h>
-
 #include "claims/words.h"
 #include "text/chars.h"
 
@@ -22,7 +20,7 @@ static bool is_title(struct str word)
 {
     size_t n;
     for (size_t at = 0; at < word.n; at += n) {
-        if (char_is_upper(char_at(word, at, &n)) && at > 0) {
+        if (char_is_upper(letter_next(word, at, &n)) && at > 0) {
             return true;
         }
     }
@@ -42,22 +40,6 @@ struct str mention_full_name(struct str text)
     return words_at(name, FULL_WORDS_MIN - 1, true).n < name.n ? name : STR_EMPTY;
 }
 
-/* Behind another word: `Lê Xuân [Nghĩa]`. */
-static bool ends_with_word(struct str text, struct str word)
-{
-    return text.n > word.n && str_ends(text, word) && text.p[text.n - word.n - 1] == ' ';
-}
-
-/* `Ông` and `ông`. */
-static bool are_alike(struct str a, struct str b)
-{
-    size_t n, k;
-    if (!a.n || !b.n || utf8proc_tolower((int32_t)char_at(a, 0, &n)) != utf8proc_tolower((int32_t)char_at(b, 0, &k))) {
-        return false;
-    }
-    return str_eq((struct str){a.p + n, a.n - n}, (struct str){b.p + k, b.n - k});
-}
-
 void mention_resolve_person(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
@@ -65,10 +47,10 @@ void mention_resolve_person(struct scene *s, size_t i)
     for (size_t j = i; title.n < m->text.n && j-- > 0 && i - j <= NAMED_REACH;) {
         const struct mention *n = &s->mention[j];
         bool speaks = n->cue == CUE_AGENT && mention_sets(n, STR("speaks"), STR("yes"));
-        if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !ends_with_word(n->text, last)) {
+        if ((!is_person(n) && !speaks) || n->text.n <= m->text.n || !words_end_with(n->text, last)) {
             continue;
         }
-        if (are_alike(words_at(n->text, 1, true), title)) {
+        if (words_are_alike(words_at(n->text, 1, true), title)) {
             m->text = n->text;
             return;
         }
@@ -100,13 +82,6 @@ void mention_resolve_pointed(struct scene *s, size_t i)
     }
 }
 
-/* Behind what stands in brackets at `at`. */
-static size_t behind_brackets(const struct scene *s, size_t at, size_t to)
-{
-    const char *close = s->text.p[at] == '(' ? memchr(s->text.p + at, ')', to - at) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at;
-}
-
 size_t mention_acts_at(const struct scene *s, const struct mention *m)
 {
     size_t end = s->sentence[m->sentence].span.end, to = m->span.end + APPOSITION_REACH;
@@ -115,7 +90,7 @@ size_t mention_acts_at(const struct scene *s, const struct mention *m)
         m->span.end + 1 < end && (s->text.p[m->span.end] == ',' || memchr("(-\xE2", s->text.p[m->span.end + 1], 3));
     size_t near = told ? to : m->span.end + 2;
     for (size_t at = m->span.end + 1; str_eq(m->type, STR("person")) && at < near && at < to;) {
-        at = behind_brackets(s, at, to);
+        at = scene_behind_bracket(s, at, to);
         struct str rest = words_trim((struct str){s->text.p + at, to - at}), word = words_at(rest, 1, true);
         if (!word.n || memchr(".;:", s->text.p[at - 1], 3) || words_are_verb(s->g, word)) {
             break;
@@ -131,7 +106,7 @@ size_t mention_acts_at(const struct scene *s, const struct mention *m)
 bool mention_acts(const struct scene *s, const struct mention *m)
 {
     size_t at = mention_acts_at(s, m);
-    size_t behind = at ? behind_brackets(s, m->span.end + 1, at) : 0;
+    size_t behind = at ? scene_behind_bracket(s, m->span.end + 1, at) : 0;
     return at && at <= behind + 1;
 }
 

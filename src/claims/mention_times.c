@@ -13,7 +13,7 @@ enum { YEAR_REACH = 400 };
 enum { SAID_WORDS = 2 };
 
 /* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so với các năm
- * trước khi [quý 1] ...`) or into another clause. */
+ * trước khi [quý 1] ...`) or into another clause (`so với cả nước [thì] đến năm 2018`). */
 static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     if (to - from > BASE_REACH || scene_separators(s, from, to)) {
@@ -25,7 +25,9 @@ static bool reaches(const struct scene *s, const struct scene_sentence *at, size
         }
     }
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < to; i++) {
-        if (s->mention[i].cue == CUE_PERIOD && s->mention[i].span.start >= from && s->mention[i].span.end < to) {
+        const struct mention *m = &s->mention[i];
+        bool clause = m->cue == CUE_CLAUSE && !mention_sets(m, STR("soft"), STR("yes"));
+        if ((m->cue == CUE_PERIOD || clause) && m->span.start >= from && m->span.end < to) {
             return false;
         }
     }
@@ -195,6 +197,9 @@ static void stand_as_base(struct scene *s, size_t i)
         if (s->mention[j].cue == CUE_PERIOD && s->mention[j].is_base && s->mention[j].span.start == m->span.start) {
             return;
         }
+    }
+    for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
+        m->is_apart = m->is_apart || is_set_apart(m, &s->mention[j]);
     }
     m->cue = CUE_PERIOD;
     m->is_base = true;

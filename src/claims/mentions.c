@@ -7,12 +7,15 @@
 #include "claims/mention_people.h"
 #include "claims/mention_times.h"
 #include "claims/owner.h"
+#include "claims/phrase.h"
 #include "claims/topic.h"
 #include "claims/value.h"
 #include "claims/words.h"
 
 /* So many names before it a longer one is looked for. */
 enum { SHORT_REACH = 400 };
+/* Between a name and its abbreviation: a bracket, or a dash between blanks. */
+enum { JOINT_BYTES = 5 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
 
@@ -152,9 +155,6 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->whole = m->span;
     n->text = str_slice(s->text, c->span);
     n->period = (struct period){n->text, c->start_date, c->end_date};
-    if (str_eq(rule_setting(m->rule, STR("until")), STR("yes"))) { /* what held `đến ngày 30/8` began before */
-        n->period.start = STR_EMPTY;
-    }
     n->by = granularity_of(m);
     n->back = months_back(s, m);
 }
@@ -175,10 +175,8 @@ static bool in_reference(const struct scene *s, const struct mention *m)
 static bool is_counted(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, m->span)) {
-            return true;
-        }
+    if (scene_has_claim(s, at, m->span)) {
+        return true;
     }
     for (size_t i = at->mention; !m->firm && i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
@@ -273,7 +271,7 @@ static void end_at_claim(struct scene *s, struct mention *m)
 /* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`. */
 static bool abbreviates(const struct scene *s, const struct mention *m, const struct mention *n)
 {
-    if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > 5) {
+    if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > JOINT_BYTES) {
         return false;
     }
     const char *gap = s->text.p + n->span.end;
@@ -355,6 +353,7 @@ static void take_bracket(const struct scene *s, struct mention *m)
     const struct scene_sentence *at = &s->sentence[m->sentence];
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (claim_is_value(&s->claim[i]) && scene_is_bracketed_by(s, &s->claim[i], m->span.end)) {
+            m->in_brackets = m->grade == GRADE_NONE;
             m->grade = GRADE_PLAIN;
         }
     }
@@ -374,6 +373,16 @@ static bool is_predicate(const struct scene *s, size_t i)
         }
     }
     return false;
+}
+
+/* `chợ ở Sìn Hồ với 20 [hộ dân] tham gia, thu 5 tỷ đồng`: those who are counted among what somebody has do nothing by
+ * themselves. */
+static bool is_counted_with(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t i = scene_claim_from(s, at, m->span.start);
+    bool counted = i < at->claim_end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
+    return counted && str_eq(m->type, STR("group")) && phrase_behind_with(s, at->span.start, s->claim[i].span.start);
 }
 
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
@@ -396,8 +405,10 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
         bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
+        m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
+    m->told = mention_told_in(s, m);
     if (str_eq(m->type, STR("person"))) {
         mention_resolve_person(s, i);
     } else if (m->local) {

@@ -149,12 +149,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
             return true;
         }
     }
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, span)) {
-            return true;
-        }
-    }
-    return false;
+    return scene_has_claim(s, at, span);
 }
 
 static void add_mention(struct scene *s, const struct short_name *name, uint32_t k, struct span span)
@@ -172,7 +167,7 @@ static void add_mention(struct scene *s, const struct short_name *name, uint32_t
 static bool begins_capital(struct str word)
 {
     size_t unused;
-    return word.n && char_is_upper(char_at(word, 0, &unused));
+    return word.n && char_is_upper(letter_next(word, 0, &unused));
 }
 
 /* True if the lists know the words as some of the language: with a capital they begin a sentence, and are no name. */

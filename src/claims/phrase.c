@@ -18,6 +18,13 @@ bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at)
     return before.n && str_eq(words_class(s->g->functions, words_at(before, 1, false)), STR("prep"));
 }
 
+bool phrase_behind_with(const struct scene *s, size_t from, size_t at)
+{
+    struct str before = from < at ? words_trim((struct str){s->text.p + from, at - from}) : STR_EMPTY;
+    return phrase_behind_preposition(s, from, at) &&
+           str_eq(words_edge(s->g, words_at(before, 1, false)), STR("there"));
+}
+
 bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value)
 {
     struct str before = words_trim((struct str){s->text.p + from, from < m->span.start ? m->span.start - from : 0});
@@ -77,10 +84,8 @@ bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
 
 bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, struct span part, bool anaphors)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, part)) {
-            return true;
-        }
+    if (scene_has_claim(s, at, part)) {
+        return true;
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];

@@ -48,6 +48,8 @@ bool phrase_leads_elsewhere(const struct scene *s, const struct claim *c);
 bool phrase_takes(const struct mention *m);
 /* True if a preposition stands right before the place: `sang [Trung Quốc]`. */
 bool phrase_behind_preposition(const struct scene *s, size_t from, size_t at);
+/* ... or, what somebody has, right behind `với`: `chợ phiên [với] 40 hộ`. */
+bool phrase_behind_with(const struct scene *s, size_t from, size_t at);
 /* True if the words before an indicator have it for their own: `bán xe với [giá] 5 tỷ đồng`; or, right before the value, it is
  * what they yield: `năng suất thấp nhưng vẫn cho [thu nhập] 5 triệu đồng`. */
 bool phrase_comes_with(const struct scene *s, size_t from, const struct mention *m, size_t value);

@@ -82,11 +82,8 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
         return p;
     }
     struct str said = words_behind_place(s->g, p);
-    size_t end = (size_t)(p.p + p.n - s->text.p);
-    const char *open = !said.n && end + 1 < at->span.end ? s->text.p + end + 1 : NULL;
-    const char *close = open && *open == '(' ? memchr(open, ')', at->span.end - end - 1) : NULL;
-    if (close && link_values_between(s, at, end, (size_t)(close - s->text.p)) == 0) {
-        size_t from = (size_t)(close + 1 - s->text.p);
+    size_t end = (size_t)(p.p + p.n - s->text.p), from = said.n ? end : link_behind_remark(s, at, end, at->span.end);
+    if (from > end) {
         said = phrase_between(s, from, before_taken(s, at, from, scene_clause_end(s, from, at->span.end)), true);
         said = words_begin_predicate(s->g, said) ? said : STR_EMPTY;
     }
@@ -169,15 +166,22 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
 }
 
-/* `9 xã [đạt 19 tiêu chí]`: where only a verb that says nothing alone stands up to the next value, with that value. */
+/* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to the next
+ * value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
-    for (size_t i = at->claim; between.n && i < at->claim_end; i++) {
+    struct str last = words_at(between, 1, false);
+    bool from_on = last.n < between.n && str_eq(words_class(s->g->functions, last), STR("prep"));
+    struct str verb = from_on ? words_trim((struct str){between.p, between.n - last.n}) : between;
+    bool says_nothing = words_are_verb(s->g, verb) && !str_eq(words_edge(s->g, verb), STR("join"));
+    for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *n = &s->claim[i];
-        bool says_nothing = words_are_verb(s->g, between) && !str_eq(words_edge(s->g, between), STR("join"));
-        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && says_nothing) {
-            return (struct str){between.p, (size_t)(s->text.p + n->span.end - between.p)};
+        struct str value = str_slice(s->text, n->span);
+        bool reaches = !between.n && str_eq(words_edge(s->g, words_at(value, 1, true)), STR("level"));
+        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && (says_nothing || reaches)) {
+            const char *start = between.n ? between.p : value.p;
+            return (struct str){start, (size_t)(value.p + value.n - start)};
         }
     }
     return STR_EMPTY;
@@ -369,7 +373,8 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     }
     p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;
-    bool name = words_are_capital(p) && words_at(p, 1, true).n < p.n; /* `3 xã gồm [An Bình]` */
+    bool name =
+        (words_are_capital(p) && words_at(p, 1, true).n < p.n) || names(s, at, p); /* `3 xã gồm [An Bình]` */
     return is_rest(s, c, p) || name ? STR_EMPTY : p;
 }
 
@@ -400,14 +405,11 @@ static size_t behind_list_of_names(const struct scene *s, const struct scene_sen
 /* Behind brackets that say how large a share of the whole the counted are: `472 người (chiếm 65%) [mất việc]`. */
 static size_t behind_share(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
-    size_t open = from + 1;
-    const char *close =
-        open < at->span.end && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', at->span.end - open) : NULL;
-    if (!close || s->text.p[from] != ' ' || link_values_between(s, at, open, (size_t)(close - s->text.p)) != 1) {
+    size_t end = scene_behind_bracket(s, from, at->span.end);
+    if (end == from || link_values_between(s, at, from, end) != 1) {
         return from;
     }
-    const struct claim *share = &s->claim[scene_claim_from(s, at, open)];
-    size_t end = (size_t)(close + 1 - s->text.p);
+    const struct claim *share = &s->claim[scene_claim_from(s, at, from)];
     struct str next = words_at(words_trim((struct str){s->text.p + end, at->span.end - end}), 1, true);
     bool more = str_eq(words_class(s->g->functions, next), STR("conj")); /* `5 hộ nghèo (2%) và nhiều người già` */
     return share->kind == KIND_RATE && !more ? end : from;

@@ -1,4 +1,5 @@
 /* What the clause says before a value. */
+#include "base/letter.h"
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
@@ -123,6 +124,21 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
+/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt giữ`. */
+static size_t behind_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    size_t last = from;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT;
+        last = names && m->span.end <= to && m->span.end > last ? m->span.end : last;
+    }
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.end <= to; i++) {
+        last = s->claim[i].span.end > last ? s->claim[i].span.end : last;
+    }
+    return last;
+}
+
 /* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
  * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
  * stands there. */
@@ -136,6 +152,7 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
         while (start < p.p && start > floor && start[-1] != ' ') {
             start++;
         }
+        start = s->text.p + behind_taken(s, at, (size_t)(start - s->text.p), (size_t)(p.p - s->text.p));
         for (const char *i = p.p; i-- > start;) {
             start = *i == ';' || *i == ':' || *i == '(' || *i == ')' ? i + 1 : start;
         }
@@ -304,10 +321,12 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     if (words_end_with_cause(s->g, own)) {
         return STR_EMPTY;
     }
+    struct str two = words_at(own, 2, false);
     bool alone = str_eq(words_edge(s->g, words_at(own, 1, false)), STR("alone")) &&
-                 !words_are_verb(s->g, words_at(own, 2, false)); /* not `mở [rộng]` */
-    if (own.n && c->kind == KIND_COUNT && alone) {
-        return dimension(s, c, own);
+                 !words_are_verb(s->g, two); /* not `mở [rộng]` */
+    bool left = str_eq(words_edge(s->g, two), STR("left"));
+    if (own.n && c->kind == KIND_COUNT && (alone || left)) {
+        return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
     struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
@@ -334,10 +353,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (start <= at->span.start + 1) {
         return STR_EMPTY;
     }
-    size_t end = start - 1;
-    while ((s->text.p[end] & 0xC0) == 0x80) { /* a dash has three bytes */
-        end--;
-    }
+    size_t end = letter_start(s->text, start - 1); /* of a mark: a dash has three bytes */
     size_t before = scene_clause_start(s, end, at->span.start);
     struct str own = {s->text.p + start, c->span.start - start};
     struct str said = words_trim((struct str){s->text.p + before, end - before});

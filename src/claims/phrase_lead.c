@@ -15,9 +15,7 @@ static size_t after_adjuncts(const struct scene *s, const struct scene_sentence 
 {
     for (bool again = true; again;) {
         again = false;
-        while (from < at->span.end && words_are_parted(s->text.p[from])) {
-            from++;
-        }
+        from = scene_behind_marks(s, from, at->span.end);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE || m->cue == CUE_BASE || m->cue == CUE_AGENT;
@@ -45,21 +43,27 @@ static size_t after_preposition(const struct scene *s, const struct scene_senten
 /* Behind `(Dân trí) -`. */
 static size_t after_dateline(const struct scene *s, const struct scene_sentence *at)
 {
-    size_t n = at->span.end - at->span.start;
-    const char *start = s->text.p + at->span.start;
-    const char *close = *start == '(' ? memchr(start, ')', n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX) : NULL;
-    return close ? (size_t)(close + 1 - s->text.p) : at->span.start;
+    size_t start = at->span.start, n = span_len(at->span);
+    return scene_behind_bracket(s, start, start + (n < DATELINE_BYTES_MAX ? n : DATELINE_BYTES_MAX));
 }
 
-/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor one word for a case, which the verb
- * behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
-static struct str lead_in(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+/* `[Hồ sơ] quá hạn là 12 hồ sơ (0,3%)`: what the value, or the one that it follows in brackets, counts. */
+static bool is_counted(const struct scene *s, const struct claim *c, struct str lead)
 {
+    const struct claim *before = c->noun.n ? NULL : claim_before(s, c);
+    return words_are_alike(lead, before ? before->noun : c->noun);
+}
+
+/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor what is counted, nor one word for a case,
+ * which the verb behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
+static struct str lead_in(const struct scene *s, const struct claim *c, size_t from, size_t to)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str lead = words_trim((struct str){s->text.p + from, to - from});
     bool verb = words_class(s->g->verbs, lead).n; /* `[Muốn] hưởng lương hưu` */
     bool many = words_many(s->g, lead).n;         /* `[đa số] là hồ sơ nộp trực tiếp` */
     bool one = words_at(lead, 1, true).n == lead.n && str_eq(words_class(s->g->nouns, lead), STR("case"));
-    return verb || many || one || phrase_is_claimed(s, at, (struct span){from, to}, true)
+    return verb || many || one || is_counted(s, c, lead) || phrase_is_claimed(s, at, (struct span){from, to}, true)
                ? STR_EMPTY
                : words_without_edges(s->g, lead);
 }
@@ -70,8 +74,8 @@ static bool goes_on_name(const struct scene *s, size_t from, size_t to, struct s
     size_t first, unused;
     struct str before = words_at(words_trim((struct str){s->text.p + from, to - from}), 1, false);
     bool name = words_are_capital(before) && words_are_capital(word);
-    char_at(word, 0, &first);
-    return name && first < word.n && char_is_lower(char_at(word, first, &unused));
+    letter_next(word, 0, &first);
+    return name && first < word.n && char_is_lower(letter_next(word, first, &unused));
 }
 
 struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
@@ -104,7 +108,7 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
                 return STR_EMPTY;
             }
             if (ends || (to == from && (class.n || words_edge(s->g, words[i]).n))) {
-                return lead_in(s, at, from, to);
+                return lead_in(s, c, from, to);
             }
         }
         to += words[whole ? 0 : 1].n + 1;
@@ -112,6 +116,6 @@ struct str phrase_lead(const struct scene *s, const struct claim *c, bool deep)
             return STR_EMPTY;
         }
     }
-    return to > from && to == limit && c->kind == KIND_RANK ? lead_in(s, at, from, to - 1)
+    return to > from && to == limit && c->kind == KIND_RANK ? lead_in(s, c, from, to - 1)
                                                             : STR_EMPTY; /* `[Kia] dẫn đầu` */
 }

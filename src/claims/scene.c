@@ -79,6 +79,9 @@ void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str
 /* No clause is longer; what is, is no prose. */
 enum { CLAUSE_BYTES = 1000 };
 
+/* A dash beyond ASCII. */
+enum { DASH_BYTES = 3 };
+
 /* Length of a separator at i, or 0. A comma between digits belongs to a number; a dash counts between spaces. */
 static size_t separator_at(struct str t, size_t i)
 {
@@ -95,18 +98,25 @@ static size_t separator_at(struct str t, size_t i)
     if (c == '-' && i + 1 < t.n && t.p[i + 1] == ' ') {
         return 1;
     }
-    /* U+2013 and U+2014 */
-    return i + 3 < t.n &&
-                   (str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x93")) ||
-                    str_starts((struct str){t.p + i, 3}, STR("\xe2\x80\x94"))) &&
-                   t.p[i + 3] == ' '
-               ? 3
-               : 0;
+    struct str rest = {t.p + i, t.n - i};
+    bool dash = str_starts(rest, STR("\xe2\x80\x93 ")) || str_starts(rest, STR("\xe2\x80\x94 ")); /* U+2013, U+2014 */
+    return dash ? DASH_BYTES : 0;
 }
 
 static size_t weight_at(struct str t, size_t i)
 {
     return separator_at(t, i) == 0 ? 0 : t.p[i] == ';' ? 2 : 1;
+}
+
+/* Where the last name of a part ends that begins at i or before: `ngành [nông, lâm nghiệp và thủy sản]` is one. */
+static size_t name_end(const struct scene *s, size_t i, size_t *next)
+{
+    size_t end = 0;
+    while (*next < s->mention_n && s->mention[*next].span.start <= i) {
+        const struct mention *m = &s->mention[(*next)++];
+        end = m->cue == CUE_FACET && m->span.end > end ? m->span.end : end;
+    }
+    return end;
 }
 
 void scene_find_separators(struct scene *s)
@@ -117,12 +127,15 @@ void scene_find_separators(struct scene *s)
     }
     s->separator = ARENA_ARRAY(s->arena, uint32_t, n + 1);
     s->separator_n = 0;
-    for (size_t i = 0, c = 0; i < s->text.n; i++) {
+    for (size_t i = 0, c = 0, next = 0, named = 0; i < s->text.n; i++) {
+        size_t end = name_end(s, i, &next);
+        named = end > named ? end : named;
         while (c < s->claim_n && s->claim[c].span.end <= i) {
             c++;
         }
-        if (c < s->claim_n && s->claim[c].span.start <= i) {
-            continue; /* `50 cán bộ[,] công chức`: a value's own */
+        bool in_name = i < named && s->text.p[i] == ',';
+        if (in_name || (c < s->claim_n && s->claim[c].span.start <= i)) {
+            continue; /* `50 cán bộ[,] công chức`: a value's own, or a name's */
         }
         for (size_t k = weight_at(s->text, i); k > 0; k--) {
             s->separator[s->separator_n++] = (uint32_t)i;
@@ -225,10 +238,30 @@ bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum 
     return false;
 }
 
+bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, struct span in)
+{
+    size_t i = scene_claim_from(s, at, in.start);
+    return i < at->claim_end && span_overlaps(s->claim[i].span, in);
+}
+
+/* The value that c goes on from in the same brackets: `Huế (hạng 24 với [66,3 điểm])`. */
+static const struct claim *bracketed_with(const struct scene *s, const struct claim *c, size_t open)
+{
+    const struct claim *p = c, *first = s->claim + s->sentence[c->sentence].claim;
+    bool same = p-- > first && p->span.start > open && !scene_separators(s, p->span.end, c->span.start);
+    return same && p->kind != KIND_DATE && p->kind != KIND_REFERENCE ? p : NULL;
+}
+
 size_t scene_bracketed(const struct scene *s, const struct claim *c)
 {
     size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);
-    struct str inside = {s->text.p + open, c->span.start - open};
+    const struct claim *with = bracketed_with(s, c, open);
+    if (with) {
+        return scene_bracketed(s, with) < with->span.start ? scene_bracketed(s, with) : c->span.start;
+    }
+    bool worded = c->match && c->match->span.start >= open; /* `(hạng [24])` */
+    size_t start = worded ? c->match->span.start : c->span.start;
+    struct str inside = {s->text.p + open, start - open};
     if (open <= floor + 1 || s->text.p[open - 1] != '(' || words_without_edges(s->g, words_trim(inside)).n) {
         return c->span.start;
     }
@@ -239,6 +272,27 @@ bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t 
 {
     size_t open = end + (end < c->span.start && s->text.p[end] == ' ');
     return open < c->span.start && s->text.p[open] == '(' && scene_bracketed(s, c) == end;
+}
+
+size_t scene_word_end(const struct scene *s, size_t at, size_t to)
+{
+    const char *space = memchr(s->text.p + at, ' ', to - at);
+    return space ? (size_t)(space - s->text.p) : to;
+}
+
+size_t scene_behind_marks(const struct scene *s, size_t at, size_t to)
+{
+    while (at < to && words_are_parted(s->text.p[at])) {
+        at++;
+    }
+    return at;
+}
+
+size_t scene_behind_bracket(const struct scene *s, size_t from, size_t to)
+{
+    size_t open = from + (from < to && s->text.p[from] == ' ');
+    const char *close = open < to && s->text.p[open] == '(' ? memchr(s->text.p + open, ')', to - open) : NULL;
+    return close ? (size_t)(close + 1 - s->text.p) : from;
 }
 
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)

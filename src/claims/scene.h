@@ -26,16 +26,17 @@ struct mention {
     bool bare;       /* an anaphor that stands for itself, as the article gives no name: `tỉnh` */
     bool local;      /* a subject in its own sentence and nowhere else: `người dân` */
     bool is_address; /* it says where the place before it lies */
-    bool is_home;    /* it says where somebody lives */
+    bool is_home;    /* it says where somebody lives or works */
     bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
+    bool in_brackets; /* nothing is told of it but in the brackets behind it: `cao hơn [cả nước] (14%)` */
+    struct span told; /* of a subject or a time: the brackets that it stands in with a value, told of no other; or empty */
     /* time */
     struct period period;
     enum granularity by;
     bool is_base;
     bool is_apart;    /* the date of a document, or behind a cue that sets it apart: no value is told of it */
     bool is_of_plan;  /* `đạt 51% kế hoạch [năm 2017]` */
-    struct span told; /* the brackets that it stands in with a value: told of no other; or empty */
     bool is_shift;    /* `cùng kỳ`: the claim's own period, moved to another year */
     int shift_year;   /* to which; 0: the year before */
     int back;         /* `quý trước`: so many months before the claim's own time, where it has one of that length */
@@ -113,10 +114,18 @@ bool scene_begins_clause(const struct scene *s, const struct scene_sentence *at,
 bool scene_splits(const struct scene *s, const struct scene_sentence *at);
 /* True if a cue of the sentence overlaps the span. */
 bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum cue cue, struct span in);
+/* True if a claim of the sentence overlaps the span. */
+bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, struct span in);
 /* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */
 size_t scene_bracketed(const struct scene *s, const struct claim *c);
 /* True if words that end there stand before a bracket that the value opens. */
 bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end);
+/* The end of the word at `at`, no further than `to`. */
+size_t scene_word_end(const struct scene *s, size_t at, size_t to);
+/* The first place from `at` on that is no blank and no mark. */
+size_t scene_behind_marks(const struct scene *s, size_t at, size_t to);
+/* Behind the bracket that opens at `from`, or behind a blank there, and closes before `to`; else `from`. */
+size_t scene_behind_bracket(const struct scene *s, size_t from, size_t to);
 /* Behind what a value is counted against, when that stands right at `at`: `đồng[/người/năm] ...`; else `at`. */
 size_t scene_behind_per(const struct scene *s, size_t at);
 

@@ -42,12 +42,39 @@ bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to
     return false;
 }
 
+const struct mention *time_goal_before(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *goal = NULL;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->span.start; i++) {
+        const struct mention *n = &s->mention[i];
+        goal = n->cue == CUE_STATUS && mention_sets(n, STR("goal"), STR("yes")) ? n : goal;
+    }
+    return goal;
+}
+
+/* `tiếp nhận 50% hồ sơ và phấn đấu tiếp nhận tất cả từ [năm 2023]`: a time of an aim that has no value. */
+static bool is_of_bare_aim(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    const struct mention *goal = time_goal_before(s, m);
+    return goal && !link_values_between(s, at, goal->span.end, at->span.end) &&
+           link_values_between(s, at, at->span.start, goal->span.start);
+}
+
+/* `tăng 131 đơn (6 tháng đầu năm 2019 nhận [1.405 đơn])`: a time is told of this value and of no other. */
+static bool is_told_alone(const struct scene *s, const struct claim *c)
+{
+    const struct mention *m = link_time_of(s, c);
+    return m && m->told.end;
+}
+
 /* The words of a sentence that tell the time of the last of its values; NULL where none of its own do. */
 static const char *time_of_last_value(const struct scene *s, const struct scene_sentence *at)
 {
     for (size_t i = at->claim_end; i-- > at->claim;) {
         const struct claim *c = &s->claim[i];
-        if (claim_is_value(c) && c->period.text.n) {
+        if (claim_is_value(c) && c->period.text.n && !is_told_alone(s, c)) {
             return c->period.text.p;
         }
     }
@@ -81,8 +108,8 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
             const struct mention *m = &s->mention[i];
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
-            bool over = often || time_is_over(s, m, s->sentence[k].span.end);
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || other || over) {
+            bool over = often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m);
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end || other || over) {
                 continue;
             }
             bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;
@@ -139,7 +166,7 @@ static const struct claim *same_measure_before(const struct scene *s, const stru
         words += c->indicator.text.p[i] == ' ';
     }
     for (const struct claim *p = c; words >= MEASURE_WORDS && p-- > s->claim && c - p <= MEASURE_REACH;) {
-        if (p->kind == c->kind && (p->period.start.n || p->period.end.n) &&
+        if (p->kind == c->kind && !is_told_alone(s, p) && (p->period.start.n || p->period.end.n) &&
             words_are_alike(p->indicator.text, c->indicator.text)) {
             return p;
         }
@@ -184,6 +211,14 @@ static const struct mention *time_of_article(const struct scene *s, const struct
     return NULL;
 }
 
+/* `vốn đạt 905 triệu USD, chiếm [67,8%]`: a share of what the value before it in the sentence told, and of its time. */
+static const struct claim *shared_before(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    bool sum = p && (p->kind == KIND_MONEY || p->kind == KIND_COUNT) && (p->period.start.n || p->period.end.n);
+    return sum && !memchr(s->text.p + p->span.end, ';', c->span.start - p->span.end) ? p : NULL;
+}
+
 /* The time of a claim whose sentence tells none; or, in *as, a claim that has it. *how says what told it. */
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how)
@@ -200,6 +235,7 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *how = "the paragraph before speaks of it";
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
+    *as = m || *as || of_index ? *as : shared_before(s, c);
     if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
         m = time_of_article(s, c);
         *how = "the article begins with it";

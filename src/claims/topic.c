@@ -4,6 +4,8 @@
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
+/* What is named first behind so many mentions is not what an article is about. */
+enum { NAMES_REACH = 400 };
 /* A body or a site that is named once, and be it first in its clause, is not what an article is about; a place may be. */
 enum { WEIGHT_NAMED_MIN = 3 };
 /* Nor is a person, unless named so many times as often as others are: many only act for a body, or speak. */
@@ -12,8 +14,7 @@ enum { PERSON_PART = 3 };
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
 static bool ends_with_name(struct str whole, struct str name)
 {
-    return name.n < whole.n && str_ends(whole, name) && whole.p[whole.n - name.n - 1] == ' ' &&
-           words_at(name, 2, false).n <= name.n && memchr(name.p, ' ', name.n);
+    return words_end_with(whole, name) && memchr(name.p, ' ', name.n);
 }
 
 /* No place. */
@@ -41,7 +42,7 @@ static bool is_counted(const struct scene *s, const struct mention *m)
 
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
-    if (is_counted(s, m)) {
+    if (is_counted(s, m) || m->told.end) {
         return 0;
     }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
@@ -54,7 +55,7 @@ const struct mention *topic_choose(const struct scene *s)
 {
     const struct mention *best = NULL;
     unsigned best_weight = 0;
-    for (size_t i = 0; i < s->mention_n && i < 400; i++) {
+    for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0;
         if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {

@@ -50,6 +50,14 @@ static bool rank_is_sound(const struct claim *c)
     return c->value.scale == 0 && c->value.coefficient > 0 && (!(c->has & HAS_OF) || decimal_cmp(c->value, c->of) <= 0);
 }
 
+/* `1.216 trên 27 ngành`: a part is not so much more than its whole. */
+static bool part_is_sound(const struct claim *c)
+{
+    struct decimal twice;
+    bool part = c->kind == KIND_COUNT && (c->has & HAS_OF);
+    return !part || !decimal_add(c->of, c->of, &twice) || decimal_cmp(c->value, twice) <= 0;
+}
+
 /* value, value_max and of: from two groups, or from one that holds a range. */
 static bool read_values(const struct grammar *g, struct str text, const struct match *m, struct claim *c)
 {
@@ -177,5 +185,5 @@ bool value_read(const struct grammar *g, struct str text, const struct match *m,
     if (match_field(text, m, STR("half")).n && !add_half(out)) {
         return false;
     }
-    return range_is_sound(out) && rank_is_sound(out) && apply_sign(out, match_field(text, m, STR("sign")));
+    return range_is_sound(out) && rank_is_sound(out) && part_is_sound(out) && apply_sign(out, match_field(text, m, STR("sign")));
 }

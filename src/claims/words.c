@@ -1,4 +1,6 @@
 #include "claims/words_parts.h"
+
+#include "base/letter.h"
 #include "text/chars.h"
 
 /* The word lists have entries of so many words at most that matter here. */
@@ -50,7 +52,7 @@ static struct str last_word(struct str s)
 bool words_have_number(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
-        if (begins_word(s, i) && s.p[i] >= '0' && s.p[i] <= '9') {
+        if (begins_word(s, i) && is_digit(s.p[i])) {
             return true;
         }
     }
@@ -61,7 +63,7 @@ bool words_are_capital(struct str s)
 {
     size_t n;
     for (size_t i = 0; i < s.n; i++) {
-        if (begins_word(s, i) && !char_is_upper(char_at(s, i, &n))) {
+        if (begins_word(s, i) && !char_is_upper(letter_next(s, i, &n))) {
             return false;
         }
     }
@@ -78,9 +80,21 @@ bool words_have_letter(struct str s)
     return false;
 }
 
+uint32_t words_first_letter(struct str s, size_t *n)
+{
+    *n = 0;
+    return s.n ? letter_small(letter_next(s, 0, n)) : 0;
+}
+
 bool words_are_alike(struct str a, struct str b)
 {
-    return a.n == b.n && a.n > 0 && memcmp(a.p + 1, b.p + 1, a.n - 1) == 0 && (a.p[0] | 0x20) == (b.p[0] | 0x20);
+    size_t n, k;
+    return a.n && b.n && words_first_letter(a, &n) == words_first_letter(b, &k) && str_eq(from(a, n), from(b, k));
+}
+
+bool words_end_with(struct str s, struct str words)
+{
+    return s.n > words.n && str_ends(s, words) && s.p[s.n - words.n - 1] == ' ';
 }
 
 bool words_begin_alike(struct str a, struct str b)
@@ -295,7 +309,8 @@ bool words_end_with_cause(const struct grammar *g, struct str phrase)
 static bool is_cut_off(struct str edge, struct str side)
 {
     const struct str always[] = {STR("both"), STR("cut"), STR("level"), STR("there"), STR("say")};
-    bool is = str_eq(edge, side) || (str_eq(edge, STR("join")) && str_eq(side, STR("tail")));
+    bool tail = str_eq(edge, STR("join")) || str_eq(edge, STR("left"));
+    bool is = str_eq(edge, side) || (tail && str_eq(side, STR("tail")));
     for (size_t i = 0; !is && i < sizeof always / sizeof *always; i++) {
         is = str_eq(edge, always[i]);
     }

@@ -15,8 +15,12 @@ bool words_have_number(struct str s); /* a word that begins with a digit: not `C
 bool words_have_letter(struct str s);
 /* True if each word begins with a capital letter. */
 bool words_are_capital(struct str s);
-/* True if they are the same but for the case of their first letter, an ASCII one. */
+/* The letter that s begins with, as a small one, and its bytes; 0 where s is empty. */
+uint32_t words_first_letter(struct str s, size_t *n);
+/* True if they are the same but for the case of their first letter: `Đảng bộ`, `đảng bộ`. */
 bool words_are_alike(struct str a, struct str b);
+/* True if it ends with these words, behind others: `Lê Xuân [Nghĩa]`. */
+bool words_end_with(struct str s, struct str words);
 /* True if both begin with the same word. */
 bool words_begin_alike(struct str a, struct str b);
 

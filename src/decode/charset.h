@@ -1,4 +1,5 @@
-/* Character sets: names, tables, and decoding of raw bytes into a sink. Private to decode/. */
+/* Character sets: names, tables, and decoding of raw bytes into a sink. Private to decode/, but for
+ * the tables. */
 #ifndef CHISO_DECODE_CHARSET_H
 #define CHISO_DECODE_CHARSET_H
 

@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include "base/letter.h"
 #include "decode/bytes.h"
 
 /* First byte of the marks, U+0300 to U+033F, in UTF-8. */
@@ -38,9 +39,7 @@ static bool is_mark(struct str text, size_t at)
 
 static size_t start_before(struct str text, size_t at)
 {
-    while (at > 0 && ((unsigned char)text.p[at - 1] & 0xC0) == 0x80)
-        at--;
-    return at > 0 ? at - 1 : 0;
+    return at > 0 ? letter_start(text, at - 1) : 0;
 }
 
 /* The letter whose first mark is at `mark`: its code point, or 0; *in is the bytes of it with all its marks. */

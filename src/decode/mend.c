@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/letter.h"
 #include "decode/faces.h"
 #include "decode/guess.h"
 #include "decode/latin.h"
@@ -107,7 +108,7 @@ static size_t next_read(const struct sink *read, const struct offmap_seg *seg, s
     if (seg->kind != OFFMAP_KEPT)
         return end;
     size_t next = at + 1;
-    while (next < end && ((unsigned char)read->text.p[next] & 0xC0) == 0x80)
+    while (next < end && letter_goes_on(read->text.p[next]))
         next++;
     *in = (struct span){seg->in + (at - seg->out), seg->in + (next - seg->out)};
     return next;
@@ -364,7 +365,7 @@ static void add_letter(struct stretch *s, struct piece *p, const struct latin *l
     GROW(s->from, s->from_cap, s->bytes.n + 1);
     s->from[s->bytes.n] = (struct span){at, at + l->n};
     buf_add_c(&s->bytes, (char)l->byte);
-    buf_add_codepoint(&s->plain, l->c ? l->c : 0xFFFD);
+    buf_add_codepoint(&s->plain, l->c ? l->c : LETTER_NONE);
     p->reference |= l->reference;
     p->high |= l->c >= 0x80;
     s->strange |= l->c >= 0x80 && latin_is_strange(l->c);

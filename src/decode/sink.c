@@ -1,6 +1,6 @@
 #include "decode/sink.h"
 
-#define REPLACEMENT 0xFFFDu
+#include "base/letter.h"
 
 void sink_keep(struct sink *s, struct str raw, struct span in)
 {
@@ -29,7 +29,7 @@ void sink_bad(struct sink *s, struct span in)
 {
     if (s->bad++ == 0)
         s->bad_place = in.start;
-    sink_change(s, REPLACEMENT, in);
+    sink_change(s, LETTER_NONE, in);
 }
 
 void sink_free(struct sink *s)

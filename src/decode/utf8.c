@@ -1,5 +1,6 @@
 /* UTF-8: one look that validates, and a decoder that mends. A letter that a bad byte has broken becomes few U+FFFD: one
  * for what was begun, one for the bad byte with what was to follow; NUL becomes one, as libraries behind us stop there. */
+#include "base/letter.h"
 #include "decode/charset.h"
 
 #define STEP sizeof(uint64_t)
@@ -46,23 +47,13 @@ static size_t sequence(const unsigned char *p, size_t n, bool *valid)
     return done;
 }
 
-/* Nearly all that is not ASCII in Vietnamese: two bytes from C2, three from E1. */
-static size_t common_sequence(const unsigned char *p, size_t n)
-{
-    if (p[0] >= 0xC2 && p[0] <= 0xDF && n > 1 && (p[1] & 0xC0) == 0x80)
-        return 2;
-    if (p[0] >= 0xE1 && p[0] <= 0xEC && n > 2 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
-        return 3;
-    return 0;
-}
-
 struct utf8_count utf8_look(struct str raw)
 {
     struct utf8_count count = {0, 0, 0};
     const unsigned char *p = (const unsigned char *)raw.p;
     for (size_t at = 0, bad_end = SIZE_MAX; at < raw.n;) {
         bool valid = true;
-        size_t n = p[at] < 0x80 ? plain_run(p + at, raw.n - at) : common_sequence(p + at, raw.n - at);
+        size_t n = p[at] < 0x80 ? plain_run(p + at, raw.n - at) : letter_common(p + at, raw.n - at);
         if (n == 0 && p[at] == 0) {
             count.nul++;
             n = 1;

@@ -1,12 +1,8 @@
 /* Places: where editors and people point, and where that is in the article. */
+#include "base/letter.h"
 #include "explain/explain.h"
 
 #include "text/text.h"
-
-static bool continues(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
 
 /* Bytes between two marks. */
 #define MARK_BYTES ((size_t)4096)
@@ -18,7 +14,7 @@ static void count_on(struct str s, size_t from, size_t to, struct place_mark *m)
         if (s.p[i] == '\n') {
             m->line++;
             m->column = 1;
-        } else if (i + 1 >= s.n || !continues(s.p[i + 1])) {
+        } else if (i + 1 >= s.n || !letter_goes_on(s.p[i + 1])) {
             m->column++;
         }
     }
@@ -63,12 +59,12 @@ static bool find_column(struct str s, size_t line, size_t column, struct span *o
         i = (size_t)(end - s.p) + 1;
     }
     for (; column > 1 && i < s.n && s.p[i] != '\n'; column--)
-        for (i++; i < s.n && continues(s.p[i]);)
+        for (i++; i < s.n && letter_goes_on(s.p[i]);)
             i++;
     if (column > 1 || i >= s.n)
         return false;
     *out = (struct span){i, i + 1};
-    while (out->end < s.n && continues(s.p[out->end]))
+    while (out->end < s.n && letter_goes_on(s.p[out->end]))
         out->end++;
     return true;
 }
@@ -83,9 +79,9 @@ static bool to_text(const struct stages *s, size_t decoded, struct span *out)
 /* Characters in the text that are taken as a whole. */
 static struct span whole_characters(struct str s, struct span at)
 {
-    while (at.start > 0 && at.start < s.n && continues(s.p[at.start]))
+    while (at.start > 0 && at.start < s.n && letter_goes_on(s.p[at.start]))
         at.start--;
-    while (at.end < s.n && continues(s.p[at.end]))
+    while (at.end < s.n && letter_goes_on(s.p[at.end]))
         at.end++;
     return at;
 }

@@ -36,7 +36,7 @@ static bool is_foreign(struct str text, struct span word)
 {
     size_t n, letters = 0;
     for (size_t at = word.start; at < word.end; at += n, letters++) {
-        const struct look *look = look_of(char_at(text, at, &n));
+        const struct look *look = look_of(letter_next(text, at, &n));
         if (!look || !look->of_words)
             return false;
     }
@@ -46,7 +46,7 @@ static bool is_foreign(struct str text, struct span word)
 static void check_letter(const struct pat_line *line, size_t at, struct diags *out)
 {
     size_t n;
-    uint32_t c = char_at(line->text, at, &n);
+    uint32_t c = letter_next(line->text, at, &n);
     const struct look *look = look_of(c);
     if (look)
         fault_at(out, line, at, "type it anew: it looks like another letter, and texts do not have it",

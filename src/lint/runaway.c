@@ -2,6 +2,7 @@
  * expression must try all ways to share it out. The text is run, and the steps are counted; so a finding is no guess.
  *
  *   (?:\p{L}+ ?)+x      "aaaaaaaaaaaaaaaaaaaa!": twice the steps with every letter */
+#include "base/letter.h"
 #include "lint/checks.h"
 #include "rules/book.h"
 
@@ -102,20 +103,13 @@ static size_t least_repeats(const struct trial *t, const struct pumped *p, size_
     return high;
 }
 
-static size_t cut_at_letter(struct str s, size_t n)
-{
-    while (n > 0 && n < s.n && ((unsigned char)s.p[n] & 0xC0) == 0x80)
-        n--;
-    return n < s.n ? n : s.n;
-}
-
 static void report(struct trial *t, const struct syntax *part, const struct pumped *p, size_t n)
 {
     struct buf subject = {0};
     struct str said = str_slice(part->line->text, part->span), id = t->place->rule->pub.id;
     lay(p, n, &subject);
     struct str text = buf_str(&subject);
-    size_t shown = cut_at_letter(text, SHOWN_MAX);
+    size_t shown = text.n > SHOWN_MAX ? letter_start(text, SHOWN_MAX) : text.n;
     fault_at(t->l->out, part->line, part->span.start,
              "bound what repeats, as in (?:\\w+ ){0,4}, and let nothing within or behind it repeat the same letters",
              "\"%.*s\" runs away: %s of %.*s takes %u steps on %zu times \"%.*s\", and gives up after %d on %zu times: "

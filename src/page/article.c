@@ -165,6 +165,36 @@ static void drop_lines(struct lines *l, struct span s, const char *why)
             l->line[i].why = why;
 }
 
+/* The next element in the same one; 0: there is none. */
+static size_t next_beside(const struct dom *d, size_t node)
+{
+    size_t next = d->node[node].end, end = d->node[d->node[node].parent].end;
+    while (next < end && d->node[next].tag == TAG_ID_TEXT)
+        next++;
+    return next < end ? next : 0;
+}
+
+/* Marks paragraphs that their name calls furniture, and elements beside others of the same name, where most of the text
+ * is in them: all that stands behind a wall to pay at may be called so. */
+static void spare_series(const struct weighing *w, bool *spared)
+{
+    const struct dom *d = w->l->dom;
+    double mass = 0;
+    memset(spared, 0, d->node_n);
+    for (size_t i = 1; i < d->node_n; i++) {
+        if ((d->node[i].hints & HINT_DROP) != HINT_FURNITURE)
+            continue;
+        size_t next = next_beside(d, i);
+        spared[i] = spared[i] || d->node[i].tag == TAG_ID_P;
+        if (next && d->node[next].tag == d->node[i].tag &&
+            str_eq(dom_attr(d, i, ATTR_CLASS), dom_attr(d, next, ATTR_CLASS)))
+            spared[i] = spared[next] = true;
+        mass += spared[i] ? node_mass(w, i) : 0;
+    }
+    if (mass <= w->mass[w->l->n] * FURNITURE_MOST)
+        memset(spared, 0, d->node_n);
+}
+
 /* The foot of a page may be all the text there is, but is no story. */
 static bool is_foot(const struct node *n, double mass)
 {
@@ -175,8 +205,10 @@ static void drop_furniture(struct weighing *w)
 {
     const struct dom *d = w->l->dom;
     double total = w->mass[w->l->n];
+    bool *spared = xmalloc(d->node_n);
+    spare_series(w, spared);
     for (size_t i = 1; i < d->node_n; i++) {
-        const char *why = d->node[i].tag == TAG_ID_TEXT ? NULL : furniture_why(&d->node[i]);
+        const char *why = d->node[i].tag == TAG_ID_TEXT || spared[i] ? NULL : furniture_why(&d->node[i]);
         if (!why)
             continue;
         struct span s = lines_of(w->l, i);
@@ -189,6 +221,7 @@ static void drop_furniture(struct weighing *w)
         drop_lines(w->l, s, why);
         i = d->node[i].end - 1;
     }
+    free(spared);
 }
 
 /* --- teasers ----------------------------------------------------------------------------------------------------- */
@@ -293,6 +326,20 @@ static void drop_teasers(struct weighing *w, struct str title)
 
 /* --- photo stories ----------------------------------------------------------------------------------------------- */
 
+/* Where most sentences stand in elements that begin with a picture, they are not captions for that. */
+static void free_of_images(struct lines *l)
+{
+    size_t with = 0, without = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        const struct line *line = &l->line[i];
+        size_t words = !line->why && line->good ? line->words : 0;
+        with += line->with_image ? words : 0;
+        without += line->with_image ? 0 : words;
+    }
+    for (size_t i = 0; i < l->n && with > without; i++)
+        l->line[i].with_image = false;
+}
+
 /* Where a page's sentences stand under its pictures, they are the text. */
 static void captions_as_text(struct weighing *w)
 {
@@ -374,6 +421,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     drop_teasers(&w, title);
     boxes_drop(l, words);
     weigh(&w);
+    free_of_images(l);
     captions_as_text(&w);
     find_body(&w);
     out->body = w.body;

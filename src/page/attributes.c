@@ -52,11 +52,11 @@ bool attributes_may_hint(enum attr_name name)
     return marks[name];
 }
 
-static uint32_t word_hints(struct attributes_memo *memo, const struct page_words *words, struct str word, uint32_t hash)
+static uint32_t word_hints(struct attributes_memo *memo, const struct page_words *words, struct str word)
 {
-    size_t i = (hash ^ hash >> 15) % SEEN_N;
     if (word.n > SEEN_BYTES)
         return words_hints(words, word);
+    size_t i = str_hash(word) % SEEN_N;
     if (memo->seen[i].n != word.n || memcmp(memo->seen[i].word, word.p, word.n) != 0) {
         memo->seen[i].n = (uint32_t)word.n;
         memcpy(memo->seen[i].word, word.p, word.n);
@@ -65,15 +65,20 @@ static uint32_t word_hints(struct attributes_memo *memo, const struct page_words
     return memo->seen[i].hints;
 }
 
+/* What parts the words of a value. */
+static bool parts_words(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
 uint32_t attributes_hints(struct attributes_memo *memo, const struct page_words *words, struct str value)
 {
     uint32_t hints = 0;
     for (size_t at = 0, end; at < value.n; at = end + 1) {
-        uint32_t hash = 0;
-        for (end = at; end < value.n && !words_part(value.p[end]); end++)
-            hash = (hash ^ (unsigned char)value.p[end]) * 16777619u;
+        for (end = at; end < value.n && !parts_words(value.p[end]);)
+            end++;
         if (end > at)
-            hints |= word_hints(memo, words, str_slice(value, (struct span){at, end}), hash);
+            hints |= word_hints(memo, words, str_slice(value, (struct span){at, end}));
     }
     return hints;
 }

@@ -17,6 +17,7 @@
 #define LABEL_WORDS    8
 #define RUN_LEAST      3 /* teasers on end */
 #define RUN_PART       2 /* they are less than half of the text */
+#define REPEATED_WORDS 4 /* of a line that is said again */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
 #define CAPTION_PART   3   /* captions are less than a third of the text */
@@ -90,14 +91,6 @@ static bool holds_tag(const struct dom *d, size_t node, enum tag tag)
 
 /* --- comments ----------------------------------------------------------------------------------------------------- */
 
-static bool has_digit(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] >= '0' && s.p[i] <= '9')
-            return true;
-    return false;
-}
-
 /* The last link of a line, where it says little. */
 static bool ends_in_reply(struct boxes *b, const struct line *line)
 {
@@ -126,7 +119,7 @@ static bool is_stamp(const struct boxes *b, struct str folded)
 {
     struct moment m;
     struct span at;
-    if (!has_digit(folded))
+    if (!str_has_digit(folded))
         return false;
     return words_phrase_in(b->words, folded, PHRASE_AGO, NULL) ||
            (moment_find(folded, b->words, false, &m, &at) && (m.parts & MOMENT_TIME));
@@ -297,15 +290,23 @@ static bool is_part(enum tag t)
            !(tag_class(t) & TAG_BLOCK);
 }
 
+/* A box with lines, its `lines`, between paragraphs. */
+static bool stands_among(const struct boxes *b, size_t node, struct span *lines)
+{
+    const struct dom *d = b->l->dom;
+    uint32_t among = b->among[d->node[node].parent];
+    if (is_part((enum tag)d->node[node].tag) || among < AMONG_WORDS)
+        return false;
+    *lines = lines_of(b->l, node);
+    return span_len(*lines) > 0 && among - AMONG_WORDS >= mass_of(b, *lines);
+}
+
 static void drop_teasers(struct boxes *b)
 {
     const struct dom *d = b->l->dom;
+    struct span s;
     for (size_t i = 1; i < d->node_n; i++) {
-        size_t up = d->node[i].parent;
-        if (is_part((enum tag)d->node[i].tag) || b->among[up] < AMONG_WORDS)
-            continue;
-        struct span s = lines_of(b->l, i);
-        if (s.end - s.start < 2 || b->among[up] - AMONG_WORDS < mass_of(b, s))
+        if (!stands_among(b, i, &s) || span_len(s) < 2)
             continue;
         if (is_lone_teaser(b->l, s))
             drop(b, s, "teasers");
@@ -338,32 +339,56 @@ static void drop_runs(struct boxes *b)
     }
 }
 
+/* --- repeated lines ----------------------------------------------------------------------------------------------- */
+
+static bool is_repeated(struct boxes *b, size_t i)
+{
+    const struct line *line = &b->l->line[i], *next = line + 1;
+    if (i + 1 >= b->l->n || line->words < REPEATED_WORDS || line->words != next->words || line->table || next->table ||
+        !is_open(line) || !is_open(next) || (line->place & IN_HEAD))
+        return false;
+    line_fold(b->l, line, &b->one);
+    line_fold(b->l, next, &b->other);
+    return str_eq(buf_str(&b->one), buf_str(&b->other));
+}
+
+/* A line said again right behind itself: of a gallery none counts, of other text the first does. */
+static void drop_repeated(struct boxes *b)
+{
+    const struct lines *l = b->l;
+    for (struct span s = {0, 0}; s.start < l->n; s.start = s.end) {
+        for (s.end = s.start; is_repeated(b, s.end);)
+            s.end++;
+        s.end++;
+        bool gallery = l->line[s.start].after_image;
+        if (span_len(s) > 1)
+            drop(b, (struct span){s.start + !gallery, s.end}, "repeated");
+    }
+}
+
 /* --- pictures ----------------------------------------------------------------------------------------------------- */
 
-static bool is_picture_box(const struct boxes *b, size_t node, size_t most)
+static bool is_picture_box(const struct boxes *b, size_t node, size_t most, struct span *lines)
 {
-    const struct dom *d = b->l->dom;
-    size_t up = d->node[node].parent;
-    if (is_part((enum tag)d->node[node].tag) || b->among[up] < AMONG_WORDS)
-        return false;
-    struct span s = lines_of(b->l, node);
-    return s.end > s.start && b->among[up] - AMONG_WORDS >= mass_of(b, s) && is_picture(b->l, s, most) &&
-           holds_tag(d, node, TAG_ID_IMG);
+    return stands_among(b, node, lines) && is_picture(b->l, *lines, most) && dom_holds_image(b->l->dom, node);
 }
 
 /* What stands with an image in a box between paragraphs is its caption, unless such lines tell the story. */
 static void mark_captions(struct boxes *b)
 {
     struct lines *l = b->l;
-    const struct dom *d = l->dom;
+    struct span s;
     size_t words = 0;
-    for (size_t i = 1; i < d->node_n; i++)
-        words += is_picture_box(b, i, STORY_WORDS) ? mass_of(b, lines_of(l, i)) : 0;
-    for (size_t i = 1; i < d->node_n && words * CAPTION_PART < b->mass[l->n]; i++)
-        for (size_t k = lines_of(l, i).start; is_picture_box(b, i, PICTURE_WORDS) && k < lines_of(l, i).end; k++) {
+    for (size_t i = 1; i < l->dom->node_n; i++)
+        words += is_picture_box(b, i, STORY_WORDS, &s) ? mass_of(b, s) : 0;
+    for (size_t i = 1; i < l->dom->node_n && words * CAPTION_PART < b->mass[l->n]; i++) {
+        if (!is_picture_box(b, i, PICTURE_WORDS, &s))
+            continue;
+        for (size_t k = s.start; k < s.end; k++) {
             l->line[k].place |= IN_CAPTION;
             l->line[k].good = false;
         }
+    }
 }
 
 /* --- forms -------------------------------------------------------------------------------------------------------- */
@@ -427,6 +452,7 @@ void boxes_drop(struct lines *l, const struct page_words *words)
 {
     struct boxes b = {.l = l, .words = words};
     weigh(&b);
+    drop_repeated(&b);
     count_signs(&b);
     drop_comments(&b);
     drop_teasers(&b);

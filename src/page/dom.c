@@ -31,6 +31,14 @@ struct span dom_value_span(const struct dom *d, size_t node, struct str value)
     return (struct span){start, start + value.n};
 }
 
+bool dom_holds_image(const struct dom *d, size_t node)
+{
+    for (size_t i = node; i < d->node[node].end; i++)
+        if (node_is_image(&d->node[i]))
+            return true;
+    return false;
+}
+
 /* Headlines, names and the like are asked for their text: what is longer is none. */
 #define TEXT_NODES_MAX 4096
 #define TEXT_BYTES_MAX 8192

@@ -192,8 +192,14 @@ struct str dom_attr(const struct dom *d, size_t node, enum attr_name name); /* e
 struct str piece_text(const struct dom *d, const struct piece *p);
 /* Where `value` stands within the start tag of node; the whole tag when it cannot be told. */
 struct span dom_value_span(const struct dom *d, size_t node, struct str value);
+bool dom_holds_image(const struct dom *d, size_t node);
 /* Appends the text of the subtree, white space squeezed, skipped elements left out; not all of a very long one. */
 void dom_text(const struct dom *d, size_t node, struct buf *out);
+
+static inline bool node_is_image(const struct node *n)
+{
+    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
+}
 
 static inline bool dom_in(const struct dom *d, size_t node, size_t root)
 {

@@ -58,7 +58,7 @@ static bool may_be_title(const struct lines *l, size_t node)
     if (n->tag == TAG_ID_TEXT || n->tag == TAG_ID_TITLE || (l->place[node] & (IN_SKIPPED | IN_HEAD)) ||
         names_site(l->dom, node))
         return false;
-    return n->tag == TAG_ID_H1 || n->tag == TAG_ID_H2 || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
+    return (n->tag >= TAG_ID_H1 && n->tag <= TAG_ID_H3) || ((n->hints & HINT_TITLE) && n->tag != TAG_ID_A);
 }
 
 /* A heading that the head does not bear out may name the site or the section: that is a link that stands well above the
@@ -71,14 +71,14 @@ static bool names_page(const struct search *s, size_t node)
            words_phrase(s->words, buf_str(&s->own), PHRASE_PAGE, NULL) != PHRASE_NONE;
 }
 
-/* A second heading that its name does not call the title is one when the head's title says it word for word. */
+/* A lower heading that its name does not call the title is one when the head's title says it word for word. */
 static size_t score(const struct search *s, size_t node)
 {
     const struct node *n = &s->l->dom->node[node];
     struct str own = buf_str(&s->own), stated = buf_str(&s->stated);
     size_t shared = words_shared(own, stated);
     bool heading = n->tag == TAG_ID_H1, said = own.n && str_has(stated, own);
-    if (own.n == 0 || (n->tag == TAG_ID_H2 && !(n->hints & HINT_TITLE) && !said))
+    if (own.n == 0 || ((n->tag == TAG_ID_H2 || n->tag == TAG_ID_H3) && !(n->hints & HINT_TITLE) && !said))
         return 0;
     if (shared < 2 && (!heading || names_page(s, node)))
         return 0;

@@ -3,6 +3,7 @@
 #include <libxml/parserInternals.h>
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "page/attributes.h"
 #include "page/c1.h"
 #include "page/dom.h"
@@ -305,10 +306,7 @@ static bool add_with_gaps(struct reading *r, struct str text, size_t end)
 
 static size_t last_character(struct str text)
 {
-    size_t n = 1;
-    while (n < text.n && ((unsigned char)text.p[text.n - n] & 0xC0) == 0x80)
-        n++;
-    return n;
+    return text.n - letter_start(text, text.n - 1);
 }
 
 /* Each byte of text is either equal to its source byte or comes from a reference. */

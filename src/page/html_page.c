@@ -7,6 +7,10 @@
 #include "page/meta.h"
 #include "page/tables.h"
 
+#define SENTENCE_WORDS 8
+#define SHOWN_LEAST    30 /* words of sentences that a page shows, or what it hides is looked at ... */
+#define HIDDEN_LEAST   150 /* ... for as many */
+
 static void build_line(struct build *b, const struct lines *l, const struct line *line)
 {
     size_t start = build_start(b);
@@ -73,6 +77,40 @@ static void build_body(struct build *b, const struct lines *l, size_t body)
     }
 }
 
+/* Words of what reads like sentences. */
+static size_t words_told(const struct lines *l)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        const struct line *line = &l->line[i];
+        bool sentence = line->words >= SENTENCE_WORDS && line->ends_in_stop && line->link_words * 2 < line->words;
+        words += sentence && !(line->place & IN_HEAD) ? line->words : 0;
+    }
+    return words;
+}
+
+static bool hides(const struct dom *d)
+{
+    for (size_t i = 1; i < d->node_n; i++)
+        if (d->node[i].flags & NODE_HIDDEN)
+            return true;
+    return false;
+}
+
+/* A page may hide its text until a script has run: where hardly anything else is told, it counts. */
+static void read_lines(const struct dom *dom, struct lines *out)
+{
+    struct lines all;
+    lines_read(dom, false, out);
+    if (!hides(dom) || words_told(out) >= SHOWN_LEAST)
+        return;
+    lines_read(dom, true, &all);
+    bool more = words_told(&all) >= HIDDEN_LEAST;
+    lines_free(more ? out : &all);
+    if (more)
+        *out = all;
+}
+
 void html_page_read(struct str utf8, const struct page_words *words, struct arena *arena, struct page *out,
                     struct problems *problems)
 {
@@ -82,7 +120,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     struct build b = {.page = out, .arena = arena};
     struct meta meta = {.words = words, .arena = arena};
     dom_read(utf8, words, arena, &dom, problems);
-    lines_read(&dom, &lines);
+    read_lines(&dom, &lines);
     tables_read(&lines);
     meta_from_head(&meta, &dom);
     article_find(&lines, words, meta.best[META_TITLE].value, meta.vietnamese, &article);

@@ -18,7 +18,7 @@ static struct str first_clause(struct str s)
 static struct str skip_years(struct str s)
 {
     size_t n = 0;
-    while (n < s.n && (strchr(" -.,()", s.p[n]) || (s.p[n] >= '0' && s.p[n] <= '9') ||
+    while (n < s.n && (strchr(" -.,()", s.p[n]) || is_digit(s.p[n]) ||
                        str_starts((struct str){s.p + n, s.n - n}, STR("\xE2\x80\x93"))))
         n += (unsigned char)s.p[n] == 0xE2 ? 3 : 1;
     return (struct str){s.p + n, s.n - n};

@@ -30,20 +30,27 @@ static const uint32_t tag_place[TAG_ID_N] = {
 };
 
 /* What never ends may hold the article, but for scripts. */
-static bool is_skipped(const struct node *n)
+static bool is_skipped(const struct node *n, bool hidden)
 {
     bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
     bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
     if (tag_class((enum tag)n->tag) & TAG_SKIP)
         return raw || !(n->flags & NODE_UNCLOSED);
-    return (n->flags & NODE_HIDDEN) && !whole;
+    return (n->flags & NODE_HIDDEN) && !whole && !hidden;
 }
 
-static uint32_t own_place(const struct node *n)
+/* A place to be led to leads nowhere itself. */
+static bool is_anchor(const struct dom *d, size_t node)
 {
+    return d->node[node].tag == TAG_ID_A && dom_attr(d, node, ATTR_HREF).n == 0 && dom_attr(d, node, ATTR_NAME).n > 0;
+}
+
+static uint32_t own_place(const struct dom *d, size_t node, bool hidden)
+{
+    const struct node *n = &d->node[node];
     bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
-    uint32_t place = tag_place[n->tag];
-    if (is_skipped(n))
+    uint32_t place = is_anchor(d, node) ? 0 : tag_place[n->tag];
+    if (is_skipped(n, hidden))
         place |= IN_SKIPPED;
     if (tag_class((enum tag)n->tag) & TAG_FURNITURE)
         place |= IN_FURNITURE;
@@ -63,7 +70,7 @@ static bool is_block(const struct node *n)
     return (tag_class((enum tag)n->tag) & TAG_BLOCK) != 0;
 }
 
-static void places_read(struct lines *l)
+static void places_read(struct lines *l, bool hidden)
 {
     const struct dom *d = l->dom;
     for (size_t i = 0; i < d->node_n; i++) {
@@ -72,7 +79,7 @@ static void places_read(struct lines *l)
             above &= ~(uint32_t)(IN_ITEM | IN_PARAGRAPH);
         if (d->node[i].tag == TAG_ID_LI)
             above &= ~(uint32_t)(IN_CELL);
-        l->place[i] = above | own_place(&d->node[i]);
+        l->place[i] = above | own_place(d, i, hidden);
         l->block[i] = is_block(&d->node[i]) ? (uint32_t)i : i ? l->block[d->node[i].parent] : 0;
     }
 }
@@ -204,11 +211,6 @@ static bool ends_span(const struct splitting *s, size_t node)
     return one.n > 0 && other.n > 0 && !str_eq(one, other);
 }
 
-static bool is_image(const struct node *n)
-{
-    return n->tag == TAG_ID_IMG || n->tag == TAG_ID_AMP_IMG;
-}
-
 /* A link up to a <br>, as long as a headline, and then words that are none. */
 static bool ends_link(const struct splitting *s, size_t node)
 {
@@ -225,7 +227,7 @@ static bool ends_at_break(const struct splitting *s, size_t node)
 static bool is_icon(const struct dom *d, size_t node)
 {
     const struct node *n = &d->node[node];
-    return n->tag == TAG_ID_SVG || is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
+    return n->tag == TAG_ID_SVG || node_is_image(n) || (n->tag == TAG_ID_I && n->end == node + 1);
 }
 
 /* White space before the first word says nothing of it: an image may stand between the two. */
@@ -264,13 +266,13 @@ static void take_break(struct splitting *s, size_t node)
         line_end(s, node);
 }
 
-void lines_read(const struct dom *dom, struct lines *out)
+void lines_read(const struct dom *dom, bool hidden, struct lines *out)
 {
     *out = (struct lines){.dom = dom};
     out->place = xmalloc(sizeof *out->place * dom->node_n);
     out->block = xmalloc(sizeof *out->block * dom->node_n);
     out->first_line = xmalloc(sizeof *out->first_line * (dom->node_n + 1));
-    places_read(out);
+    places_read(out, hidden);
     struct splitting s = {.l = out};
     uint32_t block = 0;
     for (size_t i = 1; i < dom->node_n; i++) {
@@ -283,7 +285,7 @@ void lines_read(const struct dom *dom, struct lines *out)
             take_text(&s, i, block);
         else if (n->tag == TAG_ID_BR)
             take_break(&s, i);
-        else if (is_image(n))
+        else if (node_is_image(n))
             s.image = block ? block : 1;
         if (s.begun && is_icon(dom, i))
             end_word(&s);

@@ -52,7 +52,8 @@ struct lines {
     uint32_t *first_line; /* of each node: the first line that begins in it or after it */
 };
 
-void lines_read(const struct dom *dom, struct lines *out);
+/* `hidden`: with what its style hides. */
+void lines_read(const struct dom *dom, bool hidden, struct lines *out);
 void lines_free(struct lines *l);
 
 /* The lines of a node's subtree: [start, end). */

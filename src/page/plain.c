@@ -330,20 +330,12 @@ static bool is_item(struct str text)
     return bullet && n < text.n && text.p[n] == ' ';
 }
 
-static bool has_digit(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] >= '0' && s.p[i] <= '9')
-            return true;
-    return false;
-}
-
 /* One sentence worded as a photo's description, right below the head. */
 static bool is_caption(const struct plain *p, size_t i)
 {
     const struct row *r = &p->row[i], *above = i ? &p->row[i - 1] : NULL;
     return above && (above->role == ROLE_SAPO || above->role == ROLE_TITLE) && r->phrase == PHRASE_PHOTO &&
-           r->words <= CAPTION_WORDS && r->stops <= 1 && !has_digit(row_text(p, r)) && i + 1 < p->n;
+           r->words <= CAPTION_WORDS && r->stops <= 1 && !str_has_digit(row_text(p, r)) && i + 1 < p->n;
 }
 
 static enum role body_role(const struct plain *p, size_t i)

@@ -10,10 +10,13 @@
 #define DATELINE_WORDS 8
 #define CREDITED_WORDS 45 /* of a line below an image, with who made it */
 #define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
+#define BOX_STEPS      3 /* from a line to the box with its image */
+#define BOX_LINES      2
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
+#define REMARK_WORDS   50 /* of a line on the text, or to the reader */
 #define END_PART       5  /* the last fifth of a text is its end */
 #define AROUND_MOST    16 /* elements around one that hold no more than it */
 #define ABOVE_PART     2  /* what stands above the headline is less than half of all */
@@ -168,11 +171,22 @@ static enum phrase_kind line_phrase(const struct pruning *p, struct str folded, 
     return kind;
 }
 
-/* Beyond most of the text, a line that says who may print it. */
-static bool is_on_rights(const struct pruning *p, const struct line *line, struct str folded)
+/* Beyond most of the text, or before it. */
+static bool is_at_end(const struct pruning *p, const struct line *line)
 {
-    return (p->seen == 0 || (p->seen + line->words) * END_PART >= p->all * (END_PART - 1)) &&
-           words_phrase_in(p->words, folded, PHRASE_RIGHTS, NULL);
+    return p->seen == 0 || (p->seen + line->words) * END_PART >= p->all * (END_PART - 1);
+}
+
+/* A line that says who may print the text or who else worked on it, or that asks the reader for something. */
+static const char *remark_why(const struct pruning *p, const struct line *line, struct str folded)
+{
+    if (is_at_end(p, line) && words_phrase_in(p->words, folded, PHRASE_RIGHTS, NULL))
+        return "copyright";
+    if (line->words > REMARK_WORDS)
+        return NULL;
+    if (is_at_end(p, line) && words_phrase_in(p->words, folded, PHRASE_STAFF, NULL))
+        return "staff";
+    return words_phrase_in(p->words, folded, PHRASE_APPEAL, NULL) ? "notice" : NULL;
 }
 
 /* A heading with the words of a label, or a line that is the label. */
@@ -191,7 +205,7 @@ static const char *label_why(struct pruning *p, size_t i, struct str folded, enu
         p->cut = p->cut || i > p->last;
         return "related";
     }
-    return is_on_rights(p, &p->l->line[i], folded) ? "copyright" : NULL;
+    return remark_why(p, &p->l->line[i], folded);
 }
 
 static const char *phrase_why(struct pruning *p, size_t i)
@@ -304,14 +318,34 @@ static bool is_set_apart(const struct pruning *p, size_t i)
            d->node[line->node].tag == d->node[line[-1].node].tag;
 }
 
+/* Right below an image, in a box with it and little else, outside of what most sentences stand in: in Vietnamese papers
+ * that may be the sapo. */
+static bool is_boxed(const struct pruning *p, const struct line *line)
+{
+    const struct dom *d = p->l->dom;
+    size_t box = line->node;
+    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS ||
+        p->a->vietnamese)
+        return false;
+    for (int steps = 0; box && !dom_holds_image(d, box) && steps < BOX_STEPS; steps++)
+        box = d->node[box].parent;
+    return box && dom_holds_image(d, box) && !dom_in(d, p->container, box) && !dom_in(d, box, p->container) &&
+           span_len(lines_of(p->l, box)) <= BOX_LINES;
+}
+
+static bool is_below_image(struct pruning *p, size_t i)
+{
+    return is_credited(p, &p->l->line[i]) || is_set_apart(p, i) || is_boxed(p, &p->l->line[i]);
+}
+
 /* Such lines are captions, unless they tell the story. */
 static void find_captions(struct pruning *p)
 {
     size_t below = 0;
     for (size_t i = p->range.start; i < p->range.end; i++)
-        below += is_credited(p, &p->l->line[i]) || is_set_apart(p, i) ? p->l->line[i].words : 0;
+        below += is_below_image(p, i) ? p->l->line[i].words : 0;
     for (size_t i = p->range.start; i < p->range.end && below * CREDITED_PART < p->seen; i++)
-        if (is_credited(p, &p->l->line[i]) || is_set_apart(p, i))
+        if (is_below_image(p, i))
             p->l->line[i].role = ROLE_CAPTION;
 }
 
@@ -355,7 +389,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
 /* A short line beyond the first or last sentence stays if it stands among the article's paragraphs or items. */
 static bool belongs(const struct pruning *p, const struct line *line, uint32_t container, bool before)
 {
-    if (line_container(p->l, line) != container || line->link_words > 0 || line->words < 2)
+    bool right = (p->l->dom->node[line->node].flags & NODE_RIGHT) != 0; /* a signature */
+    if (line_container(p->l, line) != container || line->link_words > 0 || line->words < 2 || right)
         return false;
     if (line->place & IN_HEADING)
         return before;
@@ -396,7 +431,8 @@ static void drop_last_byline(struct pruning *p)
         struct line *line = &l->line[i];
         bool other = line->why && strcmp(line->why, "scrap") != 0 && strcmp(line->why, "byline") != 0 &&
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
-        bool item = (line->place & IN_ITEM) && (l->line[i - 1].place & IN_ITEM);
+        bool beside = (l->line[i - 1].place & IN_ITEM) || (i + 1 < l->n && (l->line[i + 1].place & IN_ITEM));
+        bool item = (line->place & IN_ITEM) && beside;
         if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
             continue;
         text.n = 0;
@@ -439,6 +475,29 @@ static void take_sapo(struct pruning *p)
     }
 }
 
+/* Below the article, in the element that HTML has for one, may stand the next: it begins with a heading of its own. */
+static void drop_next_articles(struct pruning *p)
+{
+    const struct lines *l = p->l;
+    const struct dom *d = l->dom;
+    size_t own = p->a->title;
+    while (own && d->node[own].tag != TAG_ID_ARTICLE)
+        own = d->node[own].parent;
+    if (!own || !dom_in(d, p->container, own))
+        return;
+    for (size_t i = d->node[own].end; i < d->node[p->a->root].end; i++) {
+        struct span s = d->node[i].tag == TAG_ID_ARTICLE ? lines_of(l, i) : (struct span){0, 0};
+        if (span_len(s) == 0 || !(l->line[s.start].place & IN_HEADING))
+            continue;
+        for (size_t k = s.start; k < s.end; k++)
+            if (l->line[k].taken) {
+                l->line[k].taken = false;
+                l->line[k].why = "next article";
+            }
+        i = d->node[i].end - 1;
+    }
+}
+
 /* The headline comes first: what little stands above it, and what stands under a picture there, is let go. */
 static void drop_above_headline(struct lines *l)
 {
@@ -471,6 +530,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     find_captions(&p);
     if (p.container)
         trim_tail(&p, p.container);
+    drop_next_articles(&p);
     trim_scraps(&p, p.container);
     drop_last_byline(&p);
     if (a->vietnamese)

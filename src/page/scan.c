@@ -1,6 +1,8 @@
 /* The look-over before the parser: a tokenizer that knows just enough of HTML to count depth and attributes. */
 #include "page/scan.h"
 
+#include "base/letter.h"
+
 /* Open elements whose end is sought when an end tag is not the innermost one's. */
 #define LOOK_BACK 64
 /* Steps through open elements that end tags without a start may cost the parser: about half a second. */
@@ -374,8 +376,7 @@ struct str scan_cut(struct str src, struct problems *problems)
 {
     if (src.n <= PAGE_BYTES_MAX)
         return src;
-    for (src.n = PAGE_BYTES_MAX; src.n && ((unsigned char)src.p[src.n] & 0xC0) == 0x80;)
-        src.n--;
+    src.n = letter_start(src, PAGE_BYTES_MAX);
     problems_add(problems, PROBLEM_TOO_BIG, 1, src.n, NULL);
     return src;
 }

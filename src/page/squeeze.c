@@ -7,8 +7,8 @@
 size_t code_next_long(struct str s, size_t at, uint32_t *c)
 {
     size_t n;
-    *c = letter_read(s, at, &n);
-    return n ? n : 1;
+    *c = letter_next(s, at, &n);
+    return n;
 }
 
 bool code_is_blank_long(uint32_t c)
@@ -52,9 +52,7 @@ struct str str_trim(struct str s)
         s = (struct str){s.p + n, s.n - n};
     }
     while (s.n > 0) {
-        size_t at = s.n - 1;
-        while (at > 0 && ((unsigned char)s.p[at] & 0xC0) == 0x80)
-            at--;
+        size_t at = letter_start(s, s.n - 1);
         code_next(s, at, &c);
         if (!code_is_blank(c))
             break;
@@ -104,8 +102,7 @@ struct str squeeze_nfc(struct str s, struct arena *arena)
     struct buf b = {0};
     utf8proc_uint8_t *composed = NULL;
     if (s.n > VALUE_BYTES_MAX)
-        for (s.n = VALUE_BYTES_MAX; s.n && ((unsigned char)s.p[s.n] & 0xC0) == 0x80;)
-            s.n--;
+        s.n = letter_start(s, VALUE_BYTES_MAX);
     squeeze_text(s, &b);
     utf8proc_ssize_t n =
         utf8proc_map((utf8proc_uint8_t *)b.p, (utf8proc_ssize_t)b.n, &composed, UTF8PROC_COMPOSE | UTF8PROC_STABLE);

@@ -20,7 +20,7 @@ struct table {
 static uint32_t number_of(struct str s)
 {
     uint32_t n = 0;
-    for (size_t i = 0; i < s.n && i < 4 && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+    for (size_t i = 0; i < s.n && i < 4 && is_digit(s.p[i]); i++)
         n = n * 10 + (uint32_t)(s.p[i] - '0');
     return n < 1 ? 1 : n > SPAN_MAX ? SPAN_MAX : n;
 }

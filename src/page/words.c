@@ -18,7 +18,6 @@ struct mark {
     uint32_t hints, whole; /* as any part of a value; only as the whole of one of its words */
 };
 
-#define MONTH_BYTES   32 /* more than the longest name of a month */
 #define MARK_PARTS    8  /* words of one class name */
 #define MARK_WORD_MAX 64 /* longer class names are generated ones */
 
@@ -34,7 +33,6 @@ struct page_words {
     struct str *month;
     int *month_number;
     size_t month_n;
-    bool begins_month[256]; /* by first byte, small */
     struct str *site;
     size_t site_n;
 };
@@ -171,21 +169,11 @@ static uint32_t mark_word_hints(const struct page_words *w, const struct mark_wo
     return hints;
 }
 
-uint32_t words_hints(const struct page_words *w, struct str value)
+uint32_t words_hints(const struct page_words *w, struct str word)
 {
-    uint32_t hints = 0;
     struct mark_word m;
-    for (size_t i = 0, start = 0; i <= value.n; i++) {
-        if (i < value.n && !words_part(value.p[i]))
-            continue;
-        if (i > start) {
-            mark_word_split((struct str){value.p + start, i - start}, &m);
-            if (m.n > 0)
-                hints |= mark_word_hints(w, &m);
-        }
-        start = i + 1;
-    }
-    return hints;
+    mark_word_split(word, &m);
+    return m.n > 0 ? mark_word_hints(w, &m) : 0;
 }
 
 /* --- phrases ----------------------------------------------------------------------------------------------------- */
@@ -268,11 +256,9 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
 static bool inside_word(struct str line, size_t at)
 {
     utf8proc_int32_t before = 0, after;
-    size_t back = at;
-    while (back > 0 && ((unsigned char)line.p[--back] & 0xC0) == 0x80)
-        ;
     if (at >= line.n || at == 0)
         return false;
+    size_t back = letter_start(line, at - 1);
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + back, (utf8proc_ssize_t)(at - back), &before);
     utf8proc_iterate((const utf8proc_uint8_t *)line.p + at, (utf8proc_ssize_t)(line.n - at), &after);
     return code_is_word(before) && code_is_word(after);
@@ -360,30 +346,38 @@ static void months_load(struct page_words *w, const struct list *l)
         struct str number = word_field(l, &l->word[i], STR("number"));
         words_fold(l->word[i].text, &folded);
         w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
-        if (folded.n)
-            w->begins_month[(unsigned char)folded.p[0] | 0x20] = true;
         w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
     }
     buf_free(&folded);
 }
 
+/* How much of s the folded name takes, in any case and with any white space between words; 0: s begins otherwise. */
+static size_t name_length(struct str s, struct str name)
+{
+    uint32_t c, wanted;
+    for (size_t at = 0, k = 0, n; k < name.n && at < s.n; at += n) {
+        n = code_next(s, at, &c);
+        if (code_is_blank(c) && k > 0 && name.p[k - 1] == ' ')
+            continue;
+        k += code_next(name, k, &wanted);
+        if (code_is_blank(c) ? wanted != ' ' : letter_small(c) != wanted)
+            return 0;
+        if (k == name.n)
+            return inside_word(s, at + n) ? 0 : at + n;
+    }
+    return 0;
+}
+
 size_t words_month(const struct page_words *w, struct str s, int *month)
 {
-    struct buf folded = {0};
     size_t best = 0;
-    if (s.n == 0 || !w->begins_month[(unsigned char)s.p[0] | 0x20])
-        return 0;
-    if (s.n > MONTH_BYTES)
-        s.n = MONTH_BYTES;
-    words_fold(s, &folded);
     for (size_t i = 0; i < w->month_n; i++) {
-        if (w->month[i].n <= best || !str_starts(buf_str(&folded), w->month[i]) ||
-            inside_word(buf_str(&folded), w->month[i].n))
+        size_t n = name_length(s, w->month[i]);
+        if (n <= best)
             continue;
-        best = w->month[i].n;
+        best = n;
         *month = w->month_number[i];
     }
-    buf_free(&folded);
     return best;
 }
 

@@ -61,6 +61,8 @@ const char *hint_why(uint32_t hints); /* the reason of the first dropping bit; N
     X(COPYRIGHT, "copyright")             \
     X(COPYRIGHT_OF, "copyright-of")       \
     X(NOTICE, "notice")                   \
+    X(APPEAL, "appeal")                   \
+    X(STAFF, "staff")                     \
     X(LANGUAGES, "languages")             \
     X(BYLINE, "byline")                   \
     X(CITING, "citing")                   \
@@ -85,13 +87,8 @@ enum phrase_kind {
 struct page_words;
 /* page_words_new and page_words_free: page/page.h. */
 
-/* What parts the words of a value. */
-static inline bool words_part(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
-/* The hints of one attribute's value: its words, their parts and neighbouring parts joined are looked up. */
-uint32_t words_hints(const struct page_words *w, struct str value);
+/* The hints of one word of an attribute's value: the word, its parts and neighbouring parts joined are looked up. */
+uint32_t words_hints(const struct page_words *w, struct str word);
 
 /* A line as phrases are compared: lower case, NFC, white space squeezed, at most PHRASE_BYTES_MAX of it. */
 #define PHRASE_BYTES_MAX 400

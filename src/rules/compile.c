@@ -1,6 +1,7 @@
 /* From expanded expressions to PCRE2 code; what PCRE2 says is wrong goes back to its place in the pattern file. */
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "rules/set.h"
 
 /* A match begins and ends at word boundaries. Where it begins is seen to by tokens.c; where it ends is part of the
@@ -51,18 +52,15 @@ static struct str near_text(const struct expanded *e, size_t at)
 {
     size_t start = at > NEAR_BYTES ? at - NEAR_BYTES : 0;
     size_t end = at + NEAR_BYTES < e->regex.n ? at + NEAR_BYTES : e->regex.n;
-    while (start > 0 && ((unsigned char)e->regex.p[start] & 0xC0) == 0x80)
-        start--;
-    while (end < e->regex.n && ((unsigned char)e->regex.p[end] & 0xC0) == 0x80)
-        end++;
-    return (struct str){e->regex.p + start, end - start};
+    struct str regex = buf_str(&e->regex);
+    return str_slice(regex, (struct span){letter_start(regex, start), letter_start(regex, end)});
 }
 
 /* PCRE2's code has a copy of a group for each time that it may be repeated. */
 static bool copies_groups(struct str regex)
 {
     for (size_t i = 0; i + 2 < regex.n; i++)
-        if (regex.p[i] == ')' && regex.p[i + 1] == '{' && regex.p[i + 2] >= '0' && regex.p[i + 2] <= '9')
+        if (regex.p[i] == ')' && regex.p[i + 1] == '{' && is_digit(regex.p[i + 2]))
             return true;
     return false;
 }

@@ -1,4 +1,5 @@
 /* The files of a pattern folder: read whole, checked as text, cut into lines; and the digest that names the set. */
+#include "base/letter.h"
 #include "rules/set.h"
 
 #include <dirent.h>
@@ -81,9 +82,7 @@ static size_t nfc_prefix(struct str s, struct str normal)
     size_t i = 0;
     while (i < s.n && i < normal.n && s.p[i] == normal.p[i])
         i++;
-    while (i > 0 && i < s.n && ((unsigned char)s.p[i] & 0xC0) == 0x80)
-        i--;
-    return i;
+    return letter_start(s, i);
 }
 
 static void check_text(const struct pat_line *line, struct arena *arena, struct diags *diags)

@@ -164,13 +164,6 @@ static void step_all(const struct reading *r, const struct ways *in, uint32_t c,
 /* --- expressions ---------------------------------------------------------------------------------------------------
  */
 
-uint32_t letter_at(struct str s, size_t at, size_t *n)
-{
-    uint32_t c = letter_read(s, at, n);
-    *n += !*n;
-    return c;
-}
-
 /* `[abc]`, `[1-9]`; any other class is anything. */
 static void read_class(const struct reading *r, struct str inside, const struct ways *in, struct ways *out)
 {
@@ -180,9 +173,9 @@ static void read_class(const struct reading *r, struct str inside, const struct 
         return;
     }
     for (size_t at = 0; at < inside.n; at += n) {
-        uint32_t from = letter_at(inside, at, &n), to = from;
+        uint32_t from = letter_next(inside, at, &n), to = from;
         if (at + n + 1 < inside.n && inside.p[at + n] == '-') {
-            to = letter_at(inside, at + n + 1, &m);
+            to = letter_next(inside, at + n + 1, &m);
             n += 1 + m;
         }
         if (to - from > RANGE_MAX)
@@ -196,7 +189,7 @@ static void read_class(const struct reading *r, struct str inside, const struct 
 static void read_escape(const struct reading *r, struct str escape, const struct ways *in, struct ways *out)
 {
     size_t n;
-    uint32_t c = escape.n > 1 ? letter_at(escape, 1, &n) : 0;
+    uint32_t c = escape.n > 1 ? letter_next(escape, 1, &n) : 0;
     if (c == 'd')
         step_all(r, in, '0', out);
     else if (r->cased && str_eq(escape, STR("\\p{Lu}")))
@@ -344,7 +337,7 @@ static void read_atom(struct reading *r, const struct ways *in, struct ways *out
     else if (c == '^' || c == '$')
         ways_join(out, in);
     else
-        step_all(r, in, letter_at(atom, 0, &n), out);
+        step_all(r, in, letter_next(atom, 0, &n), out);
 }
 
 /* Behind the quantifier at r->at, if there is one. */
@@ -448,12 +441,12 @@ static void add_firsts(const struct firsts *f, const struct letter_node *n, stru
     size_t length;
     letter_collect(f->tree, n, OPEN, may);
     for (size_t at = 0; at < text.n && n->depth < DEPTH_MAX;) {
-        n = letter_child(f->tree, n, letter_fold(letter_at(text, at, &length)));
+        n = letter_child(f->tree, n, letter_fold(letter_next(text, at, &length)));
         if (!n)
             return;
         at += length;
         letter_collect(f->tree, n, OPEN, may);
-        if (n->letter != ' ' && n->rules[ENDS] && (at == text.n || !letter_is_of_word(letter_at(text, at, &length))))
+        if (n->letter != ' ' && n->rules[ENDS] && (at == text.n || !letter_is_of_word(letter_next(text, at, &length))))
             letter_collect(f->tree, n, ENDS, may);
         if (at == text.n)
             add_going_on(f, n, may);
@@ -465,6 +458,6 @@ void firsts_of(const struct firsts *f, struct str text, uint64_t *may)
     size_t length;
     memset(may, 0, f->tree->bits_n * sizeof *may);
     add_firsts(f, f->root, text, may);
-    if (is_capital(letter_at(text, 0, &length)))
+    if (is_capital(letter_next(text, 0, &length)))
         add_firsts(f, f->capital, text, may);
 }

@@ -213,6 +213,11 @@ const char *rules_digest(const struct rules *r)
     return r->digest;
 }
 
+bool rules_are_sound(const struct rules *r)
+{
+    return r->sound;
+}
+
 bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b)
 {
     return over_bit(r, a->index, b->index);

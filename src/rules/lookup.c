@@ -53,8 +53,8 @@ static const struct page_node *step(const struct book *b, const struct page_node
 static uint32_t next_letter(struct str s, size_t *at)
 {
     size_t n;
-    uint32_t c = letter_read(s, *at, &n);
-    *at += n ? n : 1;
+    uint32_t c = letter_next(s, *at, &n);
+    *at += n;
     return c;
 }
 

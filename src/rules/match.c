@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/letter.h"
 #include "rules/book.h"
 
 /* What a condition said of the present segment. */
@@ -132,9 +133,7 @@ static bool sentence_has(struct matcher *m, const struct full_rule *rule, const 
 /* after, not-after: whether the text before `start` ends so. */
 static bool stands_after(struct matcher *m, const struct full_rule *rule, const struct guard *g, size_t start)
 {
-    size_t from = start > AFTER_WINDOW ? start - AFTER_WINDOW : 0;
-    while (from > 0 && ((unsigned char)m->subject.p[from] & 0xC0) == 0x80)
-        from--;
+    size_t from = start > AFTER_WINDOW ? letter_start(m->subject, start - AFTER_WINDOW) : 0;
     return run(m, rule, g->program, start, from, m->guard_data);
 }
 

@@ -8,6 +8,7 @@
  * It may say yes too often, never no: what is not understood needs nothing. Letters count without their case. */
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "rules/letters.h"
 
 /* Words that are told apart: of one place in an expression, and of a rule. */
@@ -174,10 +175,10 @@ static struct part read_escape(struct reading *r, struct str escape)
     return sign ? only(r, (struct str){escape.p + 1, 1}) : anything;
 }
 
-/* It has neither comments nor verbs, as `(*ACCEPT)`. */
-static bool is_understood(struct str regex)
+/* As `(*ACCEPT)`. */
+static bool has_verbs(struct str regex)
 {
-    return !regex_has_comments(regex) && !str_has(regex, STR("(*"));
+    return str_has(regex, STR("(*"));
 }
 
 /* `(?&PIECE7)` */
@@ -185,9 +186,11 @@ static struct part read_call(const struct reading *r, struct str call)
 {
     struct needs *n = r->needs;
     size_t i = (size_t)atoi(call.p + strlen("(?&" SHARED_PIECE));
-    struct reading piece = {n, r->set, n->tree->arena, r->set->piece[i].regex, 0};
+    const struct piece *p = &r->set->piece[i];
+    struct reading piece = {n, r->set, n->tree->arena, p->regex, 0};
+    bool understood = !p->has_comments && !has_verbs(p->regex);
     if (n->piece[i].regex != piece.regex.p)
-        n->piece[i] = (struct known){piece.regex.p, is_understood(piece.regex) ? read_alternatives(&piece) : anything};
+        n->piece[i] = (struct known){piece.regex.p, understood ? read_alternatives(&piece) : anything};
     return n->piece[i].part;
 }
 
@@ -325,7 +328,7 @@ static void add_word(struct needs *n, size_t rule, struct str word)
 {
     struct letter_node *l = n->root;
     for (size_t at = 0, length; at < word.n && l->depth < LETTERS_MAX; at += length)
-        l = letter_add(n->tree, l, letter_fold(letter_at(word, at, &length)));
+        l = letter_add(n->tree, l, letter_fold(letter_next(word, at, &length)));
     letter_mark(n->tree, l, 0, rule);
 }
 
@@ -334,7 +337,7 @@ void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str
     struct arena scratch = {0};
     struct reading r = {n, set, &scratch, regex, 0};
     struct part p = anything;
-    if (is_understood(regex))
+    if (!regex_has_comments(regex) && !has_verbs(regex))
         p = read_alternatives(&r);
     if (weight_of(p.words) == ALWAYS)
         p = just(NOTHING);
@@ -347,7 +350,7 @@ void needs_met(const struct needs *n, struct str text, uint32_t *letter, uint64_
 {
     size_t letters = 0, length;
     for (size_t at = 0; at < text.n; at += length)
-        letter[letters++] = letter_fold(letter_at(text, at, &length));
+        letter[letters++] = letter_fold(letter_next(text, at, &length));
     memset(met, 0, n->tree->bits_n * sizeof *met);
     letter_collect(n->tree, n->root, 0, met);
     for (size_t i = 0; i < letters; i++) {

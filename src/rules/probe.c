@@ -3,6 +3,7 @@
  * show where that is written. */
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "rules/book.h"
 
 /* A rule with its steps told. */
@@ -182,7 +183,7 @@ static struct rule_place place_of(const struct pat_line *line, size_t byte)
         byte = t.n;
     size_t start = byte;
     for (size_t i = byte; i > 0; i--) { /* back to the first letter of a syllable */
-        if (((unsigned char)t.p[i - 1] & 0xC0) == 0x80)
+        if (letter_goes_on(t.p[i - 1]))
             continue;
         if (letters_end(t, i - 1) <= byte)
             break;
@@ -210,8 +211,7 @@ static bool guard_holds(const struct prober *p, const struct guard *g, struct st
 {
     bool of_sentence = g->kind == GUARD_WITH || g->kind == GUARD_WITHOUT;
     size_t from = of_sentence || at <= AFTER_WINDOW ? 0 : at - AFTER_WINDOW;
-    while (from > 0 && ((unsigned char)subject.p[from] & 0xC0) == 0x80)
-        from--;
+    from = letter_start(subject, from);
     int rc = pcre2_match(program_fast(p->set, g->program), (PCRE2_SPTR)subject.p, of_sentence ? subject.n : at, from,
                          PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, p->data, p->context);
     return (rc >= 0) == (g->kind == GUARD_WITH || g->kind == GUARD_AFTER);
@@ -242,9 +242,7 @@ static size_t word_floor(struct str s, size_t floor, size_t at)
 /* True if the byte of an expression goes on with a word that the byte before it is part of. */
 static bool is_within_word(struct str regex, size_t at)
 {
-    size_t before = at;
-    while (before > 0 && ((unsigned char)regex.p[--before] & 0xC0) == 0x80)
-        continue;
+    size_t before = at > 0 ? letter_start(regex, at - 1) : 0;
     bool escaped = before > 0 && regex.p[before - 1] == '\\';
     return at > 0 && !escaped && letters_end(regex, before) > at;
 }

@@ -56,6 +56,8 @@ const struct rule *rules_find(const struct rules *r, struct str id);
 const struct lists *rules_lists(const struct rules *r);
 /* SHA-256 of all files in order, hex: names the rule set. */
 const char *rules_digest(const struct rules *r);
+/* True if they were loaded as sound. */
+bool rules_are_sound(const struct rules *r);
 /* True if rule a is written to stand over rule b. */
 bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b);
 

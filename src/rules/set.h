@@ -279,8 +279,6 @@ void firsts_of(const struct firsts *f, struct str text, uint64_t *may);
 
 /* One for all letters that PCRE2 takes for each other. */
 uint32_t letter_fold(uint32_t c);
-/* The character at `at`, and its bytes. */
-uint32_t letter_at(struct str s, size_t at, size_t *n);
 /* `(?#...)`, and `(?x)`, which makes comments of blanks and of what follows `#`. */
 bool regex_has_comments(struct str regex);
 

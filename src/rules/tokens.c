@@ -52,10 +52,9 @@ bool letter_is_number(uint32_t c)
 /* Class of the character at `at`, and its length. */
 static enum char_class class_at(struct str text, size_t at, size_t *n)
 {
-    uint32_t c = letter_read(text, at, n);
+    uint32_t c = letter_next(text, at, n);
     if (c < 0x80)
         return class_of_ascii((unsigned char)c);
-    *n += !*n;
     return letter_is_latin(c) ? CHAR_WORD : class_of((utf8proc_int32_t)c);
 }
 
@@ -92,6 +91,6 @@ size_t letters_end(struct str text, size_t at)
 size_t char_length(struct str text, size_t at)
 {
     size_t n;
-    letter_read(text, at, &n);
-    return n ? n : 1;
+    letter_next(text, at, &n);
+    return n;
 }

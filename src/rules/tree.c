@@ -34,8 +34,8 @@ static uint32_t as_kept(const struct tree *t, uint32_t c, bool first)
 
 static struct node *descend(struct tree *t, struct node *at, struct str letters)
 {
-    for (size_t i = 0, n; i < letters.n; i += n + !n) /* a list is UTF-8 */
-        at = child_of(t, at, as_kept(t, letter_read(letters, i, &n), i == 0));
+    for (size_t i = 0, n; i < letters.n; i += n)
+        at = child_of(t, at, as_kept(t, letter_next(letters, i, &n), i == 0));
     return at;
 }
 

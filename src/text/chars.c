@@ -1,8 +1,6 @@
 /* Classes of characters: ranges for the few that matter, Unicode's categories for letters. */
 #include "text/chars.h"
 
-#include "base/letter.h"
-
 struct range {
     uint32_t first, last;
 };
@@ -23,13 +21,6 @@ static bool in_ranges(uint32_t c, const struct range *r, size_t n)
         if (c <= r[i].last)
             return true;
     return false;
-}
-
-uint32_t char_at(struct str s, size_t at, size_t *n)
-{
-    uint32_t c = letter_read(s, at, n);
-    *n += !*n;
-    return c;
 }
 
 bool char_is_space(uint32_t c)

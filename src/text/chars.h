@@ -2,10 +2,7 @@
 #ifndef CHISO_TEXT_CHARS_H
 #define CHISO_TEXT_CHARS_H
 
-#include "base/str.h"
-
-/* The code point at `at`, and its length. A byte that is no UTF-8 is U+FFFD, one byte long. */
-uint32_t char_at(struct str s, size_t at, size_t *n);
+#include "base/letter.h"
 
 /* White space of any kind, line breaks and tabs included. */
 bool char_is_space(uint32_t c);

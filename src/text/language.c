@@ -9,7 +9,7 @@ enum { WORDS_MIN = 40, WORDS_MAX = 400, WORDS_CLEAR = 80 };
 /* The end of the run of characters from `at` that are letters, or are not. */
 static size_t run_end(struct str text, size_t at, bool letters)
 {
-    for (size_t n; at < text.n && char_is_letter(char_at(text, at, &n)) == letters; at += n)
+    for (size_t n; at < text.n && char_is_letter(letter_next(text, at, &n)) == letters; at += n)
         ;
     return at;
 }

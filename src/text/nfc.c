@@ -1,8 +1,6 @@
 /* Clusters and their composed form, by utf8proc. */
 #include "text/nfc.h"
 
-#include <utf8proc.h>
-
 #include "text/chars.h"
 
 /* A canonical decomposition has at most four code points. */
@@ -40,10 +38,10 @@ bool nfc_joins(uint32_t before, uint32_t c)
 void cluster_read(struct str s, size_t at, bool over_invisible, struct cluster *out)
 {
     size_t n;
-    uint32_t before = char_at(s, at, &n);
+    uint32_t before = letter_next(s, at, &n);
     *out = (struct cluster){{before}, 1, at + n, 0};
     for (size_t i = out->end; i < s.n; i += n) {
-        uint32_t c = char_at(s, i, &n);
+        uint32_t c = letter_next(s, i, &n);
         if (over_invisible && char_is_invisible(c))
             continue;
         if (!nfc_joins(before, c))
@@ -124,7 +122,7 @@ static bool all_plain(struct str s)
 {
     size_t n;
     for (size_t at = 0; at < s.n; at += n)
-        if (!nfc_is_plain(char_at(s, at, &n)))
+        if (!nfc_is_plain(letter_next(s, at, &n)))
             return false;
     return true;
 }

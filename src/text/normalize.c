@@ -137,7 +137,7 @@ static bool means_d_stroke(uint32_t before, uint32_t c, uint32_t after)
 static void write_d(struct writer *w, uint32_t c, size_t n)
 {
     size_t unused;
-    uint32_t after = w->at + n < w->in.n ? char_at(w->in, w->at + n, &unused) : 0;
+    uint32_t after = w->at + n < w->in.n ? letter_next(w->in, w->at + n, &unused) : 0;
     struct span in = {w->at, w->at + n};
     if (means_d_stroke(w->before, c, after)) {
         flush_kept(w);
@@ -158,7 +158,7 @@ static bool is_joined(const struct writer *w, uint32_t c, size_t end)
     for (size_t n; end < w->in.n; end += n) {
         if ((unsigned char)w->in.p[end] >= 0x20 && (unsigned char)w->in.p[end] < 0x7F)
             return false;
-        uint32_t next = char_at(w->in, end, &n);
+        uint32_t next = letter_next(w->in, end, &n);
         if (!char_is_invisible(next))
             return nfc_joins(c, next);
     }
@@ -232,7 +232,7 @@ static void write_block(struct writer *w)
             write_sure(w, sure);
             continue;
         }
-        uint32_t c = char_at(w->in, w->at, &n);
+        uint32_t c = letter_next(w->in, w->at, &n);
         if (char_is_space(c))
             read_space(w, n);
         else if (char_is_invisible(c))

@@ -3,6 +3,7 @@
  * sides: never further than a fixed number of bytes, so that any text is cut in one pass. */
 #include "text/sentence.h"
 
+#include "base/letter.h"
 #include "text/chars.h"
 
 /* Longest word before a full stop that is looked up. */
@@ -53,16 +54,7 @@ static bool begins_sentence(uint32_t c)
 static uint32_t char_or_zero(struct str s, size_t at)
 {
     size_t n;
-    return at < s.n ? char_at(s, at, &n) : 0;
-}
-
-/* Start of the character before `at`; at > 0. */
-static size_t step_back(struct str s, size_t at)
-{
-    at--;
-    while (at > 0 && ((unsigned char)s.p[at] & 0xC0) == 0x80)
-        at--;
-    return at;
+    return at < s.n ? letter_next(s, at, &n) : 0;
 }
 
 /* The word that ends at `end`, without what opens before it; empty when it is too long to be looked up. */
@@ -73,7 +65,7 @@ static struct span word_before(const struct cutter *c, size_t end)
         if (end - --start > WORD_MAX_BYTES)
             return (struct span){end, end};
     size_t n;
-    for (uint32_t first; start < end && !char_is_letter(first = char_at(c->text, start, &n)) && !char_is_digit(first);)
+    for (uint32_t first; start < end && !char_is_letter(first = letter_next(c->text, start, &n)) && !char_is_digit(first);)
         start += n;
     return (struct span){start, end};
 }
@@ -99,7 +91,7 @@ static bool is_abbreviation(const struct cutter *c, struct str word)
 static bool is_initial(struct str word)
 {
     size_t n;
-    return word.n && char_is_upper(char_at(word, 0, &n)) && n == word.n;
+    return word.n && char_is_upper(letter_next(word, 0, &n)) && n == word.n;
 }
 
 static bool all_digits(struct str s)
@@ -128,7 +120,7 @@ static bool belongs_to_word(const struct cutter *c, size_t at)
 static size_t stops_end(struct str s, size_t at)
 {
     size_t n;
-    while (at < s.n && is_stop(char_at(s, at, &n)))
+    while (at < s.n && is_stop(letter_next(s, at, &n)))
         at += n;
     return at;
 }
@@ -136,7 +128,7 @@ static size_t stops_end(struct str s, size_t at)
 static size_t closers_end(struct str s, size_t at)
 {
     size_t n;
-    while (at < s.n && is_closer(char_at(s, at, &n)))
+    while (at < s.n && is_closer(letter_next(s, at, &n)))
         at += n;
     return at;
 }
@@ -164,7 +156,7 @@ static size_t case_run(struct str s, size_t at, bool (*is)(uint32_t), uint32_t *
     size_t start = at, n;
     *other = 0;
     while (at < s.n && at - start < ADDRESS_WINDOW) {
-        *other = char_at(s, at, &n);
+        *other = letter_next(s, at, &n);
         if (!is(*other))
             break;
         *other = 0;
@@ -187,8 +179,8 @@ static size_t capitals_at_end(struct str word)
 {
     size_t n = 0, bytes;
     while (word.n && n < 3) {
-        size_t at = step_back(word, word.n);
-        if (!char_is_upper(char_at(word, at, &bytes)))
+        size_t at = letter_start(word, word.n - 1);
+        if (!char_is_upper(letter_next(word, at, &bytes)))
             break;
         word.n = at;
         n++;
@@ -204,7 +196,7 @@ static bool may_end_sentence(const struct cutter *c, size_t at)
     if (before.n < 2 || is_abbreviation(c, before))
         return false;
     size_t n;
-    uint32_t last = char_at(before, step_back(before, before.n), &n);
+    uint32_t last = letter_next(before, letter_start(before, before.n - 1), &n);
     return char_is_lower(last) || char_is_digit(last) || is_closer(last) || last == '%' || capitals_at_end(before) == 3;
 }
 
@@ -215,7 +207,7 @@ static bool lost_space(const struct cutter *c, size_t at, size_t next)
     size_t capital;
     if (!may_end_sentence(c, at) || !char_is_upper(char_or_zero(c->text, next)))
         return false;
-    char_at(c->text, next, &capital);
+    letter_next(c->text, next, &capital);
     size_t small = case_run(c->text, next + capital, char_is_lower, &behind);
     struct str after = {c->text.p + next, capital + small};
     if (behind != ' ' && behind != ',' && !(behind == 0 && small))
@@ -241,7 +233,7 @@ static size_t sentence_end(const struct cutter *c)
 {
     size_t n;
     for (size_t at = c->start; at < c->text.n; at += n) {
-        if (!is_stop(char_at(c->text, at, &n)))
+        if (!is_stop(letter_next(c->text, at, &n)))
             continue;
         size_t end = stops_end(c->text, at), next = closers_end(c->text, end);
         if (at > c->start && ends_sentence(c, at, end, next))
@@ -261,7 +253,7 @@ static size_t cut_long(struct str s, size_t start, size_t end)
         at--;
     if (at > start)
         return at;
-    return step_back(s, start + TEXT_SENTENCE_MAX + 1);
+    return letter_start(s, start + TEXT_SENTENCE_MAX);
 }
 
 static void add_sentence(struct sentences *out, struct span span, uint32_t block)

@@ -1,7 +1,7 @@
 /* From the stages' structs to the public record: strings, exact numbers as digits, places in the source. */
 #include "write/record.h"
 
-#include <utf8proc.h>
+#include "base/letter.h"
 
 static struct chiso_str public_str(struct str s)
 {
@@ -36,13 +36,8 @@ static struct chiso_str public_number(struct decimal d, bool has, struct arena *
 struct str record_name(struct str name, struct arena *arena)
 {
     struct buf clean = {0};
-    for (size_t at = 0; at < name.n;) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)name.p + at, (utf8proc_ssize_t)(name.n - at), &c);
-        buf_add_codepoint(&clean, n > 0 ? (uint32_t)c : 0xFFFD);
-        at += n > 0 ? (size_t)n : 1;
-    }
+    for (size_t at = 0, n; at < name.n; at += n + !n)
+        buf_add_codepoint(&clean, letter_read(name, at, &n));
     struct str s = arena_str(arena, buf_str(&clean));
     buf_free(&clean);
     return s;

@@ -98,6 +98,9 @@ static void ends_of_a_phrase(void **state)
     assert_int_equal(words_trim(STR(" ,.-( ")).n, 0);
     assert_true(words_begin_alike(STR("về số lượng"), STR(" về giá trị")));
     assert_false(words_begin_alike(STR_EMPTY, STR_EMPTY));
+    assert_true(words_are_alike(STR("đảng bộ"), STR("Đảng bộ")));
+    assert_false(words_are_alike(STR("Đảng bộ"), STR("đảng Bộ")));
+    assert_false(words_are_alike(STR_EMPTY, STR_EMPTY));
 }
 
 static int load(void **state)
