@@ -99,7 +99,7 @@ def bombs():
     yield "capitals.txt", ("Công An Tỉnh " * 20000 + "x đứng đầ u " + END).encode()
     yield "numbers.txt", ("1 triệu " * 20000 + END).encode()
     for name, words in AGAIN.items():
-        yield f"again-{name}.txt", (WHERE + words * (128_000 // len(words.encode()))).encode()
+        yield f"again-{name}.txt", (WHERE + words * (64_000 // len(words.encode()))).encode()
 
 
 def broken():
