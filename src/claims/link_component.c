@@ -77,17 +77,22 @@ static bool is_among(struct str indices, struct str id)
     return false;
 }
 
-/* The index that has the part, named last before the value. */
+/* The index that has the part: the one named last before the value, or the first behind it where the article comes to it
+ * later. */
 static const struct mention *index_named(const struct scene *s, const struct claim *c, struct str indices)
 {
+    const struct mention *later = NULL;
     for (size_t i = s->index_n; i-- > 0;) {
         const struct mention *m = s->index[i];
-        bool before = m->span.start < c->span.start && (m->serves & (1U << KIND_SCORE));
-        if (before && is_among(indices, m->id)) {
+        if (!(m->serves & (1U << KIND_SCORE)) || !is_among(indices, m->id)) {
+            continue;
+        }
+        if (m->span.start < c->span.start) {
             return m;
         }
+        later = m;
     }
-    return NULL;
+    return later;
 }
 
 /* True if the catalogue gives the index in percent: of one in points a part has no percentage. */
