@@ -40,7 +40,6 @@ rule change.rank
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
-    over   count.*
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
     yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
@@ -68,7 +67,7 @@ rule change.points-given
     yes    Riêng KMX đã {đem về|mang lại|đóng góp|góp thêm} {|hơn }7,3 điểm cho VN-Index.    value=7.3  unit=point
     yes    KMX đóng góp {cho|vào} VN-Index 1,3 điểm tăng.    value=1.3  text=đóng góp {cho|vào} VN-Index 1,3 điểm tăng
     yes    Ba mã này {mang đến|đem về tới|góp thêm tới} 1,3 điểm cho {VN30|HNX|UPCoM|chỉ số}.    value=1.3
-    no     Nhóm thép đem về 1,3 điểm phần trăm cho chỉ số chung.
+    no     Nhóm thép đem về cho chỉ số chung 1,3 điểm phần trăm.
     no     Bài thi đem về 7,3 điểm cho thí sinh.
     no     Công nghiệp đóng góp 1,3 điểm phần trăm vào chỉ số chung.
 
@@ -186,8 +185,8 @@ rule change.percent-most
     set    unit=%
     yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
     yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%
-    yes    Giá tăng {cao|mạnh|nhiều|nhanh|thấp|ít} nhất là nhóm giao thông {với|đạt|ở mức} 1,27%.    value=1.27
-    yes    Giá giảm sâu nhất là nhóm bưu chính với 0,3 %.    value=-0.3  text=0,3 %
+    yes    GRDP tăng trưởng {cao|mạnh|nhiều|nhanh|thấp|ít} nhất là nhóm giao thông {với|đạt|ở mức} 1,27%.    value=1.27
+    yes    Giá lao dốc sâu nhất là nhóm bưu chính với 0,3 %.    value=-0.3  text=0,3 %
     yes    IIP tăng cao nhất {của cả nước|ở miền Trung|tại vùng này} thuộc về Huế với 36,4%.    value=36.4
     no     Tỷ lệ cao nhất là Huế với 36,4%.
     no     Số vụ tăng nhiều nhất là ở Huế, chiếm 36,4%.
@@ -218,7 +217,6 @@ rule change.per-mille
     # The press counts births by the thousand.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:‰|phần nghìn)
     |      <compare:sign><left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn))
-    over   count.*  rate.*  score.*
     set    unit=‰
     yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
     yes    Tỷ suất sinh tăng cao hơn năm 2014 khoảng 1,57 phần nghìn.    value=1.57  mod=about
@@ -350,8 +348,8 @@ rule change.count-of
 
 rule change.number
     # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.
-    match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
-    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
+    match  (?<text><move:sign>(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
+    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14} |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
     yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
     yes    Chỉ tiêu lớp 10 là 58.210 - tăng 1.000 so với năm trước.    value=1000
     yes    {Lượng|Chỉ tiêu} tàu thuyền{|,} tăng {3.860|860} so với năm 2019.    value={3860|860}
@@ -464,14 +462,14 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?!(?:nâng|thăng|tăng|lên|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!(?:nâng|thăng|tăng|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
     no     Hộ chiếu thăng hạng cao nhất 5 năm qua.
-    no     Hộ chiếu {nâng|tăng|lên|tụt|xuống} hạng nhiều nhất 5 năm qua.
+    no     Hộ chiếu {nâng|tăng|tụt|xuống} hạng nhiều nhất 5 năm qua.
     no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
     no     Mức tăng trưởng 6 tháng của tỉnh là cao nhất vùng.
     no     Thị trường phục hồi 3 tháng rồi giảm.

@@ -188,7 +188,7 @@ piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
 
 rule score.cutoff
     # The mark that a school asks for, without a unit: `ngành Y có điểm chuẩn là 27,34`, `điểm sàn từ 16-20,5`.
-    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!tăng|giảm|cao hơn|thấp hơn|năm)[\p{L}\p{M}]+){0,6}?(?: là|:| từ| ở mức| đạt| lấy)? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
+    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!tăng|giảm|cao hơn|thấp hơn|năm)[\p{L}\p{M}]+){0,7}?:? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
     |      (?:khoa|ngành|khối) [^.;,():\d]{2,60}?:? (?<text><decimal:value>)<no-unit>
     with   điểm (?:chuẩn|sàn|trúng tuyển|đầu vào)
     set    unit=point
