@@ -353,7 +353,7 @@ rule change.number
     yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
     yes    Chỉ tiêu lớp 10 là 58.210 - tăng 1.000 so với năm trước.    value=1000
     yes    {Lượng|Chỉ tiêu} tàu thuyền{|,} tăng {3.860|860} so với năm 2019.    value={3860|860}
-    yes    Lượng tàu thuyền tăng 3.860 ({+7%|7 %|-7%}).    value=3860
+    yes    Lượng tàu thuyền tăng 3.860 ({+7%|7 %}).    value=3860
     yes    Đàn heo còn 58.210{ con -| con;|;| –} tăng 1.000 so với năm trước.    value=1000
     no     Lượng tàu thuyền tăng 12 so với hôm qua.
     no     Chỉ số hạnh phúc tăng 3.86 so với năm 2019.
