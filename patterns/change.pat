@@ -40,7 +40,6 @@ rule change.rank
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
     match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
-    over   count.*
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
     yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
@@ -53,9 +52,10 @@ rule change.points-lost
     match  (?:lấy(?: đi| mất)?|cướp đi|kéo (?:lùi|tụt|giảm))(?: của <np>)?(?: tới)?(?: <bound:mod>)? <number:value> điểm
     with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
     set    unit=point  sign=-
-    over   score.*  count.*
+    over   change.points
     yes    Ba cổ phiếu này {đã lấy đi|lấy} {|gần }13,1 điểm của VN-Index.    value=-13.1  unit=point
     yes    KMX {lấy của VN-Index|lấy mất của chỉ số|kéo lùi} 1,3 điểm, chỉ số VN30 giảm.    value=-1.3
+    yes    Ba mã này {cướp đi|kéo tụt|kéo giảm|lấy đi tới} 1,3 điểm của {VN30|HNX|UPCoM|chỉ số}.    value=-1.3
     no     Trường lấy 13,1 điểm ở ngành y.
     no     Ba cổ phiếu này khiến VN-Index còn 1.213,1 điểm.
 
@@ -64,9 +64,10 @@ rule change.points-given
     match  (?:(?:mang|đem) (?:về|lại|đến)|đóng góp|góp)(?: (?:cho|vào) <np>)?(?: thêm)?(?: tới)?(?: <bound:mod>)? <number:value> điểm(?: tăng)?(?! phần trăm)
     with   (?-i:Index|VN30|HNX|UPCoM)|chỉ số
     set    unit=point
-    over   score.*  count.*
     yes    Riêng KMX đã {đem về|mang lại|đóng góp|góp thêm} {|hơn }7,3 điểm cho VN-Index.    value=7.3  unit=point
-    yes    KMX đóng góp cho VN-Index 1,3 điểm tăng.    value=1.3
+    yes    KMX đóng góp {cho|vào} VN-Index 1,3 điểm tăng.    value=1.3  text=đóng góp {cho|vào} VN-Index 1,3 điểm tăng
+    yes    Ba mã này {mang đến|đem về tới|góp thêm tới} 1,3 điểm cho {VN30|HNX|UPCoM|chỉ số}.    value=1.3
+    no     Nhóm thép đem về cho chỉ số chung 1,3 điểm phần trăm.
     no     Bài thi đem về 7,3 điểm cho thí sinh.
     no     Công nghiệp đóng góp 1,3 điểm phần trăm vào chỉ số chung.
 
@@ -134,6 +135,8 @@ rule change.percent
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
     yes    Tỷ lệ nghèo giảm {từ |thêm từ }1{-|% - }1,5% mỗi năm.    value=-1  value_max=-1.5
     no     Tỷ lệ nghèo giảm từ 3-4% {xuống|còn} 2%.
+    no     Tỷ lệ nghèo tăng từ 3-4% lên 6%.
+    yes    Tỷ lệ nghèo giảm từ 1-1,5 % mỗi năm.    value=-1  value_max=-1.5
     yes    tăng trưởng mạnh nhất với 72%    value=72
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
@@ -180,16 +183,17 @@ rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
     match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
     set    unit=%
-    over   rate.*  score.*
     yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
     yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%
+    yes    GRDP tăng trưởng {cao|mạnh|nhiều|nhanh|thấp|ít} nhất là nhóm giao thông {với|đạt|ở mức} 1,27%.    value=1.27
+    yes    Giá lao dốc sâu nhất là nhóm bưu chính với 0,3 %.    value=-0.3  text=0,3 %
+    yes    IIP tăng cao nhất {của cả nước|ở miền Trung|tại vùng này} thuộc về Huế với 36,4%.    value=36.4
     no     Tỷ lệ cao nhất là Huế với 36,4%.
     no     Số vụ tăng nhiều nhất là ở Huế, chiếm 36,4%.
 
 rule change.measure-bracket
     # `giảm 1,3% (-892 ha)`
     match  \((?<text>(?<sign>[-+])<number:value> ?(?:<measure:unit>|<currency:unit>))\)
-    over   count.*  money.*
     yes    Diện tích đạt 318 ha, tăng 6% ({+|-}18{| }ha).    value={18|-18}  unit=ha
     yes    Số thu là 318 tỷ đồng (-12,5 tỷ đồng).    value=-12500000000  unit=VND
     no     Diện tích đạt 318 ha (18 ha).
@@ -197,12 +201,14 @@ rule change.measure-bracket
 
 rule change.percent-range
     # From the least to the most that several moved: `giá đất tăng từ 10% đến 15%`. A level goes `lên` to another.
-    match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%
+    match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?<to>(?:<bound> )?<amount:value_max> ?%
     not-after  (?:không|chưa) 
     |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 
     set    unit=%
-    over   change.percent  rate.*  score.*
+    over   change.percent
     yes    Giá thuê nhà tăng từ {|khoảng }10{|%} {-|đến|tới} 15%.    value=10  value_max=15  unit=%
+    yes    Giá thuê nhà tăng {từ|trong biên độ từ} 10{ %-|%–| % đến }15 %.    value=10  value_max=15
+    no     Giá thuê nhà {không|chưa} tăng từ 10% đến 15% như dự báo.
     yes    Tám cổ phiếu {giảm từ 2% tới trên 3%|giảm trong biên độ 2% đến 3%}.    value=-2  value_max=-3
     no     Tỷ lệ giảm từ 84,8% {xuống|còn} 66,9%.
     no     {Tỷ lệ hộ nghèo|Tỷ trọng dịch vụ|Lãi suất|Thuế suất|Độ che phủ rừng} tăng từ 10% đến 15%.
@@ -211,10 +217,10 @@ rule change.per-mille
     # The press counts births by the thousand.
     match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> ?(?:‰|phần nghìn)
     |      <compare:sign><left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:‰|phần nghìn))
-    over   count.*  rate.*  score.*
     set    unit=‰
     yes    Mức sinh giảm {|khoảng }0,25{‰| phần nghìn} so với năm 2012.    value=-0.25  unit=‰
     yes    Tỷ suất sinh tăng cao hơn năm 2014 khoảng 1,57 phần nghìn.    value=1.57  mod=about
+    yes    Tỷ suất sinh của huyện cao hơn {|năm 2014 }1,57‰.    value=1.57  unit=‰
     no     Tỷ suất sinh là 13,53 phần nghìn.
     no     Tỷ suất sinh giảm còn 13,53‰.
 
@@ -230,9 +236,11 @@ rule change.bracket
 rule change.signed
     # The sign alone tells the movement: `mất 9,9 điểm, tương đương -0,6%`.
     match  (?:tương đương|tương ứng|mức)(?: (?:với|giảm|tăng|cả phiên|lên|là))* (?<text>(?<sign>[-+])<digits:value> ?<share-unit:unit>)
-    over   rate.*  score.*  change.*
+    over   change.*
     yes    VN-Index mất 9,9 điểm, {tương đương|tương ứng với|tương đương mức} -0,6%.    value=-0.6  unit=%
     yes    VN-Index giảm 0,6%, tương đương -9,9 điểm.    value=-9.9  unit=point
+    yes    KMX chốt phiên với mức {giảm|giảm cả phiên|giảm lên|giảm là} -2,2%.    value=-2.2  text=-2,2%
+    yes    KMX chốt phiên với mức tăng +2,2%.    value=2.2  text=+2,2%
     yes    Cổ phiếu kết phiên ở mức +2,2%, mở rộng mức giảm lên -2,2%.    value=2.2
     no     VN-Index mất 9,9 điểm, tương đương 0,6%.
     no     Mức 3-4% là cao.
@@ -332,6 +340,7 @@ rule change.count-of
     yes    Số lượng doanh nghiệp tăng thêm khoảng 418, lên 9.650 doanh nghiệp.    value=418  text=tăng thêm khoảng 418
     yes    Số hộ nghèo giảm 120, {còn|chỉ còn|xuống còn|xuống} 450 hộ.    value=-120  noun=hộ nghèo
     yes    Số hộ nghèo giảm 120 so với đầu năm.    value=-120  noun=hộ nghèo
+    yes    Số hộ nghèo giảm 1.204 so với đầu năm.    value=-1204  noun=hộ nghèo
     no     Số ca mắc tăng 5 ngày nay.
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
@@ -339,10 +348,17 @@ rule change.count-of
 
 rule change.number
     # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.
-    match  (?<text><move:sign>(?: thêm)?(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
-    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14}[,;]? |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
+    match  (?<text><move:sign>(?: <bound:mod>)? (?<value>\d{1,3}(?:\.\d{3})+|\d{3,}))(?= \([+-]?<number> ?%\)| so với)
+    after  (?:số|lượng|chỉ tiêu)(?: [^\s.;]+){1,14} |\d(?: \p{L}+){0,2} ?(?:;|-|–) 
     yes    Số người tham gia tăng {|thêm |thêm gần }3.860 (7%).    value=3860
     yes    Chỉ tiêu lớp 10 là 58.210 - tăng 1.000 so với năm trước.    value=1000
+    yes    {Lượng|Chỉ tiêu} tàu thuyền{|,} tăng {3.860|860} so với năm 2019.    value={3860|860}
+    yes    Lượng tàu thuyền tăng 3.860 ({+7%|7 %}).    value=3860
+    yes    Đàn heo còn 58.210{ con -| con;|;| –} tăng 1.000 so với năm trước.    value=1000
+    no     Lượng tàu thuyền tăng 12 so với hôm qua.
+    no     Chỉ số hạnh phúc tăng 3.86 so với năm 2019.
+    no     Lượng tàu thuyền tăng 3.860 trong quý.
+    no     {Vàng|Tiền số} tăng 1.250 so với hôm qua.
     no     Số người tham gia tăng 3.860 người (7%).
     no     VN-Index tăng 12 so với hôm qua.
 
@@ -369,8 +385,9 @@ rule change.money-range
     # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.
     match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value>(?: ?<currency>(?:/<noun-word>)?)?<to><amount:value_max> ?<currency:unit>
     not-after  (?:không|chưa) 
-    over   money.*
     yes    Giá {heo|lợn} hơi tăng từ 1.000{ - | đến }2.000 đồng/kg.    value=1000  value_max=2000  unit=VND
+    yes    Giá heo hơi tăng trong khoảng từ 1.000 đến 2.000 đồng/kg.    value=1000  value_max=2000
+    no     Giá điện {không|chưa} tăng từ 1.000 đến 2.000 đồng/kWh như dự báo.
     yes    Giá dầu {giảm từ 684 đồng/lít - 858 đồng|giảm trong khoảng 684 đồng đến 858 đồng}/lít.    value=-684  value_max=-858
     no     Lương tăng từ 5 triệu lên 7 triệu đồng.
     no     Giá thép giảm xuống từ 12.000 đến 13.000 đồng/kg.
@@ -445,13 +462,14 @@ list  time-unit   units where type=time
 
 rule change.time
     # Shorter or longer by so much. `3 tháng liên tiếp` is a streak.
-    match  (?!(?:nâng|thăng|tăng|lên|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
+    match  (?!(?:nâng|thăng|tăng|tụt|xuống) hạng|tăng trưởng|phục hồi)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? <number:value> <time-unit:unit>(?! (?:liền|nay))
     not-after  (?:không|chưa)
     yes    rút ngắn {|khoảng }5 ngày so với quy định    value=-5  unit=day
     yes    Cầu về đích sớm hơn 2 năm.    value=-2  unit=year
     no     giảm trong 5 ngày
     no     giá giảm 3 tháng liên tiếp
     no     Hộ chiếu thăng hạng cao nhất 5 năm qua.
+    no     Hộ chiếu {nâng|tăng|tụt|xuống} hạng nhiều nhất 5 năm qua.
     no     Thị trường chờ nâng hạng khoảng 6-12 tháng.
     no     Mức tăng trưởng 6 tháng của tỉnh là cao nhất vùng.
     no     Thị trường phục hồi 3 tháng rồi giảm.

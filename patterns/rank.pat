@@ -31,6 +31,7 @@ rule rank.place
     yes    Công an thành phố giữ vị trí 27/{| }63 Công an các địa phương.    value=27  of=63  text={27/63|27/ 63}
     yes    Tỉnh đứng ở vị trí thứ 5.    value=5
     yes    Huyện xếp hạng 12.    value=12
+    yes    Xã đứng hạng 3 huyện, hạng 12 tỉnh.    value=3
     yes    Trường xếp {vị trí|hạng} 721-730.    value=721  value_max=730  text=721-730
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
@@ -112,11 +113,14 @@ rule rank.next
     set    unit=rank
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Đứng đầu thế giới là Lào, thứ hai là Phần Lan.    value=2
+    yes    Hà Nội dẫn đầu với 90% và thứ hai {là|thuộc về} Huế.    value=2  text=thứ hai
     yes    Dẫn đầu: Hà Nội, thứ {nhì|hai} {Huế|tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế|Bộ Tài chính}.    value=2  text=thứ {nhì|hai}
     yes    Hà Nội đứng ở vị trí số 1, thứ hai là Huế và thứ ba {là|thuộc về} Vinh.    value=2
     no     Hà Nội dẫn đầu; hội nghị thứ 2 họp ở Huế.
     no     Hà Nội dẫn đầu tuần trước và thứ ba Huế họp.
     no     Hà Nội dẫn đầu; thứ 2 họp ở Huế.
+    no     Hà Nội dẫn đầu nhờ đầu tư, thứ hai là {ý thức|mỹ quan}.
+    no     Hà Nội dẫn đầu giải thứ 2 Huế tổ chức.
     no     Họp xong, thứ 2 Huế mở hội.
 
 rule rank.place-ordinal
@@ -155,6 +159,8 @@ rule rank.prize
     not-after  \d (?:em|học sinh|thí sinh|sinh viên|người|đội|vận động viên|VĐV|bài|tác phẩm|đề tài)(?: \p{L}+){0,3} 
     set    unit=rank
     no     Huế có 15 {em|học sinh|thí sinh khối chuyên|tác phẩm} đoạt giải nhất.
+    no     Huế có 15 {sinh viên|người|đội|vận động viên|VĐV|bài|đề tài khoa học} đoạt giải nhất.
+    yes    Huế cử 15 em đi thi cấp quốc gia và giành giải nhì.    value=2
     yes    Đội tuyển {đoạt|đạt|giành} {|được }giải nhì toàn quốc.    value=2
     yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
@@ -189,6 +195,7 @@ rule rank.more-far
     yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
     no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
     no     Họp chiều thứ 6 và thứ 7 cả nước về dự.
+    no     Huế xếp thứ 5 ở cuộc thi thứ 7 toàn quốc về tin học.
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
@@ -212,7 +219,7 @@ rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
-    not-after  (?:mất|tuột|để mất|đánh mất|vuột)(?: (?:vị trí|ngôi|vị thế))? 
+    not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp)) 
     set    unit=rank
@@ -223,6 +230,7 @@ rule rank.worded
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
     yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
     no     Huế {mất|để mất} vị trí đứng đầu vào tay Đà Nẵng.
+    no     Huế {mất|tuột|vuột|đánh mất} {ngôi|vị thế|vị trí} dẫn đầu.
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
     no     {Cá nhân|Cán bộ|Lãnh đạo|Đồng chí} đứng đầu đơn vị phải xin lỗi.
@@ -287,10 +295,10 @@ rule rank.ordinal-bracketed
     # What place it was at the time that is compared with: `tăng 6 bậc so với kỳ trước (thứ 88)`.
     match  \((?<text>(?:thứ|hạng) <digits:value>(?:/<raw:of>)?)\)
     after  (?:bậc|hạng|vị trí) so với [^.;()]{2,60} 
-    over   rank.place  none.*
+    over   none.*
     set    unit=rank
     yes    Hộ chiếu tăng 6 bậc so với {kỳ tháng 1/2023|năm 2022|lần công bố trước} (thứ 88).    value=88  unit=rank
-    yes    Tỉnh tụt 3 bậc so với năm 2022 (hạng 5/63).    value=5  of=63
+    yes    Tỉnh tụt 3 {bậc|hạng|vị trí} so với năm 2022 (hạng 5/63).    value=5  of=63
     no     Hộ chiếu tăng 6 bậc (thứ 88).
     no     So với năm 2022 (thứ 88), Huế tiến bộ.
 
@@ -309,7 +317,7 @@ rule rank.listed-ordinal
     # The same with its word, and the verb in the first bracket alone: `Sở Y tế (thứ hai)`.
     match  \((?<text>(?:thứ|hạng) (?:<digits:value>|<ordinal:value>))\)
     with   \((?:xếp|đứng) (?:thứ|hạng) (?:\d|<ordinal>)
-    over   none.*  rank.place  rank.place-ordinal
+    over   none.*
     set    unit=rank
     yes    Sở Xây dựng 91,5 điểm (xếp thứ nhất), Sở Y tế 90,2 điểm ({thứ|hạng} {hai|nhì|2}).    value=2  unit=rank
     yes    Huế (đứng hạng 5), Vinh (hạng 12).    value=12

@@ -35,6 +35,7 @@ rule score.points
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
     no     Dịch vụ đóng góp 2,5% điểm.
+    no     Mức chênh là 2,5% điểm.
     no     Đóng góp của dịch vụ là 2,5 điểm {phần trăm|%}.
     no     Hội nghị trực tuyến nối 63 điểm cầu.
     no     Chuyến đi có 5 điểm {đến|di tích|du lịch}.
@@ -72,6 +73,7 @@ rule score.shared
     no     5,89 và 7 xã
     no     lập 2 trạm và 5 điểm bán
     no     lập 2, 3 và 5 điểm trường
+    no     Ba khu vực góp 0,89; 2,12 và 3,45 điểm {phần trăm|%}.
 
 rule score.from
     # The level before a movement, without its unit: `từ mức 61,47 của năm 2019 lên 64,09 điểm`.
@@ -81,6 +83,8 @@ rule score.from
     set    unit=point
     yes    PCI tăng từ {|mức |gần }61,47 {|của năm 2019 |năm 2019 |(2019) |(năm 2019) }lên 64,09 điểm.    value=61.47  unit=point
     yes    PCI giảm từ 61,47 {xuống|còn|xuống còn|xuống mức} 60,85 điểm.    value=61.47
+    yes    PCI tăng từ 61,47 lên {gần|hơn} 64 điểm.    value=61.47
+    no     VN-Index nhích 2,62 lên 1.264,09 điểm.
     no     Lãi suất tăng từ 6,5 lên 7,2%.
     no     Chuyến đi từ 61,47 km còn 3,5 điểm bán.
 
@@ -126,6 +130,7 @@ rule score.of-place
     set    unit=point
     yes    Sở Y tế {xếp hạng nhất|dẫn đầu|đứng thứ nhì} về cải cách (91,420).    value=91.42  unit=point
     yes    Xếp hạng nhì là sở khác (91,326), xếp thứ ba là Vinh (90.5).    value=91.326
+    yes    {Quán quân|Á quân} là sở khác (91,326).    value=91.326
     no     Sở Y tế xếp thứ 5 (12%).
     no     Giá gạo hôm qua (12,5) giảm.
 
@@ -183,14 +188,21 @@ piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
 
 rule score.cutoff
     # The mark that a school asks for, without a unit: `ngành Y có điểm chuẩn là 27,34`, `điểm sàn từ 16-20,5`.
-    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!(?:tăng|giảm|cao hơn|thấp hơn|năm)(?!\p{L}))[\p{L}\p{M}]+){0,6}?(?: là|:| từ| ở mức| đạt| lấy)? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
-    |      (?:khoa|ngành|khối|chuyên ngành) [^.;,():\d]{2,60}?(?:(?::| là| lấy| với))? (?<text><decimal:value>)<no-unit>
+    match  (?:điểm chuẩn|điểm sàn|điểm trúng tuyển|điểm đầu vào)(?: (?!tăng|giảm|cao hơn|thấp hơn|năm)[\p{L}\p{M}]+){0,7}?:? (?:<bound:mod> )?(?<text><mark:value>(?: ?[-–] ?| (?:đến|tới) )<mark:value_max>|<mark:value>)<no-unit>
+    |      (?:khoa|ngành|khối) [^.;,():\d]{2,60}?:? (?<text><decimal:value>)<no-unit>
     with   điểm (?:chuẩn|sàn|trúng tuyển|đầu vào)
     set    unit=point
     yes    Điểm chuẩn ngành Luật 26,5, ngành Báo chí 27,1, khối Sư phạm: 25,2.    value=26.5
     no     Ngành Luật tuyển nhiều nhất, ngành Báo chí 27,1 nghìn đơn.
+    yes    Trường công bố điểm chuẩn: {khoa|ngành|khối|chuyên ngành} Luật{|:| là| lấy| với} 26,5.    value=26.5
+    yes    {Điểm chuẩn|Điểm sàn|Điểm trúng tuyển|Điểm đầu vào} của trường{ là|:| từ| ở mức| đạt| lấy} 27,34.    value=27.34
+    yes    Điểm chuẩn {hơn|gần} 27,34; điểm sàn là 20.    value=27.34  mod={over|nearly}
+    yes    Điểm chuẩn cao nhất là 30, thấp nhất là 20.    value=30
+    no     Điểm chuẩn của trường {tăng|giảm|cao hơn|thấp hơn} 1,5.
+    no     Điểm chuẩn hai năm 22, 23 gần như nhau.
+    no     Thị phần của ngành sữa là 27,1, tăng nhẹ.
     yes    Ngành Y có {điểm chuẩn|điểm sàn|điểm trúng tuyển} {là |ở mức |từ |}27,34{, tăng 1,5 điểm| (tăng 1,5 điểm)|.}    value=27.34  unit=point
-    yes    Điểm chuẩn của trường từ 20{-| - | đến }25,52.    value=20  value_max=25.52
+    yes    Điểm chuẩn của trường từ 20{-| - | đến | tới }25,52.    value=20  value_max=25.52
     yes    Điểm chuẩn cao nhất là 29,4; thấp nhất là 21 điểm.    value=29.4
     no     Điểm chuẩn của trường từ 20 đến 25 điểm.
     no     Điểm chuẩn năm 2024 tăng 1,5.

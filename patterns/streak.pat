@@ -16,7 +16,7 @@ rule streak.in-a-row
     yes    Đội đã có mặt 8 kỳ {|đại hội }liên tiếp.    value=8
     yes    Đội đã có mặt 8 {|nhiệm }kỳ liên tiếp.    value=8
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
-    yes    {Hai|Sau 8} {chiến thắng|thất bại|trận thắng|trận thua|trận hòa} liên tiếp, đội đổi huấn luyện viên.    value={2|8}
+    yes    {Hai|Sau 8} {chiến thắng|thất bại|trận thắng|trận thua|trận hòa|trận toàn thắng|trận bất bại} liên tiếp, đội đổi huấn luyện viên.    value={2|8}
     yes    Ba năm liền tỉnh dẫn đầu.    value=3
     yes    Tỉnh dẫn đầu {ít nhất|hơn} 8 năm liên tiếp.    value=8  mod={at_least|over}
     no     3 năm qua
@@ -33,7 +33,7 @@ rule streak.nth-in-a-row
     yes    có năm thứ 3 {liên tiếp|liền} dẫn đầu    value=3  unit=year
     yes    Xuất khẩu tôm giảm tháng thứ hai liên tiếp.    value=2  unit=month  text=tháng thứ hai liên tiếp
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
-    yes    Đây là {trận thắng|chiến thắng|thất bại|mùa giải|phiên giảm} thứ {4|tư} liên tiếp.    value=4  unit=
+    yes    Đây là {trận thắng|trận thua|trận hòa|chiến thắng|thất bại|mùa giải|phiên giảm|phiên tăng|danh hiệu} thứ {4|tư} liên tiếp.    value=4  unit=
     yes    Đây là chiến thắng thứ hai của Hải Phòng liên tiếp.    value=2
     no     Đây là trận thắng thứ 4 của đội.
     no     năm thứ 3 đại học
