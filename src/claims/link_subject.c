@@ -26,6 +26,8 @@ enum { CLAIMS_REACH = 64 };
 enum { SPEAKERS_REACH = 24 };
 /* So many places with a value right behind them are a list. */
 enum { PLACES_MIN = 2 };
+/* So many mentions of a sentence are looked through for a list of places. */
+enum { LIST_MENTIONS = 128 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -294,7 +296,7 @@ static bool is_valued_place(const struct scene *s, const struct scene_sentence *
 static bool lists_places(const struct scene *s, const struct scene_sentence *at)
 {
     size_t n = 0;
-    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
+    for (size_t i = at->mention; i < at->mention_end && i - at->mention < LIST_MENTIONS && n < PLACES_MIN; i++) {
         n += is_valued_place(s, at, &s->mention[i]);
     }
     return n == PLACES_MIN;
