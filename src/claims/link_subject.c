@@ -26,8 +26,6 @@ enum { CLAIMS_REACH = 64 };
 enum { SPEAKERS_REACH = 24 };
 /* So many places with a value right behind them are a list. */
 enum { PLACES_MIN = 2 };
-/* So many mentions of a sentence are looked through for a list of places. */
-enum { LIST_MENTIONS = 128 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -285,10 +283,11 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
 /* True if a value stands right behind the name of a place. */
 static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
+    if (m->cue != CUE_SUBJECT || m->anaphor || !str_starts(m->type, STR("place"))) {
+        return false;
+    }
     size_t i = scene_claim_from(s, at, m->span.end);
-    const struct claim *v = i < at->claim_end ? &s->claim[i] : NULL;
-    return v && m->cue == CUE_SUBJECT && !m->anaphor && str_starts(m->type, STR("place")) && claim_is_value(v) &&
-           v->span.start == m->span.end + 1;
+    return i < at->claim_end && claim_is_value(&s->claim[i]) && s->claim[i].span.start == m->span.end + 1;
 }
 
 /* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
@@ -296,7 +295,7 @@ static bool is_valued_place(const struct scene *s, const struct scene_sentence *
 static bool lists_places(const struct scene *s, const struct scene_sentence *at)
 {
     size_t n = 0;
-    for (size_t i = at->mention; i < at->mention_end && i - at->mention < LIST_MENTIONS && n < PLACES_MIN; i++) {
+    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
         n += is_valued_place(s, at, &s->mention[i]);
     }
     return n == PLACES_MIN;
