@@ -447,10 +447,12 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
-        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
         if (name && str_eq(m->text, c->subject.text)) {
-            return m;
+            bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+            if (!listed) {
+                return m;
+            }
         }
     }
     return NULL;
