@@ -80,6 +80,7 @@ WHERE = "Năm 2023, tỉnh Hà Nam có nhiều việc làm\n\nTheo báo cáo c�
 AGAIN = {
     "rates-and": "5% và ", "rates": "5% ", "counts-and": "12 người và ", "shares": "42/63 tỉnh đạt 90%, ",
     "names": "Hà Nội 5%, Huế 6%; ", "nested": "(5% ", "in-order": "Hà Nội và Huế lần lượt đạt 5% và 6%, ",
+    "bracket": "Hà Nội (" + "5% " * 60 + ") ",
     "times": "năm 2022 tăng 3 bậc, ", "quotes": "“cao hơn 5%”, ", "indices": "Chỉ số PAR INDEX ",
 }
 

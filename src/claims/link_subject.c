@@ -283,10 +283,11 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
 /* True if a value stands right behind the name of a place. */
 static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
+    if (m->cue != CUE_SUBJECT || m->anaphor || !str_starts(m->type, STR("place"))) {
+        return false;
+    }
     size_t i = scene_claim_from(s, at, m->span.end);
-    const struct claim *v = i < at->claim_end ? &s->claim[i] : NULL;
-    return v && m->cue == CUE_SUBJECT && !m->anaphor && str_starts(m->type, STR("place")) && claim_is_value(v) &&
-           v->span.start == m->span.end + 1;
+    return i < at->claim_end && claim_is_value(&s->claim[i]) && s->claim[i].span.start == m->span.end + 1;
 }
 
 /* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
@@ -446,10 +447,12 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     for (size_t i = at->mention; c->subject.text.n && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
-        bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
-        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body && !listed;
+        bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
         if (name && str_eq(m->text, c->subject.text)) {
-            return m;
+            bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+            if (!listed) {
+                return m;
+            }
         }
     }
     return NULL;

@@ -255,14 +255,17 @@ static const struct claim *bracketed_with(const struct scene *s, const struct cl
 size_t scene_bracketed(const struct scene *s, const struct claim *c)
 {
     size_t floor = s->sentence[c->sentence].span.start, open = scene_clause_start(s, c->span.start, floor);
-    const struct claim *with = bracketed_with(s, c, open);
-    if (with) {
-        return scene_bracketed(s, with) < with->span.start ? scene_bracketed(s, with) : c->span.start;
+    if (open <= floor + 1 || s->text.p[open - 1] != '(') {
+        return c->span.start;
     }
-    bool worded = c->match && c->match->span.start >= open; /* `(hạng [24])` */
-    size_t start = worded ? c->match->span.start : c->span.start;
+    const struct claim *first = c;
+    for (const struct claim *with = c; with; with = bracketed_with(s, first, open)) {
+        first = with;
+    }
+    bool worded = first->match && first->match->span.start >= open; /* `(hạng [24])` */
+    size_t start = worded ? first->match->span.start : first->span.start;
     struct str inside = {s->text.p + open, start - open};
-    if (open <= floor + 1 || s->text.p[open - 1] != '(' || words_without_edges(s->g, words_trim(inside)).n) {
+    if (words_without_edges(s->g, words_trim(inside)).n) {
         return c->span.start;
     }
     return s->text.p[open - 2] == ' ' ? open - 2 : open - 1;

@@ -42,15 +42,19 @@ bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to
     return false;
 }
 
+/* So many mentions before a time are looked through for an aim. */
+enum { GOAL_REACH = 64 };
+
 const struct mention *time_goal_before(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    const struct mention *goal = NULL;
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= m->span.start; i++) {
-        const struct mention *n = &s->mention[i];
-        goal = n->cue == CUE_STATUS && mention_sets(n, STR("goal"), STR("yes")) ? n : goal;
+    const struct mention *first = s->mention + at->mention, *limit = m - first > GOAL_REACH ? m - GOAL_REACH : first;
+    for (const struct mention *n = m; n-- > limit;) {
+        if (n->cue == CUE_STATUS && n->span.end <= m->span.start && mention_sets(n, STR("goal"), STR("yes"))) {
+            return n;
+        }
     }
-    return goal;
+    return NULL;
 }
 
 /* `tiếp nhận 50% hồ sơ và phấn đấu tiếp nhận tất cả từ [năm 2023]`: a time of an aim that has no value. */
