@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
@@ -130,7 +130,6 @@ rule agent.source-named
 rule agent.assessor
     # Who is asked speaks of another: `các doanh nghiệp đánh giá cao Nam Định (xếp thứ 2/62)`.
     match  (?<text>(?:(?:các|nhiều|cộng đồng|đa số) )?(?:doanh nghiệp|nhà đầu tư|chuyên gia))(?: (?:được hỏi|trên địa bàn))? (?:đều |đã |cũng )?đánh giá (?:rất |khá )?(?:cao|tốt|thấp)
-    over   subject.*
     yes    Các {doanh nghiệp|nhà đầu tư} đánh giá {cao|rất cao|thấp} Nam Định (xếp thứ 2/62).    text=Các {doanh nghiệp|nhà đầu tư}
     yes    Cộng đồng doanh nghiệp đều đánh giá tốt Nam Định, đứng thứ 5.    text=Cộng đồng doanh nghiệp
     yes    {Nhiều|Đa số} chuyên gia {đã|cũng} đánh giá khá cao Nam Định, đứng thứ 5.    text={Nhiều|Đa số} chuyên gia
@@ -167,8 +166,8 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
-    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|TP|huyện|xã|Việt Nam|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
-    over   agent.issuer  agent.speaker  subject.*
+    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|huyện|xã|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
+    over   agent.issuer  agent.speaker
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
@@ -240,7 +239,7 @@ piece place-named    (?:<province-named>|<country-named>)
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
     match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
-    |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như:?| gồm:?) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
+    |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
     yes    Kim ngạch {với|giữa} các nước đạt 45 tỷ USD.    text=các nước
