@@ -66,14 +66,14 @@ rule date.year-of-index
 
 rule date.year-of-index-named
     # ... or behind its name in full.
-    match  <y4:year>(?! (?:<noun-listed>|điểm)(?!\p{L})|[.,]?\d|%)
+    match  <y4:year>
     after  chỉ số (?:[\p{L}-]+ ){3,7}
-    not-after  (?:từ|của|đến|tới|là|hơn|đạt|với|có|trên|gần|qua|cho) 
+    not-after  (?:của|tới|là|hơn|đạt|với|có|trên|gần|qua|cho) 
     yes    Huế dẫn đầu Chỉ số thương mại điện tử Việt Nam 2025 với 74,7 điểm.    edtf=2025
     yes    Kết quả Chỉ số cải cách hành chính 2024: Huế dẫn đầu.    edtf=2024
     no     Chỉ số được tính từ số liệu của 2025 doanh nghiệp.
     no     Chỉ số giá của huyện đạt 2025 điểm.
-    no     Chỉ số hàng hóa châu Á {từ|của|đến|tới|là|hơn|đạt|với|có|trên|gần|qua|cho} 2025.
+    no     Chỉ số hàng hóa châu Á {của|tới|là|hơn|đạt|với|có|trên|gần|qua|cho} 2025.
     no     Chỉ số cải cách hành chính lấy ý kiến 2025 doanh nghiệp.
     no     Chỉ số hàng hóa châu Á tăng {2025 điểm|2025,5 điểm|2025%}.
     no     Chỉ số Nikkei vượt 2025 khi đóng cửa.
