@@ -3,7 +3,7 @@
 # Not agents: who does something (`Bộ Y tế cấp 300 giấy phép`): that is a subject.
 
 piece rank-of-force  Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy
-piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?<!cáo |trước đó )(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
+piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!toàn |nghệ )thông tin|nói|đánh giá|đề nghị|yêu cầu|(?:tuyên )?buộc|cho phép|phát biểu|nhận định|thông báo|phân tích|báo cáo|trao đổi|công bố|(?<!ngoại )giao(?! (?:thông|dịch|lưu|hữu|ban|tiếp|đất|thừa))|dự báo|cảnh báo|ước tính|(?<!đã )xác định(?! (?:là|rõ|được|mục tiêu|vị trí|giá|lại)(?!\p{L}))
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
@@ -14,6 +14,7 @@ rule agent.speaker
     over   subject.*
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
     yes    Cục Cứu hộ (Bộ Quốc phòng) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
+    yes    Cục Cứu hộ ({Sở Y tế|UBND tỉnh|Công an tỉnh|Cục Y tế|Tổng cục Thuế|Viện Bỏng}) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
     no     Cục Cứu hộ (CCH) cho biết mưa làm 2 người chết.
     yes    Chi cục Thuế cũng đề nghị 300 hộ kê khai lại    text=Chi cục Thuế
     yes    Các dự án Bộ Công Thương đề nghị dừng có tổng vốn 300 tỷ đồng    text=Bộ Công Thương
@@ -23,6 +24,9 @@ rule agent.speaker
     yes    Sở Nội vụ ước tính mỗi xã cần 32 người    text=Sở Nội vụ
     yes    {Viện kiểm sát|Chi cục Thuế} xác định: Hòa bán 18 cây lan giả.    text={Viện kiểm sát|Chi cục Thuế}
     no     Sở Nội vụ xác định {rõ|được} 3 sai phạm.
+    no     Sở Nội vụ xác định {là 3 vụ|mục tiêu tăng 5%|vị trí 3 trạm|giá 30 lô đất|lại 30 hồ sơ}.
+    no     Công an huyện đã xác định 3 nghi phạm.
+    yes    Viện kiểm sát xác định giám đốc nhận 3 tỷ đồng.    text=Viện kiểm sát
     yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     {Cục An toàn|Phòng Công nghệ} thông tin gỡ 300 trang web.
@@ -126,9 +130,10 @@ rule agent.source-named
 rule agent.assessor
     # Who is asked speaks of another: `các doanh nghiệp đánh giá cao Nam Định (xếp thứ 2/62)`.
     match  (?<text>(?:(?:các|nhiều|cộng đồng|đa số) )?(?:doanh nghiệp|nhà đầu tư|chuyên gia))(?: (?:được hỏi|trên địa bàn))? (?:đều |đã |cũng )?đánh giá (?:rất |khá )?(?:cao|tốt|thấp)
-    over   subject.*
     yes    Các {doanh nghiệp|nhà đầu tư} đánh giá {cao|rất cao|thấp} Nam Định (xếp thứ 2/62).    text=Các {doanh nghiệp|nhà đầu tư}
     yes    Cộng đồng doanh nghiệp đều đánh giá tốt Nam Định, đứng thứ 5.    text=Cộng đồng doanh nghiệp
+    yes    {Nhiều|Đa số} chuyên gia {đã|cũng} đánh giá khá cao Nam Định, đứng thứ 5.    text={Nhiều|Đa số} chuyên gia
+    yes    Doanh nghiệp {được hỏi|trên địa bàn} đánh giá cao Nam Định, đứng thứ 5.    text=Doanh nghiệp
     no     Các doanh nghiệp đánh giá 5 tiêu chí.
     no     Doanh nghiệp xếp thứ 2/62.
 
@@ -161,19 +166,22 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
-    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|TP|huyện|xã|Việt Nam|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
-    over   agent.issuer  agent.speaker  subject.*
+    |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|huyện|xã|<name>))?)(?= giao| đề ra| đặt ra|[,;.)] | \()
+    over   agent.issuer  agent.speaker
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
     yes    Đạt 91% chỉ tiêu {|của }{UBND tỉnh|HĐND thành phố|Tỉnh ủy} {giao|đề ra|đặt ra}, cao hơn năm trước 2%.    text={UBND tỉnh|HĐND thành phố|Tỉnh ủy}
     yes    Đạt 91% {chỉ tiêu|kế hoạch|dự toán} {được giao của|năm do} UBND tỉnh{, tăng 5%| (700 tỷ đồng)}.    text=UBND tỉnh
+    yes    Đã dùng 91% {kinh phí|biên chế} do UBND tỉnh giao, tăng 5%.    text=UBND tỉnh
+    yes    Đạt 91% kế hoạch được giao của {Thành ủy|Bộ|Tổng cục|BHXH Việt Nam}, tăng 5%.    text={Thành ủy|Bộ|Tổng cục|BHXH Việt Nam}
+    yes    Đạt 91% kế hoạch được giao của UBND {TP|huyện|xã|Huế}, tăng 5%.    text=UBND {TP|huyện|xã|Huế}
     no     Theo kế hoạch UBND tỉnh sẽ chi 5 tỷ đồng.
     no     Bộ Công an vượt 5 chỉ tiêu.
     no     Quốc hội giao chỉ tiêu cho Bộ Y tế
 
-piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:Thủ tướng(?: Chính phủ)?|Tỉnh ủy|Thành ủy|Quốc hội|Bộ Chính trị|<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
+piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<body-type>(?: (?:tỉnh|thành phố|huyện))?(?: <name>)?)
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
@@ -219,6 +227,7 @@ rule agent.behind
     yes    Hải Phòng {xếp|đứng|kém} sau Quảng Ninh và Long An.    text=Quảng Ninh và Long An
     yes    Hải Phòng xếp sau Quảng Ninh, Long An.    text=Quảng Ninh, Long An
     yes    Đoàn xếp thứ hai toàn đoàn sau {|chủ nhà }Lào và Thái Lan.    text=Lào và Thái Lan
+    yes    Đoàn xếp thứ hai toàn đoàn, sau Lào.    text=Lào
     no     Sau Lâm Đồng, Đắk Nông sẽ tổ chức hội chợ.
     no     sau 2 năm, Lâm Đồng tăng 5 bậc
 
@@ -230,12 +239,14 @@ piece place-named    (?:<province-named>|<country-named>)
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
     match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
-    |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như:?| gồm:?) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
+    |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
     yes    Kim ngạch {với|giữa} các nước đạt 45 tỷ USD.    text=các nước
     yes    Bão đổ bộ vào Mỹ làm 5 người chết.    text=Mỹ
     yes    Có 420 người đi làm tại các {thị trường|nước|thị trường chủ yếu}{:| như} Lào, Thái Lan và Nhật Bản.    text=Lào, Thái Lan và Nhật Bản
+    yes    Có 420 người đi làm tại các {quốc gia như:|nước gồm|nước gồm:} Lào và Thái Lan.    text=Lào và Thái Lan
+    yes    Có 420 người đi làm tại các nước: Lào và Thái Lan    text=Lào và Thái Lan
     no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
@@ -258,7 +269,7 @@ rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
     match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|chức năng|thuế|hải quan)|(?!ban đầu)<office-named>)
     set    local=yes
-    yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
+    yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an  local=yes
     yes    Đội đã bàn giao cho {cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan} 3 nghi phạm.    text={cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan}
     yes    Tháng trước, 30 người đã trình báo cơ quan công an về 3 vụ lừa đảo.    text=cơ quan công an
     yes    Ông đã nộp cơ quan thuế 3 tỷ đồng.    text=cơ quan thuế

@@ -13,6 +13,7 @@ rule apart.extent
     yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
     yes    Lạm phát cao nhất {trong|của|trong vòng} 5 năm qua, lên 8%.    text=nhất {trong|của|trong vòng}
     yes    Nguồn cung thấp nhất một quý của 15 năm trở lại đây.    text=nhất một quý của
+    yes    Lượng bán thấp nhất theo {tháng|năm|tuần|phiên} trong 15 năm qua.    text=nhất theo {tháng|năm|tuần|phiên} trong
     yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
     yes    Giá dầu thấp nhất trong 12 {tháng|quý|tuần|ngày|phiên} {qua|gần đây|trở lại đây}.    text=nhất trong
     yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
@@ -30,6 +31,9 @@ rule apart.pace-of
     |      sau 
     yes    GDP quý III tăng 5%, chỉ cao hơn {tốc độ|mức} tăng {|của }cùng kỳ các năm 2020 và 2021.    text={tốc độ|mức} tăng {|của }cùng kỳ các
     yes    GDP tăng 5%, chỉ sau mức tăng năm 2022.    text=mức tăng
+    yes    GDP tăng 5%, {thấp|nhanh|chậm|lớn|nhỏ} hơn {|so với }mức tăng năm 2022.    text=mức tăng
+    yes    Giá gạo giảm 5%, thấp hơn mức giảm những năm 2020 và 2021.    text=mức giảm những
+    yes    GDP tăng 5%, cao hơn tốc độ tăng trưởng các năm 2020 và 2021.    text=tốc độ tăng trưởng các
     no     Mức tăng năm 2022 là 8%.
     no     GDP tăng 5%, cao hơn mức tăng 4% của năm 2022.
 
@@ -46,7 +50,7 @@ rule apart.delivery
 rule apart.norm
     # The years for which a norm was set, by which others are counted.
     match  (?:chuẩn|bộ tiêu chí|tiêu chí)(?: \p{L}+){0,6}?(?= giai đoạn )
-    after  theo(?: mức| các| bộ)? 
+    after  theo(?: mức| các)? 
     yes    Theo chuẩn nghèo đa chiều giai đoạn 2022-2025, huyện còn 500 hộ nghèo.    text=chuẩn nghèo đa chiều
     yes    Xã đạt 19 tiêu chí theo {|mức |các }{bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới giai đoạn 2021-2025.    text={bộ tiêu chí|tiêu chí|chuẩn} nông thôn mới
     no     Xã đạt chuẩn giai đoạn 2021-2025.
@@ -69,4 +73,6 @@ rule apart.prices-of
     yes    Sản lượng {tính theo|tính bằng} giá so sánh năm 1994 đạt 45 tỷ đồng.    text=giá so sánh
     yes    Sản lượng tính theo {thời giá|giá|giá của} năm 1994 đạt 45 tỷ đồng.    text={thời giá|giá|giá của}
     no     Giá năm 2010 là 45 triệu đồng.
+    no     Giá năm 2010 tăng 45 triệu đồng.
+    no     Theo giá năm 2010 {là 45 triệu đồng|của Kolmex|ở Huế}, ông lãi 5 tỷ đồng.
     no     Theo giá thị trường, năm 2010 tỉnh thu 45 tỷ đồng.

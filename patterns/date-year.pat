@@ -59,20 +59,25 @@ rule date.year-of-index
     over   none.code  count.*
     yes    Chỉ số {PCI|DTI|SIPAS|PII|PGI|DDCI|PAR Index|PAPI} 2023 của tỉnh    edtf=2023
     yes    Chỉ số sẵn sàng ({PAPI|ICT Index}) 2023 của tỉnh    edtf=2023
+    yes    Chỉ số {EBI|LPI|GII|EGDI} 2023 xếp Huế thứ 5.    edtf=2023
     yes    Báo cáo PAPI 2017 phản ánh ý kiến của người dân.    edtf=2017
     no     Báo cáo có 2017 phản ánh của người dân.
     no     Chỉ số PCI 2.023 điểm.
 
 rule date.year-of-index-named
     # ... or behind its name in full.
-    match  <y4:year>(?! (?:<noun-listed>|điểm)(?!\p{L})|[.,]?\d|%)
-    after  chỉ số (?:[\p{L}-]+ ){2,6}[\p{L}-]+ 
-    not-after  (?:từ|của|đến|tới|là|hơn|năm|đạt|với|có|trên|gần|qua|cho) 
-    over   none.code  count.*
+    match  <y4:year>
+    after  chỉ số (?:[\p{L}-]+ ){3,7}
+    not-after  (?:của|tới|là|hơn|đạt|với|có|trên|gần|qua|cho) 
     yes    Huế dẫn đầu Chỉ số thương mại điện tử Việt Nam 2025 với 74,7 điểm.    edtf=2025
     yes    Kết quả Chỉ số cải cách hành chính 2024: Huế dẫn đầu.    edtf=2024
     no     Chỉ số được tính từ số liệu của 2025 doanh nghiệp.
     no     Chỉ số giá của huyện đạt 2025 điểm.
+    no     Chỉ số hàng hóa châu Á {của|tới|là|hơn|đạt|với|có|trên|gần|qua|cho} 2025.
+    no     Chỉ số cải cách hành chính lấy ý kiến 2025 doanh nghiệp.
+    no     Chỉ số hàng hóa châu Á tăng {2025 điểm|2025,5 điểm|2025%}.
+    no     Chỉ số Nikkei vượt 2025 khi đóng cửa.
+    yes    Điểm Chỉ số cải cách hành chính 2025 cao nhất là của Huế.    edtf=2025
 
 rule date.years
     match  (?:<span-noun>|trong các năm|các năm|năm|từ) (?:năm |từ năm |từ )?<y4:year><until>(?:năm )?<y4:year2>
@@ -175,15 +180,18 @@ rule date.since-year-half
 
 rule date.from-year-open
     # What begins then has no end.
-    match  (?:kể )?từ năm <y4:year>(?= (?:trở đi|trở về sau))
-    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến)(?!\p{L}))(?! ?[-–])
+    match  từ năm <y4:year>(?= (?:trở đi|trở về sau))
+    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến))(?! ?[-–])
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
     yes    Kể từ năm 2020, giá nhà tăng 17%/năm.    edtf=2020/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
+    yes    áp dụng từ năm 2026 trở về sau    edtf=2026/..
     yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
     no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}
+    no     Kể từ năm 2020 {đến|tới|cho đến} khi về hưu, ông trồng 300 cây.
+    no     Kể từ năm 2020{ - | – |-}nay, ông trồng 300 cây.
     no     từ năm 2024 đến năm 2025
     no     từ năm 2024
 
@@ -295,6 +303,7 @@ rule date.year-before
     yes    Năm 2022, TP. Huế thu 500 tỷ đồng, tăng 5% so với năm trước.    published=2025-02-11  edtf=2021
     yes    Năm 2022 xã có 9 hộ nghèo, năm 2023 giảm 2 hộ so với năm trước.    published=2025-02-11  edtf=2022
     no     tăng 5% so với năm trước
+    no     GRDP theo giá {so sánh|cố định} năm 2010 tăng 5% so với năm trước.    published=2025-02-11
     no     Năm 2023 tăng 5% so với năm ngoái
     no     Năm 2023, tỉnh thu 500 tỷ đồng, tăng 5% so với năm trước khi có dịch.
 

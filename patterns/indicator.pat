@@ -94,11 +94,15 @@ piece quantity   suất đầu tư|tổng (?:thu|chi|đầu tư)|(?:tổng )?<qu
 rule indicator.amount-behind
     # Sums that are told before what they are of: `lãi 5 tỷ đồng`, but `đạt 5 tỷ đồng doanh thu và 2 tỷ đồng lợi nhuận`.
     match  (?<text><index-amount:id>)(?= (?:và|trong|năm|quý|tháng|sau|cho|mỗi|với)(?!\p{L})|[,.;)]|$)
-    after  \d[\d.,]*(?: (?:nghìn|triệu|tỷ))* (?:đồng|USD) 
+    after  \d(?: (?:nghìn|triệu|tỷ))* (?:đồng|USD) 
     set    for=money  side=after
     over   indicator.*
     yes    KMX đạt 36 tỷ {đồng|USD} doanh thu và 4 tỷ đồng lợi nhuận sau thuế.    text=doanh thu  side=after
     yes    KMX thu về 4 triệu đồng lợi nhuận{| mỗi tháng|, tăng 5%}.    text=lợi nhuận
+    yes    KMX thu về 4 tỷ đồng lợi nhuận {trong 2 tháng|năm ngoái|quý 1|tháng 3}.    text=lợi nhuận  for=money
+    yes    KMX thu về 4 nghìn tỷ đồng lợi nhuận {sau 2 năm|cho cổ đông|với 3 dự án}.    text=lợi nhuận
+    yes    KMX thu về 4 tỷ đồng lợi nhuận    text=lợi nhuận
+    no     KMX thu 36 tỷ đồng doanh thu vàng miếng.
     no     KMX đạt doanh thu 36 tỷ đồng.
     no     KMX vay 36 tỷ đồng doanh thu đều đặn.
 
@@ -121,8 +125,9 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\((?:tính )?theo) |/
+    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
+    no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
     no     Huế dẫn đầu với giá trị {|chỉ số }DTI đạt 0,8241
     no     Giá trị {trung bình|bình quân} {|của }DTI đạt 0,8241
@@ -144,6 +149,8 @@ rule indicator.amount
     yes    Sản lượng chè {chiếm|vượt} 12%.    text=Sản lượng chè
     yes    Sản lượng chè {dự kiến|tính chung hai năm} đạt 5 nghìn tấn.    text=Sản lượng chè
     yes    Sản lượng tôm {đứng|xếp} thứ hai cả nước.    text=Sản lượng tôm
+    yes    Nguồn vốn nước ngoài {thu hút|thu hút được|đóng góp được} 5 tỷ USD.    text=Nguồn vốn nước ngoài
+    yes    Giá máy vi tính, sản phẩm điện tử và linh kiện tăng 5%.    text=Giá máy vi tính, sản phẩm điện tử và linh kiện
     yes    Chi phí xây lắp {gồm|bao gồm} 5 tỷ đồng tiền vật tư.    text=Chi phí xây lắp
     yes    Sản lượng chè {quý 1|quý I|tháng 5|năm 2024|giai đoạn 2021-2025} tăng 5%.    text=Sản lượng chè
     yes    Sản lượng nông, lâm, thủy sản tăng 5%.    text=Sản lượng nông, lâm, thủy sản
@@ -317,16 +324,19 @@ rule indicator.sentenced
 
 rule indicator.drawn
     # `thắng 5, hòa 1, thua 2`: no verb of the lists, since names begin so (`Hòa Sơn`).
-    match  (?<text>hòa|bại)(?= <int>(?: trận)?(?:,? (?:và )?(?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))
+    match  (?<text>hòa|bại)(?= <int>(?: trận)?(?: (?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))
     set    for=count
     yes    Đội mới {hòa|bại} 3{, thắng 4| trận, thắng 4| và thua 2|; ghi 9 bàn}.    text={hòa|bại}  for=count
     yes    Mùa trước, đội bại 4, hòa 6.    text=bại  for=count
+    yes    Mùa trước, đội hòa 4 {thua|thắng|bại} 6.    text=hòa
+    yes    Mùa trước, đội bại 4 hòa 6.    text=bại
+    yes    Mùa trước, đội thắng 5 và hòa 4{| và thua 6 trận}    text=hòa
     no     Đội khách hòa 1-1.
     no     Người dân Hòa 3 góp 5 triệu đồng.
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|của|năm|cả nước|toàn quốc) |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm) |chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score

@@ -148,6 +148,7 @@ rule status.must
     no     {Nhóm hàng|Mặt hàng} cần nhập khẩu tăng 12%.
     no     Trung tâm hậu cần trị giá 5 triệu USD.
     no     Dự án được giảm 50% số {thuế|tiền} phải nộp.
+    no     Tổng {thuế|tiền} phải nộp giảm 50%.
     no     Tổng {hồ sơ phải giải quyết|hàng hóa phải kiểm tra} giảm 50%.
     no     {Tổng số đơn|Số vụ việc|Số văn bản} phải {xử lý|giải quyết} trong kỳ là 650.
     yes    Một số huyện phải giải ngân 80%.    status=target
