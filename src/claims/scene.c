@@ -77,7 +77,7 @@ void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str
 }
 
 /* No clause is longer; what is, is no prose. */
-enum { CLAUSE_BYTES = 1000 };
+enum { CLAUSE_BYTES = 500 };
 
 /* A dash beyond ASCII. */
 enum { DASH_BYTES = 3 };
