@@ -26,7 +26,10 @@ rule rate.points
     set    unit=point
     over   count.*  rate.percent
     yes    Xây dựng tăng 7,4%, đóng góp {|gần }0,52{ điểm phần trăm| điểm %|% điểm phần trăm} vào mức tăng chung.    value=0.52  unit=point
-    yes    Xây dựng tăng 7,4%, {góp|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Xây dựng tăng 7,4%, đóng góp gần 0,52 điểm phần trăm vào mức tăng chung.    mod=nearly
+    yes    Xây dựng tăng 7,4%, đóng góp 0,52 % điểm phần trăm vào mức tăng chung.    value=0.52
+    yes    Xây dựng tăng 7,4%, {góp|chiếm|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Xây dựng tăng 7,4%, góp 0,52 % điểm vào mức tăng chung.    text=0,52 % điểm
     yes    Khoảng cách giữa hai huyện là 2 điểm phần trăm.    value=2  unit=point
     no     Tỷ lệ nghèo giảm {|khoảng |bình quân }2 điểm phần trăm.
     no     Thí sinh đạt 24 điểm.
