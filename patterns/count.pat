@@ -121,7 +121,8 @@ rule count.aboard
     yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
     yes    Cứu 5 thuyền viên trên hai tàu cá.    value=2  mod=  noun=tàu cá
     no     Công ty {có|thêm|giữ|mua|bán|đóng được|ra khơi với|là chủ của} trên ba tàu cá.
-    no     Đội tàu {là|gồm|tăng đến|tăng tới|tăng lên|đạt} trên ba tàu cá.
+    no     Đội tàu {là|gồm|tăng lên|đạt} trên ba tàu cá.
+    no     Bão làm hỏng {tới|đến} trên ba tàu cá.
     no     Công ty đóng trên 20 tàu cá.
 
 rule count.won
@@ -264,6 +265,8 @@ rule count.number-from
     yes    Số lượng trạm y tế giảm từ 15 xuống 11    value=15  noun=trạm y tế
     no     Số xã tăng từ 9 lên 12%
     no     Số xã tăng từ 9 lên 12 phường.
+    no     Số ca mắc tăng từ 15 lên 17,5 trên 100.000 dân.
+    no     Số căn hộ từ 12 đến 18 bị cắt nước.
 
 rule count.papers-are
     # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
@@ -275,6 +278,8 @@ rule count.papers-are
     yes    {Đơn thư|Thủ tục|TTHC|Văn bản} quá hạn là 17, giảm nhiều.    value=17
     yes    Sở nhận 120.000 hồ sơ và hồ sơ trực tuyến là 98.210.    value=98210
     no     Hồ sơ trễ hạn là 171 hồ sơ.
+    no     Thủ tục hay gặp là 3 trong 1.
+    no     Hồ sơ trễ hạn là 12,5 trên 1.000.
     no     Thời gian giải quyết hồ sơ là 171.
     no     Hồ sơ của năm trước là 2,5%.
 

@@ -49,11 +49,11 @@ rule facet.field
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
     match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
-    after  \d(?:,? [\p{L}]+){1,5} 
+    after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
     yes    Sở nhận 20 hồ sơ{| thuộc| liên quan| liên quan đến} lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp.    text=lĩnh vực đất đai  side=after  for=count
-    yes    Sở nhận 20 ý kiến, kiến nghị lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
+    yes    Sở nhận 20 ý kiến, kiến nghị{| liên quan} lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
     yes    Sở nhận 20 hồ sơ lĩnh vực đất đai và hơn 90 hồ sơ khác.    text=lĩnh vực đất đai
     no     Sở nhận 20 hồ sơ lĩnh vực đất đai, đạt 95%.
     no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
@@ -203,14 +203,14 @@ list  branch   branches
 rule facet.branch
     # Groups of prices and sections of the economy have names with commas: `nhóm đồ uống và thuốc lá tăng 2%`.
     match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
-    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)(?!\p{L})| \(?\d[\d.,]*%)
+    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)| \(?\d[\d.,]*%)
     with   \d
     over   facet.*
     set    for=change,money,count,rate,score
     yes    {Nhóm|Nhóm hàng|Các nhóm} đồ uống và thuốc lá giảm 0,17%    text={Nhóm|Nhóm hàng|Các nhóm} đồ uống và thuốc lá
     yes    {Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục của 5 xã giảm    text={Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục
     yes    Đồ uống và thuốc lá{, tăng| chỉ tăng| cũng tăng| vẫn tăng| lại tăng| đã tăng| (0,17%)} 0,17%.    text=Đồ uống và thuốc lá  for=change,money,count,rate,score
-    yes    Vận tải, kho bãi {chiếm|với|đóng góp|thu hút} 210 triệu USD    text=Vận tải, kho bãi
+    yes    Vận tải, kho bãi {chiếm|với|đóng góp|thu hút|đạt|có mức} 210 triệu USD    text=Vận tải, kho bãi
     yes    khu vực công nghiệp và xây dựng tăng 1,28%    text=khu vực công nghiệp và xây dựng
     yes    nhóm hàng ăn và dịch vụ ăn uống tăng 1,28%    text=nhóm hàng ăn và dịch vụ ăn uống
     yes    ngành nghệ thuật, vui chơi và giải trí {đạt|thu hút|có mức} 210 triệu USD    text=ngành nghệ thuật, vui chơi và giải trí
@@ -223,7 +223,7 @@ rule facet.branch
 # Schemes of social insurance.
 rule facet.scheme
     # `Số người tham gia BHXH là 3.000 người; BHTN là 2.000 người`: those who pay are counted by it.
-    match  (?:(?:trong đó|còn|riêng|và),?:? )?(?<text><scheme>)(?=(?: \([^()]{1,30}\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
+    match  (?:(?:trong đó|còn|riêng|và) )?(?<text><scheme>)(?=(?: \([^()]*\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
     not-after  [\p{L}\p{M}\d]+ |(?:BHXH|BHYT|xã hội|y tế|bắt buộc), 
     set    for=count,rate,change,money
     yes    Số người tham gia BHXH là 3.000 người, trong đó BHXH {bắt buộc|tự nguyện} là 2.000 người.    text=BHXH {bắt buộc|tự nguyện}

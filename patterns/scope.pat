@@ -47,7 +47,7 @@ rule scope.first-of
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<!(?i:top|tốp) )(?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
