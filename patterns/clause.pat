@@ -27,6 +27,9 @@ rule clause.session
     set    place=yes
     yes    {Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên {|sáng |chiều |giao dịch }KMX giảm 2%    text={Kết|Chốt|Đóng cửa|Kết thúc|Mở cửa} phiên{| sáng| chiều| giao dịch}
     yes    KMX tăng 3%, {đóng|mở} cửa {chỉ còn tăng|giảm|ở mức|vượt} 2%    text={đóng|mở} cửa
+    yes    Kết phiên {hôm nay|này} KMX giảm 2%.    text=Kết phiên {hôm nay|này}  place=yes
+    yes    KMX tăng 3%, đóng cửa {vẫn tăng|cũng tăng|tại mức} 2%.    text=đóng cửa
+    no     Tòa kết thúc phiên thứ 3 vào buổi trưa.
     no     Tỉnh đóng cửa 2 trường.
     no     Tòa {kết phiên họp|mở phiên tòa} thứ 3.
     no     Nhà máy đóng cửa, sản lượng giảm 2%.
@@ -51,7 +54,7 @@ rule clause.and
     no     Huế hay mưa.
     no     Phạt 3 hoặc 5 triệu đồng.
     no     Giải quyết {đúng và trước|trước và đúng|đúng và sớm|chậm và quá|chậm và trễ|trễ và chậm} {|thời }hạn 5 hồ sơ.
-    no     Số tài khoản mức 1 và mức 2 đạt 500 tài khoản.
+    no     Số tài khoản {mức 1 và mức 2|mức độ 1 và mức độ 2|cấp 1 và cấp 2|loại 1 và loại 2|nhóm 1 và nhóm 2} đạt 500 tài khoản.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
 rule clause.tells

@@ -40,7 +40,7 @@ rule count.classifier
     yes    trao hơn 300 thùng mì tôm    value=300  noun=thùng mì tôm  mod=over
     yes    ghi nhận được 535 loài cây thuốc    value=535  noun=loài cây thuốc
     yes    trao 50 {túi quà|hộp sữa|bao gạo|suất quà} cho hộ nghèo    value=50
-    yes    Hội trao 70 suất học bổng {tặng học sinh|trao tận tay}.    noun=suất học bổng
+    yes    Hội trao 70 suất học bổng {tặng học sinh|trao tận tay|dành tặng học sinh}.    noun=suất học bổng
     yes    có 20 {giống lúa|đàn bò|kiện hàng|tuyến xe buýt}    value=20
     yes    Công an phá 20 vụ phạm tội công nghệ cao.    value=20  noun=vụ phạm tội công nghệ
     yes    Trạm y tế cấp 300 túi thuốc Covid-19 cho người bệnh.    value=300  noun=túi thuốc Covid-19
@@ -98,13 +98,17 @@ rule count.based-on
 rule count.everywhere
     # `trên 63 tỉnh, thành`: in all of them, not over.
     match  trên (?:khắp |toàn |cả )?(?<text>(?<value>61|63|64|34) (?:<noun-joined:noun>|<noun-listed:noun>))
-    after  [\p{L}\p{M}]+ 
-    not-after  (?:có|đạt|là|được|tại|ở|hơn|với|của|gồm|đến|tới) 
+    not-after  (?:có|đạt|là|được|tại|ở|với|của|gồm|đến|tới) 
     with   (?:61|63|64|34) (?:tỉnh|địa phương)
     over   count.*
     yes    Quỹ đã giúp 5.000 học sinh trên {63|61|64|34} tỉnh, thành.    text={63|61|64|34} tỉnh, thành  mod=
     yes    Hãng mở điểm bán trên {khắp |toàn |cả |}63 tỉnh thành.    text=63 tỉnh thành  mod=
-    no     Dịch đã lan tới trên 63 tỉnh thành.
+    yes    Quỹ giúp học sinh trên 63 tỉnh và thành phố.    text=63 tỉnh và thành phố  mod=
+    yes    Quỹ giúp học sinh trên 63 địa phương.    text=63 địa phương  mod=
+    no     Dịch đã {lan tới|lan đến|có|phủ được|là họa của|xuất hiện tại|xuất hiện ở} trên 63 tỉnh thành.
+    no     Hãng {đạt|liên kết với|có mạng lưới gồm} trên 63 tỉnh thành.
+    no     Vùng đại lý là trên 63 tỉnh thành.
+    no     Quỹ giúp học sinh trên 63 xã.
     no     Quỹ đã giúp trên 5.000 học sinh.
 
 list  aboard    nouns where class=vehicle
@@ -112,22 +116,27 @@ list  aboard    nouns where class=vehicle
 rule count.aboard
     # `17 ngư dân trên ba tàu cá`: on so few, not over.
     match  trên (?<text>(?:<words:value>|(?<value>[2-9])) <aboard:noun>)
-    after  [\p{L}\p{M}]+ 
-    not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|hơn|giữ|mua|bán|được|đạt) 
+    not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|giữ|mua|bán|được|đạt) 
     over   count.*
     yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
     yes    Cứu 5 thuyền viên trên hai tàu cá.    value=2  mod=  noun=tàu cá
-    no     Công ty có trên ba tàu cá.
+    no     Công ty {có|thêm|giữ|mua|bán|đóng được|ra khơi với|là chủ của} trên ba tàu cá.
+    no     Đội tàu {là|gồm|tăng lên|đạt} trên ba tàu cá.
+    no     Bão làm hỏng {tới|đến} trên ba tàu cá.
     no     Công ty đóng trên 20 tàu cá.
 
 rule count.won
     # A team's matches, told without the word: `thắng 5, hòa 1, thua 2`.
-    match  (?:thắng|hòa|thua|bại) (?<text><int:value>)(?=,? (?:và )?(?:thắng|hòa|thua|bại) \d|[,.;)]| và |$)
+    match  (?:thắng|hòa|thua|bại) (?<text><int:value>)(?= (?:thắng|hòa|thua|bại) \d|[,.;)]| và |$)
     with   (?:thắng|hòa|thua|bại) \d\d?(?: trận)?,? (?:và )?(?:thắng|hòa|thua|bại) \d
     set    noun=trận
     over   count.*
     yes    Sau 8 vòng, Hải Phòng thắng {5, hòa 1, thua 2|5, hòa 1 và thua 2|5 hòa 1 thua 2}.    value=5  noun=trận
     yes    Đội mới {hòa|thua} 3, thắng 4.    value=3  indicator={hòa|thua}
+    yes    Cả mùa đội {thắng 5, hòa 1|thắng 5, thua 1|thắng 5, bại 1|thua 5, thắng 1|bại 5, thắng 1|hòa 5, thắng 1}.    value=5
+    yes    Cả mùa đội {hòa 3 thắng 4|hòa 3 thua 4|hòa 3 bại 4|thua 3 hòa 4|thua 3 và hòa 4}.    value=3
+    yes    Cả mùa đội thắng 15, hòa 4.    value=15
+    yes    Cả mùa đội thắng 5 trận, {|và }thua 2    value=2
     yes    Đội thắng 5 trận, hòa 1, {thua|bại} 2.    value=1  indicator=hòa
     no     Đội thắng 2-1, hòa 1-1.
     no     Đội thua 2, rồi nghỉ.
@@ -166,6 +175,7 @@ rule count.words
     not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
     no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
+    yes    Tỉnh có năm địa bàn trọng điểm.    value=5
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
     yes    Tỉnh có hai triệu ba trăm {nghìn|ngàn} người.    value=2300000
@@ -252,8 +262,11 @@ rule count.number-from
     match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)? từ(?: <bound:mod>)? (?<text><number:value>)(?= (?:lên|xuống|còn|xuống còn) (?:<bound> )?<number>(?:[.,;)](?!\d)|$))
     yes    Số trạm y tế của huyện giảm từ {|khoảng }15 {xuống|còn|xuống còn} 11.    value=15  noun=trạm y tế  text=15
     yes    Số xã nghèo tăng từ 9 lên hơn 12, nhiều nhất vùng.    value=9  noun=xã nghèo
+    yes    Số lượng trạm y tế giảm từ 15 xuống 11    value=15  noun=trạm y tế
     no     Số xã tăng từ 9 lên 12%
     no     Số xã tăng từ 9 lên 12 phường.
+    no     Số ca mắc tăng từ 15 lên 17,5 trên 100.000 dân.
+    no     Số căn hộ từ 12 đến 18 bị cắt nước.
 
 rule count.papers-are
     # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
@@ -262,7 +275,11 @@ rule count.papers-are
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ trực tuyến là {|hơn }98.210.    value=98210  noun=hồ sơ
     yes    Sở nhận 5.100 hồ sơ, hồ sơ tồn kỳ trước là 2.171, hồ sơ đã giải quyết là 4.300.    value=2171  noun=hồ sơ
     yes    Hồ sơ trễ hạn là 171 (0,2%).    value=171
+    yes    {Đơn thư|Thủ tục|TTHC|Văn bản} quá hạn là 17, giảm nhiều.    value=17
+    yes    Sở nhận 120.000 hồ sơ và hồ sơ trực tuyến là 98.210.    value=98210
     no     Hồ sơ trễ hạn là 171 hồ sơ.
+    no     Thủ tục hay gặp là 3 trong 1.
+    no     Hồ sơ trễ hạn là 12,5 trên 1.000.
     no     Thời gian giải quyết hồ sơ là 171.
     no     Hồ sơ của năm trước là 2,5%.
 
@@ -299,7 +316,7 @@ rule count.measure
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    Bà bán 3 chỉ.    unit=mace
-    no     Q.1 chỉ {có|còn|mất|là} nơi hẹn.
+    no     Tổ 5 chỉ {có|còn|mất|là} hai hộ nghèo.
     yes    Số gạo 30 tấn là của xã.    value=30
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne

@@ -2,13 +2,13 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc)(?!\p{L}))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
-    |      (?<text>nhóm thứ (?:\d|nhất|nhì|hai|ba|tư))(?!\p{L})
+    |      (?<text>nhóm thứ (?:\d|nhất))
     |      (?<text><division> <np>)
     not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
@@ -17,7 +17,7 @@ rule facet.field
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
-    yes    Nhóm thứ {nhất|hai|ba} đạt trên 90%.    text=Nhóm thứ {nhất|hai|ba}
+    yes    Nhóm thứ {nhất|nhì|hai|ba|tư|2} đạt trên 90%.    text=Nhóm thứ {nhất|nhì|hai|ba|tư|2}
     yes    {Tiêu chí|Nội dung} minh bạch tăng 0,4 điểm.    text={Tiêu chí|Nội dung} minh bạch  for=score,rate,change,count,rank,money
     yes    mảng cho {thuê kho bãi|vay tiêu dùng} giảm 30%    text={mảng cho thuê kho bãi|mảng cho vay tiêu dùng}
     yes    Lĩnh vực cư trú và lĩnh vực con dấu {đều|cùng} đạt 100%    text=Lĩnh vực cư trú và lĩnh vực con dấu
@@ -30,6 +30,7 @@ rule facet.field
     no     Thuộc nhóm {tỉnh|các tỉnh} cao nhất, Huế đạt 95%
     no     xã đạt 19 tiêu chí
     no     Xét trong khu vực {vùng Đông Nam bộ|Đông Nam Á}, Huế tăng 3 bậc.
+    no     Xét trong khu vực {trung du|miền núi|châu Á|Đông Nam Bộ|Tây Nguyên|Tây Bắc}, Huế tăng 3 bậc.
     yes    Nhóm chipset tăng 0,4 điểm.    text=Nhóm chipset
     no     Nhóm {kết nạp|tham gia} 7 hội viên.
     no     Ngành chức năng lấy 4 mẫu nước.
@@ -48,21 +49,22 @@ rule facet.field
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
     match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
-    after  \d(?:,? [\p{L}]+){1,5}?(?: thuộc| liên quan(?: đến)?)? 
+    after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
     yes    Sở nhận 20 hồ sơ{| thuộc| liên quan| liên quan đến} lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp.    text=lĩnh vực đất đai  side=after  for=count
-    yes    Sở nhận 20 ý kiến, kiến nghị lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
+    yes    Sở nhận 20 ý kiến, kiến nghị{| liên quan} lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
     yes    Sở nhận 20 hồ sơ lĩnh vực đất đai và hơn 90 hồ sơ khác.    text=lĩnh vực đất đai
     no     Sở nhận 20 hồ sơ lĩnh vực đất đai, đạt 95%.
     no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
+    no     Sở có 20 cán bộ trực tiếp giải đáp mọi việc lĩnh vực đất đai, 9 hồ sơ bị trả lại.
 
 list  goods    goods
 
 rule facet.of-capital
     # Who trades or produces, by whose capital it is.
     match  (?<text>(?:(?:khu vực|khối|nhóm)(?: kinh tế|(?: các)? doanh nghiệp)?|doanh nghiệp)(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: \(FDI\))?)
-    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
+    not-after  \d(?: (?:nghìn|triệu))? 
     set    for=score,rate,change,count,rank,money
     over   facet.field
     yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài  for=score,rate,change,count,rank,money
@@ -70,7 +72,7 @@ rule facet.of-capital
     yes    Doanh nghiệp {FDI|trong nước} nộp 7,3 tỷ đồng.    text={Doanh nghiệp FDI|Doanh nghiệp trong nước}
     yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
     yes    khu vực trong nước giảm 2%    text=khu vực trong nước
-    no     Có 15 doanh nghiệp trong nước thuê đất.
+    no     Có 15{| nghìn| triệu} doanh nghiệp trong nước thuê đất.
     no     Vốn đầu tư nước ngoài tăng 5%.
     no     khu vực này có 5 doanh nghiệp
 
@@ -201,28 +203,35 @@ list  branch   branches
 rule facet.branch
     # Groups of prices and sections of the economy have names with commas: `nhóm đồ uống và thuốc lá tăng 2%`.
     match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
-    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)(?!\p{L})| \(?\d[\d.,]*%)
+    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)| \(?\d[\d.,]*%)
     with   \d
     over   facet.*
     set    for=change,money,count,rate,score
-    yes    {Nhóm|Nhóm hàng} đồ uống và thuốc lá giảm 0,17%    text={Nhóm|Nhóm hàng} đồ uống và thuốc lá
+    yes    {Nhóm|Nhóm hàng|Các nhóm} đồ uống và thuốc lá giảm 0,17%    text={Nhóm|Nhóm hàng|Các nhóm} đồ uống và thuốc lá
+    yes    {Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục của 5 xã giảm    text={Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục
+    yes    Đồ uống và thuốc lá{, tăng| chỉ tăng| cũng tăng| vẫn tăng| lại tăng| đã tăng| (0,17%)} 0,17%.    text=Đồ uống và thuốc lá  for=change,money,count,rate,score
+    yes    Vận tải, kho bãi {chiếm|với|đóng góp|thu hút|đạt|có mức} 210 triệu USD    text=Vận tải, kho bãi
     yes    khu vực công nghiệp và xây dựng tăng 1,28%    text=khu vực công nghiệp và xây dựng
     yes    nhóm hàng ăn và dịch vụ ăn uống tăng 1,28%    text=nhóm hàng ăn và dịch vụ ăn uống
     yes    ngành nghệ thuật, vui chơi và giải trí {đạt|thu hút|có mức} 210 triệu USD    text=ngành nghệ thuật, vui chơi và giải trí
     yes    Thiết bị và đồ dùng gia đình {tăng|giảm|ước tăng} 0,12%; giáo dục ổn định.    text=Thiết bị và đồ dùng gia đình
     yes    Tăng giá có văn hóa, giải trí và du lịch 0,02%.    text=văn hóa, giải trí và du lịch
     no     Xây dựng và giáo dục là hai việc lớn của 5 xã.
+    no     Nhóm giáo dục tăng mạnh.
     no     Ngành này tăng 5%.
 
 # Schemes of social insurance.
 rule facet.scheme
     # `Số người tham gia BHXH là 3.000 người; BHTN là 2.000 người`: those who pay are counted by it.
-    match  (?:(?:trong đó|còn|riêng|và),?:? )?(?<text><scheme>)(?=(?: \([^()]{1,30}\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
+    match  (?:(?:trong đó|còn|riêng|và) )?(?<text><scheme>)(?=(?: \([^()]*\))?(?: ?:| (?:là|đạt|có|ước|tăng|giảm|chiếm|gần|hơn|trên|khoảng|\d)))
     not-after  [\p{L}\p{M}\d]+ |(?:BHXH|BHYT|xã hội|y tế|bắt buộc), 
     set    for=count,rate,change,money
     yes    Số người tham gia BHXH là 3.000 người, trong đó BHXH {bắt buộc|tự nguyện} là 2.000 người.    text=BHXH {bắt buộc|tự nguyện}
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm; {BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}{: 500 người| 500 người| đạt 40%}.    text={BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm; bảo hiểm thất nghiệp (BHTN) chiếm 40%.    text=bảo hiểm thất nghiệp
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm{; còn|; riêng|, và|, trong đó,|; trong đó:} BHTN là 500 người.    text=BHTN  for=count,rate,change,money
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; BHTN {có|ước|tăng|giảm|gần|hơn|trên|khoảng} 500 người.    text=BHTN
+    yes    Cả tỉnh có 3.000 người đóng bảo hiểm; BHTN : 500 người.    text=BHTN
     no     Số người tham gia BHYT là 3.000 người.
     no     Số người tham gia {BHXH|BHYT|bảo hiểm xã hội|bảo hiểm y tế|BHXH bắt buộc}, BHTN là 3.000 người.
     no     BHYT của tỉnh là 3.000 thẻ.

@@ -11,9 +11,12 @@ rule owner.holder
     yes    Vị trí {thứ 3 trong bảng|quán quân|số 2|thứ 12} {đã |}thuộc về Huế.
     yes    {Đứng đầu|Đầu bảng|Á quân} là Huế.
     yes    Dẫn đầu chỉ số cấp sở, ban, ngành là Sở Y tế.
-    yes    {Xếp hạng 3|Xếp thứ năm|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư} là Huế.
+    yes    Đứng đầu khối {huyện, thành phố|quận, huyện|huyện, thị xã|phường, xã|xã, phường|huyện, quận} là Huế.
+    no     Khối đã chọn đội đứng đầu, kế tiếp là Vinh.
+    no     Ở vị trí tương đương là Vinh.
+    yes    {Xếp hạng 3|Xếp thứ năm|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư|Xếp thứ sáu|Xếp thứ bảy|Xếp thứ tám|Xếp thứ chín|Xếp thứ mười} là Huế.
     no     Đất này là của Huế.
-    no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi} có điểm thấp nhất.
+    no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi|bộ} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
 list  convict  nouns where class=person

@@ -21,14 +21,20 @@ rule rate.percent
 rule rate.points
     # A part of a percentage, in its points: `đóng góp 0,38 điểm phần trăm vào mức tăng chung`. A movement is a change.
     match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)
-    |      (?:góp|chiếm)(?: khoảng)? (?<text><number:value> ?% điểm)
+    |      (?:góp|chiếm)(?: khoảng)? (?<text><number:value> ?% điểm)(?! phần)
     not-after  (?:<move>|<compare>)(?: [^ .,;]+){0,2} 
     set    unit=point
-    over   count.*  rate.percent
+    over   count.*
     yes    Xây dựng tăng 7,4%, đóng góp {|gần }0,52{ điểm phần trăm| điểm %|% điểm phần trăm} vào mức tăng chung.    value=0.52  unit=point
-    yes    Xây dựng tăng 7,4%, {góp|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Xây dựng tăng 7,4%, đóng góp gần 0,52 điểm phần trăm vào mức tăng chung.    mod=nearly
+    yes    Xây dựng tăng 7,4%, đóng góp 0,52{%| %} điểm phần trăm vào mức tăng chung.    text=0,52{%| %} điểm phần trăm
+    yes    Xây dựng tăng nhanh và đóng góp 0,52 điểm phần trăm.    value=0.52
+    yes    Xây dựng tăng 7,4%, {góp|chiếm|đóng góp khoảng} 0,52% điểm vào mức tăng chung.    value=0.52  text=0,52% điểm
+    yes    Xây dựng tăng 7,4%, góp 0,52 % điểm vào mức tăng chung.    text=0,52 % điểm
     yes    Khoảng cách giữa hai huyện là 2 điểm phần trăm.    value=2  unit=point
     no     Tỷ lệ nghèo giảm {|khoảng |bình quân }2 điểm phần trăm.
+    no     Tỷ lệ nghèo giảm bình quân mỗi năm 2 điểm phần trăm.
+    no     Tỷ lệ nghèo thấp hơn cả vùng 2 điểm phần trăm.
     no     Thí sinh đạt 24 điểm.
     no     Sở đạt 91,5% điểm tối đa.
 

@@ -37,7 +37,9 @@ rule scope.first-of
     set    for=rank,streak
     over   scope.named  scope.counted
     yes    Tỉnh vào {top|tốp} 10 các tỉnh, thành phố có điểm cao nhất.    text=các tỉnh, thành phố
-    yes    Tỉnh ở nhóm 10 địa phương dẫn đầu cả nước.    text=địa phương
+    yes    Tỉnh ở nhóm 10 địa phương {dẫn đầu|đứng đầu|cao nhất|tốt nhất} cả nước.    text=địa phương
+    yes    Tỉnh ở nhóm 10 {Công an tỉnh|các tỉnh} dẫn đầu cả nước.    text={Công an tỉnh|các tỉnh}
+    yes    Đơn vị vào top 10 Công an {tỉnh|các tỉnh}.    text=Công an {tỉnh|các tỉnh}
     yes    Tỉnh lọt top 5 tỉnh, thành trên toàn quốc.    text=tỉnh, thành trên toàn quốc  for=rank,streak
     no     Ở nhóm 17 bộ, ngành có dịch vụ công, Bộ Y tế xếp thứ 5 trong 17 bộ.
     no     Tỉnh xếp thứ 5 trong 63 tỉnh, thành.
@@ -45,7 +47,7 @@ rule scope.first-of
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<!(?i:top|tốp) )(?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
@@ -60,6 +62,8 @@ rule scope.counted
     yes    đứng thứ 5 trong 22 huyện, thị xã, thành phố    text=22 huyện, thị xã, thành phố
     yes    xếp thứ 67/141 nền kinh tế    text=141 nền kinh tế
     yes    đứng đầu 148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}    text=148 xã, phường {của tỉnh|trên địa bàn tỉnh|của thành phố}
+    yes    đứng đầu 48 xã, phường {của huyện|trên địa bàn thành phố|trên địa bàn huyện}    text=48 xã, phường {của huyện|trên địa bàn thành phố|trên địa bàn huyện}
+    yes    đứng đầu 48 xã, phường của tỉnh {Nghệ An|khác}    text=48 xã, phường
     yes    đứng thứ 5 trong {30 quận, huyện, thị xã|22 quận, huyện}    text={30 quận, huyện, thị xã|22 quận, huyện}
     yes    giữ vị trí 27/63 tỉnh, thành phố {trực thuộc Trung ương|cả nước}    text={63 tỉnh, thành phố trực thuộc Trung ương|63 tỉnh, thành phố cả nước}
     yes    giữ vị trí 27/63 tỉnh, thành phố trên cả nước    text=63 tỉnh, thành phố trên cả nước
