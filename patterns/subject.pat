@@ -718,7 +718,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!(?:đội|trạm) (?:trưởng|phó)(?!\p{L}))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!(?:đội|trạm) (?:trưởng|phó))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -737,7 +737,6 @@ rule subject.project
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
     no     {Đội|Trạm} {trưởng|phó} Tuấn có 3 xe.
-    yes    Trạm phóng Tam Giang có 3 giàn    text=Trạm phóng Tam Giang
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
     yes    KCN Nghi Sơn thu hút 12 dự án    text=KCN Nghi Sơn
     no     dự án thứ hai của Hà Nội
