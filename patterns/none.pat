@@ -420,7 +420,7 @@ rule none.race
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
     yes    Chị về đích sau {2|12} giờ 34 phút 08 giây 54.    text={2|12} giờ 34 phút 08 giây 54
     yes    Chị thắng ở cự ly {20 km|400 mét|4 x 400m|4x 100 mét} nữ.    text=cự ly {20 km|400 mét|4 x 400m|4x 100 mét}
-    yes    Anh về nhất khi chạy mất chưa đầy 10 giây 35.    text=10 giây 35
+    yes    Anh về nhất khi chạy mất hơn 10 giây 35.    text=10 giây 35
     no     Đèn đỏ dài 35 giây.
     no     Anh chạy 10 km trong 35 phút.
     no     Nội dung họp nêu rõ đường dài 10 km.
