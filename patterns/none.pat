@@ -66,7 +66,6 @@ rule none.of-many
     # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
     match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
     after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
-    over   rank.*
     yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
     yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
     yes    Trong {hai|bốn|năm|mười} địa phương dẫn đầu PII, có 5 thành phố.
@@ -86,7 +85,6 @@ rule none.of-many
 rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
-    over   score.*
     yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.
@@ -415,7 +413,7 @@ rule none.race
     # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
     match  (?:\d\d? giờ )?(?:\d\d? phút )?\d\d? giây \d\d?
     |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
-    over   count.*  duration.*
+    over   count.*
     yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}.    text={10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
     yes    Chị về đích sau {2|12} giờ 34 phút 08 giây 54.    text={2|12} giờ 34 phút 08 giây 54

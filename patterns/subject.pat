@@ -778,6 +778,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
+    yes    Tháng 7/2016, khối doanh nghiệp FDI xuất siêu 30 tỷ USD    text=khối doanh nghiệp FDI
     no     Có {15|1,2 nghìn|1 triệu} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
