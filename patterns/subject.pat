@@ -985,7 +985,8 @@ rule subject.group
     yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
     no     Ngành {khai khoáng|chế biến, chế tạo} đã tăng 5%.
     no     Các phản ánh được chuyển sở ban ngành xử lý đạt 100%.
-    no     100{%| %} hợp tác xã, {tổ hợp tác, hộ nông dân|nông dân vùng cao} đã góp 3 tỷ đồng.
+    no     100{%| %} hợp tác xã, tổ hợp tác, hộ nông dân đã góp 3 tỷ đồng.
+    no     100% hợp tác xã, nông dân vùng cao đã góp 3 tỷ đồng.
     no     Đối với các {hồ sơ trễ hạn|văn bản quá hạn|nhóm chỉ số khác}, tỉnh đã gửi 20 thư.
     no     Các {nhóm tiêu chí khác|chỉ số thành phần|chỉ tiêu khác|tỷ lệ này} đều tăng 3 bậc.
     no     Các {danh mục dịch vụ|dữ liệu dân cư|thông tin dân cư|đơn thư vượt cấp|ý kiến góp ý|giao dịch điện tử} đã tăng 3%.
