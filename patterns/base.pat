@@ -36,6 +36,9 @@ rule base.more
     yes    Lượng mưa tháng 9 cao hơn {trung bình|bình quân} nhiều năm 20%.    text=cao hơn
     yes    IIP tăng 5%, thấp hơn {|nhiều |đáng kể }{mức |so với mức }tăng {|gần }7% của năm trước.    text=thấp hơn{| nhiều| đáng kể} {mức|so với mức}
     yes    Có 12 ca, ít hơn {con số|mức} 15 ca của năm trước.    text=ít hơn {con số|mức}
+    yes    IIP giảm 5%, mạnh hơn giảm 7% của năm trước.    text=mạnh hơn
+    yes    GRDP tăng 5%, thấp hơn tăng trưởng 7% của năm trước.    text=thấp hơn
+    yes    Có 12 ca, ít hơn mức gần 15 ca của năm trước.    text=ít hơn mức
     no     cao hơn 20%
     no     nhiều hơn nữa
 
@@ -61,9 +64,12 @@ rule base.times
 
 rule base.from-level
     # The level that something moved from was so at the time right behind it: `giảm từ 9% năm 2015 xuống còn 5%`.
-    match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? (?:của |vào |hồi )?\(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
+    match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? \(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
     yes    giảm từ 9{%| điểm| triệu đồng/người} năm 2015 {xuống còn|xuống|còn|lên|lên mức} 5    text=từ
     yes    tăng từ mức {|hơn }63,12 {của |vào |hồi |}{|cuối |đầu }năm 2019 {lên|tăng lên|giảm còn} 63,85 điểm    text=từ mức
     yes    tăng từ 45 triệu đồng (năm 2019) lên 60 triệu đồng    text=từ
+    yes    giảm từ 9 % năm 2015 xuống 5 %    text=từ
+    yes    tăng từ 45 triệu đồng ({cuối|đầu} năm 2019) lên 60 triệu đồng    text=từ
     no     tăng từ 9% lên 10% năm 2015
     no     từ năm 2015, tỷ lệ giảm còn 5%
+    no     Phong trào lan từ 9 xã được chọn làm thí điểm trong năm 2015 lên 20 xã.

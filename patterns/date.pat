@@ -196,6 +196,7 @@ rule date.day-to-month
     match  từ <day-lead>?<d:day>(?:[/-]| tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)? (?:đến|tới)(?: hết)? tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
     yes    Từ ngày 25/2 {đến|tới} {|hết }tháng 5, xã cấp 200 thẻ.    published=2021-06-14  edtf=2021-02-25/2021-05
     yes    Từ 25 tháng 2 năm 2020 đến hết tháng 5/2021    edtf=2020-02-25/2021-05
+    yes    Từ ngày 25/2/2020 đến hết tháng 5 năm 2021    edtf=2020-02-25/2021-05
     no     ngày 25/2, đến hết tháng 5
     no     từ ngày 25/2 đến ngày 5/6
 
@@ -249,6 +250,7 @@ rule date.year-rel
     no     KMX hoàn thành kế hoạch năm sau {9 tháng|2 quý}.
     yes    dự kiến khởi công vào năm tới    published=2025-04-08  edtf=2026
     yes    sang năm phải đạt 45 triệu đồng    published=2023-12-08  edtf=2024
+    yes    Hội hoa mở sớm hơn năm ngoái 2 tháng.    published=2025-04-08  edtf=2024
     no     những năm qua
     no     3 năm qua
     no     {mấy|vài|mấy chục} năm nay

@@ -8,13 +8,14 @@ piece no-clock   (?! (?:ngày \d|hôm|hằng ngày|hàng ngày|mỗi ngày|cùng
 
 rule duration.length
     match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
-    |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>(?! đây))?
+    |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
     not-after  (?:lớp|hạng|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
+    yes    Suốt 3 năm trở lại đây, giá muối giảm.    text=3 năm trở lại đây  mod=
     yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
     no     Tuần 2 tháng 5, giá vàng tăng.
     no     Lớp mười một năm nay có 35 em.

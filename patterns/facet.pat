@@ -228,6 +228,7 @@ rule facet.scheme
     set    for=count,rate,change,money
     yes    Số người tham gia BHXH là 3.000 người, trong đó BHXH {bắt buộc|tự nguyện} là 2.000 người.    text=BHXH {bắt buộc|tự nguyện}
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm; {BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}{: 500 người| 500 người| đạt 40%}.    text={BHTN|BHYT|BHYT hộ gia đình|bảo hiểm y tế}
+    yes    Cả tỉnh có 3.000 người đóng; {Bảo hiểm xã hội tự nguyện|BH y tế|BHYT học sinh|BHYT HSSV} đạt 40%.    text={Bảo hiểm xã hội tự nguyện|BH y tế|BHYT học sinh|BHYT HSSV}
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm; bảo hiểm thất nghiệp (BHTN) chiếm 40%.    text=bảo hiểm thất nghiệp
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm{; còn|; riêng|, và|, trong đó,|; trong đó:} BHTN là 500 người.    text=BHTN  for=count,rate,change,money
     yes    Cả tỉnh có 3.000 người đóng bảo hiểm; BHTN {có|ước|tăng|giảm|gần|hơn|trên|khoảng} 500 người.    text=BHTN

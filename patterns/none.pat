@@ -66,11 +66,17 @@ rule none.of-many
     # Nor what several are told, unless they are named in order: `trong 10 địa phương [dẫn đầu], có 5 thành phố`.
     match  (?:dẫn|đứng) đầu(?![^.;:]{0,60} (?:là|lần lượt|thuộc về) )
     after  (?<!là |năm |tháng |quý |ngày |thứ |\d|[/,.-])(?:[2-9]|\d\d|hai|ba|bốn|năm|mười) (?:[\p{L},]+ )?(?<!, )<ranked-noun>(?:, (?:thành phố|thành|ngành))? 
-    over   rank.*
     yes    Trong {10|5|ba} {địa phương|tỉnh, thành phố|đơn vị|bộ, ngành} {dẫn|đứng} đầu PII, có 5 thành phố.
     yes    Ở cấp bộ có 5 đơn vị dẫn đầu, gồm: Bộ Tài chính, Bộ Nội vụ.
+    yes    Trong {hai|bốn|năm|mười} địa phương dẫn đầu PII, có 5 thành phố.
+    yes    Trong 5 tỉnh, thành dẫn đầu cả nước có 3 thành phố.    text=dẫn đầu
+    yes    Trong 5 cụm xã dẫn đầu, có 3 cụm ven biển.
+    yes    Có 3 tỉnh dẫn đầu cả nước về thu hút vốn đầu tư trong suốt nhiều năm vừa qua, mà Huế là nơi nhanh nhất.
     no     Ba tỉnh dẫn đầu là Huế, Vinh và Hà Nam.
     no     3 địa phương dẫn đầu lần lượt thuộc về Huế, Vinh và Hà Nam.
+    no     3 địa phương dẫn đầu {lần lượt gồm|thuộc về|cả nước là} Huế, Vinh và Hà Nam.
+    no     {Từ năm 98|Tháng 5|Quý 2|Từ ngày 12|Từ ngày thứ hai|Từ 12/5} tỉnh dẫn đầu cả nước.
+    no     Với 45 điểm, tỉnh dẫn đầu cả nước.
     no     Tháng 5, tỉnh dẫn đầu cả nước.
     no     Sở Nội vụ và Sở Y tế là 2 đơn vị dẫn đầu của tỉnh.
     no     Trong 63 tỉnh, dẫn đầu cả nước vẫn có Huế.
@@ -79,7 +85,6 @@ rule none.of-many
 rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
-    over   score.*
     yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.
@@ -87,13 +92,15 @@ rule none.of-scale
 
 rule none.gap
     # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
-    match  (?:lên tới |lên đến |tới |là )?<number> điểm
+    match  <number> điểm
     after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
     over   score.*  count.*
-    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.
+    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.    text=46,2 điểm
     yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    yes    Khoảng cách điểm số {quá|còn} xa so với Vinh tới 4,9 điểm.
     no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
     no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
+    no     Khoảng cách còn xa nhưng sau một năm cố gắng không ngừng của cả tỉnh thì nay Huế đã đạt 46,2 điểm.
 
 rule none.medal-class
     # `Huân chương Lao động hạng Ba`: a class, no place in an order.
@@ -220,6 +227,7 @@ rule none.coordinates
     over   count.*
     yes    Tâm bão ở vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}.    text=vào khoảng 18,9 độ {Vĩ Bắc|vĩ Bắc|vĩ độ Bắc}
     yes    Tâm bão ở {118,2|118-119} độ kinh Đông.    text={118,2|118-119} độ kinh Đông
+    yes    Tàu trôi đến 12,5{ độ|°}{ vĩ Nam| kinh Tây}.    text=12,5{ độ|°}{ vĩ Nam| kinh Tây}
     no     Nhiệt độ ở vùng kinh Bắc là 18 độ C.
     no     Nước nóng 18 độ.
 
@@ -228,7 +236,7 @@ rule none.floor
     match  (?:tầng|lầu) (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)
     over   count.*
     yes    Lửa thiêu rụi {lầu|tầng} hai trụ sở công ty.    text={lầu|tầng} hai
-    yes    Căn nhà có tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười} chứa 30 tấn hàng.    text=tầng {ba|bốn|năm|sáu|bảy|tám|chín|mười}
+    yes    Căn nhà có tầng {ba|tư|bốn|năm|sáu|bảy|tám|chín|mười} chứa 30 tấn hàng.    text=tầng {ba|tư|bốn|năm|sáu|bảy|tám|chín|mười}
     no     Lửa thiêu rụi hai tầng nhà.
     no     Khu nhà có ba lầu hát.
 
@@ -238,6 +246,7 @@ rule none.voltage
     after  (?:lưới điện|đường dây|trạm(?: biến áp)?|TBA|cáp(?: điện| ngầm)?|cấp điện áp|mạch(?: kép)?|lộ|lưới) 
     over   count.*
     yes    {Đường dây|Trạm|Trạm biến áp|Lưới điện|Cáp ngầm} 220{ |}kV gặp sự cố.    text=220{ |}kV
+    yes    {TBA|Cáp điện|Cấp điện áp|Mạch|Mạch kép|Lộ|Lưới} 110 kV gặp sự cố.    text=110 kV
     yes    Xây 2 trạm biến áp 220/110kV.    text=220/110kV
     no     Điện áp lên tới 220 kV.
     no     Đường dây dài 220 km.
@@ -348,7 +357,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
-    yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|2-3|2 - 3} con số.
+    yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|3|2-3|2 - 3|2 đến 3} con số.    text={hai|ba|2|3|2-3|2 - 3|2 đến 3} con số
     no     24/30 xã
     no     mở lại hai cửa khẩu
     no     Tỉnh có hai mặt {hàng tỷ đô|bằng trống}.
@@ -385,6 +394,8 @@ rule none.only-then
     over   count.*
     yes    Ba đội được 128 chỉ {hơn|kém} đội nhì 2 huy chương.    text=128
     yes    Tổ số 7 chỉ {có|còn|đạt|tăng} 3 phiếu.    text=7
+    yes    Tổ số 7 chỉ {được|mất|giảm|chiếm|bằng} 3 phiếu.    text=7
+    yes    Tổ số 7 chỉ {là khách mời|đứng nhìn|phải chờ|sau tổ 5}.    text=7
     no     Bà mua 3 chỉ vàng.
     no     Nhẫn nặng 3 chỉ.
 
@@ -394,18 +405,23 @@ rule none.one-to
     over   count.*
     yes    Tỷ lệ chọi vào trường là 1 chọi {3,9|12}.    text=1 chọi {3,9|12}
     yes    Trường có tỷ lệ 1 chọi 5 là trường THPT Kim Liên.
+    yes    Vào lớp chuyên, các em phải thắng cuộc đua 1 chọi 12 thí sinh.    text=1 chọi 12
     no     Trâu chọi nặng 1 tấn.
     no     Hội có 16 chọi gà.
 
 rule none.race
     # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
-    match  (?:\d\d? (?:giờ|phút) )?(?:\d\d? phút )?\d\d? giây \d\d?
+    match  (?:\d\d? giờ )?(?:\d\d? phút )?\d\d? giây \d\d?
     |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
-    over   count.*  duration.*
-    yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93}.    text={10 giây 35|2 phút 07 giây 93}
+    over   count.*
+    yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}.    text={10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
+    yes    Chị về đích sau {2|12} giờ 34 phút 08 giây 54.    text={2|12} giờ 34 phút 08 giây 54
+    yes    Chị thắng ở cự ly {20 km|400 mét|4 x 400m|4x 100 mét} nữ.    text=cự ly {20 km|400 mét|4 x 400m|4x 100 mét}
+    yes    Anh về nhất khi chạy mất hơn 10 giây 35.    text=10 giây 35
     no     Đèn đỏ dài 35 giây.
     no     Anh chạy 10 km trong 35 phút.
+    no     Nội dung họp nêu rõ đường dài 10 km.
 
 rule none.sport
     # Results of matches.

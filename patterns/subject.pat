@@ -18,7 +18,7 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! \((?-i:TTXVN))
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
     not-after  cách 
     set    type=place
     over   subject.anaphor  subject.name-at
@@ -48,12 +48,14 @@ rule subject.body
     yes    VCCI-HCM mở 3 lớp tập huấn    text=VCCI-HCM
     yes    Liên Bộ Công Thương-Tài chính giảm giá xăng 300 đồng    text=Bộ Công Thương
     yes    Bộ Nội vụ dẫn đầu các bộ    text=Bộ Nội vụ  type=body
+    yes    Chính phủ sốt sắng giao 5 bộ lo vốn.    text=Chính phủ
     yes    Ngân hàng Nhà nước bán ra 2 tỷ USD    text=Ngân hàng Nhà nước
     no     Ngành nội vụ nhận 300 hồ sơ.
     no     VOV.VN - Tỉnh nhận 300 hồ sơ.
     no     Bộ luật Hình sự có 426 điều
     no     Chính phủ {điện tử|số} xếp thứ 71 thế giới
     no     Lãi suất trái phiếu chính phủ giảm còn 2,1%.
+    no     {Quỹ được chính phủ 5 nước góp|Vốn ngân hàng nhà nước là|Một nghị sĩ quốc hội xin|Theo bộ công an, có} 300 triệu USD.
 
 # `trường` ends other words: `thị trường`, `quảng trường`.
 piece no-school    thị|môi|công|nông|lâm|ngư|chiến|quảng
@@ -207,7 +209,7 @@ rule subject.country
     match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
     not-after  (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
     set    type=country
-    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo} toàn cầu tăng 10 bậc.
+    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
     yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
@@ -241,6 +243,7 @@ rule subject.places
     yes    các tỉnh, thành từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các tỉnh, thành từ Quảng Trị đến Khánh Hòa  type=region
     yes    các địa phương từ Quảng Trị đến Khánh Hòa mưa 200-400 mm    text=các địa phương từ Quảng Trị đến Khánh Hòa
     yes    các tỉnh như Quảng Trị và Khánh Hòa mưa 200-400 mm    text=các tỉnh như Quảng Trị và Khánh Hòa
+    yes    Các tỉnh như Quảng Trị, {Khánh Hòa|Lào} trồng 300 ha sắn    text=Các tỉnh như Quảng Trị, {Khánh Hòa|Lào}
     no     Top 5 có các địa phương như Hà Nam với 73,2 điểm.
     no     Huế xếp trên các tỉnh Phú Thọ (hạng 24), Hà Nam (hạng 49).
     yes    Các tỉnh Quảng Trị, Nam Khánh Hòa mưa 200-400 mm    text=Các tỉnh Quảng Trị
@@ -295,6 +298,7 @@ rule subject.level
     yes    Giá trị DTI {2023|năm 2023|năm 2023 (gọi tắt là DTI)} cấp bộ là 0,6355    text=cấp bộ
     yes    Ở cấp quốc gia, chỉ số DTI đạt 0,7955    text=cấp quốc gia
     yes    Đối với cấp {tỉnh|bộ|sở|huyện|xã}, giá trị DTI đạt 0,6961    text=cấp {tỉnh|bộ|sở|huyện|xã}
+    yes    Tại cấp sở, điểm DTI đạt 0,6961    text=cấp sở
     no     Đối với cấp tỉnh thì khác.
     no     Bộ công bố báo cáo DTI cấp bộ, cấp tỉnh năm 2023.
     no     hội thi cấp tỉnh có 30 đội
@@ -360,6 +364,7 @@ rule subject.person
     |      (?<text>(?-i:\p{Lu}[\p{L}’']*)(?: (?-i:\p{Lu}[\p{L}’']*)){1,4})(?=(?: \(|, )(?:SN|sinh năm|\d\d tuổi))
     set    type=person
     no     Sau năm đầu dùng công cụ Chỉ số, tỉnh tăng 12%.
+    no     Trường mua 30 dụng cụ Festo.
     yes    {chị|Cô|Cụ|Chú} Phan Mai H., ở phường Vĩnh Niệm, mất 30 triệu đồng    text={chị Phan Mai H.|Cô Phan Mai H.|Cụ Phan Mai H.|Chú Phan Mai H.}  type=person
     yes    {Bà|Em} H’Blă và ông K' Brêm    text={Bà|Em} H’Blă
     yes    Ở xã Tân Mỹ, {gia đình|hộ|hộ gia đình|cơ sở|nhà} ông Tuất thu 3 tỷ đồng    text={gia đình ông Tuất|hộ ông Tuất|hộ gia đình ông Tuất|cơ sở ông Tuất|nhà ông Tuất}
@@ -432,10 +437,12 @@ rule subject.branch
     yes    Cơ quan {Điều tra|Thanh tra|Thường trực} có 30 cán bộ    text=Cơ quan {Điều tra|Thanh tra|Thường trực}
     yes    Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng} có 3.000 cán bộ    text=Ngành {Giao thông|Ngân hàng|Thống kê|Dân số|Xây dựng}
     no     Ngành này có 300 lao động.
-    no     Ngành {nông nghiệp|thủy sản} {tăng|giảm|chỉ tăng|tăng trưởng khá} 3,2%.
+    no     Ngành {nông nghiệp|thủy sản} {tăng|giảm|chỉ tăng|cũng tăng|ước giảm|tăng trưởng khá cao} 3,2{%| %}.
     no     mở 5 ngành học mới
     no     Các sở, ngành tổ chức 5 phiên chợ.
     yes    Ngành Giáo dục và Đào tạo tuyển 300 giáo viên    text=Ngành Giáo dục và Đào tạo
+    yes    Ngành Y tế giảm giấy tờ cho người bệnh 3,2%    text=Ngành Y tế
+    no     Ngành Y tế công cộng có {điểm sàn 20|30 em trúng tuyển}.
 
 # What goes on in small letters inside the name of a body, up to its next capital: `Trung tâm Dịch [vụ việc làm tỉnh] Bắc Ninh`.
 list  body-kind  body-types where type=office|company|bank|hospital|front|army|unit
@@ -464,11 +471,12 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
+    no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
     yes    Đội Kiểm soát phòng chống ma túy Sông Mã có 30 xe    text=Đội Kiểm soát phòng chống ma túy Sông Mã
     yes    Bộ đội Biên phòng tỉnh Hà Tĩnh bắt 6 đối tượng    text=Bộ đội Biên phòng tỉnh Hà Tĩnh
@@ -581,7 +589,7 @@ rule subject.body-plain
     no     Viện kiểm sát nhân dân đã mở 20 phiên.
 
 # ... of which nothing but its kind is said: `trường THPT công lập`.
-piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?:,? (?:(?:-|–|và) )?(?-i:THPT|THCS|TH|ĐH|CĐ))*(?=[,.;:()]|$| (?-i:(?:ngoài )?công lập|tư thục|dân lập|trong|trên|của|tại|ở|là|có|đã|được|tuyển)(?!\p{L}))
+piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:-|–|và) )?(?-i:THPT|THCS|TH|ĐH|CĐ))*(?=[,.;:()]|$| (?-i:(?:ngoài )?công lập|tư thục|dân lập|trong|trên|của|tại|ở|là|có|đã|được|tuyển)(?!\p{L}))
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
@@ -607,6 +615,12 @@ rule subject.school
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
     no     Các trường {THPT|THCS - THPT|ĐH, CĐ} {công lập|tư thục} tuyển 300 học sinh.
+    no     Các trường {PTTH|PTCS|TH|CĐ|TCCN} {dân lập|ngoài công lập} tuyển 300 học sinh.
+    no     Các trường {TH - THCS|THCS – THPT|THCS - TH|CĐ và ĐH|TCCN và CĐ} công lập tuyển 300 học sinh.
+    no     Các trường THPT {trong vùng|trên cả nước|của tỉnh|tại Huế|ở Huế|là nơi dạy|có|đã tuyển|được giao|tuyển} 300 học sinh.
+    no     Tỉnh rót 300 tỷ đồng cho các trường THPT{.|}
+    no     Huyện có trường THPT {là nơi dạy|có|đã tuyển|được giao} 300 học sinh.
+    yes    Trường THPT làng Sen tuyển 300 học sinh.    text=Trường THPT làng Sen
     yes    Trường THPT chuyên Sông Mã tuyển 300 học sinh.    text=Trường THPT chuyên Sông Mã
     no     thị trường Trung Quốc nhập 300 tấn
     no     Tỉnh có dự án môi trường Tam Giang vốn 300 tỷ đồng.
@@ -705,7 +719,7 @@ list  work  things where class=work|team|water
 
 rule subject.project
     # Works, roads, rivers, zones and teams by name.
-    match  (?!(?:đội|tổ|nhóm|trạm) (?:trưởng|phó)(?!\p{L}))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
+    match  (?!đội (?:trưởng|phó))(?!dự án (?-i:FDI|ODA|PPP|BOT|BT)(?![\p{L}\d]))(?<text>(?:<work>(?: \((?-i:[A-Z]+)\))?|(?-i:KKT(?= \p{Lu}\p{Ll})))(?: <noun-word>)*?(?:(?<=số|phần) \d)? <name>(?:(?: <title-low>){1,2} <name>|(?: (?:-|–) <name>)*)<name-count>?)
     not-after  (?:phố|thiên|trực|toàn|yêu|nhu|qua) 
     set    type=project
     over   subject.place-of
@@ -723,6 +737,7 @@ rule subject.project
     yes    Cửa khẩu Hữu Nghị (tỉnh Lạng Sơn) thông quan 300 xe    text=Cửa khẩu Hữu Nghị
     yes    Đội tuyển bóng đá nữ Việt Nam thắng 3 trận    text=Đội tuyển bóng đá nữ Việt Nam
     no     Tỉnh có 12 dự án mới.
+    no     Đội {trưởng|phó} Tuấn có 3 xe.
     yes    {Khu kinh tế (KKT)|Khu công nghiệp (KCN)|Khu chế xuất (KCX)} Nghi Sơn thu hút 12 dự án    text={Khu kinh tế (KKT) Nghi Sơn|Khu công nghiệp (KCN) Nghi Sơn|Khu chế xuất (KCX) Nghi Sơn}
     yes    KCN Nghi Sơn thu hút 12 dự án    text=KCN Nghi Sơn
     no     dự án thứ hai của Hà Nội
@@ -749,7 +764,7 @@ rule subject.kind-of-company
     # Enterprises by who owns them.
     match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
-    not-after  \d[\d.,]*(?: (?:nghìn|triệu))? 
+    not-after  \d(?: (?:nghìn|triệu))? 
     set    type=group
     over   subject.group
     yes    doanh nghiệp {có vốn đầu tư trực tiếp nước ngoài|nhà nước} đóng góp 504 tỷ USD    text={doanh nghiệp có vốn đầu tư trực tiếp nước ngoài|doanh nghiệp nhà nước}  type=group
@@ -763,7 +778,8 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
-    no     Có {15|1,2 nghìn} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
+    yes    Tháng 7/2016, khối doanh nghiệp FDI xuất siêu 30 tỷ USD    text=khối doanh nghiệp FDI
+    no     Có {15|1,2 nghìn|1 triệu} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
 
@@ -840,6 +856,7 @@ rule subject.anaphor-this
     yes    Điểm chuẩn của trường này là 25.    text=trường này  firm=yes
     no     nhóm đó bán 40 tấn vải
     no     Xuất khẩu sang {thị|môi|nông} trường này tăng 4%.
+    no     {Hội|Hiện|Công} trường này có 300 người.
     no     công ty đã bán 5 tấn
 
 rule subject.area
@@ -945,11 +962,12 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ tiêu|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|chỉ tiêu|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
+    yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
     yes    {Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe} đã phục vụ 636 nghìn lượt khách    text={Các hãng lữ hành|Ngành xe buýt|Đội xe|Toàn bộ nhà xe}
@@ -967,10 +985,13 @@ rule subject.group
     yes    Các hãng {đóng tàu trong vùng|đào tạo về du lịch} đã mua 30 xe    text=Các hãng {đóng tàu trong vùng|đào tạo về du lịch}
     no     Ngành {khai khoáng|chế biến, chế tạo} đã tăng 5%.
     no     Các phản ánh được chuyển sở ban ngành xử lý đạt 100%.
-    no     100% hợp tác xã, {tổ hợp tác, hộ nông dân|nông dân vùng cao} đã góp 3 tỷ đồng.
+    no     100{%| %} hợp tác xã, tổ hợp tác, hộ nông dân đã góp 3 tỷ đồng.
+    no     100% hợp tác xã, nông dân vùng cao đã góp 3 tỷ đồng.
     no     Đối với các {hồ sơ trễ hạn|văn bản quá hạn|nhóm chỉ số khác}, tỉnh đã gửi 20 thư.
     no     Các {nhóm tiêu chí khác|chỉ số thành phần|chỉ tiêu khác|tỷ lệ này} đều tăng 3 bậc.
     no     Các {danh mục dịch vụ|dữ liệu dân cư|thông tin dân cư|đơn thư vượt cấp|ý kiến góp ý|giao dịch điện tử} đã tăng 3%.
+    no     Các {hồ sơ đất đai|văn bản mật|chỉ tiêu kinh tế|tỷ lệ nợ xấu|kiến nghị cử tri} đã tăng 3%.
+    no     Các nhóm {chỉ số|tiêu chí|chỉ tiêu|nhiệm vụ} đã tăng 3%.
     no     Các {kiến nghị của dân|phản ánh của dân|nhóm chỉ tiêu khác|nhóm nhiệm vụ khác} đã tăng 3%.
     no     Các hãng xe, {Công an Huế|công trình cầu} đã họp 3 lần.
     no     Tốp 3 {bộ|sở|ban}, ngành dẫn đầu là Bộ Tư pháp, Bộ Tài chính.
@@ -1131,7 +1152,7 @@ rule subject.named-after
 
 rule subject.for-whom
     # For whom the paragraph tells it: `Đối với các huyện miền núi, đã giảm 5 trường`.
-    match  (?:đối với|riêng) (?<text>các (?!hồ sơ|thủ tục|TTHC|văn bản|trường hợp|vụ việc|dịch vụ|chỉ (?:số|tiêu)|tiêu chí|nhiệm vụ|nội dung|đơn )<np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
+    match  (?:đối với|riêng) (?<text>các (?!hồ sơ|thủ tục|TTHC|văn bản|trường hợp|vụ việc|dịch vụ|tiêu chí|nhiệm vụ|nội dung|đơn )<np-word>(?:(?: |, | và )<np-word>){0,6})(?=,)
     set    type=region
     not-after  [\p{L}\d]+ 
     yes    Đối với các trường và trung tâm dạy nghề, đã giảm 5 phòng.    text=các trường và trung tâm dạy nghề  type=region
@@ -1139,8 +1160,8 @@ rule subject.for-whom
     yes    Năm 2020, đối với các huyện, xã miền núi, đã giảm 5 trường.    text=các huyện, xã miền núi
     no     Thu hút vốn đối với các tỉnh miền núi, vùng sâu.
     no     Đối với hành vi này, phạt 5 triệu đồng.
-    no     Đối với các {hồ sơ trễ hạn|thủ tục mới|TTHC mới|văn bản mới|trường hợp khó|vụ việc lâu năm}, đã giảm 5 ngày.
-    no     Đối với các {dịch vụ công|chỉ số thấp|chỉ tiêu chính|tiêu chí khó|nhiệm vụ mới|nội dung mới|đơn cũ}, đã giảm 5 ngày.
+    no     Đối với các {hồ sơ trễ hạn|thủ tục đất đai|TTHC đất đai|văn bản mật|trường hợp khó|vụ việc lâu năm}, đã giảm 5 ngày.
+    no     Đối với các {dịch vụ công|chỉ số y tế|chỉ tiêu kinh tế|tiêu chí khó|nhiệm vụ kinh tế|nội dung thi|đơn cũ}, đã giảm 5 ngày.
     no     Mức thuế đối với các mặt hàng nhập khẩu, theo quy định mới, tăng 5%.
 
 list  payer  nouns where class=person|household|org|vehicle
