@@ -216,7 +216,7 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = c->span.end, to = m->span.start;
-    if (from >= to || !scene_separators(s, from, to) || adjoins(s, c, m)) {
+    if (from >= to || !scene_separators(s, from, to)) {
         return false;
     }
     size_t i = scene_claim_from(s, at, m->span.end);

@@ -328,7 +328,7 @@ static bool is_stated(const struct scene *s, const struct mention *m)
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
-            return words_have_level(s->g, between) && !words_before_level(s->g, words_trim(between)).n;
+            return words_have_level(s->g, between);
         }
     }
     return false;
