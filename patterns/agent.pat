@@ -123,6 +123,15 @@ rule agent.source-named
     no     Theo {Quyết định|Nghị định|Thông tư|Công văn|Chỉ thị|Kế hoạch|Đề án} 30, xã còn 5 thôn.
     no     Theo {Luật Đất đai|Điều 30 Luật Đất đai|Khoản 2 Điều 30}, mức phạt là 5 triệu đồng.
 
+rule agent.assessor
+    # Who is asked speaks of another: `các doanh nghiệp đánh giá cao Nam Định (xếp thứ 2/62)`.
+    match  (?<text>(?:(?:các|nhiều|cộng đồng|đa số) )?(?:doanh nghiệp|nhà đầu tư|chuyên gia))(?: (?:được hỏi|trên địa bàn))? (?:đều |đã |cũng )?đánh giá (?:rất |khá )?(?:cao|tốt|thấp)
+    over   subject.*
+    yes    Các {doanh nghiệp|nhà đầu tư} đánh giá {cao|rất cao|thấp} Nam Định (xếp thứ 2/62).    text=Các {doanh nghiệp|nhà đầu tư}
+    yes    Cộng đồng doanh nghiệp đều đánh giá tốt Nam Định, đứng thứ 5.    text=Cộng đồng doanh nghiệp
+    no     Các doanh nghiệp đánh giá 5 tiêu chí.
+    no     Doanh nghiệp xếp thứ 2/62.
+
 rule agent.dateline
     # Where the paper writes from: `Hà Nội, ngày 10/4 - Giá thép tăng 5%`.
     match  (?<text><place>)(?:, (?:ngày )?<d>[/-]<m>(?:[/-]<y4>)?(?:,? [-–]|:)(?= (?-i:\p{Lu}))| \((?-i:TTXVN))
@@ -248,6 +257,7 @@ rule agent.compared
 rule agent.receiver
     # Whom a case is handed over to: `Chuyển cơ quan công an 3 vụ`.
     match  (?:chuyển(?: hồ sơ)?|bàn giao|trình báo|báo cáo|nộp|gửi)(?: (?:cho|sang|đến|tới|lên|về))? (?<text>(?:cơ quan|lực lượng) (?:công an|chức năng|thuế|hải quan)|(?!ban đầu)<office-named>)
+    set    local=yes
     yes    Đội đã chuyển {|hồ sơ |cho |sang |đến |tới }cơ quan công an 3 vụ buôn lậu.    text=cơ quan công an
     yes    Đội đã bàn giao cho {cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan} 3 nghi phạm.    text={cơ quan điều tra|cơ quan chức năng|lực lượng chức năng|cơ quan hải quan}
     yes    Tháng trước, 30 người đã trình báo cơ quan công an về 3 vụ lừa đảo.    text=cơ quan công an

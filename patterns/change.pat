@@ -196,7 +196,7 @@ rule change.measure-bracket
     no     Nhiệt độ (-3) là thấp nhất.
 
 rule change.percent-range
-    # How much several moved, from the least to the most: `giá đất tăng từ 10% đến 15%`. From one level to another goes `lên`.
+    # From the least to the most that several moved: `giá đất tăng từ 10% đến 15%`. A level goes `lên` to another.
     match  <move:sign> (?:từ|trong biên độ(?: từ)?)(?: <bound>)? <amount:value>(?: ?%)?(?:<to>| ?%(?:-|–))(?:<bound> )?<amount:value_max> ?%
     not-after  (?:không|chưa) 
     |      (?:tỷ lệ|tỷ trọng|lãi suất|thuế suất|độ che phủ)[^,.;]* 

@@ -116,6 +116,7 @@ rule count.aboard
     not-after  (?:có|là|thêm|với|của|gồm|đến|tới|lên|hơn|giữ|mua|bán|được|đạt) 
     over   count.*
     yes    Bão làm 17 ngư dân trên {ba|2} tàu cá mất liên lạc.    value={3|2}  mod=  noun=tàu cá
+    yes    Cứu 5 thuyền viên trên hai tàu cá.    value=2  mod=  noun=tàu cá
     no     Công ty có trên ba tàu cá.
     no     Công ty đóng trên 20 tàu cá.
 

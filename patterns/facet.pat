@@ -199,7 +199,7 @@ rule facet.goods
 list  branch   branches
 
 rule facet.branch
-    # Groups of prices and sections of the economy have names with commas and conjunctions: `nhóm đồ uống và thuốc lá tăng 2%`.
+    # Groups of prices and sections of the economy have names with commas: `nhóm đồ uống và thuốc lá tăng 2%`.
     match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
     |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)(?!\p{L})| \(?\d[\d.,]*%)
     with   \d

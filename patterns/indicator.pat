@@ -320,6 +320,7 @@ rule indicator.drawn
     match  (?<text>hòa|bại)(?= <int>(?: trận)?(?:,? (?:và )?(?:hòa|thua|thắng|bại) \d|[,.;)]| và |$))
     set    for=count
     yes    Đội mới {hòa|bại} 3{, thắng 4| trận, thắng 4| và thua 2|; ghi 9 bàn}.    text={hòa|bại}  for=count
+    yes    Mùa trước, đội bại 4, hòa 6.    text=bại  for=count
     no     Đội khách hòa 1-1.
     no     Người dân Hòa 3 góp 5 triệu đồng.
 

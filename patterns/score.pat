@@ -136,6 +136,7 @@ rule score.of-most
     yes    Huế có điểm{| số} {cao nhất|thấp nhất}{| }(48,059).    value=48.059  unit=point
     yes    Huế trên điểm {trung vị|trung bình} (42,269).    value=42.269
     no     Huế là điểm cao nhất (48).
+    no     Huế là tỉnh cao nhất (48,059).
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.

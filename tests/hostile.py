@@ -75,6 +75,15 @@ def canaries():
     yield "marks.html", page(("<p>a" + "\u0301\u0323" * 500 + "</p>").encode())
 
 
+# Said again and again: sentences as long as can be, in which all that is asked of a value may be asked of a thousand.
+WHERE = "Năm 2023, tỉnh Hà Nam có nhiều việc làm\n\nTheo báo cáo của tỉnh Hà Nam, người dân có nhiều việc hơn trước.\n\n"
+AGAIN = {
+    "rates-and": "5% và ", "rates": "5% ", "counts-and": "12 người và ", "shares": "42/63 tỉnh đạt 90%, ",
+    "names": "Hà Nội 5%, Huế 6%; ", "nested": "(5% ", "in-order": "Hà Nội và Huế lần lượt đạt 5% và 6%, ",
+    "times": "năm 2022 tăng 3 bậc, ", "quotes": "“cao hơn 5%”, ", "indices": "Chỉ số PAR INDEX ",
+}
+
+
 # Whatever is lost of them, the time and memory they take is bounded.
 def bombs():
     yield "one-name.txt", "Tỉnh ".encode() * 200000
@@ -89,6 +98,8 @@ def bombs():
     yield "digits.txt", ("111." * 20000 + " % " + END).encode()
     yield "capitals.txt", ("Công An Tỉnh " * 20000 + "x đứng đầ u " + END).encode()
     yield "numbers.txt", ("1 triệu " * 20000 + END).encode()
+    for name, words in AGAIN.items():
+        yield f"again-{name}.txt", (WHERE + words * (64_000 // len(words.encode()))).encode()
 
 
 def broken():

@@ -248,7 +248,10 @@ def test_number_words():
 
 def test_bounds_and_movements():
     mods = {"about", "nearly", "over", "under", "at_least", "at_most"}
-    assert {r["mod"] for r in read("mods") + read("mods-after")} == mods
+    after = read("mods-after")
+    assert {r["mod"] for r in read("mods") + after if r["mod"]} == mods and all(r["mod"] for r in read("mods"))
+    bounds = tuple(r["word"] + " " for r in after if r["mod"])
+    assert all(r["word"].startswith(bounds) for r in after if not r["mod"]), "no bound, so why is it here"
     rows = read("directions")
     assert {r["sign"] for r in rows} == {"+", "-"}
     words = [r["word"] for r in rows]

@@ -129,9 +129,8 @@ static void part_from_measure(const struct scene *s, struct claim *c)
 /* `Theo [Bộ Công Thương], chỉ số sản xuất công nghiệp tăng 5%`: what an office publishes is not of who tells it. */
 static bool is_of_speaker(const struct scene *s, const struct claim *c, const struct word *measure)
 {
-    bool spoken = false;
-    for (size_t i = 0; c->subject.text.n && word_field(s->g->indicators, measure, STR("publisher")).n && i < s->mention_n;
-         i++) {
+    bool spoken = false, published = word_field(s->g->indicators, measure, STR("publisher")).n;
+    for (size_t i = 0; c->subject.text.n && published && i < s->mention_n; i++) {
         const struct mention *m = &s->mention[i];
         spoken = spoken || (m->cue == CUE_AGENT && m->text.p == c->subject.text.p);
     }
@@ -157,7 +156,7 @@ static void part_from_others(const struct scene *s, struct claim *c)
     bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
     if (who.n && w && ((!here && !country && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
-        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "what is measured is not of one who tells it, or named elsewhere");
+        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is not of one who tells it, or is named elsewhere");
     }
 }
 

@@ -41,7 +41,7 @@ static bool is_upper(const struct scene *s, struct str word)
 /* Behind the times and the words that begin a clause at `from`. */
 static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
         bool adjunct = m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE;
         from = scene_behind_marks(s, from, to);
@@ -96,9 +96,10 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
 /* The cue of the mention that the words begin with, of those two. */
 static enum cue cue_at(const struct scene *s, const struct scene_sentence *at, struct str words)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    size_t start = (size_t)(words.p - s->text.p);
+    for (size_t i = scene_mention_near(s, at, start); i < at->mention_end && s->mention[i].span.start <= start; i++) {
         const struct mention *m = &s->mention[i];
-        if ((m->cue == CUE_INDICATOR || m->cue == CUE_OWNER) && s->text.p + m->span.start == words.p) {
+        if ((m->cue == CUE_INDICATOR || m->cue == CUE_OWNER) && m->span.start == start) {
             return m->cue;
         }
     }
@@ -146,7 +147,7 @@ static bool is_named(const struct scene *s, const struct mention *m, struct span
 /* True if the words are a mention's already, or a claim's. */
 static bool is_taken(const struct scene *s, const struct scene_sentence *at, struct span span)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, span.start); i < at->mention_end && s->mention[i].span.start < span.end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
         if (names && !is_named(s, m, span) && span_overlaps(m->span, span)) {
@@ -159,7 +160,7 @@ static bool is_taken(const struct scene *s, const struct scene_sentence *at, str
 /* The name that stands in [from, to) and leads to the value; empty where none does. */
 static struct span item_at(const struct scene *s, const struct scene_sentence *at, struct place from, size_t to)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, at, from.at); i < at->claim_end && s->claim[i].span.start < to; i++) {
         const struct claim *o = &s->claim[i];
         if (claim_is_value(o) && o->span.start >= from.at && o->span.end <= to) {
             return (struct span){0, 0};
@@ -182,7 +183,7 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
             found = name.end ? name : found;
         }
     }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
         bool opens = m->cue == CUE_OWNER || m->cue == CUE_CLAUSE;
         struct place place = {scene_behind_marks(s, m->span.end, to), false, false};

@@ -71,8 +71,8 @@ bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, c
     return joint == CONJUNCTION;
 }
 
-/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself. *together:
- * whether they do it together. */
+/* What stands between a name and its value says what is done, `cùng` before it or not; a movement says it itself.
+ * *together: whether they do it together. */
 static bool leads_to(const struct scene *s, const struct claim *c, const struct mention *m, bool *together)
 {
     struct str rest = words_trim((struct str){s->text.p + m->span.end, c->span.start - m->span.end});
@@ -82,7 +82,8 @@ static bool leads_to(const struct scene *s, const struct claim *c, const struct 
     return rest.n ? words_begin_predicate(s->g, rest) : c->kind == KIND_CHANGE;
 }
 
-/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the clause. */
+/* `Hôm nay, [Nghệ An, Hà Tĩnh] tiếp tục có mưa`: the first of the names that commas alone join, where they lead the
+ * clause. */
 static const struct mention *first_listed(const struct scene *s, const struct claim *c,
                                           const struct scene_sentence *at, const struct mention *m)
 {

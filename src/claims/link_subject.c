@@ -34,13 +34,11 @@ static const int cost_grade[] = {
 /* `chiếm 7% diện tích [cả nước], giảm 1%`: it ends what is said with a value, and the next is not about it. */
 static bool ends_value(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
-    for (size_t i = at->claim; m->grade == GRADE_PLAIN && i < at->claim_end; i++) {
-        const struct claim *v = &s->claim[i];
-        if (claim_is_value(v) && v->span.end <= m->whole.start && !scene_separators(s, v->span.end, m->whole.start)) {
-            return true;
-        }
+    size_t i = m->grade == GRADE_PLAIN ? scene_claim_from(s, at, m->whole.start) : at->claim;
+    while (i > at->claim && !claim_is_value(&s->claim[i - 1])) {
+        i--;
     }
-    return false;
+    return i > at->claim && !scene_separators(s, s->claim[i - 1].span.end, m->whole.start);
 }
 
 /* What a cost of each is explained by. */

@@ -31,16 +31,16 @@ bool phrase_is_said(const struct scene *s, struct str p)
 
 static size_t before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (s->claim[i].span.start >= from && s->claim[i].span.start < to) {
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.start < to; i++) {
+        if (s->claim[i].span.start >= from) {
             to = s->claim[i].span.start;
         }
     }
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
-        bool soft = mention_sets(m, STR("soft"), STR("yes"));
-        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE || (m->cue == CUE_CLAUSE && !soft);
-        if (ends && m->span.start >= from && m->span.start < to) {
+        bool ends = m->cue == CUE_PERIOD || m->cue == CUE_BASE ||
+                    (m->cue == CUE_CLAUSE && !mention_sets(m, STR("soft"), STR("yes")));
+        if (ends && m->span.start >= from) {
             to = m->span.start;
         }
     }

@@ -170,9 +170,18 @@ static size_t parts_at(const struct scene *s, size_t i)
     return n && scene_separators(s, i, i + 1) ? n : 0;
 }
 
+/* `at`, or behind the letter that it is in the midst of. */
+static size_t behind_letter(const struct scene *s, size_t at)
+{
+    while (at < s->text.n && ((unsigned char)s->text.p[at] & 0xC0) == 0x80) {
+        at++;
+    }
+    return at;
+}
+
 size_t scene_clause_start(const struct scene *s, size_t at, size_t floor)
 {
-    floor = at - floor > CLAUSE_BYTES ? at - CLAUSE_BYTES : floor;
+    floor = at - floor > CLAUSE_BYTES ? behind_letter(s, at - CLAUSE_BYTES) : floor;
     for (size_t i = at; i > floor; i--) {
         size_t n = parts_at(s, i - 1);
         if (n && i - 1 + n <= at) {
@@ -231,12 +240,8 @@ bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum 
 
 bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, struct span in)
 {
-    for (size_t i = at->claim; i < at->claim_end; i++) {
-        if (span_overlaps(s->claim[i].span, in)) {
-            return true;
-        }
-    }
-    return false;
+    size_t i = scene_claim_from(s, at, in.start);
+    return i < at->claim_end && span_overlaps(s->claim[i].span, in);
 }
 
 /* The value that c goes on from in the same brackets: `Huế (hạng 24 với [66,3 điểm])`. */
@@ -292,6 +297,7 @@ size_t scene_behind_bracket(const struct scene *s, size_t from, size_t to)
 
 size_t scene_clause_end(const struct scene *s, size_t at, size_t ceiling)
 {
+    ceiling = at < ceiling && ceiling - at > CLAUSE_BYTES ? behind_letter(s, at + CLAUSE_BYTES) : ceiling;
     for (size_t i = at; i < ceiling; i++) {
         if (parts_at(s, i)) {
             return i;
