@@ -400,18 +400,3 @@ void leads_name(struct scene *s)
         scene_order_mentions(s);
     }
 }
-
-bool lead_goes_on(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
-        const struct mention *n = &s->mention[i];
-        if (n->span.start > m->span.start) {
-            break;
-        }
-        if (n->cue == CUE_SUBJECT && n->local && n->span.start == m->span.start && n->span.end > m->span.end) {
-            return true;
-        }
-    }
-    return false;
-}

@@ -397,7 +397,7 @@ static struct str behind_as_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str after = phrase_what_of(s, c, phrase_after(s, c));
-    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
+    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1;
     return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
 }
 

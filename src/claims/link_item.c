@@ -55,7 +55,7 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
         words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
     bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
                         : str_eq(class, STR("household")) || str_eq(class, STR("person"));
-    if (!c->noun.n || !apart || verb.n >= c->noun.n || phrase_is_said(s, after)) {
+    if (!c->noun.n || !apart || verb.n >= c->noun.n) {
         return STR_EMPTY;
     }
     bool goes_on = verb.n && after.p == counted.p + counted.n + 1;

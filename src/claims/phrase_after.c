@@ -91,15 +91,6 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
     return with_near_place(s, behind.n ? behind : said);
 }
 
-/* True if people do what the words before the first verb that the lists know tell, though those do not have it: `27 hộ [đồng
- * thuận cho Nhà nước] thu hồi đất`. */
-static bool does_unknown(const struct scene *s, const struct claim *c, struct str said, struct str head)
-{
-    return words_are_doers(words_class(s->g->nouns, c->noun)) &&
-           !words_class(s->g->functions, words_at(said, 1, true)).n && !begins_noun(s, said) &&
-           words_lead_from_verb(s->g, head);
-}
-
 /* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads them. */
 static struct str without_agent(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -156,8 +147,9 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     }
     bool of_age = gap.n && words_have_number(words_at(said, 1, true)); /* `5 em từ 12 tuổi trở lên [tiêm] đủ` */
     struct str rest = words_from_verb(s->g, said, of_age ? 1 : 2);
-    if (!of_age && rest.p != said.p && does_unknown(s, c, said, (struct str){said.p, (size_t)(rest.p - said.p)})) {
-        return p;
+    struct str head = {said.p, (size_t)(rest.p - said.p)};
+    if (!of_age && head.n && words_lead_from_verb(s->g, head)) {
+        return p; /* `27 hộ [đồng thuận cho Nhà nước] thu hồi đất`: a verb that no list has */
     }
     return rest.p != said.p ? rest : p;
 }
