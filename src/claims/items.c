@@ -79,7 +79,7 @@ static struct span name_at(const struct scene *s, struct place from, size_t to)
         if ((upper && !weak) || is_code(word, !names)) {
             spelled = true;
             names++;
-        } else if (weak || (!names && nouns < NOUN_WORDS)) {
+        } else if (!names && nouns < NOUN_WORDS) {
             nouns++;
         } else {
             break;
@@ -187,7 +187,7 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
         const struct mention *m = &s->mention[i];
         bool opens = m->cue == CUE_OWNER || m->cue == CUE_CLAUSE;
         struct place place = {scene_behind_marks(s, m->span.end, to), false, false};
-        if (opens && m->span.start >= from && m->span.end < to && m->span.start >= found.start &&
+        if (opens && m->span.start >= from && m->span.end < to &&
             (name = item_at(s, at, place, to)).end) {
             *owner = m->cue == CUE_OWNER;
             found = name;
@@ -196,17 +196,15 @@ static struct span item_behind(const struct scene *s, const struct scene_sentenc
     return found;
 }
 
-/* `[PUBG] của Tencent có doanh thu`: the name before its owner, where more is said of it than how much (`Kospi của Hàn Quốc
- * giảm`); empty elsewhere. */
-static struct span item_owned(const struct scene *s, const struct scene_sentence *at, struct place from, size_t to,
+/* `[PUBG] của Tencent có doanh thu`: the name before its owner; empty where none stands there. */
+static struct span item_owned(const struct scene *s, const struct scene_sentence *at, struct place from,
                               struct span owner)
 {
     struct span name = name_at(s, from, owner.start);
-    struct str more = words_trim((struct str){s->text.p + owner.end, to - owner.end});
     struct str gap = {s->text.p + name.end, name.end ? owner.start - name.end : 0};
     struct str mark = words_trim(gap);
     bool owned = mark.n && words_at(mark, 1, true).n == mark.n && cue_at(s, at, mark) == CUE_OWNER;
-    return owned && !is_taken(s, at, name) && words_without_edges(s->g, more).n ? name : (struct span){0, 0};
+    return owned ? name : (struct span){0, 0};
 }
 
 /* The name that says whose the value is, the nearest before it in its clause. */
@@ -218,7 +216,7 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
         from == scene_behind_marks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
     struct span name = item_behind(s, at, from, to, owner);
     struct place place = {from, fresh && start == at->span.start, fresh};
-    struct span owned = *owner ? item_owned(s, at, place, to, name) : (struct span){0, 0};
+    struct span owned = *owner ? item_owned(s, at, place, name) : (struct span){0, 0};
     *owner = *owner && !owned.end;
     return owned.end ? owned : name.end ? name : item_at(s, at, place, to);
 }

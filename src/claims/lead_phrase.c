@@ -5,8 +5,6 @@
 
 /* A noun has no more words, nor has what the word lists say of a verb. */
 enum { NOUN_WORDS_MAX = 4, LISTED_WORDS_MAX = 6, VERB_WORDS_MAX = 3 };
-/* A mark of quotation, U+201C and U+201D. */
-enum { MARK_BYTES = 3 };
 
 struct str lead_words(const struct scene *s, size_t at, size_t to, size_t n)
 {
@@ -89,12 +87,11 @@ static bool begins_predicate(const struct scene *s, const struct clause *c, size
     if ((name && name->span.start < at) || (words_are_whole(s->g, two) && !words_are_verb(s->g, two))) {
         return false;
     }
-    bool does =
-        words_begin_predicate(s->g, rest) || str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("adv"));
+    bool does = words_begin_predicate(s->g, rest);
     for (size_t n = VERB_WORDS_MAX; n > 0 && !does; n--) {
         does = words_class(s->g->verbs, words_at(rest, n, true)).n;
     }
-    return is_edge(s, at, c->to, "say") || (does && !words_end_agent(s->g, to_here, words_at(to_here, 1, false)));
+    return does && !words_end_agent(s->g, to_here, words_at(to_here, 1, false));
 }
 
 /* `chỉ [đạt]`, behind the auxiliaries. */
@@ -160,18 +157,14 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     return !parted || takes_comma(s, c, l, r);
 }
 
-/* Without words that no phrase ends with, and with the mark that closes a quotation: `mô hình “Camera an ninh[”]`. */
+/* Without words that no phrase ends with. */
 static size_t trimmed(const struct scene *s, const struct lead *l, size_t end)
 {
-    static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
     for (size_t n = 1; n && end > l->head; end -= n) {
         n = words_edge_length(s->g, (struct str){s->text.p + l->start, end - l->start}, false);
         n += n && s->text.p[end - n - 1] == ' ';
     }
-    struct str text = {s->text.p + l->start, end - l->start};
-    bool opened = memmem(text.p, text.n, open, MARK_BYTES) && !memmem(text.p, text.n, close, MARK_BYTES);
-    bool closes = end + MARK_BYTES <= s->text.n && memcmp(s->text.p + end, close, MARK_BYTES) == 0;
-    return opened && closes ? end + MARK_BYTES : end;
+    return end;
 }
 
 bool lead_read(const struct scene *s, const struct clause *c, struct lead *l)

@@ -11,7 +11,6 @@ enum { LEAD_BYTES_MAX = 140, LEAD_REACH = 400 };
 struct clause {
     const struct scene_sentence *at;
     size_t from, to;
-    bool inside; /* a word begins it, no separator */
 };
 
 struct lead {

@@ -6,7 +6,7 @@
 #include "claims/words.h"
 #include "text/chars.h"
 
-/* A noun of no more words says too little of who begins a clause within another: `khi [cán bộ] xử lý`. */
+/* What no list knows, and has no more words, says too little. */
 enum { ALONE_WORDS = 2 };
 /* What is counted is known by so many of its words. */
 enum { NOUN_WORDS = 2 };
@@ -195,7 +195,7 @@ static bool leads_sentence(const struct scene *s, const struct clause *c)
 /* What a sentence begins with leads it, be its noun unknown: `[Vành đai an ninh quanh Huế] trải dài 100 km`. */
 static bool read_unlisted(const struct scene *s, const struct clause *c, struct lead *l)
 {
-    if (l->class.n || c->inside || !leads_sentence(s, c) || !begins_unlisted(s, l->noun, c->to)) {
+    if (l->class.n || !leads_sentence(s, c) || !begins_unlisted(s, l->noun, c->to)) {
         return false;
     }
     struct str one = lead_words(s, l->noun, c->to, 1);
@@ -211,9 +211,7 @@ static bool are_places(const struct scene *s, const struct clause *c, const stru
     if (!str_eq(l->class, STR("place")) || l->head >= c->to) {
         return false;
     }
-    struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});
-    bool listed = memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
-    return listed && str_eq(words_many(s->g, many), STR("yes"));
+    return memchr(s->text.p + l->noun, ',', l->head + 1 - l->noun);
 }
 
 /* The noun that the clause begins with, of those that are spoken of; no verb, nor a syllable that is a piece of one. */
@@ -234,13 +232,11 @@ static bool read_noun(const struct scene *s, const struct clause *c, struct lead
 }
 
 /* A noun alone that says too little: a body (`công ty`) that was named before, what somebody is (`ông An, [cán bộ] điều tra,
- * có 5 hộ`), somebody in a clause within another. */
+ * có 5 hộ`). */
 static bool is_bare(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    struct str noun = {s->text.p + l->noun, l->head - l->noun};
-    bool alone = c->inside && words_at(noun, ALONE_WORDS, true).n == noun.n;
     bool aside = c->from > c->at->span.start && l->value > scene_clause_end(s, l->head, c->to);
-    return !l->many && l->end == l->head && (alone || aside || !str_eq(l->class, STR("person")));
+    return !l->many && l->end == l->head && (aside || !str_eq(l->class, STR("person")));
 }
 
 /* `giúp hội viên, [nông dân] mua 5 tấn`: the last of several. */
@@ -287,7 +283,7 @@ static bool is_plain(const struct scene *s, const struct clause *c, const struct
 {
     size_t i = scene_claim_from(s, c->at, l->value);
     const struct claim *v = i < c->at->claim_end ? &s->claim[i] : NULL;
-    bool index = v && (claim_is_of_index(v) || str_eq(v->unit, STR("point")) || str_eq(v->unit, STR("rank")));
+    bool index = v && claim_is_of_index(v);
     struct str phrase = {s->text.p + l->start, l->end - l->start};
     bool alone = words_at(phrase, ALONE_WORDS, true).n == phrase.n;
     return !index && !alone && is_in_a_row(phrase) && !phrase_behind_preposition(s, c->from, l->start);
@@ -296,7 +292,7 @@ static bool is_plain(const struct scene *s, const struct clause *c, const struct
 /* True if it says who or what the clause is about, and nothing else knows it. */
 static bool is_new(const struct scene *s, const struct clause *c, const struct lead *l)
 {
-    if (!l->class.n && !l->counted && !is_plain(s, c, l)) {
+    if (!l->class.n && !is_plain(s, c, l)) {
         return false;
     }
     bool fits = !is_bare(s, c, l) && !is_listed(s, c, l) && !is_known(s, c, l) &&
@@ -318,7 +314,7 @@ static void lead_named(struct scene *s, const struct clause *c, const struct lea
         bool right_behind = m->cue == CUE_SUBJECT && end + 1 == m->span.start;
         if (right_behind && str_eq(m->type, STR("country"))) {
             end = m->span.end;
-        } else if (right_behind && (str_eq(m->type, STR("person")) || str_eq(m->type, STR("item")))) {
+        } else if (right_behind && str_eq(m->type, STR("person"))) {
             m->span.start = m->whole.start = l->noun;
             m->text = m->learned_from.n ? m->text : str_slice(s->text, m->span);
             m->grade = GRADE_LEAD;
@@ -351,9 +347,9 @@ static const struct claim *last_value(const struct scene *s, const struct scene_
 }
 
 /* Names what leads the clause that begins at `from`; returns where that ends, or `from`. */
-static size_t name_lead(struct scene *s, uint32_t k, size_t from, bool inside)
+static size_t name_lead(struct scene *s, uint32_t k, size_t from)
 {
-    struct clause clause = {&s->sentence[k], from, s->sentence[k].span.end, inside};
+    struct clause clause = {&s->sentence[k], from, s->sentence[k].span.end};
     struct lead lead = {.start = behind_adjuncts(s, &clause)};
     lead.noun = behind_many(s, lead.start, clause.to);
     lead.class = lead_noun_at(s, lead.noun, clause.to, &lead.head);
@@ -380,17 +376,17 @@ static void name_in_sentence(struct scene *s, uint32_t k)
     const struct scene_sentence *at = &s->sentence[k];
     const struct claim *last = is_placed(s, at) ? NULL : last_value(s, at);
     for (size_t from = at->span.start; last && from < last->span.start;) {
-        from = scene_clause_end(s, name_lead(s, k, from, false), at->span.end) + 1;
+        from = scene_clause_end(s, name_lead(s, k, from), at->span.end) + 1;
     }
     for (size_t i = at->claim; last && i < at->claim_end; i++) {
         if (is_there(s, at, &s->claim[i])) {
-            name_lead(s, k, s->claim[i].span.start, false);
+            name_lead(s, k, s->claim[i].span.start);
         }
     }
     for (size_t i = at->mention; last && i < at->mention_end; i++) {
         const struct mention m = s->mention[i]; /* a copy: what is added may move them */
         if (m.cue == CUE_CLAUSE && m.span.start > at->span.start && !mention_sets(&m, STR("soft"), STR("yes"))) {
-            name_lead(s, k, m.span.end, true);
+            name_lead(s, k, m.span.end);
         }
     }
 }
@@ -403,19 +399,4 @@ void leads_name(struct scene *s)
     if (s->mention_n) { /* some were added, and names now begin with what they are: `[Tổng thống Mỹ] Donald Trump` */
         scene_order_mentions(s);
     }
-}
-
-bool lead_goes_on(const struct scene *s, const struct mention *m)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
-        const struct mention *n = &s->mention[i];
-        if (n->span.start > m->span.start) {
-            break;
-        }
-        if (n->cue == CUE_SUBJECT && n->local && n->span.start == m->span.start && n->span.end > m->span.end) {
-            return true;
-        }
-    }
-    return false;
 }

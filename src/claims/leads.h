@@ -7,7 +7,5 @@
 
 /* Adds a mention for each such phrase in the sentences that state a value. Before mentions are tied. */
 void leads_name(struct scene *s);
-/* True if a lead begins with the mention and goes on behind it: `[dự án] đường ven biển`. */
-bool lead_goes_on(const struct scene *s, const struct mention *m);
 
 #endif

@@ -285,7 +285,7 @@ static struct str ranked_things(const struct scene *s, struct claim *c)
     struct str p = c->kind != KIND_RANK ? STR_EMPTY
                    : ordinal            ? noun_of(s, words_before_as(s, c, KIND_RATE))
                                         : behind_rank(s, c, &field);
-    bool says = !words_begin_predicate(s->g, p) && words_at(p, 1, true).n < p.n && (field || has_deed(s, p));
+    bool says = words_at(p, 1, true).n < p.n && (field || has_deed(s, p));
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 

@@ -176,8 +176,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     named = named || rate;
     if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
-    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead &&
-               !(c->noun.n && c->kind == KIND_CHANGE && scene_separators(s, c->span.end, f->mention->span.start))) {
+    } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
         struct str words = phrase_what_of(s, c, phrase_after(s, c));
@@ -369,11 +368,10 @@ static bool is_object_of(const struct scene *s, const struct claim *c, const str
     return one && verb && phrase_before(s, c).n;
 }
 
-/* `12 vụ TNGT đường bộ làm [5 người] chết`: what brings it about is not what is measured, where something is said behind. */
+/* `12 vụ TNGT đường bộ làm [5 người] chết`: what brings it about is not what is measured. */
 static bool is_caused(const struct scene *s, const struct claim *c, const struct mention *m)
 {
-    return c->kind == KIND_COUNT && words_end_with_cause(s->g, words_trim(words_behind_mention(s, m, c))) &&
-           phrase_is_said(s, phrase_after(s, c));
+    return c->kind == KIND_COUNT && words_end_with_cause(s->g, words_trim(words_behind_mention(s, m, c)));
 }
 
 /* `khu vực dịch vụ [đóng góp] 43% vào mức tăng chung`: what a part of a total does is measured, not the part. */
@@ -399,7 +397,7 @@ static struct str behind_as_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str after = phrase_what_of(s, c, phrase_after(s, c));
-    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
+    bool adjoins = after.n && after.p == s->text.p + c->span.end + 1;
     return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
 }
 

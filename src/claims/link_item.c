@@ -23,7 +23,7 @@ static bool parts_items(const struct scene *s, struct str gap)
         bool word = (i == 0 || gap.p[i - 1] == ' ') && words_at(two, 1, true).n < two.n;
         splits = word && str_eq(words_class(s->g->functions, two), STR("conj"));
     }
-    return splits || words_have_verb(s->g, gap) || words_end_with_cause(s->g, gap);
+    return splits || words_have_verb(s->g, gap);
 }
 
 /* `49 sở, 27 huyện và 559 xã [đã triển khai]`: what is said behind the last item of the list is said of all. */
@@ -55,7 +55,7 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
         words_class(s->g->nouns, words_at(c->noun, 1, true)); /* a case is named by its verb: `5 ca mổ` */
     bool apart = before ? !str_eq(before->noun, c->noun) && words_begin_alike(before->noun, c->noun)
                         : str_eq(class, STR("household")) || str_eq(class, STR("person"));
-    if (!c->noun.n || !apart || verb.n >= c->noun.n || phrase_is_said(s, after)) {
+    if (!c->noun.n || !apart || verb.n >= c->noun.n) {
         return STR_EMPTY;
     }
     bool goes_on = verb.n && after.p == counted.p + counted.n + 1;
@@ -67,8 +67,7 @@ static bool is_said(const struct scene *s, const struct claim *c, struct str aft
 {
     size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
     struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
-    bool has = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
-    return phrase_is_said(s, after) || has;
+    return phrase_is_said(s, after) || str_eq(words_edge(s->g, led), STR("there"));
 }
 
 const struct claim *measure_cases_before(const struct scene *s, const struct claim *c)
@@ -77,14 +76,13 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
     bool pair = before && before->kind == KIND_COUNT && str_eq(words_class(s->g->nouns, before->noun), STR("case")) &&
                 str_eq(words_class(s->g->nouns, c->noun), STR("person")) &&
                 words_at(c->noun, 1, true).n < c->noun.n; /* not `5 vụ, 3 [người] chết` */
-    if (!pair || measure_is_behind(s, before) || words_begin_auxiliary(s->g, phrase_after(s, c))) {
+    if (!pair || words_begin_auxiliary(s->g, phrase_after(s, c))) {
         return NULL;
     }
     struct str gap = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str class = words_class(s->g->functions, gap), done = words_at(before->indicator.text, 2, false);
     bool adjoins = !gap.n || str_eq(class, STR("prep")) || str_eq(class, STR("conj"));
-    bool verb = words_are_verb(s->g, done) || words_are_verb(s->g, words_at(done, 1, false));
-    return adjoins && verb && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
+    return adjoins && words_are_verb(s->g, done) && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
 }
 
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change

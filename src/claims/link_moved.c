@@ -83,7 +83,7 @@ static bool joins_count(const struct scene *s, const struct claim *c, struct gap
     bool joined = str_eq(words_class(s->g->functions, join), STR("conj"));
     struct str told = joined ? words_trim((struct str){words.p, words.n - join.n}) : words;
     bool parted = joined || strchr(",/", s->text.p[c->span.start - 1 - (s->text.p[c->span.start - 1] == ' ')]);
-    bool brief = words_at(told, TOLD_WORDS, true).n == told.n && !memchr(told.p, ',', told.n);
+    bool brief = words_at(told, TOLD_WORDS, true).n == told.n;
     bool kinds = joined && told.n && str_eq(gap.before->noun, c->noun) &&
                  !scene_separators(s, gap.from, c->span.start);
     bool claimed = phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false);

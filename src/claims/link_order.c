@@ -313,7 +313,7 @@ static void share_joined(struct scene *s, const struct scene_sentence *in)
         n = n ? n : 1;
         bool paired = n > 1 && claim_is_value(value[0]) &&
                       names_for(s, in, CUE_SUBJECT, true, value[0]->span.start, n, name) &&
-                      is_about_all(s, value[0], name, n) && is_about_all(s, value[n - 1], name, n);
+                      is_about_all(s, value[0], name, n);
         for (size_t k = 0; paired && k < n; k++) {
             const struct mention *m = name[n - 1 - k];
             trace_choice(s->trace, value[k], TRACE_SUBJECT, m, "as many names as values, in order");

@@ -74,7 +74,7 @@ static struct parts behind_word(const struct scene *s, const struct claim *c)
 }
 
 /* `Giá trị các sản phẩm tăng: [hoa hồi] 1.700 tỷ đồng; ...`: what is named first before the colon of a list of such
- * values; NULL where a value stands before it, or the list has but one. */
+ * values; NULL where the list has but one. */
 static const struct mention *listed_at(const struct scene *s, const struct claim *c, size_t colon)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -82,15 +82,11 @@ static const struct mention *listed_at(const struct scene *s, const struct claim
     size_t n = 0;
     for (size_t i = at->claim; i < at->claim_end; i++) {
         const struct claim *o = &s->claim[i];
-        if (claim_is_value(o) && o->span.start < colon) {
-            return NULL;
-        }
         n += o->kind == c->kind && str_eq(o->unit, c->unit) && str_eq(o->noun, c->noun);
     }
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < colon; i++) {
         const struct mention *m = &s->mention[i];
-        bool serves = m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && !m->is_index &&
-                      !mention_sets(m, STR("side"), STR("after"));
+        bool serves = m->cue == CUE_INDICATOR && (m->serves & (1U << c->kind)) && !m->is_index;
         named = serves && !named ? m : named;
     }
     return n > 1 && memchr(s->text.p + colon, ';', at->span.end - colon) ? named : NULL;

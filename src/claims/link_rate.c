@@ -140,23 +140,11 @@ bool link_goal(const struct scene *s, struct claim *c)
     return false;
 }
 
-/* True if the sentence names a rate before the claim. */
-static bool rate_in_sentence(const struct scene *s, const struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        if (measure_serves(&s->mention[i], c) && measure_names_rate(&s->mention[i], c)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 const struct claim *rate_split(const struct scene *s, const struct claim *c, struct str own)
 {
     const struct claim *before = claim_before(s, c);
     bool pair = before && c->kind == KIND_RATE && before->kind == KIND_RATE && before->by_mention &&
-                !claim_is_of_index(before) && words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
+                words_are_noun(s->g, own) && words_at(own, PART_WORDS, true).n == own.n;
     size_t start = (size_t)(own.p - s->text.p);
-    return pair && start - before->span.end <= 2 && rate_in_sentence(s, c) ? before : NULL;
+    return pair && start - before->span.end <= 2 ? before : NULL;
 }

@@ -89,8 +89,7 @@ static const struct mention *cue_of_lead(const struct scene *s, const struct cla
 /* A cue that serves values before it: `20 dự án [sẽ] chào hàng`, which tells of those behind it as well. */
 static bool stands_behind(const struct mention *m, const struct claim *c)
 {
-    return mention_sets(m, STR("side"), STR("after")) ||
-           (mention_sets(m, STR("side"), STR("both")) && m->span.start >= c->span.end);
+    return mention_sets(m, STR("side"), STR("both")) && m->span.start >= c->span.end;
 }
 
 /* `Sở [Kế hoạch] và Đầu tư (86,5 điểm)`: words of a name aim at nothing. */
@@ -131,9 +130,6 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     if (!stands_behind(m, c)) {
         return m->span.end <= c->span.start + 1 ? NULL : "it stands behind the value";
     }
-    if (m->span.start < c->span.end) {
-        return "it serves only values before it";
-    }
     return scene_separators(s, c->span.end, m->span.start) ? "another clause begins between" : NULL;
 }
 
@@ -150,9 +146,7 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
         const char *refused = why_no_status(s, at, c, m);
         refused = !refused && is_in_name(s, at, m) ? "it is a part of a name" : refused;
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
-        if (!refused && (stands_behind(m, c) || !best || m->span.start > best->span.start)) {
-            best = m;
-        }
+        best = refused ? best : m;
     }
     return best;
 }

@@ -242,15 +242,6 @@ static bool is_counted_behind(const struct scene *s, const struct scene_sentence
     return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
 }
 
-/* `ở 3 cấp: [tỉnh], huyện, xã, trong đó 90 thủ tục mới`: one of those that are counted before the colon. */
-static bool is_of_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    size_t colon = m->span.start - 2;
-    bool named = !str_starts(m->type, STR("place")) || words_are_capital(words_at(m->text, 1, true));
-    bool behind = !named && m->span.start > at->span.start + 2 && s->text.p[colon] == ':';
-    return behind && link_values_between(s, at, scene_clause_start(s, colon, at->span.start), colon);
-}
-
 /* `Ba xã có tỷ lệ thấp là [Lộc An], [Lộc Trì]`: the places or bodies that are counted. */
 static bool names_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                           const struct claim *c)
@@ -344,7 +335,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives or works";
     }
-    if (is_counted(s, m, c) || is_of_counted(s, at, m) || is_counted_apart(s, at, m, c) ||
+    if (is_counted(s, m, c) || is_counted_apart(s, at, m, c) ||
         is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }

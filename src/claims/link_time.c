@@ -106,7 +106,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     cost += m->is_of_plan ? COST_PLAN : 0;
     trace_part(s->trace, "a plan's", cost);
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
-    cost = opens && cost > COST_OPENING && !time_is_of_saying(s, m, c->span.start) ? COST_OPENING : cost;
+    cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
     cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
     trace_part(s->trace, "in the same brackets", cost);
@@ -216,7 +216,7 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = c->span.end, to = m->span.start;
-    if (from >= to || !scene_separators(s, from, to) || adjoins(s, c, m)) {
+    if (from >= to || !scene_separators(s, from, to)) {
         return false;
     }
     size_t i = scene_claim_from(s, at, m->span.end);

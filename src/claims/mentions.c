@@ -1,7 +1,6 @@
 #include "claims/mentions.h"
 
 #include "claims/anaphor.h"
-#include "claims/leads.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_people.h"
@@ -328,7 +327,7 @@ static bool is_stated(const struct scene *s, const struct mention *m)
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
-            return words_have_level(s->g, between) && !words_before_level(s->g, words_trim(between)).n;
+            return words_have_level(s->g, between);
         }
     }
     return false;
@@ -391,7 +390,7 @@ static void grade_subject(struct scene *s, size_t i)
     struct mention *m = &s->mention[i];
     if (m->anaphor) {
         anaphor_resolve(s, i);
-        m->grade = is_counted(s, m) || is_predicate(s, i) || lead_goes_on(s, m) ? GRADE_NONE : m->grade;
+        m->grade = is_counted(s, m) || is_predicate(s, i) ? GRADE_NONE : m->grade;
     }
     bool place = !m->anaphor && str_starts(m->type, STR("place"));
     m->is_address = place && mention_is_address(s, i);

@@ -33,7 +33,7 @@ bool phrase_comes_with(const struct scene *s, size_t from, const struct mention 
                 !str_eq(words_edge(s->g, words_at(m->text, 2, true)), STR("both"));
     bool yields = m->span.end + 1 == value && !str_eq(first, STR("tail")) &&
                   str_eq(words_field(s->g->functions, led, STR("behind")), STR("verb"));
-    return (with || yields) && phrase_behind_preposition(s, from, m->span.start);
+    return with || yields;
 }
 
 /* `triển khai Đề án 06 [về “Phát triển dữ liệu]`: up to a quotation that ends elsewhere. */
@@ -64,11 +64,11 @@ struct str phrase_between(const struct scene *s, size_t from, size_t to, bool un
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
-/* True if the phrase ends with (or, `first`, begins with) a verb that says no more than that the counted are there. */
-static bool is_there(const struct grammar *g, struct str phrase, bool first)
+/* True if the phrase ends with a verb that says no more than that the counted are there. */
+static bool is_there(const struct grammar *g, struct str phrase)
 {
-    struct str words = words_at(phrase, 2, first), edge = words_edge(g, words);
-    edge = edge.n ? edge : words_edge(g, words_at(words, 1, first)); /* not in `đối với` */
+    struct str words = words_at(phrase, 2, false), edge = words_edge(g, words);
+    edge = edge.n ? edge : words_edge(g, words_at(words, 1, false)); /* not in `đối với` */
     return str_eq(edge, STR("there")) || str_eq(edge, STR("seen"));
 }
 
@@ -78,8 +78,7 @@ bool phrase_is_behind_there(const struct scene *s, const struct claim *c)
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
     struct str rest =
         words_trim((struct str){before.p, before.n - words_at(before, 1, false).n}); /* `có [thêm] 5 hộ` */
-    return is_there(s->g, str_slice(s->text, c->span), true) || is_there(s->g, before, false) ||
-           is_there(s->g, rest, false);
+    return is_there(s->g, before) || is_there(s->g, rest);
 }
 
 bool phrase_is_claimed(const struct scene *s, const struct scene_sentence *at, struct span part, bool anaphors)

@@ -91,15 +91,6 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
     return with_near_place(s, behind.n ? behind : said);
 }
 
-/* True if people do what the words before the first verb that the lists know tell, though those do not have it: `27 hộ [đồng
- * thuận cho Nhà nước] thu hồi đất`. */
-static bool does_unknown(const struct scene *s, const struct claim *c, struct str said, struct str head)
-{
-    return words_are_doers(words_class(s->g->nouns, c->noun)) &&
-           !words_class(s->g->functions, words_at(said, 1, true)).n && !begins_noun(s, said) &&
-           words_lead_from_verb(s->g, head);
-}
-
 /* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads them. */
 static struct str without_agent(const struct scene *s, const struct claim *c, struct str p)
 {
@@ -151,19 +142,16 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     if (begins) {
         return p;
     }
-    if (passive && str_eq(words_class(s->g->functions, words_at(words_at(said, 2, true), 1, false)), STR("conj"))) {
-        return p; /* `bị [đổ] và cuốn trôi`: what is joined to a verb is one */
-    }
     if (phrase_is_said(s, said)) {
         return p;
     }
     bool of_age = gap.n && words_have_number(words_at(said, 1, true)); /* `5 em từ 12 tuổi trở lên [tiêm] đủ` */
     struct str rest = words_from_verb(s->g, said, of_age ? 1 : 2);
-    if (!of_age && rest.p != said.p && does_unknown(s, c, said, (struct str){said.p, (size_t)(rest.p - said.p)})) {
-        return p;
+    struct str head = {said.p, (size_t)(rest.p - said.p)};
+    if (!of_age && head.n && words_lead_from_verb(s->g, head)) {
+        return p; /* `27 hộ [đồng thuận cho Nhà nước] thu hồi đất`: a verb that no list has */
     }
-    bool cause = str_eq(words_edge(s->g, led), STR("lead")); /* `3 người do lũ` */
-    return rest.p != said.p ? rest : cause && !words_have_verb(s->g, p) ? STR_EMPTY : p;
+    return rest.p != said.p ? rest : p;
 }
 
 /* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to the next
@@ -332,7 +320,7 @@ static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
     bool adjoins = p.p == s->text.p + c->span.end + 1;
     bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
     bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
-    return adjoins && c->noun.n && !words_begin_predicate(s->g, p) && !words_begin_quality(s->g, p) &&
+    return adjoins && c->noun.n && !words_begin_predicate(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }
 
@@ -366,10 +354,6 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     if (!p.n) {
         p = with_value(s, at, from, to);
         return p.n ? p : level_alone(s, from, to);
-    }
-    if (s->text.p[c->span.end] == ',') { /* `5 bác sĩ, kỹ thuật viên [hỗ trợ]`: not the rest of the list */
-        p = words_from_verb(s->g, p, 2);
-        p = words_begin_predicate(s->g, p) ? p : STR_EMPTY;
     }
     p = without_agent(s, c, behind_place(s, c, behind_name(s, at, c, before_joined(s, at, p, to))));
     p = c->noun.n ? said_of(s, c, p) : p;

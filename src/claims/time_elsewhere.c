@@ -26,22 +26,6 @@ bool time_is_over(const struct scene *s, const struct mention *m, size_t to)
     return false;
 }
 
-bool time_is_of_saying(const struct scene *s, const struct mention *m, size_t to)
-{
-    const struct scene_sentence *at = &s->sentence[m->sentence];
-    size_t said = 0;
-    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= to; i++) {
-        const struct mention *n = &s->mention[i];
-        bool speaks = n->cue == CUE_AGENT && mention_sets(n, STR("speaks"), STR("yes"));
-        said = speaks && n->span.start > m->span.end ? n->whole.end : said;
-        bool dated = n->cue == CUE_PERIOD && !n->is_base && !n->is_apart && n->period.start.n;
-        if (said && dated && n->span.start >= said) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* So many mentions before a time are looked through for an aim. */
 enum { GOAL_REACH = 64 };
 
