@@ -93,14 +93,13 @@ enum chiso_rules_flag {
     CHISO_RULES_CHECK = 4           /* check the examples of any rules */
 };
 
-/* Loads all patterns and word lists of a folder, compiles them and checks their examples; but for the very rules that the
- * library was built with, which were checked then.
+/* Loads all patterns and word lists of a folder, compiles them and checks their examples; but for the very rules that
+ * the library was built with, which were checked then.
  *
  * dir: the folder. NULL looks for one: the environment's CHISO_PATTERNS; else beside the program that runs
- * (../patterns, ../share/chiso/patterns); else the folder that the library was installed with.
- * flags: chiso_rules_flag, or 0.
- * diagnostics: unless NULL, receives what is wrong as text, each fault with file, line, column and remedy; free it with
- * chiso_free. It is set to NULL when nothing is.
+ * (../patterns, ../share/chiso/patterns); else the folder that the library was installed with. flags: chiso_rules_flag,
+ * or 0. diagnostics: unless NULL, receives what is wrong as text, each fault with file, line, column and remedy; free
+ * it with chiso_free. It is set to NULL when nothing is.
  *
  * Returns NULL when anything is wrong. May be called from any thread. */
 CHISO_API struct chiso_rules *chiso_rules_load(const char *dir, unsigned flags, char **diagnostics);
@@ -118,13 +117,13 @@ CHISO_API const char *chiso_rules_digest(const struct chiso_rules *rules);
 
 /* ---- Documents --------------------------------------------------------------------------------------------------- */
 
-/* Puts documents through, one after the other: one for each thread. The rules must outlive it. Documents do not need the
- * worker that made them any more. */
+/* Puts documents through, one after the other: one for each thread. The rules must outlive it. Documents do not need
+ * the worker that made them any more. */
 struct chiso_worker;
 CHISO_API struct chiso_worker *chiso_worker_new(const struct chiso_rules *rules);
 CHISO_API void chiso_worker_free(struct chiso_worker *worker);
-/* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of the
- * time is saved. */
+/* Whether claims are sought in what this worker reads from now on. On at first: where only the text is wanted, most of
+ * the time is saved. */
 CHISO_API void chiso_worker_claims(struct chiso_worker *worker, bool on);
 
 /* Counts, rule by rule, in what this worker reads from now on. Off at first: it takes time, mostly for looking at the
@@ -476,12 +475,14 @@ CHISO_API const struct chiso_example *chiso_lint_example(const struct chiso_lint
 CHISO_API const char *chiso_lint_dir(const struct chiso_lint *lint);
 CHISO_API size_t chiso_lint_rules(const struct chiso_lint *lint);
 
-/* ---- Testing the tests of rules ------------------------------------------------------------------------------------ */
+/* ---- Testing the tests of rules ------------------------------------------------------------------------------------
+ */
 
 /* Rules that are changed a little, one change at a time, to see whether their examples and a corpus notice. */
 struct chiso_mutation;
 
-/* Loads the folder as chiso_rules_load does, and all examples must hold; NULL, with diagnostics, where there is a fault. */
+/* Loads the folder as chiso_rules_load does, and all examples must hold; NULL, with diagnostics, where there is a
+ * fault. */
 CHISO_API struct chiso_mutation *chiso_mutation_new(const char *dir, char **diagnostics);
 CHISO_API void chiso_mutation_free(struct chiso_mutation *mutation);
 /* The rules as they are; not to be used by anybody else while a change is tried. */

@@ -1,5 +1,5 @@
-/* Characters of UTF-8, one at a time, and their case. Nearly all that Vietnamese is written with is told here and inline, as
- * all text and all rules pass by; the rest is asked of utf8proc. */
+/* Characters of UTF-8, one at a time, and their case. Nearly all that Vietnamese is written with is told here and
+ * inline, as all text and all rules pass by; the rest is asked of utf8proc. */
 #ifndef CHISO_BASE_LETTER_H
 #define CHISO_BASE_LETTER_H
 

@@ -18,8 +18,8 @@ struct str word_field(const struct list *l, const struct word *w, struct str col
     return i < 0 ? STR_EMPTY : w->field[i];
 }
 
-/* Folding makes a text shorter by no more than this: a letter with two marks, each a character of its own, has six bytes and
- * becomes one of three or two. */
+/* Folding makes a text shorter by no more than this: a letter with two marks, each a character of its own, has six
+ * bytes and becomes one of three or two. */
 enum { FOLDS_TO_A = 4 };
 
 /* *next is 0 at the start, the place of the next entry plus one on the way, and SIZE_MAX past the last. */

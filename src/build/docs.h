@@ -1,5 +1,5 @@
-/* Manuals, shell completions and highlighting for editors: templates whose @{names} are filled in from the tables that the
- * program itself uses. Run while it is built: `docs TEMPLATE` prints the file. */
+/* Manuals, shell completions and highlighting for editors: templates whose @{names} are filled in from the tables that
+ * the program itself uses. Run while it is built: `docs TEMPLATE` prints the file. */
 #ifndef CHISO_BUILD_DOCS_H
 #define CHISO_BUILD_DOCS_H
 
@@ -25,7 +25,8 @@ extern const struct filler editor_fillers[];     /* editors.c */
 /* docs.c: all of a file; ends the program where it cannot be read. */
 struct str read_all(const char *path);
 
-/* examples.c: what a table says of a word, with the examples that src/build/examples.tsv has for it; a view into `out`. */
+/* examples.c: what a table says of a word, with the examples that src/build/examples.tsv has for it; a view into `out`.
+ */
 struct str with_examples(struct buf *out, const char *of, const char *word, const char *says);
 
 /* An option as people type it. */

@@ -1,4 +1,5 @@
-/* The words of the pattern language as editors' expressions want them: alternatives, with the bar of vim or of others. */
+/* The words of the pattern language as editors' expressions want them: alternatives, with the bar of vim or of others.
+ */
 #include "build/docs.h"
 
 static const char *bar; /* stands between two alternatives */

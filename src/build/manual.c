@@ -54,8 +54,8 @@ static bool is_common(const struct option_row *o)
     return true;
 }
 
-/* Those that all commands have, or those that they do not. Options without words of their own are told with the one before
- * them. */
+/* Those that all commands have, or those that they do not. Options without words of their own are told with the one
+ * before them. */
 static void print_options(const struct command *c, bool common)
 {
     struct option_row option[COMMAND_OPTIONS_MAX];

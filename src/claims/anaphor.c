@@ -139,8 +139,8 @@ static bool is_of_level(const struct scene *s, struct str name, const struct wor
     return place && str_eq(word_field(s->g->places, place, STR("type")), word_field(s->g->anaphors, row, STR("level")));
 }
 
-/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`, `Cà Mau` in `Sở Y tế Cà Mau` for `tỉnh`:
- * the place that a body has in its name. */
+/* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`, `Cà Mau` in `Sở Y tế Cà Mau`
+ * for `tỉnh`: the place that a body has in its name. */
 static struct link place_in(const struct scene *s, struct str name, struct str anaphor)
 {
     const struct word *own = row_of(s, anaphor);

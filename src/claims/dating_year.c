@@ -6,8 +6,8 @@
  * Measured on newspapers: 98 of 100 within 120 days, those ahead nearer than those behind. */
 enum { DAYS_BEHIND = 120, DAYS_AHEAD = 90, UNLIKELY = 1000, IMPOSSIBLE = 10000 };
 
-/* A part of the year that ends further ahead than half a year is last year's: `9 tháng đầu năm` in February. So is the end
- * of the year only in January and February: later, people look ahead to the next one. */
+/* A part of the year that ends further ahead than half a year is last year's: `9 tháng đầu năm` in February. So is the
+ * end of the year only in January and February: later, people look ahead to the next one. */
 enum { MONTHS_AHEAD = 7, END_AHEAD = 10 };
 
 /* The middle of what is known of the publication date, so that `2025-02` pulls missing years to its own. */

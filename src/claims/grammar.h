@@ -35,8 +35,8 @@ struct grammar {
     uint64_t *heads;               /* bits by rule->index: those of heads of tables */
 };
 
-/* The field of a match: a captured word of a list gives the list's column of that name or else the first column; another
- * capture its text; else what the rule sets. Empty when there is none. */
+/* The field of a match: a captured word of a list gives the list's column of that name or else the first column;
+ * another capture its text; else what the rule sets. Empty when there is none. */
 struct str match_field(const struct str text, const struct match *m, struct str name);
 /* Where the group `name` stood; {0, 0} when it took no part. */
 struct span match_group(const struct match *m, struct str name);

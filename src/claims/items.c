@@ -26,7 +26,8 @@ static bool is_code(struct str word, bool lettered)
     return word.n && is_digit(word.p[0]) && (letter || !lettered);
 }
 
-/* A word with a capital, be it the second letter (`iPhone`), unless all of its letters have one and it is no name: `ĐẠT`. */
+/* A word with a capital, be it the second letter (`iPhone`), unless all of its letters have one and it is no name:
+ * `ĐẠT`. */
 static bool is_upper(const struct scene *s, struct str word)
 {
     size_t n = 0, unused;
@@ -50,8 +51,8 @@ static size_t behind_adjuncts(const struct scene *s, const struct scene_sentence
     return scene_behind_marks(s, from, to);
 }
 
-/* True if the syllable is a word that the lists know, or a piece of one, and no name, its capital begins an item of a list:
- * `; [Xác] nhận cư trú (đạt 79%)`, `; [Xóa] đăng ký tạm trú (đạt 41%)`. */
+/* True if the syllable is a word that the lists know, or a piece of one, and no name, its capital begins an item of a
+ * list: `; [Xác] nhận cư trú (đạt 79%)`, `; [Xóa] đăng ký tạm trú (đạt 41%)`. */
 static bool begins_listed(const struct scene *s, struct str word, size_t to)
 {
     struct str rest = {word.p, to - (size_t)(word.p - s->text.p)},
@@ -120,8 +121,8 @@ static struct str behind_owner(const struct scene *s, const struct scene_sentenc
     return STR_EMPTY;
 }
 
-/* What stands between the name and the value says what is done or measured, or nothing; what has an owner is measured itself
- * (`Kospi của Hàn Quốc giảm`), unless more is said of it (`PUBG của Tencent có doanh thu`). */
+/* What stands between the name and the value says what is done or measured, or nothing; what has an owner is measured
+ * itself (`Kospi của Hàn Quốc giảm`), unless more is said of it (`PUBG của Tencent có doanh thu`). */
 static bool leads_to(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str rest = words_trim((struct str){s->text.p + from, to - from}), first = words_at(rest, 1, true);
@@ -133,7 +134,8 @@ static bool leads_to(const struct scene *s, const struct scene_sentence *at, siz
            str_eq(words_class(s->g->functions, first), STR("prep")) || !words_without_edges(s->g, rest).n;
 }
 
-/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it; not who heads it (`CDC Huế [Trần Văn An]`). */
+/* The name in `cấp [TH]`, `ga [Huế]`, `ca sĩ [Mỹ] Tâm`: a part of what bears it; not who heads it (`CDC Huế [Trần Văn
+ * An]`). */
 static bool is_named(const struct scene *s, const struct mention *m, struct span whole)
 {
     if (m->cue != CUE_SUBJECT || m->span.end > whole.end || m->span.start <= whole.start) {
@@ -170,8 +172,8 @@ static struct span item_at(const struct scene *s, const struct scene_sentence *a
     return name.end && !is_taken(s, at, name) && leads_to(s, at, name.end, to) ? name : (struct span){0, 0};
 }
 
-/* The last place in [from, to) where a name begins behind a conjunction, a word that begins a clause, or one that makes an
- * owner. */
+/* The last place in [from, to) where a name begins behind a conjunction, a word that begins a clause, or one that makes
+ * an owner. */
 static struct span item_behind(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to,
                                bool *owner)
 {
@@ -275,8 +277,8 @@ static bool opens_list(const struct scene *s, size_t from, size_t to)
            str_eq(words_class(s->g->functions, words_at(words, 1, false)), STR("conj"));
 }
 
-/* `[Kolmex, VF 3], VF 5 cùng tăng 5%`: commas alone join names before `end`, from the beginning of a clause on, or behind
- * where it is so (`Trong rổ VN30, `). */
+/* `[Kolmex, VF 3], VF 5 cùng tăng 5%`: commas alone join names before `end`, from the beginning of a clause on, or
+ * behind where it is so (`Trong rổ VN30, `). */
 static bool is_listed_before(const struct scene *s, const struct scene_sentence *at, size_t end)
 {
     size_t floor = at->span.start, names = 0;
@@ -296,8 +298,8 @@ static bool is_listed_before(const struct scene *s, const struct scene_sentence 
     return false;
 }
 
-/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last, or, where nothing else stands there,
- * commas alone. */
+/* `[Kolmex], [VF 3] và VF 5 bán`: the names that a conjunction joins with the last, or, where nothing else stands
+ * there, commas alone. */
 static void name_joined(struct scene *s, uint32_t k, struct span last, enum grade grade)
 {
     const struct scene_sentence *at = &s->sentence[k];

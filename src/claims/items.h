@@ -4,8 +4,8 @@
 
 #include "claims/scene.h"
 
-/* Adds a mention for each name that leads the clause of a value, or stands right before a bracket with one. Before mentions
- * are tied. */
+/* Adds a mention for each name that leads the clause of a value, or stands right before a bracket with one. Before
+ * mentions are tied. */
 void items_name(struct scene *s);
 
 #endif

@@ -77,8 +77,8 @@ static bool begins_auxiliary(const struct scene *s, size_t at, size_t to)
     return words_begin_auxiliary(s->g, (struct str){s->text.p + at, to - at});
 }
 
-/* True if the words at `at` say what is done or stated: no part of a compound (`[dự] án`), of those who do it (`nhà [đầu]
- * tư`), of a name (`cán bộ Sở [Xây] dựng`). */
+/* True if the words at `at` say what is done or stated: no part of a compound (`[dự] án`), of those who do it (`nhà
+ * [đầu] tư`), of a name (`cán bộ Sở [Xây] dựng`). */
 static bool begins_predicate(const struct scene *s, const struct clause *c, size_t start, size_t at)
 {
     struct str rest = {s->text.p + at, c->to - at}, to_here = {s->text.p + start, scene_word_end(s, at, c->to) - start};
@@ -103,8 +103,8 @@ static bool is_level(const struct scene *s, size_t at, size_t to)
     return is_edge(s, at, to, "level");
 }
 
-/* A word with a capital that is a name for others to find: `ca sĩ [Mỹ Tâm]`, no `doanh nghiệp [châu Âu]` or `lãnh đạo [Sở Y
- * tế]`. */
+/* A word with a capital that is a name for others to find: `ca sĩ [Mỹ Tâm]`, no `doanh nghiệp [châu Âu]` or `lãnh đạo
+ * [Sở Y tế]`. */
 static bool is_own_name(const struct scene *s, const struct clause *c, struct str word)
 {
     static const char *const others[] = {"person", "item", "place", "place-low", "region", "company", "school"};
@@ -121,8 +121,8 @@ struct reading {
     bool where; /* a preposition, or a verb that is its own */
 };
 
-/* A comma behind the phrase joins people, the names that a number stands for (`ba nhà mạng A, [B], C`), or says where a place
- * lies (`ở huyện Tân Phú, [tỉnh] Đồng Nai`). */
+/* A comma behind the phrase joins people, the names that a number stands for (`ba nhà mạng A, [B], C`), or says where a
+ * place lies (`ở huyện Tân Phú, [tỉnh] Đồng Nai`). */
 static bool takes_comma(const struct scene *s, const struct clause *c, const struct lead *l, struct reading *r)
 {
     size_t next = lead_behind_blanks(s, l->end + 1, c->to), unused;
@@ -135,8 +135,8 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     return s->text.p[l->end] == ',' && (lies || names || doers);
 }
 
-/* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a comma
- * that joins nothing. */
+/* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a
+ * comma that joins nothing. */
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
 {
     struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);

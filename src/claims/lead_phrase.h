@@ -29,7 +29,8 @@ struct str lead_noun_at(const struct scene *s, size_t at, size_t to, size_t *end
 bool lead_is_thing(struct str class); /* what something is said of */
 size_t lead_behind_blanks(const struct scene *s, size_t at, size_t to);
 
-/* Fills in where the phrase ends and what is said begins; false where no predicate follows, or a name that is its own. */
+/* Fills in where the phrase ends and what is said begins; false where no predicate follows, or a name that is its own.
+ */
 bool lead_read(const struct scene *s, const struct clause *c, struct lead *l);
 /* True if who leads only says it (`cho biết`), or a value is stated of what leads, which is measured (`chỉ đạt`). */
 bool lead_is_said(const struct scene *s, const struct clause *c, const struct lead *l);

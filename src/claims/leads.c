@@ -123,8 +123,8 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: how far what is said goes where a sum or a time that is theirs follows, or a share in the
- * same clause, another number only behind a preposition; 0 where none does. */
+/* `13 bị cáo bị phạt [18 tháng]`: how far what is said goes where a sum or a time that is theirs follows, or a share in
+ * the same clause, another number only behind a preposition; 0 where none does. */
 static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
 {
     for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
@@ -148,7 +148,8 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
     return 0;
 }
 
-/* Of whom, or of which places, a number stands where the phrase begins: `[13 bị cáo] còn lại`, `[42/63 tỉnh] có tỷ lệ`. */
+/* Of whom, or of which places, a number stands where the phrase begins: `[13 bị cáo] còn lại`, `[42/63 tỉnh] có tỷ lệ`.
+ */
 static bool read_counted(const struct scene *s, const struct clause *c, struct lead *l)
 {
     size_t i = scene_claim_from(s, c->at, l->start);
@@ -231,8 +232,8 @@ static bool read_noun(const struct scene *s, const struct clause *c, struct lead
     return (!one || several) && !words_are_verb(s->g, noun);
 }
 
-/* A noun alone that says too little: a body (`công ty`) that was named before, what somebody is (`ông An, [cán bộ] điều tra,
- * có 5 hộ`). */
+/* A noun alone that says too little: a body (`công ty`) that was named before, what somebody is (`ông An, [cán bộ] điều
+ * tra, có 5 hộ`). */
 static bool is_bare(const struct scene *s, const struct clause *c, const struct lead *l)
 {
     bool aside = c->from > c->at->span.start && l->value > scene_clause_end(s, l->head, c->to);
@@ -277,8 +278,8 @@ static bool is_in_a_row(struct str words)
     return true;
 }
 
-/* What no list knows is more than a word or two in a row, and no part of an index (`[Cạnh tranh bình đẳng] xếp thứ 2/63`)
- * or of what a preposition leads. */
+/* What no list knows is more than a word or two in a row, and no part of an index (`[Cạnh tranh bình đẳng] xếp thứ
+ * 2/63`) or of what a preposition leads. */
 static bool is_plain(const struct scene *s, const struct clause *c, const struct lead *l)
 {
     size_t i = scene_claim_from(s, c->at, l->value);

@@ -1,5 +1,5 @@
-/* Who or what leads a clause, known by the noun that it begins with: `[các bị cáo] bị phạt 5 năm`, `[mô hình trồng nấm ở xã
- * Tân Mỹ] gồm 5 tổ`. */
+/* Who or what leads a clause, known by the noun that it begins with: `[các bị cáo] bị phạt 5 năm`, `[mô hình trồng nấm
+ * ở xã Tân Mỹ] gồm 5 tổ`. */
 #ifndef CHISO_CLAIMS_LEADS_H
 #define CHISO_CLAIMS_LEADS_H
 

@@ -1,13 +1,14 @@
-/* The links of a claim, each chosen among candidates of its clause, its sentence, its paragraph and the article, in that
- * order. Every step looks at the scene and at what the steps before it filled in, of this claim and of those before it;
- * and tells the trace what it chose, and why where costs do not show that. */
+/* The links of a claim, each chosen among candidates of its clause, its sentence, its paragraph and the article, in
+ * that order. Every step looks at the scene and at what the steps before it filled in, of this claim and of those
+ * before it; and tells the trace what it chose, and why where costs do not show that. */
 #ifndef CHISO_CLAIMS_LINK_H
 #define CHISO_CLAIMS_LINK_H
 
 #include "claims/scene.h"
 
 void link_subject(struct scene *s, struct claim *c);
-/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or themselves. */
+/* Who the words that lead a sentence or a clause are: a name given before, in full or with its abbreviation, or
+ * themselves. */
 struct link link_full_name(const struct scene *s, const struct claim *c, struct str words);
 /* True if the name goes on behind: `[Hà Nội], Huế và Đà Nẵng` are one, with the last. */
 bool link_is_joined_on(const struct scene *s, const struct scene_sentence *at, const struct mention *m);
@@ -50,10 +51,11 @@ static inline bool claim_is_value(const struct claim *c)
     return c->kind != KIND_DATE && c->kind != KIND_REFERENCE;
 }
 
-/* How many values of a sentence stand wholly between two places. Lengths of time and numbered times do not count: they say
- * when as often as how much. */
+/* How many values of a sentence stand wholly between two places. Lengths of time and numbered times do not count: they
+ * say when as often as how much. */
 size_t link_values_between(const struct scene *s, const struct scene_sentence *in, size_t from, size_t to);
-/* Behind the remark in brackets that `from` stands right before, up to `limit`; `from` where there is none, or it has values. */
+/* Behind the remark in brackets that `from` stands right before, up to `limit`; `from` where there is none, or it has
+ * values. */
 size_t link_behind_remark(const struct scene *s, const struct scene_sentence *in, size_t from, size_t limit);
 /* True if the words begin inside somebody's name: `Cục [Quản lý thị trường] Hà Nội kiểm tra`. */
 bool link_begins_in_name(const struct scene *s, const struct scene_sentence *in, const struct mention *m);

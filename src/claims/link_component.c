@@ -1,5 +1,5 @@
-/* Parts that an index is made up of (parts.tsv): `tính minh bạch đạt 6,4 điểm, xếp thứ 5, tăng 3 bậc` tells the index that
- * has the part, not what is named nearest. */
+/* Parts that an index is made up of (parts.tsv): `tính minh bạch đạt 6,4 điểm, xếp thứ 5, tăng 3 bậc` tells the index
+ * that has the part, not what is named nearest. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
@@ -21,8 +21,8 @@ static bool leads(const struct scene *s, const struct mention *m)
     return !gap.n || words_class(s->g->functions, gap).n;
 }
 
-/* True if n, behind a part, turns to something else: an index, or, behind a comma, somebody: `Nhờ tính minh bạch, [tỉnh] xếp
- * thứ 5`. */
+/* True if n, behind a part, turns to something else: an index, or, behind a comma, somebody: `Nhờ tính minh bạch,
+ * [tỉnh] xếp thứ 5`. */
 static bool turns_from(const struct scene *s, const struct mention *part, const struct mention *n)
 {
     bool index = n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general;
@@ -77,8 +77,8 @@ static bool is_among(struct str indices, struct str id)
     return false;
 }
 
-/* The index that has the part: the one named last before the value, or the first behind it where the article comes to it
- * later. */
+/* The index that has the part: the one named last before the value, or the first behind it where the article comes to
+ * it later. */
 static const struct mention *index_named(const struct scene *s, const struct claim *c, struct str indices)
 {
     const struct mention *later = NULL;

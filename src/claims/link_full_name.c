@@ -6,8 +6,8 @@
 /* How far back a name is looked for that short words stand for: mentions, bytes. */
 enum { FULL_NAME_REACH = 1000, INTRODUCED_REACH = 60000 };
 
-/* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan Hải
- * Phòng`; one that leads its clause rather than one in passing. */
+/* The name before the claim that begins with these words, the first letter in either case: `Cục` after `Cục Hải quan
+ * Hải Phòng`; one that leads its clause rather than one in passing. */
 static const struct mention *named_in_full(const struct scene *s, const struct claim *c, struct str words)
 {
     size_t end = s->sentence[c->sentence].mention;

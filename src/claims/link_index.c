@@ -33,7 +33,8 @@ static bool is_too_small(const struct scene *s, const struct claim *c, const str
     return m && (str_eq(m->type, STR("place-low")) || str_eq(m->type, STR("office")) || str_eq(m->type, STR("police")));
 }
 
-/* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the headline. */
+/* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the
+ * headline. */
 static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
 {
     const struct scene_sentence *at = &s->sentence[k];
@@ -58,7 +59,8 @@ static bool is_in_points(const struct claim *c)
     return c->kind == KIND_SCORE && str_eq(c->unit, STR("point"));
 }
 
-/* The field of work of which the sentence speaks before a score in points: `[cải cách hành chính] dẫn đầu khối với 97 điểm`. */
+/* The field of work of which the sentence speaks before a score in points: `[cải cách hành chính] dẫn đầu khối với 97
+ * điểm`. */
 static const struct mention *field_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -106,8 +108,8 @@ static const struct claim *opens_bracket_behind(const struct scene *s, const str
     return before && before->indicator.text.n && scene_is_bracketed_by(s, c, before->span.end) ? before : NULL;
 }
 
-/* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in; NULL when
- * no indicator stands between them. */
+/* `dẫn đầu với [tổng vốn đăng ký] 4,8 tỷ USD`: what the value behind the rank measures is what the rank is held in;
+ * NULL when no indicator stands between them. */
 static const struct mention *held_with(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -124,7 +126,8 @@ static const struct mention *held_with(const struct scene *s, const struct claim
     return NULL;
 }
 
-/* What a rank without an index goes on from: the rank before it in the paragraph, or the value before it in the sentence. */
+/* What a rank without an index goes on from: the rank before it in the paragraph, or the value before it in the
+ * sentence. */
 static const struct claim *held_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *rank = c->kind == KIND_RANK ? measure_of_kind_before(s, c, KIND_RANK) : NULL,
@@ -135,8 +138,8 @@ static const struct claim *held_before(const struct scene *s, const struct claim
     return before && before->indicator.text.n ? before : rank ? rank : before;
 }
 
-/* `[tỷ lệ thanh toán trực tuyến] đạt 48%, xếp thứ 21`: the value before the rank in the sentence, where an indicator names
- * what it measures and no index is spoken of. */
+/* `[tỷ lệ thanh toán trực tuyến] đạt 48%, xếp thứ 21`: the value before the rank in the sentence, where an indicator
+ * names what it measures and no index is spoken of. */
 static const struct claim *stated_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = c->kind == KIND_RANK ? claim_before(s, c) : NULL;
@@ -178,9 +181,9 @@ static struct str words_before_as(const struct scene *s, struct claim *c, enum k
     return p;
 }
 
-/* What goes on in a row where no index is named: the verb right before (`[hòa] 3 trận liên tiếp`), or what is said behind
- * (`chuỗi 4 năm liên tiếp [thua lỗ]`, `năm thứ 3 liên tiếp [giá lúa] tăng`). Empty where neither stands, or a rank does: it is
- * held in an index. */
+/* What goes on in a row where no index is named: the verb right before (`[hòa] 3 trận liên tiếp`), or what is said
+ * behind (`chuỗi 4 năm liên tiếp [thua lỗ]`, `năm thứ 3 liên tiếp [giá lúa] tăng`). Empty where neither stands, or a
+ * rank does: it is held in an index. */
 static struct str repeated(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -234,7 +237,8 @@ static bool has_deed(const struct scene *s, struct str p)
     return false;
 }
 
-/* Behind where it is held, when that stands right behind the rank and a preposition goes on: `dẫn đầu [cả nước] trong ...`. */
+/* Behind where it is held, when that stands right behind the rank and a preposition goes on: `dẫn đầu [cả nước] trong
+ * ...`. */
 static size_t behind_scope(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -258,7 +262,8 @@ static bool is_scope(const struct scene *s, const struct scene_sentence *at, siz
     return scene_has_cue(s, at, CUE_SCOPE, (struct span){start, start + 1});
 }
 
-/* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands there. */
+/* The words behind a rank where no other value is told of; `field`: a preposition leads to them, and no name stands
+ * there. */
 static struct str behind_rank(const struct scene *s, const struct claim *c, bool *field)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -277,8 +282,8 @@ static struct str behind_rank(const struct scene *s, const struct claim *c, bool
     return p;
 }
 
-/* `top 10 [nước xuất khẩu tôm]`, `là [thị trường nhập khẩu tôm] lớn thứ sáu`, `dẫn đầu cả nước trong [chiến dịch tiêm chủng]`:
- * of what things a rank tells the place; empty where they only do the ranking. */
+/* `top 10 [nước xuất khẩu tôm]`, `là [thị trường nhập khẩu tôm] lớn thứ sáu`, `dẫn đầu cả nước trong [chiến dịch tiêm
+ * chủng]`: of what things a rank tells the place; empty where they only do the ranking. */
 static struct str ranked_things(const struct scene *s, struct claim *c)
 {
     bool field = false, ordinal = words_begin_quality(s->g, str_slice(s->text, c->span));

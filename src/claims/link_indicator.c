@@ -1,7 +1,8 @@
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
-/* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell apart. */
+/* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell
+ * apart. */
 static bool is_told_apart(const struct scene *s, const struct claim *p)
 {
     const struct scene_sentence *at = &s->sentence[p->sentence];
@@ -14,8 +15,8 @@ static bool is_told_apart(const struct scene *s, const struct claim *p)
     return false;
 }
 
-/* The value before it, over those in brackets between, unless it has brackets too: `90 hồ sơ (9 hồ sơ quá hạn), đạt [97,93%]`.
- */
+/* The value before it, over those in brackets between, unless it has brackets too: `90 hồ sơ (9 hồ sơ quá hạn), đạt
+ * [97,93%]`. / */
 static const struct claim *before_brackets(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c), *p = before;
@@ -148,8 +149,8 @@ static bool is_equal_to(const struct scene *s, const struct claim *c, const stru
            str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
 }
 
-/* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the value
- * and in the clause before. */
+/* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
+ * value and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
 {
     bool moved = before && before->kind == KIND_CHANGE && c->kind == KIND_MONEY; /* `[doanh thu] tăng 40%, đạt 5 tỷ` */
@@ -189,7 +190,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     }
 }
 
-/* `Các hãng đều bán ít hơn, [doanh số] giảm. Trong đó, Kia giảm 12%`: what the sentences before of the paragraph named last. */
+/* `Các hãng đều bán ít hơn, [doanh số] giảm. Trong đó, Kia giảm 12%`: what the sentences before of the paragraph named
+ * last. */
 static const struct mention *named_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -206,7 +208,8 @@ static const struct mention *named_before(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* `xảy ra [90 vụ], phá 80 vụ. So với cùng kỳ giảm 12 vụ`: the first number of the same in the last sentence before that has one. */
+/* `xảy ra [90 vụ], phá 80 vụ. So với cùng kỳ giảm 12 vụ`: the first number of the same in the last sentence before that
+ * has one. */
 static const struct claim *counted_before(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
@@ -222,8 +225,8 @@ static const struct claim *counted_before(const struct scene *s, const struct cl
     return first;
 }
 
-/* `Hợp tác xã thu 5 tấn lúa. Hợp tác xã có [120 thành viên]`: that they are there is all that is said, where they are no part
- * of what was told before. */
+/* `Hợp tác xã thu 5 tấn lúa. Hợp tác xã có [120 thành viên]`: that they are there is all that is said, where they are
+ * no part of what was told before. */
 static bool is_there_alone(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -265,8 +268,8 @@ static bool is_split_between(const struct scene *s, const struct claim *before, 
     return split;
 }
 
-/* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the indicator
- * of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
+/* Where the clause names nothing: the rate that the paragraph splits, the field that a length of time is of, the
+ * indicator of the sentence, what the paragraph measured last by the same kind, or what the value before measures. */
 static void complete(const struct scene *s, struct claim *c, const struct found *f)
 {
     const struct mention *named = c->kind == KIND_RATE       ? rate_in_paragraph(s, c)
@@ -303,8 +306,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     }
 }
 
-/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph; NULL when the
- * indicator names something by itself or nothing was said. */
+/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph; NULL when
+ * the indicator names something by itself or nothing was said. */
 static const struct claim *pointed_to(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
@@ -317,8 +320,8 @@ static const struct claim *pointed_to(const struct scene *s, const struct mentio
     return NULL;
 }
 
-/* `giảm [30%] thuế thu nhập doanh nghiệp`: the indicator right behind a movement that somebody makes; NULL when there is
- * none. */
+/* `giảm [30%] thuế thu nhập doanh nghiệp`: the indicator right behind a movement that somebody makes; NULL when there
+ * is none. */
 static const struct mention *moved_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -332,8 +335,8 @@ static const struct mention *moved_behind(const struct scene *s, const struct cl
     return NULL;
 }
 
-/* True if the value is told of the indicator before it, with no other verb between: not `ngành [thuế] giúp hãng giảm 25% chi
- * phí`. */
+/* True if the value is told of the indicator before it, with no other verb between: not `ngành [thuế] giúp hãng giảm
+ * 25% chi phí`. */
 static bool does_itself(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     if (!measure_stands_before(s, m, c)) {
@@ -343,8 +346,8 @@ static bool does_itself(const struct scene *s, const struct mention *m, const st
     return !words_have_verb(s->g, gap);
 }
 
-/* `nhờ vậy, thuế giúp hãng giảm 25% [chi phí tuân thủ]`: what moves stands right behind the movement where the words before
- * tell of a deed; empty elsewhere. */
+/* `nhờ vậy, thuế giúp hãng giảm 25% [chi phí tuân thủ]`: what moves stands right behind the movement where the words
+ * before tell of a deed; empty elsewhere. */
 static struct str moved_words(const struct scene *s, const struct claim *c, struct str before)
 {
     struct str after = c->kind == KIND_CHANGE && words_have_verb(s->g, before) ? phrase_after(s, c) : STR_EMPTY;
@@ -388,8 +391,8 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
-/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of which the
- * words before tell; empty elsewhere. */
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of
+ * which the words before tell; empty elsewhere. */
 static struct str behind_as_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *p = claim_before(s, c);
@@ -418,7 +421,8 @@ static bool link_behind(const struct scene *s, struct claim *c)
     return about || cases || listed.n;
 }
 
-/* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the clause; what link_beyond finds. */
+/* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the
+ * clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
 {
     if (link_behind(s, c)) {
@@ -471,8 +475,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     }
 }
 
-/* `đạt 43,8 điểm (cao hơn cả nước [1,6 điểm])`: points more or less than those of the score right before, where nothing else
- * that is measured stands between. */
+/* `đạt 43,8 điểm (cao hơn cả nước [1,6 điểm])`: points more or less than those of the score right before, where nothing
+ * else that is measured stands between. */
 static const struct claim *score_compared(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);

@@ -1,5 +1,5 @@
-/* What an item of a list of counts measures: what is said of it, what the item before it measures, or what is said behind the
- * last of them. */
+/* What an item of a list of counts measures: what is said of it, what the item before it measures, or what is said
+ * behind the last of them. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
@@ -13,8 +13,8 @@ bool measure_is_behind(const struct scene *s, const struct claim *c)
     return c->indicator.text.p >= s->text.p + c->span.end && c->indicator.text.p < s->text.p + s->text.n;
 }
 
-/* True if the words between two items tell that the second is none beside the first: `, trong đó`, or a verb, `và có [90 em]
- * dự thi`. */
+/* True if the words between two items tell that the second is none beside the first: `, trong đó`, or a verb, `và có
+ * [90 em] dự thi`. */
 static bool parts_items(const struct scene *s, struct str gap)
 {
     bool splits = false;
@@ -45,8 +45,8 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     return phrase_is_said(s, p) ? p : STR_EMPTY;
 }
 
-/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it; empty
- * where there is none, or the value before counts the same or another thing. */
+/* `3 ca nhập viện, 2 ca [tử vong]`, `có 5 hộ [sản xuất nhôm]`: the verb that the noun ends with, and what follows it;
+ * empty where there is none, or the value before counts the same or another thing. */
 static struct str verb_in_noun(const struct scene *s, const struct claim *c, const struct claim *before,
                                struct str after)
 {
@@ -85,9 +85,9 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
     return adjoins && words_are_verb(s->g, done) && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
 }
 
-/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a change
- * (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the item before
- * it measures; else the words behind. */
+/* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a
+ * change (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the
+ * item before it measures; else the words behind. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);

@@ -69,7 +69,8 @@ static bool has_sibling(const struct scene *s, const struct scene_sentence *at, 
     return false;
 }
 
-/* Words inside those that say what is measured, or inside somebody's name: `xuất khẩu [gạo]`, `Công ty [Dệt may] Thành Công`. */
+/* Words inside those that say what is measured, or inside somebody's name: `xuất khẩu [gạo]`, `Công ty [Dệt may] Thành
+ * Công`. */
 static bool is_part_of_name(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -120,8 +121,8 @@ static bool heads_item(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
-/* `[Hợp phần 1] gồm 9 gói thầu, 3 gói đã xong; [hợp phần 2] ...`: where several items have a facet at their head, each holds to
- * the end of its item. */
+/* `[Hợp phần 1] gồm 9 gói thầu, 3 gói đã xong; [hợp phần 2] ...`: where several items have a facet at their head, each
+ * holds to the end of its item. */
 static bool holds_item(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];

@@ -1,5 +1,5 @@
-/* What one verb of movement tells besides the value that it stands before: `giảm 57 vụ (18%), 20 người chết và 50 người bị
- * thương`. */
+/* What one verb of movement tells besides the value that it stands before: `giảm 57 vụ (18%), 20 người chết và 50 người
+ * bị thương`. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
@@ -40,7 +40,8 @@ static bool compares_both(const struct scene *s, const struct claim *c, struct g
     return compares;
 }
 
-/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`, `giảm 5% số vụ, [9%] số người chết so với năm ngoái`. */
+/* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`, `giảm 5% số vụ, [9%] số người chết so với năm
+ * ngoái`. */
 static bool joins_share(const struct scene *s, const struct claim *c, struct gap gap)
 {
     size_t separators = scene_separators(s, gap.from, c->span.start);
@@ -71,9 +72,9 @@ static bool brackets_share(const struct scene *s, const struct claim *c, struct 
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 
-/* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own, and what
- * is told of the one before is as short as a predicate; or as many of another kind, `giảm 203 chỉ tiêu hành chính và [2.458 chỉ
- * tiêu] sự nghiệp`; or right behind a conjunction, `giảm 8 huyện và [561 xã]`. */
+/* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own,
+ * and what is told of the one before is as short as a predicate; or as many of another kind, `giảm 203 chỉ tiêu hành
+ * chính và [2.458 chỉ tiêu] sự nghiệp`; or right behind a conjunction, `giảm 8 huyện và [561 xã]`. */
 static bool joins_count(const struct scene *s, const struct claim *c, struct gap gap)
 {
     if (c->kind != KIND_COUNT || !c->noun.n || !gap.before->noun.n || c->span.start < gap.from + 1) {

@@ -23,8 +23,8 @@ static size_t names_before(const struct scene *s, const struct scene_sentence *i
     return n;
 }
 
-/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas and remarks in
- * brackets. */
+/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas and
+ * remarks in brackets. */
 static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at,
                           struct claim *out[LIST_MAX])
 {
@@ -54,8 +54,8 @@ static bool is_list(const struct mention *const name[], size_t n)
     return true;
 }
 
-/* Fills the names that as many values are shared out to: the last that stand side by side (not `Lào, Nga và Nhật là 3 thị
- * trường của [Việt Nam]`), else, where they need not, the last. False where there are too few. */
+/* Fills the names that as many values are shared out to: the last that stand side by side (not `Lào, Nga và Nhật là 3
+ * thị trường của [Việt Nam]`), else, where they need not, the last. False where there are too few. */
 static bool names_for(const struct scene *s, const struct scene_sentence *in, enum cue cue, bool listed, size_t at,
                       size_t want, const struct mention *out[LIST_MAX])
 {
@@ -156,8 +156,8 @@ static size_t names_between(const struct scene *s, const struct scene_sentence *
     return n;
 }
 
-/* `Với 0,51 điểm và 0,49 điểm, [Huế và Vinh] lần lượt ...`, `xếp thứ 5 và thứ 6 lần lượt là [Huế và Vinh]`: names behind the
- * values that they share, before the word of order or behind it. */
+/* `Với 0,51 điểm và 0,49 điểm, [Huế và Vinh] lần lượt ...`, `xếp thứ 5 và thứ 6 lần lượt là [Huế và Vinh]`: names
+ * behind the values that they share, before the word of order or behind it. */
 static void share_back(const struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
     struct claim *value[LIST_MAX];
@@ -175,7 +175,8 @@ static void share_back(const struct scene *s, const struct scene_sentence *in, c
     }
 }
 
-/* Times that stand side by side go to as many values, in order: `120 và 165 tỷ đồng, tương ứng với [năm 2020 và năm 2021]`. */
+/* Times that stand side by side go to as many values, in order: `120 và 165 tỷ đồng, tương ứng với [năm 2020 và năm
+ * 2021]`. */
 static void share_times(struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
     struct claim *value[LIST_MAX];
@@ -200,8 +201,8 @@ static void share_times(struct scene *s, const struct scene_sentence *in, const 
     }
 }
 
-/* `doanh thu đạt 5 tỷ và lợi nhuận đạt 2 tỷ, lần lượt tăng [7%] và [33%]`: movements in order go to what as many values of
- * another kind before them measure, each something else. */
+/* `doanh thu đạt 5 tỷ và lợi nhuận đạt 2 tỷ, lần lượt tăng [7%] và [33%]`: movements in order go to what as many values
+ * of another kind before them measure, each something else. */
 static void share_measures(struct scene *s, const struct scene_sentence *in, const struct mention *order)
 {
     struct claim *moved[LIST_MAX];
@@ -244,8 +245,8 @@ static struct claim *value_ending_at(const struct scene *s, const struct scene_s
     return NULL;
 }
 
-/* `57 triệu đồng - 59 triệu đồng ([mua vào - bán ra])`: two parts in a bracket go to the two values before it; to one range
- * goes neither. */
+/* `57 triệu đồng - 59 triệu đồng ([mua vào - bán ra])`: two parts in a bracket go to the two values before it; to one
+ * range goes neither. */
 static void share_bracket(struct scene *s, const struct scene_sentence *in, const struct mention *first,
                           const struct mention *second)
 {

@@ -1,5 +1,5 @@
-/* Parts of a whole: `tổng kinh phí 150 tỷ đồng, trong đó: vốn tín dụng 1 tỷ đồng, vốn lồng ghép 8 tỷ đồng` tells the same
- * measure of each; the words that lead an item are the part. */
+/* Parts of a whole: `tổng kinh phí 150 tỷ đồng, trong đó: vốn tín dụng 1 tỷ đồng, vốn lồng ghép 8 tỷ đồng` tells the
+ * same measure of each; the words that lead an item are the part. */
 #include "claims/link.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -18,7 +18,8 @@ static bool is_sum(const struct claim *c)
     return c->kind == KIND_MONEY || c->kind == KIND_COUNT;
 }
 
-/* The part that a rule knows by name and the words touch, as `công nghiệp` does `khu vực công nghiệp và xây dựng`; or NULL. */
+/* The part that a rule knows by name and the words touch, as `công nghiệp` does `khu vực công nghiệp và xây dựng`; or
+ * NULL. */
 static const struct mention *part_named(const struct scene *s, const struct claim *c, struct span words)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -43,7 +44,8 @@ static bool may_hold(const struct scene *s, const struct claim *whole, const str
            (!is_sum(c) || decimal_cmp(c->value, whole->value) < 0);
 }
 
-/* The last claim before a place, in its sentence or so many before in the paragraph, that the value may be a part of. */
+/* The last claim before a place, in its sentence or so many before in the paragraph, that the value may be a part of.
+ */
 static const struct claim *whole_before(const struct scene *s, const struct claim *c, size_t at, uint32_t back)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;

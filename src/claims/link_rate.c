@@ -64,8 +64,8 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     return STR_EMPTY;
 }
 
-/* `..., [thông báo lưu trú] (đạt 100%)`: p, which stands before the brackets, with the verb or noun that leads it: what only
- * says something elsewhere is done here. */
+/* `..., [thông báo lưu trú] (đạt 100%)`: p, which stands before the brackets, with the verb or noun that leads it: what
+ * only says something elsewhere is done here. */
 static struct str with_head(const struct scene *s, size_t start, struct str p)
 {
     struct str all = words_trim((struct str){s->text.p + start, p.n ? (size_t)(p.p + p.n - s->text.p) - start : 0});

@@ -21,8 +21,8 @@ static bool is_told_before(const struct scene *s, const struct scene_sentence *a
     return false;
 }
 
-/* A semicolon ends what was said to be aimed at, but for a list behind a colon (`phấn đấu: ...; ...`), and for what goes on
- * without another time of its own. */
+/* A semicolon ends what was said to be aimed at, but for a list behind a colon (`phấn đấu: ...; ...`), and for what
+ * goes on without another time of its own. */
 static bool has_semicolon(const struct scene *s, const struct scene_sentence *at, const struct mention *cue, size_t to)
 {
     size_t from = cue->span.end;
@@ -52,8 +52,8 @@ static bool has_speaker(const struct scene *s, const struct scene_sentence *at, 
     return false;
 }
 
-/* What its sentence states for a time after the publication can only be foreseen; what holds up to a time (`đến năm 2030`) when
- * that lies in a later year. */
+/* What its sentence states for a time after the publication can only be foreseen; what holds up to a time (`đến năm
+ * 2030`) when that lies in a later year. */
 static bool lies_ahead(const struct scene *s, const struct claim *c)
 {
     struct span in = s->sentence[c->sentence].span;
@@ -69,8 +69,8 @@ static bool lies_ahead(const struct scene *s, const struct claim *c)
     return str_cmp(c->period.start, date_text(s->arena, date_last_day(s->published))) > 0;
 }
 
-/* `Mục tiêu đến năm 2030:` and then a list: the last cue of the sentence that leads the paragraph in; NULL when it is no such
- * sentence. */
+/* `Mục tiêu đến năm 2030:` and then a list: the last cue of the sentence that leads the paragraph in; NULL when it is
+ * no such sentence. */
 static const struct mention *cue_of_lead(const struct scene *s, const struct claim *c)
 {
     uint32_t k = s->sentence[c->sentence].paragraph;
@@ -105,8 +105,8 @@ static bool is_in_name(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
-/* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so (`set
- * side=after`, or `both`), and some only within their clause (`set near=yes`). */
+/* Why a cue does not reach the value; NULL where it does. Cues behind the value serve only when their rule says so
+ * (`set side=after`, or `both`), and some only within their clause (`set near=yes`). */
 static const char *why_no_status(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                                  const struct mention *m)
 {
@@ -156,8 +156,8 @@ static bool is_past(const struct scene *s, struct str end)
     return end.n && s->published.by != NO_DATE && str_cmp(end, date_text(s->arena, date_first_day(s->published))) < 0;
 }
 
-/* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`, `so với [47%] của năm 2011`: told of a time that is over, which no other
- * value is told of; or of old: `[Trước đây], bà con phải đi 3 lần`. */
+/* `dự kiến tăng 7,5% (cùng kỳ năm 2024 [tăng 6,2%])`, `so với [47%] của năm 2011`: told of a time that is over, which
+ * no other value is told of; or of old: `[Trước đây], bà con phải đi 3 lần`. */
 static bool is_told_of_past(const struct scene *s, const struct claim *c)
 {
     const struct mention *m = link_time_of(s, c);
@@ -165,7 +165,8 @@ static bool is_told_of_past(const struct scene *s, const struct claim *c)
     return (alone && is_past(s, c->period.end)) || (m && mention_sets(m, STR("when"), STR("past")));
 }
 
-/* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over. */
+/* True if all that is claimed from claim i up to `end` is aimed at, but for what brackets tell of a time that is over.
+ */
 static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t end)
 {
     size_t n = 0;
@@ -182,8 +183,8 @@ static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t en
     return n > 0;
 }
 
-/* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does behind
- * `; trong đó`. */
+/* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does
+ * behind `; trong đó`. */
 static bool goes_on_aiming(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -202,7 +203,8 @@ static bool goes_on_aiming(const struct scene *s, const struct claim *c)
            all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
 }
 
-/* `giảm 26 thủ tục ([đạt 15%])`: the value that opens the bracket c stands in, where nothing between tells otherwise. */
+/* `giảm 26 thủ tục ([đạt 15%])`: the value that opens the bracket c stands in, where nothing between tells otherwise.
+ */
 static const struct claim *before_bracket(const struct scene *s, const struct claim *c, const struct mention *own)
 {
     const struct claim *before = claim_before(s, c);
@@ -227,7 +229,8 @@ static bool starts_in_past(const struct scene *s, const struct claim *c)
     return false;
 }
 
-/* `đã hạ mức tăng trưởng xuống [1,2%] vào năm 2024`: a share or a movement with a time to come right behind it is foreseen. */
+/* `đã hạ mức tăng trưởng xuống [1,2%] vào năm 2024`: a share or a movement with a time to come right behind it is
+ * foreseen. */
 static bool is_of_time_ahead(const struct scene *s, const struct claim *c)
 {
     bool foreseen = c->kind == KIND_RATE || c->kind == KIND_CHANGE || c->kind == KIND_SCORE;

@@ -56,8 +56,8 @@ static bool is_held_by(const struct scene *s, const struct scene_sentence *at, c
            !link_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 
-/* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause, not what
- * is measured behind the comma. */
+/* `Hàn Quốc là thị trường lớn nhất của [Việt Nam], chiếm 39%`: it owns a part of what is said of who leads the clause,
+ * not what is measured behind the comma. */
 static bool is_of_predicate(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                             const struct claim *c)
 {
@@ -281,8 +281,8 @@ static bool is_valued_place(const struct scene *s, const struct scene_sentence *
     return i < at->claim_end && claim_is_value(&s->claim[i]) && s->claim[i].span.start == m->span.end + 1;
 }
 
-/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is about none
- * of them. */
+/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is
+ * about none of them. */
 static bool lists_places(const struct scene *s, const struct scene_sentence *at)
 {
     size_t n = 0;
@@ -292,7 +292,8 @@ static bool lists_places(const struct scene *s, const struct scene_sentence *at)
     return n == PLACES_MIN;
 }
 
-/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon. */
+/* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon.
+ */
 static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                               const struct claim *c)
 {
@@ -391,7 +392,8 @@ static const struct mention *in_sentence(const struct scene *s, const struct cla
     return best;
 }
 
-/* `Tại [chợ Rạng Đông], rau tăng giá. Quý I, ...`: where something is told to be, up to a sentence with a time of its own. */
+/* `Tại [chợ Rạng Đông], rau tăng giá. Quý I, ...`: where something is told to be, up to a sentence with a time of its
+ * own. */
 static bool is_left(const struct scene *s, const struct claim *c, const struct scene_sentence *at,
                     const struct mention *m)
 {
@@ -401,8 +403,8 @@ static bool is_left(const struct scene *s, const struct claim *c, const struct s
     return timed && str_eq(m->type, STR("project")) && phrase_behind_preposition(s, at->span.start, m->whole.start);
 }
 
-/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph; people by what
- * they are where a sentence names nobody else, and nobody speaks of another. */
+/* The subject that the sentences before are about: the last one that leads a clause, within the paragraph; people by
+ * what they are where a sentence names nobody else, and nobody speaks of another. */
 static const struct mention *in_paragraph(const struct scene *s, const struct claim *c, bool spoken)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;

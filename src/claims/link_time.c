@@ -125,8 +125,8 @@ bool link_time_adjoins(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* `([cùng kỳ năm 2019] tăng 5,3%)`, `[cùng kỳ năm trước] là 9,56 tỷ USD`: with nothing before it that compares, `cùng kỳ` is
- * a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
+/* `([cùng kỳ năm 2019] tăng 5,3%)`, `[cùng kỳ năm trước] là 9,56 tỷ USD`: with nothing before it that compares, `cùng
+ * kỳ` is a time by itself; for a movement only in brackets, as `so với` may stand further before it. */
 static bool leads_value(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     size_t floor = s->sentence[c->sentence].span.start, at = m->span.start;
@@ -136,8 +136,8 @@ static bool leads_value(const struct scene *s, const struct claim *c, const stru
            !scene_separators(s, m->span.end, c->span.start);
 }
 
-/* `thấp hơn mức [tăng 9,5%] của cùng kỳ năm trước`: the value stands between a base cue and the time right behind it; not
- * `bằng [94,5%] cùng kỳ`, a share of what was so. */
+/* `thấp hơn mức [tăng 9,5%] của cùng kỳ năm trước`: the value stands between a base cue and the time right behind it;
+ * not `bằng [94,5%] cùng kỳ`, a share of what was so. */
 static bool is_compared_with(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -195,8 +195,8 @@ static bool is_of_now(const struct scene *s, const struct claim *c, bool first)
     return false;
 }
 
-/* `Theo chương trình giai đoạn 2016-2020, [hiện] cả nước có 2.045 xã`: a time that is over, or a plan's, stands before the word
- * with which the clause turns to what is so now. */
+/* `Theo chương trình giai đoạn 2016-2020, [hiện] cả nước có 2.045 xã`: a time that is over, or a plan's, stands before
+ * the word with which the clause turns to what is so now. */
 static bool is_before_now(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -210,8 +210,9 @@ static bool is_before_now(const struct scene *s, const struct claim *c, const st
     return false;
 }
 
-/* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a clause, or
- * a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind it. */
+/* `chỉ còn 30 phút, trong khi [năm 2004] là 4 giờ`: a value of its own stands behind the time, and a word that begins a
+ * clause, or a semicolon, between it and c; or, `đạt 77,7%, [năm 2016] là 74,6%`, a comma, and the value right behind
+ * it. */
 static bool is_in_next_clause(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -238,8 +239,8 @@ static bool foresees(const struct scene *s, const struct mention *m)
            str_eq(match_field(s->text, m->match, STR("status")), STR("target"));
 }
 
-/* `đã hoàn thành 13 tiêu chí, dự kiến sẽ về đích [cuối năm 2011]`: told of what is foreseen in a clause behind the value, which
- * is not foreseen itself. */
+/* `đã hoàn thành 13 tiêu chí, dự kiến sẽ về đích [cuối năm 2011]`: told of what is foreseen in a clause behind the
+ * value, which is not foreseen itself. */
 static bool is_foreseen(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -350,8 +351,8 @@ static bool has_time_alone(const struct scene *s, const struct claim *c, const s
     return m && is_told_apart(c, m);
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of one in
- * its sentence. */
+/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of
+ * one in its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
     uint32_t back = claim_is_of_index(c) ? 2 : 0;
@@ -383,7 +384,8 @@ static const struct claim *last_told_before(const struct scene *s, const struct 
     return NULL;
 }
 
-/* `SIPAS năm 2023 công bố ngày 17/4 là 82,66%, [tăng 2,58%]`: the score that the movement got to, no other time between. */
+/* `SIPAS năm 2023 công bố ngày 17/4 là 82,66%, [tăng 2,58%]`: the score that the movement got to, no other time
+ * between. */
 static const struct claim *score_moved(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -430,7 +432,8 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
-/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its clause. */
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its
+ * clause. */
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);

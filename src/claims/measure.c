@@ -71,15 +71,16 @@ bool measure_stands_before(const struct scene *s, const struct mention *m, const
     return m->span.end <= to && !phrase_separators_behind(s, m, to) && !other_stands_between(s, m, c);
 }
 
-/* True if something is stated between an indicator and the value: `vốn điều lệ [là] 5 tỷ đồng`, `vốn điều lệ [tăng] 5%`. */
+/* True if something is stated between an indicator and the value: `vốn điều lệ [là] 5 tỷ đồng`, `vốn điều lệ [tăng]
+ * 5%`. */
 static bool is_stated(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     struct str words = {s->text.p + m->span.end, c->span.start - m->span.end};
     return words_have_level(s->g, words) || words_begin_predicate(s->g, str_slice(s->text, c->span));
 }
 
-/* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another one
- * tell more; m itself where none stands before it. */
+/* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another
+ * one tell more; m itself where none stands before it. */
 static const struct mention *head_of(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -102,7 +103,8 @@ static const struct mention *head_of(const struct scene *s, const struct mention
     return m;
 }
 
-/* `từ hạng 15 lên hạng 6; tỉnh có nghị quyết về [chuyển đổi số]`: no place is held in what is named behind a semicolon. */
+/* `từ hạng 15 lên hạng 6; tỉnh có nghị quyết về [chuyển đổi số]`: no place is held in what is named behind a semicolon.
+ */
 static bool is_next_index(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     return claim_is_of_index(c) && m->span.start > c->span.end &&
@@ -209,8 +211,8 @@ static const struct mention *index_before(const struct scene *s, const struct me
     return NULL;
 }
 
-/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general words stand
- * for. */
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general
+ * words stand for. */
 static const struct mention *stands_for(const struct scene *s, const struct mention *m)
 {
     const struct mention *here = m->general ? index_before(s, m) : NULL;
@@ -264,7 +266,8 @@ static bool has_stated(const struct scene *s, const struct claim *c)
     return before && words_have_level(s->g, (struct str){end, (size_t)(verb.p + verb.n - end)});
 }
 
-/* `đạt 90,2%, cao hơn 1,8% so với năm trước ([88,4%])`: a score of the sentence has the indicator that c goes on with. */
+/* `đạt 90,2%, cao hơn 1,8% so với năm trước ([88,4%])`: a score of the sentence has the indicator that c goes on with.
+ */
 static bool goes_on_from_score(const struct scene *s, const struct claim *c)
 {
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {

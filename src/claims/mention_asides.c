@@ -6,7 +6,8 @@
 
 /* A list has no more names; so many bytes stand between two of them, and between a list and what it is one of. */
 enum { NAMES_MAX = 32, JOINT_BYTES_MAX = 8, NOUN_BYTES_MAX = 80 };
-/* Brackets hold no more bytes than this, with values and without, nor do the words between a person and where he lives. */
+/* Brackets hold no more bytes than this, with values and without, nor do the words between a person and where he lives.
+ */
 enum { TOLD_REACH = 1000, BRACKET_REACH = 160, HOME_REACH = 100 };
 
 /* What stands in brackets of at most so many bytes around a name; empty where there are none. */
@@ -92,8 +93,8 @@ bool mention_is_home(const struct scene *s, size_t i)
     return false;
 }
 
-/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a place; a
- * list of places repeats the word or has none. */
+/* `xóm Lũng Súng, [xã Ca Thành], [tỉnh Cao Bằng]`: where the place lies, a comma behind it, in another word for a
+ * place; a list of places repeats the word or has none. */
 bool mention_is_address(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];

@@ -12,8 +12,8 @@ enum { YEAR_REACH = 400 };
 /* With more words before it in its brackets, a time is told of what they say. */
 enum { SAID_WORDS = 2 };
 
-/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so với các năm
- * trước khi [quý 1] ...`) or into another clause (`so với cả nước [thì] đến năm 2018`). */
+/* A base cue reaches over a few words (`so với [lượng nhập của] năm 2015`), not over a value, over another time (`so
+ * với các năm trước khi [quý 1] ...`) or into another clause (`so với cả nước [thì] đến năm 2018`). */
 static bool reaches(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     if (to - from > BASE_REACH || scene_separators(s, from, to)) {
@@ -39,8 +39,8 @@ static bool is_shift(const struct mention *m)
     return m->cue == CUE_BASE && mention_sets(m, STR("same"), STR("yes"));
 }
 
-/* `so với [47%] của năm 2011`: the value that alone stands between a base cue and the time right behind it was so at that time;
- * NULL where none does. */
+/* `so với [47%] của năm 2011`: the value that alone stands between a base cue and the time right behind it was so at
+ * that time; NULL where none does. */
 static const struct claim *value_of_base(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     size_t i = scene_claim_from(s, at, from);
@@ -125,8 +125,8 @@ static size_t open_quote(const struct scene *s, size_t from, size_t at)
     return open;
 }
 
-/* `Đề án “Phát triển dữ liệu dân cư giai đoạn 2022-2025”`: a time inside a quotation in which nothing is told is a part of a
- * title. */
+/* `Đề án “Phát triển dữ liệu dân cư giai đoạn 2022-2025”`: a time inside a quotation in which nothing is told is a part
+ * of a title. */
 static bool is_in_title(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -140,7 +140,8 @@ static bool is_in_title(const struct scene *s, const struct mention *m)
     return close && !link_values_between(s, at, open, (size_t)(close - s->text.p));
 }
 
-/* The value that ends right before a bracket; NULL where none does. `3 năm liên tiếp (2008-2010) dẫn đầu` tells when, too. */
+/* The value that ends right before a bracket; NULL where none does. `3 năm liên tiếp (2008-2010) dẫn đầu` tells when,
+ * too. */
 static const struct claim *value_before_bracket(const struct scene *s, const struct scene_sentence *at, size_t open)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -164,7 +165,8 @@ static struct span brackets_around(const struct scene *s, const struct mention *
     return inside ? (struct span){(size_t)(open - text), (size_t)(close - text)} : (struct span){0};
 }
 
-/* `224 dịch vụ (vượt tiến độ Chính phủ giao hoàn thành trong [năm 2025])`: the time of what brackets say, no value in them. */
+/* `224 dịch vụ (vượt tiến độ Chính phủ giao hoàn thành trong [năm 2025])`: the time of what brackets say, no value in
+ * them. */
 static bool is_of_aside(const struct scene *s, const struct mention *m)
 {
     struct span in = brackets_around(s, m);
@@ -175,8 +177,8 @@ static bool is_of_aside(const struct scene *s, const struct mention *m)
     return words_at(said, SAID_WORDS, true).n < said.n && words_have_verb(s->g, said);
 }
 
-/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing else in
- * them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
+/* The brackets around a time, where a value stands in them; with the value right before them, where there is nothing
+ * else in them (`từ hạng 9 ([năm 2016]) xuống hạng 29`); empty where there are none. */
 static struct span brackets_with_value(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -251,8 +253,8 @@ static bool joins_days(struct scene *s, struct str end, struct str start)
     return next.by == BY_DAY && str_eq(date_text(s->arena, next), start);
 }
 
-/* `[Năm 2023 và 6 tháng đầu năm 2024], cả nước có 5.000 vụ`: two times, the second from the day after the first, joined by a
- * word, are one; but where values are shared out to them, or each has its own. */
+/* `[Năm 2023 và 6 tháng đầu năm 2024], cả nước có 5.000 vụ`: two times, the second from the day after the first, joined
+ * by a word, are one; but where values are shared out to them, or each has its own. */
 static void join_to_time_before(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i], *before = NULL;

@@ -186,8 +186,8 @@ static bool is_counted(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing; nor does one within a list of
- * people: `bắt ông Ba, [ông Tư], ...`. */
+/* `ông An, Bộ Công an [và 90 bị can]`: a name of a list that ends with a number leads nothing; nor does one within a
+ * list of people: `bắt ông Ba, [ông Tư], ...`. */
 static bool is_of_list(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
@@ -209,8 +209,8 @@ static bool is_of_list(const struct scene *s, size_t i)
     return goes_on && listed;
 }
 
-/* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch tỉnh,
- * cho biết [thành phố] …`): the clause is about it. */
+/* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch
+ * tỉnh, cho biết [thành phố] …`): the clause is about it. */
 static bool leads_clause(const struct scene *s, size_t i)
 {
     const struct mention *m = &s->mention[i];
@@ -267,7 +267,8 @@ static void end_at_claim(struct scene *s, struct mention *m)
     }
 }
 
-/* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`. */
+/* True if the abbreviation `m` stands in brackets or behind a dash right behind `n`: `Chỉ số ... (PCI)`, `... - EGDI`.
+ */
 static bool abbreviates(const struct scene *s, const struct mention *m, const struct mention *n)
 {
     if (n->sentence != m->sentence || n->span.end >= m->span.start || m->span.start - n->span.end > JOINT_BYTES) {
@@ -302,7 +303,8 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
-/* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these words. */
+/* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these
+ * words. */
 static void resolve_short(struct scene *s, size_t i)
 {
     struct mention *m = &s->mention[i];
@@ -417,8 +419,8 @@ static void grade_subject(struct scene *s, size_t i)
     }
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or what a
- * percentage is a share of, it measures nothing. */
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or
+ * what a percentage is a share of, it measures nothing. */
 static bool measures_nothing(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];

@@ -4,8 +4,8 @@
 
 #include "claims/scene.h"
 
-/* The id that a list has for a name as of the day of publication (`former`: for what bore it before then); where that is
- * unknown, of the first row; empty where no row has it. */
+/* The id that a list has for a name as of the day of publication (`former`: for what bore it before then); where that
+ * is unknown, of the first row; empty where no row has it. */
 struct str mention_id_of_name(const struct scene *s, const struct list *list, struct str name, bool former);
 /* Appends the mention that a standing cue match makes. */
 void mention_add(struct scene *s, const struct match *m, uint32_t sentence);

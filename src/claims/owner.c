@@ -22,7 +22,8 @@ static bool is_part_of_value(const struct scene *s, const struct mention *m)
     return false;
 }
 
-/* `mực nước [sông Tích]`: a name right behind what is measured, unless another owns both (`nhập khẩu [gạo Việt Nam] của Lào`). */
+/* `mực nước [sông Tích]`: a name right behind what is measured, unless another owns both (`nhập khẩu [gạo Việt Nam] của
+ * Lào`). */
 static bool is_beside(const struct scene *s, const struct mention *m, const struct mention *indicator)
 {
     return indicator->cue == CUE_INDICATOR && indicator->span.start < m->whole.start &&

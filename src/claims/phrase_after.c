@@ -47,8 +47,8 @@ static size_t before_taken(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
-/* Behind what tells where they are, where only the rest of their name stands before it: `30 cửa hàng xăng dầu ở huyện [đóng
- * cửa]`; empty where nothing is said there. */
+/* Behind what tells where they are, where only the rest of their name stands before it: `30 cửa hàng xăng dầu ở huyện
+ * [đóng cửa]`; empty where nothing is said there. */
 static struct str behind_aside(const struct scene *s, const struct claim *c, struct str p)
 {
     struct str head = words_before_place(s->g, p);
@@ -91,7 +91,8 @@ static struct str behind_place(const struct scene *s, const struct claim *c, str
     return with_near_place(s, behind.n ? behind : said);
 }
 
-/* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads them. */
+/* `10 cơ sở bị Thanh tra Sở Y tế [đình chỉ]`: behind the name of who does it; the words themselves where none leads
+ * them. */
 static struct str without_agent(const struct scene *s, const struct claim *c, struct str p)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -110,8 +111,8 @@ static struct str without_agent(const struct scene *s, const struct claim *c, st
     return p;
 }
 
-/* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe bị công
- * an [thu giữ]`. */
+/* What is said of the counted, without what tells more of them or who does it: `3 học sinh tiểu học [đuối nước]`, `5 xe
+ * bị công an [thu giữ]`. */
 static struct str said_of(const struct scene *s, const struct claim *c, struct str p)
 {
     struct str gap =
@@ -154,8 +155,8 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
     return rest.p != said.p ? rest : p;
 }
 
-/* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to the next
- * value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value. */
+/* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to
+ * the next value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
@@ -187,8 +188,8 @@ static bool names(const struct scene *s, const struct scene_sentence *at, struct
     return false;
 }
 
-/* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which the same
- * is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
+/* The end of what goes on behind a value: over commas that list verbs (`5 người chết[, mất tích]`) or things of which
+ * the same is said (`5 ha lúa[, hoa màu bị ngập]`), while they are short. */
 static size_t end_of_list(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
 {
     size_t end = scene_clause_end(s, c->span.end, at->span.end);
@@ -241,8 +242,8 @@ static struct str level_alone(const struct scene *s, size_t from, size_t to)
     return words_class(s->g->verbs, said).n || has ? said : STR_EMPTY; /* `12 xã [có chợ]` */
 }
 
-/* Where the words end that the counted are named by: `10 người [bị thương] đang được cấp cứu`, `3 em nhỏ [đuối nước] khi đang
- * tắm`; `to` where no verb stands before, or nothing more is said. */
+/* Where the words end that the counted are named by: `10 người [bị thương] đang được cấp cứu`, `3 em nhỏ [đuối nước]
+ * khi đang tắm`; `to` where no verb stands before, or nothing more is said. */
 static size_t end_of_first(const struct scene *s, size_t from, size_t to)
 {
     struct str said = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
@@ -362,8 +363,8 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     return is_rest(s, c, p) || name ? STR_EMPTY : p;
 }
 
-/* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị ngập]`;
- * `from` where no such list stands there. */
+/* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị
+ * ngập]`; `from` where no such list stands there. */
 static size_t behind_list_of_names(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     struct str rest = words_trim((struct str){s->text.p + from, at->span.end - from}), word = words_at(rest, 1, true);
@@ -399,8 +400,8 @@ static size_t behind_share(const struct scene *s, const struct scene_sentence *a
     return share->kind == KIND_RATE && !more ? end : from;
 }
 
-/* Behind a remark in brackets that states nothing more of the counted: `42 doanh nghiệp (DN) [tham gia]`; `from` where none
- * stands there. */
+/* Behind a remark in brackets that states nothing more of the counted: `42 doanh nghiệp (DN) [tham gia]`; `from` where
+ * none stands there. */
 static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     size_t end = link_behind_remark(s, at, from, at->span.end);
@@ -422,8 +423,8 @@ static bool ends_name(const struct scene *s, const struct scene_sentence *at, si
     return false;
 }
 
-/* What is said behind the names of whose or where the counted are, from the auxiliary on: `7 hộ thôn Đông, xã An Bình (huyện
- * Hòa An) đã [hiến đất]`; empty where a verb or anything but names stands between. */
+/* What is said behind the names of whose or where the counted are, from the auxiliary on: `7 hộ thôn Đông, xã An Bình
+ * (huyện Hòa An) đã [hiến đất]`; empty where a verb or anything but names stands between. */
 static struct str said_behind_names(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     for (size_t i = from; i < at->span.end && i - from < PHRASE_BYTES_MAX; i++) {

@@ -31,8 +31,8 @@ static bool has_content(const struct scene *s, size_t from, size_t to)
     return from < to && words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from})).n > 0;
 }
 
-/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`, `tổng tài sản
- * [HDBank]`. */
+/* A time or a name that only says whose, where or when: `tỷ lệ [của tỉnh]`, `xuất khẩu sang [Trung Quốc]`, `tổng tài
+ * sản [HDBank]`. */
 static bool is_aside(const struct scene *s, const struct mention *m, size_t from)
 {
     if (m->cue == CUE_PERIOD || m->cue == CUE_CLAUSE) {
@@ -82,7 +82,8 @@ static size_t after_taken(const struct scene *s, const struct scene_sentence *at
     return after_last(s, at, after_last(s, at, from, to, false), to, true);
 }
 
-/* `đã [thanh toán cho bà Hòa] 5 tỷ đồng`: for whom it is done belongs to the verb right before that, while it is brief. */
+/* `đã [thanh toán cho bà Hòa] 5 tỷ đồng`: for whom it is done belongs to the verb right before that, while it is brief.
+ */
 static bool is_recipient(const struct scene *s, const struct mention *m, size_t from)
 {
     struct str led = words_trim((struct str){s->text.p + from, m->whole.start > from ? m->whole.start - from : 0});
@@ -124,7 +125,8 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
-/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt giữ`. */
+/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt
+ * giữ`. */
 static size_t behind_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     size_t last = from;
@@ -139,9 +141,9 @@ static size_t behind_taken(const struct scene *s, const struct scene_sentence *a
     return last;
 }
 
-/* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800 lượt
- * khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when no verb
- * stands there. */
+/* Who does it and what leads to it stand before the verbs, where and how behind them: `Hội chợ dự kiến [thu hút]` 800
+ * lượt khách, `Tổ công tác đã [tiếp nhận, xử lý]` 50 hồ sơ, `[vinh danh] tại buổi lễ` 4 đơn vị. All of the phrase when
+ * no verb stands there. */
 static struct str verbs_of(const struct scene *s, const struct scene_sentence *at, struct str p, enum kind kind)
 {
     struct str head = words_before_place(s->g, p);
@@ -168,8 +170,8 @@ static struct str verbs_of(const struct scene *s, const struct scene_sentence *a
     return verbs.n ? verbs : from;
 }
 
-/* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to the
- * value before. */
+/* `9 người thiệt mạng và [1.000 người] bị thương`, `277 doanh nghiệp tại [78 chi cục]`: what stands before belongs to
+ * the value before. */
 static bool is_joined(const struct scene *s, const struct claim *c, size_t start)
 {
     const struct claim *before = claim_before(s, c);
@@ -222,15 +224,16 @@ static struct str behind_people(const struct scene *s, struct str p)
     return people && rest.n && words_say(s->g, rest) ? rest : p;
 }
 
-/* Without who it is about, where no verb tells that apart: `Sân bóng có [sức chứa]`, `Cầu thủ này [ghi]`, `Man City [ghi]`. */
+/* Without who it is about, where no verb tells that apart: `Sân bóng có [sức chứa]`, `Cầu thủ này [ghi]`, `Man City
+ * [ghi]`. */
 static struct str without_doer(const struct scene *s, struct str p)
 {
     p = words_without_edges(s->g, words_behind(s->g, p, STR("there")));
     return behind_people(s, words_without_edges(s->g, words_behind_capitals(words_behind_pointed(s->g, p))));
 }
 
-/* `[tích hợp] trên Cổng tỉnh và Cổng quốc gia 955 dịch vụ`: the verbs before where it is done, when only a name is left of the
- * words right before the count; p itself where none stand there. */
+/* `[tích hợp] trên Cổng tỉnh và Cổng quốc gia 955 dịch vụ`: the verbs before where it is done, when only a name is left
+ * of the words right before the count; p itself where none stand there. */
 static struct str before_names(const struct scene *s, const struct claim *c, size_t start, struct str p)
 {
     struct str clause = words_trim((struct str){s->text.p + start, c->span.start - start});
@@ -239,7 +242,8 @@ static struct str before_names(const struct scene *s, const struct claim *c, siz
     return name && p.p > head.p + head.n && verbs.n ? verbs : p;
 }
 
-/* `Đoạn đầu [dài] 253 km`; with the thing that it is of where somebody else has that: `Huyện có [bờ biển dài] 40 km`. */
+/* `Đoạn đầu [dài] 253 km`; with the thing that it is of where somebody else has that: `Huyện có [bờ biển dài] 40 km`.
+ */
 static struct str dimension(const struct scene *s, const struct claim *c, struct str own)
 {
     struct str had = words_behind(s->g, own, STR("there")), p = words_without_edges(s->g, had);
@@ -260,8 +264,8 @@ static struct str last_bytes(struct str p, size_t n)
     return (struct str){p.p + from, p.n - from};
 }
 
-/* `[khởi tố] ông Hà và 8 bị can khác`, `[gây thiệt hại] cho công ty và người bệnh 5 tỷ đồng`: the verbs right before the names
- * that the value is joined to; empty where none stand there. */
+/* `[khởi tố] ông Hà và 8 bị can khác`, `[gây thiệt hại] cho công ty và người bệnh 5 tỷ đồng`: the verbs right before
+ * the names that the value is joined to; empty where none stand there. */
 static struct str verbs_before_names(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
 {
     const struct claim *before = claim_before(s, c);

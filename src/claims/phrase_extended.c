@@ -8,7 +8,8 @@ enum { OPEN_BYTES_MAX = 300 };
 /* An auxiliary and the verb behind it have no more words. */
 enum { DONE_WORDS = 3 };
 
-/* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them. */
+/* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them.
+ */
 static bool goes_on(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool of_those)
 {
     for (size_t k = at->mention; k < at->mention_end; k++) {
@@ -24,8 +25,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at, size
     return words.n ? noun : s->text.p[from - 1] == ')';
 }
 
-/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma; where and
- * when may follow them. */
+/* `diện tích lúa bị ngã, [ngập] là 5 ha`: only verbs up to one that states the value, as stand before the comma; where
+ * and when may follow them. */
 static bool lists_verbs(const struct scene *s, struct str before, size_t from, size_t to)
 {
     struct str words = words_trim((struct str){s->text.p + from, to - from}), stated = words_before_level(s->g, words);
@@ -47,8 +48,8 @@ static bool has_predicate(const struct scene *s, struct str p)
     return false;
 }
 
-/* `dư nợ cho vay để xây nhà, [sửa nhà], [mua nhà] là 5 tỷ đồng`: a verb and what it is done to, as stand before the comma,
- * where nothing says of the indicator what became of it. */
+/* `dư nợ cho vay để xây nhà, [sửa nhà], [mua nhà] là 5 tỷ đồng`: a verb and what it is done to, as stand before the
+ * comma, where nothing says of the indicator what became of it. */
 static bool lists_deeds(const struct scene *s, const struct mention *m, size_t from, size_t to)
 {
     struct str words = words_trim((struct str){s->text.p + from, to - from}), deed = words_before_level(s->g, words);
@@ -99,14 +100,15 @@ bool phrase_is_modifier(const struct scene *s, const struct mention *m, const st
     return false;
 }
 
-/* Where and when belong to what is said, how and why to the noun; but behind a verb with an auxiliary they belong to that:
- * `số tiền khách đã chuyển [vào tài khoản]`. */
+/* Where and when belong to what is said, how and why to the noun; but behind a verb with an auxiliary they belong to
+ * that: `số tiền khách đã chuyển [vào tài khoản]`. */
 static struct str up_to_place(const struct scene *s, struct str p)
 {
     return words_trim(has_predicate(s, p) ? words_before_place(s->g, p) : words_before_where(s->g, p));
 }
 
-/* How many bytes at the end are words that no noun phrase ends with; `of_those`: a rate ends with what its people do. */
+/* How many bytes at the end are words that no noun phrase ends with; `of_those`: a rate ends with what its people do.
+ */
 static size_t tail_length(const struct scene *s, struct str p, bool of_those)
 {
     struct str last = words_at(p, 1, false), two = words_at(p, 2, false);
@@ -116,7 +118,8 @@ static size_t tail_length(const struct scene *s, struct str p, bool of_those)
     return light ? two.n : leads && !whole ? last.n : words_edge_length(s->g, p, false);
 }
 
-/* `số thủ tục được giảm [thời gian giải quyết]`: what an auxiliary and its verb right behind the indicator are about. */
+/* `số thủ tục được giảm [thời gian giải quyết]`: what an auxiliary and its verb right behind the indicator are about.
+ */
 static bool is_done_to(const struct scene *s, size_t from, const struct mention *n)
 {
     struct str before = {s->text.p + from, from < n->span.start ? n->span.start - from : 0};

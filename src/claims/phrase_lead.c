@@ -54,8 +54,8 @@ static bool is_counted(const struct scene *s, const struct claim *c, struct str 
     return words_are_alike(lead, before ? before->noun : c->noun);
 }
 
-/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor what is counted, nor one word for a case,
- * which the verb behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
+/* [from, to) where it says who or what leads: neither empty nor known to a rule, nor what is counted, nor one word for
+ * a case, which the verb behind it only tells apart (`[án] cướp tài sản giảm 5 vụ`). */
 static struct str lead_in(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];

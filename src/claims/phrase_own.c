@@ -23,8 +23,8 @@ static bool has_own(const struct scene *s, struct str rest)
     return str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
 }
 
-/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`, `chiếm 33% GDP và [tăng 7%]`: the words name a part of what is measured
- * before, what it is counted against, or what a share before is of. */
+/* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`, `chiếm 33% GDP và [tăng 7%]`: the words name a part of what is
+ * measured before, what it is counted against, or what a share before is of. */
 static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -43,8 +43,8 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     return false;
 }
 
-/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`: the thing right behind the
- * value, where the verb before it says too little. */
+/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`: the thing right behind
+ * the value, where the verb before it says too little. */
 static bool is_object(const struct scene *s, const struct claim *c, struct str before, struct str after)
 {
     bool amount = c->kind == KIND_RATE || c->kind == KIND_MONEY;
@@ -53,8 +53,8 @@ static bool is_object(const struct scene *s, const struct claim *c, struct str b
     return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
 }
 
-/* `lễ kỷ niệm [30 năm] thành lập Hội Nông dân`, `kết quả [5 năm] thực hiện`: what lasted so long stands right behind, up to
- * whose name it is; empty where nothing that is done does. */
+/* `lễ kỷ niệm [30 năm] thành lập Hội Nông dân`, `kết quả [5 năm] thực hiện`: what lasted so long stands right behind,
+ * up to whose name it is; empty where nothing that is done does. */
 static struct str lasting(const struct scene *s, const struct claim *c, struct str after)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -75,7 +75,8 @@ static struct str lasting(const struct scene *s, const struct claim *c, struct s
     return after;
 }
 
-/* `và [cho người phụ thuộc] 4 triệu đồng`, `73 USD [trên sàn Nasdaq]`: where, for whom or of what, not what is measured. */
+/* `và [cho người phụ thuộc] 4 triệu đồng`, `73 USD [trên sàn Nasdaq]`: where, for whom or of what, not what is
+ * measured. */
 struct str phrase_what_of(const struct scene *s, const struct claim *c, struct str p)
 {
     bool amount = c->kind != KIND_COUNT && c->kind != KIND_DURATION;
@@ -92,7 +93,8 @@ static bool is_compared(const struct scene *s, const struct claim *c, struct str
     return c->kind == KIND_CHANGE && str_eq(words_class(s->g->functions, words_at(led, 1, false)), STR("comp"));
 }
 
-/* `xảy ra 9 vụ cháy tại cơ sở [nằm trong khu dân cư]`: a verb behind a place, with no auxiliary, may tell of the place. */
+/* `xảy ra 9 vụ cháy tại cơ sở [nằm trong khu dân cư]`: a verb behind a place, with no auxiliary, may tell of the place.
+ */
 static bool is_of_place(const struct scene *s, const struct claim *c, struct str after)
 {
     size_t at = after.n ? (size_t)(after.p - s->text.p) : 0;
@@ -100,8 +102,8 @@ static bool is_of_place(const struct scene *s, const struct claim *c, struct str
     return words_begin_place(s->g, gap) && !words_begin_auxiliary(s->g, words_at(gap, 1, false));
 }
 
-/* `lừa đảo [26 vụ] của các cá nhân với số tiền 5 tỷ đồng`: the rest of the noun that is counted, and a word that has the sum
- * for its own. */
+/* `lừa đảo [26 vụ] của các cá nhân với số tiền 5 tỷ đồng`: the rest of the noun that is counted, and a word that has
+ * the sum for its own. */
 static bool is_rest_of_counted(const struct scene *s, const struct claim *c, struct str p)
 {
     const struct claim *before = claim_before(s, c);
@@ -118,8 +120,9 @@ static bool is_rest_of_counted(const struct scene *s, const struct claim *c, str
     return !scene_separators(s, before->span.end, c->span.start) && (with || all);
 }
 
-/* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or those
- * behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`). */
+/* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or
+ * those behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`).
+ */
 struct str phrase_own(const struct scene *s, const struct claim *c)
 {
     struct str before = phrase_what_of(s, c, phrase_before(s, c)), after = phrase_what_of(s, c, phrase_after(s, c));

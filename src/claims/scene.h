@@ -84,16 +84,16 @@ int scene_mention_order(const void *a, const void *b);
 /* Sorts all mentions, once some were added at the end, and finds again which are whose sentence's. */
 void scene_order_mentions(struct scene *s);
 
-/* The mention of the sentence from which on those that touch the place stand, and the first claim that ends behind it; the
- * end of the sentence's where none does. */
+/* The mention of the sentence from which on those that touch the place stand, and the first claim that ends behind it;
+ * the end of the sentence's where none does. */
 size_t scene_mention_near(const struct scene *s, const struct scene_sentence *in, size_t place);
 size_t scene_claim_from(const struct scene *s, const struct scene_sentence *in, size_t place);
 
 /* Adds a name that no list has to sentence k, behind all mentions; one that leads is its sentence's alone. */
 void scene_add_subject(struct scene *s, uint32_t k, struct span span, struct str type, enum grade grade);
 
-/* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind another,
- * go on with the paragraph before. */
+/* The paragraph of sentence k, whose block and span stand: a block behind a colon, and an item of a list behind
+ * another, go on with the paragraph before. */
 uint32_t scene_paragraph(const struct scene *s, uint32_t k);
 
 /* Finds the separators of the scene's text, for scene_separators. */
@@ -116,7 +116,8 @@ bool scene_splits(const struct scene *s, const struct scene_sentence *at);
 bool scene_has_cue(const struct scene *s, const struct scene_sentence *at, enum cue cue, struct span in);
 /* True if a claim of the sentence overlaps the span. */
 bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, struct span in);
-/* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its start. */
+/* The end of the words right before the bracket that the value opens: `[Huế] (90 điểm)`; where it opens none, its
+ * start. */
 size_t scene_bracketed(const struct scene *s, const struct claim *c);
 /* True if words that end there stand before a bracket that the value opens. */
 bool scene_is_bracketed_by(const struct scene *s, const struct claim *c, size_t end);

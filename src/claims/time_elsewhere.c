@@ -1,5 +1,5 @@
-/* When a value is told whose sentence names no time, and what it is compared with: what the sentences and the paragraph before
- * it, an index or the article's beginning say. */
+/* When a value is told whose sentence names no time, and what it is compared with: what the sentences and the paragraph
+ * before it, an index or the article's beginning say. */
 #include "claims/time_elsewhere.h"
 
 #include "claims/link.h"
@@ -82,8 +82,8 @@ static bool is_of_years(const struct mention *m)
 }
 
 /* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
- * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay], Quốc hội
- * thông qua quyết toán năm 2010`. */
+ * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay],
+ * Quốc hội thông qua quyết toán năm 2010`. */
 static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
@@ -126,8 +126,8 @@ static bool goes_on(const struct scene *s, const struct scene_sentence *at)
     return false;
 }
 
-/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one speaks
- * of, when it is no single day. */
+/* ... or else, where the paragraph goes on from the one before (and that from one before it), the last time that one
+ * speaks of, when it is no single day. */
 static const struct mention *time_in_paragraph_before(const struct scene *s, const struct claim *c)
 {
     uint32_t k = s->sentence[c->sentence].paragraph;
@@ -145,8 +145,8 @@ static const struct mention *time_in_paragraph_before(const struct scene *s, con
     return NULL;
 }
 
-/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the total
- * of a day. */
+/* A paragraph that names no time goes on with what one before measured: `Tại Mường Lát, tổng số xe là 80 xe` after the
+ * total of a day. */
 static const struct claim *same_measure_before(const struct scene *s, const struct claim *c)
 {
     size_t words = 1;
@@ -162,7 +162,8 @@ static const struct claim *same_measure_before(const struct scene *s, const stru
     return NULL;
 }
 
-/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first. */
+/* The time that the article gives with an index (`Chỉ số PCI năm 2023`): the last such before the claim, or the first.
+ */
 static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
 {
     const struct mention *found = NULL;
@@ -183,8 +184,8 @@ static const struct mention *time_of_index(const struct scene *s, const struct c
     return found;
 }
 
-/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own, and,
- * where it is a year's, for those before it. What is so has happened: a time to come is none. */
+/* The time that headline, sapo and first paragraph give to the whole article, for figures that come without their own,
+ * and, where it is a year's, for those before it. What is so has happened: a time to come is none. */
 static const struct mention *time_of_article(const struct scene *s, const struct claim *c)
 {
     struct str published = s->published.by == NO_DATE ? STR_EMPTY : date_text(s->arena, date_last_day(s->published));
@@ -241,8 +242,8 @@ static bool names_time(const struct scene *s, const struct scene_sentence *at)
     return false;
 }
 
-/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in the
- * paragraph opens with as compared with. */
+/* `So với cùng kỳ, số vụ giảm 5%. Số người chết [giảm 3 người]`: in a sentence without any time, what one before it in
+ * the paragraph opens with as compared with. */
 static const struct mention *base_of_paragraph(const struct scene *s, const struct claim *c)
 {
     if (names_time(s, &s->sentence[c->sentence])) {
@@ -262,8 +263,8 @@ static const struct mention *base_of_paragraph(const struct scene *s, const stru
     return NULL;
 }
 
-/* `... đều tăng so với cùng kỳ năm 2016. Trong đó, gạo [tăng 5%]`: in a sentence that splits and names no time, what the one
- * before compares with last. */
+/* `... đều tăng so với cùng kỳ năm 2016. Trong đó, gạo [tăng 5%]`: in a sentence that splits and names no time, what
+ * the one before compares with last. */
 static const struct mention *base_split(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];

@@ -3,7 +3,8 @@
 
 #include "claims/scene.h"
 
-/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: true if words that turn to what is so now stand behind the time, before `to`. */
+/* `[Trước đây] phải chờ 7 ngày, nay chỉ 3 ngày`: true if words that turn to what is so now stand behind the time,
+ * before `to`. */
 bool time_is_over(const struct scene *s, const struct mention *m, size_t to);
 
 /* What is aimed at before a time in its sentence (`phấn đấu`), the last; NULL where nothing is. */

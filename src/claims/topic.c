@@ -6,7 +6,8 @@
 enum { WEIGHT_TITLE = 4, WEIGHT_SAPO = 2, WEIGHT_BODY = 1 };
 /* What is named first behind so many mentions is not what an article is about. */
 enum { NAMES_REACH = 400 };
-/* A body or a site that is named once, and be it first in its clause, is not what an article is about; a place may be. */
+/* A body or a site that is named once, and be it first in its clause, is not what an article is about; a place may be.
+ */
 enum { WEIGHT_NAMED_MIN = 3 };
 /* Nor is a person, unless named so many times as often as others are: many only act for a body, or speak. */
 enum { PERSON_PART = 3 };
@@ -23,8 +24,8 @@ static bool is_body(const struct mention *m)
     return !str_starts(m->type, STR("place")) && !str_eq(m->type, STR("country"));
 }
 
-/* `Kolmex` and the full name that the article introduced it with; a firm also by the end of its name, which is no place:
- * `Hội Làm vườn [Việt Nam]`. */
+/* `Kolmex` and the full name that the article introduced it with; a firm also by the end of its name, which is no
+ * place: `Hội Làm vườn [Việt Nam]`. */
 static bool names_the_same(const struct mention *a, const struct mention *b)
 {
     struct str x = a->learned_from.n ? a->learned_from : a->text, y = b->learned_from.n ? b->learned_from : b->text;

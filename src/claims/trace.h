@@ -8,8 +8,8 @@
 #include "claims/scene.h"
 #include "claims/select.h"
 
-/* What other words than the claim's own decide. One list: enum and the name of the field; kind and value are told only where
- * they are not the rule's. */
+/* What other words than the claim's own decide. One list: enum and the name of the field; kind and value are told only
+ * where they are not the rule's. */
 #define TRACE_LINK_LIST(X)    \
     X(KIND, "kind")           \
     X(VALUE, "value")         \

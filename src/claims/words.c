@@ -362,8 +362,8 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
     return from(p, best);
 }
 
-/* The longest entry of edges.tsv that stands at the byte `at`, but for those that end a phrase (`được xác định`) or cause
- * what follows (`đã làm`); its length. */
+/* The longest entry of edges.tsv that stands at the byte `at`, but for those that end a phrase (`được xác định`) or
+ * cause what follows (`đã làm`); its length. */
 static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct str *edge)
 {
     for (size_t n = begins_word(p, at) ? ENTRY_WORDS_MAX : 0; n > 0; n--) {
@@ -377,7 +377,8 @@ static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct s
     return 0;
 }
 
-/* True if the auxiliary at `at` tells of the verb before it that it succeeds, and leads to no other: `khống chế [được] đám cháy`. */
+/* True if the auxiliary at `at` tells of the verb before it that it succeeds, and leads to no other: `khống chế [được]
+ * đám cháy`. */
 static bool is_complement(const struct grammar *g, struct str p, size_t at, size_t n)
 {
     struct str before = words_trim((struct str){p.p, at}), rest = words_trim(from(p, at + n));

@@ -1,6 +1,6 @@
 /* The words of a phrase, and what the word lists say of them: edges.tsv (where a phrase begins and ends), functions.tsv
- * and verbs.tsv (what class a word is of). Phrases are views into the text; nothing is copied or owned. All functions are
- * pure and safe for several threads. */
+ * and verbs.tsv (what class a word is of). Phrases are views into the text; nothing is copied or owned. All functions
+ * are pure and safe for several threads. */
 #ifndef CHISO_CLAIMS_WORDS_H
 #define CHISO_CLAIMS_WORDS_H
 
@@ -32,8 +32,8 @@ bool words_are_doers(struct str class); /* a class of nouns that do something: p
 struct str words_field(const struct list *l, struct str words, struct str column);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
-/* What edges.tsv says of words before a noun: `yes` where they say how many or which of them (`[các] hộ`, `[đa số] hộ`), `one`
- * of one. */
+/* What edges.tsv says of words before a noun: `yes` where they say how many or which of them (`[các] hộ`, `[đa số]
+ * hộ`), `one` of one. */
 struct str words_many(const struct grammar *g, struct str words);
 struct str words_before_level(const struct grammar *g, struct str phrase);
 static inline bool words_have_level(const struct grammar *g, struct str phrase)
@@ -54,7 +54,8 @@ bool words_begin_quality(const struct grammar *g, struct str phrase); /* with an
 struct str words_behind_quality(const struct grammar *g, struct str phrase);
 /* ... with neither of these nor any other function word. */
 bool words_begin_noun(const struct grammar *g, struct str phrase);
-/* True of several words, and of one that is a name or that the lists know: a syllable alone is a piece of another word. */
+/* True of several words, and of one that is a name or that the lists know: a syllable alone is a piece of another word.
+ */
 bool words_say(const struct grammar *g, struct str phrase);
 /* True of a verb that says too little without the thing that it is done to. */
 bool words_want_object(const struct grammar *g, struct str phrase);

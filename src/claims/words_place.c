@@ -18,8 +18,8 @@ bool words_begin_place(const struct grammar *g, struct str phrase)
            str_eq(words_field(g->edges, words_at(phrase, 2, true), STR("place")), STR("yes"));
 }
 
-/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`; `who`), empty where a verb of two
- * syllables (`đưa vào`) stands over them. */
+/* What the list says of the words that begin at the byte `at` (`yes`: where or when; `how`; `who`), empty where a verb
+ * of two syllables (`đưa vào`) stands over them. */
 static struct str place_at(const struct grammar *g, struct str p, size_t at)
 {
     struct str rest = from(p, at), to_here = {p.p, at + first_word(rest).n};

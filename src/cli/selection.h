@@ -20,7 +20,8 @@ struct selection {
 void selection_read(struct selection *s, const char *const *word, size_t n, const struct corpus *corpus);
 void selection_free(struct selection *s);
 bool selection_has_article(const struct selection *s, const struct article *a);
-/* Whether the difference is of a kind or rule that is wanted, before or after, or a field that is wanted has changed. */
+/* Whether the difference is of a kind or rule that is wanted, before or after, or a field that is wanted has changed.
+ */
 bool selection_has(struct selection *s, const struct chiso_difference *d);
 /* A word that names nothing, neither in the corpus nor in the rules nor in the goldens; or NULL. */
 const char *selection_unmet(struct selection *s, const struct chiso_rules *rules);

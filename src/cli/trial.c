@@ -27,8 +27,8 @@ static bool has_places(const struct chiso_document *doc, const struct chiso_pair
            memcmp(head->id.p, now->id.p, now->id.n) == 0;
 }
 
-/* `FILE:LINE:COLUMN: `, as `chiso explain` and editors take it; of an article that is not in UTF-8, or of claims of what
- * it was before, the file alone. */
+/* `FILE:LINE:COLUMN: `, as `chiso explain` and editors take it; of an article that is not in UTF-8, or of claims of
+ * what it was before, the file alone. */
 static void print_place(const struct trial *t, const struct chiso_pair *pair, const struct chiso_difference *d,
                         FILE *out)
 {

@@ -64,8 +64,7 @@ static const struct charset *nth_set(size_t n)
     return NULL;
 }
 
-/* --- writing -------------------------------------------------------------------------------------------------------
- */
+/* --- writing ------------------------------------------------------------------------------------------------------ */
 
 static void copy_to(struct mender *m, size_t end)
 {
@@ -249,8 +248,7 @@ static void put_of_page(struct mender *m, const struct piece *p)
     sink_free(&read);
 }
 
-/* --- deciding ------------------------------------------------------------------------------------------------------
- */
+/* --- deciding ----------------------------------------------------------------------------------------------------- */
 
 /* How the stretch reads in a set; words that are syllables as they are and would be none stay. *sure: the bytes of some
  * letter are UTF-8, which no other text has by chance. */
@@ -343,8 +341,7 @@ static void end_stretch(struct mender *m)
     s->high = s->strange = false;
 }
 
-/* --- words ---------------------------------------------------------------------------------------------------------
- */
+/* --- words -------------------------------------------------------------------------------------------------------- */
 
 /* Quotation marks, dashes and dots. */
 static bool is_mark(const struct latin *l)
@@ -477,8 +474,7 @@ static void mender_free(struct mender *m)
     free(m->stretch.piece);
 }
 
-/* --- the whole -----------------------------------------------------------------------------------------------------
- */
+/* --- the whole ---------------------------------------------------------------------------------------------------- */
 
 bool mend_text(struct str text, const struct list *syllables, struct sink *out, struct decision *why, size_t *place)
 {

@@ -1,5 +1,6 @@
 /* UTF-8: one look that validates, and a decoder that mends. A letter that a bad byte has broken becomes few U+FFFD: one
- * for what was begun, one for the bad byte with what was to follow; NUL becomes one, as libraries behind us stop there. */
+ * for what was begun, one for the bad byte with what was to follow; NUL becomes one, as libraries behind us stop there.
+ */
 #include "base/letter.h"
 #include "decode/charset.h"
 
@@ -30,8 +31,8 @@ static const struct {
 
 #define LETTER_BYTES_MAX 4
 
-/* The sequence at p, n > 0 bytes left: its length, or with *valid false the length of what is bad: the part of a sequence
- * that p begins, and continuation bytes that belong to nothing. */
+/* The sequence at p, n > 0 bytes left: its length, or with *valid false the length of what is bad: the part of a
+ * sequence that p begins, and continuation bytes that belong to nothing. */
 static size_t sequence(const unsigned char *p, size_t n, bool *valid)
 {
     size_t k = 0, done = 1;

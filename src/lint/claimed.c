@@ -1,5 +1,5 @@
-/* Examples that two rules claim: both match the same words, and nothing that is written decides, only the order in which
- * the files are read. */
+/* Examples that two rules claim: both match the same words, and nothing that is written decides, only the order in
+ * which the files are read. */
 #include "claims/examples.h"
 #include "lint/checks.h"
 

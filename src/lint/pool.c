@@ -77,7 +77,7 @@ struct str pool_name(const struct pool *p, size_t text)
     return p->text[text].name;
 }
 
-/* --- what was found ------------------------------------------------------------------------------------------------ */
+/* --- what was found ----------------------------------------------------------------------------------------------- */
 
 static void print_match(const struct match *m, struct buf *out)
 {
@@ -207,7 +207,7 @@ void pool_settle(struct pool *p)
         settle_text(p, &p->text[i]);
 }
 
-/* --- what has changed ---------------------------------------------------------------------------------------------- */
+/* --- what has changed --------------------------------------------------------------------------------------------- */
 
 static bool share(const struct pool *p, const rule_bits *a, const rule_bits *b)
 {

@@ -1,6 +1,6 @@
-/* The texts that a rule set is tried on: its own examples and the articles of a corpus, with what the rules find in them
- * as they are. So that it is soon told whether a changed rule makes any difference: most sentences have no word that it
- * begins with, and in most of the others it matches the same. */
+/* The texts that a rule set is tried on: its own examples and the articles of a corpus, with what the rules find in
+ * them as they are. So that it is soon told whether a changed rule makes any difference: most sentences have no word
+ * that it begins with, and in most of the others it matches the same. */
 #ifndef CHISO_LINT_POOL_H
 #define CHISO_LINT_POOL_H
 
@@ -23,7 +23,8 @@ size_t pool_count(const struct pool *p);
 const struct example *pool_example(const struct pool *p, size_t text);
 struct str pool_name(const struct pool *p, size_t text);
 
-/* Whether some rule of `touched` matches otherwise in the text than it did. `widened`: they may begin with other words. */
+/* Whether some rule of `touched` matches otherwise in the text than it did. `widened`: they may begin with other words.
+ */
 bool pool_differs(struct pool *p, size_t text, const rule_bits *touched, bool widened);
 /* Whether some rule of `touched` matched in the text. */
 bool pool_matched(const struct pool *p, size_t text, const rule_bits *touched);

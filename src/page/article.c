@@ -294,8 +294,8 @@ static double mass_below(const struct weighing *w, size_t h1, size_t teasers)
     return end > from ? w->mass[end] - w->mass[from] : 0;
 }
 
-/* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside or
- * below them may be more than they. */
+/* Whether the headline stands in a column of its own, with sentences, or sentences stand below it: then teasers beside
+ * or below them may be more than they. */
 static bool is_beside_article(const struct weighing *w, size_t teasers, size_t h1, double least)
 {
     const struct dom *d = w->l->dom;

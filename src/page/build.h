@@ -19,7 +19,8 @@ size_t build_start(const struct build *b);
 struct block *build_block(struct build *b, enum role role, size_t start);
 /* A block that is these source bytes. */
 struct block *build_kept(struct build *b, enum role role, struct str src, struct span span);
-/* A block whose value stands in src at `span`, but for character references and white space; false where it does not. */
+/* A block whose value stands in src at `span`, but for character references and white space; false where it does not.
+ */
 bool build_value(struct build *b, enum role role, struct str value, struct str src, struct span span);
 void build_dropped(struct build *b, struct span source, const char *why);
 /* Moves the arrays into the arena. */

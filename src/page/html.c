@@ -445,9 +445,9 @@ static bool read_nodes(struct dom *d, struct str original, struct withheld held,
     return true;
 }
 
-/* Most of a page is scripts and attributes that nobody asks for, which libxml2 would read letter by letter: they are kept
- * from it, and scripts put in where it tells their elements. Where it sees other elements than the scan, it is given
- * all. */
+/* Most of a page is scripts and attributes that nobody asks for, which libxml2 would read letter by letter: they are
+ * kept from it, and scripts put in where it tells their elements. Where it sees other elements than the scan, it is
+ * given all. */
 void dom_read(struct str src, const struct page_words *words, struct arena *arena, struct dom *out,
               struct problems *problems)
 {

@@ -35,8 +35,8 @@ static size_t first_of_body(const struct lines *l)
     return i;
 }
 
-/* The headline comes first: where it stands before all else in the page, or from the page's head. Sources never go back:
- * a value that stands elsewhere makes no block. */
+/* The headline comes first: where it stands before all else in the page, or from the page's head. Sources never go
+ * back: a value that stands elsewhere makes no block. */
 static void build_title(struct build *b, struct str utf8, const struct lines *l, size_t body)
 {
     const struct stated *title = &b->page->title;

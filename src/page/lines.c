@@ -190,7 +190,8 @@ static bool ends_heading(const struct splitting *s, size_t node)
     return s->line.words > 0 && s->line.bold_words == s->line.words && !(s->l->place[node] & IN_BOLD);
 }
 
-/* The element of the letters that a text stands in: within its block, the outermost; 0: it stands in the block itself. */
+/* The element of the letters that a text stands in: within its block, the outermost; 0: it stands in the block itself.
+ */
 static size_t letters_of(const struct lines *l, size_t text)
 {
     const struct dom *d = l->dom;

@@ -180,8 +180,8 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
                   script_span(d, node, said[i].value));
 }
 
-/* `HEADLINE | SITE`, `HEADLINE - SITE`, `SITE | HEADLINE`: the headline, if it is the longer part, and where it comes last
- * by far. */
+/* `HEADLINE | SITE`, `HEADLINE - SITE`, `SITE | HEADLINE`: the headline, if it is the longer part, and where it comes
+ * last by far. */
 static struct str without_site(struct str title)
 {
     for (size_t at = title.n; at-- > 1;) {

@@ -186,8 +186,8 @@ static bool says_nothing_exact(const struct meta *m)
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
 }
 
-/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline, below the text;
- * and the date of a change in these places. */
+/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline, below the
+ * text; and the date of a change in these places. */
 static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t title, size_t text, size_t below)
 {
     size_t end = last_text(l), near = title > NEAR_LINES ? title - NEAR_LINES : 0;

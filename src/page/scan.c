@@ -195,9 +195,9 @@ static void hold(struct scan *s, struct span span, enum tag tag, bool is_text)
     h->item[h->n++] = (struct held){span, tag, is_text};
 }
 
-/* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. As long as the tag is
- * `plain` the parser reads it in the same way, and is spared what is not asked for, with the blanks behind it. *empty: it
- * ends in a slash of its own. */
+/* Walks the attributes of a tag from `at`; returns where its `>` stands, or the end of the source. As long as the tag
+ * is `plain` the parser reads it in the same way, and is spared what is not asked for, with the blanks behind it.
+ * *empty: it ends in a slash of its own. */
 static size_t scan_attributes(struct scan *s, size_t at, enum tag tag, bool plain, bool *empty)
 {
     size_t count = 0, over = 0;

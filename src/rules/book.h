@@ -1,6 +1,6 @@
-/* Private to rules/: long word lists. PCRE2 takes no expression of thousands of words (64 KiB of code), and would be slow
- * to compile it; so the expression of such a list only says "some words in a row", and asks by callout whether the list
- * has them (lookup.c). It matches what the list's tree as an expression would match, in the same order. */
+/* Private to rules/: long word lists. PCRE2 takes no expression of thousands of words (64 KiB of code), and would be
+ * slow to compile it; so the expression of such a list only says "some words in a row", and asks by callout whether the
+ * list has them (lookup.c). It matches what the list's tree as an expression would match, in the same order. */
 #ifndef CHISO_RULES_BOOK_H
 #define CHISO_RULES_BOOK_H
 

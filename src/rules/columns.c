@@ -128,7 +128,7 @@ void parse_over(struct rules *set, struct full_rule *rule, const struct pat_line
         fault_at(diags, line, at, "name rules, such as count.plain or rate.*", "over nothing");
 }
 
-/* --- examples with braces: one line for several sentences ---------------------------------------------------------- */
+/* --- examples with braces: one line for several sentences --------------------------------------------------------- */
 
 /* What stands in the braces at `at`: up to the one that closes them. False where none does. */
 static bool braced(struct str s, size_t at, struct str *out)

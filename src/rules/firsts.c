@@ -22,8 +22,8 @@
 /* A class with a longer range is anything. */
 #define RANGE_MAX 64
 
-/* What a rule's bit on a node says: it can begin with the word that ends here (on a blank: that ended before it); anything
- * may follow. */
+/* What a rule's bit on a node says: it can begin with the word that ends here (on a blank: that ended before it);
+ * anything may follow. */
 enum { ENDS, OPEN };
 
 struct firsts {
@@ -73,8 +73,7 @@ static bool is_capital(uint32_t c)
     return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
-/* --- ways ----------------------------------------------------------------------------------------------------------
- */
+/* --- ways --------------------------------------------------------------------------------------------------------- */
 
 /* Unless it is among the first `n`. */
 static void ways_add_to(struct ways *w, size_t n, struct letter_node *node)
@@ -127,8 +126,8 @@ static struct letter_node *for_capital(const struct reading *r, struct letter_no
     return n == r->f->root ? r->f->capital : n;
 }
 
-/* One letter further, or over a blank; NULL where that is far enough. With another sign the word ends before it, or is that
- * sign alone. */
+/* One letter further, or over a blank; NULL where that is far enough. With another sign the word ends before it, or is
+ * that sign alone. */
 static struct letter_node *step(const struct reading *r, struct letter_node *n, uint32_t c)
 {
     bool on = letter_is_of_word(c) || (c == ' ' && n->letter != ' ');
@@ -161,8 +160,7 @@ static void step_all(const struct reading *r, const struct ways *in, uint32_t c,
     }
 }
 
-/* --- expressions ---------------------------------------------------------------------------------------------------
- */
+/* --- expressions -------------------------------------------------------------------------------------------------- */
 
 /* `[abc]`, `[1-9]`; any other class is anything. */
 static void read_class(const struct reading *r, struct str inside, const struct ways *in, struct ways *out)

@@ -1,5 +1,5 @@
-/* The words of the pattern language, with what they mean: one list each for the parser, its diagnostics, the manuals and
- * the highlighting of editors (src/build/). patterns/README.md is the manual of the language. */
+/* The words of the pattern language, with what they mean: one list each for the parser, its diagnostics, the manuals
+ * and the highlighting of editors (src/build/). patterns/README.md is the manual of the language. */
 #ifndef CHISO_RULES_LANGUAGE_H
 #define CHISO_RULES_LANGUAGE_H
 

@@ -1,5 +1,5 @@
-/* Private to rules/: trees of letters, on whose nodes stand rules. All children of all nodes are found in one table, since
- * a text asks for nodes here and there, and each step along a list of children would wait for memory. */
+/* Private to rules/: trees of letters, on whose nodes stand rules. All children of all nodes are found in one table,
+ * since a text asks for nodes here and there, and each step along a list of children would wait for memory. */
 #ifndef CHISO_RULES_LETTERS_H
 #define CHISO_RULES_LETTERS_H
 

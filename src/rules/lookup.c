@@ -102,8 +102,8 @@ static bool is_asked_for(const struct place *p, const struct asked *a)
     return a->question == ASK_START || p->gap > 0 || is_word_at(a->text, p->at);
 }
 
-/* Follows the text through the book from p on, to the first word that is asked for. A capital letter may have two ways: as
- * itself and as a small one. */
+/* Follows the text through the book from p on, to the first word that is asked for. A capital letter may have two ways:
+ * as itself and as a small one. */
 static bool follow(const struct book *b, struct place p, const struct asked *a)
 {
     size_t end = a->question == ASK_END ? a->place : a->text.n;

@@ -46,7 +46,7 @@ const struct mutant *mutants_at(const struct mutants *m, size_t i)
     return &m->item[i];
 }
 
-/* --- putting back -------------------------------------------------------------------------------------------------- */
+/* --- putting back ------------------------------------------------------------------------------------------------- */
 
 static void put_rule_back(const struct saved_rule *s)
 {
@@ -101,7 +101,7 @@ static struct full_rule *open_rule(struct mutants *m, size_t i)
     return rule;
 }
 
-/* --- changing ------------------------------------------------------------------------------------------------------ */
+/* --- changing ----------------------------------------------------------------------------------------------------- */
 
 /* An alternative without `cut`, with what stands there instead. */
 static struct alternative without(struct mutants *m, const struct mutant *mutant, struct alternative a, struct str is)

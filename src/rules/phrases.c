@@ -1,5 +1,5 @@
-/* What an expression can be seen to match: strings put together from its tree. Not all that it matches, but of everything
- * that it may choose from a bit. */
+/* What an expression can be seen to match: strings put together from its tree. Not all that it matches, but of
+ * everything that it may choose from a bit. */
 #include "rules/syntax.h"
 #include "rules/tree.h"
 

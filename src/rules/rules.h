@@ -44,8 +44,8 @@ struct rules;
 enum { RULES_ALLOW_UNTESTED = 1, RULES_NO_JIT = 2 };
 
 /* Loads every *.pat of dir, in order of bytes of their names; `lists` must outlive the rules. All faults go to `diags`,
- * each with file, line, column and remedy; NULL when there was any. Examples are parsed here and run by claims/. Rules of
- * the digest `sound` (or NULL) are known to have no fault: what only looks for one is left out. */
+ * each with file, line, column and remedy; NULL when there was any. Examples are parsed here and run by claims/. Rules
+ * of the digest `sound` (or NULL) are known to have no fault: what only looks for one is left out. */
 struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, const char *sound,
                          struct diags *diags);
 void rules_free(struct rules *r);

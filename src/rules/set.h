@@ -61,10 +61,10 @@ struct wrapped {
     uint32_t options; /* of PCRE2, besides PATTERN_OPTIONS */
 };
 
-/* An expression as PCRE2 runs it. In a set that is known to be sound it is compiled when it is first run: most rules are
- * not, in a few documents. To make machine code of it takes as long as running it without some dozens of times, and longer
- * than all else of loading; so it is made when the expression has been run that often. Both by whichever thread comes
- * first. */
+/* An expression as PCRE2 runs it. In a set that is known to be sound it is compiled when it is first run: most rules
+ * are not, in a few documents. To make machine code of it takes as long as running it without some dozens of times, and
+ * longer than all else of loading; so it is made when the expression has been run that often. Both by whichever thread
+ * comes first. */
 struct program {
     struct wrapped from;
     _Atomic(struct compiled *) compiled; /* or NULL: not yet */
@@ -249,7 +249,8 @@ pcre2_code *compile_late(const struct rules *set, const struct wrapped *w, struc
  * without shared pieces; changes nothing of the set. Free both. */
 pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
                           uint32_t options, struct expanded *e);
-/* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set. */
+/* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set.
+ */
 pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before,
                           const char *after);
 /* Everything of a rule that PCRE2 runs. */
@@ -286,8 +287,8 @@ bool regex_has_comments(struct str regex);
 struct needs *needs_new(struct arena *arena, const struct rules *set);
 /* Adds what a rule's expression needs; as for firsts_add. */
 void needs_add(struct needs *n, const struct rules *set, size_t rule, struct str regex);
-/* Into `met`, a bit for each rule: those whose needs the text meets. No other can match. `letter` has room for as many as
- * the text has bytes. */
+/* Into `met`, a bit for each rule: those whose needs the text meets. No other can match. `letter` has room for as many
+ * as the text has bytes. */
 void needs_met(const struct needs *n, struct str text, uint32_t *letter, uint64_t *met);
 
 /* tokens.c: the next token at or after `at`: a run of letters, marks and digits, or one other character that is no

@@ -1,5 +1,5 @@
-/* Private to rules/ and what judges rules: an expression as it was written, as a tree. PCRE2 runs expressions; this is for
- * who asks what they say: whether a part can ever match, and what becomes of a rule without it. */
+/* Private to rules/ and what judges rules: an expression as it was written, as a tree. PCRE2 runs expressions; this is
+ * for who asks what they say: whether a part can ever match, and what becomes of a rule without it. */
 #ifndef CHISO_RULES_SYNTAX_H
 #define CHISO_RULES_SYNTAX_H
 
@@ -47,7 +47,8 @@ struct phrases {
     size_t n;
     bool all; /* there are no others */
 };
-/* At most `max` of them, as different as may be; `arena` keeps them. What is looked for and not taken counts as empty. */
+/* At most `max` of them, as different as may be; `arena` keeps them. What is looked for and not taken counts as empty.
+ */
 struct phrases phrases_of(const struct rules *set, const struct syntax *s, size_t max, struct arena *arena);
 /* True if the expression, whatever stands around it, matches the same: no look-around, no edge, nothing unknown; pieces
  * included. */

@@ -5,7 +5,8 @@
 #include "base/str.h"
 
 /* True unless most words of the text's beginning cannot be Vietnamese. UTF-8, composed. A text of few words says too
- * little and passes. Measured: Vietnamese articles have at least 79 % such words, pages in other languages at most 34 %. */
+ * little and passes. Measured: Vietnamese articles have at least 79 % such words, pages in other languages at most 34
+ * %. */
 bool language_is_vietnamese(struct str text);
 
 #endif

@@ -188,8 +188,8 @@ static size_t capitals_at_end(struct str word)
     return n;
 }
 
-/* A word that a sentence may end with though no blank follows: small letters or digits at its end, a closing quote, or a
- * word of capitals that is too long for a title or an initial (USD, not TS). */
+/* A word that a sentence may end with though no blank follows: small letters or digits at its end, a closing quote, or
+ * a word of capitals that is too long for a title or an initial (USD, not TS). */
 static bool may_end_sentence(const struct cutter *c, size_t at)
 {
     struct str before = str_slice(c->text, word_before(c, at));
