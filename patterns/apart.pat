@@ -25,11 +25,11 @@ rule apart.extent
     no     Tháng cao nhất trong {năm 2023|6 tháng đầu năm} có 300 ca.
 
 rule apart.pace-of
-    # What other years reached: `cao hơn tốc độ tăng của cùng kỳ các năm 2020 và 2021`.
+    # What other years reached: `cao hơn mức tăng cùng kỳ các năm 2012 và 2013`.
     match  (?:tốc độ|mức) (?:tăng|giảm)(?: trưởng)?(?: của)?(?: cùng kỳ)?(?: (?:các|những))?(?= năm)
     after  (?:cao|thấp|nhanh|chậm|lớn|nhỏ) hơn(?: so với)? 
     |      sau 
-    yes    GDP quý III tăng 5%, chỉ cao hơn {tốc độ|mức} tăng {|của }cùng kỳ các năm 2020 và 2021.    text={tốc độ|mức} tăng {|của }cùng kỳ các
+    yes    Sản lượng vụ này tăng 5%, cao hơn {tốc độ|mức} tăng {|của }cùng kỳ các năm 2012 và 2013.    text={tốc độ|mức} tăng {|của }cùng kỳ các
     yes    GDP tăng 5%, chỉ sau mức tăng năm 2022.    text=mức tăng
     yes    GDP tăng 5%, {thấp|nhanh|chậm|lớn|nhỏ} hơn {|so với }mức tăng năm 2022.    text=mức tăng
     yes    Giá gạo giảm 5%, thấp hơn mức giảm những năm 2020 và 2021.    text=mức giảm những

@@ -91,12 +91,12 @@ rule none.of-scale
     no     Thang điểm là 80.
 
 rule none.gap
-    # How far two are apart is nobody's score: `khoảng cách rất xa so với Hà Nội lên tới 46,2 điểm`.
+    # How far two are apart is nobody's score: `khoảng cách với đội đầu bảng lên tới 31,5 điểm`.
     match  <number> điểm
     after  khoảng cách (?:điểm(?: số)? )?(?:rất |khá |quá |còn )?(?:xa|lớn)[^.;:,]{0,60} \(?
     over   score.*  count.*
-    yes    Đà Nẵng có khoảng cách rất xa so với Hà Nội {lên tới |lên đến |là |}46,2 điểm.    text=46,2 điểm
-    yes    Huế xếp cuối với khoảng cách điểm khá lớn (4,9 điểm) so với Vinh.
+    yes    Đà Nẵng giữ khoảng cách rất xa so với Cần Thơ {lên tới |lên đến |là |}31,5 điểm.    text=31,5 điểm
+    yes    Huế đứng chót với khoảng cách điểm rất xa (4,9 điểm) so với Vinh.
     yes    Khoảng cách điểm số {quá|còn} xa so với Vinh tới 4,9 điểm.
     no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
     no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.

@@ -53,7 +53,7 @@ rule rank.moved-to
     set    unit=rank
     yes    Việt Nam tăng 15 bậc từ {thứ hạng|hạng|thứ|vị trí thứ|vị trí số} 86 lên 71 trên thế giới    value=71  unit=rank
     yes    Việt Nam từ thứ bậc 86 {vươn|tăng} lên 71 trên thế giới    value=71
-    yes    Chỉ số cải thiện 13 bậc, từ thứ hạng 68/121 năm 2007 đã lên 55/137 năm 2017.    value=55  of=137
+    yes    Huế khá hơn hẳn, từ thứ hạng 77/125 năm 2010 đã lên 62/141 năm 2016.    value=62  of=141
     yes    Tỉnh tụt 3 bậc, từ hạng 12 {xuống|tụt xuống|rơi xuống|xuống tới|xuống còn|xuống đến} 15.    value=15
     yes    tụt từ hạng 12 {năm 2023|(2023)} xuống 15.    value=15
     no     số xã nghèo giảm từ 86 xuống 71 xã
@@ -185,13 +185,13 @@ rule rank.more
     no     kỳ họp thứ 10, thứ 11
 
 rule rank.more-far
-    # ... and behind a long name: `xếp thứ 28 về chỉ số cải cách hành chính (PAR Index) và thứ 7 cả nước về SIPAS`.
+    # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
     match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
     after  và 
     with   (?:xếp|đứng|vị trí) thứ (?:<ordinal>|\d)
     over   none.*
     set    unit=rank
-    yes    Huế {xếp|đứng|ở vị trí} thứ 28 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
+    yes    Huế {xếp|đứng|ở vị trí} thứ 31 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
     yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
     no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
     no     Họp chiều thứ 6 và thứ 7 cả nước về dự.

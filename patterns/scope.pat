@@ -102,6 +102,7 @@ rule scope.named
     yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
     yes    Gia Lai dẫn đầu khu vực Tây Nguyên và Quảng Nam dẫn đầu miền Trung.    text=khu vực Tây Nguyên
     yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
+    no     Lào Cai xếp trên các tỉnh {Nam Định|Bắc Kạn|Tây Ninh}.
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     no     Huế dẫn đầu bảng Chỉ số PCI.
     no     Huế dẫn đầu khu vực thuộc Cục Thuế.

@@ -253,7 +253,7 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
-piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
+piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?!<place>)(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
