@@ -126,15 +126,21 @@ static void part_from_measure(const struct scene *s, struct claim *c)
     }
 }
 
+/* So many mentions before are looked through for who tells it. */
+enum { TOLD_REACH = 1000 };
+
 /* `Theo [Bộ Công Thương], chỉ số sản xuất công nghiệp tăng 5%`: what an office publishes is not of who tells it. */
 static bool is_of_speaker(const struct scene *s, const struct claim *c, const struct word *measure)
 {
-    bool spoken = false, published = word_field(s->g->indicators, measure, STR("publisher")).n;
-    for (size_t i = 0; c->subject.text.n && published && i < s->mention_n; i++) {
+    bool published = c->subject.text.n && word_field(s->g->indicators, measure, STR("publisher")).n;
+    size_t end = published ? s->sentence[c->sentence].mention_end : 0, floor = end > TOLD_REACH ? end - TOLD_REACH : 0;
+    for (size_t i = end; i-- > floor;) {
         const struct mention *m = &s->mention[i];
-        spoken = spoken || (m->cue == CUE_AGENT && m->text.p == c->subject.text.p);
+        if (m->cue == CUE_AGENT && m->text.p == c->subject.text.p) {
+            return true;
+        }
     }
-    return spoken;
+    return false;
 }
 
 /* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */

@@ -3,11 +3,15 @@
 #include "claims/trace.h"
 #include "claims/words.h"
 
-/* The subject's mention in the claim's own sentence, or else any other; NULL where the article has none. */
+/* So many mentions and claims before are looked through for a body: more than articles have. */
+enum { BODY_REACH = 1000 };
+
+/* The subject's mention in the claim's own sentence, or else the last before it; NULL where there is none. */
 static const struct mention *mention_of(const struct scene *s, const struct claim *c)
 {
     const struct mention *other = NULL;
-    for (size_t i = 0; i < s->sentence[c->sentence].mention_end; i++) {
+    size_t end = s->sentence[c->sentence].mention_end;
+    for (size_t i = end > BODY_REACH ? end - BODY_REACH : 0; i < end; i++) {
         const struct mention *m = &s->mention[i];
         bool named = (m->cue == CUE_SUBJECT || m->cue == CUE_AGENT) && m->match;
         bool same = named && str_eq(m->text, c->subject.text);
@@ -34,7 +38,7 @@ static bool publishes(const struct scene *s, const struct mention *body, const s
 /* True if the article tells of a place or a score that the body itself has. */
 static bool is_ranked(const struct scene *s, const struct claim *c)
 {
-    for (const struct claim *p = s->claim; p < c; p++) {
+    for (const struct claim *p = c; p-- > s->claim && c - p <= BODY_REACH;) {
         bool held = (p->kind == KIND_RANK || p->kind == KIND_SCORE) && p->indicator.id.n;
         if (held && str_eq(p->subject.text, c->subject.text)) {
             return true;

@@ -94,10 +94,12 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         const char *last = time_of_last_value(s, &s->sentence[k]);
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end) {
+                continue;
+            }
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
-            bool over = often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m);
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end || other || over) {
+            if (other || often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m)) {
                 continue;
             }
             bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;
