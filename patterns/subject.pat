@@ -1200,6 +1200,23 @@ rule subject.set-for
     yes    Trợ cấp cho hộ nghèo chiếm 5%    text=hộ nghèo
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
+# What an index does with the parts and the answers that it is made of.
+piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
+
+rule subject.index
+    # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
+    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:năm )?\d{4})?)(?= <made-of>(?!\p{L}))
+    with   \d
+    not-after  [\p{L}\p{M}]+ 
+    set    type=index  local=yes
+    yes    {Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)} {gồm|bao gồm|có|hiện có|được xây dựng từ|dựa trên|được đánh giá qua} 8 nội dung.    text={Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)}
+    yes    Báo cáo PAPI 2019 dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI 2019  type=index  local=yes
+    no     Chỉ số PAPI của Huế đạt 43,2 điểm.
+    yes    Năm 2021, báo cáo PCI khảo sát 11.312 doanh nghiệp.    text=báo cáo PCI
+    no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.
+    no     Có 5 nhóm chỉ số minh bạch gồm 20 tiêu chí.
+    no     Chỉ số PCI được đánh giá cao.
+
 rule subject.they
     # Who or what was named last: `Họ đã tuyển 25 thợ hàn`, `Đây là xưởng đúc có 90 thợ`.
     match  (?:<lead-time> )?(?:(?<text>họ)(?= <does>)|(?<text>đây) (?:cũng )?là(?! (?:năm|lần|tháng|mùa) ))
