@@ -185,17 +185,34 @@ rule facet.for
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
 list  whose    nouns where class=person|household
+# Words that begin no name and no time: what parts are called by.
+piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?)
 
 rule facet.most
     # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
     # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
-    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?<text>(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?))(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
     with   \d
     set    for=change,money,count,rate,score
     yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
     yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
     no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
     no     Cao nhất là năm 2019.
+
+piece part-value  \((?:đạt |chỉ )?\d[\d,.]*(?:%| điểm)
+
+rule facet.listed
+    # The parts that an index or a rate is told of, with its values in brackets: `Chỉ số hài lòng thấp ở 2 dịch vụ là cấp
+    # giấy khai sinh (75%) và chứng thực (64%)`.
+    match  (?:chỉ số|tỷ lệ|tỉ lệ|điểm số) (?:[^.;:\d]|\d(?! ?%)){1,90}?(?: là| gồm| như|:) (?<text><part-lower>)(?= <part-value>)
+    |      \)(?:,? và|[,;]) (?<text><part-lower>)(?= <part-value>)
+    with   chỉ số|tỷ lệ|tỉ lệ|điểm số
+    set    for=rate,score
+    yes    Ba dịch vụ có chỉ số hài lòng thấp là cấp giấy khai sinh (75% so với 84,4%) và chứng thực (64%).    text=cấp giấy khai sinh
+    yes    Chỉ số hài lòng của Huế (75%){,|;| và|, và} chứng thực (64%).    text=chứng thực
+    yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
+    no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
+    no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
