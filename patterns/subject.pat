@@ -643,7 +643,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
-    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
+    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|ứng dụng|mã|thẻ) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.

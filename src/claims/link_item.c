@@ -85,12 +85,25 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
     return adjoins && words_are_verb(s->g, done) && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
 }
 
+/* The count of the same before it: the one that its item goes on from, or of the sentences before; NULL where none is. */
+static const struct claim *same_before(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    bool near = before && before->kind == c->kind && str_eq(before->noun, c->noun) && before->indicator.text.n;
+    const struct claim *last = near ? before : measure_of_kind_before(s, c, c->kind);
+    return last && str_eq(last->noun, c->noun) ? last : NULL;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a
  * change (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the
  * item before it measures; else the words behind. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
+    const struct claim *same = link_facet_behind(s, c) ? same_before(s, c, before) : NULL;
+    if (same) { /* `nhận 30 đơn, trong đó 20 đơn [về lĩnh vực đất đai]` */
+        measure_inherit(s, c, same);
+        return;
+    }
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool other = before && !before->noun.n && c->noun.n && phrase_is_behind_there(s, c); /* `rộng 20 ha, có [5 hộ]` */
