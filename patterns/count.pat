@@ -25,6 +25,16 @@ rule count.noun
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
 
+rule count.most
+    # `Nhất` of a number that is named before it compares, and is no bound: `có số thủ tục nhiều nhất là 773 thủ tục`.
+    match  (?:nhiều|ít) nhất là (?<text><number:value> <noun-listed:noun>)
+    after  (?:có|với) (?:tổng )?số(?: lượng)?(?: [\p{L}\p{M}]+){1,8} 
+    over   count.noun  count.loose
+    yes    Sở Y tế có số thủ tục {nhiều|ít} nhất là 73 thủ tục.    value=73  mod=  text=73 thủ tục
+    yes    Xã Tân Hòa với tổng số lượng hồ sơ nhiều nhất là 930 hồ sơ.    value=930  mod=
+    no     Mỗi sở cắt ít nhất là 3 thủ tục.
+    no     Số thủ tục mà một người làm nhiều nhất là 3 thủ tục.
+
 rule count.of-cases
     # Behind the cases, the people in them: `65 vụ/100 bị can`.
     match  (?<=vụ/|vụ án/|vụ việc/)<raw:value> <noun-listed:noun>

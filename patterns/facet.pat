@@ -166,7 +166,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
+    match  (?:còn |riêng )?đối với (?!<portal>)(?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
     not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named
@@ -182,6 +182,7 @@ rule facet.for
     yes    Đối với trẻ em, mức hỗ trợ là 5 triệu đồng.    text=trẻ em
     no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
     no     Tỉnh thu phí đối với xe tải.
+    no     Đối với Cổng DVC quốc gia, đã có 300 tài khoản.
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
 rule facet.goods

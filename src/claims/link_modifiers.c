@@ -200,7 +200,8 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + from, m->span.start - from});
-        if (str_eq(c->indicator.text, m->text)) {
+        struct str what = c->indicator.text;
+        if (what.n && what.p <= m->text.p && m->text.p + m->text.n <= what.p + what.n) {
             continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
         }
         bool joins = str_eq(words_class(s->g->functions, gap), STR("prep")) ||

@@ -136,8 +136,9 @@ static bool is_owner_of_doers(const struct scene *s, const struct mention *n, si
         return false;
     }
     struct str behind = words_trim((struct str){s->text.p + n->whole.end, to - n->whole.end});
-    struct str done = words_before_level(s->g, behind);
-    return done.n && done.n < behind.n && words_begin_predicate(s->g, done) && !words_begin_goal(s->g, done);
+    struct str stated = words_before_level(s->g, behind), does = words_without_edges(s->g, stated);
+    bool where = str_eq(words_class(s->g->functions, words_at(stated, 1, true)), STR("prep"));
+    return stated.n < behind.n && !where && words_at(does, 1, true).n < does.n;
 }
 
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
