@@ -254,16 +254,18 @@ rule count.from
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
+    yes    Tổng biên chế được giao năm 2018 là 6.205.    value=6205  noun=biên chế
     yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
     yes    Số hồ sơ giải quyết xong là 1.456/1.625, nhanh hơn.    value=1456  of=1625  text=1.456/1.625
     no     số ca mắc là 288 ca
+    no     Tổng điểm ba môn là 25.
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
 

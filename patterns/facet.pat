@@ -48,7 +48,7 @@ rule facet.field
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
-    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
     after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field

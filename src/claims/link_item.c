@@ -2,9 +2,12 @@
  * behind the last of them. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
+#include "claims/words.h"
 
 /* Items stand no further apart. */
 enum { ITEM_GAP = 30 };
+/* Between the word before names, as `là`, and the first of them. */
+enum { LEVEL_BYTES = 8 };
 /* So many items at most share what is said behind the last. */
 enum { ITEMS_MAX = 24 };
 
@@ -85,6 +88,28 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
     return adjoins && words_are_verb(s->g, done) && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
 }
 
+/* `Ba huyện [nhận nhiều nhất] là Ba Vì với 30 hồ sơ`: what is said of those whose names follow, each with its value;
+ * empty where no such number stands before. */
+static struct str said_of_named(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        struct str between = {s->text.p + p->span.end, c->span.start - p->span.end};
+        struct str said = words_before_level(s->g, between), words = words_trim(said);
+        size_t level = p->span.end + said.n;
+        for (size_t i = scene_mention_near(s, at, level); i < at->mention_end && said.n < between.n; i++) {
+            const struct mention *m = &s->mention[i];
+            bool named = m->cue == CUE_SUBJECT && m->span.start > level && m->span.start <= level + LEVEL_BYTES;
+            struct str class = words_class(s->g->nouns, p->noun);
+            bool some = p->kind == KIND_COUNT && (str_eq(class, STR("org")) || str_eq(class, STR("place")));
+            if (named && some && words_have_verb(s->g, words)) {
+                return words_without_edges(s->g, words);
+            }
+        }
+    }
+    return STR_EMPTY;
+}
+
 /* The count of the same before it: the one that its item goes on from, or of the sentences before; NULL where none is. */
 static const struct claim *same_before(const struct scene *s, const struct claim *c, const struct claim *before)
 {
@@ -122,6 +147,7 @@ void link_item(struct scene *s, struct claim *c, const struct claim *before)
     } else if (after.n) {
         measure_take_words(s, c, after, BEHIND);
     } else {
-        measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+        struct str clause = phrase_of_clause_before(s, c);
+        measure_take_words(s, c, clause.n ? clause : said_of_named(s, c), CLAUSE_BEFORE);
     }
 }
