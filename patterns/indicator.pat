@@ -28,9 +28,13 @@ list  index-growth  indicators where measure=index-growth
 list  index-pace    indicators where measure=index-pace
 list  index-sector  indicators where measure=sector
 
+# `Chỉ số hài lòng [của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước]`
+piece served-one  người dân|tổ chức|công dân|doanh nghiệp|cá nhân|cử tri
+piece served      (?: của (?:các )?<served-one>)?(?:(?:, | và |, và )<served-one>)*(?: (?:đối với|về) sự phục vụ(?: hành chính)?(?: của (?:các )?cơ quan(?: hành chính)?(?: nhà nước)?)?)?
+
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\))?)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|công dân|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -39,6 +43,8 @@ rule indicator.score
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     yes    Chỉ số PCI tỉnh Nam Định đạt 65 điểm.    text=Chỉ số PCI
     yes    Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 65 điểm.    text=Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)
+    yes    Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS) đạt 85%.    text=Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS)
+    yes    Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức đạt 85%.    text=Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
