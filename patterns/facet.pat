@@ -48,7 +48,7 @@ rule facet.field
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
-    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
     after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
@@ -166,7 +166,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
+    match  (?:còn |riêng )?đối với (?!<portal>)(?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
     not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named
@@ -182,6 +182,7 @@ rule facet.for
     yes    Đối với trẻ em, mức hỗ trợ là 5 triệu đồng.    text=trẻ em
     no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
     no     Tỉnh thu phí đối với xe tải.
+    no     Đối với Cổng DVC quốc gia, đã có 300 tài khoản.
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
 list  whose    nouns where class=person|household

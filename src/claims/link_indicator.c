@@ -449,6 +449,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention) &&
            !part_does(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
+    bool field = c->kind == KIND_COUNT && own.p > s->text.p + c->span.end && link_facet_behind(s, c);
+    own = field ? STR_EMPTY : own; /* `có 18 đơn [thuộc lĩnh vực đất đai]`: which, not what is measured */
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
     bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);

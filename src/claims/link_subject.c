@@ -470,8 +470,10 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
-            return &s->mention[i];
+        const struct mention *m = &s->mention[i];
+        bool speaks = m->cue == CUE_AGENT && mention_sets(m, STR("speaks"), STR("yes")); /* no `do [Bộ] ban hành` */
+        if (speaks && m->text.n && !m->local) {
+            return m;
         }
     }
     return NULL;

@@ -305,17 +305,20 @@ static bool is_one_more(const struct scene *s, const struct claim *c, struct str
     return in || !phrase_is_said(s, phrase_after(s, c)); /* `90 bị can [trong đường dây] đánh bạc` */
 }
 
-/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`. */
-static size_t start_of(const struct claim *c)
+/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`; of others
+ * with the colon before it, where nothing is said behind: `giải quyết trước hạn[:] 30 hồ sơ`. */
+static size_t start_of(const struct scene *s, const struct claim *c)
 {
-    bool moves = c->kind == KIND_CHANGE && c->match && c->match->span.start < c->span.start;
-    return moves ? c->match->span.start : c->span.start;
+    if (c->kind == KIND_CHANGE) {
+        return c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
+    }
+    return phrase_is_said(s, phrase_after(s, c)) ? c->span.start : scene_before_colon(s, c->span.start);
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t value = start_of(c), start = scene_clause_start(s, value, at->span.start);
+    size_t value = start_of(s, c), start = scene_clause_start(s, value, at->span.start);
     if (is_joined(s, c, start)) {
         return STR_EMPTY;
     }
