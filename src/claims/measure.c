@@ -202,10 +202,10 @@ static bool is_ranked(const struct scene *s, const struct mention *m)
     return w && word_field(list, w, STR("ranked")).n;
 }
 
-/* The index that the sentence names before the mention. */
+/* The index named last before the mention, in its sentence or the few before it. */
 static const struct mention *index_before(const struct scene *s, const struct mention *m)
 {
-    for (const struct mention *n = m; n-- > s->mention + s->sentence[m->sentence].mention;) {
+    for (const struct mention *n = m; n-- > s->mention && m->sentence - n->sentence <= MEASURE_SENTENCES_BACK;) {
         if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
             return n;
         }
@@ -213,8 +213,8 @@ static const struct mention *index_before(const struct scene *s, const struct me
     return NULL;
 }
 
-/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general
- * words stand for. */
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence before the PGI: the index that
+ * general words stand for. */
 static const struct mention *stands_for(const struct scene *s, const struct mention *m)
 {
     const struct mention *here = m->general ? index_before(s, m) : NULL;

@@ -280,6 +280,21 @@ static bool abbreviates(const struct scene *s, const struct mention *m, const st
     return gap[length - 1] == '(' || (dash && !memchr(m->text.p, ' ', m->text.n));
 }
 
+/* `Huế đứng đầu với [chỉ số] 89,4. ... Chỉ số cải cách hành chính ...`: where none was named before, the first that the
+ * article names. */
+static void resolve_forward(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    for (size_t j = i + 1; j < s->mention_n; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
+            m->text = n->text;
+            m->id = n->id;
+            return;
+        }
+    }
+}
+
 /* `chỉ số này`, and an abbreviation right behind the name, say the indicator named before. */
 static void resolve_indicator(struct scene *s, size_t i)
 {
@@ -300,6 +315,9 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (!m->anaphor) {
             return;
         }
+    }
+    if (m->anaphor && m->is_index) {
+        resolve_forward(s, i);
     }
 }
 
