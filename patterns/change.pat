@@ -39,11 +39,12 @@ rule change.rank
 
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
-    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    match  (?:<step:sign>)<fill> <number>(?: (?:bậc|hạng|điểm)|%)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
     yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
     yes    Huế và Quảng Nam lần lượt tăng 1 bậc{|,} và 5 bậc.    value=5  text=5 bậc
+    yes    PCI của tỉnh giảm 1,7{ điểm|%} và 4 bậc.    value=-4  text=4 bậc
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
 

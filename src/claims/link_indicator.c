@@ -125,7 +125,7 @@ static struct str as_before(const struct scene *s, const struct mention *m, cons
 static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take(s, c, f);
-    c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
+    c->indicator.text = f->mention->is_index ? c->indicator.text : as_before(s, f->mention, c);
 }
 
 /* `chiếm tỷ trọng 25% với [428 triệu USD]`: a sum is no share; sums were measured before. */
