@@ -451,6 +451,18 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     return NULL;
 }
 
+/* `thủy điện chiếm 31%, điện mua [Lào] 1%`: a country in passing, where another value of the sentence is about another,
+ * or about nobody. */
+static bool is_one_of_several(const struct scene *s, const struct claim *c, const struct mention *name)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool passing = name->grade == GRADE_PLAIN && str_eq(name->type, STR("country")), several = false;
+    for (size_t i = at->claim; passing && i < at->claim_end && !several; i++) {
+        several = claim_is_value(&s->claim[i]) && !str_eq(s->claim[i].subject.text, c->subject.text);
+    }
+    return several;
+}
+
 /* The name that the value before in the paragraph is about, in an earlier sentence. */
 static const struct mention *of_claim_before(const struct scene *s, const struct claim *c)
 {
@@ -458,7 +470,7 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
     size_t first = s->sentence[at->paragraph].claim;
     for (size_t i = at->claim; i-- > first && at->claim - i <= CLAIMS_REACH;) {
         const struct mention *name = claim_is_value(&s->claim[i]) ? name_of(s, &s->claim[i]) : NULL;
-        if (name) {
+        if (name && !is_one_of_several(s, &s->claim[i], name)) {
             return name;
         }
     }
@@ -507,6 +519,18 @@ static bool is_of_value_before(const struct scene *s, const struct claim *c, con
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
 }
 
+/* `[khách nội địa] đạt 2 triệu lượt, doanh thu đạt 5 tỷ đồng`: what a value before in the sentence measures. */
+static bool is_measured_before(const struct scene *s, const struct claim *c, struct str lead)
+{
+    const struct claim *first = s->claim + s->sentence[c->sentence].claim,
+                       *limit = c - first > CLAIMS_REACH ? c - CLAIMS_REACH : first;
+    bool measured = false;
+    for (const struct claim *p = c; !measured && p-- > limit;) {
+        measured = claim_is_value(p) && p->indicator.text.p == lead.p && p->indicator.text.n >= lead.n;
+    }
+    return measured;
+}
+
 void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
@@ -524,7 +548,7 @@ void link_subject(struct scene *s, struct claim *c)
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
-    if (lead.n) {
+    if (lead.n && !is_measured_before(s, c, lead)) {
         c->subject = link_full_name(s, c, lead);
         return;
     }
