@@ -301,6 +301,21 @@ static bool is_of_list_before(const struct scene *s, const struct scene_sentence
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
+/* `than chiếm 31%, điện mua [Lào] chiếm 2%`: in passing, in a clause behind the value that has one of its own. */
+static bool is_of_value_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                               const struct claim *c)
+{
+    bool passing = m->grade == GRADE_PLAIN && c->kind != KIND_DURATION; /* `sau 20 năm, hộ chiếu [Mỹ] đứng thứ 12` */
+    if (!passing || !scene_separators(s, c->span.end, m->span.start)) {
+        return false;
+    }
+    size_t i = scene_claim_from(s, at, m->span.end), end = scene_clause_end(s, m->span.end, at->span.end);
+    while (i < at->claim_end && !claim_is_value(&s->claim[i])) {
+        i++;
+    }
+    return i < at->claim_end && s->claim[i].span.end <= end;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -319,7 +334,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
     }
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
-                  link_values_between(s, at, c->span.end, m->span.start))) {
+                  link_values_between(s, at, c->span.end, m->span.start) || is_of_value_behind(s, at, m, c))) {
         return "it stands in another clause behind the value";
     }
     if (is_example(s, at, m, c) || is_of_list_before(s, at, m, c)) {
