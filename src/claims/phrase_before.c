@@ -116,9 +116,11 @@ static size_t before_owner(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
-/* A name alone says who, not what. */
+/* A name alone says who, not what, `toàn [tỉnh Nam Hà]` too. */
 static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
+    struct str all = words_at(p, 1, true);
+    p = words_many(s->g, all).n ? words_trim((struct str){p.p + all.n, p.n - all.n}) : p;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = p.n && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end;
