@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -170,6 +170,7 @@ rule change.percent
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
+    yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
     yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
     yes    Giá dầu Brent mất 1,1%.    value=-1.1
     yes    Doanh thu giảm -8%.    value=-8

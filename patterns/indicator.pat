@@ -255,7 +255,7 @@ rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
     match  (?<text>(?:tổng )?số (?!liệu|(?:tiền|điểm)(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     no     Điểm số PCI trung vị đạt 64,74 điểm.
     no     Xã về đích với số điểm 91,25.
@@ -277,6 +277,7 @@ rule indicator.number-of
     no     Con số thống kê là 45 vụ.
     no     Sở cấp mã số doanh nghiệp.
     no     Vô số người dân đổ về lễ hội.
+    no     Vé xổ số kiến thiết tăng 12%.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
     no     {Hệ số lương|Chỉ số nghỉ trưa} tăng 12%.

@@ -207,18 +207,17 @@ rule subject.place-of
 
 list  country      countries
 
+# Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
+piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    match  (?<text>(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta)
+    not-after  <no-country> 
     set    type=country
-    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
-    yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
-    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
-    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
+    yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam  type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
-    yes    Năm 2023, châu Á{ - |-| – |–}Thái Bình Dương nhập khẩu 5 tỷ USD hàng dệt may    text=châu Á{ - |-| – |–}Thái Bình Dương
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
     yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
@@ -237,6 +236,18 @@ rule subject.country
     yes    {Người|Khách|Hàng|Phía} Mỹ chiếm 30%    text=Mỹ
     no     Giá yên Nhật Bản tăng 2%.
     no     Tiệm bánh Tuyết Anh bán 300 ổ mỗi ngày.
+
+rule subject.world
+    # More than a country: named in passing (`giá gạo thế giới`), an article is not about it.
+    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|thế giới|toàn cầu)
+    not-after  <no-country> 
+    set    type=region
+    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
+    yes    Châu Úc xuất khẩu 5 tỷ USD    text=Châu Úc  type=region
+    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
+    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
+    yes    Năm 2023, châu Á{ - |-| – |–}Thái Bình Dương nhập khẩu 5 tỷ USD hàng dệt may    text=châu Á{ - |-| – |–}Thái Bình Dương
+    no     Có 3 quốc gia.
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
@@ -474,10 +485,11 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
+    no     TT {-|–} Giá thép tăng 5%.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company

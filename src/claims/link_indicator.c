@@ -297,6 +297,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
+               !words_field(s->g->nouns, before->noun, STR("bare")).n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */

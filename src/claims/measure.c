@@ -334,7 +334,8 @@ static bool is_said_behind(const struct scene *s, const struct claim *c)
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from);
+                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from) &&
+                   !words_field(s->g->nouns, from->noun, STR("bare")).n;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
