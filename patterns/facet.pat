@@ -126,6 +126,20 @@ rule facet.level
     no     {HĐND|Lãnh đạo|Chính quyền|Công an|Thanh tra|Cấp ủy|Tòa án|Viện kiểm sát|Tòa án nhân dân} cấp tỉnh đạt 43%
     no     Chỉ số cạnh tranh cấp tỉnh tăng 43%
 
+piece school-level  nhà trẻ|mẫu giáo|mầm non|tiểu học|trung học (?:cơ sở|phổ thông)|(?-i:THCS|THPT|GDTX)
+
+rule facet.grade
+    # Grades of pupils, and what schools are called for short where shares of each are listed.
+    match  (?<text>(?:lớp|khối lớp) (?:[1-9]|1[0-2])(?!\d))
+    |      (?<text><school-level>)(?=(?: (?:đạt|là|chiếm|còn|có))?(?: <bound>)? <raw>%)
+    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc|ngành) 
+    set    for=rate,change
+    yes    Tỷ lệ trẻ ra lớp ở nhà trẻ là 42%, mẫu giáo {91%|đạt 91%|hơn 91%}, THCS 90%.    text=nhà trẻ
+    yes    Học sinh lớp {9|12} giảm 3%.    text=lớp {9|12}
+    no     Huyện đạt chuẩn phổ cập tiểu học năm 2019, chi 5 tỷ đồng.
+    no     Tỷ lệ đỗ vào lớp 10 là 71%.
+    no     Xã mở lớp 30 học viên.
+
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
     match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vốn|người chết|người bị thương|tiền|<noun-listed>))
