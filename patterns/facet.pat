@@ -103,7 +103,7 @@ rule facet.level
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
     |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
     |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu}\p{Lu}*)|hợp phần <int>|ngành (?:cao|thấp) nhất)
-    not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|công an|thanh tra|cấp ủy|tòa án|kiểm sát|nhân dân|cạnh tranh) 
+    not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|công an|thanh tra|cấp ủy|tòa án|kiểm sát|nhân dân|cạnh tranh|hai|ba|(?<!\d)[23]) 
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    Số người bệnh ở tuyến {trung ương|tỉnh|xã|cơ sở} tăng 5%.    text={tuyến trung ương|tuyến tỉnh|tuyến xã|tuyến cơ sở}
@@ -120,6 +120,7 @@ rule facet.level
     yes    Tỷ lệ đỗ của hệ GDTX chỉ đạt 48%.    text=hệ GDTX
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh đạt 43%
+    no     Tòa án {hai|2|ba|3} cấp tỉnh Quảng Trị đạt 43%
     no     30 em được xếp loại giỏi.
     no     Có 30 đảng viên được phân loại tốt.
     no     hợp phần mới giải ngân 40%
