@@ -256,6 +256,19 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `từ 32% [năm 2016] đến nay còn 7%`: right behind a value before c, and another time between that and c. */
+static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool told = m->span.end <= c->span.start && link_time_adjoins(s, m);
+    for (const struct mention *n = m + 1; told && n < s->mention + at->mention_end; n++) {
+        if (n->cue == CUE_PERIOD && !n->is_base && n->span.start >= m->span.end && n->span.end <= c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -288,6 +301,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";
+    }
+    if (is_of_value_before(s, c, m)) {
+        return "it is told of the value before it";
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
