@@ -253,6 +253,25 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
+piece low-kind    huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|làng
+piece next-name   (?:,| và|, và) (?!<place>(?!\p{L}))(?-i:(?=\p{Lu}\p{Ll}))<name>
+
+rule subject.places-low
+    # ... and lower ones, the word for them said once: `các xã Tân Mỹ, Sìn Sủi và Hòa Sơn`.
+    match  (?<text>các <low-kind> <name><next-name>+)(?! <next-name>)
+    |      (?:<words>|\d\d?) (?<text><low-kind>(?: (?-i:\p{Ll}[\p{L}\p{M}]*)){0,4} <name><next-name>+)
+    |      (?<text>(?:huyện|quận) <name><next-name>+)(?= (?:đã|đều|cùng|đạt|còn|có|tăng|giảm)(?!\p{L}))
+    set    type=region
+    over   subject.*
+    yes    {Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
+    yes    {Hai huyện|2 huyện|02 huyện|12 thị xã|3 thị trấn} Sông Mã, Hòa Sơn đạt 40%    text={huyện|huyện|huyện|thị xã|thị trấn} Sông Mã, Hòa Sơn
+    yes    Riêng 2 {huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn giảm 8%    text={huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn
+    yes    {Huyện|Quận} Sông Mã, Hòa Sơn {đạt|đã có|đều còn|cùng tăng|giảm} 40%    text={Huyện|Quận} Sông Mã, Hòa Sơn
+    no     Xã Sông Mã, Hòa Sơn đạt 40%.
+    no     Huyện Sông Mã, Quảng Trị đạt 40%.
+    no     Các xã Sông Mã 40%, Hòa Sơn 50%.
+    no     Các tỉnh Quảng Trị, Khánh Hòa mưa 200 mm.
+
 piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?!<place>)(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.averaged
