@@ -12,6 +12,7 @@ rule count.noun
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
+    yes    Đội cứu hộ kéo 14 {nghìn|ngàn} 250 xe.    value=14250  noun=xe
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã
     yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh

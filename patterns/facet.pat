@@ -199,6 +199,19 @@ rule facet.for
     no     Tỉnh thu phí đối với xe tải.
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
+list  whose    nouns where class=person|household
+
+rule facet.most
+    # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
+    # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?<text>(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?))(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
+    with   \d
+    set    for=change,money,count,rate,score
+    yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
+    yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
+    no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
+    no     Cao nhất là năm 2019.
+
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)

@@ -19,9 +19,12 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
-    not-after  cách 
+    not-after  (?:cách|tư tưởng|đạo đức|tấm gương|thời đại|huân chương|giải thưởng|bảo tàng|lăng|cộng sản|đường|đường mòn) 
     set    type=place
     over   subject.anaphor  subject.name-at
+    no     Trường thi kể chuyện về {tư tưởng|đạo đức|tấm gương|phong cách|thời đại} Hồ Chí Minh.
+    no     Có 3 người được tặng {Huân chương|Giải thưởng} Hồ Chí Minh, 2 đoàn viên {cộng sản|bảo tàng|lăng} Hồ Chí Minh.
+    no     Xe lao khỏi {đường|đường mòn} Hồ Chí Minh.
     no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
     no     Đà Nẵng (TTXVN 18/4) 63 địa phương đạt trên 80%.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
@@ -442,13 +445,13 @@ rule subject.branch
     # A branch of the state's service: `toàn ngành Hải quan`, `cơ quan Thuế`.
     match  (?<text>(?:toàn ngành|ngành|cơ quan) (?!(?-i:tổ chức))(?:<sector>|<crop>|<cap>)(?: (?:(?:tỉnh|thành phố|TP\.?) )?<place>)?)(?! (?:(?:chỉ|cũng|ước) )?(?:tăng|giảm)(?: trưởng)?(?: \p{L}+){0,2} \d[\d,]* ?%)
     without  điểm chuẩn|điểm sàn|trúng tuyển
-    set    type=office
+    set    type=branch
     over   subject.group
     no     Ngành {Khoa học máy tính|Y tế công cộng} có điểm chuẩn 27,4 điểm.
     yes    Ngành Cà phê Đắk Lắk thu 300 tỷ đồng    text=Ngành Cà phê Đắk Lắk
     yes    Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế} tuyển 300 người    text=Ngành Y tế {tỉnh Quảng Trị|TP Huế|TP. Huế|thành phố Huế}
-    yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=office
-    yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=office
+    yes    toàn ngành {Hải quan|Công an|Y tế|Công thương} phát hiện 1.122 vụ    text={toàn ngành Hải quan|toàn ngành Công an|toàn ngành Y tế|toàn ngành Công thương}  type=branch
+    yes    toàn ngành {Tài chính|Kiểm sát|Giáo dục|Nội vụ} phát hiện 1.122 vụ    text={toàn ngành Tài chính|toàn ngành Kiểm sát|toàn ngành Giáo dục|toàn ngành Nội vụ}  type=branch
     yes    Ngành {Hải quan|Đào tạo|Du lịch} phát hiện 1.122 vụ    text={Ngành Hải quan|Ngành Đào tạo|Ngành Du lịch}
     yes    Cơ quan Thuế thu hồi 30 tỷ đồng nợ đọng    text=Cơ quan Thuế
     yes    Ngành Y tế cơ sở đã tiêm 3 triệu liều vắc xin    text=Ngành Y tế
@@ -904,6 +907,16 @@ rule subject.area-place
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
+rule subject.area-branch
+    # `toàn ngành`: the branch that was named, else the one that the reader knows.
+    match  (?<text>toàn ngành)(?=[,.;:]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
+    set    type=branch  anaphor=yes  self=yes  firm=yes
+    yes    Trong tháng 5, toàn ngành thu 300 tỷ đồng    text=toàn ngành  firm=yes  self=yes
+    yes    Năm nay toàn ngành tuyển 30 bác sĩ.    text=toàn ngành  type=branch
+    no     Toàn ngành {Y tế|Thuế|Than} có 30 cán bộ
+    no     Chỉ số sản xuất toàn ngành công nghiệp tăng 3,1%.
+    no     Đội tuần tra toàn tuyến lập 30 biên bản.
+
 rule subject.anaphor-place
     # ... and so does `tỉnh`.
     match  (?<text>tỉnh|thành phố)(?! (?:đội|ủy|nghèo|nào|khác|lẻ|lị|<name>)|, (?:thành|TP))
@@ -989,7 +1002,7 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer

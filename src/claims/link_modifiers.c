@@ -270,6 +270,15 @@ static bool is_own_name(const struct claim *c)
     return inside || str_eq(field, name);
 }
 
+/* True if the mention stands nearer to the value than the words, which may have come with an inherited indicator, and is
+ * no part of them. */
+static bool is_nearer(const struct scene *s, const struct claim *c, const struct mention *m, struct str words)
+{
+    bool within = m->text.p >= words.p && m->text.p + m->text.n <= words.p + words.n;
+    bool between = words.p >= m->text.p + m->text.n && words.p < s->text.p + c->span.start;
+    return !within && !between;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -292,9 +301,7 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->facet.text = part_of_index(s, c);
         trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? "the clause begins with it" : NULL);
     }
-    bool within = facet && c->facet.text.n && facet->text.p >= c->facet.text.p &&
-                  facet->text.p + facet->text.n <= c->facet.text.p + c->facet.text.n;
-    if (facet && !within) { /* nearer than one that came with an inherited indicator */
+    if (facet && (!c->facet.text.n || is_nearer(s, c, facet, c->facet.text))) {
         c->facet = link_of(facet);
         trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
     }

@@ -492,8 +492,10 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
+        if (m->cue != CUE_FACET || m->span.end > c->span.start || mention_sets(m, STR("side"), STR("after"))) {
+            continue;
+        }
+        last = m->span.start <= start + 1 ? m : NULL; /* the value may have another part of its own */
     }
     bool apart = last && memchr(s->text.p + last->span.end, ';', c->span.start - last->span.end);
     return last && !apart && begins_clause(s, at, last) ? last : NULL;
