@@ -264,6 +264,7 @@ rule subject.places-low
     match  (?<text>các <low-kind> <name><next-name>+)(?! <next-name>)
     |      (?:<words>|\d\d?) (?<text><low-kind>(?: (?-i:\p{Ll}[\p{L}\p{M}]*)){0,4} <name><next-name>+)
     |      (?<text>(?:huyện|quận) <name><next-name>+)(?= (?:đã|đều|cùng|đạt|còn|có|tăng|giảm)(?!\p{L}))
+    without  lần lượt|tương ứng
     set    type=region
     over   subject.*
     yes    {Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
@@ -273,6 +274,7 @@ rule subject.places-low
     no     Xã Sông Mã, Hòa Sơn đạt 40%.
     no     Huyện Sông Mã, Quảng Trị đạt 40%.
     no     Các xã Sông Mã 40%, Hòa Sơn 50%.
+    no     Hai huyện Sông Mã và Hòa Sơn {lần lượt|tương ứng} thu 3 tỷ đồng, 5 tỷ đồng.
     no     Các tỉnh Quảng Trị, Khánh Hòa mưa 200 mm.
 
 piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?!<place>)(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
