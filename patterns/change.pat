@@ -179,6 +179,16 @@ rule change.percent
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
 
+rule change.over-aim
+    # By how much an aim is passed: `đạt 93,4%, vượt chỉ tiêu 3,4%`.
+    match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
+    set    unit=%  status=actual
+    over   rate.*
+    yes    Viện giải quyết 93,4% số đơn, vượt {chỉ tiêu|chỉ tiêu đề ra|kế hoạch|mục tiêu} {|gần |hơn }3,4%.    value=3.4  unit=%  status=actual  text={|gần |hơn }3,4%
+    yes    Viện giải quyết 93% số đơn, vượt chỉ tiêu 13 %.    value=13  text=13 %
+    no     Huyện đạt 82%, vượt chỉ tiêu 70%.
+    no     Huyện đạt 82%, vượt kế hoạch giao 30%.
+
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
     match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)

@@ -448,14 +448,17 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
-/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its
- * clause. */
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`, `vượt [chỉ tiêu] 5%`: with the aim behind it, or before it in its rule, it
+ * is compared with no time but one in its clause. */
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
     bool has_time = base && base->span.start >= c->span.end && base->span.start < end &&
                     !link_values_between(s, &s->sentence[c->sentence], c->span.end, base->span.start);
-    return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
+    size_t led = c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
+    struct str before = words_trim(str_slice(s->text, (struct span){led, c->span.start})), verb = words_at(before, 1, true);
+    return !has_time && (words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end}))) ||
+                         words_begin_goal(s->g, words_trim((struct str){verb.p + verb.n, before.n - verb.n})));
 }
 
 /* The rank that stands next behind c, over dates, and not far; NULL where something else does. */
