@@ -267,6 +267,27 @@ rule subject.places
     no     Các tỉnh miền Trung mưa 200 mm.
     no     Tỉnh Quảng Trị mưa 200 mm.
 
+piece low-kind    huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|làng
+piece next-name   (?:,| và|, và) (?!<place>(?!\p{L}))(?-i:(?=\p{Lu}\p{Ll}))<name>
+
+rule subject.places-low
+    # ... and lower ones, the word for them said once: `các xã Tân Mỹ, Sìn Sủi và Hòa Sơn`.
+    match  (?<text>các <low-kind> <name><next-name>+)(?! <next-name>)
+    |      (?:<words>|\d\d?) (?<text><low-kind>(?: (?-i:\p{Ll}[\p{L}\p{M}]*)){0,4} <name><next-name>+)
+    |      (?<text>(?:huyện|quận) <name><next-name>+)(?= (?:đã|đều|cùng|đạt|còn|có|tăng|giảm)(?!\p{L}))
+    without  lần lượt|tương ứng
+    set    type=region
+    over   subject.*
+    yes    {Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
+    yes    {Hai huyện|2 huyện|02 huyện|12 thị xã|3 thị trấn} Sông Mã, Hòa Sơn đạt 40%    text={huyện|huyện|huyện|thị xã|thị trấn} Sông Mã, Hòa Sơn
+    yes    Riêng 2 {huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn giảm 8%    text={huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn
+    yes    {Huyện|Quận} Sông Mã, Hòa Sơn {đạt|đã có|đều còn|cùng tăng|giảm} 40%    text={Huyện|Quận} Sông Mã, Hòa Sơn
+    no     Xã Sông Mã, Hòa Sơn đạt 40%.
+    no     Huyện Sông Mã, Quảng Trị đạt 40%.
+    no     Các xã Sông Mã 40%, Hòa Sơn 50%.
+    no     Hai huyện Sông Mã và Hòa Sơn {lần lượt|tương ứng} thu 3 tỷ đồng, 5 tỷ đồng.
+    no     Các tỉnh Quảng Trị, Khánh Hòa mưa 200 mm.
+
 piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|trung du|đồng bằng|cao nguyên|biên giới|hải đảo|phía|khu vực|thuộc|lân cận|sông Hồng|sông Cửu Long|Tây Nguyên|(?!<place>)(?-i:Nam|Bắc|Đông|Tây|Trung)|(?<=phía )(?:bắc|nam|đông|tây)|(?:đông|tây) (?:bắc|nam)(?= (?-i:Bắc|Nam|Trung))|(?<=(?-i:Bắc|Nam) |(?-i:Trung) )bộ
 
 rule subject.averaged
@@ -608,7 +629,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -625,6 +646,10 @@ rule subject.school
     yes    Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa} tuyển 2.000 sinh viên    text=Trường Đại học {Kiến trúc|Xây dựng|Giao thông|Bách khoa}
     yes    Trường Tiểu học Ea H’leo có 300 học sinh    text=Trường Tiểu học Ea H’leo
     yes    Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn tuyển 300 học viên    text=Trường Trung cấp Mộc mỹ nghệ và Khắc đá Sông Hàn
+    yes    Trường THPT Sông Mã {1|2} {có|là nơi có|đạt|tuyển} 300 học sinh    text=Trường THPT Sông Mã {1|2}
+    yes    Trường THPT Sông Mã 1{ (63%)|(63%)|, 63%} chấm 300 bài    text=Trường THPT Sông Mã 1
+    yes    Trường THPT Sông Mã 1 và 2 chấm 300 bài    text=Trường THPT Sông Mã 1
+    no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
@@ -936,10 +961,15 @@ rule subject.all-levels
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
+    |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
+    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
+    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp}
+    yes    {Tòa án hai cấp|Viện KSND 2 cấp} {tỉnh Quảng Trị|TP. Huế|Cà Mau} đã thụ lý 30 vụ    text={Tòa án hai cấp tỉnh Quảng Trị|Viện KSND 2 cấp TP. Huế|Tòa án hai cấp Cà Mau}
+    no     Lãnh đạo 2 cấp đã giải quyết 30 vụ.
     no     Các cấp đã trao 30 suất quà.
     no     Đề tài cấp tỉnh được 3 tỷ đồng.
     yes    {Công an|Chính quyền|Mặt trận|Mặt trận Tổ quốc|UBND} các cấp đã trao 30 suất quà    text={Công an các cấp|Chính quyền các cấp|Mặt trận các cấp|Mặt trận Tổ quốc các cấp|UBND các cấp}
@@ -1073,7 +1103,7 @@ rule subject.doer
     match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
-    not-after  [\p{L}\d%]+ 
+    not-after  [\p{L}\d%]+ |(?:số|lượng|tỷ lệ) <doer>, 
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
     yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
@@ -1088,6 +1118,7 @@ rule subject.doer
     no     Năm 2022, sản lượng đạt 5 tấn.
     no     hỗ trợ người dân mua 300 tấn gạo
     no     Bệnh nhân: 12 người.
+    no     {Số|Lượng|Tỷ lệ} học sinh, sinh viên tham gia bảo hiểm đạt 97%.
     no     Thí sinh Trần Văn Bảo trả lời 40 câu hỏi.
     no     Người dân xã Hòa Sơn đã góp 300 triệu đồng.
     no     Sinh viên {|năm cuối }{|của |ở |tại }{Huế|tỉnh Quảng Trị|thành phố Huế|xã Tân Mỹ}, theo khảo sát, tiêu 3 triệu đồng mỗi tháng.

@@ -290,8 +290,21 @@ void measure_take(const struct scene *s, struct claim *c, const struct found *f)
     }
 }
 
+/* `đã “nhấn chìm” 90 ha`: without the quotation mark before the words, where they end before the other one. */
+static struct str without_open_mark(struct str words)
+{
+    struct str inner = words_trim(words);
+    bool marked = inner.p > words.p && str_starts(words, STR("“"));
+    bool closed = false;
+    for (size_t i = 0; marked && i < inner.n; i++) {
+        closed = closed || str_starts((struct str){inner.p + i, inner.n - i}, STR("”"));
+    }
+    return marked && !closed ? inner : words;
+}
+
 void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how)
 {
+    words = without_open_mark(words);
     c->indicator.text = words;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, words.n ? how : NULL);
 }
