@@ -67,7 +67,7 @@ bool words_are_capital(struct str s)
 bool words_have_letter(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
-        if ((unsigned char)s.p[i] >= 0x80 || ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z')) {
+        if ((unsigned char)s.p[i] >= 0x80 || is_ascii_letter(s.p[i])) {
             return true;
         }
     }

@@ -155,11 +155,6 @@ static bool is_border(char c)
 static const bool tells[256] = {
     ['<'] = true, ['>'] = true, ['\n'] = true, ['"'] = true, ['&'] = true, [0x80 ... 0xFF] = true};
 
-static bool is_ascii_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* From `at` on to the next border, reference or word that is not all ASCII: only those tell. */
 static size_t skip_plain(struct str text, size_t at)
 {

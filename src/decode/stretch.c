@@ -29,7 +29,7 @@ static bool in_word(const struct latin *l, bool begun)
 {
     if (l->c >= 0x80)
         return !is_mark(l) || (begun && l->byte >= 0);
-    return (l->c < ' ' && !(l->c >= '\t' && l->c <= '\r')) || ((l->c | 0x20) >= 'a' && (l->c | 0x20) <= 'z');
+    return (l->c < ' ' && !(l->c >= '\t' && l->c <= '\r')) || letter_is_ascii(l->c);
 }
 
 static void add_letter(struct stretch *s, struct piece *p, const struct latin *l, size_t at)

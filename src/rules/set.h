@@ -232,6 +232,11 @@ struct lexeme {
 };
 /* The lexeme at `at`; at < s.n. */
 struct lexeme lex_next(struct str s, size_t at);
+/* The quantifier at *at, if there is one, and behind it. */
+struct quantifier {
+    bool optional, repeats;
+};
+struct quantifier lex_quantifier(struct str s, size_t *at);
 /* A lexeme that begins with `(`: whether a `)` ends its group, or it is whole (`(?&name)`, `(?i)`). */
 bool group_opens(struct str lexeme);
 /* `(?(condition)` */
