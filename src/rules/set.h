@@ -138,9 +138,6 @@ struct field {
 void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const char *remedy, const char *what, ...)
     __attribute__((format(printf, 5, 6)));
 
-/* The column of a byte of a line: in characters, from 1. */
-size_t column_at(struct str line, size_t byte);
-
 /* names.c */
 bool name_is_piece(struct str s); /* [a-z][a-z0-9-]* */
 bool name_is_field(struct str s); /* [a-z][a-z0-9_]* */
