@@ -1,3 +1,4 @@
+/* What ranks, scores, streaks and movements in rank are held in: an index, or the things that are ranked. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 

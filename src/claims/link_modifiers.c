@@ -1,3 +1,4 @@
+/* What narrows a claim: the field of a rank, the part of what is measured, and what it is counted against. */
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"

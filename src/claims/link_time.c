@@ -1,3 +1,4 @@
+/* When a claim holds, and what time a movement is compared with. */
 #include "claims/link.h"
 #include "claims/mention_times.h"
 #include "claims/time_elsewhere.h"

@@ -1,7 +1,6 @@
+/* Private to words.c and words_verb.c: where words begin and end. */
 #ifndef CHISO_CLAIMS_WORDS_PARTS_H
 #define CHISO_CLAIMS_WORDS_PARTS_H
-
-/* What the files on words share: where words begin and end. */
 
 #include "claims/words.h"
 
