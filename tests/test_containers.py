@@ -289,7 +289,7 @@ def assert_each_once(found, told):
 def test_a_crawl_with_broken_records(chiso, pages, tmp_path):
     """5,000 records, 200 of them broken in more than twenty ways."""
     records = 1000 if chiso.sanitized else 5000
-    content, told = crawl([p for p in pages if len(p) < 3000], records, 25, None)
+    content, told = crawl([p for p in pages if len(p) < 2600], records, 25, None)
     done = chiso("extract", write(tmp_path, "x.warc.gz", content), timeout=300)
     assert done.returncode == FINDINGS
     assert_each_once(heads(done.stdout), told)
