@@ -86,7 +86,7 @@ rule status.proposal
     # Money and rates that somebody asks to be granted.
     match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|thu (?:hồi|nộp|ngân sách)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
-    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
+    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư|kết luận)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
@@ -94,6 +94,7 @@ rule status.proposal
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
+    no     Thực hiện kết luận{,| và} kiến nghị sau thanh tra, xã đã nộp lại 9 tỷ đồng.
     no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
