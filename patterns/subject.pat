@@ -1093,11 +1093,11 @@ rule subject.system
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
 
-piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: <titled-word>)*+
+piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: (?!(?:trong|tính|qua) )<titled-word>)*+
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính) [^.,;:]{3,60} )?<does>)
     |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
@@ -1105,6 +1105,7 @@ rule subject.portal
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
     yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.
