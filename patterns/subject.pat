@@ -919,15 +919,24 @@ rule subject.anaphor-place
     no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
+# Who handles papers, by level or in general: `hồ sơ do [UBND cấp huyện] tiếp nhận`.
+piece handlers  UBND cấp (?:tỉnh|huyện|xã)|các (?:sở|bộ)(?:, (?:ban|ngành|cơ quan|đơn vị|địa phương))+|các (?:cơ quan|đơn vị|địa phương)
+piece handles   (?:tiếp nhận|giải quyết|xử lý|thụ lý|thực hiện|quản lý)(?! của)
+
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
+    |      (?<=do )(?<text><handlers>)(?= <handles>)
     set    type=group
+    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
+    yes    Số hồ sơ do {UBND cấp xã|các sở, ngành|các sở, ban, ngành|các bộ, cơ quan|các đơn vị} tiếp nhận là 93.    text={UBND cấp xã|các sở, ngành|các sở, ban, ngành|các bộ, cơ quan|các đơn vị}
+    yes    Số vụ do các {cơ quan|địa phương} {giải quyết|xử lý|thụ lý|thực hiện|quản lý} là 93.    text=các {cơ quan|địa phương}
+    no     Do các sở, ngành chậm trễ, 93 hồ sơ quá hạn.
     no     Các cấp đã trao 30 suất quà.
     no     Đề tài cấp tỉnh được 3 tỷ đồng.
     yes    {Công an|Chính quyền|Mặt trận|Mặt trận Tổ quốc|UBND} các cấp đã trao 30 suất quà    text={Công an các cấp|Chính quyền các cấp|Mặt trận các cấp|Mặt trận Tổ quốc các cấp|UBND các cấp}
