@@ -201,7 +201,7 @@ rule agent.issuer
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
-    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)
     not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố

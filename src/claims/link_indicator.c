@@ -413,7 +413,7 @@ static const struct claim *sum_joined(const struct scene *s, const struct claim 
         return NULL;
     }
     struct str gap = words_trim((struct str){s->text.p + p->span.end, c->span.start - p->span.end});
-    return str_eq(words_class(s->g->functions, gap), STR("conj")) ? p : NULL;
+    return str_eq(gap, STR(",")) || str_eq(words_class(s->g->functions, gap), STR("conj")) ? p : NULL;
 }
 
 /* What stands right behind the value, whatever stands before it, or the cases that the counted are of. True if that is
