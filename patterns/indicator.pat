@@ -253,11 +253,12 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu|(?:tiền|điểm)(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     no     Điểm số PCI trung vị đạt 64,74 điểm.
+    no     Xã về đích với số điểm 91,25.
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
@@ -276,6 +277,7 @@ rule indicator.number-of
     no     Con số thống kê là 45 vụ.
     no     Sở cấp mã số doanh nghiệp.
     no     Vô số người dân đổ về lễ hội.
+    no     Vé xổ số kiến thiết tăng 12%.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
     no     {Hệ số lương|Chỉ số nghỉ trưa} tăng 12%.
@@ -439,11 +441,11 @@ rule indicator.same-value
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng|bảng tổng sắp)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
-    yes    Bảng xếp hạng có 63 tỉnh.    text=Bảng xếp hạng
+    yes    {Bảng xếp hạng|Bảng tổng sắp} có 63 tỉnh.    text={Bảng xếp hạng|Bảng tổng sắp}
     yes    dẫn đầu cả nước về chỉ số này    for=score,rate,rank,streak,change  anaphor=yes  measure=score
     yes    Có 60 tỉnh đạt chỉ số trên 80%.    text=chỉ số
     no     chỉ số giá

@@ -147,6 +147,19 @@ rule none.grade-of-wound
 piece day-part    sáng|trưa|chiều|tối|đêm
 piece clock-part  <day-part>(?! (?:ngày )?\d)
 
+rule none.ago
+    # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
+    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
+    |      (?<!ít nhất |tối thiểu |liền )(?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
+    not-after  \d |(?:đầu|cuối|lần|thứ|tháng|quý|trong|suốt|sau|ra) 
+    over   duration.*  count.*
+    yes    Cách đây {30|gần 30|khoảng ba|đúng hai} năm, làng còn nghèo.
+    yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.
+    yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi} năm trước.
+    no     Hồ sơ nộp ít nhất 3 năm trước khi xét.
+    no     Xã hoàn thành sau 3 năm.
+    no     Mức này bằng 9 tháng năm trước.
+
 rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?

@@ -32,14 +32,6 @@ rule owner.sentenced
     no     Đội đã xử phạt 30 trường hợp.
     no     Mức án của bị cáo Trần Văn An là 7 năm tù.
 
-rule owner.handler
-    # Whose papers they are: `tỷ lệ hồ sơ do UBND cấp huyện tiếp nhận`.
-    match  do(?= (?:<handlers>) <handles>)
-    yes    Tỷ lệ hồ sơ do {UBND cấp huyện|các sở, ngành|các đơn vị} tiếp nhận đạt 93%.
-    yes    Số vụ việc do các cơ quan {giải quyết|xử lý} là 93 vụ.
-    no     Do các sở, ngành chậm trễ, 93 hồ sơ quá hạn.
-    no     Tỷ lệ hồ sơ của UBND cấp huyện đạt 93%.
-
 rule owner.average
     # `điểm trung bình [cả nước] là 42,3 điểm`
     match  (?:trung bình|bình quân)(?: chung)?(?= (?:cả nước|toàn quốc))

@@ -156,6 +156,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
         bool apart = m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m);
+        bool outside = m->cue == CUE_SCOPE && !before && link_leaves_brackets(s, from, to);
         if (m->cue == CUE_PER && (apart || link_values_between(s, at, m->span.start, m->span.end))) {
             continue; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
         }
@@ -163,7 +164,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             continue;
         }
         bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
-        if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {
+        if (!inside && (outside || from > to || (!head && is_taken(s, c, m, from, to)))) {
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;

@@ -438,16 +438,16 @@ static void grade_subject(struct scene *s, size_t i)
     }
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or
- * what a percentage is a share of, it measures nothing. */
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `18/52 [chỉ số thành phần] đứng đầu`, `chiếm 33% [GDP] và
+ * tăng 7%`: inside what a value counts, or what a percentage is a share of, it measures nothing. */
 static bool measures_nothing(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t i = scene_claim_from(s, at, m->span.start > 1 ? m->span.start - 2 : 0), end = at->claim_end;
     bool share = i < end && s->claim[i].kind == KIND_RATE && s->claim[i].span.end + 1 == m->span.start;
-    i = scene_claim_from(s, at, m->span.end);
+    i = scene_claim_from(s, at, m->is_index ? m->span.start : m->span.end);
     bool counted = i < end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
-    return (share && mention_sets(m, STR("whole"), STR("yes"))) || (counted && !m->is_index);
+    return (share && mention_sets(m, STR("whole"), STR("yes"))) || counted;
 }
 
 void mentions_tie(struct scene *s)

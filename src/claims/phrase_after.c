@@ -448,6 +448,19 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
     return STR_EMPTY;
 }
 
+/* `đạt 60% [về tiền]`: what stands right behind the value says which part it is of. */
+static bool is_split_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool split = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        split = split || (m->cue == CUE_FACET && m->whole.start == c->span.end + 1 &&
+                          mention_sets(m, STR("side"), STR("after")));
+    }
+    return split;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -459,7 +472,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
     size_t to = before_taken(s, at, from, end);
-    if (c->kind == KIND_RATE && phrase_leads_elsewhere(s, c)) {
+    if (c->kind == KIND_RATE && (phrase_leads_elsewhere(s, c) || is_split_behind(s, c))) {
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
