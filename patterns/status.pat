@@ -22,11 +22,13 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     no     Tỷ lệ còn {thấp hơn|thấp so với} mục tiêu, trong đó 7 bộ đạt dưới 50%.
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Huyện hướng đến {|trên }80% hộ dùng nước sạch.    text=hướng đến
+    no     Đoàn đi hướng đến xã Tân Mỹ, cách 8 km.
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
     yes    Ước tính đến cuối năm, 500 hộ thoát nghèo.    status=target
     yes    Kế hoạch {năm tới|đến năm 2030} tuyển 500 công nhân    text=Kế hoạch
