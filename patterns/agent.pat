@@ -150,7 +150,7 @@ rule agent.dateline
 
 rule agent.according
     # A person after `theo`, with rank or title.
-    match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    match  theo (?:(?:báo cáo|thông tin|số liệu|chia sẻ|đánh giá|nhận định|trình bày|tính toán)(?: (?:của|từ))? )?(?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
     set    speaks=yes
     over   agent.source-named
     yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
@@ -160,6 +160,8 @@ rule agent.according
     yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
     yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.  speaks=yes
     yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
+    yes    Theo {báo cáo|báo cáo của|thông tin từ|số liệu của|chia sẻ của|đánh giá của} ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
+    yes    Theo {nhận định|trình bày|tính toán} của ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
@@ -199,7 +201,7 @@ rule agent.issuer
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
-    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)
     not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố

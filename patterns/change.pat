@@ -389,7 +389,8 @@ rule change.number
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
-    not-after  (?:thâm|không|chưa)
+    not-after  (?:thâm|không|chưa|tốn)
+    no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
     yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
@@ -454,8 +455,9 @@ rule change.added-percent
 rule change.money-bare
     # `tỷ` without a currency is dong.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
-    not-after  (?:thâm|không|chưa)
+    not-after  (?:thâm|không|chưa|tốn)
     set    unit=VND
+    no     Các hộ phải tốn kém 75 tỷ mỗi năm.
     yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000

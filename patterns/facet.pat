@@ -2,18 +2,19 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung(?! (?:công dân|buổi|cuộc)(?!\p{L}))|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
-    |      (?<text>nhóm thứ (?:\d|nhất))
+    |      (?<text>(?:nhóm thứ (?:\d|nhất)|lĩnh vực khác))
     |      (?<text><division> <np>)
     not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    Khu vực dịch vụ đóng góp {|khoảng }3,2 điểm    text=Khu vực dịch vụ
+    yes    lĩnh vực khác đạt 95,58%    text=lĩnh vực khác
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
@@ -47,6 +48,7 @@ rule facet.field
     no     Nguồn {lực đất đai|nhân lực nữ} chiếm 40%.
     no     Nguồn tin tố giác tội phạm tăng 12%.
     no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
+    no     Nội dung {công dân đến hỏi|buổi tiếp dân|cuộc họp} gồm 30 việc.
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.

@@ -208,7 +208,7 @@ rule subject.place-of
 list  country      countries
 
 # Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
-piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+piece no-country (?:cho người|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
@@ -216,6 +216,7 @@ rule subject.country
     not-after  <no-country> 
     set    type=country
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
+    no     Cấp giấy cho người Việt Nam là 79 trường hợp.
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam  type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
@@ -431,10 +432,12 @@ rule subject.person-shown
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
-    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: <place-low>)?)
+    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office
+    over   subject.group  subject.body-named  subject.office  subject.police-low
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
+    yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
     yes    Bộ phận {Một cửa|Tiếp nhận và trả kết quả} UBND xã nhận 20 đơn.    text=Bộ phận {Một cửa|Tiếp nhận và trả kết quả}
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
@@ -1137,11 +1140,11 @@ rule subject.system
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
 
-piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: <titled-word>)*+
+piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: (?!(?:trong|tính|qua) )<titled-word>)*+
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính) [^.,;:]{3,60} )?<does>)
     |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
@@ -1149,6 +1152,7 @@ rule subject.portal
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
     yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.

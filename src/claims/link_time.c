@@ -257,6 +257,22 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `[Chiều 6/7], Sở Y tế cho biết đã tiêm 30 người`: the day on which somebody says it. */
+static bool is_day_of_saying(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool day = m->by == BY_DAY && !m->is_base && str_eq(m->period.start, m->period.end);
+    bool opens = m->span.start <= at->span.start + OPENING_BYTES && m->span.end < c->span.start;
+    for (size_t i = at->mention; day && opens && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_AGENT && n->span.start > m->span.end && n->whole.end <= c->span.start &&
+            mention_sets(n, STR("speaks"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `từ 32% [năm 2016] đến nay còn 7%`: right behind a value before c, and another time between that and c. */
 static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -302,6 +318,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";
+    }
+    if (is_day_of_saying(s, c, m)) {
+        return "it is the day on which somebody says so";
     }
     if (is_of_value_before(s, c, m)) {
         return "it is told of the value before it";
