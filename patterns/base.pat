@@ -42,6 +42,18 @@ rule base.more
     no     cao hơn 20%
     no     nhiều hơn nữa
 
+rule base.behind
+    # Whom one is placed behind or before: `đứng thứ 7, sau Lào Cai và Yên Bái`.
+    match  (?:(?:chỉ )?(?:xếp|đứng) (?:sau|trên)|(?<=[,;(] )(?:chỉ )?sau)(?: các (?:tỉnh|thành phố|địa phương|nước):?)?(?= (?:(?:(?:tỉnh|thành phố|TP|huyện|xã|phường) )?<place>|<country>|(?:huyện|xã|phường) <name>|<body>))
+    with   (?:xếp|đứng) |hạng |vị trí |dẫn đầu
+    yes    Tỉnh xếp thứ 7 toàn vùng, {|chỉ }sau {Lào Cai|huyện Sa Pa|TP Lào Cai|thành phố Lào Cai|tỉnh Lào Cai|Bộ Tài chính} và Yên Bái.    text={|chỉ }sau
+    yes    Tỉnh {chỉ xếp|xếp|đứng} {sau|trên} {Lào Cai|Campuchia|xã Vĩnh Hòa|phường Vĩnh Hòa}.    text={chỉ xếp|xếp|đứng} {sau|trên}
+    yes    Tỉnh giữ vị trí thứ 7; sau các {tỉnh|tỉnh:|thành phố|địa phương} Lào Cai và Yên Bái.    text=sau các {tỉnh|tỉnh:|thành phố|địa phương}
+    yes    Ta giữ hạng 7 (hạng 5 khối), sau các nước Lào và Nga.    text=sau các nước
+    no     Tỉnh dẫn đầu, sau Tết sẽ họp.
+    no     Tỉnh tăng 2%, sau Lào Cai.
+    no     Sau Lào Cai là Yên Bái, xếp thứ 7.
+
 rule base.same-period
     # `cùng kỳ năm 2018` is that stretch of 2018; without a year, of the year before.
     match  cùng (?:kỳ|thời gian|thời điểm|giai đoạn)(?: của)?

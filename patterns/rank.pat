@@ -130,8 +130,10 @@ rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
     without  bệnh viện hạng|thương binh hạng|đường hạng|bảng xếp hạng nhất
+    over   duration.*
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
+    yes    Nước giữ vị trí thứ {hai|ba} năm ngoái tụt xuống cuối bảng.    value={2|3}
     yes    Huyện vươn lên hạng tư.    value=4
     yes    Đội giành {hạng|vị trí|ngôi} {|thứ }ba.    value=3  unit=rank
     no     ở vị trí trung tâm

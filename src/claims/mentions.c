@@ -339,7 +339,7 @@ static void resolve_short(struct scene *s, size_t i)
     }
 }
 
-/* `so với [toàn cầu] là 52%`: a value is stated of it. */
+/* `so với [toàn cầu] là 52%`, `so với [Lào] đứng thứ 90`: a value is stated of it. */
 static bool is_stated(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -347,19 +347,21 @@ static bool is_stated(const struct scene *s, const struct mention *m)
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
-            return words_have_level(s->g, between);
+            bool itself = between.n == 1 && words_begin_predicate(s->g, str_slice(s->text, c->span));
+            return itself || words_have_level(s->g, between);
         }
     }
     return false;
 }
 
-/* `so với [Hà Nội]`, `cao hơn [thế giới]`: what others are compared with. */
-static bool is_compared_with(const struct scene *s, const struct mention *m)
+/* `so với [Hà Nội]`, `cao hơn [thế giới]`, `xếp sau Lào, [Thái Lan]`: what others are compared with. */
+static bool is_compared_with(const struct scene *s, size_t i)
 {
+    const struct mention *m = &s->mention[i], *first = &s->mention[mention_list_first(s, i)];
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *b = &s->mention[i];
-        if (b->cue == CUE_BASE && b->span.end + 1 == m->whole.start) {
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        const struct mention *b = &s->mention[j];
+        if (b->cue == CUE_BASE && b->span.end + 1 == first->whole.start) {
             return !is_stated(s, m);
         }
     }
@@ -418,7 +420,7 @@ static void grade_subject(struct scene *s, size_t i)
     m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
-    m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
+    m->grade = listed || in_reference(s, m) || (is_compared_with(s, i) && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
