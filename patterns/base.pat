@@ -77,11 +77,13 @@ rule base.times
 rule base.from-level
     # The level that something moved from was so at the time right behind it: `giảm từ 9% năm 2015 xuống còn 5%`.
     match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? \(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
+    |      (?<= điểm |%)từ mức(?= <raw>(?:/<raw>)?(?: ?%| điểm) (?:của )?năm <y4>(?:[,.;)]|$))
     yes    giảm từ 9{%| điểm| triệu đồng/người} năm 2015 {xuống còn|xuống|còn|lên|lên mức} 5    text=từ
     yes    tăng từ mức {|hơn }63,12 {của |vào |hồi |}{|cuối |đầu }năm 2019 {lên|tăng lên|giảm còn} 63,85 điểm    text=từ mức
     yes    tăng từ 45 triệu đồng (năm 2019) lên 60 triệu đồng    text=từ
     yes    giảm từ 9 % năm 2015 xuống 5 %    text=từ
     yes    tăng từ 45 triệu đồng ({cuối|đầu} năm 2019) lên 60 triệu đồng    text=từ
+    yes    tăng 3 điểm từ mức 36{|/100} điểm {|của }năm 2020{, xếp thứ 7|.|; xếp thứ 7|)}    text=từ mức
     no     tăng từ 9% lên 10% năm 2015
     no     từ năm 2015, tỷ lệ giảm còn 5%
     no     Phong trào lan từ 9 xã được chọn làm thí điểm trong năm 2015 lên 20 xã.

@@ -172,7 +172,7 @@ rule rank.prize
     no     Ban tổ chức trao giải nhì cho Huế.
 
 # In what, and with which figure, between two ranks.
-piece rank-in     (?: về [^.;,(]*)?(?: \([^()]*\))?
+piece rank-in     (?: về [^.;,(]*| (?:vào |trong )?năm 20\d\d)?(?: \([^()]*\))?
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
@@ -186,6 +186,7 @@ rule rank.more
     yes    lần lượt xếp hạng 10, hạng 5 và hạng 3    value=5
     yes    {dẫn đầu|đứng đầu} về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     yes    Hai tỉnh giữ vị trí thứ 5/63 và thứ 9/63.    value=9  of=63
+    yes    Tỉnh xếp thứ 12 {|vào |trong }năm 2021, thứ 14 năm 2022 và thứ 13 năm 2023.    value=14
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
@@ -204,14 +205,16 @@ rule rank.more-far
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
-    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?:, <int>)* và 
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
+    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    Trường xếp ở vị trí 45 {Đông Nam Á|Việt Nam|thế giới|cả nước} và 550 châu {Á|Âu}.    value=550
+    yes    Trường xếp hạng 945 châu Á và 50 {Đông Nam Á|Việt Nam}.    value=50
     yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
@@ -219,6 +222,27 @@ rule rank.more-bare
     no     Vinh và Đà Lạt lần lượt có 311 và 402.
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
+
+rule rank.respective
+    # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
+    match  (?<text><digits:value>)(?=[.,;)]|$| và)
+    after  (?:<place-word>|thứ hạng)(?: thứ)? lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
+    over   none.*  count.*  money.*
+    set    unit=rank
+    yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311
+    yes    Vinh, Huế và Đà Lạt ở thứ hạng lần lượt là 311, 402{,| và} 455    value=311
+    no     Điểm của ba trường lần lượt là 311, 402 và 455.
+    no     Vinh và Huế ở vị trí lần lượt 12 km và 15 km.
+
+rule rank.of-field
+    # `Đại học Vinh (thứ 3336 thế giới)`: where the place is held stands with it.
+    match  \((?<text>(?:thứ|hạng) <digits:value>)(?= (?:thế giới|toàn cầu|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|cả nước|toàn quốc|Việt Nam|toàn tỉnh)\))
+    over   none.*  count.*
+    set    unit=rank
+    yes    Đại học Vinh ({thứ|hạng} 3336 {thế giới|toàn cầu|châu Á|châu Âu|châu Phi|châu Mỹ|Đông Nam Á}) góp mặt.    value=3336  unit=rank
+    yes    Trường đứng đầu vùng (thứ 12 {cả nước|toàn quốc|Việt Nam|toàn tỉnh}).    value=12
+    no     Hội nghị (thứ 12) khai mạc.
+    no     Đại hội (lần thứ 12 cả nước) khai mạc.
 
 piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
 

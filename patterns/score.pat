@@ -123,6 +123,22 @@ rule score.bracketed
     no     Giá vàng ở Huế (73,33) tăng.
     no     Chỉ số đã ở mức cao (73,33).
 
+rule score.bracketed-whole
+    # ... and whole points, where others in the sentence tell that they are: `Lào (điểm GII: 21), Nga (38)`.
+    match  \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?(?<text><digits:value>)\)
+    |      \((?<text>(?!(?:19|20)\d\d\))<int:value>)\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?\d|\(\d+[.,]\d+\)|điểm(?: số)? (?:cao|thấp) nhất
+    without  \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \d
+    set    unit=point
+    yes    Dẫn đầu là Lào ({điểm GII:|điểm:|điểm số:|chỉ số:} 87), Nga (83).    value=87  unit=point
+    yes    Đó là Lào (điểm số: 87), Nga (83).    value=87
+    yes    Lào (24) và Nga (17) đạt {điểm|điểm số} {cao|thấp} nhất.    value=24
+    yes    Huế (43) xếp trên Vinh (42,2).    value=43
+    no     Lào (24) và Nga (17) cùng tiến bộ.
+    no     Huế (2024) xếp trên Vinh (42,2).
+    no     Huế (thứ 3) và Vinh (5) đạt điểm cao nhất.
+
 rule score.of-place
     # ... or behind what tells a place: `xếp hạng nhì là Sở Nội vụ (91,326)`, `xếp hạng ba (91,290)`.
     match  \((?<text><decimal:value>)\)

@@ -256,6 +256,19 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `đạt 40 điểm, tăng 11 điểm [kể từ năm 2019]`: since when is told of the movement right before it. */
+static bool is_since_movement(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool since = m->period.start.n && !m->period.end.n && !m->is_base && c->kind != KIND_CHANGE;
+    for (const struct claim *o = c + 1; since && o < s->claim + at->claim_end && o->span.end < m->span.start; o++) {
+        if (o->kind == KIND_CHANGE && adjoins(s, o, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -282,6 +295,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     const struct mention *goal = time_goal_before(s, m);
     if ((goal && goal->span.start >= c->span.end) || is_foreseen(s, c, m)) {
         return "it is told of what is aimed at or foreseen behind the value";
+    }
+    if (is_since_movement(s, c, m)) {
+        return "it is told of the movement right before it";
     }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";
@@ -357,7 +373,8 @@ static const struct claim *same_index_before(const struct scene *s, const struct
 {
     uint32_t back = claim_is_of_index(c) ? 2 : 0;
     for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
-        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
+        const struct mention *told = p->sentence < c->sentence ? link_time_of(s, p) : NULL;
+        if ((!back && !str_eq(p->indicator.text, c->indicator.text)) || (told && time_is_in_passing(s, c, told))) {
             continue;
         }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&

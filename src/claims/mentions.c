@@ -330,6 +330,8 @@ static void resolve_short(struct scene *s, size_t i)
     for (size_t j = i; !whole && j-- > 0 && i - j < SHORT_REACH;) {
         const struct mention *n = &s->mention[j];
         bool longer = n->cue == CUE_SUBJECT && n->text.n > m->text.n && n->text.p[m->text.n] == ' ';
+        struct str rest = longer ? (struct str){n->text.p + m->text.n + 1, n->text.n - m->text.n - 1} : STR_EMPTY;
+        longer = longer && !str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("conj")); /* `A và B` */
         if (longer && !n->local && str_eq(n->type, m->type) &&
             words_are_alike((struct str){n->text.p, m->text.n}, m->text)) {
             m->text = n->text;
@@ -347,7 +349,8 @@ static bool is_stated(const struct scene *s, const struct mention *m)
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
-            bool itself = between.n == 1 && words_begin_predicate(s->g, str_slice(s->text, c->span));
+            struct str first = words_at(str_slice(s->text, c->span), 1, true);
+            bool itself = between.n == 1 && c->kind == KIND_RANK && !words_have_number(first);
             return itself || words_have_level(s->g, between);
         }
     }
