@@ -172,7 +172,7 @@ rule rank.prize
     no     Ban tổ chức trao giải nhì cho Huế.
 
 # In what, and with which figure, between two ranks.
-piece rank-in     (?: về [^.;,(]*| (?:vào |trong )?năm 20\d\d)?(?: \([^()]*\))?
+piece rank-in     (?: về [^.;,(]*)?(?: \([^()]*\))?
 
 rule rank.more
     # `xếp thứ 10, thứ 5 và thứ 3`
@@ -186,9 +186,20 @@ rule rank.more
     yes    lần lượt xếp hạng 10, hạng 5 và hạng 3    value=5
     yes    {dẫn đầu|đứng đầu} về đào tạo, thứ 2 về thu hút vốn (sau Huế) và thứ 3 về hạ tầng    value=2
     yes    Hai tỉnh giữ vị trí thứ 5/63 và thứ 9/63.    value=9  of=63
-    yes    Tỉnh xếp thứ 12 {|vào |trong }năm 2021, thứ 14 năm 2022 và thứ 13 năm 2023.    value=14
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
+
+rule rank.more-years
+    # `xếp thứ 2 năm 2021, thứ 4 năm 2022`
+    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm \d{4})
+    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm \d{4}(?:, rồi|, và|,|;| và) 
+    with   xếp|đứng|vị trí|hạng
+    over   none.*  rank.more
+    set    unit=rank
+    yes    Huế xếp thứ 5 năm 2019, thứ 7 năm 2020, thứ {4/63|4|tư} năm 2021.    value=7
+    yes    Huế đứng thứ 5 năm 2019{ và|,|;|, rồi|, và} thứ 4/63 {|vào }năm 2020.    value=4  of=63  unit=rank
+    no     Kỳ họp thứ 5 năm 2019, thứ 6 năm 2020 đều ở Huế.
+    no     Huế xếp thứ 5 năm 2019, kỳ họp thứ 6 năm 2020 nêu rõ.
 
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.

@@ -290,8 +290,21 @@ void measure_take(const struct scene *s, struct claim *c, const struct found *f)
     }
 }
 
+/* `đã “nhấn chìm” 90 ha`: without the quotation mark before the words, where they end before the other one. */
+static struct str without_open_mark(struct str words)
+{
+    struct str inner = words_trim(words);
+    bool marked = inner.p > words.p && str_starts(words, STR("“"));
+    bool closed = false;
+    for (size_t i = 0; marked && i < inner.n; i++) {
+        closed = closed || str_starts((struct str){inner.p + i, inner.n - i}, STR("”"));
+    }
+    return marked && !closed ? inner : words;
+}
+
 void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how)
 {
+    words = without_open_mark(words);
     c->indicator.text = words;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, words.n ? how : NULL);
 }
@@ -334,7 +347,8 @@ static bool is_said_behind(const struct scene *s, const struct claim *c)
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from);
+                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from) &&
+                   !words_field(s->g->nouns, from->noun, STR("bare")).n;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);

@@ -17,6 +17,8 @@ enum { SHORT_REACH = 400 };
 enum { JOINT_BYTES = 5 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
+/* An index that words before it stand for has so many mentions between at most. */
+enum { INDEX_REACH = 100 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -280,19 +282,16 @@ static bool abbreviates(const struct scene *s, const struct mention *m, const st
     return gap[length - 1] == '(' || (dash && !memchr(m->text.p, ' ', m->text.n));
 }
 
-/* `Huế đứng đầu với [chỉ số] 89,4. ... Chỉ số cải cách hành chính ...`: where none was named before, the first that the
- * article names. */
-static void resolve_forward(struct scene *s, size_t i)
+/* `Bộ Y tế đứng đầu với [chỉ số] 89,42` before any index is named: the first that the article comes to. */
+static const struct mention *index_ahead(const struct scene *s, size_t i)
 {
-    struct mention *m = &s->mention[i];
-    for (size_t j = i + 1; j < s->mention_n; j++) {
+    for (size_t j = i + 1; j < s->mention_n && j - i <= INDEX_REACH; j++) {
         const struct mention *n = &s->mention[j];
-        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
-            m->text = n->text;
-            m->id = n->id;
-            return;
+        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && !n->anaphor) {
+            return n;
         }
     }
+    return NULL;
 }
 
 /* `chỉ số này`, and an abbreviation right behind the name, say the indicator named before. */
@@ -316,8 +315,10 @@ static void resolve_indicator(struct scene *s, size_t i)
             return;
         }
     }
-    if (m->anaphor && m->is_index) {
-        resolve_forward(s, i);
+    const struct mention *ahead = m->anaphor && m->is_index ? index_ahead(s, i) : NULL;
+    if (ahead) {
+        m->text = ahead->text;
+        m->id = ahead->id;
     }
 }
 
@@ -365,7 +366,7 @@ static bool is_compared_with(const struct scene *s, size_t i)
     for (size_t j = at->mention; j < at->mention_end; j++) {
         const struct mention *b = &s->mention[j];
         if (b->cue == CUE_BASE && b->span.end + 1 == first->whole.start) {
-            return !is_stated(s, m);
+            return true;
         }
     }
     return false;
@@ -423,11 +424,12 @@ static void grade_subject(struct scene *s, size_t i)
     m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
-    m->grade = listed || in_reference(s, m) || (is_compared_with(s, i) && !taken_up) ? GRADE_NONE : m->grade;
+    bool compared = is_compared_with(s, i), stated = compared && is_stated(s, m);
+    m->grade = listed || in_reference(s, m) || (compared && !stated && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
+        bool leads = m->grade == GRADE_PLAIN && (stated || leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
         m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
