@@ -238,7 +238,7 @@ rule rank.respective
     # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
     match  (?<text><digits:value>)(?=[.,;)]|$| và)
     after  (?:<place-word>|thứ hạng)(?: thứ)? lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
-    over   none.*  count.*  money.*
+    over   none.*  count.*  money.*  rank.more-bare
     set    unit=rank
     yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311
     yes    Vinh, Huế và Đà Lạt ở thứ hạng lần lượt là 311, 402{,| và} 455    value=311
