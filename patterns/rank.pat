@@ -218,7 +218,7 @@ rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
     match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
     after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)* và 
-    over   none.*  count.*
+    over   none.*  count.*  rank.respective
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
@@ -238,7 +238,7 @@ rule rank.respective
     # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
     match  (?<text><digits:value>)(?=[.,;)]|$| và)
     after  (?:<place-word>|thứ hạng)(?: thứ)? lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
-    over   none.*  count.*  money.*  rank.more-bare
+    over   none.*  count.*  money.*
     set    unit=rank
     yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311
     yes    Vinh, Huế và Đà Lạt ở thứ hạng lần lượt là 311, 402{,| và} 455    value=311
