@@ -239,7 +239,7 @@ piece place-named    (?:<province-named>|<country-named>)
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|cho|tới|(?<!so )với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    match  (?:từ|sang|vào|cho|tới|(?<!so )với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
@@ -250,6 +250,7 @@ rule agent.partner
     yes    Có 420 người đi làm tại các nước: Lào và Thái Lan    text=Lào và Thái Lan
     no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
     no     Lào đứng thứ 5, so với Mỹ đứng thứ 9.
+    no     Châu Âu dẫn đầu, với Áo {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.

@@ -68,7 +68,7 @@ piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|rơi|l�
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|các |những |chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -77,6 +77,7 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
+    no     Xếp hạng chỉ số {các|những} sở không có thủ tục: Đài phát thanh dẫn đầu.
     no     Chỉ số {đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng} phiên chiều, còn 1.173 điểm.
     no     Huế đứng đầu về 4 chỉ số {chính|quan trọng|cơ bản|chủ yếu}.
     yes    Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định} đạt 6,5 điểm.    text=Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định}
@@ -344,12 +345,13 @@ rule indicator.drawn
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm) |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.
     no     Huế dẫn đầu bảng xếp hạng {khối các tỉnh|nhóm bộ|các tỉnh|của bộ|năm ngoái}.
+    no     Các nước dẫn đầu bảng xếp hạng chủ yếu nằm ở châu Âu.
     no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.

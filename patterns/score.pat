@@ -92,6 +92,8 @@ rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
     not-after  <moved-by>
+    over   count.number-is
+    yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4951.    value=0.4951
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
@@ -199,6 +201,18 @@ rule score.of-index
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
+
+rule score.respective
+    # `với số điểm lần lượt là 87,61 và 86,70`: the word for points stands before all of them.
+    match  (?<text><decimal:value>)(?=[,.;)]| và|$| (?:đứng|xếp))
+    after  (?:số điểm|điểm số|tổng điểm|số điểm đạt được) lần lượt(?: là)? (?:<decimal>(?:[,;]| và) )*
+    over   count.*  score.shared
+    set    unit=point
+    yes    Hai sở đứng kế tiếp với {số điểm|điểm số|tổng điểm} lần lượt {|là }88,15 và 87,20.    value=88.15  unit=point
+    yes    Ba sở kế tiếp có số điểm lần lượt là 88,15{,|;} 87,20 và 85,11    value=88.15
+    yes    Sở thứ hai và ba có số điểm lần lượt là 88,15 {đứng|xếp} trên sở này.    value=88.15
+    no     Hai sở kế tiếp có điểm sàn lần lượt là 88,15 và 87,20.
+    no     Hai sở chi lần lượt 88,15 và 87,20 tỷ đồng.
 
 rule score.of-the-index
     # ... or behind the bare word for an index: `đứng đầu với chỉ số là 89,42`.

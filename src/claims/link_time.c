@@ -383,8 +383,26 @@ static bool has_time_alone(const struct scene *s, const struct claim *c, const s
     return m && is_told_apart(c, m);
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of
- * one in its sentence. */
+/* True if a sentence between two gives a year with an index. */
+static bool is_time_between(const struct scene *s, const struct claim *p, const struct claim *c)
+{
+    for (uint32_t k = p->sentence + 1; k < c->sentence; k++) {
+        bool index = false, year = false;
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            index = index || (m->cue == CUE_INDICATOR && m->is_index && m->id.n);
+            year = year || (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by == BY_YEAR && !m->told.end &&
+                            !time_is_in_passing(s, c, m));
+        }
+        if (index && year) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An index's claim without a time of its own speaks of the one before it about the same index, where no sentence
+ * between gives a year with an index; a movement in points, of one in its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
     uint32_t back = claim_is_of_index(c) ? 2 : 0;
@@ -394,7 +412,8 @@ static const struct claim *same_index_before(const struct scene *s, const struct
             continue;
         }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p)) {
+            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p) &&
+            !is_time_between(s, p, c)) {
             return p;
         }
     }
