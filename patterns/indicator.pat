@@ -373,7 +373,7 @@ rule indicator.in-time
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
+    match  (?-i:về) (?!<part>|(?:trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần) ["“]|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  (?:[,;:]|thuộc) 
     over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
@@ -391,6 +391,7 @@ rule indicator.about
     yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
     no     chỉ số cải cách
     no     Về kim ngạch, tỉnh xếp thứ hai.
+    no     Tỉnh dẫn đầu về {trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần} “Hạ tầng”.
     no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
     no     Tỉnh xếp thứ hai về chi phí thời gian.

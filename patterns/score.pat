@@ -163,11 +163,12 @@ rule score.of-most
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
-    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
+    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm|mức điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
     yes    Tổng điểm của UBND tỉnh Phú Thọ {là|đạt} 70,35.    value=70.35
+    yes    Nhóm này có dải điểm từ 40,31 đến 42,67.    value=40.31  value_max=42.67
     yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
@@ -177,16 +178,17 @@ rule score.stated
 
 # An index to two or more decimals, and what goes on behind a value without a unit.
 piece of-index     \d\d,\d\d\d{0,2}
-piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|CCHC|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
 piece no-unit      (?= *[,;()]|[.]| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
 
 rule score.of-index
     # `PAPI của tỉnh đạt 45,3127`, `lần lượt là 44,1273 và [40,6581]`
-    match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
+    match  (?:đạt|là|với|giá trị|mức) (?<text><of-index:value>)<no-unit>
     |      (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
     with   <index-word>
     set    unit=point
-    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 45,3127.    value=45.3127  unit=point
+    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|ở mức} 45,3127.    value=45.3127  unit=point
+    yes    Chỉ số trung bình {CCHC|PCI} của các tỉnh đạt 84,79 (thang 100).    value=84.79
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
