@@ -241,7 +241,7 @@ piece place-named    (?:<province-named>|<country-named>)
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    match  (?:từ|sang|vào|cho|tới|(?<!so )với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
@@ -251,6 +251,8 @@ rule agent.partner
     yes    Có 420 người đi làm tại các {quốc gia như:|nước gồm|nước gồm:} Lào và Thái Lan.    text=Lào và Thái Lan
     yes    Có 420 người đi làm tại các nước: Lào và Thái Lan    text=Lào và Thái Lan
     no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
+    no     Lào đứng thứ 5, so với Mỹ đứng thứ 9.
+    no     Châu Âu dẫn đầu, với Áo {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.
@@ -258,7 +260,7 @@ rule agent.partner
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
-    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
+    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     yes    Hà Nam đạt 90 điểm, {cao hơn|thấp hơn|tốt hơn|kém|thua|vượt|vượt qua|bám sát|ngang|ngang bằng} Nam Định.    text=Nam Định
     yes    Hà Nam đạt 90 điểm, cao hơn 3 điểm so với Nam Định, Thái Bình và Nghệ An.    text=Nam Định, Thái Bình và Nghệ An
     yes    Hà Nam có 90 xã, {nhiều|ít} hơn Nam Định.    text=Nam Định
@@ -266,6 +268,7 @@ rule agent.compared
     yes    Hà Nam tăng 9%, {nhanh|chậm} hơn Nam Định.    text=Nam Định
     yes    Lào Cai thu 5 tỷ đồng, vượt xa {Yên Bái|Mỹ}.    text={Yên Bái|Mỹ}
     no     Nam Định đạt 87 điểm.
+    no     Hà Nam đứng thứ 5, so với Nam Định {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Sau Lâm Đồng, Nam Định thu 5 tỷ đồng.
 
 rule agent.receiver

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -29,6 +29,7 @@ rule change.rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Tiêu chí này tăng {ấn tượng|ngoạn mục|vượt bậc} 23 bậc.    value=23
     yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank

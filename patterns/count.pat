@@ -215,7 +215,7 @@ rule count.words
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> <noun-loose:noun>
+    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng))<noun-loose:noun>
     not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
@@ -229,6 +229,7 @@ rule count.loose
     no     Rạp chiếu phim 4K sắc nét.
     no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
+    no     Cháu có tổng 17 {đứng|xếp} {đầu|cuối|chót|thứ|hạng} bảng.
     no     Theo trang 17 sách giáo khoa, bài này khó.
     no     Năm 17 tuổi, anh ra Huế.
     no     Lúc 7 giờ sáng, tàu rời ga.

@@ -50,6 +50,17 @@ rule facet.field
     no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
     no     Nội dung {công dân đến hỏi|buổi tiếp dân|cuộc họp} gồm 30 việc.
 
+rule facet.quoted
+    # ... and its name in quotes: `trụ cột “sức khỏe” đạt 81 điểm`.
+    match  (?<text>(?:trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần) (?:về )?["“][^"“”;]{3,80}["”])
+    not-after  chỉ số 
+    set    for=score,rank,change
+    over   facet.*
+    yes    {Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động” đạt 61 điểm.    text={Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động”  for=score,rank,change
+    yes    Huế xếp thứ 15 ở tiêu chí "minh bạch".    text=tiêu chí "minh bạch"
+    no     Chỉ số thành phần “thị trường lao động” đạt 61 điểm.
+    no     Phong trào “tiêu chí” đạt 61 điểm.
+
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
     match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))

@@ -632,7 +632,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -654,6 +654,7 @@ rule subject.school
     yes    Trường THPT Sông Mã 1 và 2 chấm 300 bài    text=Trường THPT Sông Mã 1
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
+    yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh

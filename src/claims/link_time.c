@@ -273,6 +273,19 @@ static bool is_day_of_saying(const struct scene *s, const struct claim *c, const
     return false;
 }
 
+/* `đạt 40 điểm, tăng 11 điểm [kể từ năm 2019]`: since when is told of the movement right before it. */
+static bool is_since_movement(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool since = m->period.start.n && !m->period.end.n && !m->is_base && c->kind != KIND_CHANGE;
+    for (const struct claim *o = c + 1; since && o < s->claim + at->claim_end && o->span.end < m->span.start; o++) {
+        if (o->kind == KIND_CHANGE && adjoins(s, o, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `từ 32% [năm 2016] đến nay còn 7%`: right behind a value before c, and another time between that and c. */
 static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -312,6 +325,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     const struct mention *goal = time_goal_before(s, m);
     if ((goal && goal->span.start >= c->span.end) || is_foreseen(s, c, m)) {
         return "it is told of what is aimed at or foreseen behind the value";
+    }
+    if (is_since_movement(s, c, m)) {
+        return "it is told of the movement right before it";
     }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";
@@ -396,17 +412,37 @@ static bool has_time_alone(const struct scene *s, const struct claim *c, const s
     return m && is_told_apart(c, m);
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of
- * one in its sentence. */
+/* True if a sentence between two gives a year with an index. */
+static bool is_time_between(const struct scene *s, const struct claim *p, const struct claim *c)
+{
+    for (uint32_t k = p->sentence + 1; k < c->sentence; k++) {
+        bool index = false, year = false;
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            index = index || (m->cue == CUE_INDICATOR && m->is_index && m->id.n);
+            year = year || (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by == BY_YEAR && !m->told.end &&
+                            !time_is_in_passing(s, c, m));
+        }
+        if (index && year) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An index's claim without a time of its own speaks of the one before it about the same index, where no sentence
+ * between gives a year with an index; a movement in points, of one in its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
     uint32_t back = claim_is_of_index(c) ? 2 : 0;
     for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
-        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
+        const struct mention *told = p->sentence < c->sentence ? link_time_of(s, p) : NULL;
+        if ((!back && !str_eq(p->indicator.text, c->indicator.text)) || (told && time_is_in_passing(s, c, told))) {
             continue;
         }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p)) {
+            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p) &&
+            !is_time_between(s, p, c)) {
             return p;
         }
     }
