@@ -219,7 +219,9 @@ rule date.quarter-last-of-year
 
 rule date.half
     match  nửa đầu(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
+    |      (?<=so với |trong )nửa năm <y4:year>
     set    half=1
+    yes    Lãi tăng 3% so với nửa năm 2018.    edtf=2018-01/2018-06
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     yes    trong nửa đầu {|của }năm nay    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06
