@@ -208,7 +208,7 @@ rule subject.place-of
 list  country      countries
 
 # Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
-piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+piece no-country (?:cửa khẩu|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
@@ -224,6 +224,7 @@ rule subject.country
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
     yes    Kinh tế VN tăng 6%    text=VN
     no     {VN-Index|VN Index} tăng 6 điểm.
+    no     Xuất khẩu qua cửa khẩu cả nước đạt 5 tỷ USD.
     no     Tân Mỹ có 300 hộ.
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -987,10 +988,12 @@ list  party  nouns where class=person|household|org
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
+    no     Vụ này, nông dân Cần Thơ gieo 300 ha.
+    no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
