@@ -203,12 +203,13 @@ piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<b
 
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
-    match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text><office-named>)
+    match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text>(?:Thủ tướng|Chủ tịch(?: nước)?|Bộ trưởng) (?-i:(?=<surname> \p{Lu}))<name>|<office-named>)
     yes    theo {Quyết định|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430 ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo {Nghị quyết|Nghị định} số 43 của Chính phủ    text=Chính phủ
     yes    chỉ tiêu tại Nghị quyết số 43-NQ/TU của {Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng} là 38%    text={Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng}
     yes    theo Quyết định số 430/QĐ-BCA của {Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}    text={Bộ trưởng Bộ Công an|lãnh đạo Bộ Công an}
     yes    theo Quyết định số 430/QĐ-UBND của Chủ tịch UBND tỉnh    text=Chủ tịch UBND tỉnh
+    yes    theo Quyết định phê duyệt của {Thủ tướng|Chủ tịch|Chủ tịch nước|Bộ trưởng} Trần Văn Hải ký ngày 9/5    text={Thủ tướng|Chủ tịch|Chủ tịch nước|Bộ trưởng} Trần Văn Hải
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
     no     tỷ lệ giải ngân của Bộ Y tế
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA

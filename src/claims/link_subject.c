@@ -497,8 +497,10 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
-            return &s->mention[i];
+        const struct mention *m = &s->mention[i];
+        bool speaks = m->cue == CUE_AGENT && mention_sets(m, STR("speaks"), STR("yes")); /* no `do [Bộ] ban hành` */
+        if (speaks && m->text.n && !m->local) {
+            return m;
         }
     }
     return NULL;
@@ -522,7 +524,8 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
         if (m->cue != CUE_FACET || m->span.end > c->span.start || mention_sets(m, STR("side"), STR("after"))) {
             continue;
         }
-        last = m->span.start <= start + 1 ? m : NULL; /* the value may have another part of its own */
+        bool other = last && last->match->rule == m->match->rule; /* the value has a part of its own */
+        last = m->span.start <= start + 1 ? m : other ? NULL : last;
     }
     bool apart = last && memchr(s->text.p + last->span.end, ';', c->span.start - last->span.end);
     return last && !apart && begins_clause(s, at, last) ? last : NULL;
@@ -565,7 +568,8 @@ void link_subject(struct scene *s, struct claim *c)
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
-    if (lead.n && !is_measured_before(s, c, lead)) {
+    bool splits = leading_facet(s, c); /* `vé là 80.000 đồng, [trẻ em] 40.000 đồng` */
+    if (lead.n && (splits || !is_measured_before(s, c, lead))) {
         c->subject = link_full_name(s, c, lead);
         return;
     }

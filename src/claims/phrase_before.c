@@ -355,17 +355,20 @@ static struct str with_nouns_before(const struct scene *s, const struct scene_se
     return p;
 }
 
-/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`. */
-static size_t start_of(const struct claim *c)
+/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`; of others
+ * with the colon before it, where nothing is said behind: `giải quyết trước hạn[:] 30 hồ sơ`. */
+static size_t start_of(const struct scene *s, const struct claim *c)
 {
-    bool moves = c->kind == KIND_CHANGE && c->match && c->match->span.start < c->span.start;
-    return moves ? c->match->span.start : c->span.start;
+    if (c->kind == KIND_CHANGE) {
+        return c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
+    }
+    return phrase_is_said(s, phrase_after(s, c)) ? c->span.start : scene_before_colon(s, c->span.start);
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t value = start_of(c), start = scene_clause_start(s, value, at->span.start);
+    size_t value = start_of(s, c), start = scene_clause_start(s, value, at->span.start);
     if (is_joined(s, c, start)) {
         return STR_EMPTY;
     }
@@ -400,6 +403,15 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
 }
 
+/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`: what the share that ends a clause is of measures nothing else. */
+static bool is_shared(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    size_t i = p.n ? scene_claim_from(s, at, (size_t)(p.p - s->text.p) - 1) : at->claim_end;
+    i -= i > at->claim;
+    const struct claim *c = p.n && i < at->claim_end ? &s->claim[i] : NULL;
+    return c && c->kind == KIND_RATE && s->text.p + c->span.end + 1 == p.p;
+}
+
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -422,7 +434,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
-    if (link_values_between(s, at, before, end) && words_are_noun(s->g, p)) {
+    if (is_shared(s, at, p) || (link_values_between(s, at, before, end) && words_are_noun(s->g, p))) {
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
     }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
