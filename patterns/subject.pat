@@ -44,6 +44,29 @@ rule subject.place-former
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
 
+# Of them, those that `công ty`, `hãng` and `ngân hàng` may stand for.
+list  firm         bodies where type=company
+list  bank         bodies where type=bank
+
+rule subject.firm
+    match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=company
+    yes    VinFast bán 300 xe    text=VinFast  type=company
+    yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
+    yes    Viettel có 300 trạm. Hãng lãi 5 tỷ đồng.    text=Viettel
+    no     Bộ Nội vụ có 300 người
+    no     Bài đăng trên FPT.vn có 300 lượt xem
+
+rule subject.bank
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=bank
+    yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
+    yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    no     Ngân hàng Nhà nước bán ra 2 tỷ USD
+    no     Giao dịch trên ACB.vn tăng 5%
+
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
