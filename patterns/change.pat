@@ -273,7 +273,7 @@ rule change.percent-same
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
-    |      tăng(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
+    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
     over   count.*
     set    unit=time
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
@@ -282,6 +282,7 @@ rule change.times
     yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    Giá hoa tăng {từ|tới|đến|lên} 3 lần.    value=3
+    yes    Lượng khách vượt {hơn |gấp |}4 lần so với năm 2020.    value=4  unit=time
     yes    Giá hoa tăng {cao|mạnh|gấp} từ 3 - 4 lần.    value=3  value_max=4
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
     yes    mức vốn cao hơn 1,3 lần mức giao    value=1.3  unit=time

@@ -344,11 +344,13 @@ rule count.in-brackets
 rule count.measure
     # A quantity has a unit instead of a noun.
     match  (?:từ )?<amount:value> ?<measure>(?:/\p{L}+)? ?(?:đến|tới|-|–) ?<amount:value_max> ?<measure:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là|sau|trong|đạt|tăng|giảm|bằng|riêng|cần|thu|hơn|khoảng|dưới)(?!\p{L}))(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    Bà bán 3 chỉ.    unit=mace
     no     Tổ 5 chỉ {có|còn|mất|là} hai hộ nghèo.
+    no     Hãng đạt kế hoạch cả năm chỉ {sau 9 tháng|trong 9 tháng|đạt 5%|tăng 5%|giảm 5%|bằng 5%|riêng 9 tháng|cần 5%|thu 5%}.
+    no     Lãi cả năm chỉ {hơn|khoảng|dưới} 5%.
     yes    Số gạo 30 tấn là của xã.    value=30
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne

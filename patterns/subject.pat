@@ -44,6 +44,29 @@ rule subject.place-former
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
 
+# Of them, those that `công ty`, `hãng` and `ngân hàng` may stand for.
+list  firm         bodies where type=company
+list  bank         bodies where type=bank
+
+rule subject.firm
+    match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=company
+    yes    VinFast bán 300 xe    text=VinFast  type=company
+    yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
+    yes    Viettel có 300 trạm. Hãng lãi 5 tỷ đồng.    text=Viettel
+    no     Bộ Nội vụ có 300 người
+    no     Bài đăng trên FPT.vn có 300 lượt xem
+
+rule subject.bank
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=bank
+    yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
+    yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    no     Ngân hàng Nhà nước bán ra 2 tỷ USD
+    no     Giao dịch trên ACB.vn tăng 5%
+
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
@@ -208,7 +231,7 @@ rule subject.place-of
 list  country      countries
 
 # Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
-piece no-country (?:cho người|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+piece no-country (?:cho người|cửa khẩu|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
@@ -225,6 +248,7 @@ rule subject.country
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
     yes    Kinh tế VN tăng 6%    text=VN
     no     {VN-Index|VN Index} tăng 6 điểm.
+    no     Xuất khẩu qua cửa khẩu cả nước đạt 5 tỷ USD.
     no     Tân Mỹ có 300 hộ.
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -1025,10 +1049,12 @@ piece no-party    con số|loại|hoạt động|vấn đề|nội dung|giải p
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
+    no     Vụ này, nông dân Cần Thơ gieo 300 ha.
+    no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
