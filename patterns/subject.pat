@@ -949,13 +949,12 @@ rule subject.all-levels
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
-    |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
+    |      (?<text>(?:(?:tòa án|viện kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
-    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
-    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp}
+    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp}
     yes    {Tòa án hai cấp|Viện KSND 2 cấp} {tỉnh Quảng Trị|TP. Huế|Cà Mau} đã thụ lý 30 vụ    text={Tòa án hai cấp tỉnh Quảng Trị|Viện KSND 2 cấp TP. Huế|Tòa án hai cấp Cà Mau}
     no     Lãnh đạo 2 cấp đã giải quyết 30 vụ.
     no     Các cấp đã trao 30 suất quà.
