@@ -705,9 +705,12 @@ rule subject.brand
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
     match  (?<=[,;] )(?!phó |tổng thư )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
+    |      (?<![\s\S])(?!ông|bà|anh|chị|em|cô|chú|bác|cụ|<surname> )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= hiện (?:nay )?(?:có|còn|đang|đã))
     set    type=company
     no     Ông Hòe, Tổng Thư ký hiệp hội, có 5 ý kiến.
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
+    yes    Rạng Đông {hiện có|hiện nay có|hiện còn|hiện đang mở|hiện đã mở} 12 xưởng, trong đó Sở Y tế quản lý 3 xưởng    text=Rạng Đông
+    no     {Ông Hòe|Bà Hòe|Nguyễn Văn Hòe|Anh Hòe|Chị Hòe} hiện có 3 căn nhà.
     yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
     no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.
     no     Năm 2020, Đông đã có 2 con.
