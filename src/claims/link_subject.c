@@ -319,7 +319,7 @@ static bool is_left_behind(const struct scene *s, const struct scene_sentence *a
                            const struct claim *c)
 {
     bool unknown = !m->match && str_eq(m->type, STR("group")) && m->span.end < c->span.start;
-    if (!unknown || !scene_separators(s, m->span.end, c->span.start)) {
+    if (!unknown || !scene_separators(s, m->span.end, c->span.start) || scene_has_claim(s, at, m->span)) {
         return false;
     }
     size_t end;
