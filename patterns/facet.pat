@@ -50,7 +50,7 @@ rule facet.field
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
-    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
     after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
@@ -186,7 +186,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
+    match  (?:còn |riêng )?đối với (?!<portal>)(?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
     not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named
@@ -202,20 +202,38 @@ rule facet.for
     yes    Đối với trẻ em, mức hỗ trợ là 5 triệu đồng.    text=trẻ em
     no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
     no     Tỉnh thu phí đối với xe tải.
+    no     Đối với Cổng DVC quốc gia, đã có 300 tài khoản.
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
 
 list  whose    nouns where class=person|household
+# Words that begin no name and no time: what parts are called by.
+piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?)
 
 rule facet.most
     # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
     # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
-    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?<text>(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?))(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
     with   \d
     set    for=change,money,count,rate,score
     yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
     yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
     no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
     no     Cao nhất là năm 2019.
+
+piece part-value  \((?:đạt |chỉ )?\d[\d,.]*(?:%| điểm)
+
+rule facet.listed
+    # The parts that an index or a rate is told of, with its values in brackets: `Chỉ số hài lòng thấp ở 2 dịch vụ là cấp
+    # giấy khai sinh (75%) và chứng thực (64%)`.
+    match  (?:chỉ số|tỷ lệ|tỉ lệ|điểm số) (?:[^.;:\d]|\d(?! ?%)){1,90}?(?: là| gồm| như|:) (?<text><part-lower>)(?= <part-value>)
+    |      \)(?:,? và|[,;]) (?<text><part-lower>)(?= <part-value>)
+    with   chỉ số|tỷ lệ|tỉ lệ|điểm số
+    set    for=rate,score
+    yes    Ba dịch vụ có chỉ số hài lòng thấp là cấp giấy khai sinh (75% so với 84,4%) và chứng thực (64%).    text=cấp giấy khai sinh
+    yes    Chỉ số hài lòng của Huế (75%){,|;| và|, và} chứng thực (64%).    text=chứng thực
+    yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
+    no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
+    no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.

@@ -22,7 +22,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
@@ -45,6 +45,7 @@ rule status.aim
     no     Viện ban hành 7 kiến nghị yêu cầu khắc phục vi phạm và 28 kết luận.
     no     Sở nhận {hồ sơ|đơn} yêu cầu cấp phiếu trong tổng số 2.540 hồ sơ.
     no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
+    no     Đoàn Nam Định xếp thứ 9 trên bảng tổng sắp huy chương.
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
     no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
@@ -93,7 +94,7 @@ rule status.plan
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| khởi tố| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
@@ -103,6 +104,7 @@ rule status.proposal
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
+    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.

@@ -207,18 +207,17 @@ rule subject.place-of
 
 list  country      countries
 
+# Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
+piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
-    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta|thế giới|toàn cầu)
-    not-after  (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+)) 
+    match  (?<text>(?:thị trường |(?-i:U)\.?\d\d )?(?=(?-i:\p{Lu}))(?!VN(?:-| ?Index))<country:id>|cả nước|toàn quốc|nước ta)
+    not-after  <no-country> 
     set    type=country
-    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
-    yes    {Việt Nam|Châu Úc} xuất khẩu 5 tỷ USD    text={Việt Nam|Châu Úc}  type=country
-    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
-    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
+    yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam  type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
-    yes    Năm 2023, châu Á{ - |-| – |–}Thái Bình Dương nhập khẩu 5 tỷ USD hàng dệt may    text=châu Á{ - |-| – |–}Thái Bình Dương
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
     yes    Thị trường Nhật Bản mua 300 tấn vải    text=Thị trường Nhật Bản
     yes    nước ta có 54 dân tộc    text=nước ta
@@ -237,6 +236,18 @@ rule subject.country
     yes    {Người|Khách|Hàng|Phía} Mỹ chiếm 30%    text=Mỹ
     no     Giá yên Nhật Bản tăng 2%.
     no     Tiệm bánh Tuyết Anh bán 300 ổ mỗi ngày.
+
+rule subject.world
+    # More than a country: named in passing (`giá gạo thế giới`), an article is not about it.
+    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|thế giới|toàn cầu)
+    not-after  <no-country> 
+    set    type=region
+    no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
+    yes    Châu Úc xuất khẩu 5 tỷ USD    text=Châu Úc  type=region
+    yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
+    yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
+    yes    Năm 2023, châu Á{ - |-| – |–}Thái Bình Dương nhập khẩu 5 tỷ USD hàng dệt may    text=châu Á{ - |-| – |–}Thái Bình Dương
+    no     Có 3 quốc gia.
 
 rule subject.places
     # Several at once: `các tỉnh từ Quảng Trị đến Khánh Hòa`.
@@ -484,7 +495,7 @@ piece name-part  (?><titled>|<name-word><name-tail>*|<cap>(?: (?!<chief-name>)<c
 # A name that begins with a verb goes on with what it is done to: `Dự án [Phát triển tổng hợp đô thị động lực]`.
 list  say-word   edges where edge=say
 piece titled-verb <name-verb>(?! (?:<bound> )?\d)
-piece titled-stop của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|<say-word>
+piece titled-stop (?<=các cấp )và|của|với|do|từ|nhằm|theo|tại|trên|ở|này|đó|giai đoạn|nhiệm kỳ|năm|hiện(?! đại)|<say-word>
 piece titled-word (?!<titled-stop>(?![\p{L}\p{M}]))(?!<chief-name>)(?:<name-noun>|(?!(?!dự trữ)<does>)(?:(?-i:TP\.))?\p{L}[\p{L}\p{M}\d]*(?:-\d\d)?)
 piece titled      (?=(?-i:\p{Lu}))(?:<verb>|<name-verb>)(?: <titled-verb>)?(?: (?:(?<=và |dự án |đầu tư |quốc gia )<titled-verb>|<titled-word>)){1,10}+
 # `Trung tâm Xúc tiến Đầu tư[,] Thương mại [và] Du lịch`
@@ -495,10 +506,11 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
     over   subject.group  subject.name-at
+    no     TT {-|–} Giá thép tăng 5%.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
@@ -671,7 +683,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
-    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như) 
+    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|ứng dụng|mã|thẻ) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
@@ -1005,9 +1017,12 @@ rule subject.asking
 
 list  party  nouns where class=person|household|org
 
+# What is no body and no people, behind `các` and `những`.
+piece no-party    con số|loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)
+
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:các(?! (?:loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)))|những|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
@@ -1043,6 +1058,7 @@ rule subject.group
     yes    {Nhiều|Một số} hộ dân đã mua 30 xe    text={Nhiều|Một số} hộ dân
     yes    {Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng} đã mua 30 xe    text={Doanh nghiệp đóng tàu|Khối dân doanh|Bà con ngư dân|Startup giao hàng}
     no     Khối lượng hàng hóa đã giảm 30%.
+    no     Những {con số|giải pháp} ấn tượng đã giúp tăng 30%.
     no     {Chính phủ|Chính quyền|Nhân dân|Đồng bào|Lãnh đạo|Đại diện} các nước giàu đã họp 3 lần.
     yes    Các trường nghề {chỉ|đều} đạt 60%    text=Các trường nghề
     yes    Chủ {tàu cá|xe khách|cơ sở|vườn cây|doanh nghiệp|nhà nghỉ} bị phạt 900 triệu đồng    text={Chủ tàu cá|Chủ xe khách|Chủ cơ sở|Chủ vườn cây|Chủ doanh nghiệp|Chủ nhà nghỉ}
@@ -1122,14 +1138,19 @@ rule subject.system
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
 
+piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: <titled-word>)*+
+
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text>cổng (?:dịch vụ công|DVC\p{L}*)(?: <titled-word>)*+)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện )?<does>)
+    |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
     over   subject.name-leading subject.system
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
+    yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.
 
@@ -1232,6 +1253,23 @@ rule subject.set-for
     yes    Mức hỗ trợ hằng tháng cho hộ nghèo {tăng|giảm|đạt|còn|ước|vượt|ở mức|trung bình|bình quân} 2 triệu đồng    text=hộ nghèo
     yes    Trợ cấp cho hộ nghèo chiếm 5%    text=hộ nghèo
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
+
+# What an index does with the parts and the answers that it is made of.
+piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
+
+rule subject.index
+    # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
+    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:năm )?\d{4})?)(?= <made-of>(?!\p{L}))
+    with   \d
+    not-after  [\p{L}\p{M}]+ 
+    set    type=index  local=yes
+    yes    {Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)} {gồm|bao gồm|có|hiện có|được xây dựng từ|dựa trên|được đánh giá qua} 8 nội dung.    text={Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)}
+    yes    Báo cáo PAPI 2019 dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI 2019  type=index  local=yes
+    no     Chỉ số PAPI của Huế đạt 43,2 điểm.
+    yes    Năm 2021, báo cáo PCI khảo sát 11.312 doanh nghiệp.    text=báo cáo PCI
+    no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.
+    no     Có 5 nhóm chỉ số minh bạch gồm 20 tiêu chí.
+    no     Chỉ số PCI được đánh giá cao.
 
 rule subject.they
     # Who or what was named last: `Họ đã tuyển 25 thợ hàn`, `Đây là xưởng đúc có 90 thợ`.

@@ -125,7 +125,7 @@ static struct str as_before(const struct scene *s, const struct mention *m, cons
 static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take(s, c, f);
-    c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
+    c->indicator.text = f->mention->is_index ? c->indicator.text : as_before(s, f->mention, c);
 }
 
 /* `chiếm tỷ trọng 25% với [428 triệu USD]`: a sum is no share; sums were measured before. */
@@ -297,6 +297,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
+               !words_field(s->g->nouns, before->noun, STR("bare")).n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
@@ -481,6 +482,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention) &&
            !part_does(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
+    bool field = c->kind == KIND_COUNT && own.p > s->text.p + c->span.end && link_facet_behind(s, c);
+    own = field ? STR_EMPTY : own; /* `có 18 đơn [thuộc lĩnh vực đất đai]`: which, not what is measured */
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
     bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);

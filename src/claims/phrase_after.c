@@ -208,7 +208,9 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         struct str edge = words_edge(s->g, words_at(more, 1, true));
         bool verb = words_from_verb(s->g, more, 1).p == more.p && (!edge.n || str_eq(edge, STR("begin")));
         bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
-        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
+        bool party = words_are_doers(words_class(s->g->nouns, first)) &&
+                     words_are_doers(words_class(s->g->nouns, words_at(more, 2, true))); /* `, tổ chức [hài lòng]` */
+        bool thing = !words_have_verb(s->g, first) && (party || !words_begin_predicate(s->g, more)) && !joined &&
                      !words_have_level(s->g, more);
         bool rate = c->kind == KIND_RATE;
         struct str head = rate   ? words_before_auxiliary(s->g, more)
@@ -216,7 +218,7 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
                                  : words_before_verb(s->g, more); /* `thị trấn [được trang bị máy tính ...]` */
         bool claimed = rate ? link_values_between(s, at, from, next) > 0
                             : phrase_is_claimed(s, at, (struct span){from, next}, false);
-        bool brief = words_at(head, words_max, true).n == head.n && !claimed;
+        bool brief = (party || words_at(head, words_max, true).n == head.n) && !claimed;
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
         if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {
