@@ -108,7 +108,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
-    cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
+    bool told = m->told.end && !(m->is_base && link_values_between(s, at, from, to));
+    cost -= told ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
     trace_part(s->trace, "in the same brackets", cost);
     return cost;
 }
