@@ -925,6 +925,17 @@ rule subject.area-place
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
+rule subject.area-low
+    # ... and so does `toàn huyện` where no district is named.
+    match  (?<text>toàn (?:huyện|quận|thị xã|xã))(?=[,.;:)]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
+    set    type=place-low  anaphor=yes  self=yes  firm=yes
+    not-after  địa bàn 
+    over   subject.anaphor  subject.area
+    yes    9 tháng, {toàn huyện|toàn xã|toàn quận|toàn thị xã} đã xử lý 112 vụ    text={toàn huyện|toàn xã|toàn quận|toàn thị xã}  firm=yes  self=yes
+    yes    Hiện toàn huyện còn 238 hộ nghèo    text=toàn huyện
+    no     Toàn xã hội góp 3 tỷ đồng.
+    no     Các huyện khác có 5 vụ.
+
 rule subject.area-branch
     # `toàn ngành`: the branch that was named, else the one that the reader knows.
     match  (?<text>toàn ngành)(?=[,.;:]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
