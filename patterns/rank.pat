@@ -188,6 +188,18 @@ rule rank.more
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
+rule rank.more-years
+    # `xếp thứ 2 năm 2021, thứ 4 năm 2022`
+    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm \d{4})
+    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm \d{4}(?:, rồi|, và|,|;| và) 
+    with   xếp|đứng|vị trí|hạng
+    over   none.*  rank.more
+    set    unit=rank
+    yes    Huế xếp thứ 5 năm 2019, thứ 7 năm 2020, thứ {4/63|4|tư} năm 2021.    value=7
+    yes    Huế đứng thứ 5 năm 2019{ và|,|;|, rồi|, và} thứ 4/63 {|vào }năm 2020.    value=4  of=63  unit=rank
+    no     Kỳ họp thứ 5 năm 2019, thứ 6 năm 2020 đều ở Huế.
+    no     Huế xếp thứ 5 năm 2019, kỳ họp thứ 6 năm 2020 nêu rõ.
+
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
     match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )

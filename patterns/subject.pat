@@ -975,8 +975,8 @@ rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
     match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
-    |      (?:do|của) (?<text>cấp (?:tỉnh|huyện|xã|cơ sở))
-    |      (?<text>(?:(?:tòa án|viện kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
+    |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
+    |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
@@ -997,6 +997,7 @@ rule subject.all-levels
     yes    Công an các {huyện, thành phố, thị xã|xã, phường, thị trấn|xã, phường thị trấn} đã bắt 30 đối tượng    text={Công an các huyện, thành phố, thị xã|Công an các xã, phường, thị trấn|Công an các xã, phường thị trấn}
     yes    Số thu {của|do} cấp {tỉnh|xã} quản lý đạt 30 tỷ đồng    text=cấp {tỉnh|xã}
     yes    Số thu do cấp cơ sở quản lý đạt 30 tỷ đồng    text=cấp cơ sở
+    yes    Số đơn do {UBND cấp xã|các sở, ngành|sở, ban, ngành|các bộ, ngành} tiếp nhận là 30 đơn    text={UBND cấp xã|các sở, ngành|sở, ban, ngành|các bộ, ngành}
     no     UBND tỉnh {yêu cầu|đề nghị|đôn đốc} chính quyền các cấp giải ngân 70%.
     no     Doanh nghiệp tặng 30 xe cho công an các xã.
 
@@ -1271,12 +1272,12 @@ piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(
 
 rule subject.index
     # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
-    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:năm )?\d{4})?)(?= <made-of>(?!\p{L}))
+    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of>(?!\p{L}))
     with   \d
     not-after  [\p{L}\p{M}]+ 
     set    type=index  local=yes
     yes    {Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)} {gồm|bao gồm|có|hiện có|được xây dựng từ|dựa trên|được đánh giá qua} 8 nội dung.    text={Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)}
-    yes    Báo cáo PAPI 2019 dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI 2019  type=index  local=yes
+    yes    Báo cáo PAPI {2019|năm nay} dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI {2019|năm nay}  type=index  local=yes
     no     Chỉ số PAPI của Huế đạt 43,2 điểm.
     yes    Năm 2021, báo cáo PCI khảo sát 11.312 doanh nghiệp.    text=báo cáo PCI
     no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.

@@ -27,10 +27,21 @@ static const struct claim *before_brackets(const struct scene *s, const struct c
     return p ? p : before;
 }
 
+/* `cao tốc [dài 40 km] ước tính là 7.800 tỷ đồng`, `sau [4 tháng vận hành] đạt 730 tỷ đồng`: how long something is or
+ * takes is not what a sum goes on from. */
+static bool is_extent(const struct scene *s, const struct claim *c)
+{
+    bool size = c->kind == KIND_COUNT && c->unit.n && !c->noun.n;
+    return c->kind == KIND_DURATION || (size && str_eq(words_edge(s->g, c->indicator.text), STR("alone")));
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = before_brackets(s, c);
+    while (before && c->kind == KIND_MONEY && is_extent(s, before)) {
+        before = claim_before(s, before);
+    }
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
@@ -277,7 +288,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+    bool extent = before && c->kind == KIND_MONEY && is_extent(s, before);
+    before = extent || is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
                      (c->noun.n && is_of_counted(s, before))
                  ? NULL
                  : before;

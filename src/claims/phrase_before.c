@@ -403,13 +403,14 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
 }
 
-/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`: what the share that ends a clause is of measures nothing else. */
+/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`, `sau 4 tháng [vận hành], đạt 5 tỷ đồng`: what the share or the
+ * length of time that ends a clause is of measures nothing else. */
 static bool is_shared(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
     size_t i = p.n ? scene_claim_from(s, at, (size_t)(p.p - s->text.p) - 1) : at->claim_end;
     i -= i > at->claim;
     const struct claim *c = p.n && i < at->claim_end ? &s->claim[i] : NULL;
-    return c && c->kind == KIND_RATE && s->text.p + c->span.end + 1 == p.p;
+    return c && (c->kind == KIND_RATE || c->kind == KIND_DURATION) && s->text.p + c->span.end + 1 == p.p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)

@@ -129,10 +129,12 @@ static bool is_done_to(const struct scene *s, size_t from, const struct mention 
            !words_have_level(s->g, words_trim(whole));
 }
 
-/* `tỷ lệ người dân [của xã] cài ứng dụng đạt 90%`: whose they are, where what they do follows up to the value. */
+/* `tỷ lệ người dân [của xã] cài ứng dụng đạt 90%`, `tỷ lệ hồ sơ [do các sở] tiếp nhận đạt 90%`: whose they are or who
+ * does it, where what is done follows up to the value. */
 static bool is_owner_of_doers(const struct scene *s, const struct mention *n, size_t to)
 {
-    if (n->cue != CUE_SUBJECT || n->grade != GRADE_OWNER || n->whole.end >= to) {
+    bool led = n->grade == GRADE_OWNER || n->whole.start < n->span.start;
+    if (n->cue != CUE_SUBJECT || !led || n->whole.end >= to) {
         return false;
     }
     struct str behind = words_trim((struct str){s->text.p + n->whole.end, to - n->whole.end});
