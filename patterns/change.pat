@@ -363,11 +363,14 @@ rule change.count-of
 rule change.count-behind
     # ... or with the level right before: `có 820 học sinh lớp 9, tăng 45 so với năm học trước`.
     match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? <digits:value>)(?= so (?:với|cùng)|\))
-    over   change.number
+    |      <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits> triệu))(?= so (?:với|cùng)|\))
+    over   change.number  change.money-bare
     yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
     yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm
     yes    Trường tuyển 5.820 sinh viên, tăng 1.045 so với năm 2019.    value=1045  noun=sinh viên
+    yes    Cả nước có 26,9 triệu hộ, tăng 4,4 triệu so với năm 2009.    value=4400000  noun=hộ
     no     Xã có 820 học sinh, tăng 45 em so với năm học trước.
+    no     Thu nhập đạt 45 triệu đồng, tăng 4,4 triệu so với năm 2009.
     no     Xã có 820 học sinh, tăng 45.
     no     Xã có 820 ha lúa, tăng 45 so với vụ trước.
     no     Xã có 820 học sinh (tăng 45%).

@@ -91,7 +91,7 @@ rule score.from
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
-    not-after  <moved-by>
+    not-after  <moved-by>|/
     over   count.number-is
     yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4951.    value=0.4951
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
@@ -99,6 +99,7 @@ rule score.many-decimals
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
+    no     phá rừng 4 vụ/0,119 ha
     no     tấm kính dày 0,125 mm
     no     nợ xấu chiếm 0,125{%| %| phần trăm}
     no     Huế kém 0,0512 so với Đà Nẵng

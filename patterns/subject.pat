@@ -93,7 +93,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|ngày|lễ|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -131,6 +131,7 @@ rule subject.office
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
+    no     {Ngày|Lễ} hội Hiến máu thu hút 300 người.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     yes    Tổng biên tập Báo Thời Nay Lê Văn Phúc trao 30 suất quà    text=Báo Thời Nay
     yes    Báo Phụ nữ TP Hồ Chí Minh trao 30 suất quà    text=Báo Phụ nữ TP Hồ Chí Minh
@@ -535,7 +536,7 @@ rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm) 
     over   subject.group  subject.name-at
     no     TT {-|–} Giá thép tăng 5%.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
@@ -745,9 +746,12 @@ rule subject.brand
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
     match  (?<=[,;] )(?!phó |tổng thư )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
+    |      (?<![\s\S])(?!ông|bà|anh|chị|em|cô|chú|bác|cụ|<surname> )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= hiện (?:nay )?(?:có|còn|đang|đã))
     set    type=company
     no     Ông Hòe, Tổng Thư ký hiệp hội, có 5 ý kiến.
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
+    yes    Rạng Đông {hiện có|hiện nay có|hiện còn|hiện đang mở|hiện đã mở} 12 xưởng, trong đó Sở Y tế quản lý 3 xưởng    text=Rạng Đông
+    no     {Ông Hòe|Bà Hòe|Nguyễn Văn Hòe|Anh Hòe|Chị Hòe} hiện có 3 căn nhà.
     yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
     no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.
     no     Năm 2020, Đông đã có 2 con.
@@ -949,6 +953,17 @@ rule subject.area-place
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
+rule subject.area-low
+    # ... and so does `toàn huyện` where no district is named.
+    match  (?<text>toàn (?:huyện|quận|thị xã|xã))(?=[,.;:)]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
+    set    type=place-low  anaphor=yes  self=yes  firm=yes
+    not-after  địa bàn 
+    over   subject.anaphor  subject.area
+    yes    9 tháng, {toàn huyện|toàn xã|toàn quận|toàn thị xã} đã xử lý 112 vụ    text={toàn huyện|toàn xã|toàn quận|toàn thị xã}  firm=yes  self=yes
+    yes    Hiện toàn huyện còn 238 hộ nghèo    text=toàn huyện
+    no     Toàn xã hội góp 3 tỷ đồng.
+    no     Các huyện khác có 5 vụ.
+
 rule subject.area-branch
     # `toàn ngành`: the branch that was named, else the one that the reader knows.
     match  (?<text>toàn ngành)(?=[,.;:]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
@@ -991,11 +1006,10 @@ rule subject.all-levels
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
-    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
-    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp}
+    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp}
     yes    {Tòa án hai cấp|Viện KSND 2 cấp} {tỉnh Quảng Trị|TP. Huế|Cà Mau} đã thụ lý 30 vụ    text={Tòa án hai cấp tỉnh Quảng Trị|Viện KSND 2 cấp TP. Huế|Tòa án hai cấp Cà Mau}
     no     Lãnh đạo 2 cấp đã giải quyết 30 vụ.
     no     Các cấp đã trao 30 suất quà.
