@@ -17,6 +17,7 @@ enum {
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
     COUNTED_BYTES = 24,
+    PAIR_BYTES = 24, /* between the two ranks of a step */
     MENTIONS_BACK = 8
 };
 
@@ -317,6 +318,15 @@ static bool is_nearer(const struct scene *s, const struct claim *c, const struct
     return !within && !between;
 }
 
+/* `từ vị trí 15 lên [13] trong cả nước`: the rank right behind c, which shares its field; c where none is. */
+static const struct claim *last_of_pair(const struct scene *s, const struct claim *c)
+{
+    const struct claim *next = c + 1, *end = s->claim + s->sentence[c->sentence].claim_end;
+    bool pair = c->kind == KIND_RANK && next < end && next->kind == KIND_RANK && next->span.start > c->span.end &&
+                next->span.start - c->span.end <= PAIR_BYTES && !scene_separators(s, c->span.end, next->span.start);
+    return pair ? next : c;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -327,7 +337,7 @@ void link_modifiers(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
     if (c->kind == KIND_RANK || c->kind == KIND_STREAK) {
-        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
+        c->scope = link_of(nearest(s, last_of_pair(s, c), (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
     }
     if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
