@@ -118,7 +118,8 @@ static void find_body(struct weighing *w)
     double inside = 0, all = 0;
     bool named = false, empty = false;
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML)
+        if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML ||
+            (l->place[i] & IN_SKIPPED))
             continue;
         struct span s = lines_of(l, i);
         empty = empty || is_empty(l, s);

@@ -208,6 +208,19 @@ static const char *label_why(struct pruning *p, size_t i, struct str folded, enu
     return remark_why(p, &p->l->line[i], folded);
 }
 
+/* Above the first sentence, names behind the word for who wrote it. */
+static bool is_first_byline(const struct pruning *p, const struct line *line)
+{
+    struct buf text = {0};
+    struct byline by;
+    if (p->seen > 0 || line->words > BYLINE_WORDS)
+        return false;
+    line_text(p->l, line, &text, NULL);
+    bool names = byline_read(str_trim(buf_str(&text)), p->words, &by) && by.said;
+    buf_free(&text);
+    return names;
+}
+
 static const char *phrase_why(struct pruning *p, size_t i)
 {
     const struct line *line = &p->l->line[i];
@@ -235,6 +248,8 @@ static const char *phrase_why(struct pruning *p, size_t i)
     case PHRASE_UPDATED:
     case PHRASE_DATELINE:
         return bare ? "date-line" : NULL;
+    case PHRASE_BYLINE:
+        return is_first_byline(p, line) ? "byline" : NULL;
     case PHRASE_CITING:
         return line->words <= 4 && !line->ends_in_stop && i >= p->last ? "source" : NULL;
     case PHRASE_SOURCE:
