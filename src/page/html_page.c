@@ -123,7 +123,8 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     read_lines(&dom, &lines);
     tables_read(&lines);
     meta_from_head(&meta, &dom);
-    article_find(&lines, words, meta.best[META_TITLE].value, meta.vietnamese, &article);
+    article = (struct article){.vietnamese = meta.vietnamese, .told_by_sapo = meta.told_by_sapo};
+    article_find(&lines, words, meta.best[META_TITLE].value, &article);
     meta_from_article(&meta, &lines, &article);
     meta_finish(&meta, out);
     out->kind = article.kind;
