@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "page/again.h"
 #include "page/boxes.h"
 #include "page/headline.h"
 #include "page/kind.h"
@@ -433,6 +434,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     headline_find(l, words, title, out);
     prune(l, words, out);
     out->kind = kind_find(l, words, title, out);
+    if (out->kind == PAGE_ARTICLE)
+        again_drop(l, out->container);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

@@ -15,6 +15,7 @@ enum body {
 
 struct article {
     size_t root;       /* the element that holds the article's text; 0: there is none */
+    uint32_t container; /* the one that most of its sentences stand in directly */
     size_t title;      /* the element of its headline; 0: none on the page */
     size_t title_line; /* without one: 1 + the line that looks like it; 0: none */
     size_t byline;     /* 1 + the line that names the authors at the end; 0: none */

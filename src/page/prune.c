@@ -5,6 +5,7 @@
 #include "page/byline.h"
 #include "page/datetime.h"
 #include "page/squeeze.h"
+#include "page/teaser.h"
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
@@ -382,16 +383,29 @@ static size_t words_in(const struct lines *l, const size_t *before, uint32_t con
     return before[s.end] - before[s.start];
 }
 
+/* In an element beside the container's that holds `headline`, too, the last link above that is a heading: of another
+ * story. */
+static bool is_of_other_story(const struct pruning *p, size_t i, uint32_t container, size_t headline)
+{
+    const struct dom *d = p->l->dom;
+    size_t box = p->l->line[i].node;
+    while (d->node[box].parent && !dom_in(d, container, d->node[box].parent))
+        box = d->node[box].parent;
+    return lines_of(p->l, box).start <= headline;
+}
+
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
 static void trim_tail(struct pruning *p, uint32_t container)
 {
     struct lines *l = p->l;
-    size_t *before = words_before(l), main = words_in(l, before, container);
+    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n;
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
+        headline = (line->place & IN_HEADING) && line_is_headline(l, line) ? i : headline;
+        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container)) &&
+                        (headline == l->n || !is_of_other_story(p, i, container, headline));
         if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
@@ -431,8 +445,8 @@ static void trim_scraps(struct pruning *p, uint32_t container)
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
-        if ((i >= first && i < last && !is_control(p, line, container)) || !line->taken || line->good || line->role == ROLE_TITLE ||
-            line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
+        if ((i >= first && i < last && !is_control(p, line, container)) || !line->taken || line->good ||
+            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
             continue;
         line->taken = false;
         line->why = "scrap";
@@ -566,6 +580,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     if (a->told_by_sapo)
         take_sapo(&p);
     drop_above_headline(l);
+    a->container = p.container;
     buf_free(&p.folded);
 }
 
