@@ -54,10 +54,10 @@ static bool is_apart(const struct again *a, size_t k)
            !(line->place & (IN_ITEM | IN_SAPO)) && !is_among(a, k) && k > 0 && is_among(a, k - 1) && is_among(a, k + 1);
 }
 
-static bool says_again(struct again *a, size_t k, size_t other)
+static bool says_again(struct again *a, size_t k, bool apart, size_t other)
 {
     const struct line *line = &a->l->line[a->line[k]], *near = &a->l->line[a->line[other]];
-    bool drawn = near->words > line->words && is_among(a, other) && is_apart(a, k);
+    bool drawn = apart && near->words > line->words && is_among(a, other);
     bool twice = other < k && near->words == line->words && line->words >= PARAGRAPH_LEAST && !line->table &&
                  line_container(a->l, line) != line_container(a->l, near);
     if (!near->taken || (!drawn && !twice))
@@ -68,9 +68,10 @@ static bool says_again(struct again *a, size_t k, size_t other)
 
 static bool is_said(struct again *a, size_t k)
 {
-    size_t from = k < NEAR_LINES ? 0 : k - NEAR_LINES;
-    for (size_t i = from; i < a->n && i <= k + NEAR_LINES; i++)
-        if (i != k && says_again(a, k, i))
+    bool apart = is_apart(a, k);
+    size_t from = k < NEAR_LINES ? 0 : k - NEAR_LINES, to = apart ? k + NEAR_LINES + 1 : k;
+    for (size_t i = from; i < a->n && i < to; i++)
+        if (i != k && says_again(a, k, apart, i))
             return true;
     return false;
 }

@@ -295,7 +295,7 @@ static bool stands_among(const struct boxes *b, size_t node, struct span *lines)
 {
     const struct dom *d = b->l->dom;
     uint32_t among = b->among[d->node[node].parent];
-    if (is_part((enum tag)d->node[node].tag) || among < AMONG_WORDS)
+    if (among < AMONG_WORDS || is_part((enum tag)d->node[node].tag))
         return false;
     *lines = lines_of(b->l, node);
     return span_len(*lines) > 0 && among - AMONG_WORDS >= mass_of(b, *lines);
