@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -39,11 +39,12 @@ rule change.rank
 
 rule change.rank-more
     # The verb holds for the second as well: `lần lượt tăng 1 bậc và 5 bậc`.
-    match  (?:<step:sign>)<fill> <number> (?:bậc|hạng)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
+    match  (?:<step:sign>)<fill> <number>(?: (?:bậc|hạng|điểm)|%)(?: so với [^.;,]{2,60})?(?:,| và|, và) (?<text><number:value> (?:bậc|hạng))
     set    unit=rank
     yes    hai tỉnh lần lượt giảm 3 hạng, 7 hạng    value=-7
     yes    Hộ chiếu tăng 7 bậc so với quý I (thứ 91) và 3 bậc so với năm 2024.    value=3
     yes    Huế và Quảng Nam lần lượt tăng 1 bậc{|,} và 5 bậc.    value=5  text=5 bậc
+    yes    PCI của tỉnh giảm 1,7{ điểm|%} và 4 bậc.    value=-4  text=4 bậc
     no     tăng 1 bậc và đứng thứ 5
     no     tăng 1 bậc, giảm 5 bậc
 
@@ -169,6 +170,7 @@ rule change.percent
     yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
+    yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
     yes    Kinh tế tăng trưởng {bình quân|trung bình|cao nhất là} 7,2%.    value=7.2
     yes    Giá dầu Brent mất 1,1%.    value=-1.1
     yes    Doanh thu giảm -8%.    value=-8
@@ -178,6 +180,16 @@ rule change.percent
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
+
+rule change.over-aim
+    # By how much an aim is passed: `đạt 93,4%, vượt chỉ tiêu 3,4%`.
+    match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
+    set    unit=%  status=actual
+    over   rate.*
+    yes    Viện giải quyết 93,4% số đơn, vượt {chỉ tiêu|chỉ tiêu đề ra|kế hoạch|mục tiêu} {|gần |hơn }3,4%.    value=3.4  unit=%  status=actual  text={|gần |hơn }3,4%
+    yes    Viện giải quyết 93% số đơn, vượt chỉ tiêu 13 %.    value=13  text=13 %
+    no     Huyện đạt 82%, vượt chỉ tiêu 70%.
+    no     Huyện đạt 82%, vượt kế hoạch giao 30%.
 
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
@@ -345,6 +357,18 @@ rule change.count-of
     no     Số doanh nghiệp tăng 12%, lên 9.650 doanh nghiệp.
     no     Số vụ cháy giảm 5 vụ, còn 2 vụ.
     no     Số xã tăng năm 2021 lên 20 xã.
+
+rule change.count-behind
+    # ... or with the level right before: `có 820 học sinh lớp 9, tăng 45 so với năm học trước`.
+    match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? <digits:value>)(?= so (?:với|cùng)|\))
+    over   change.number
+    yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
+    yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm
+    yes    Trường tuyển 5.820 sinh viên, tăng 1.045 so với năm 2019.    value=1045  noun=sinh viên
+    no     Xã có 820 học sinh, tăng 45 em so với năm học trước.
+    no     Xã có 820 học sinh, tăng 45.
+    no     Xã có 820 ha lúa, tăng 45 so với vụ trước.
+    no     Xã có 820 học sinh (tăng 45%).
 
 rule change.number
     # A large number whose noun what is measured has: `Số người tham gia tăng 3.860 (7%) so với năm 2019`.

@@ -12,6 +12,7 @@ rule count.noun
     yes    tại 63 tỉnh và thành phố    value=63  noun=tỉnh và thành phố
     yes    Có 20 {dự án|căn hộ cao cấp|xưởng} sẽ chào hàng.    value=20  status=target
     yes    tiếp nhận hơn 2 triệu hồ sơ    value=2000000  noun=hồ sơ  mod=over
+    yes    Đội cứu hộ kéo 14 {nghìn|ngàn} 250 xe.    value=14250  noun=xe
     yes    từ 40-50 hồ sơ mỗi ngày    value=40  value_max=50  noun=hồ sơ
     yes    Hội nghị có 300 nông dân, doanh nghiệp và hợp tác xã.    value=300  noun=nông dân, doanh nghiệp và hợp tác xã
     yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh
@@ -24,6 +25,16 @@ rule count.noun
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
+
+rule count.most
+    # `Nhất` of a number that is named before it compares, and is no bound: `có số thủ tục nhiều nhất là 773 thủ tục`.
+    match  (?:nhiều|ít) nhất là (?<text><number:value> <noun-listed:noun>)
+    after  (?:có|với) (?:tổng )?số(?: lượng)?(?: [\p{L}\p{M}]+){1,8} 
+    over   count.noun  count.loose
+    yes    Sở Y tế có số thủ tục {nhiều|ít} nhất là 73 thủ tục.    value=73  mod=  text=73 thủ tục
+    yes    Xã Tân Hòa với tổng số lượng hồ sơ nhiều nhất là 930 hồ sơ.    value=930  mod=
+    no     Mỗi sở cắt ít nhất là 3 thủ tục.
+    no     Số thủ tục mà một người làm nhiều nhất là 3 thủ tục.
 
 rule count.of-cases
     # Behind the cases, the people in them: `65 vụ/100 bị can`.
@@ -244,16 +255,18 @@ rule count.from
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  số (?:lượng )?<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
+    yes    Tổng biên chế được giao năm 2018 là 6.205.    value=6205  noun=biên chế
     yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
     yes    tại Việt Nam số {|lượng }ca mắc {|vẫn |hiện }là {|khoảng }288.    value=288  noun=ca mắc  text=288
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
     yes    Số hồ sơ giải quyết xong là 1.456/1.625, nhanh hơn.    value=1456  of=1625  text=1.456/1.625
     no     số ca mắc là 288 ca
+    no     Tổng điểm ba môn là 25.
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
 

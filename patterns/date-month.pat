@@ -67,7 +67,7 @@ rule date.month-of-list
 
 rule date.months
     match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
-    |      (?:từ )?tháng <m:month>(?: ?[-–] ?| đến )<m:month2>(?:/| năm )<y4:year2>
+    |      (?:từ )?tháng <m:month>(?: ?[-–] ?| đến )<m:month2>(?:[/.]| năm )<y4:year2>
     |      (?:từ )?tháng <m:month>[-–]<m:month2>
     |      (?-i:T)?<m:month>/<y4:year>(?: ?[-–] ?| đến )(?-i:T)?<m:month2>/<y4:year2>
     |      (?-i:T)<m:month>[-–](?-i:T)?<m:month2>/<y4:year2>
@@ -76,6 +76,7 @@ rule date.months
     yes    Nhiệm kỳ 10/2019 đến 9/2024 có 12 kỳ họp.    edtf=2019-10/2024-09
     yes    Xuất khẩu T1{-|–}{T|}8/2024 đạt 3 tỷ USD.    edtf=2024-01/2024-08
     yes    Lũ trong tháng 7-8 làm 30 người chết.    published=2023-10-02  edtf=2023-07/2023-08
+    yes    Từ tháng {1 - |1-|1 đến }5.2024, cả tỉnh có 30 vụ.    edtf=2024-01/2024-05
     yes    từ tháng 1 {đến|tới} tháng 5{/| năm }2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31  text=từ tháng 1 năm 2023 đến tháng 5/2024
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31

@@ -211,7 +211,7 @@ rule date.part-year
     match  (?:vào |hồi )?(?<text>(?:từ )?(?:những tháng |các tháng )?đầu (?:năm <y4:year>|<year-rel:year_shift>))
     |      (?:từ|vào|hồi) đầu năm(?! (?:học|mới|tài))
     set    edge=first
-    not-after  (?:tuần|ngày)
+    not-after  (?:tuần|ngày|đứng|dẫn)
     yes    Ngay {từ|hồi|vào} đầu năm, tổ công tác đã triển khai.    published=2025-04-08  start_date=2025-01-01
     yes    vào đầu năm 2019    start_date=2019-01-01
     yes    đầu năm nay    published=2025-04-08  start_date=2025-01-01
@@ -222,13 +222,14 @@ rule date.part-year
     no     kế hoạch tuần đầu năm 2025
     no     Ngay từ đầu năm {mới|học|tài khóa}, tổ công tác đã triển khai.
     no     Ngay {tháng|tuần|ngày} đầu năm 2025, tổ công tác đã triển khai.
+    no     Xã Tân Lập có thu nhập {đứng|dẫn} đầu năm 2022.
 
 rule date.part-year-last
     # Of `cuối năm` only the end is known.
     match  (?:(?:đến|vào|tới|trước) )?(?<text>(?:những tháng |các tháng )?cuối (?:năm <y4:year>|<year-rel:year_shift>))
     |      (?:đến|vào|tới|trước) (?<text>cuối năm)(?! học)
     set    edge=last
-    not-after  (?:tháng|tuần|ngày)
+    not-after  (?:tháng|tuần|ngày|đứng|xếp)
     yes    dự kiến hoàn thành vào cuối năm 2019    end_date=2019-12-31
     yes    cuối năm ngoái    published=2025-04-08  end_date=2024-12-31
     yes    {Đến|Vào|Tới|Trước} cuối năm sau, cầu sẽ xong.    published=2024-10-08  text=cuối năm sau  edtf=../2025

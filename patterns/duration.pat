@@ -17,6 +17,7 @@ rule duration.length
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
     yes    Suốt 3 năm trở lại đây, giá muối giảm.    text=3 năm trở lại đây  mod=
     yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
+    yes    Chợ họp đã {2 thập niên|gần 3 thế kỷ|hơn hai thế kỷ rưỡi}.    value={20|300|250}  unit=year
     no     Tuần 2 tháng 5, giá vàng tăng.
     no     Lớp mười một năm nay có 35 em.
     no     Lưu trú cả năm đạt 48.000 ngày khách.

@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! chức năng)|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -34,6 +34,8 @@ rule facet.field
     yes    Nhóm chipset tăng 0,4 điểm.    text=Nhóm chipset
     no     Nhóm {kết nạp|tham gia} 7 hội viên.
     no     Ngành chức năng lấy 4 mẫu nước.
+    no     Ngành {phối hợp|thực hiện|tổ chức|triển khai|tiếp tục|chủ động|tập trung|hoàn thành} xét xử 4 vụ.
+    no     Ngành {làm rõ|thực hành quyền công tố|đã giải quyết|đang xử lý|sẽ mở|tham mưu mở} 4 vụ.
     no     khối lượng xuất khẩu tăng 5%
     no     Ông để lại khối tài sản 5 triệu USD.
     no     Khối {ngoại|nội} mua ròng 45 tỷ đồng.
@@ -48,7 +50,7 @@ rule facet.field
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
-    match  (?<text>lĩnh vực <np>)(?=(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
     after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
@@ -103,7 +105,7 @@ rule facet.level
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
     |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
     |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu}\p{Lu}*)|hợp phần <int>|ngành (?:cao|thấp) nhất)
-    not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|công an|thanh tra|cấp ủy|tòa án|kiểm sát|nhân dân|cạnh tranh) 
+    not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|công an|thanh tra|cấp ủy|tòa án|kiểm sát|nhân dân|cạnh tranh|hai|ba|(?<!\d)[23]) 
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
     yes    Số người bệnh ở tuyến {trung ương|tỉnh|xã|cơ sở} tăng 5%.    text={tuyến trung ương|tuyến tỉnh|tuyến xã|tuyến cơ sở}
@@ -120,16 +122,31 @@ rule facet.level
     yes    Tỷ lệ đỗ của hệ GDTX chỉ đạt 48%.    text=hệ GDTX
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh đạt 43%
+    no     Tòa án {hai|2|ba|3} cấp tỉnh Quảng Trị đạt 43%
     no     30 em được xếp loại giỏi.
     no     Có 30 đảng viên được phân loại tốt.
     no     hợp phần mới giải ngân 40%
     no     {HĐND|Lãnh đạo|Chính quyền|Công an|Thanh tra|Cấp ủy|Tòa án|Viện kiểm sát|Tòa án nhân dân} cấp tỉnh đạt 43%
     no     Chỉ số cạnh tranh cấp tỉnh tăng 43%
 
+piece school-level  nhà trẻ|mẫu giáo|mầm non|tiểu học|trung học (?:cơ sở|phổ thông)|(?-i:THCS|THPT|GDTX)
+
+rule facet.grade
+    # Grades of pupils, and what schools are called for short where shares of each are listed.
+    match  (?<text>(?:lớp|khối lớp) (?:[1-9]|1[0-2])(?!\d))
+    |      (?<text><school-level>)(?=(?: (?:đạt|là|chiếm|còn|có))?(?: <bound>)? <raw>%)
+    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc|ngành) 
+    set    for=rate,change
+    yes    Tỷ lệ trẻ ra lớp ở nhà trẻ là 42%, mẫu giáo {91%|đạt 91%|hơn 91%}, THCS 90%.    text=nhà trẻ
+    yes    Học sinh lớp {9|12} giảm 3%.    text=lớp {9|12}
+    no     Huyện đạt chuẩn phổ cập tiểu học năm 2019, chi 5 tỷ đồng.
+    no     Tỷ lệ đỗ vào lớp 10 là 71%.
+    no     Xã mở lớp 30 học viên.
+
 rule facet.measure
     # In what it moved, right behind the value: `giảm 5% về lượng`.
-    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vốn|người chết|người bị thương|tiền|<noun-listed>))
-    after  \d(?:%| \p{L}*(?: \p{L}*)?(?: \p{L}*)?) 
+    match  về (?<text>(?:số )?lượng|khối lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|lợi nhuận|số (?:vốn|người chết|người bị thương|tiền|<noun-listed>)|(?:việc|tiền)(?=[,;.)]| và |$))
+    after  \d(?: ?%| \p{L}*(?: \p{L}*)?(?: \p{L}*)?) 
     set    for=change,count,money,rate  side=after
     yes    giảm 5% về lượng nhưng tăng 2% về giá trị    text=lượng  side=after  for=change,count,money,rate
     yes    đạt 764 triệu {USD|đô la} về giá trị.    text=giá trị
@@ -137,6 +154,9 @@ rule facet.measure
     yes    tăng 12% về số {vụ|ca|dự án|vốn|người chết|người bị thương|tiền}    text={số vụ|số ca|số dự án|số vốn|số người chết|số người bị thương|số tiền}
     yes    tăng 12% về số tờ khai và 18% về kim ngạch    text=số tờ khai
     yes    tăng 2.000 tấn về lượng    text=lượng
+    yes    Chi cục đạt 74% về việc{,|;| và|.} 39% về tiền.    text=việc
+    yes    Chi cục đạt 39 % về tiền{.|;|, xong|}    text=tiền
+    no     Chi cục đạt 74% về việc giải ngân.
     no     Bản tin nói về lượng mưa 50 mm.
     no     tăng cả lượng và chất
 
@@ -166,7 +186,7 @@ rule facet.side
 
 rule facet.for
     # Whom or what a sentence turns to: `Đối với hộ nghèo, tỉnh hỗ trợ 5 triệu đồng`.
-    match  (?:còn |riêng )?đối với (?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
+    match  (?:còn |riêng )?đối với (?!<portal>)(?<text><np>)(?=,| (?:đã|có|thì|được|là|sẽ))
     not-after  [\p{L}\d]+ 
     set    for=rate,money,change,count,score,duration,rank  head=yes
     over   facet.field  facet.named
@@ -182,7 +202,38 @@ rule facet.for
     yes    Đối với trẻ em, mức hỗ trợ là 5 triệu đồng.    text=trẻ em
     no     Mức phạt đối với hộ kinh doanh là 5 triệu đồng.
     no     Tỉnh thu phí đối với xe tải.
+    no     Đối với Cổng DVC quốc gia, đã có 300 tài khoản.
     no     Đối với hộ nghèo không có đất, xã cấp 5 triệu đồng.
+
+list  whose    nouns where class=person|household
+# Words that begin no name and no time: what parts are called by.
+piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?)
+
+rule facet.most
+    # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
+    # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
+    with   \d
+    set    for=change,money,count,rate,score
+    yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
+    yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
+    no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
+    no     Cao nhất là năm 2019.
+
+piece part-value  \((?:đạt |chỉ )?\d[\d,.]*(?:%| điểm)
+
+rule facet.listed
+    # The parts that an index or a rate is told of, with its values in brackets: `Chỉ số hài lòng thấp ở 2 dịch vụ là cấp
+    # giấy khai sinh (75%) và chứng thực (64%)`.
+    match  (?:chỉ số|tỷ lệ|tỉ lệ|điểm số) (?:[^.;:\d]|\d(?! ?%)){1,90}?(?: là| gồm| như|:) (?<text><part-lower>)(?= <part-value>)
+    |      \)(?:,? và|[,;]) (?<text><part-lower>)(?= <part-value>)
+    with   chỉ số|tỷ lệ|tỉ lệ|điểm số
+    set    for=rate,score
+    yes    Ba dịch vụ có chỉ số hài lòng thấp là cấp giấy khai sinh (75% so với 84,4%) và chứng thực (64%).    text=cấp giấy khai sinh
+    yes    Chỉ số hài lòng của Huế (75%){,|;| và|, và} chứng thực (64%).    text=chứng thực
+    yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
+    no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
+    no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.

@@ -28,9 +28,13 @@ list  index-growth  indicators where measure=index-growth
 list  index-pace    indicators where measure=index-pace
 list  index-sector  indicators where measure=sector
 
+# `Chỉ số hài lòng [của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước]`
+piece served-one  người dân|tổ chức|công dân|doanh nghiệp|cá nhân|cử tri
+piece served      (?: của (?:các )?<served-one>)?(?:(?:, | và |, và )<served-one>)*(?: (?:đối với|về) sự phục vụ(?: hành chính)?(?: của (?:các )?cơ quan(?: hành chính)?(?: nhà nước)?)?)?
+
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\))?)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|công dân|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -39,6 +43,8 @@ rule indicator.score
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}
     yes    Chỉ số PCI tỉnh Nam Định đạt 65 điểm.    text=Chỉ số PCI
     yes    Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 65 điểm.    text=Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)
+    yes    Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS) đạt 85%.    text=Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS)
+    yes    Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức đạt 85%.    text=Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
@@ -247,11 +253,12 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu|tiền(?! <np-word>))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu|(?:tiền|điểm)(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ) 
+    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     no     Điểm số PCI trung vị đạt 64,74 điểm.
+    no     Xã về đích với số điểm 91,25.
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
@@ -270,6 +277,7 @@ rule indicator.number-of
     no     Con số thống kê là 45 vụ.
     no     Sở cấp mã số doanh nghiệp.
     no     Vô số người dân đổ về lễ hội.
+    no     Vé xổ số kiến thiết tăng 12%.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
     no     {Hệ số lương|Chỉ số nghỉ trưa} tăng 12%.
@@ -433,11 +441,11 @@ rule indicator.same-value
 
 rule indicator.same
     # `chỉ số này` says the index named before.
-    match  (?:bộ )?(?:chỉ số|bảng xếp hạng)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
+    match  (?:bộ )?(?:chỉ số|bảng xếp hạng|bảng tổng sắp)(?: (?:này|trên(?! \d)|nói trên)|(?! <index-score>))
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     yes    dẫn đầu cả nước về bộ chỉ số này    text=bộ chỉ số này
     yes    Bảng xếp hạng {này|trên|nói trên} có 63 tỉnh.    text={Bảng xếp hạng này|Bảng xếp hạng trên|Bảng xếp hạng nói trên}
-    yes    Bảng xếp hạng có 63 tỉnh.    text=Bảng xếp hạng
+    yes    {Bảng xếp hạng|Bảng tổng sắp} có 63 tỉnh.    text={Bảng xếp hạng|Bảng tổng sắp}
     yes    dẫn đầu cả nước về chỉ số này    for=score,rate,rank,streak,change  anaphor=yes  measure=score
     yes    Có 60 tỉnh đạt chỉ số trên 80%.    text=chỉ số
     no     chỉ số giá

@@ -122,10 +122,14 @@ rule none.card-digits
     no     Công an cấp 9 số định danh.
 
 rule none.fraction
-    # A fraction in words is no count of parts: `hai phần ba số hộ`.
+    # A fraction is no count of parts: `hai phần ba số hộ`, `1/6 khối lượng công việc`.
+    over   count.*
     match  (?:một|<unit-word>) phần (?:<unit-word>|tư|mười)(?! \d)
+    |      \d{1,2}/\d{1,2}(?= (?:khối lượng|lượng|chặng đường|quãng đường)(?!\p{L}))
     yes    {Một phần hai|Hai phần ba|Bốn phần năm|Năm phần tám|Bảy phần mười|Chín phần mười|Năm phần sáu} số hộ đã có nước sạch
     yes    Trong đó ba phần tư là nữ.
+    yes    Nhà thầu đã làm 1/6 {khối lượng|quãng đường|chặng đường}.
+    yes    Hồ còn 2/3 lượng nước.
     no     gói quà gồm ba phần, trị giá 5 triệu đồng
     no     vở kịch có hai phần chính
     no     Phim ra mắt hai phần năm 2019.
@@ -142,6 +146,19 @@ rule none.grade-of-wound
 # A part of the day, unless it begins a date (`1 giờ [sáng ngày 9/9]`).
 piece day-part    sáng|trưa|chiều|tối|đêm
 piece clock-part  <day-part>(?! (?:ngày )?\d)
+
+rule none.ago
+    # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
+    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
+    |      (?<!ít nhất |tối thiểu |liền )(?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
+    not-after  \d |(?:đầu|cuối|lần|thứ|tháng|quý|trong|suốt|sau|ra) 
+    over   duration.*  count.*
+    yes    Cách đây {30|gần 30|khoảng ba|đúng hai} năm, làng còn nghèo.
+    yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.
+    yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi} năm trước.
+    no     Hồ sơ nộp ít nhất 3 năm trước khi xét.
+    no     Xã hoàn thành sau 3 năm.
+    no     Mức này bằng 9 tháng năm trước.
 
 rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
@@ -342,7 +359,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -354,6 +371,7 @@ rule none.idiom
     yes    du khách khắp {ba miền|năm châu}
     yes    Vấn đề nào cũng có hai mặt.
     yes    Hoa nở bốn mùa.
+    yes    Rác ở quận Ba Đình, Hai Bà Trưng được dọn sạch.
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số

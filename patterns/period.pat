@@ -3,9 +3,10 @@
 # Not covered: times that nothing bounds (`thời gian qua`).
 
 rule period.now
-    match  (?:(?:cho |tính )?(?:đến|tới)|hiện) (?:nay|hiện tại|hiện nay|thời điểm (?:này|hiện tại|hiện nay))
+    match  (?:(?:(?:tính |kể )?từ đầu (?:năm|quý|tháng|tuần|vụ|nhiệm kỳ) )?(?:cho |tính )?(?:đến|tới)|hiện) (?:nay|hiện tại|hiện nay|thời điểm (?:này|hiện tại|hiện nay))
     set    open=now
     not-after  từ trước 
+    yes    {Từ|Kể từ|Tính từ} đầu {năm|quý|tháng|tuần|vụ|nhiệm kỳ} {đến|cho đến|tới} nay, xã có 5 vụ cháy.    text={Từ|Kể từ|Tính từ} đầu {năm|quý|tháng|tuần|vụ|nhiệm kỳ} {đến|cho đến|tới} nay
     yes    {|Cho }đến nay Công an TP đã cập nhật    text={đến nay|Cho đến nay}
     yes    {đến|Hiện|Tới} nay Công an TP đã cập nhật    text={đến nay|Hiện nay|Tới nay}
     yes    đến {|hiện }nay Công an TP đã cập nhật    text={đến nay|đến hiện nay}

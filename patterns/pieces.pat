@@ -12,9 +12,10 @@ piece int       (?<!\d[.,])\d{1,4}(?![.,]?\d)
 piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|giá|trọng|suất))|nghìn|ngàn|vạn|triệu
 piece scale      (?:(?:trăm|chục) )?<big-scale>|trăm|chục
 
-# `1,84 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no number).
+# `1,84 triệu`, `1 tỷ 200 triệu`, `16 nghìn 300`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no
+# number).
 piece glued     (?<!\D\d)k(?!\p{L})|tr
-piece scaled    (?:<glued>| ?<scale>)?(?:(?:(?<=tỷ),(?= \d\d\d triệu))? <raw> <scale>)*+(?: rưỡi)?
+piece scaled    (?:<glued>| ?<scale>)?(?:(?:(?<=tỷ),(?= \d\d\d triệu))? <raw> <scale>)*+(?: rưỡi|(?<=nghìn|ngàn) \d\d\d(?![.,]?\d))?
 piece amount    <digits><scaled>
 
 # --- numbers in words ----------------------------------------------------------------------------------------------

@@ -21,8 +21,8 @@ rule rank.bare-of
 
 rule rank.place
     # A number right after a word for place.
-    match  (?!(?<=xếp )hạng \d+ <ranked-noun>)<place-word>(?: thứ| số)? (?<text><int:value>[-–]<int:value_max>|<digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
-    not-after  (?:bệnh viện|thương binh|đường) 
+    match  (?!(?<=xếp )hạng (?:\d+ <ranked-noun>|20[0-3]\d(?![\d/])))<place-word>(?: thứ| số)? (?<text><int:value>[-–]<int:value_max>|<digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    not-after  (?:bệnh viện|thương binh|đường|mất|tuột|vuột) 
     over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
     yes    Công an thành phố {giữ|leo lên|rơi xuống|xuống|tụt xuống|lùi xuống} {vị trí|thứ bậc} 27/63 Công an các địa phương.    value=27  of=63  text=27/63
@@ -45,6 +45,9 @@ rule rank.place
     no     Ông là thương binh hạng 2.
     no     Xe đi theo đường hạng 3.
     no     Em vô địch hạng 55{| }kg.
+    no     So với xếp hạng 2021, Trường Đại học Vinh tiến bộ.
+    no     Đại học Vinh {để mất|đánh tuột|để vuột} vị trí số 1 vùng.
+    yes    Đại học Vinh xếp hạng 2021/2400.    value=2021
 
 rule rank.moved-to
     # `từ thứ hạng 86 lên 71`: the second place without its word.
@@ -184,6 +187,18 @@ rule rank.more
     no     sáng thứ 7 và thứ 3
     no     kỳ họp thứ 10, thứ 11
 
+rule rank.more-years
+    # `xếp thứ 2 năm 2021, thứ 4 năm 2022`
+    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm \d{4})
+    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm \d{4}(?:, rồi|, và|,|;| và) 
+    with   xếp|đứng|vị trí|hạng
+    over   none.*  rank.more
+    set    unit=rank
+    yes    Huế xếp thứ 5 năm 2019, thứ 7 năm 2020, thứ {4/63|4|tư} năm 2021.    value=7
+    yes    Huế đứng thứ 5 năm 2019{ và|,|;|, rồi|, và} thứ 4/63 {|vào }năm 2020.    value=4  of=63  unit=rank
+    no     Kỳ họp thứ 5 năm 2019, thứ 6 năm 2020 đều ở Huế.
+    no     Huế xếp thứ 5 năm 2019, kỳ họp thứ 6 năm 2020 nêu rõ.
+
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
     match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
@@ -200,7 +215,7 @@ rule rank.more-far
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
     match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
-    after  (?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?(?: thứ)? <int>(?:, <int>)* và 
+    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?:, <int>)* và 
     over   none.*  count.*
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
@@ -210,6 +225,8 @@ rule rank.more-bare
     yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
+    yes    Vinh và Đà Lạt lần lượt {|là |ở |giữ |có }{|thứ }hạng 311 và 402.    value=402
+    no     Vinh và Đà Lạt lần lượt có 311 và 402.
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 
@@ -247,6 +264,7 @@ rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
     |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    not-after  (?:trung bình|bình quân)(?: của)? 
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -262,7 +280,23 @@ rule rank.top
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
+    no     {Trung bình|Bình quân} {|của }nhóm 4 sở, ngành đứng đầu là 80 điểm.
     no     Nhóm máu O đang thiếu.
+
+rule rank.band
+    # Far down a table places are told in bands: `trong nhóm 491-500 và 501-520`.
+    match  (?<text><int:value>[-–]<int:value_max>)(?=[.,;)]|$| (?:và|của|thế giới|châu|Việt Nam|trong|lên|xuống|tại|theo|ở|trên|toàn cầu)(?!\p{L}))
+    after  (?:nhóm|top|tốp)(?: <int>[-–]<int>(?:,| và))* 
+    with   (?:xếp|thứ|tụt|tăng) hạng|hạng \d
+    over   rank.top  count.*
+    set    unit=rank
+    yes    Bảng xếp hạng có Vinh và Đà Lạt trong {nhóm|top|tốp} 411{-|–}420 và 501-550.    value=411  value_max=420
+    yes    Đại học Vinh {xếp hạng cao hơn năm ngoái|tụt hạng|giữ thứ hạng|tăng hạng}: top 501-550 {thế giới|châu Á|Việt Nam|toàn cầu|của châu lục|trong vùng|tại châu Á|theo QS|ở châu Á|trên thế giới}.    value=501  value_max=550
+    yes    Đại học Vinh tụt hạng từ nhóm 501-550 {lên|xuống} nhóm 601-650    text=501-550  value=501
+    yes    Sau hạng 411 là nhóm 501-550, 601-650.    value=501  value_max=550  unit=rank
+    no     Xếp hạng theo nhóm 18-25 tuổi.
+    no     Nhóm 18-25 của lớp học múa.
+    no     Xếp hạng xong, nhóm 30-40 người ra về.
 
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
@@ -304,12 +338,13 @@ rule rank.ordinal-bracketed
 
 rule rank.listed
     # `Phú Thọ (xếp thứ 8), Lạng Sơn (16)`: the word for a place stands in the first bracket.
-    match  \((?<text><int:value>)\)
+    match  \((?<text><int:value>(?:[-–]<int:value_max>)?)\)
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
-    with   \((?:xếp|đứng) (?:thứ|hạng) \d
+    with   \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí|vị trí thứ) \d
     set    unit=rank
     yes    Bốn tỉnh có mặt là Phú Thọ ({xếp|đứng} thứ 18), Lạng Sơn (26) và Lào Cai (33).    value=26  unit=rank
-    yes    Phú Thọ (xếp hạng 8), Lào Cai (23).    value=23
+    yes    Phú Thọ ({xếp hạng|hạng|vị trí|vị trí thứ|thứ} 8), Lào Cai (23).    value=23
+    yes    Sau Đại học Vinh (hạng 334) là Đại học Đà Lạt (411{-|–}420).    value=411  value_max=420
     no     Bốn tỉnh có mặt là Phú Thọ (8), Lạng Sơn (16).
     no     Phú Thọ (xếp thứ 8) có nhiều tỉnh bạn (16).
 

@@ -145,10 +145,11 @@ rule score.of-most
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
+    yes    Tổng điểm của UBND tỉnh Phú Thọ {là|đạt} 70,35.    value=70.35
     yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
@@ -182,6 +183,16 @@ rule score.of-index
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
+
+rule score.of-the-index
+    # ... or behind the bare word for an index: `đứng đầu với chỉ số là 89,42`.
+    match  chỉ số(?: (?:là|đạt|ở mức))? (?<text><of-index:value>)<no-unit>
+    with   xếp|đứng|dẫn đầu|vị trí|hạng
+    set    unit=point
+    yes    Bộ Y tế {đứng đầu|dẫn đầu|xếp thứ hai} với chỉ số {|là |đạt |ở mức }88,15; kế đó là Bộ Xây dựng.    value=88.15  unit=point
+    yes    Bộ Y tế giữ {vị trí thứ hai|hạng nhì}, với chỉ số 88,15.    value=88.15
+    no     Chỉ số 88,15 của mẫu nước là cao.
+    no     Huế đứng đầu, chỉ số {tăng 88,15|88,15%|88,15 km}.
 
 # Marks out of thirty with two decimals at most.
 piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)

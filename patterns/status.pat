@@ -2,6 +2,9 @@
 #
 # Not covered: aims that no word of these tells (`để đạt 90%`).
 
+# By how much an aim is passed, as large as such shares are.
+piece little-share  (?:<bound> )?(?:\d|[1-3]\d)(?:[.,]\d+)? ?%(?! (?:mà|do|được|theo|của)(?!\p{L}))
+
 rule status.goal
     # An aim goes on behind a semicolon: `phấn đấu PCI đạt 70 điểm; SIPAS đạt 90%`.
     match  phấn đấu|(?:đặt|đề ra|xây dựng|thông qua) (?:<number> )?mục tiêu|(?:đặt|lên|đề ra|xây dựng|thông qua) (?:kế hoạch|<number> chỉ tiêu)
@@ -19,7 +22,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |\d )yêu cầu|sẽ|theo kế hoạch|sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
@@ -39,8 +42,10 @@ rule status.aim
     no     Sở {cắt giảm|bỏ|bãi bỏ các} yêu cầu nộp bản sao ở 28 thủ tục.
     no     Giấy tờ có yêu cầu xác nhận được bỏ ở 28 thủ tục.
     no     Bộ bỏ 2 yêu cầu kinh doanh, 146 tiêu chuẩn.
+    no     Viện ban hành 7 kiến nghị yêu cầu khắc phục vi phạm và 28 kết luận.
     no     Sở nhận {hồ sơ|đơn} yêu cầu cấp phiếu trong tổng số 2.540 hồ sơ.
     no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
+    no     Đoàn Nam Định xếp thứ 9 trên bảng tổng sắp huy chương.
     no     {kế hoạch|chỉ tiêu} của tỉnh
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
     no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
@@ -58,8 +63,9 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
+    match  (?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
+    |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra)){0,2}(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
     over   status.goal  status.proposal
@@ -78,13 +84,17 @@ rule status.plan
     yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
     yes    hơn 3.150 cán bộ, vượt chỉ tiêu {|là }3.000 người    status=target
+    yes    Huyện đạt 85% (chỉ tiêu {nghị quyết|đại hội|của nghị quyết|UBND tỉnh giao} {|đạt }94%).    status=target
+    yes    Huyện đạt 85% ({kế hoạch|mục tiêu} HĐND huyện đề ra từ {|trên }94%).    status=target
+    yes    Sở giải quyết 93,4% số đơn, vượt chỉ tiêu 30% {mà Thủ tướng đặt ra|do tỉnh giao|được giao|theo kế hoạch|của bộ}.    status=target
+    no     Sở giải quyết 93,4% số đơn, vượt {chỉ tiêu|kế hoạch|mục tiêu}{| đề ra} 3,4%.
     no     kế hoạch của tỉnh
     no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
     no     Ông đề nghị bà con giữ vệ sinh.
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
@@ -94,6 +104,7 @@ rule status.proposal
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
+    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
@@ -102,6 +113,7 @@ rule status.proposal
     no     Sở tiếp 800 người đến {khiếu nại, kiến nghị|tố cáo và kiến nghị|phản ánh kiến nghị}, giảm 5%.
     no     Sở nhận 70 {ý kiến, kiến nghị|đơn thư kiến nghị|đơn tố cáo hoặc kiến nghị}, tăng 5%.
     no     Sở tiếp 800 người đến {kiến nghị, phản ánh|kiến nghị và khiếu nại|kiến nghị, tố cáo}, giảm 5%.
+    no     Viện giải quyết {500 tin báo và kiến nghị khởi tố|12 kiến nghị}, giảm 5%.
     no     Xã nhận kiến nghị của {cử tri|công dân|người dân|tổ chức}, giảm 5%.
 
 rule status.purpose
@@ -135,10 +147,11 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){1,4}) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){0,4}) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
+    no     Tổng số phải giải quyết là 4.292 việc.
     no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
     yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
     no     Cần Thơ đạt 90%

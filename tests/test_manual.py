@@ -98,7 +98,7 @@ def test_settings_are_listed():
 
 
 LIMITS = {
-    "a pattern file": ("rules/files.c", r"FILE_BYTES_MAX \(\(size_t\)(\d+) << 20\)", "{} MiB"),
+    "a pattern file or a word list": ("base/folder.h", r"FOLDER_FILE_MAX \(\(size_t\)(\d+) << 20\)", "{} MiB"),
     "an expression": ("rules/expand.c", r"EXPANDED_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
     "a sentence": ("text/text.h", r"TEXT_SENTENCE_MAX \(\(size_t\)(\d+) << 10\)", "{} KiB"),
     "`after`": ("rules/set.h", r"AFTER_WINDOW +(\d+)", "{} bytes"),

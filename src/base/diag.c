@@ -6,6 +6,9 @@
 
 #include "base/letter.h"
 
+/* A column that is named wrongly makes a fault of each row of its list: so many are told one by one. */
+#define SAME_MAX 20
+
 void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
                const char *what, ...)
 {
@@ -22,7 +25,8 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
                                     arena_str(&d->arena, buf_str(&message)),
                                     arena_str(&d->arena, str_c(remedy)),
                                     d->check,
-                                    d->warning};
+                                    d->warning,
+                                    0};
     buf_free(&message);
 }
 
@@ -94,6 +98,37 @@ void diags_sort(struct diags *d, size_t first)
 {
     if (d->n > first)
         qsort(d->item + first, d->n - first, sizeof *d->item, by_place);
+}
+
+/* The SAME_MAX-th of the same in its file, so that nothing further like it is kept; or NULL. */
+static struct diag *last_of_same(struct diag *kept, size_t n, const struct diag *like)
+{
+    size_t same = 0;
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(kept[i].what, like->what) && str_eq(kept[i].file, like->file) && ++same == SAME_MAX)
+            return &kept[i];
+    return NULL;
+}
+
+void diags_settle(struct diags *d)
+{
+    size_t kept = 0;
+    diags_sort(d, 0);
+    for (size_t i = 0; i < d->n; i++) {
+        struct diag *last = last_of_same(d->item, kept, &d->item[i]);
+        if (last)
+            last->more++;
+        else
+            d->item[kept++] = d->item[i];
+    }
+    d->n = kept;
+    for (size_t i = 0; i < d->n; i++) {
+        struct diag *x = &d->item[i];
+        if (x->more)
+            x->what = arena_printf(&d->arena, "%.*s (and %zu more like it in this file)", (int)x->what.n, x->what.p,
+                                   x->more);
+        x->more = 0;
+    }
 }
 
 void diags_free(struct diags *d)

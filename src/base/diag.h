@@ -14,6 +14,7 @@ struct diag {
     struct str remedy; /* what to do; may be empty */
     const char *check; /* which check found it: a fixed word, or NULL */
     bool warning;      /* nothing is broken by it */
+    size_t more;       /* the same in the same file, while diags_settle counts them */
 };
 
 /* Zero-initialized is empty. The strings live in the list's own arena. */
@@ -32,6 +33,9 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
 void diag_print(const struct diag *d, struct buf *out);
 /* Those from `first` on in the order of their places. */
 void diags_sort(struct diags *d, size_t first);
+/* All of them in the order of their places, ready to be told: of a fault that a file has over and over, the first few,
+ * and how many there are more. */
+void diags_settle(struct diags *d);
 void diags_free(struct diags *d);
 
 #endif

@@ -1,11 +1,9 @@
 /* Reads word lists: a folder of *.tsv, each split into columns and words, checked, and indexed. */
-#include <dirent.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/fold.h"
+#include "base/folder.h"
 #include "base/letter.h"
 #include "base/list.h"
 #include "base/list_index.h"
@@ -180,67 +178,35 @@ static void index_words(struct loading *f)
     }
 }
 
-static bool read_whole(const char *path, struct buf *out)
-{
-    FILE *file = fopen(path, "rbe");
-    if (!file)
-        return false;
-    size_t n;
-    do {
-        buf_reserve(out, 1 << 16);
-        n = fread(out->p + out->n, 1, 1 << 16, file);
-        out->n += n;
-    } while (n > 0);
-    int error = ferror(file) ? errno : 0;
-    fclose(file);
-    errno = error;
-    return error == 0;
-}
-
-static void load_file(struct lists *lists, struct str dir, const char *base, struct diags *diags)
+static void load_file(struct lists *lists, struct str dir, struct str base, struct diags *diags)
 {
     struct arena *arena = &lists->arena;
     struct loading f = {.lists = lists, .diags = diags};
-    struct buf bytes = {0};
-    f.list.file = arena_printf(arena, "%.*s/%s", (int)dir.n, dir.p, base);
-    f.list.name = arena_str(arena, (struct str){base, strlen(base) - strlen(".tsv")});
-    if (read_whole(f.list.file.p, &bytes)) {
-        add_lines(&f, arena_str(arena, buf_str(&bytes)));
+    struct str bytes;
+    f.list.file = arena_printf(arena, "%.*s/%s", (int)dir.n, dir.p, base.p);
+    f.list.name = (struct str){base.p, base.n - strlen(".tsv")};
+    if (folder_file(f.list.file, arena, &bytes)) {
+        add_lines(&f, bytes);
         index_words(&f);
     } else {
         fault(&f, 0, STR_EMPTY, strerror(errno), NULL);
     }
-    buf_free(&bytes);
     GROW(lists->item, lists->cap, lists->n + 1);
     lists->item[lists->n++] = f.list;
-}
-
-static int is_list(const struct dirent *e)
-{
-    struct str name = str_c(e->d_name);
-    return name.n > 4 && name.p[0] != '.' && str_ends(name, STR(".tsv"));
-}
-
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
 }
 
 struct lists *lists_load(struct str dir, struct diags *diags)
 {
     struct lists *lists = xmalloc(sizeof *lists);
-    struct dirent **names = NULL;
+    static const char *const suffixes[] = {".tsv", NULL};
+    struct folder_names names;
     size_t before = diags->n;
     *lists = (struct lists){.n = 0};
-    struct str path = arena_str(&lists->arena, dir);
-    int n = scandir(path.p, &names, is_list, by_bytes);
-    if (n < 0)
+    if (!folder_names(dir, suffixes, &lists->arena, &names))
         diags_add(diags, dir, 0, 0, STR_EMPTY, NULL, "%s", strerror(errno));
-    for (int i = 0; i < n; i++) {
-        load_file(lists, dir, names[i]->d_name, diags);
-        free(names[i]);
-    }
-    free(names);
+    for (size_t i = 0; i < names.n; i++)
+        load_file(lists, dir, names.item[i], diags);
+    free(names.item);
     if (diags->n == before)
         return lists;
     lists_free(lists);

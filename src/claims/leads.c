@@ -177,7 +177,7 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
 static bool begins_unlisted(const struct scene *s, size_t at, size_t to)
 {
     struct str one = lead_words(s, at, to, 1), two = lead_words(s, at, to, 2);
-    bool listed = !one.n || words_are_parted(one.p[one.n - 1]) || words_have_number(one);
+    bool listed = !words_have_letter(one) || words_are_parted(one.p[one.n - 1]) || words_have_number(one);
     for (const struct str *w = (const struct str[]){one, two, STR_EMPTY}; w->n && !listed; w++) {
         listed = words_class(s->g->functions, *w).n || words_edge(s->g, *w).n || words_class(s->g->verbs, *w).n;
     }

@@ -27,6 +27,8 @@ void link_times(struct scene *s, struct claim *c); /* period and base; needs kin
 const struct mention *link_time_of(const struct scene *s, const struct claim *c);
 /* True if the time stands right behind a value: it is that value's alone. */
 bool link_time_adjoins(const struct scene *s, const struct mention *m);
+/* `giảm 5% về [lượng]`: the facet right behind the value, but for a preposition; NULL where none is. */
+const struct mention *link_facet_behind(const struct scene *s, const struct claim *c);
 void link_modifiers(struct scene *s,
                     struct claim *c); /* per, scope, and facet, nearer than one that is filled in; the same */
 void link_status(struct scene *s, struct claim *c); /* unless its rule told it; needs the period */

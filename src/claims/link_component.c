@@ -31,6 +31,28 @@ static bool turns_from(const struct scene *s, const struct mention *part, const 
     return n->span.start >= part->span.end && (index || other);
 }
 
+/* The part named last before `[chỉ số này] đạt 5 điểm`, where no index was named behind it; or NULL. */
+static const struct mention *part_pointed_to(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *points = NULL;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        const struct mention *m = &s->mention[i];
+        points = m->cue == CUE_INDICATOR && m->is_index ? m : points;
+    }
+    struct str last = points && points->anaphor ? words_at(str_slice(s->text, points->span), 1, false) : STR_EMPTY;
+    bool back = str_eq(words_class(s->g->functions, last), STR("dem")); /* not `bảng xếp hạng` */
+    for (const struct mention *m = points; back && m-- > s->mention;) {
+        if (s->sentence[m->sentence].paragraph != at->paragraph || (m->cue == CUE_INDICATOR && m->is_index)) {
+            return NULL;
+        }
+        if (index_of(s, m).n) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* The part that the value's item begins with. */
 static const struct mention *part_before(const struct scene *s, const struct claim *c)
 {
@@ -40,6 +62,7 @@ static const struct mention *part_before(const struct scene *s, const struct cla
         const struct mention *m = &s->mention[i];
         part = index_of(s, m).n ? m : part && turns_from(s, part, m) ? NULL : part;
     }
+    part = part ? part : part_pointed_to(s, c);
     bool apart = part && memchr(s->text.p + part->span.end, ';', c->span.start - part->span.end);
     return apart || (part && c->kind == KIND_RATE && !leads(s, part)) ? NULL : part;
 }

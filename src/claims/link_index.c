@@ -35,14 +35,14 @@ static bool is_too_small(const struct scene *s, const struct claim *c, const str
 
 /* The last index of the sentence; of several that it only lists (`công bố [PCI] và PGI năm 2023`), that of the
  * headline. */
-static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k)
+static const struct mention *last_of_sentence(const struct scene *s, const struct claim *c, uint32_t k, bool general)
 {
     const struct scene_sentence *at = &s->sentence[k];
     const struct mention *title = measure_of_headline(s), *last = NULL;
     bool lists = title && !link_values_between(s, at, at->span.start, at->span.end);
     for (size_t i = at->mention_end; i-- > at->mention;) {
         const struct mention *m = &s->mention[i];
-        bool serves = measure_serves(m, c) && stands_for_one(m) && !is_too_small(s, c, m);
+        bool serves = measure_serves(m, c) && m->general == general && stands_for_one(m) && !is_too_small(s, c, m);
         bool same = serves && lists && str_eq(m->id, title->id);
         bool scored = m->serves & (1U << KIND_SCORE); /* rather than a field of work: `công tác cải cách hành chính` */
         if (same || (serves && !lists && scored)) {
@@ -75,12 +75,13 @@ static const struct mention *field_in_sentence(const struct scene *s, const stru
     return NULL;
 }
 
-/* An index named in the sentences before, or else the first that the article names. */
-static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
+/* An index named in the sentences before, or else the first that the article names; `general`: only one that stands for
+ * another: `tổng điểm`. */
+static const struct mention *told_in_context(const struct scene *s, const struct claim *c, bool general, const char **how)
 {
     *how = "the sentences before name it";
     for (uint32_t back = 1; back <= MEASURE_SENTENCES_BACK && back <= c->sentence; back++) {
-        const struct mention *m = last_of_sentence(s, c, c->sentence - back);
+        const struct mention *m = last_of_sentence(s, c, c->sentence - back, general);
         if (m) {
             return m;
         }
@@ -89,7 +90,7 @@ static const struct mention *in_context(const struct scene *s, const struct clai
     const struct mention *field = NULL; /* of work (`cải cách hành chính`): only where no index is named */
     for (size_t i = 0; i < s->index_n; i++) {
         const struct mention *m = s->index[i];
-        if (!stands_for_one(m) || is_too_small(s, c, m)) {
+        if (m->general != general || !stands_for_one(m) || is_too_small(s, c, m)) {
             continue;
         }
         if (measure_serves(m, c) && (m->serves & (1U << KIND_SCORE))) {
@@ -99,6 +100,12 @@ static const struct mention *in_context(const struct scene *s, const struct clai
         field = !field && serves ? m : field;
     }
     return field;
+}
+
+static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
+{
+    const struct mention *m = told_in_context(s, c, false, how);
+    return m ? m : told_in_context(s, c, true, how);
 }
 
 /* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */

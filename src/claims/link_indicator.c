@@ -27,10 +27,21 @@ static const struct claim *before_brackets(const struct scene *s, const struct c
     return p ? p : before;
 }
 
+/* `cao tốc [dài 40 km] ước tính là 7.800 tỷ đồng`, `sau [4 tháng vận hành] đạt 730 tỷ đồng`: how long something is or
+ * takes is not what a sum goes on from. */
+static bool is_extent(const struct scene *s, const struct claim *c)
+{
+    bool size = c->kind == KIND_COUNT && c->unit.n && !c->noun.n;
+    return c->kind == KIND_DURATION || (size && str_eq(words_edge(s->g, c->indicator.text), STR("alone")));
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
     const struct claim *before = before_brackets(s, c);
+    while (before && c->kind == KIND_MONEY && is_extent(s, before)) {
+        before = claim_before(s, before);
+    }
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_told_apart(s, before) ? claim_before(s, before) : before;
     }
@@ -125,7 +136,7 @@ static struct str as_before(const struct scene *s, const struct mention *m, cons
 static void take_whole(const struct scene *s, struct claim *c, const struct found *f)
 {
     measure_take(s, c, f);
-    c->indicator.text = f->mention->is_index ? f->mention->text : as_before(s, f->mention, c);
+    c->indicator.text = f->mention->is_index ? c->indicator.text : as_before(s, f->mention, c);
 }
 
 /* `chiếm tỷ trọng 25% với [428 triệu USD]`: a sum is no share; sums were measured before. */
@@ -277,7 +288,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                                                              : NULL;
     const struct claim *told = counted_before(s, c), *before = claim_before(s, c);
     const struct claim *last = told ? told : measure_of_kind_before(s, c, c->kind);
-    before = is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
+    bool extent = before && c->kind == KIND_MONEY && is_extent(s, before);
+    before = extent || is_sum_of_share(s, c, before) || is_deed_of_another(s, c, before) ||
                      (c->noun.n && is_of_counted(s, before))
                  ? NULL
                  : before;
@@ -297,6 +309,7 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
         bool near = before && before->indicator.text.n && !scene_separators(s, before->span.end, c->span.start);
         measure_inherit(s, c, last && (told || !near) ? last : before); /* `chiếm đoạt 5 tỷ đồng của [9 bị hại]` */
     } else if (before && before->noun.n && !str_eq(words_class(s->g->nouns, before->noun), STR("place")) &&
+               !words_field(s->g->nouns, before->noun, STR("bare")).n &&
                (c->kind == KIND_RATE ||
                 (c->kind == KIND_CHANGE && !(before->has & HAS_OF) && !is_split_between(s, before, c) &&
                  (!c->noun.n || str_starts(before->noun, c->noun))))) { /* `còn 5 hộ nghèo (3%)` */
@@ -404,6 +417,32 @@ static struct str behind_as_before(const struct scene *s, const struct claim *c)
     return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
 }
 
+/* `[số xã đạt 15 tiêu chí trở lên] là 3 xã`: the number of what is counted, over another number in the words that say
+ * which; empty where nothing states it. */
+static struct str number_stated(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *inner = c->kind == KIND_COUNT && c->noun.n ? claim_before(s, c) : NULL;
+    size_t to = scene_before_colon(s, c->span.start);
+    if (!inner || inner->kind != KIND_COUNT || inner->span.end > to || str_eq(inner->noun, c->noun)) {
+        return STR_EMPTY;
+    }
+    struct str said = words_trim(str_slice(s->text, (struct span){inner->span.end, to}));
+    struct str stated = words_trim(words_before_level(s->g, said));
+    const char *end = stated.n ? stated.p + stated.n : s->text.p + inner->span.end;
+    for (size_t i = at->mention; i < at->mention_end && (to < c->span.start || stated.n < said.n); i++) {
+        const struct mention *m = &s->mention[i];
+        struct str head = words_at(m->text, 1, true);
+        struct str counted = words_trim((struct str){head.p + head.n, m->text.n - head.n});
+        counted.n = counted.n > c->noun.n ? c->noun.n : counted.n;
+        if (measure_serves(m, c) && m->span.end < inner->span.start && words_are_alike(counted, c->noun) &&
+            !scene_separators(s, m->span.end, to) && link_values_between(s, at, m->span.end, to) == 1) {
+            return (struct str){m->text.p, (size_t)(end - m->text.p)};
+        }
+    }
+    return STR_EMPTY;
+}
+
 /* What stands right behind the value, whatever stands before it, or the cases that the counted are of. True if that is
  * measured. */
 static bool link_behind(const struct scene *s, struct claim *c)
@@ -428,6 +467,12 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (link_behind(s, c)) {
         return;
     }
+    struct str stated = number_stated(s, c);
+    if (stated.n) {
+        measure_take_words(s, c, stated, OF_CLAUSE);
+        c->by_mention = true;
+        return;
+    }
     struct found f = measure_in_sentence(s, c);
     const struct mention *moved = f.mention && does_itself(s, f.mention, c) ? NULL : moved_behind(s, c);
     f = moved ? (struct found){moved, 0, RIGHT_BEHIND} : f;
@@ -449,6 +494,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     near = near && !is_object_of(s, c, f.mention) && !tells_of_counted(s, c) && !is_caused(s, c, f.mention) &&
            !part_does(s, c, f.mention);
     struct str own = near ? words_behind_mention(s, f.mention, c) : phrase_own(s, c), moving = moved_words(s, c, own);
+    bool field = c->kind == KIND_COUNT && own.p > s->text.p + c->span.end && link_facet_behind(s, c);
+    own = field ? STR_EMPTY : own; /* `có 18 đơn [thuộc lĩnh vực đất đai]`: which, not what is measured */
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
     bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);

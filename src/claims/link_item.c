@@ -2,9 +2,12 @@
  * behind the last of them. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
+#include "claims/words.h"
 
 /* Items stand no further apart. */
 enum { ITEM_GAP = 30 };
+/* Between the word before names, as `là`, and the first of them. */
+enum { LEVEL_BYTES = 8 };
 /* So many items at most share what is said behind the last. */
 enum { ITEMS_MAX = 24 };
 
@@ -85,12 +88,47 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
     return adjoins && words_are_verb(s->g, done) && !str_eq(words_edge(s->g, done), STR("seen")) ? before : NULL;
 }
 
+/* `Ba huyện [nhận nhiều nhất] là Ba Vì với 30 hồ sơ`: what is said of those whose names follow, each with its value;
+ * empty where no such number stands before. */
+static struct str said_of_named(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        struct str between = {s->text.p + p->span.end, c->span.start - p->span.end};
+        struct str said = words_before_level(s->g, between), words = words_trim(said);
+        size_t level = p->span.end + said.n;
+        for (size_t i = scene_mention_near(s, at, level); i < at->mention_end && said.n < between.n; i++) {
+            const struct mention *m = &s->mention[i];
+            bool named = m->cue == CUE_SUBJECT && m->span.start > level && m->span.start <= level + LEVEL_BYTES;
+            struct str class = words_class(s->g->nouns, p->noun);
+            bool some = p->kind == KIND_COUNT && (str_eq(class, STR("org")) || str_eq(class, STR("place")));
+            if (named && some && words_have_verb(s->g, words)) {
+                return words_without_edges(s->g, words);
+            }
+        }
+    }
+    return STR_EMPTY;
+}
+
+/* The count of the same before it: the one that its item goes on from, or of the sentences before; NULL where none is. */
+static const struct claim *same_before(const struct scene *s, const struct claim *c, const struct claim *before)
+{
+    bool near = before && before->kind == c->kind && str_eq(before->noun, c->noun) && before->indicator.text.n;
+    const struct claim *last = near ? before : measure_of_kind_before(s, c, c->kind);
+    return last && str_eq(last->noun, c->noun) ? last : NULL;
+}
+
 /* An item of a list (`thu 4 kg ma túy, 15 bánh heroin`; `5 người chết, 3 người bị thương`), or the level behind a
  * change (`số vụ giảm 5 vụ, còn [2 vụ]`): what is said of it behind the value, when that is a predicate; else what the
  * item before it measures; else the words behind. */
 void link_item(struct scene *s, struct claim *c, const struct claim *before)
 {
     struct str after = phrase_after(s, c), verb = verb_in_noun(s, c, before, after);
+    const struct claim *same = link_facet_behind(s, c) ? same_before(s, c, before) : NULL;
+    if (same) { /* `nhận 30 đơn, trong đó 20 đơn [về lĩnh vực đất đai]` */
+        measure_inherit(s, c, same);
+        return;
+    }
     bool level =
         before && before->kind == KIND_CHANGE && str_eq(before->noun, c->noun) && str_eq(before->unit, c->unit);
     bool other = before && !before->noun.n && c->noun.n && phrase_is_behind_there(s, c); /* `rộng 20 ha, có [5 hộ]` */
@@ -109,6 +147,7 @@ void link_item(struct scene *s, struct claim *c, const struct claim *before)
     } else if (after.n) {
         measure_take_words(s, c, after, BEHIND);
     } else {
-        measure_take_words(s, c, phrase_of_clause_before(s, c), CLAUSE_BEFORE);
+        struct str clause = phrase_of_clause_before(s, c);
+        measure_take_words(s, c, clause.n ? clause : said_of_named(s, c), CLAUSE_BEFORE);
     }
 }

@@ -35,15 +35,17 @@ static bool is_area(const struct mention *m)
 static enum joint joint_of(const struct scene *s, const struct mention *a, const struct mention *b)
 {
     bool alike = str_eq(a->type, b->type) || (is_body(a) && is_body(b)) || (is_area(a) && is_area(b)) ||
-                 str_eq(a->type, STR("item")) || str_eq(b->type, STR("item"));
+                 str_eq(a->type, STR("item")) || str_eq(b->type, STR("item")),
+         units = (is_body(a) || is_area(a)) && (is_body(b) || is_area(b)) &&
+                 !a->learned_from.n; /* `Sở Y tế và [huyện Hòn Đất] dẫn đầu` */
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
-        a->is_address || b->is_address || a->is_home || b->is_home || !alike || a->span.end >= b->span.start ||
+        a->is_address || b->is_address || a->is_home || b->is_home || !(alike || units) || a->span.end >= b->span.start ||
         b->span.start - a->span.end > JOINT_BYTES_MAX) {
         return NO_JOINT;
     }
     struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};
     if (str_eq(between, STR(", "))) {
-        return COMMA;
+        return alike ? COMMA : NO_JOINT;
     }
     bool example = memchr(between.p, ')', between.n); /* `các tỉnh [như] Tây Ninh`, `(thứ 7 [thế giới]) và Lan` */
     for (const struct mention *n = a; !example && n++ < b;) {

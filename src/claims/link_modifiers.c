@@ -156,6 +156,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
         /* the whole of `27/63 địa phương` begins inside the value */
         bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
         bool apart = m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m);
+        bool outside = m->cue == CUE_SCOPE && !before && link_leaves_brackets(s, from, to);
         if (m->cue == CUE_PER && (apart || link_values_between(s, at, m->span.start, m->span.end))) {
             continue; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
         }
@@ -163,7 +164,7 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
             continue;
         }
         bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
-        if (!inside && (from > to || (!head && is_taken(s, c, m, from, to)))) {
+        if (!inside && (outside || from > to || (!head && is_taken(s, c, m, from, to)))) {
             continue;
         }
         int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
@@ -188,8 +189,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     return best;
 }
 
-/* `giảm 5% [về lượng]`, `tăng 12% ở [khu vực nông thôn]`: right behind the value, but for a preposition. */
-static const struct mention *facet_behind(const struct scene *s, const struct claim *c)
+/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition. */
+const struct mention *link_facet_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t from = scene_behind_per(s, c->span.end);
@@ -200,10 +201,13 @@ static const struct mention *facet_behind(const struct scene *s, const struct cl
             continue;
         }
         struct str gap = words_trim((struct str){s->text.p + from, m->span.start - from});
-        if (str_eq(c->indicator.text, m->text)) {
+        struct str what = c->indicator.text;
+        if (what.n && what.p <= m->text.p && m->text.p + m->text.n <= what.p + what.n) {
             continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
         }
-        if (s->text.p[from] == ' ' && str_eq(words_class(s->g->functions, gap), STR("prep"))) {
+        bool joins = str_eq(words_class(s->g->functions, gap), STR("prep")) ||
+                     str_eq(words_edge(s->g, gap), STR("join"));
+        if (s->text.p[from] == ' ' && joins) {
             return m;
         }
     }
@@ -270,6 +274,15 @@ static bool is_own_name(const struct claim *c)
     return inside || str_eq(field, name);
 }
 
+/* True if the mention stands nearer to the value than the words, which may have come with an inherited indicator, and is
+ * no part of them. */
+static bool is_nearer(const struct scene *s, const struct claim *c, const struct mention *m, struct str words)
+{
+    bool within = m->text.p >= words.p && m->text.p + m->text.n <= words.p + words.n;
+    bool between = words.p >= m->text.p + m->text.n && words.p < s->text.p + c->span.start;
+    return !within && !between;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -286,15 +299,13 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }
-    const struct mention *facet = c->kind == KIND_STREAK ? NULL : facet_behind(s, c);
+    const struct mention *facet = c->kind == KIND_STREAK ? NULL : link_facet_behind(s, c);
     facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, COST_FACET, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
         trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? "the clause begins with it" : NULL);
     }
-    bool within = facet && c->facet.text.n && facet->text.p >= c->facet.text.p &&
-                  facet->text.p + facet->text.n <= c->facet.text.p + c->facet.text.n;
-    if (facet && !within) { /* nearer than one that came with an inherited indicator */
+    if (facet && (!c->facet.text.n || is_nearer(s, c, facet, c->facet.text))) {
         c->facet = link_of(facet);
         trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
     }

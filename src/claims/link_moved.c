@@ -25,6 +25,18 @@ static struct gap gap_before(const struct scene *s, const struct claim *c)
     return gap;
 }
 
+/* `giảm 25 việc so với năm 2018 và [39 việc] chưa có điều kiện`: what is compared with ends the first. */
+static bool compares_before(const struct scene *s, const struct claim *c, struct gap gap)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool compares = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        compares = compares || (m->cue == CUE_BASE && m->span.start >= gap.from && m->span.end <= c->span.start);
+    }
+    return compares;
+}
+
 /* True if the sentence tells what it compares with, and not between the two. */
 static bool compares_both(const struct scene *s, const struct claim *c, struct gap gap)
 {
@@ -86,7 +98,7 @@ static bool joins_count(const struct scene *s, const struct claim *c, struct gap
     bool parted = joined || strchr(",/", s->text.p[c->span.start - 1 - (s->text.p[c->span.start - 1] == ' ')]);
     bool brief = words_at(told, TOLD_WORDS, true).n == told.n;
     bool kinds = joined && told.n && str_eq(gap.before->noun, c->noun) &&
-                 !scene_separators(s, gap.from, c->span.start);
+                 !scene_separators(s, gap.from, c->span.start) && !compares_before(s, c, gap);
     bool claimed = phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false);
     bool left = str_eq(words_edge(s->g, join), STR("there")); /* `giảm 5 vụ, [còn] 2 vụ` */
     bool pair = joined && !told.n && !left && !phrase_after(s, c).n;

@@ -2,6 +2,8 @@
 #include "claims/phrase.h"
 
 enum { PART_WORDS = 3, HEAD_WORDS = 3 };
+/* A bracket's value and the next item of its list have so much between them: `), và `. */
+enum { ITEM_BYTES = 8 };
 
 const struct mention *rate_in_paragraph(const struct scene *s, const struct claim *c)
 {
@@ -85,11 +87,27 @@ static bool names_somebody(const struct scene *s, const struct scene_sentence *a
     return false;
 }
 
+/* `chỉ số hài lòng thấp là cấp giấy khai sinh (75%) và [chứng thực] (64%)`: before the bracket stands a part of what is
+ * measured, as before the one of the item before, if there is one. */
+static bool is_of_part(const struct scene *s, const struct scene_sentence *at, const struct claim *c, size_t open)
+{
+    const struct claim *before = claim_before(s, c);
+    for (size_t i = scene_mention_near(s, at, open); i < at->mention_end && s->mention[i].span.start < open; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_FACET && m->span.end + 1 == open && m->serves & (1U << c->kind)) {
+            bool follows = before && before->span.end < m->span.start && m->span.start - before->span.end <= ITEM_BYTES;
+            return !follows || before->facet.text.n;
+        }
+    }
+    return false;
+}
+
 bool link_bracketed(const struct scene *s, struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t open = scene_clause_start(s, c->span.start, at->span.start);
-    if (c->kind != KIND_RATE || open < at->span.start + 2 || s->text.p[open - 1] != '(') {
+    if (c->kind != KIND_RATE || open < at->span.start + 2 || s->text.p[open - 1] != '(' ||
+        is_of_part(s, at, c, open - 1)) {
         return false;
     }
     size_t start = scene_clause_start(s, open - 1, at->span.start);

@@ -301,6 +301,21 @@ static bool is_of_list_before(const struct scene *s, const struct scene_sentence
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
+/* `than chiếm 31%, điện mua [Lào] chiếm 2%`: in passing, in a clause behind the value that has one of its own. */
+static bool is_of_value_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                               const struct claim *c)
+{
+    bool passing = m->grade == GRADE_PLAIN && c->kind != KIND_DURATION; /* `sau 20 năm, hộ chiếu [Mỹ] đứng thứ 12` */
+    if (!passing || !scene_separators(s, c->span.end, m->span.start)) {
+        return false;
+    }
+    size_t i = scene_claim_from(s, at, m->span.end), end = scene_clause_end(s, m->span.end, at->span.end);
+    while (i < at->claim_end && !claim_is_value(&s->claim[i])) {
+        i++;
+    }
+    return i < at->claim_end && s->claim[i].span.end <= end;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -319,7 +334,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
         return owns_counted(s, m, c) ? NULL : "it owns what stands behind the value";
     }
     if (after && (scene_separators(s, c->span.end, m->span.start) > 1 ||
-                  link_values_between(s, at, c->span.end, m->span.start))) {
+                  link_values_between(s, at, c->span.end, m->span.start) || is_of_value_behind(s, at, m, c))) {
         return "it stands in another clause behind the value";
     }
     if (is_example(s, at, m, c) || is_of_list_before(s, at, m, c)) {
@@ -451,6 +466,18 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
     return NULL;
 }
 
+/* `thủy điện chiếm 31%, điện mua [Lào] 1%`: a country in passing, where another value of the sentence is about another,
+ * or about nobody. */
+static bool is_one_of_several(const struct scene *s, const struct claim *c, const struct mention *name)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool passing = name->grade == GRADE_PLAIN && str_eq(name->type, STR("country")), several = false;
+    for (size_t i = at->claim; passing && i < at->claim_end && !several; i++) {
+        several = claim_is_value(&s->claim[i]) && !str_eq(s->claim[i].subject.text, c->subject.text);
+    }
+    return several;
+}
+
 /* The name that the value before in the paragraph is about, in an earlier sentence. */
 static const struct mention *of_claim_before(const struct scene *s, const struct claim *c)
 {
@@ -458,7 +485,7 @@ static const struct mention *of_claim_before(const struct scene *s, const struct
     size_t first = s->sentence[at->paragraph].claim;
     for (size_t i = at->claim; i-- > first && at->claim - i <= CLAIMS_REACH;) {
         const struct mention *name = claim_is_value(&s->claim[i]) ? name_of(s, &s->claim[i]) : NULL;
-        if (name) {
+        if (name && !is_one_of_several(s, &s->claim[i], name)) {
             return name;
         }
     }
@@ -470,8 +497,10 @@ static const struct mention *last_speaker(const struct scene *s, const struct cl
 {
     size_t end = s->sentence[c->sentence].mention;
     for (size_t i = end; i-- > 0 && end - i <= SPEAKERS_REACH;) {
-        if (s->mention[i].cue == CUE_AGENT && s->mention[i].text.n && !s->mention[i].local) {
-            return &s->mention[i];
+        const struct mention *m = &s->mention[i];
+        bool speaks = m->cue == CUE_AGENT && mention_sets(m, STR("speaks"), STR("yes")); /* no `do [Bộ] ban hành` */
+        if (speaks && m->text.n && !m->local) {
+            return m;
         }
     }
     return NULL;
@@ -492,8 +521,11 @@ static const struct mention *leading_facet(const struct scene *s, const struct c
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool before = m->cue == CUE_FACET && m->span.start <= start + 1 && m->span.end <= c->span.start;
-        last = before && !mention_sets(m, STR("side"), STR("after")) ? m : last;
+        if (m->cue != CUE_FACET || m->span.end > c->span.start || mention_sets(m, STR("side"), STR("after"))) {
+            continue;
+        }
+        bool other = last && last->match->rule == m->match->rule; /* the value has a part of its own */
+        last = m->span.start <= start + 1 ? m : other ? NULL : last;
     }
     bool apart = last && memchr(s->text.p + last->span.end, ';', c->span.start - last->span.end);
     return last && !apart && begins_clause(s, at, last) ? last : NULL;
@@ -505,6 +537,18 @@ static bool is_of_value_before(const struct scene *s, const struct claim *c, con
     const struct scene_sentence *at = &s->sentence[c->sentence];
     return m->grade == GRADE_PLAIN && m->span.end <= c->span.start && ends_value(s, at, m) &&
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+}
+
+/* `[khách nội địa] đạt 2 triệu lượt, doanh thu đạt 5 tỷ đồng`: what a value before in the sentence measures. */
+static bool is_measured_before(const struct scene *s, const struct claim *c, struct str lead)
+{
+    const struct claim *first = s->claim + s->sentence[c->sentence].claim,
+                       *limit = c - first > CLAIMS_REACH ? c - CLAIMS_REACH : first;
+    bool measured = false;
+    for (const struct claim *p = c; !measured && p-- > limit;) {
+        measured = claim_is_value(p) && p->indicator.text.p == lead.p && p->indicator.text.n >= lead.n;
+    }
+    return measured;
 }
 
 void link_subject(struct scene *s, struct claim *c)
@@ -524,7 +568,8 @@ void link_subject(struct scene *s, struct claim *c)
         return;
     }
     struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
-    if (lead.n) {
+    bool splits = leading_facet(s, c); /* `vé là 80.000 đồng, [trẻ em] 40.000 đồng` */
+    if (lead.n && (splits || !is_measured_before(s, c, lead))) {
         c->subject = link_full_name(s, c, lead);
         return;
     }

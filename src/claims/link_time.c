@@ -256,6 +256,19 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `từ 32% [năm 2016] đến nay còn 7%`: right behind a value before c, and another time between that and c. */
+static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool told = m->span.end <= c->span.start && link_time_adjoins(s, m);
+    for (const struct mention *n = m + 1; told && n < s->mention + at->mention_end; n++) {
+        if (n->cue == CUE_PERIOD && !n->is_base && n->span.start >= m->span.end && n->span.end <= c->span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -288,6 +301,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";
+    }
+    if (is_of_value_before(s, c, m)) {
+        return "it is told of the value before it";
     }
     if (is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
@@ -432,14 +448,17 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
-/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`: with the aim behind it, it is compared with no time but one in its
- * clause. */
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`, `vượt [chỉ tiêu] 5%`: with the aim behind it, or before it in its rule, it
+ * is compared with no time but one in its clause. */
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);
     bool has_time = base && base->span.start >= c->span.end && base->span.start < end &&
                     !link_values_between(s, &s->sentence[c->sentence], c->span.end, base->span.start);
-    return !has_time && words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end})));
+    size_t led = c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
+    struct str before = words_trim(str_slice(s->text, (struct span){led, c->span.start})), verb = words_at(before, 1, true);
+    return !has_time && (words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end}))) ||
+                         words_begin_goal(s->g, words_trim((struct str){verb.p + verb.n, before.n - verb.n})));
 }
 
 /* The rank that stands next behind c, over dates, and not far; NULL where something else does. */

@@ -6,6 +6,8 @@ enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
 enum { STATED_BYTES = 60 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
+/* So many indices before and behind are looked through for the full name of one. */
+enum { FULL_REACH = 64 };
 
 /* `về …` says what a rank is held in only behind the rank. */
 static bool on_wrong_side(const struct mention *m, const struct claim *c)
@@ -200,10 +202,10 @@ static bool is_ranked(const struct scene *s, const struct mention *m)
     return w && word_field(list, w, STR("ranked")).n;
 }
 
-/* The index that the sentence names before the mention. */
+/* The index named last before the mention, in its sentence or the few before it. */
 static const struct mention *index_before(const struct scene *s, const struct mention *m)
 {
-    for (const struct mention *n = m; n-- > s->mention + s->sentence[m->sentence].mention;) {
+    for (const struct mention *n = m; n-- > s->mention && m->sentence - n->sentence <= MEASURE_SENTENCES_BACK;) {
         if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && (n->serves & (1U << KIND_SCORE))) {
             return n;
         }
@@ -211,8 +213,8 @@ static const struct mention *index_before(const struct scene *s, const struct me
     return NULL;
 }
 
-/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence the PGI: the index that general
- * words stand for. */
+/* `[tổng điểm] cao nhất` in an article whose headline names the PCI, or a sentence before the PGI: the index that
+ * general words stand for. */
 static const struct mention *stands_for(const struct scene *s, const struct mention *m)
 {
     const struct mention *here = m->general ? index_before(s, m) : NULL;
@@ -220,12 +222,56 @@ static const struct mention *stands_for(const struct scene *s, const struct ment
     return title && is_ranked(s, title) ? title : m;
 }
 
+/* The place of an index among all of the article, or where it would stand. */
+static size_t place_of_index(const struct scene *s, const struct mention *m)
+{
+    size_t low = 0, high = s->index_n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        bool before = s->index[middle] < m;
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low;
+}
+
+/* `Chỉ số [PCI]`, `Chỉ số cải cách hành chính ([PAR Index])`: more than the words, which end it. */
+static bool is_fuller(const struct mention *n, const struct mention *m)
+{
+    struct str name = words_trim(n->text), words = m->text;
+    bool longer = str_eq(n->id, m->id) && name.n > words.n && str_ends(name, words);
+    return longer && words_are_parted(name.p[name.n - words.n - 1]);
+}
+
+/* `[Chỉ số cải cách hành chính (PAR Index)]` for a bare `PAR Index`: the name with which the article has it. In the
+ * claim's own sentence the abbreviation stands as it is written, unless that has the name. */
+static const struct mention *full_name_of(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    bool far = m->anaphor || m->sentence != c->sentence;
+    size_t at = place_of_index(s, m);
+    if (!m->is_index || !m->id.n || !words_are_capital(m->text)) {
+        return m;
+    }
+    for (size_t i = at; i-- > 0 && at - i <= FULL_REACH;) {
+        if ((far || s->index[i]->sentence == c->sentence) && is_fuller(s->index[i], m)) {
+            return s->index[i];
+        }
+    }
+    for (size_t i = at; far && i < s->index_n && i - at <= FULL_REACH; i++) {
+        if (is_fuller(s->index[i], m)) {
+            return s->index[i];
+        }
+    }
+    return m;
+}
+
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
-    const struct mention *named = stands_for(s, m);
+    const struct mention *meant = stands_for(s, m), *named = full_name_of(s, c, meant);
     c->indicator = (struct link){named->text, named->id};
     c->by_mention = true;
-    trace_choice(s->trace, c, TRACE_INDICATOR, named, named == m ? how : "general words stand for it");
+    how = meant != m ? "general words stand for it" : named != m ? "it is the full name of what is named" : how;
+    trace_choice(s->trace, c, TRACE_INDICATOR, named, how);
 }
 
 void measure_as_score(const struct scene *s, struct claim *c)
@@ -244,8 +290,21 @@ void measure_take(const struct scene *s, struct claim *c, const struct found *f)
     }
 }
 
+/* `đã “nhấn chìm” 90 ha`: without the quotation mark before the words, where they end before the other one. */
+static struct str without_open_mark(struct str words)
+{
+    struct str inner = words_trim(words);
+    bool marked = inner.p > words.p && str_starts(words, STR("“"));
+    bool closed = false;
+    for (size_t i = 0; marked && i < inner.n; i++) {
+        closed = closed || str_starts((struct str){inner.p + i, inner.n - i}, STR("”"));
+    }
+    return marked && !closed ? inner : words;
+}
+
 void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how)
 {
+    words = without_open_mark(words);
     c->indicator.text = words;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, words.n ? how : NULL);
 }
@@ -288,7 +347,8 @@ static bool is_said_behind(const struct scene *s, const struct claim *c)
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from);
+                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from) &&
+                   !words_field(s->g->nouns, from->noun, STR("bare")).n;
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);

@@ -17,6 +17,8 @@ enum { SHORT_REACH = 400 };
 enum { JOINT_BYTES = 5 };
 /* A name and what it is said to be have so few mentions between them. */
 enum { PREDICATE_REACH = 8 };
+/* An index that words before it stand for has so many mentions between at most. */
+enum { INDEX_REACH = 100 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -280,6 +282,18 @@ static bool abbreviates(const struct scene *s, const struct mention *m, const st
     return gap[length - 1] == '(' || (dash && !memchr(m->text.p, ' ', m->text.n));
 }
 
+/* `Bộ Y tế đứng đầu với [chỉ số] 89,42` before any index is named: the first that the article comes to. */
+static const struct mention *index_ahead(const struct scene *s, size_t i)
+{
+    for (size_t j = i + 1; j < s->mention_n && j - i <= INDEX_REACH; j++) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_INDICATOR && n->is_index && n->id.n && !n->general && !n->anaphor) {
+            return n;
+        }
+    }
+    return NULL;
+}
+
 /* `chỉ số này`, and an abbreviation right behind the name, say the indicator named before. */
 static void resolve_indicator(struct scene *s, size_t i)
 {
@@ -300,6 +314,11 @@ static void resolve_indicator(struct scene *s, size_t i)
         if (!m->anaphor) {
             return;
         }
+    }
+    const struct mention *ahead = m->anaphor && m->is_index ? index_ahead(s, i) : NULL;
+    if (ahead) {
+        m->text = ahead->text;
+        m->id = ahead->id;
     }
 }
 
@@ -419,16 +438,16 @@ static void grade_subject(struct scene *s, size_t i)
     }
 }
 
-/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `chiếm 33% [GDP] và tăng 7%`: inside what a value counts, or
- * what a percentage is a share of, it measures nothing. */
+/* `12 lượt góp [vốn], mua cổ phần với tổng vốn 5 tỷ đồng`, `18/52 [chỉ số thành phần] đứng đầu`, `chiếm 33% [GDP] và
+ * tăng 7%`: inside what a value counts, or what a percentage is a share of, it measures nothing. */
 static bool measures_nothing(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t i = scene_claim_from(s, at, m->span.start > 1 ? m->span.start - 2 : 0), end = at->claim_end;
     bool share = i < end && s->claim[i].kind == KIND_RATE && s->claim[i].span.end + 1 == m->span.start;
-    i = scene_claim_from(s, at, m->span.end);
+    i = scene_claim_from(s, at, m->is_index ? m->span.start : m->span.end);
     bool counted = i < end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
-    return (share && mention_sets(m, STR("whole"), STR("yes"))) || (counted && !m->is_index);
+    return (share && mention_sets(m, STR("whole"), STR("yes"))) || counted;
 }
 
 void mentions_tie(struct scene *s)

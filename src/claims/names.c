@@ -113,10 +113,19 @@ static struct str own_name(const struct scene *s, struct str text)
     return several && !list_find(s->g->places, name, &unused) ? name : STR_EMPTY;
 }
 
+/* A part of an index, which may have an abbreviation, too: `chính quyền số (CQS)`. */
+static bool is_part_of_index(const struct scene *s, const struct mention *m)
+{
+    return m->cue == CUE_FACET && m->match && match_field(s->text, m->match, STR("index")).n;
+}
+
 static void gather(const struct scene *s, struct short_names *names)
 {
     for (size_t i = 0; i < s->mention_n; i++) {
         const struct mention *m = &s->mention[i];
+        if (is_part_of_index(s, m) && bracketed(s, m).n) {
+            add_name(names, (struct short_name){bracketed(s, m), m->text, i, false});
+        }
         if (m->cue == CUE_SUBJECT && str_eq(m->type, STR("person"))) {
             gather_person(s, names, m, i);
         }

@@ -208,7 +208,9 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
         struct str edge = words_edge(s->g, words_at(more, 1, true));
         bool verb = words_from_verb(s->g, more, 1).p == more.p && (!edge.n || str_eq(edge, STR("begin")));
         bool joined = words_class(s->g->functions, words_at(more, 1, true)).n; /* `, nên họ đi` */
-        bool thing = !words_have_verb(s->g, first) && !words_begin_predicate(s->g, more) && !joined &&
+        bool party = words_are_doers(words_class(s->g->nouns, first)) &&
+                     words_are_doers(words_class(s->g->nouns, words_at(more, 2, true))); /* `, tổ chức [hài lòng]` */
+        bool thing = !words_have_verb(s->g, first) && (party || !words_begin_predicate(s->g, more)) && !joined &&
                      !words_have_level(s->g, more);
         bool rate = c->kind == KIND_RATE;
         struct str head = rate   ? words_before_auxiliary(s->g, more)
@@ -216,7 +218,7 @@ static size_t end_of_list(const struct scene *s, const struct scene_sentence *at
                                  : words_before_verb(s->g, more); /* `thị trấn [được trang bị máy tính ...]` */
         bool claimed = rate ? link_values_between(s, at, from, next) > 0
                             : phrase_is_claimed(s, at, (struct span){from, next}, false);
-        bool brief = words_at(head, words_max, true).n == head.n && !claimed;
+        bool brief = (party || words_at(head, words_max, true).n == head.n) && !claimed;
         bool things = brief && !says && thing; /* `sở, [ban], ngành đã nhận`: up to what is said of them */
         bool place = at_place && names(s, at, words_at(more, 1, true)); /* `12 xe ở xã A[, huyện B bị hỏng]` */
         if (place || (brief && (says ? verb : thing) && words_have_verb(s->g, more))) {
@@ -446,6 +448,19 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
     return STR_EMPTY;
 }
 
+/* `đạt 60% [về tiền]`: what stands right behind the value says which part it is of. */
+static bool is_split_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool split = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        split = split || (m->cue == CUE_FACET && m->whole.start == c->span.end + 1 &&
+                          mention_sets(m, STR("side"), STR("after")));
+    }
+    return split;
+}
+
 struct str phrase_after(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -457,7 +472,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     end = behind > from ? scene_clause_end(s, behind, at->span.end) : end;
     from = behind;
     size_t to = before_taken(s, at, from, end);
-    if (c->kind == KIND_RATE && phrase_leads_elsewhere(s, c)) {
+    if (c->kind == KIND_RATE && (phrase_leads_elsewhere(s, c) || is_split_behind(s, c))) {
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */

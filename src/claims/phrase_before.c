@@ -3,6 +3,7 @@
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/words.h"
+#include "text/chars.h"
 
 /* Between a verb and a name stand no more words: `khởi tố [Giám đốc] Sở Y tế`. */
 enum { NAMED_WORDS = 2 };
@@ -18,6 +19,8 @@ enum { RECIPIENT_WORDS = 3 };
 enum { THING_WORDS = 4 };
 /* What is measured has so many words where a name without `của` owns it; fewer are a title or an adverb. */
 enum { OWNED_WORDS = 3 };
+/* No more nouns are told in a list before a value. */
+enum { JOINED_NOUNS = 4 };
 
 /* True if a word of letters stands in [from, to). */
 static bool has_words(const struct scene *s, size_t from, size_t to)
@@ -69,7 +72,8 @@ static size_t after_last(const struct scene *s, const struct scene_sentence *at,
         }
         bool aside = is_aside(s, m, from);
         if (aside == asides && !(aside && is_passed(s, m->whole, from, to))) {
-            from = m->span.end;
+            bool gives = m->cue == CUE_AGENT && m->whole.end <= to && !mention_sets(m, STR("speaks"), STR("yes"));
+            from = gives ? m->whole.end : m->span.end; /* `dự toán Bộ Y tế [giao]` */
         }
     }
     return from;
@@ -112,9 +116,11 @@ static size_t before_owner(const struct scene *s, const struct scene_sentence *a
     return to;
 }
 
-/* A name alone says who, not what. */
+/* A name alone says who, not what, `toàn [tỉnh Nam Hà]` too. */
 static bool is_name(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
+    struct str all = words_at(p, 1, true);
+    p = words_many(s->g, all).n ? words_trim((struct str){p.p + all.n, p.n - all.n}) : p;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = p.n && s->text.p + m->span.start <= p.p && p.p + p.n <= s->text.p + m->span.end;
@@ -305,17 +311,64 @@ static bool is_one_more(const struct scene *s, const struct claim *c, struct str
     return in || !phrase_is_said(s, phrase_after(s, c)); /* `90 bị can [trong đường dây] đánh bạc` */
 }
 
-/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`. */
-static size_t start_of(const struct claim *c)
+/* True if a name, a time, a part of what is measured or a word that begins a clause stands in [from, to). */
+static bool has_other(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    bool moves = c->kind == KIND_CHANGE && c->match && c->match->span.start < c->span.start;
-    return moves ? c->match->span.start : c->span.start;
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        bool other = phrase_takes(m) || m->cue == CUE_FACET || m->cue == CUE_STATUS;
+        if (other && m->span.end > from && !(m->cue == CUE_CLAUSE && mention_sets(m, STR("soft"), STR("yes")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The noun that stands alone in [from, to), behind a conjunction where a value stands before it; empty where none does.
+ */
+static struct str noun_alone(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    size_t behind = after_taken(s, at, from, to), unused;
+    struct str words = words_trim((struct str){s->text.p + behind, to > behind ? to - behind : 0});
+    struct str noun = words_without_edges(s->g, words);
+    struct str led = words_at(words_trim((struct str){s->text.p + from, behind - from}), 1, false);
+    bool joined = str_eq(words_class(s->g->functions, words_at(words, 1, true)), STR("conj")) ||
+                  str_eq(words_class(s->g->functions, led), STR("conj"));
+    bool alone = noun.n && char_is_lower(letter_next(noun, 0, &unused)) && words_are_noun(s->g, noun) &&
+                 words_begin_noun(s->g, noun) && (joined || !link_values_between(s, at, from, behind));
+    return alone && !has_other(s, at, (size_t)(noun.p - s->text.p), to) ? noun : STR_EMPTY;
+}
+
+/* `thu cổ tức, [lợi tức] đạt 21%`: with the nouns that stand before its commas. */
+static struct str with_nouns_before(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                                    struct str p)
+{
+    bool told = c->kind == KIND_RATE || c->kind == KIND_CHANGE;
+    for (size_t n = 0; told && n < JOINED_NOUNS && words_are_noun(s->g, p) && words_begin_noun(s->g, p); n++) {
+        size_t start = (size_t)(p.p - s->text.p);
+        if (start < at->span.start + 2 || s->text.p[start - 2] != ',' || s->text.p[start - 1] != ' ') {
+            break;
+        }
+        struct str noun = noun_alone(s, at, scene_clause_start(s, start - 2, at->span.start), start - 2);
+        p = noun.n ? (struct str){noun.p, (size_t)(p.p + p.n - noun.p)} : p;
+    }
+    return p;
+}
+
+/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`; of others
+ * with the colon before it, where nothing is said behind: `giải quyết trước hạn[:] 30 hồ sơ`. */
+static size_t start_of(const struct scene *s, const struct claim *c)
+{
+    if (c->kind == KIND_CHANGE) {
+        return c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
+    }
+    return phrase_is_said(s, phrase_after(s, c)) ? c->span.start : scene_before_colon(s, c->span.start);
 }
 
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t value = start_of(c), start = scene_clause_start(s, value, at->span.start);
+    size_t value = start_of(s, c), start = scene_clause_start(s, value, at->span.start);
     if (is_joined(s, c, start)) {
         return STR_EMPTY;
     }
@@ -347,7 +400,17 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
     p = before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
     struct str verbs_far = is_one_more(s, c, p) ? verbs_before_names(s, at, c) : STR_EMPTY;
-    return verbs_far.n ? verbs_far : p;
+    return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
+}
+
+/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`, `sau 4 tháng [vận hành], đạt 5 tỷ đồng`: what the share or the
+ * length of time that ends a clause is of measures nothing else. */
+static bool is_shared(const struct scene *s, const struct scene_sentence *at, struct str p)
+{
+    size_t i = p.n ? scene_claim_from(s, at, (size_t)(p.p - s->text.p) - 1) : at->claim_end;
+    i -= i > at->claim;
+    const struct claim *c = p.n && i < at->claim_end ? &s->claim[i] : NULL;
+    return c && (c->kind == KIND_RATE || c->kind == KIND_DURATION) && s->text.p + c->span.end + 1 == p.p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -372,7 +435,7 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
-    if (link_values_between(s, at, before, end) && words_are_noun(s->g, p)) {
+    if (is_shared(s, at, p) || (link_values_between(s, at, before, end) && words_are_noun(s->g, p))) {
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
     }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */

@@ -129,6 +129,20 @@ static bool is_done_to(const struct scene *s, size_t from, const struct mention 
            !words_have_level(s->g, words_trim(whole));
 }
 
+/* `tỷ lệ người dân [của xã] cài ứng dụng đạt 90%`, `tỷ lệ hồ sơ [do các sở] tiếp nhận đạt 90%`: whose they are or who
+ * does it, where what is done follows up to the value. */
+static bool is_owner_of_doers(const struct scene *s, const struct mention *n, size_t to)
+{
+    bool led = n->grade == GRADE_OWNER || n->whole.start < n->span.start;
+    if (n->cue != CUE_SUBJECT || !led || n->whole.end >= to) {
+        return false;
+    }
+    struct str behind = words_trim((struct str){s->text.p + n->whole.end, to - n->whole.end});
+    struct str stated = words_before_level(s->g, behind), does = words_without_edges(s->g, stated);
+    bool where = str_eq(words_class(s->g->functions, words_at(stated, 1, true)), STR("prep"));
+    return stated.n < behind.n && !where && words_at(does, 1, true).n < does.n;
+}
+
 struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -150,6 +164,7 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
                     !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
         bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
                     (phrase_takes(n) && n->cue != CUE_SUBJECT && !joins) || told || (of_those && n->cue == CUE_FACET);
+        ends = ends && !(of_those && is_owner_of_doers(s, n, gap.end));
         if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
             continue;
         }

@@ -62,10 +62,12 @@ static struct str lead_in(const struct scene *s, const struct claim *c, size_t f
     struct str lead = words_trim((struct str){s->text.p + from, to - from});
     bool verb = words_class(s->g->verbs, lead).n; /* `[Muốn] hưởng lương hưu` */
     bool many = words_many(s->g, lead).n;         /* `[đa số] là hồ sơ nộp trực tiếp` */
-    bool one = words_at(lead, 1, true).n == lead.n && str_eq(words_class(s->g->nouns, lead), STR("case"));
-    return verb || many || one || is_counted(s, c, lead) || phrase_is_claimed(s, at, (struct span){from, to}, true)
-               ? STR_EMPTY
-               : words_without_edges(s->g, lead);
+    struct str class = words_class(s->g->nouns, lead);
+    bool one = words_at(lead, 1, true).n == lead.n && str_eq(class, STR("case"));
+    bool paper = str_eq(class, STR("doc")) && c->kind == KIND_RATE; /* `[Hồ sơ] nộp trực tuyến đạt 20%` */
+    bool known = is_counted(s, c, lead) || phrase_is_claimed(s, at, (struct span){from, to}, true);
+    lead = verb || many || one || paper || known ? STR_EMPTY : words_without_edges(s->g, lead);
+    return words_have_letter(lead) ? lead : STR_EMPTY; /* no bullet */
 }
 
 /* `Quyết [Thắng] là xã có 3.000 hộ`: a verb with a capital, behind another word with one, goes on with a name. */

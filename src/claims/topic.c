@@ -11,6 +11,8 @@ enum { NAMES_REACH = 400 };
 enum { WEIGHT_NAMED_MIN = 3 };
 /* Nor is a person, unless named so many times as often as others are: many only act for a body, or speak. */
 enum { PERSON_PART = 3 };
+/* Between two names of a list stand no more bytes, and no more mentions. */
+enum { JOINT_BYTES = 24, NEIGHBOURS = 8 };
 
 /* `Tập đoàn [Kolmex Sông Hàn]`: the name without what kind of firm it is. */
 static bool ends_with_name(struct str whole, struct str name)
@@ -41,9 +43,37 @@ static bool is_counted(const struct scene *s, const struct mention *m)
     return i < at->claim_end && span_overlaps(s->claim[i].span, m->span) && s->claim[i].span.start < m->span.start;
 }
 
+/* The subject named right before the i-th mention, or right behind it, with no more than a comma or a conjunction and
+ * what it is (`, huyện`) between; i where there is none. */
+static size_t neighbour(const struct scene *s, size_t i, bool before)
+{
+    const struct mention *m = &s->mention[i];
+    for (size_t j = i, n = 0; n < NEIGHBOURS && (before ? j > 0 : j + 1 < s->mention_n); n++) {
+        const struct mention *other = &s->mention[before ? --j : ++j];
+        const struct mention *a = before ? other : m, *b = before ? m : other;
+        if (other->sentence != m->sentence || b->span.start > a->span.end + JOINT_BYTES) {
+            return i;
+        }
+        if (other->cue == CUE_SUBJECT && a->span.end < b->span.start) {
+            struct str gap = words_trim((struct str){s->text.p + a->span.end, b->span.start - a->span.end});
+            bool conjunction = str_eq(words_class(s->g->functions, words_at(gap, 1, true)), STR("conj"));
+            return conjunction || s->text.p[a->span.end] == ',' ? j : i;
+        }
+    }
+    return i;
+}
+
+/* `các xã thuộc Tân Uyên, [Bến Cát], Phú Giáo`: one of three or more names. */
+static bool is_listed(const struct scene *s, size_t i)
+{
+    size_t before = neighbour(s, i, true), behind = neighbour(s, i, false);
+    return (before != i && behind != i) || neighbour(s, before, true) != before ||
+           neighbour(s, behind, false) != behind;
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
-    if (is_counted(s, m) || m->told.end) {
+    if (is_counted(s, m) || m->told.end || is_listed(s, (size_t)(m - s->mention))) {
         return 0;
     }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;

@@ -28,6 +28,18 @@ static bool add_half(struct claim *c)
     return decimal_halve(decimal_int(1), &half) && decimal_add(c->value, half, &c->value);
 }
 
+/* `2 thập niên` is 20 years: the list of units says how many of the unit that is written. */
+static bool apply_factor(struct str text, const struct match *m, struct claim *c)
+{
+    const struct list *units;
+    struct decimal factor;
+    const struct word *unit = match_word(text, m, STR("unit"), &units);
+    if (!unit || !decimal_parse(word_field(units, unit, STR("factor")), &factor)) {
+        return true;
+    }
+    return decimal_mul(c->value, factor, &c->value) && decimal_mul(c->value_max, factor, &c->value_max);
+}
+
 static bool apply_sign(struct claim *c, struct str sign)
 {
     if (str_eq(sign, STR("-"))) {
@@ -183,6 +195,9 @@ bool value_read(const struct grammar *g, struct str text, const struct match *m,
         return false;
     }
     if (match_field(text, m, STR("half")).n && !add_half(out)) {
+        return false;
+    }
+    if (!apply_factor(text, m, out)) {
         return false;
     }
     return range_is_sound(out) && rank_is_sound(out) && part_is_sound(out) && apply_sign(out, match_field(text, m, STR("sign")));

@@ -147,8 +147,7 @@ static bool head_is_shown(const struct chiso_pair *pair, const bool *shown)
 
 static bool same_bytes(const struct chiso_pair *pair)
 {
-    struct chiso_str a = chiso_document_head(pair->before)->id, b = chiso_document_head(pair->after)->id;
-    return a.n == b.n && memcmp(a.p, b.p, a.n) == 0;
+    return str_same(chiso_document_head(pair->before)->id, chiso_document_head(pair->after)->id);
 }
 
 bool accept_merge(const struct chiso_pair *pair, const bool *shown, FILE *out)

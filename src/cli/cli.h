@@ -10,9 +10,19 @@
 
 #include "chiso.h"
 
+static inline struct chiso_str str_of(const char *s)
+{
+    return (struct chiso_str){s, strlen(s)};
+}
+
+static inline bool str_same(struct chiso_str a, struct chiso_str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
 static inline bool str_is(struct chiso_str s, const char *word)
 {
-    return s.n == strlen(word) && (s.n == 0 || memcmp(s.p, word, s.n) == 0);
+    return str_same(s, str_of(word));
 }
 
 /* One list: enum, number, and what it means. */
@@ -142,6 +152,8 @@ void inputs_apply(const struct settings *s, struct chiso_inputs *inputs);
 void *must(void *p);
 /* Room for one more behind n items. */
 void *grown(void *items, size_t *cap, size_t n, size_t size);
+/* What printf would print; malloc'ed. */
+char *printed(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* What is printed becomes a string. */
 struct memory {
     FILE *file;
@@ -168,7 +180,9 @@ void message_document(const struct chiso_document *doc);
 void message_progress(size_t n, const char *what);
 void message_progress_end(void);
 
-/* style.c: bold or not. */
+/* style.c: strings that come from outside are shown safely; bold or not. */
+void put_shown(struct chiso_str s, FILE *out);
+void put_str(struct chiso_str s, FILE *out); /* as it is */
 enum style { STYLE_PLAIN, STYLE_BOLD, STYLE_DIM, STYLE_RED, STYLE_YELLOW, STYLE_GREEN };
 /* True when `file` shall have colours. */
 bool style_wanted(const struct settings *s, FILE *file);

@@ -17,12 +17,6 @@ struct paths {
     size_t n, cap;
 };
 
-static char *joined(const char *a, const char *between, const char *b)
-{
-    char *s = NULL;
-    return must(asprintf(&s, "%s%s%s", a, between, b) < 0 ? NULL : s);
-}
-
 static void paths_add(struct paths *p, char *path)
 {
     p->item = grown(p->item, &p->cap, p->n, sizeof *p->item);
@@ -46,7 +40,7 @@ static int walk(const char *folder, struct paths *out)
     int n = scandir(folder, &entry, visible, by_bytes), error = n < 0 ? errno : 0;
     for (int i = 0; i < n; i++) {
         struct stat st;
-        char *path = joined(folder, "/", entry[i]->d_name);
+        char *path = printed("%s/%s", folder, entry[i]->d_name);
         bool there = lstat(path, &st) == 0;
         if (!error && there && S_ISDIR(st.st_mode))
             error = walk(path, out);
@@ -93,9 +87,7 @@ static void make_articles(struct corpus *c, struct paths *found, const char *art
         struct article *a = &c->article[c->article_n++];
         a->path = found->item[i];
         a->name = stem_below(a->path, articles);
-        char *start = joined(goldens, "/", a->name);
-        a->golden = joined(start, GOLDEN_SUFFIX, "");
-        free(start);
+        a->golden = printed("%s/%s" GOLDEN_SUFFIX, goldens, a->name);
     }
     free(found->item);
     *found = (struct paths){0};
@@ -149,7 +141,7 @@ static int find_orphans(struct corpus *c, const struct article **sorted, const c
     int error = walk(goldens, &found);
     for (size_t i = 0; i < found.n; i++) {
         if (has_suffix(found.item[i], GOLDEN_SUFFIX) && is_orphan(c, sorted, found.item[i], goldens))
-            paths_add(&orphans, joined(found.item[i], "", ""));
+            paths_add(&orphans, must(strdup(found.item[i])));
     }
     paths_free(&found);
     c->orphan = orphans.item;
@@ -202,32 +194,36 @@ void corpus_close(struct corpus *c)
 
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 
-int lines_read(const char *path, struct lines *out)
+int content_read(const char *path, struct content *out)
 {
-    *out = (struct lines){0};
-    FILE *file = fopen(path, "re");
-    if (!file)
-        return errno;
     struct memory m;
     char part[65536];
     size_t n;
+    FILE *file = fopen(path, "re");
+    int error = file ? 0 : errno;
+    *out = (struct content){0};
     memory_open(&m);
-    while ((n = fread(part, 1, sizeof part, file)) > 0)
+    while (file && (n = fread(part, 1, sizeof part, file)) > 0)
         fwrite(part, 1, n, m.file);
-    int error = ferror(file) ? errno : 0;
-    fclose(file);
+    if (file) {
+        error = ferror(file) ? errno : 0;
+        fclose(file);
+    }
     char *p = memory_close(&m);
-    if (error)
-        free(p);
+    if (!error)
+        *out = (struct content){p, m.n};
     else
-        *out = (struct lines){p, m.n};
-    return error;
+        free(p);
+    if (!error || error == ENOENT)
+        return EXIT_FINE;
+    message(ERROR, path, "cannot be read: %s", strerror(error));
+    return EXIT_IO;
 }
 
 bool article_place(const struct article *a, size_t byte, size_t *line, size_t *column)
 {
-    struct lines raw;
-    bool there = lines_read(a->path, &raw) == 0 && byte <= raw.n;
+    struct content raw;
+    bool there = content_read(a->path, &raw) == EXIT_FINE && byte <= raw.n;
     *line = *column = 1;
     for (size_t i = 0; there && i < byte; i++) {
         bool ends = raw.p[i] == '\n', begins = ((unsigned char)raw.p[i] & 0xC0) != 0x80;
@@ -238,7 +234,7 @@ bool article_place(const struct article *a, size_t byte, size_t *line, size_t *c
     return there;
 }
 
-struct lines article_extract(const struct article *a, struct chiso_worker *worker, bool told)
+struct content article_extract(const struct article *a, struct chiso_worker *worker, bool told)
 {
     struct memory m;
     memory_open(&m);
@@ -253,13 +249,12 @@ struct lines article_extract(const struct article *a, struct chiso_worker *worke
     }
     chiso_inputs_free(inputs);
     char *p = memory_close(&m);
-    return (struct lines){p, m.n};
+    return (struct content){p, m.n};
 }
 
-bool lines_differ(const struct lines *golden, const struct lines *made)
+bool records_differ(const struct content *golden, const struct content *made)
 {
-    struct chiso_pairs *pairs = chiso_pairs_read((struct chiso_str){golden->p, golden->n},
-                                                 (struct chiso_str){made->p, made->n}, CHISO_KEY_ORDER);
+    struct chiso_pairs *pairs = chiso_pairs_read(content_str(golden), content_str(made), CHISO_KEY_ORDER);
     const struct chiso_pair *pair;
     bool differ = false;
     while (!differ && (pair = chiso_pairs_next(pairs)) != NULL)
@@ -267,26 +262,4 @@ bool lines_differ(const struct lines *golden, const struct lines *made)
     differ = differ || chiso_pairs_error(pairs);
     chiso_pairs_free(pairs);
     return differ;
-}
-
-static bool article_differs(const struct article *a, struct chiso_worker *worker)
-{
-    struct lines golden, made = article_extract(a, worker, false);
-    bool differs = lines_read(a->golden, &golden) != 0 || lines_differ(&golden, &made);
-    free(golden.p);
-    free(made.p);
-    return differs;
-}
-
-size_t corpus_differs(const struct corpus *c, const struct chiso_rules *rules, size_t start)
-{
-    struct chiso_worker *worker = chiso_worker_new(rules);
-    size_t i = 0, at = c->article_n;
-    while (i < c->article_n && at == c->article_n) {
-        size_t k = (start + i++) % c->article_n;
-        if (article_differs(&c->article[k], worker))
-            at = k;
-    }
-    chiso_worker_free(worker);
-    return at;
 }

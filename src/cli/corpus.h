@@ -23,23 +23,24 @@ int corpus_open(struct corpus *c, const char *articles, const char *goldens);
 void corpus_close(struct corpus *c);
 
 /* Bytes with a NUL behind them; malloc'ed. */
-struct lines {
+struct content {
     char *p;
     size_t n;
 };
 
-/* All of a file. 0, or an errno. */
-int lines_read(const char *path, struct lines *out);
+static inline struct chiso_str content_str(const struct content *c)
+{
+    return (struct chiso_str){c->p, c->n};
+}
+
+/* All of a file; p is NULL where there is no such file. Returns an exit code; what is wrong has been told. */
+int content_read(const char *path, struct content *out);
 /* Line and column of a byte of an article in UTF-8, as editors count. False where it has no such byte. */
 bool article_place(const struct article *a, size_t byte, size_t *line, size_t *column);
 /* What the worker's rules make of it. `told`: whether what is wrong with the article is told on standard error. */
-struct lines article_extract(const struct article *a, struct chiso_worker *worker, bool told);
+struct content article_extract(const struct article *a, struct chiso_worker *worker, bool told);
 
 /* Whether the records differ as claims. */
-bool lines_differ(const struct lines *golden, const struct lines *made);
-
-/* Whether these rules make anything of the corpus that differs from a golden: the index of the first article with a
- * difference, from `start` on and then around; article_n when there is none. */
-size_t corpus_differs(const struct corpus *c, const struct chiso_rules *rules, size_t start);
+bool records_differ(const struct content *golden, const struct content *made);
 
 #endif

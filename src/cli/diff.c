@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cli/difference.h"
+#include "cli/object.h"
 
 #define EXAMPLES 3 /* of each rule that are shown, unless --all */
 
@@ -32,13 +33,6 @@ struct diff {
 
 /* ---- One difference ---------------------------------------------------------------------------------------------- */
 
-static void print_shown(struct chiso_str s, FILE *out)
-{
-    char *shown = chiso_show(s);
-    fputs(shown, out);
-    chiso_free(shown);
-}
-
 static const struct chiso_head *head_of(const struct chiso_pair *pair)
 {
     return chiso_document_head(pair->after ? pair->after : pair->before);
@@ -49,22 +43,16 @@ static void print_difference(struct diff *d, const struct chiso_pair *pair, cons
     FILE *out = d->output.file;
     const struct chiso_claim *c = difference_claim(x);
     fputs("    ", out);
-    print_shown(head_of(pair)->source, out);
+    put_shown(head_of(pair)->source, out);
     fputs(": ", out);
     difference_print_head(x, d->color, out);
     if (c) {
         fputs(" by ", out);
-        print_shown(c->rule, out);
+        put_shown(c->rule, out);
     }
     fputc('\n', out);
     difference_print_body(pair, x, d->color, out);
     fputc('\n', out);
-}
-
-static void put_object(json_object *o, FILE *out)
-{
-    fprintf(out, "%s\n", json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-    json_object_put(o);
 }
 
 /* Of each rule the first few, as many of each sort; of documents the same. */
@@ -82,15 +70,15 @@ static void put_document(struct diff *d, const struct chiso_pair *pair)
     if (d->json) {
         json_object *o = json_object_new_object();
         char *source = chiso_show(head_of(pair)->source);
-        json_object_object_add(o, "type", json_object_new_string("document"));
-        json_object_object_add(o, "what", json_object_new_string(chiso_what_word(added ? CHISO_ADDED : CHISO_GONE)));
-        json_object_object_add(o, "source", json_object_new_string(source));
-        json_object_object_add(o, "claims", json_object_new_uint64(claims));
+        object_string(o, "type", "document");
+        object_string(o, "what", chiso_what_word(added ? CHISO_ADDED : CHISO_GONE));
+        object_string(o, "source", source);
+        object_number(o, "claims", claims);
         chiso_free(source);
-        put_object(o, out);
+        object_write(o, out);
     } else if (d->settings->all || seen <= EXAMPLES) {
         fputs("    ", out);
-        print_shown(head_of(pair)->source, out);
+        put_shown(head_of(pair)->source, out);
         fprintf(out, ": only in the %s output, with %zu claims\n\n", added ? "new" : "old", claims);
     }
 }
@@ -133,13 +121,13 @@ static bool differ(const struct diff *d)
 static void put_summary_json(struct diff *d)
 {
     json_object *o = json_object_new_object();
-    json_object_object_add(o, "type", json_object_new_string("summary"));
-    json_object_object_add(o, "documents", json_object_new_uint64(d->tally.documents));
-    json_object_object_add(o, "differing", json_object_new_uint64(d->tally.differing));
-    json_object_object_add(o, "only_new", json_object_new_uint64(d->tally.added));
-    json_object_object_add(o, "only_old", json_object_new_uint64(d->tally.gone));
+    object_string(o, "type", "summary");
+    object_number(o, "documents", d->tally.documents);
+    object_number(o, "differing", d->tally.differing);
+    object_number(o, "only_new", d->tally.added);
+    object_number(o, "only_old", d->tally.gone);
     tally_put_json(&d->tally, o);
-    put_object(o, d->output.file);
+    object_write(o, d->output.file);
 }
 
 static void put_summary(struct diff *d)
@@ -185,7 +173,7 @@ static int conclude(struct diff *d, int error)
     int close_error = output_close(&d->output, !error && !broken);
     error = error ? error : close_error;
     if (broken) {
-        char *shown = chiso_show((struct chiso_str){broken, strlen(broken)});
+        char *shown = chiso_show(str_of(broken));
         message(ERROR, NULL, "%s (nothing behind it was compared)", shown);
         chiso_free(shown);
     }

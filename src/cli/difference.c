@@ -9,21 +9,9 @@ static const enum style styles[] = {
     [CHISO_DOCUMENT] = STYLE_YELLOW,
 };
 
-static void print_shown(struct chiso_str s, FILE *out)
-{
-    char *shown = chiso_show(s);
-    fputs(shown, out);
-    chiso_free(shown);
-}
-
 const struct chiso_claim *difference_claim(const struct chiso_difference *d)
 {
     return d->after ? d->after : d->before;
-}
-
-static bool same(struct chiso_str a, struct chiso_str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
 /* ---- What it says ------------------------------------------------------------------------------------------------ */
@@ -36,7 +24,7 @@ static void print_number(const struct chiso_claim *c, FILE *out)
         if (parts[i].n == 0)
             continue;
         fputs(before[i], out);
-        print_shown(parts[i], out);
+        put_shown(parts[i], out);
     }
 }
 
@@ -47,7 +35,7 @@ void difference_print_head(const struct chiso_difference *d, bool color, FILE *o
     if (!c)
         return;
     fputc(' ', out);
-    print_shown(c->kind, out);
+    put_shown(c->kind, out);
     print_number(c, out);
 }
 
@@ -58,7 +46,7 @@ static bool sentence_may_begin(const struct chiso_document *doc, const struct ch
 {
     const struct chiso_claim *other;
     for (size_t i = 0; (other = chiso_document_claim(doc, i)) != NULL; i++) {
-        if (!same(other->sentence, c->sentence) || other->start < start)
+        if (!str_same(other->sentence, c->sentence) || other->start < start)
             continue;
         size_t at = other->start - start;
         if (at + other->text.n > c->sentence.n)
@@ -90,13 +78,13 @@ static void print_sentence(const struct chiso_document *doc, const struct chiso_
     struct chiso_str s = c->sentence;
     size_t at = words_in_sentence(doc, c), end = at < s.n ? at + c->text.n : s.n;
     fputs("        ", out);
-    print_shown((struct chiso_str){s.p, at}, out);
+    put_shown((struct chiso_str){s.p, at}, out);
     if (at < s.n) {
         fprintf(out, "%s[", style_on(color, STYLE_BOLD));
-        print_shown((struct chiso_str){s.p + at, c->text.n}, out);
+        put_shown((struct chiso_str){s.p + at, c->text.n}, out);
         fprintf(out, "]%s", style_off(color));
     }
-    print_shown((struct chiso_str){s.p + end, s.n - end}, out);
+    put_shown((struct chiso_str){s.p + end, s.n - end}, out);
     fputc('\n', out);
 }
 
@@ -105,7 +93,7 @@ static void print_sentence(const struct chiso_document *doc, const struct chiso_
 static void print_value(struct chiso_str value, FILE *out)
 {
     if (value.n > 0)
-        print_shown(value, out);
+        put_shown(value, out);
     else
         fputs("nothing", out);
 }

@@ -5,6 +5,7 @@
 #include <json.h>
 
 #include "cli/cli.h"
+#include "cli/rows.h"
 
 /* difference.c. What it says, without line feed: `new rank 6 of 63`. Then the sentence with the words marked, and the
  * fields that differ, a line each. */
@@ -14,19 +15,11 @@ void difference_print_body(const struct chiso_pair *pair, const struct chiso_dif
 const struct chiso_claim *difference_claim(const struct chiso_difference *d);
 
 /* tally.c. Differences counted by rule, by kind, and by the field that changed. */
-struct tally_row {
-    char *name;
-    size_t count[CHISO_WHATS];
-};
-struct tally_table {
-    struct tally_row *row;
-    size_t n, cap;
-};
 struct tally {
     size_t documents, differing, added, gone; /* documents: in all; with differences; only after; only before */
     size_t claims;                            /* of the version after */
     size_t count[CHISO_WHATS];
-    struct tally_table rule, kind, field;
+    struct rows rule, kind, field;
 };
 void tally_difference(struct tally *t, const struct chiso_difference *d);
 /* How many of the same sort and rule there have been, this one included. */

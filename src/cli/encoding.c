@@ -2,7 +2,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "cli/cli.h"
 #include "cli/object.h"
 
 static const char *string_of(json_object *o, const char *key)
@@ -18,11 +17,10 @@ static void print_label(json_object *o, FILE *out)
         fputs("label      none\n", out);
         return;
     }
-    char *shown = chiso_show((struct chiso_str){string_of(label, "text"), strlen(string_of(label, "text"))});
     const char *set = string_of(label, "set");
-    fprintf(out, "label      %s at byte %d (%s)\n", shown, number_of(label, "source_start"),
-            *set ? set : "no set that is known");
-    chiso_free(shown);
+    fputs("label      ", out);
+    put_shown(str_of(string_of(label, "text")), out);
+    fprintf(out, " at byte %d (%s)\n", number_of(label, "source_start"), *set ? set : "no set that is known");
 }
 
 static void print_candidates(json_object *o, FILE *out)

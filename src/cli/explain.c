@@ -18,15 +18,11 @@ static const char *const formats[] = {"text", "json", NULL};
 
 static int put_text(const char *lines, const struct settings *s, FILE *out)
 {
-    char *text = NULL;
-    size_t n = 0;
-    FILE *memory = open_memstream(&text, &n); /* so that errno is what writing to `out` left */
-    if (!memory)
-        return errno;
-    explanation_print(lines, style_wanted(s, out), memory);
-    int error = fclose(memory) != 0 ? errno : 0;
-    if (!error && fwrite(text, 1, n, out) < n)
-        error = errno;
+    struct memory m; /* so that errno is what writing to `out` left */
+    memory_open(&m);
+    explanation_print(lines, style_wanted(s, out), m.file);
+    char *text = memory_close(&m);
+    int error = fwrite(text, 1, m.n, out) < m.n ? errno : 0;
     free(text);
     return error;
 }

@@ -1,7 +1,6 @@
 /* Explanations for people: what the objects of JSON say, a block for each claim or place. */
 #include <string.h>
 
-#include "cli/cli.h"
 #include "cli/object.h"
 
 /* Width of the names at the left. */
@@ -38,20 +37,13 @@ static struct chiso_str cut(struct chiso_str s)
     return s;
 }
 
-static void print_shown(const struct page *p, struct chiso_str s)
-{
-    char *shown = chiso_show(s);
-    fputs(shown, p->out);
-    chiso_free(shown);
-}
-
 static void print_field(const struct page *p, const char *before, json_object *o, const char *key, const char *behind)
 {
     json_object *value = get(o, key);
     if (!value)
         return;
     fputs(before, p->out);
-    print_shown(p, text_of(value));
+    put_shown(text_of(value), p->out);
     fputs(behind, p->out);
 }
 
@@ -120,7 +112,7 @@ static void print_comment(struct page *p, struct chiso_str comment)
         const char *end = memchr(comment.p, '\n', comment.n);
         size_t n = end ? (size_t)(end - comment.p) : comment.n;
         begin(p);
-        print_shown(p, (struct chiso_str){comment.p, n});
+        put_shown((struct chiso_str){comment.p, n}, p->out);
         fputc('\n', p->out);
         n += end != NULL;
         comment = (struct chiso_str){comment.p + n, comment.n - n};
@@ -304,7 +296,7 @@ static void print_near(struct page *p, json_object *o)
         begin(p);
         struct chiso_str all = text_of(get(get(o, "at"), "text")), some = cut(all);
         print_field(p, "refused by its ", o, "condition", " ");
-        print_shown(p, some);
+        put_shown(some, p->out);
         fputs(some.n < all.n ? "... at " : " at ", p->out);
         print_file_place(p, get(o, "at"));
         fputc('\n', p->out);

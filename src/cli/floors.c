@@ -1,6 +1,5 @@
 #include "cli/floors.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 #define FLOORS_FILE "floors.json"
@@ -17,11 +16,6 @@ static void put(json_object *o, const char *name, const char *what, double share
     json_object_object_add(o, key, json_object_new_double_s(strtod(digits, NULL), digits));
 }
 
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(((const struct figure_row *)a)->name, ((const struct figure_row *)b)->name);
-}
-
 /* Rules come and go: kinds and fields stay. */
 static json_object *measure(struct score *s)
 {
@@ -30,8 +24,7 @@ static json_object *measure(struct score *s)
     put(o, "found", "", figure_f1(&all));
     put(o, "detail", "", score_share(s, MARK_DETAIL));
     put(o, "links", "", score_share(s, MARK_LINK));
-    if (s->kind.n > 0)
-        qsort(s->kind.row, s->kind.n, sizeof *s->kind.row, by_name);
+    rows_sort(&s->kind);
     for (size_t i = 0; i < s->kind.n; i++) {
         put(o, s->kind.row[i].name, "precision", figure_precision(&s->kind.row[i].figure));
         put(o, s->kind.row[i].name, "recall", figure_recall(&s->kind.row[i].figure));
@@ -62,18 +55,17 @@ static bool take_file(struct floors *f, const char *text)
 
 int floors_open(struct floors *f, const char *folder, struct score *s)
 {
-    struct lines lines;
+    struct content file;
     *f = (struct floors){.now = measure(s)};
     score_digest(s, f->measured);
-    must(asprintf(&f->path, "%s/" FLOORS_FILE, folder) < 0 ? NULL : f->path);
-    int error = lines_read(f->path, &lines);
-    bool fine = error == ENOENT || (!error && take_file(f, lines.p));
-    if (error && error != ENOENT)
-        message(ERROR, f->path, "cannot be read: %s", strerror(error));
-    else if (!fine)
+    f->path = printed("%s/" FLOORS_FILE, folder);
+    int code = content_read(f->path, &file);
+    if (file.p && !take_file(f, file.p)) {
         message(ERROR, f->path, "this holds no floors: take it away, and have it written anew by chiso test --accept");
-    free(lines.p);
-    return fine ? EXIT_FINE : EXIT_IO;
+        code = EXIT_IO;
+    }
+    free(file.p);
+    return code;
 }
 
 void floors_close(struct floors *f)
@@ -101,10 +93,8 @@ static void compare(struct floors *f, struct report *r)
         if (now > floor - ROUNDING)
             continue;
         f->sunk = true;
-        struct memory m;
-        memory_open(&m);
-        fprintf(m.file, "%s is %.4f, was %.4f (only --accept --allow-regression lowers the floor)", name, now, floor);
-        char *what = memory_close(&m);
+        char *what =
+            printed("%s is %.4f, was %.4f (only --accept --allow-regression lowers the floor)", name, now, floor);
         report_fault(r, f->path, what);
         free(what);
     }
@@ -157,11 +147,8 @@ char *floors_accept(const struct floors *f, bool lower)
     json_object *all = json_object_new_object();
     json_object_object_add(all, "measured", json_object_new_string(f->measured));
     json_object_object_add(all, "floors", floors);
-    struct memory m;
-    memory_open(&m);
-    fprintf(m.file, "%s\n", json_object_to_json_string_ext(all, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED));
+    char *text = printed("%s\n", json_object_to_json_string_ext(all, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED));
     json_object_put(all);
-    char *text = memory_close(&m);
     if (!equal)
         return text;
     free(text);

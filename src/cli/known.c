@@ -1,6 +1,5 @@
 #include "cli/known.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 #include "cli/cli.h"
@@ -37,19 +36,18 @@ static size_t read_lines(struct known *k, char *text)
 
 int known_read(struct known *k, const char *folder, const char *file)
 {
-    struct lines lines;
-    char *path = NULL;
+    struct content list;
+    char *path = printed("%s/%s", folder, file);
     *k = (struct known){0};
-    must(asprintf(&path, "%s/%s", folder, file) < 0 ? NULL : path);
-    int error = lines_read(path, &lines);
-    k->text = lines.p;
-    size_t wrong = error ? 0 : read_lines(k, k->text);
-    if (wrong > 0)
+    int code = content_read(path, &list);
+    k->text = list.p;
+    size_t wrong = read_lines(k, k->text);
+    if (wrong > 0) {
         message(ERROR, path, "line %zu: write the name of what is known to fail, a tab and the reason", wrong);
-    else if (error && error != ENOENT)
-        message(ERROR, path, "cannot be read: %s", strerror(error));
+        code = EXIT_IO;
+    }
     free(path);
-    return wrong > 0 || (error && error != ENOENT) ? EXIT_IO : EXIT_FINE;
+    return code;
 }
 
 void known_free(struct known *k)

@@ -1,9 +1,8 @@
 /* chiso lint: are the patterns sound? */
-#include <json.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/object.h"
 
 static const struct argp_option options[] = {
     {"format", 'f', "FORMAT", 0,
@@ -33,33 +32,32 @@ static void put_gcc(const struct chiso_lint *lint, size_t i)
     chiso_free(remedy);
 }
 
-static void add_string(json_object *o, const char *key, struct chiso_str s)
+static void add_str(json_object *o, const char *key, struct chiso_str s)
 {
     if (s.n > 0)
-        json_object_object_add(o, key, json_object_new_string_len(s.p, (int)s.n));
+        object_str(o, key, s);
 }
 
 static void add_number(json_object *o, const char *key, size_t n)
 {
     if (n > 0)
-        json_object_object_add(o, key, json_object_new_uint64(n));
+        object_number(o, key, n);
 }
 
 static void put_json(const struct chiso_lint *lint, size_t i)
 {
     const struct chiso_finding *f = chiso_lint_finding(lint, i);
     json_object *o = json_object_new_object();
-    json_object_object_add(o, "type", json_object_new_string("finding"));
-    json_object_object_add(o, "severity", json_object_new_string(f->warning ? "warning" : "error"));
-    add_string(o, "check", f->check);
-    add_string(o, "file", f->file);
+    object_string(o, "type", "finding");
+    object_string(o, "severity", f->warning ? "warning" : "error");
+    add_str(o, "check", f->check);
+    add_str(o, "file", f->file);
     add_number(o, "line", f->line);
     add_number(o, "column", f->column);
-    add_string(o, "what", f->what);
-    add_string(o, "remedy", f->remedy);
-    add_string(o, "text", f->text);
-    puts(json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-    json_object_put(o);
+    add_str(o, "what", f->what);
+    add_str(o, "remedy", f->remedy);
+    add_str(o, "text", f->text);
+    object_write(o, stdout);
 }
 
 static const struct {

@@ -182,7 +182,7 @@ static void words_free(struct words *w)
 /* At least half of the longer one's words are shared: names are cut at different places by different hands. */
 static bool same_words(const char *truth, struct chiso_str found)
 {
-    struct words a = words_of((struct chiso_str){truth, strlen(truth)}), b = words_of(found);
+    struct words a = words_of(str_of(truth)), b = words_of(found);
     size_t shared = 0, longer = a.n > b.n ? a.n : b.n;
     for (size_t i = 0; i < a.n; i++) {
         for (size_t k = 0; k < b.n; k++)
@@ -239,8 +239,7 @@ static bool is_apart(struct chiso_str kind)
 
 bool mark_same_value(const struct mark *m, const struct chiso_claim *c)
 {
-    struct chiso_str kind = {m->kind, strlen(m->kind)};
-    if (!str_is(c->kind, m->kind) && (is_apart(kind) || is_apart(c->kind)))
+    if (!str_is(c->kind, m->kind) && (is_apart(str_of(m->kind)) || is_apart(c->kind)))
         return true;
     if (str_is(c->kind, "reference"))
         return true;

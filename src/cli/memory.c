@@ -1,5 +1,5 @@
 /* Memory: out of it, the program ends in one place. */
-#include <errno.h>
+#include <stdarg.h>
 #include <stdlib.h>
 
 #include "cli/cli.h"
@@ -19,6 +19,16 @@ void *grown(void *items, size_t *cap, size_t n, size_t size)
         return items;
     *cap = *cap ? *cap * 2 : 64;
     return must(reallocarray(items, *cap, size));
+}
+
+char *printed(const char *format, ...)
+{
+    char *s = NULL;
+    va_list arguments;
+    va_start(arguments, format);
+    int n = vasprintf(&s, format, arguments);
+    va_end(arguments);
+    return must(n < 0 ? NULL : s);
 }
 
 void memory_open(struct memory *m)

@@ -58,9 +58,8 @@ void message(enum weight weight, const char *subject, const char *format, ...)
     message_progress_end();
     fprintf(stderr, "%schiso:%s ", style_on(state.color, styles[weight]), style_off(state.color));
     if (subject) {
-        char *shown = chiso_show((struct chiso_str){subject, strlen(subject)});
-        fprintf(stderr, "%s: ", shown);
-        chiso_free(shown);
+        put_shown(str_of(subject), stderr);
+        fputs(": ", stderr);
     }
     va_list arguments;
     va_start(arguments, format);

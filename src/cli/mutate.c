@@ -1,10 +1,10 @@
 /* chiso test --mutate: do the tests notice when a rule is changed? */
 #include <errno.h>
 #include <fnmatch.h>
-#include <json.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/object.h"
 #include "cli/test.h"
 
 #define SURVIVORS_FILE "survivors.txt"
@@ -28,8 +28,8 @@ static void add_articles(struct mutating *m, const struct corpus *c)
     struct chiso_worker *worker = chiso_worker_new(chiso_mutation_rules(m->mutation));
     size_t differ = 0;
     for (size_t i = 0; i < c->article_n; i++) {
-        struct lines golden = {0}, made = article_extract(&c->article[i], worker, false);
-        bool same = lines_read(c->article[i].golden, &golden) == 0 && !lines_differ(&golden, &made);
+        struct content golden = {0}, made = article_extract(&c->article[i], worker, false);
+        bool same = content_read(c->article[i].golden, &golden) == EXIT_FINE && !records_differ(&golden, &made);
         if (same)
             chiso_inputs_add(inputs, c->article[i].path);
         differ += !same;
@@ -46,8 +46,8 @@ static void add_articles(struct mutating *m, const struct corpus *c)
 
 static bool str_like(const char *glob, struct chiso_str s)
 {
-    char *word = strndup(s.p, s.n);
-    bool like = word && fnmatch(glob, word, 0) == 0;
+    char *word = must(strndup(s.p, s.n));
+    bool like = fnmatch(glob, word, 0) == 0;
     free(word);
     return like;
 }
@@ -75,47 +75,38 @@ static bool is_wanted(const struct settings *s, const struct chiso_mutant *x)
 /* What the list of survivors calls it: `rank.place alternative vị thứ`, with ` #2` for the second such. */
 static char *name_of(const struct chiso_mutant *x)
 {
-    char *name = NULL, nth[32] = "";
+    char nth[32] = "";
     if (x->nth > 1)
         snprintf(nth, sizeof nth, " #%zu", x->nth);
-    if (asprintf(&name, "%.*s %.*s %.*s%s", (int)x->owner.n, x->owner.p, (int)x->kind.n, x->kind.p, (int)x->was.n,
-                 x->was.p, nth) < 0)
-        abort();
-    return name;
+    return printed("%.*s %.*s %.*s%s", (int)x->owner.n, x->owner.p, (int)x->kind.n, x->kind.p, (int)x->was.n, x->was.p,
+                   nth);
 }
 
 static void put_text(const struct chiso_mutant *x, const char *name, const char *reason, bool differs)
 {
-    char *file = chiso_show(x->file), *shown = chiso_show((struct chiso_str){name, strlen(name)});
-    printf("%s:%zu:%zu: survives: %s (%s)\n", file, x->line, x->column, shown,
-           reason    ? reason
-           : differs ? "something else is matched, and nothing minds"
-                     : "no text of the tests has it");
-    chiso_free(file);
-    chiso_free(shown);
-}
-
-static void add_string(json_object *o, const char *key, struct chiso_str s)
-{
-    json_object_object_add(o, key, json_object_new_string_len(s.p, (int)s.n));
+    put_shown(x->file, stdout);
+    printf(":%zu:%zu: survives: ", x->line, x->column);
+    put_shown(str_of(name), stdout);
+    printf(" (%s)\n", reason    ? reason
+                      : differs ? "something else is matched, and nothing minds"
+                                : "no text of the tests has it");
 }
 
 static void put_json(const struct chiso_mutant *x, const char *name, const char *reason, bool differs)
 {
     json_object *o = json_object_new_object();
-    json_object_object_add(o, "type", json_object_new_string("survivor"));
-    json_object_object_add(o, "name", json_object_new_string(name));
-    add_string(o, "kind", x->kind);
-    add_string(o, "owner", x->owner);
-    add_string(o, "file", x->file);
-    json_object_object_add(o, "line", json_object_new_uint64(x->line));
-    json_object_object_add(o, "column", json_object_new_uint64(x->column));
-    add_string(o, "was", x->was);
+    object_string(o, "type", "survivor");
+    object_string(o, "name", name);
+    object_str(o, "kind", x->kind);
+    object_str(o, "owner", x->owner);
+    object_str(o, "file", x->file);
+    object_number(o, "line", x->line);
+    object_number(o, "column", x->column);
+    object_str(o, "was", x->was);
     json_object_object_add(o, "differs", json_object_new_boolean(differs));
     if (reason)
-        json_object_object_add(o, "reason", json_object_new_string(reason));
-    puts(json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-    json_object_put(o);
+        object_string(o, "reason", reason);
+    object_write(o, stdout);
 }
 
 static bool is_json(const struct mutating *m)

@@ -46,11 +46,8 @@ static size_t base_start(const char *path)
 /* .FILE.PID.part beside FILE: on the same file system, and hidden from whoever walks the folder for inputs. */
 static char *temporary_name(const char *path)
 {
-    char *name;
     size_t base = base_start(path);
-    if (asprintf(&name, "%.*s.%s.%ld.part", (int)base, path, path + base, (long)getpid()) < 0)
-        return NULL;
-    return name;
+    return printed("%.*s.%s.%ld.part", (int)base, path, path + base, (long)getpid());
 }
 
 static int open_in_place(struct output *o, const char *path)
@@ -63,8 +60,6 @@ static int open_in_place(struct output *o, const char *path)
 static int open_beside(struct output *o, const char *path)
 {
     o->temporary = temporary_name(path);
-    if (!o->temporary)
-        return ENOMEM;
     unfinished = o->temporary; /* before there is such a file: a signal may come at once */
     watch_signals();
     int fd = open(o->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "cli/object.h"
+
 /* ---- Gathering --------------------------------------------------------------------------------------------------- */
 
 void report_outcome(struct report *r, const char *name, const char *known)
@@ -26,23 +28,19 @@ void report_finding(struct report *r, struct chiso_str rule, char *text, char *j
 static char *fault_json(const char *name, const char *what)
 {
     json_object *o = json_object_new_object();
-    json_object_object_add(o, "type", json_object_new_string("fault"));
-    json_object_object_add(o, "name", json_object_new_string(name));
-    json_object_object_add(o, "says", json_object_new_string(what));
+    object_string(o, "type", "fault");
+    object_string(o, "name", name);
+    object_string(o, "says", what);
     struct memory m;
     memory_open(&m);
-    fprintf(m.file, "%s\n", json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-    json_object_put(o);
+    object_write(o, m.file);
     return memory_close(&m);
 }
 
 void report_fault(struct report *r, const char *name, const char *what)
 {
-    struct memory m;
-    char *shown = chiso_show((struct chiso_str){name, strlen(name)});
-    memory_open(&m);
-    fprintf(m.file, "    %s: %s\n", shown, what);
-    report_finding(r, (struct chiso_str){0}, memory_close(&m), fault_json(shown, what));
+    char *shown = chiso_show(str_of(name));
+    report_finding(r, (struct chiso_str){0}, printed("    %s: %s\n", shown, what), fault_json(shown, what));
     chiso_free(shown);
 }
 
@@ -111,9 +109,9 @@ static void write_findings(const struct report *r, bool color, FILE *out)
     const char *rule = "";
     for (size_t i = 0; i < n; i++) {
         if (strcmp(sorted[i]->rule, rule) != 0) {
-            char *shown = chiso_show((struct chiso_str){sorted[i]->rule, strlen(sorted[i]->rule)});
-            fprintf(out, "%s%s%s\n", style_on(color, STYLE_BOLD), shown, style_off(color));
-            chiso_free(shown);
+            fputs(style_on(color, STYLE_BOLD), out);
+            put_shown(str_of(sorted[i]->rule), out);
+            fprintf(out, "%s\n", style_off(color));
         }
         rule = sorted[i]->rule;
         fprintf(out, "%s\n", sorted[i]->text);

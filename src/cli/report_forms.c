@@ -1,20 +1,10 @@
 /* A report for programs: JSON Lines, TAP, JUnit's XML. */
 #include <stdlib.h>
 
+#include "cli/object.h"
 #include "cli/report.h"
 
 /* ---- JSON Lines -------------------------------------------------------------------------------------------------- */
-
-static void put_line(json_object *o, FILE *out)
-{
-    fprintf(out, "%s\n", json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-    json_object_put(o);
-}
-
-static void put_number(json_object *o, const char *key, size_t n)
-{
-    json_object_object_add(o, key, json_object_new_uint64(n));
-}
 
 void report_write_json(struct report *r, const struct settings *s, FILE *out)
 {
@@ -23,16 +13,16 @@ void report_write_json(struct report *r, const struct settings *s, FILE *out)
     for (size_t i = 0; i < r->finding_n; i++)
         fputs(r->finding[i].json, out);
     json_object *o = json_object_new_object();
-    json_object_object_add(o, "type", json_object_new_string("summary"));
-    put_number(o, "articles", r->articles);
-    put_number(o, "claims", r->tally.claims);
-    put_number(o, "failed", c.failed);
-    put_number(o, "known", c.known);
-    put_number(o, "fixed", c.fixed);
+    object_string(o, "type", "summary");
+    object_number(o, "articles", r->articles);
+    object_number(o, "claims", r->tally.claims);
+    object_number(o, "failed", c.failed);
+    object_number(o, "known", c.known);
+    object_number(o, "fixed", c.fixed);
     tally_put_json(&r->tally, o);
     if (r->score)
         json_object_object_add(o, "truth", score_object(r->score));
-    put_line(o, out);
+    object_write(o, out);
 }
 
 /* ---- TAP --------------------------------------------------------------------------------------------------------- */
@@ -49,7 +39,7 @@ static void put_comment(const char *text, FILE *out)
 /* What is said of a test on its line; a # would end it. */
 static void put_words(const char *words, FILE *out)
 {
-    char *shown = chiso_show((struct chiso_str){words, strlen(words)});
+    char *shown = chiso_show(str_of(words));
     for (const char *p = shown; *p; p++) {
         if (*p == '#' || *p == '\\')
             fputc('\\', out);
@@ -102,7 +92,7 @@ static void put_xml(const char *text, FILE *out)
 
 static void put_attribute(const char *name, const char *value, FILE *out)
 {
-    char *shown = chiso_show((struct chiso_str){value, strlen(value)});
+    char *shown = chiso_show(str_of(value));
     fprintf(out, " %s=\"", name);
     put_xml(shown, out);
     fputc('"', out);

@@ -1,6 +1,5 @@
 #include "cli/score.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 #include "cli/cli.h"
@@ -21,13 +20,6 @@ void score_open(struct score *s)
     EVP_DigestInit_ex(s->digest, EVP_sha256(), NULL);
 }
 
-static void table_free(struct figure_table *t)
-{
-    for (size_t i = 0; i < t->n; i++)
-        free(t->row[i].name);
-    free(t->row);
-}
-
 static void strings_free(char **item, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -37,8 +29,8 @@ static void strings_free(char **item, size_t n)
 
 void score_close(struct score *s)
 {
-    table_free(&s->kind);
-    table_free(&s->rule);
+    rows_free(&s->kind);
+    rows_free(&s->rule);
     strings_free(s->error, s->error_n);
     strings_free(s->fixed, s->fixed_n);
     EVP_MD_CTX_free(s->digest);
@@ -54,25 +46,9 @@ void score_digest(struct score *s, char out[17])
 
 /* ---- Figures ----------------------------------------------------------------------------------------------------- */
 
-static struct figure *figure_of(struct figure_table *t, const char *name, size_t n)
+static struct figure *figure_of(struct rows *r, struct chiso_str name)
 {
-    for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
-            return &t->row[i].figure;
-    }
-    t->row = grown(t->row, &t->cap, t->n, sizeof *t->row);
-    t->row[t->n] = (struct figure_row){.name = must(strndup(n > 0 ? name : "", n))};
-    return &t->row[t->n++].figure;
-}
-
-static struct figure *kind_figure(struct score *s, const char *kind)
-{
-    return figure_of(&s->kind, kind, strlen(kind));
-}
-
-static struct figure *figure_str(struct figure_table *t, struct chiso_str name)
-{
-    return figure_of(t, name.p, name.n);
+    return &rows_of(r, name)->figure;
 }
 
 static double ratio(size_t a, size_t b)
@@ -129,10 +105,10 @@ static void add(char ***item, size_t *n, size_t *cap, char *text)
 
 static void begin(struct memory *m, const struct scoring *x, const char *what, const struct mark *mark)
 {
-    char *words = chiso_show((struct chiso_str){mark->text, strlen(mark->text)});
     memory_open(m);
-    fprintf(m->file, "%s: %s %s [%s]", x->path, what, mark->kind, words);
-    chiso_free(words);
+    fprintf(m->file, "%s: %s %s [", x->path, what, mark->kind);
+    put_shown(str_of(mark->text), m->file);
+    fputc(']', m->file);
 }
 
 static void end(struct memory *m, struct score *s)
@@ -147,9 +123,8 @@ static void print_claim(const struct chiso_claim *c, FILE *out)
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         if (parts[i].n == 0)
             continue;
-        char *shown = chiso_show(parts[i]);
-        fprintf(out, "%s%s", before[i], shown);
-        chiso_free(shown);
+        fputs(before[i], out);
+        put_shown(parts[i], out);
     }
 }
 
@@ -252,7 +227,7 @@ static void take_missed(struct scoring *x, const struct mark *m)
 {
     ptrdiff_t before = best_record(x->golden, m, NULL);
     if (before >= 0)
-        figure_str(&x->score->rule, chiso_document_claim(x->golden, (size_t)before)->rule)->truth++;
+        figure_of(&x->score->rule, chiso_document_claim(x->golden, (size_t)before)->rule)->truth++;
     tell_missed(x, m);
 }
 
@@ -275,16 +250,16 @@ static void take_mark(struct scoring *x, const struct mark *m)
 {
     struct score *s = x->score;
     ptrdiff_t best = best_record(x->made, m, x->used);
-    kind_figure(s, m->kind)->truth++;
+    figure_of(&s->kind, str_of(m->kind))->truth++;
     if (best < 0) {
         take_missed(x, m);
         return;
     }
     const struct chiso_claim *c = chiso_document_claim(x->made, (size_t)best);
     x->used[best] = true;
-    kind_figure(s, m->kind)->found++;
-    figure_str(&s->kind, c->kind)->right++;
-    struct figure *rule = figure_str(&s->rule, c->rule);
+    figure_of(&s->kind, str_of(m->kind))->found++;
+    figure_of(&s->kind, c->kind)->right++;
+    struct figure *rule = figure_of(&s->rule, c->rule);
     rule->truth++;
     rule->found++;
     rule->right++;
@@ -297,8 +272,8 @@ static void take_records(struct scoring *x)
     for (size_t i = 0; (c = chiso_document_claim(x->made, i)) != NULL; i++) {
         if (!x->used[i] && x->free[i])
             continue;
-        figure_str(&x->score->kind, c->kind)->records++;
-        figure_str(&x->score->rule, c->rule)->records++;
+        figure_of(&x->score->kind, c->kind)->records++;
+        figure_of(&x->score->rule, c->rule)->records++;
         if (!x->used[i])
             tell_spurious(x, c);
     }
@@ -341,11 +316,6 @@ static void score_document(struct scoring *x, json_object *claims, struct chiso_
     free(x->free);
 }
 
-static struct chiso_str str_of(const struct lines *lines)
-{
-    return (struct chiso_str){lines->p, lines->n};
-}
-
 /* The first document of records: the article is one. */
 static const struct chiso_document *first_document(struct chiso_pairs *pairs)
 {
@@ -353,60 +323,54 @@ static const struct chiso_document *first_document(struct chiso_pairs *pairs)
     return pair ? pair->after : NULL;
 }
 
-static void score_records(struct score *s, const struct article *a, json_object *claims, const struct lines *raw,
-                          const struct lines *golden, const struct lines *made)
+static void score_records(struct score *s, const struct article *a, json_object *claims, const struct content *raw,
+                          const struct content *golden, const struct content *made)
 {
     const struct chiso_str none = {NULL, 0};
-    struct chiso_pairs *before = chiso_pairs_read(none, str_of(golden), CHISO_KEY_ORDER);
-    struct chiso_pairs *after = chiso_pairs_read(none, str_of(made), CHISO_KEY_ORDER);
+    struct chiso_pairs *before = chiso_pairs_read(none, content_str(golden), CHISO_KEY_ORDER);
+    struct chiso_pairs *after = chiso_pairs_read(none, content_str(made), CHISO_KEY_ORDER);
     struct scoring x = {.score = s, .path = a->path, .made = first_document(after), .golden = first_document(before)};
     if (x.made)
-        score_document(&x, claims, str_of(raw));
+        score_document(&x, claims, content_str(raw));
     chiso_pairs_free(before);
     chiso_pairs_free(after);
 }
 
-static void add_to_digest(struct score *s, const struct article *a, const struct lines *raw, const struct lines *truth)
+static void add_to_digest(struct score *s, const struct article *a, const struct content *raw, const struct content *truth)
 {
     EVP_DigestUpdate(s->digest, a->name, strlen(a->name) + 1);
     EVP_DigestUpdate(s->digest, raw->p, raw->n);
     EVP_DigestUpdate(s->digest, truth->p, truth->n);
 }
 
-static int score_truth(struct score *s, const char *path, const struct lines *truth, const struct article *a,
-                       const struct lines *golden, const struct lines *made)
+static int score_truth(struct score *s, const char *path, const struct content *truth, const struct article *a,
+                       const struct content *golden, const struct content *made)
 {
-    struct lines raw;
+    struct content raw;
     json_object *claims = NULL, *all = json_tokener_parse(truth->p);
-    int code = EXIT_IO, error = lines_read(a->path, &raw);
-    if (error)
-        message(ERROR, a->path, "cannot be read: %s", strerror(error));
-    else if (!json_object_object_get_ex(all, "claims", &claims) || !json_object_is_type(claims, json_type_array))
+    int code = content_read(a->path, &raw);
+    if (code == EXIT_FINE && (!json_object_object_get_ex(all, "claims", &claims) || !json_object_is_type(claims, json_type_array))) {
         message(ERROR, path, "this is no truth: write an object of JSON whose \"claims\" are an array");
-    else {
+        code = EXIT_IO;
+    }
+    if (code == EXIT_FINE) {
         s->articles++;
         add_to_digest(s, a, &raw, truth);
         score_records(s, a, claims, &raw, golden, made);
-        code = EXIT_FINE;
     }
     json_object_put(all);
     free(raw.p);
     return code;
 }
 
-int score_article(struct score *s, const char *folder, const struct article *a, const struct lines *golden,
-                  const struct lines *made)
+int score_article(struct score *s, const char *folder, const struct article *a, const struct content *golden,
+                  const struct content *made)
 {
-    struct lines truth;
-    char *path = NULL;
-    must(asprintf(&path, "%s/%s.json", folder, a->name) < 0 ? NULL : path);
-    int error = lines_read(path, &truth), code = EXIT_FINE;
-    if (!error)
+    struct content truth;
+    char *path = printed("%s/%s.json", folder, a->name);
+    int code = content_read(path, &truth);
+    if (truth.p)
         code = score_truth(s, path, &truth, a, golden, made);
-    else if (error != ENOENT) {
-        message(ERROR, path, "cannot be read: %s", strerror(error));
-        code = EXIT_IO;
-    }
     free(truth.p);
     free(path);
     return code;

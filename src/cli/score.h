@@ -7,20 +7,7 @@
 
 #include "cli/corpus.h"
 #include "cli/mark.h"
-
-/* Claims of truth; those of them that are found; records; those of them that are right. A record of a kind that is
- * as good as another is right for its own kind, and found for the other. */
-struct figure {
-    size_t truth, found, records, right;
-};
-struct figure_row {
-    char *name;
-    struct figure figure;
-};
-struct figure_table {
-    struct figure_row *row;
-    size_t n, cap;
-};
+#include "cli/rows.h"
 
 /* Of found claims: those whose truth gives the field, those whose record has it there, those where both say the
  * same. */
@@ -30,7 +17,7 @@ struct field_figure {
 
 struct score {
     size_t articles;
-    struct figure_table kind, rule;
+    struct rows kind, rule; /* of figures */
     struct field_figure field[MARK_FIELDS];
     char **error; /* what is missed, wrong or spurious; what is wrong with the truth itself comes first */
     size_t error_n, error_cap;
@@ -45,8 +32,8 @@ void score_open(struct score *s);
 void score_close(struct score *s);
 /* Takes an article, if the folder of truths has it. The golden tells by which rule a missed claim was found before.
  * Returns an exit code; what is wrong has been told. */
-int score_article(struct score *s, const char *folder, const struct article *a, const struct lines *golden,
-                  const struct lines *made);
+int score_article(struct score *s, const char *folder, const struct article *a, const struct content *golden,
+                  const struct content *made);
 /* Names what was measured: the truths and their articles. */
 void score_digest(struct score *s, char out[17]);
 

@@ -1,19 +1,6 @@
 /* Scores for people, and as an object. */
-#include <stdlib.h>
-
-#include "cli/cli.h"
+#include "cli/object.h"
 #include "cli/score.h"
-
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(((const struct figure_row *)a)->name, ((const struct figure_row *)b)->name);
-}
-
-static void sort(struct figure_table *t)
-{
-    if (t->n > 0)
-        qsort(t->row, t->n, sizeof *t->row, by_name);
-}
 
 static struct figure figure_of_field(const struct field_figure *f)
 {
@@ -43,12 +30,12 @@ static void print_row(const char *name, const struct figure *f, FILE *out)
             f->truth, f->records);
 }
 
-static void print_table(const char *what, struct figure_table *t, bool color, FILE *out)
+static void print_table(const char *what, struct rows *t, bool color, FILE *out)
 {
-    sort(t);
+    rows_sort(t);
     print_head(what, color, out);
     for (size_t i = 0; i < t->n; i++) {
-        char *shown = chiso_show((struct chiso_str){t->row[i].name, strlen(t->row[i].name)});
+        char *shown = chiso_show(str_of(t->row[i].name));
         print_row(shown, &t->row[i].figure, out);
         chiso_free(shown);
     }
@@ -87,15 +74,15 @@ static json_object *figure_object(const struct figure *f)
     put_share(o, "precision", figure_precision(f));
     put_share(o, "recall", figure_recall(f));
     put_share(o, "f1", figure_f1(f));
-    json_object_object_add(o, "truth", json_object_new_uint64(f->truth));
-    json_object_object_add(o, "records", json_object_new_uint64(f->records));
+    object_number(o, "truth", f->truth);
+    object_number(o, "records", f->records);
     return o;
 }
 
-static json_object *table_object(struct figure_table *t)
+static json_object *table_object(struct rows *t)
 {
     json_object *o = json_object_new_object();
-    sort(t);
+    rows_sort(t);
     for (size_t i = 0; i < t->n; i++)
         json_object_object_add(o, t->row[i].name, figure_object(&t->row[i].figure));
     return o;
@@ -107,7 +94,7 @@ json_object *score_object(struct score *s)
     json_object *o = figure_object(&all), *fields = json_object_new_object();
     put_share(o, "detail", score_share(s, MARK_DETAIL));
     put_share(o, "links", score_share(s, MARK_LINK));
-    json_object_object_add(o, "known", json_object_new_uint64(s->known));
+    object_number(o, "known", s->known);
     json_object_object_add(o, "kinds", table_object(&s->kind));
     json_object_object_add(o, "rules", table_object(&s->rule));
     for (size_t i = 0; i < MARK_FIELDS; i++) {

@@ -3,6 +3,19 @@
 
 #include "cli/cli.h"
 
+void put_str(struct chiso_str s, FILE *out)
+{
+    if (s.n > 0)
+        fwrite(s.p, 1, s.n, out);
+}
+
+void put_shown(struct chiso_str s, FILE *out)
+{
+    char *shown = chiso_show(s);
+    fputs(shown, out);
+    chiso_free(shown);
+}
+
 static const char *const codes[] = {
     [STYLE_PLAIN] = "",       [STYLE_BOLD] = "\033[1m",    [STYLE_DIM] = "\033[2m",
     [STYLE_RED] = "\033[31m", [STYLE_YELLOW] = "\033[33m", [STYLE_GREEN] = "\033[32m",

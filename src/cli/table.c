@@ -8,7 +8,7 @@
 
 #define COLUMNS 6
 
-struct row {
+struct line {
     char *cell[COLUMNS];
 };
 
@@ -45,19 +45,11 @@ static size_t fitting(const char *s, size_t width)
 /* s, which is malloc'ed; where it is wider than max, cut, with an ellipsis as its last letter. */
 static char *cut(char *s, size_t max)
 {
-    char *shorter;
-    if (!s || max == 0 || width_of(s) <= max)
+    if (max == 0 || width_of(s) <= max)
         return s;
-    if (asprintf(&shorter, "%.*s\xE2\x80\xA6", (int)fitting(s, max - 1), s) < 0)
-        return s;
+    char *shorter = printed("%.*s\xE2\x80\xA6", (int)fitting(s, max - 1), s);
     chiso_free(s);
     return shorter;
-}
-
-static void put_str(FILE *out, struct chiso_str s)
-{
-    if (s.n > 0)
-        fwrite(s.p, 1, s.n, out);
 }
 
 /* Digits in groups of three: 1840000 as 1 840 000, years and small numbers as they are. */
@@ -80,7 +72,7 @@ static void put_words(FILE *out, const char *before, struct chiso_str s)
     if (s.n == 0)
         return;
     fputs(before, out);
-    put_str(out, s);
+    put_str(s, out);
 }
 
 /* at_least as `at least `. */
@@ -118,7 +110,7 @@ static void put_value(FILE *out, const struct chiso_claim *c)
     if (c->value.n > 0)
         put_amount(out, c);
     else
-        put_str(out, c->edtf);
+        put_str(c->edtf, out);
 }
 
 static bool ends(struct chiso_str day, const char *tail)
@@ -132,33 +124,33 @@ static void put_period(FILE *out, const struct chiso_period *p)
 {
     struct chiso_str start = p->start, end = p->end;
     if (start.n == 0 && end.n == 0) {
-        put_str(out, p->text);
+        put_str(p->text, out);
         return;
     }
     if (ends(start, "-01-01") && ends(end, "-12-31")) {
         start.n -= start.n ? strlen("-01-01") : 0;
         end.n -= end.n ? strlen("-12-31") : 0;
     }
-    put_str(out, start);
-    if (start.n == end.n && memcmp(start.p, end.p, start.n) == 0)
+    put_str(start, out);
+    if (str_same(start, end))
         return;
     fputs("..", out);
-    put_str(out, end);
+    put_str(end, out);
 }
 
 static void put_kind(FILE *out, const struct chiso_claim *c)
 {
-    put_str(out, c->kind);
+    put_str(c->kind, out);
 }
 
 static void put_subject(FILE *out, const struct chiso_claim *c)
 {
-    put_str(out, c->subject.text);
+    put_str(c->subject.text, out);
 }
 
 static void put_indicator(FILE *out, const struct chiso_claim *c)
 {
-    put_str(out, c->indicator.text);
+    put_str(c->indicator.text, out);
 }
 
 static void put_claim_period(FILE *out, const struct chiso_claim *c)
@@ -168,7 +160,7 @@ static void put_claim_period(FILE *out, const struct chiso_claim *c)
 
 static void put_claim_words(FILE *out, const struct chiso_claim *c)
 {
-    put_str(out, c->text);
+    put_str(c->text, out);
 }
 
 static const struct {
@@ -187,14 +179,10 @@ static const struct {
 /* A cell's text, safe to show and cut to its column. */
 static char *cell_new(size_t column, const struct chiso_claim *c)
 {
-    char *raw = NULL;
-    size_t n = 0;
-    FILE *memory = open_memstream(&raw, &n);
-    if (!memory)
-        return NULL;
-    columns[column].put(memory, c);
-    fclose(memory);
-    char *cell = chiso_show((struct chiso_str){raw, n});
+    struct memory m;
+    memory_open(&m);
+    columns[column].put(m.file, c);
+    char *raw = memory_close(&m), *cell = chiso_show((struct chiso_str){raw, m.n});
     free(raw);
     return cut(cell, columns[column].width_max);
 }
@@ -202,9 +190,8 @@ static char *cell_new(size_t column, const struct chiso_claim *c)
 static void put_row(FILE *out, const char *const cells[COLUMNS], const size_t widths[COLUMNS])
 {
     for (size_t k = 0; k < COLUMNS; k++) {
-        const char *cell = cells[k] ? cells[k] : "";
-        fputs(cell, out);
-        size_t width = width_of(cell);
+        fputs(cells[k], out);
+        size_t width = width_of(cells[k]);
         for (; k < COLUMNS - 1 && width < widths[k] + 2; width++)
             fputc(' ', out);
     }
@@ -223,28 +210,28 @@ static void put_title(FILE *out, const struct chiso_head *head, bool color)
     chiso_free(source);
 }
 
-static struct row *rows_new(const struct chiso_document *doc, size_t n, size_t widths[COLUMNS])
+static struct line *lines_new(const struct chiso_document *doc, size_t n, size_t widths[COLUMNS])
 {
-    struct row *rows = calloc(n + 1, sizeof *rows);
+    struct line *lines = must(calloc(n + 1, sizeof *lines));
     for (size_t k = 0; k < COLUMNS; k++)
         widths[k] = width_of(columns[k].title);
-    for (size_t i = 0; rows && i < n; i++) {
+    for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < COLUMNS; k++) {
-            rows[i].cell[k] = cell_new(k, chiso_document_claim(doc, i));
-            size_t width = rows[i].cell[k] ? width_of(rows[i].cell[k]) : 0;
+            lines[i].cell[k] = cell_new(k, chiso_document_claim(doc, i));
+            size_t width = width_of(lines[i].cell[k]);
             widths[k] = width > widths[k] ? width : widths[k];
         }
     }
-    return rows;
+    return lines;
 }
 
-static void rows_free(struct row *rows, size_t n)
+static void lines_free(struct line *lines, size_t n)
 {
-    for (size_t i = 0; rows && i < n; i++) {
+    for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < COLUMNS; k++)
-            chiso_free(rows[i].cell[k]);
+            chiso_free(lines[i].cell[k]);
     }
-    free(rows);
+    free(lines);
 }
 
 int table_put(const struct chiso_document *doc, const struct settings *s, FILE *out)
@@ -255,16 +242,14 @@ int table_put(const struct chiso_document *doc, const struct settings *s, FILE *
     bool color = style_wanted(s, out);
 
     put_title(out, head, color);
-    struct row *rows = rows_new(doc, head->claims, widths);
-    if (!rows)
-        return ENOMEM;
+    struct line *lines = lines_new(doc, head->claims, widths);
     for (size_t k = 0; k < COLUMNS; k++)
         titles[k] = columns[k].title;
     if (head->claims > 0)
         put_row(out, titles, widths);
     for (size_t i = 0; i < head->claims; i++)
-        put_row(out, (const char *const *)rows[i].cell, widths);
+        put_row(out, (const char *const *)lines[i].cell, widths);
     fputs(head->claims > 0 ? "\n" : "no claims\n\n", out);
-    rows_free(rows, head->claims);
+    lines_free(lines, head->claims);
     return ferror(out) ? errno : 0;
 }

@@ -1,6 +1,5 @@
-#include <stdlib.h>
-
 #include "cli/difference.h"
+#include "cli/object.h"
 
 /* More names than rules can have are somebody's joke; those beyond are counted together. */
 #define NAMES_MAX 2000
@@ -8,28 +7,10 @@
 
 /* ---- Counting ---------------------------------------------------------------------------------------------------- */
 
-static struct tally_row *row_named(const struct tally_table *t, const char *name, size_t n)
+static size_t *counts_of(struct rows *r, struct chiso_str name)
 {
-    for (size_t i = 0; i < t->n; i++) {
-        if (strlen(t->row[i].name) == n && (n == 0 || memcmp(t->row[i].name, name, n) == 0))
-            return &t->row[i];
-    }
-    return NULL;
-}
-
-static struct tally_row *row_of(struct tally_table *t, struct chiso_str name)
-{
-    struct tally_row *row = row_named(t, name.p, name.n);
-    if (row)
-        return row;
-    if (t->n >= NAMES_MAX) {
-        name = (struct chiso_str){OTHERS, strlen(OTHERS)};
-        if ((row = row_named(t, name.p, name.n)) != NULL)
-            return row;
-    }
-    t->row = grown(t->row, &t->cap, t->n, sizeof *t->row);
-    t->row[t->n] = (struct tally_row){.name = must(strndup(name.n > 0 ? name.p : "", name.n))};
-    return &t->row[t->n++];
+    bool other = r->n >= NAMES_MAX && !rows_find(r, name);
+    return rows_of(r, other ? str_of(OTHERS) : name)->count;
 }
 
 void tally_difference(struct tally *t, const struct chiso_difference *d)
@@ -37,19 +18,19 @@ void tally_difference(struct tally *t, const struct chiso_difference *d)
     const struct chiso_claim *c = difference_claim(d);
     t->count[d->what]++;
     if (c) {
-        row_of(&t->rule, c->rule)->count[d->what]++;
-        row_of(&t->kind, c->kind)->count[d->what]++;
+        counts_of(&t->rule, c->rule)[d->what]++;
+        counts_of(&t->kind, c->kind)[d->what]++;
     }
     if (d->what == CHISO_ADDED || d->what == CHISO_GONE)
         return;
     for (size_t i = 0; i < d->changes; i++)
-        row_of(&t->field, d->change[i].field)->count[d->what]++;
+        counts_of(&t->field, d->change[i].field)[d->what]++;
 }
 
 size_t tally_seen(const struct tally *t, const struct chiso_difference *d)
 {
     const struct chiso_claim *c = difference_claim(d);
-    const struct tally_row *row = c ? row_named(&t->rule, c->rule.p, c->rule.n) : NULL;
+    const struct row *row = c ? rows_find(&t->rule, c->rule) : NULL;
     return row ? row->count[d->what] : t->count[d->what];
 }
 
@@ -61,32 +42,14 @@ size_t tally_differences(const struct tally *t)
     return n;
 }
 
-static void table_free(struct tally_table *t)
-{
-    for (size_t i = 0; i < t->n; i++)
-        free(t->row[i].name);
-    free(t->row);
-}
-
 void tally_free(struct tally *t)
 {
-    table_free(&t->rule);
-    table_free(&t->kind);
-    table_free(&t->field);
+    rows_free(&t->rule);
+    rows_free(&t->kind);
+    rows_free(&t->field);
 }
 
 /* ---- Telling ----------------------------------------------------------------------------------------------------- */
-
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(((const struct tally_row *)a)->name, ((const struct tally_row *)b)->name);
-}
-
-static void sort(struct tally_table *t)
-{
-    if (t->n > 0)
-        qsort(t->row, t->n, sizeof *t->row, by_name);
-}
 
 static void print_heads(const char *title, bool color, FILE *out)
 {
@@ -96,9 +59,9 @@ static void print_heads(const char *title, bool color, FILE *out)
     fprintf(out, "%s\n", style_off(color));
 }
 
-static void print_row(const struct tally_row *r, FILE *out)
+static void print_row(const struct row *r, FILE *out)
 {
-    char *shown = chiso_show((struct chiso_str){r->name, strlen(r->name)});
+    char *shown = chiso_show(str_of(r->name));
     fprintf(out, "%-32s", *shown ? shown : "(no rule)");
     chiso_free(shown);
     for (int i = 0; i < CHISO_DOCUMENT; i++) {
@@ -110,18 +73,18 @@ static void print_row(const struct tally_row *r, FILE *out)
     fputc('\n', out);
 }
 
-static void print_table(const char *title, struct tally_table *t, bool color, FILE *out)
+static void print_table(const char *title, struct rows *t, bool color, FILE *out)
 {
-    sort(t);
+    rows_sort(t);
     print_heads(title, color, out);
     for (size_t i = 0; i < t->n; i++)
         print_row(&t->row[i], out);
     fputc('\n', out);
 }
 
-static void print_fields(struct tally_table *t, FILE *out)
+static void print_fields(struct rows *t, FILE *out)
 {
-    sort(t);
+    rows_sort(t);
     fputs("fields that changed:", out);
     for (size_t i = 0; i < t->n; i++) {
         size_t n = 0;
@@ -160,17 +123,17 @@ static json_object *counts_object(const size_t count[CHISO_WHATS])
     json_object *o = json_object_new_object();
     for (int i = 0; i < CHISO_WHATS; i++) {
         if (count[i] > 0)
-            json_object_object_add(o, chiso_what_word((enum chiso_what)i), json_object_new_uint64(count[i]));
+            object_number(o, chiso_what_word((enum chiso_what)i), count[i]);
     }
     return o;
 }
 
-static json_object *table_object(struct tally_table *t)
+static json_object *table_object(struct rows *t)
 {
     json_object *o = json_object_new_object();
-    sort(t);
+    rows_sort(t);
     for (size_t i = 0; i < t->n; i++) {
-        char *shown = chiso_show((struct chiso_str){t->row[i].name, strlen(t->row[i].name)});
+        char *shown = chiso_show(str_of(t->row[i].name));
         json_object_object_add(o, shown, counts_object(t->row[i].count));
         chiso_free(shown);
     }

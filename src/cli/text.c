@@ -14,19 +14,12 @@ static const struct argp_option options[] = {
 
 static const char *const formats[] = {"text", "jsonl", NULL};
 
-static void print_shown(FILE *out, struct chiso_str s)
-{
-    char *shown = chiso_show(s);
-    fputs(shown, out);
-    chiso_free(shown);
-}
-
 static void print_stated(FILE *out, const char *name, struct chiso_str value, bool color)
 {
     if (value.n == 0)
         return;
     fprintf(out, "%s%s:%s ", style_on(color, STYLE_DIM), name, style_off(color));
-    print_shown(out, value);
+    put_shown(value, out);
     fputc('\n', out);
 }
 
@@ -56,7 +49,7 @@ static void print_block(FILE *out, const struct chiso_block *last, const struct 
         fputs(!last ? "\n" : table_goes_on ? "\n" : "\n\n", out);
     if (all && !goes_on)
         fprintf(out, "%s[%.*s]%s ", style_on(color, STYLE_DIM), (int)b->role.n, b->role.p, style_off(color));
-    print_shown(out, b->text);
+    put_shown(b->text, out);
 }
 
 static void print_blocks(FILE *out, const struct chiso_document *doc, bool all, bool color)
@@ -75,7 +68,7 @@ static void print_dropped(FILE *out, const struct chiso_document *doc, bool colo
     for (size_t i = 0; (d = chiso_document_dropped(doc, i)) != NULL; i++) {
         fprintf(out, "%s[left out: %.*s, bytes %zu-%zu]%s ", style_on(color, STYLE_DIM), (int)d->why.n, d->why.p,
                 d->source_start, d->source_end, style_off(color));
-        print_shown(out, d->text);
+        put_shown(d->text, out);
         fputc('\n', out);
     }
     if (chiso_document_dropped(doc, 0))

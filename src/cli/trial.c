@@ -1,5 +1,4 @@
 /* One article of a test: what the rules make of it, against its golden and its truth. */
-#include <errno.h>
 #include <stdlib.h>
 
 #include "cli/test.h"
@@ -23,8 +22,7 @@ static bool has_places(const struct chiso_document *doc, const struct chiso_pair
 {
     const struct chiso_head *head = chiso_document_head(doc),
                             *now = pair->after ? chiso_document_head(pair->after) : head;
-    return str_is(head->encoding, "UTF-8") && str_is(now->source, a->path) && head->id.n == now->id.n &&
-           memcmp(head->id.p, now->id.p, now->id.n) == 0;
+    return str_is(head->encoding, "UTF-8") && str_is(now->source, a->path) && str_same(head->id, now->id);
 }
 
 /* `FILE:LINE:COLUMN: `, as `chiso explain` and editors take it; of an article that is not in UTF-8, or of claims of
@@ -35,12 +33,11 @@ static void print_place(const struct trial *t, const struct chiso_pair *pair, co
     const struct chiso_claim *c = difference_claim(d);
     const struct chiso_document *doc = d->after ? pair->after : pair->before;
     size_t line, column;
-    char *path = chiso_show((struct chiso_str){t->article->path, strlen(t->article->path)});
-    fprintf(out, "    %s", path);
+    fputs("    ", out);
+    put_shown(str_of(t->article->path), out);
     if (c && has_places(doc, pair, t->article) && article_place(t->article, c->source_start, &line, &column))
         fprintf(out, ":%zu:%zu", line, column);
     fputs(": ", out);
-    chiso_free(path);
 }
 
 /* What is known to differ is not counted. */
@@ -110,40 +107,28 @@ static bool take_differences(const struct trial *t, const struct chiso_pair *pai
     return any;
 }
 
-static void put(struct chiso_str s, FILE *out)
-{
-    if (s.n > 0)
-        fwrite(s.p, 1, s.n, out);
-}
-
 static void take_pair(const struct trial *t, const struct chiso_pair *pair)
 {
     bool *shown = must(calloc(pair->differences + 1, sizeof *shown));
     bool any = take_differences(t, pair, shown);
     if (!t->parts)
-        put(pair->after_lines, t->accepted.file);
+        put_str(pair->after_lines, t->accepted.file);
     else if (!any)
-        put(pair->before_lines, t->accepted.file);
+        put_str(pair->before_lines, t->accepted.file);
     else if (!accept_merge(pair, shown, t->accepted.file)) {
         report_fault(&t->test->report, t->article->path,
                      pair->before ? "the article itself is another one now: accept it whole, with --only ARTICLE"
                                   : "a new article: accept it whole, with --only ARTICLE");
-        put(pair->before_lines, t->accepted.file);
+        put_str(pair->before_lines, t->accepted.file);
     }
     free(shown);
 }
 
-static bool same_lines(const struct lines *a, const struct lines *b)
-{
-    return a->n == b->n && (a->n == 0 || memcmp(a->p, b->p, a->n) == 0);
-}
-
-static void compare_lines(struct trial *t, const struct lines *golden, const struct lines *made)
+static void compare_lines(struct trial *t, const struct content *golden, const struct content *made)
 {
     struct report *report = &t->test->report;
     size_t before = report->finding_n;
-    struct chiso_pairs *pairs = chiso_pairs_read((struct chiso_str){golden->p, golden->n},
-                                                 (struct chiso_str){made->p, made->n}, CHISO_KEY_ORDER);
+    struct chiso_pairs *pairs = chiso_pairs_read(content_str(golden), content_str(made), CHISO_KEY_ORDER);
     const struct chiso_pair *pair;
     while ((pair = chiso_pairs_next(pairs)) != NULL) {
         report->tally.claims += pair->after_claims;
@@ -152,7 +137,7 @@ static void compare_lines(struct trial *t, const struct lines *golden, const str
     t->broken = chiso_pairs_error(pairs) != NULL;
     if (t->broken)
         report_fault(report, t->article->golden, chiso_pairs_error(pairs));
-    else if (!t->parts && report->finding_n == before && !same_lines(golden, made))
+    else if (!t->parts && report->finding_n == before && !str_same(content_str(golden), content_str(made)))
         report_fault(report, t->article->golden, "the same claims, written in other bytes");
     chiso_pairs_free(pairs);
 }
@@ -160,15 +145,15 @@ static void compare_lines(struct trial *t, const struct lines *golden, const str
 /* ---- What is tested ---------------------------------------------------------------------------------------------- */
 
 /* What was shown becomes the golden, unless it is one that says how it shall be. */
-static void take_over(struct trial *t, const struct lines *golden, struct lines *made)
+static void take_over(struct trial *t, const struct content *golden, struct content *made)
 {
     const struct report *r = &t->test->report;
-    struct lines accepted;
+    struct content accepted;
     accepted.p = memory_close(&t->accepted);
     accepted.n = t->accepted.n;
-    struct lines *wanted = t->parts ? &accepted : made;
+    struct content *wanted = t->parts ? &accepted : made;
     bool told = outcome_standing(&r->outcome[r->outcome_n - 1]) == FAILED && !(t->parts && t->broken);
-    if (told && !same_lines(golden, wanted)) {
+    if (told && !str_same(content_str(golden), content_str(wanted))) {
         accept_add(&t->test->acceptances, t->article->golden, wanted->p, wanted->n);
         wanted->p = NULL;
     }
@@ -178,20 +163,17 @@ static void take_over(struct trial *t, const struct lines *golden, struct lines 
 int test_article(struct test *test, const struct article *a)
 {
     struct trial t = {.test = test, .article = a, .parts = test->selection.claims};
-    struct lines golden;
-    int error = lines_read(a->golden, &golden);
-    if (error && error != ENOENT) {
-        message(ERROR, a->golden, "cannot be read: %s", strerror(error));
-        return EXIT_IO;
-    }
-    struct lines made = article_extract(a, test->worker, !test->settings->quiet);
+    struct content golden;
+    int code = content_read(a->golden, &golden);
+    if (code != EXIT_FINE)
+        return code;
+    struct content made = article_extract(a, test->worker, !test->settings->quiet);
     report_outcome(&test->report, a->path, known_reason(&test->known, a->name));
     test->report.articles++;
-    if (error && !t.parts)
+    if (!golden.p && !t.parts)
         report_fault(&test->report, a->path, "a new article: it has no golden yet");
     memory_open(&t.accepted);
     compare_lines(&t, &golden, &made);
-    int code = EXIT_FINE;
     if (test->truth && !t.parts)
         code = score_article(&test->score, test->truth, a, &golden, &made);
     take_over(&t, &golden, &made);

@@ -2,7 +2,6 @@
 #include "base/letter.h"
 #include "rules/set.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <openssl/evp.h>
 #include <stdio.h>
@@ -10,57 +9,8 @@
 #include <utf8proc.h>
 
 #include "base/fold.h"
+#include "base/folder.h"
 #include "text/text.h"
-
-/* No pattern file is larger: a mistaken folder is refused, not read. */
-#define FILE_BYTES_MAX ((size_t)16 << 20)
-
-struct names {
-    struct str *item;
-    size_t n, cap;
-};
-
-static int by_bytes(const void *a, const void *b)
-{
-    return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
-/* Names of the files in dir that the rule set is made of, sorted. */
-static bool names_of(struct str dir, struct arena *arena, struct names *out)
-{
-    DIR *d = opendir(arena_str(arena, dir).p);
-    if (!d)
-        return false;
-    for (struct dirent *e; (e = readdir(d));) {
-        struct str name = str_c(e->d_name);
-        if (name.p[0] == '.' || !(str_ends(name, STR(".pat")) || str_ends(name, STR(".tsv"))))
-            continue;
-        GROW(out->item, out->cap, out->n + 1);
-        out->item[out->n++] = arena_str(arena, name);
-    }
-    closedir(d);
-    if (out->n)
-        qsort(out->item, out->n, sizeof *out->item, by_bytes);
-    return true;
-}
-
-static bool read_whole(struct str path, struct arena *arena, struct str *out)
-{
-    FILE *f = fopen(path.p, "rb");
-    if (!f)
-        return false;
-    struct buf b = {0};
-    char part[1 << 14];
-    for (size_t n; b.n <= FILE_BYTES_MAX && (n = fread(part, 1, sizeof part, f)) > 0;)
-        buf_add(&b, part, n);
-    bool fine = !ferror(f) && b.n <= FILE_BYTES_MAX;
-    if (!fine && !ferror(f))
-        errno = EFBIG;
-    *out = arena_str(arena, buf_str(&b));
-    buf_free(&b);
-    fclose(f);
-    return fine;
-}
 
 /* Byte offset of the first byte that is no UTF-8, or the length. */
 static size_t utf8_prefix(struct str s)
@@ -145,7 +95,7 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
 {
     struct str path = arena_printf(arena, "%.*s/%.*s", (int)dir.n, dir.p, (int)name.n, name.p);
     struct str bytes = STR_EMPTY;
-    if (!read_whole(path, arena, &bytes)) {
+    if (!folder_file(path, arena, &bytes)) {
         diags_add(diags, path, 0, 0, STR_EMPTY, "", "cannot be read: %s", strerror(errno));
         return;
     }
@@ -161,8 +111,9 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
 
 bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char digest[65], struct diags *diags)
 {
-    struct names names = {0};
-    if (!names_of(dir, arena, &names)) {
+    static const char *const suffixes[] = {".pat", ".tsv", NULL};
+    struct folder_names names;
+    if (!folder_names(dir, suffixes, arena, &names)) {
         diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "cannot be opened: %s",
                   strerror(errno));
         return false;

@@ -71,7 +71,7 @@ void chiso_lint_corpus(struct chiso_lint *lint, struct chiso_inputs *inputs)
 static void publish(struct chiso_lint *lint)
 {
     struct diags *d = &lint->diags;
-    diags_sort(d, 0);
+    diags_settle(d);
     lint->finding = ARENA_ARRAY(&lint->arena, struct chiso_finding, d->n + 1);
     for (size_t i = 0; i < d->n; i++) {
         const struct diag *x = &d->item[i];

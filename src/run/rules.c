@@ -68,6 +68,7 @@ struct chiso_rules *run_load(const char *dir, unsigned flags, bool examples, str
 
     xmlInitParser(); /* once, before threads */
     if (!load(r, flags, examples, diags)) {
+        diags_settle(diags);
         chiso_rules_free(r);
         r = NULL;
     }

@@ -50,6 +50,24 @@ static void a_line_cannot_steer_the_terminal(void **state)
     diags_free(&d);
 }
 
+static void of_the_same_in_a_file_a_few_are_told(void **state)
+{
+    (void)state;
+    struct diags d = {0};
+    for (size_t i = 1; i <= 100; i++) {
+        diags_add(&d, STR("a.tsv"), 101 - i, 1, STR_EMPTY, NULL, "no such kind");
+        diags_add(&d, STR("b.tsv"), i, 1, STR_EMPTY, NULL, "line %zu", i);
+    }
+    diags_settle(&d);
+    assert_int_equal(d.n, 20 + 100);
+    assert_printed(&d, 0, "a.tsv:1:1: no such kind\n");
+    assert_printed(&d, 19, "a.tsv:20:1: no such kind (and 80 more like it in this file)\n");
+    assert_printed(&d, 20, "b.tsv:1:1: line 1\n");
+    diags_settle(&d);
+    assert_int_equal(d.n, 20 + 100);
+    diags_free(&d);
+}
+
 static void problems_add_up_and_keep_the_first_place(void **state)
 {
     (void)state;
@@ -75,6 +93,7 @@ int main(void)
         cmocka_unit_test(a_diagnostic_shows_line_caret_and_remedy),
         cmocka_unit_test(parts_that_are_not_known_are_left_out),
         cmocka_unit_test(a_line_cannot_steer_the_terminal),
+        cmocka_unit_test(of_the_same_in_a_file_a_few_are_told),
         cmocka_unit_test(problems_add_up_and_keep_the_first_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

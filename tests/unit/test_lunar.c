@@ -48,24 +48,6 @@ static void lunar_days_have_civil_dates(void **state)
     assert_true(rows > 0);
 }
 
-static void years_begin_as_the_list_says(void **state)
-{
-    (void)state;
-    char line[256], want[16];
-    size_t rows = 0;
-    FILE *f = open_file("../patterns/tet.tsv");
-    while (fgets(line, sizeof line, f)) {
-        int year, month, day;
-        if (sscanf(line, "%d\t%*[^\t]\t%d\t%d", &year, &month, &day) != 3)
-            continue;
-        snprintf(want, sizeof want, "%04d-%02d-%02d", year, month, day);
-        expect_date(line, date_from_lunar(year, 1, 1), want);
-        rows++;
-    }
-    fclose(f);
-    assert_true(rows > 30);
-}
-
 /* Months follow one another by 29 or 30 days, or by twice that where a leap month lies between. */
 static void months_have_29_or_30_days(void **state)
 {
@@ -83,7 +65,6 @@ int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lunar_days_have_civil_dates),
-        cmocka_unit_test(years_begin_as_the_list_says),
         cmocka_unit_test(months_have_29_or_30_days),
     };
     tests_dir = argc > 1 ? argv[1] : "tests";
