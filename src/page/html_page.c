@@ -92,12 +92,13 @@ static size_t words_told(const struct lines *l)
 static bool hides(const struct dom *d)
 {
     for (size_t i = 1; i < d->node_n; i++)
-        if (d->node[i].flags & NODE_HIDDEN)
+        if ((d->node[i].flags & NODE_HIDDEN) || d->node[i].tag == TAG_ID_NOSCRIPT)
             return true;
     return false;
 }
 
-/* A page may hide its text until a script has run: where hardly anything else is told, it counts. */
+/* A page may hide its text until a script has run, or show it only where none runs: where hardly anything else is told,
+ * it counts. */
 static void read_lines(const struct dom *dom, struct lines *out)
 {
     struct lines all;

@@ -35,6 +35,8 @@ static bool is_skipped(const struct node *n, bool hidden)
 {
     bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
     bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
+    if (n->tag == TAG_ID_NOSCRIPT && hidden)
+        return false;
     if (tag_class((enum tag)n->tag) & TAG_SKIP)
         return raw || !(n->flags & NODE_UNCLOSED);
     return (n->flags & NODE_HIDDEN) && !whole && !hidden;
