@@ -251,6 +251,16 @@ rule facet.listed
     no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
     no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
 
+rule facet.labelled
+    # The parts of a list, each with its value behind a colon: `Các lĩnh vực có chỉ số như sau: nhân lực: 0,94; hạ tầng:
+    # 0,82`.
+    match  (?:[:;]|;? và) (?<text>(?!(?:<place>|<body-type>|<whose>|tỉnh|thành phố|TP|huyện|quận|xã|phường|năm|tháng|quý|ngày|lần|ngạch|giá)(?!\p{L}))[\p{L}\p{M}][\p{L}\p{M} ,–-]{1,60}?)(?=: (?:<bound> )?[+-]? ?\d)
+    with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
+    set    for=score,count,rate
+    yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
+    no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
+    no     Lĩnh vực đất đai: 30 hồ sơ.
+
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
