@@ -258,6 +258,7 @@ rule facet.labelled
     with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
     set    for=score,count,rate
     yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
+    yes    Các thủ tục nhiều hồ sơ như: chứng thực: 300 hồ sơ; hộ tịch: hơn 90 hồ sơ.    text=chứng thực  for=score,count,rate
     no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
     no     Lĩnh vực đất đai: 30 hồ sơ.
 
