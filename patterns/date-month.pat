@@ -183,6 +183,9 @@ rule date.quarter
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
     yes    quý III{/|.}2016    start_date=2016-07-01  end_date=2016-09-30
+    yes    {Năm 2014|Năm ngoái|Riêng năm 2014}, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2014-01/2014-03  resolved=context
+    yes    So với năm 2014, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2015-01/2015-03
+    yes    Năm 2014 tăng 5%, quý 1 tăng 6%.    published=2015-06-20  edtf=2015-01/2015-03
     yes    quý 2{|,} {|của }năm 2021    start_date=2021-04-01
     yes    quý {2 năm|hai} 2021    start_date=2021-04-01
     yes    Lợi nhuận quý {IV|tư} năm ngoái giảm.    published=2025-04-08  edtf=2024-10/2024-12
@@ -221,7 +224,9 @@ rule date.quarter-last-of-year
 
 rule date.half
     match  nửa đầu(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
+    |      (?<=so với |trong )nửa năm <y4:year>
     set    half=1
+    yes    Lãi tăng 3% so với nửa năm 2018.    edtf=2018-01/2018-06
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     yes    trong nửa đầu {|của }năm nay    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06

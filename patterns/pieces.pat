@@ -68,7 +68,7 @@ list  word-of-name  sectors
 piece whole-word (?:<word-of-name>|<noun-listed>)(?![\p{L}\p{M}])
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
-piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))
+piece so-many         <number> (?:người(?: dân)?|dân|trẻ|ca|hộ(?: dân(?: cư)?)?)(?= (?:có|thì|là|mắc))
 piece so-many-people  1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
 
 # The state's insurances.
