@@ -77,6 +77,17 @@ rule facet.field-of
     no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
     no     Sở có 20 cán bộ trực tiếp giải đáp mọi việc lĩnh vực đất đai, 9 hồ sơ bị trả lại.
 
+rule facet.field-of-last
+    # ... and behind the last of them.
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=[.;)]|$)
+    after  lĩnh vực [^.;:]*(?:,| và)(?: có)? \d[\d.]*(?:,? [\p{L}]+){1,7} 
+    set    for=count  side=after
+    over   facet.field
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai{,| và} 9 hồ sơ lĩnh vực tư pháp{.|;}    text=lĩnh vực tư pháp  side=after  for=count
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai, 9 hồ sơ liên quan lĩnh vực tư pháp    text=lĩnh vực tư pháp
+    no     Sở nhận 9 hồ sơ lĩnh vực tư pháp.
+    no     Hai lĩnh vực có 9 hồ sơ lĩnh vực tư pháp.
+
 list  goods    goods
 
 rule facet.of-capital
