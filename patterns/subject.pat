@@ -1001,7 +1001,7 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:,| và) địa phương)?|(?:huyện|quận|thị xã)(?:,(?: và)?| và) (?:(?:quận|thị xã)(?:,(?: và)?| và) )?(?:thành phố|thị xã)))(?! (?:thuộc|trực thuộc) )
+    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:,| và) địa phương)?|(?:huyện|quận|thị xã)(?:,(?: và)?| và) (?:(?:quận|thị xã)(?:,(?: và)?| và) )?(?:thành phố|thị xã)))
     |      (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
