@@ -101,7 +101,7 @@ piece of-office  (?:các )?(?:cơ quan|cấp)(?: quản lý)? có thẩm quyền
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|giảm (?:giá trị|trừ|cấp phát)|<of-office> (?:xem xét|xử lý)|truy thu|xử lý|xử phạt|nộp|trả về|xác minh|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị(?! <of-office> (?:xem xét|xử lý))|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|giảm (?:giá trị|trừ|cấp phát)|<of-office> (?:xem xét|xử lý)|truy thu|xử lý|xử phạt|nộp|trả về|xác minh)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị(?! <of-office> (?:xem xét|xử lý))|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư|kết luận)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target

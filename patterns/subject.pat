@@ -50,7 +50,7 @@ list  bank         bodies where type=bank
 
 rule subject.firm
     match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=company
     yes    VinFast bán 300 xe    text=VinFast  type=company
     yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
@@ -60,7 +60,7 @@ rule subject.firm
 
 rule subject.bank
     match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
@@ -459,7 +459,7 @@ rule subject.section
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office  subject.police-low
+    over   subject.group  subject.body-named  subject.office  subject.police-low  subject.doer
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
     yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
     yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
