@@ -42,6 +42,7 @@ rule apart.assigned
     match  số (?:biên chế |người )?được giao(?= năm <y4>)
     yes    Từ năm 2016 đến năm 2019, tỉnh giảm 90 biên chế, bằng 3% số {|biên chế |người }được giao năm 2015.
     yes    Huyện giảm 12 người so với số được giao năm 2015.    text=số được giao
+    yes    Tỉnh giảm 9% so với số biên chế được giao năm 2021.    text=số biên chế được giao
     no     Năm 2019, huyện được giao 90 biên chế.
     no     Số được giao thêm là 90 biên chế.
 

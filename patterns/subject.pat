@@ -50,7 +50,7 @@ list  bank         bodies where type=bank
 
 rule subject.firm
     match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=company
     yes    VinFast bán 300 xe    text=VinFast  type=company
     yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
@@ -60,7 +60,7 @@ rule subject.firm
 
 rule subject.bank
     match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
@@ -459,7 +459,7 @@ rule subject.section
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office  subject.police-low
+    over   subject.group  subject.body-named  subject.office  subject.police-low  subject.doer
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
     yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
     yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
@@ -1001,7 +1001,8 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
+    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:,| và) địa phương)?|(?:huyện|quận|thị xã)(?:,(?: và)?| và) (?:(?:quận|thị xã)(?:,(?: và)?| và) )?(?:thành phố|thị xã)))
+    |      (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
@@ -1018,6 +1019,7 @@ rule subject.all-levels
     yes    {Hội nông dân|Hội phụ nữ|Đoàn thanh niên} các cấp đã trao 30 suất quà    text={Hội nông dân các cấp|Hội phụ nữ các cấp|Đoàn thanh niên các cấp}
     yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
     yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
+    yes    Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
     yes    Số đơn của {cơ quan hành chính|cơ quan hành chính nhà nước} các cấp là 543 đơn    text={cơ quan hành chính|cơ quan hành chính nhà nước} các cấp
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}

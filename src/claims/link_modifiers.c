@@ -224,7 +224,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     return best;
 }
 
-/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition. */
+/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition, which fields
+ * of a list do without. */
 const struct mention *link_facet_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -241,7 +242,8 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
             continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
         }
         bool joins = str_eq(words_class(s->g->functions, gap), STR("prep")) ||
-                     str_eq(words_edge(s->g, gap), STR("join"));
+                     str_eq(words_edge(s->g, gap), STR("join")) ||
+                     (c->kind == KIND_COUNT && mention_sets(m, STR("side"), STR("after")));
         if (s->text.p[from] == ' ' && joins) {
             return m;
         }
