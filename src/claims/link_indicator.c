@@ -1,3 +1,4 @@
+/* What a value measures: from what stands right beside it to what sentences before it tell, case by case. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 

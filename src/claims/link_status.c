@@ -1,3 +1,4 @@
+/* Whether a claim tells what is so or what is aimed at, by words around it and by its time. */
 #include <string.h>
 
 #include "claims/link.h"

@@ -1,3 +1,4 @@
+/* Who or what a claim is about: of the names in its sentence the cheapest, else one that goes on from before. */
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_people.h"

@@ -1,3 +1,4 @@
+/* When a claim holds, and what time a movement is compared with. */
 #include "claims/link.h"
 #include "claims/mention_times.h"
 #include "claims/time_elsewhere.h"
@@ -338,15 +339,24 @@ static bool is_next_time(const struct scene *s, const struct claim *c, const str
            words_join(s->g, str_slice(s->text, (struct span){first->span.end, m->span.start}));
 }
 
-static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
+/* A vague time serves where nothing else tells one: `tuần qua` in an article of no date. */
+enum wanted_time { TIME_OF_VALUE, TIME_VAGUE, TIME_OF_BASE };
+
+static bool is_wanted(const struct mention *m, enum wanted_time wanted)
+{
+    bool base = wanted == TIME_OF_BASE;
+    return m->cue == CUE_PERIOD && m->is_base == base && (base || m->is_vague == (wanted == TIME_VAGUE));
+}
+
+static const struct mention *nearest_time(const struct scene *s, const struct claim *c, enum wanted_time wanted)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     const struct mention *best = NULL;
     int best_cost = COST_MAX;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        enum trace_link link = base ? TRACE_BASE : TRACE_PERIOD;
-        if (m->cue != CUE_PERIOD || m->is_base != base) {
+        enum trace_link link = wanted == TIME_OF_BASE ? TRACE_BASE : TRACE_PERIOD;
+        if (!is_wanted(m, wanted)) {
             continue;
         }
         const char *refused = why_no_time(s, c, m);
@@ -465,7 +475,7 @@ static void link_period(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PERIOD, NULL, "as for the score that it moved to");
         return;
     }
-    const struct mention *m = nearest_time(s, c, false);
+    const struct mention *m = nearest_time(s, c, TIME_OF_VALUE);
     if (!m && is_of_now(s, c, false)) {
         return;
     }
@@ -475,6 +485,7 @@ static void link_period(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
+    m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
     if (p) {
         how = "as for the claim before it about the same thing";
     }
@@ -513,8 +524,8 @@ static bool link_steps(struct scene *s, struct claim *c)
     const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
     bool steps = c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"));
     const struct claim *from = steps ? rank_behind(c, end) : NULL, *to = rank_behind(from, end);
-    const struct mention *base = to ? nearest_time(s, from, false) : NULL;
-    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, false) : NULL;
+    const struct mention *base = to ? nearest_time(s, from, TIME_OF_VALUE) : NULL;
+    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, TIME_OF_VALUE) : NULL;
     if (!time || time->span.start <= base->span.start) {
         return false;
     }
@@ -536,7 +547,7 @@ void link_times(struct scene *s, struct claim *c)
         c->period = mention_time_shifted(s, c->period, told);
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
-        const struct mention *base = nearest_time(s, c, true);
+        const struct mention *base = nearest_time(s, c, TIME_OF_BASE);
         if (is_against_goal(s, c, base)) {
             return;
         }

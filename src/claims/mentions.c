@@ -156,6 +156,7 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->whole = m->span;
     n->text = str_slice(s->text, c->span);
     n->period = (struct period){n->text, c->start_date, c->end_date};
+    n->is_vague = !c->edtf.n;
     n->by = granularity_of(m);
     n->back = months_back(s, m);
 }

@@ -100,7 +100,7 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         const char *last = time_of_last_value(s, &s->sentence[k]);
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end) {
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->is_vague || m->told.end) {
                 continue;
             }
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));

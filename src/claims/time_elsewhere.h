@@ -1,3 +1,4 @@
+/* Times that hold for a claim beyond its own sentence. What is returned is of the scene. */
 #ifndef CHISO_CLAIMS_TIME_ELSEWHERE_H
 #define CHISO_CLAIMS_TIME_ELSEWHERE_H
 
