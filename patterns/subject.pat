@@ -511,9 +511,10 @@ rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?-i:Hải)) 
     over   subject.group  subject.name-at
     no     TT {-|–} Giá thép tăng 5%.
+    no     Top 3 gồm Hải Phòng và Đồng Tháp.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
