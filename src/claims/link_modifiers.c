@@ -16,6 +16,7 @@ enum {
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
+    RANKED_BYTES = 40, /* `dẫn đầu [cả nước] ở 3 tiêu chí` */
     COUNTED_BYTES = 24,
     PAIR_BYTES = 24, /* between the two ranks of a step */
     MENTIONS_BACK = 8
@@ -249,6 +250,21 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
     return NULL;
 }
 
+/* `dẫn đầu cả nước ở 3 tiêu chí: [minh bạch và đất đai]`: what a place is held in, told behind it. */
+static const struct mention *ranked_in(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->kind == KIND_RANK && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool after = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK)) && mention_sets(m, STR("side"), STR("after"));
+        bool behind = after && m->whole.start > c->span.end && m->whole.start - c->span.end <= RANKED_BYTES;
+        if (behind && !link_values_between(s, at, c->span.end, m->whole.start)) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 /* `[mỗi hộ] được hỗ trợ 20 triệu đồng`: before the value in its clause, no other value between. */
 static const struct mention *each_before(const struct scene *s, const struct claim *c)
 {
@@ -343,7 +359,8 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }
-    const struct mention *facet = c->kind == KIND_STREAK ? NULL : link_facet_behind(s, c);
+    const struct mention *ranked = ranked_in(s, c);
+    const struct mention *facet = ranked || c->kind == KIND_STREAK ? ranked : link_facet_behind(s, c);
     facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, COST_FACET, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);
