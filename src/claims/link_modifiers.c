@@ -167,6 +167,15 @@ static bool is_wanted(const struct claim *c, const struct mention *m, struct wis
     return side && m->serves & (1U << c->kind);
 }
 
+/* `thứ 3 trong vùng, sau Huế ([vị trí 29])`: of the name before the brackets, of which what stands before it is not
+ * told. */
+static bool is_of_other(const struct scene *s, const struct claim *c, size_t from)
+{
+    size_t open = scene_bracketed(s, c);
+    return open < c->span.start && c->subject.text.p + c->subject.text.n == s->text.p + open &&
+           c->subject.text.p >= s->text.p + from;
+}
+
 /* Another reading of its words stands against it, or what is between. */
 static bool is_refused(const struct scene *s, const struct claim *c, const struct mention *m, const struct stand *d)
 {
@@ -178,7 +187,8 @@ static bool is_refused(const struct scene *s, const struct claim *c, const struc
     if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
         return true;
     }
-    bool outside = m->cue == CUE_SCOPE && !d->before && link_leaves_brackets(s, d->from, d->to);
+    bool outside = m->cue == CUE_SCOPE &&
+                   (d->before ? is_of_other(s, c, d->from) : link_leaves_brackets(s, d->from, d->to));
     return !d->inside && (outside || d->from > d->to || (!d->head && is_taken(s, c, m, d->from, d->to)));
 }
 
