@@ -132,7 +132,7 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
+    not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
@@ -182,6 +182,7 @@ rule indicator.amount
     no     Lô đất được định giá 5 tỷ đồng
     no     Ông góp 30% vốn
     no     Năng lượng tái tạo chiếm 20%
+    no     Hai xã có sự chênh lệch lớn, khoảng 5 tỷ đồng.
     no     {Cơ quan|Ngành|Cục} thuế đã hoàn 5 tỷ đồng cho doanh nghiệp.
     no     Ông Hòa vay một số tiền lớn để nuôi 300 con bò.
 

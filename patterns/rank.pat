@@ -146,11 +146,12 @@ rule rank.place-ordinal
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
-    match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))
+    match  (?<text>(?:lớn|cao|nhiều|đông dân|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))
     set    unit=rank
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     yes    thị trường xuất khẩu {lớn|tốt|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
     yes    cầu thủ {trẻ|già} thứ 2 của đội    value=2
+    yes    Nước này đông dân thứ 3 Đông Nam Á.    value=3  text=đông dân thứ 3
     yes    Tỉnh có số ca mắc {nhiều|ít|thấp} thứ hai cả nước.    value=2
     yes    Kinh tế tỉnh tăng {nhanh|mạnh} thứ hai cả nước.    value=2
     yes    Đây là {sông dài|hồ sâu|núi cao|đảo rộng|nước giàu|nước đông} thứ ba châu Á.    value=3

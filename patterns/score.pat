@@ -91,7 +91,7 @@ rule score.from
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
-    not-after  <moved-by>
+    not-after  <moved-by>|/
     over   count.number-is
     yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4951.    value=0.4951
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
@@ -99,6 +99,7 @@ rule score.many-decimals
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
+    no     phá rừng 4 vụ/0,119 ha
     no     tấm kính dày 0,125 mm
     no     nợ xấu chiếm 0,125{%| %| phần trăm}
     no     Huế kém 0,0512 so với Đà Nẵng
@@ -225,6 +226,17 @@ rule score.of-the-index
     yes    Bộ Y tế giữ {vị trí thứ hai|hạng nhì}, với chỉ số 88,15.    value=88.15
     no     Chỉ số 88,15 của mẫu nước là cao.
     no     Huế đứng đầu, chỉ số {tăng 88,15|88,15%|88,15 km}.
+
+piece below-two    [01](?:,\d{1,4})?
+
+rule score.listed
+    # Values of the parts of an index, each behind its part and a colon: `hạ tầng: 0,82; nhân lực: 1`.
+    match  (?<=[\p{L}\p{M}]): (?<text><below-two:value>)(?= ?[;.](?!\d)|$)
+    with   (?:chỉ số|Index)[^.;]*: [+-]? ?[01](?:,\d+)?; [^.;:]+: [+-]? ?[01](?:,\d|[;.])
+    set    unit=point
+    yes    Huế có chỉ số ở các lĩnh vực như sau: hạ tầng: 0,82; nhân lực: 0,4; chính sách: 1.    value=0.82  unit=point
+    no     Huế có chỉ số ở lĩnh vực hạ tầng: 0,82.
+    no     Hai phòng có độ ẩm: phòng 1: 0,82; phòng hai: 0,94.
 
 # Marks out of thirty with two decimals at most.
 piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)

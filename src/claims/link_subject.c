@@ -1,4 +1,5 @@
 /* Who or what a claim is about: of the names in its sentence the cheapest, else one that goes on from before. */
+#include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_people.h"
@@ -323,6 +324,31 @@ static bool is_of_list_before(const struct scene *s, const struct scene_sentence
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
+/* True if the clause of the value begins with what is measured. */
+static bool begins_with_measure(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    bool measured = false;
+    for (size_t i = scene_mention_near(s, at, start); i < at->mention_end && s->mention[i].span.start <= start + 1; i++) {
+        measured = measured || (s->mention[i].cue == CUE_INDICATOR && s->mention[i].span.start >= start);
+    }
+    return measured;
+}
+
+/* `[Trách nhiệm công tố] được đề cao, tỷ lệ án đúng hạn đạt 100%`: neither people nor things, it leads another clause
+ * than that of the value, which begins with what is measured. */
+static bool is_left_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                           const struct claim *c)
+{
+    bool unknown = !m->match && str_eq(m->type, STR("group")) && m->span.end < c->span.start;
+    if (!unknown || !scene_separators(s, m->span.end, c->span.start) || scene_has_claim(s, at, m->span)) {
+        return false;
+    }
+    size_t end;
+    struct str class = lead_noun_at(s, m->span.start, m->span.end, &end);
+    return !words_are_doers(class) && !lead_is_thing(class) && begins_with_measure(s, at, c);
+}
+
 /* `than chiếm 31%, điện mua [Lào] chiếm 2%`: in passing, in a clause behind the value that has one of its own. */
 static bool is_of_value_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                const struct claim *c)
@@ -376,6 +402,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_counted(s, m, c) || is_counted_apart(s, at, m, c) ||
         is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
+    }
+    if (is_left_behind(s, at, m, c)) {
+        return "another clause begins with what is measured";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";

@@ -72,6 +72,17 @@ static bool is_told_apart(const struct claim *c, const struct mention *m)
     return m->told.end && (c->span.end <= m->told.start || c->span.start >= m->told.end);
 }
 
+/* `(giảm 22 vụ so với [cùng kỳ] và tăng 16 vụ so với tháng trước)`: another time that is compared with. */
+static bool has_base_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    bool found = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        found = found || (m->cue == CUE_PERIOD && m->is_base && m->span.start >= from && m->span.end <= to);
+    }
+    return found;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
@@ -109,7 +120,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
-    cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
+    bool told = m->told.end && !(m->is_base && has_base_between(s, at, from, to));
+    cost -= told ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
     trace_part(s->trace, "in the same brackets", cost);
     return cost;
 }
@@ -257,6 +269,22 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `[Chiều 6/7], Sở Y tế cho biết đã tiêm 30 người`: the day on which somebody says it. */
+static bool is_day_of_saying(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool day = m->by == BY_DAY && !m->is_base && str_eq(m->period.start, m->period.end);
+    bool opens = m->span.start <= at->span.start + OPENING_BYTES && m->span.end < c->span.start;
+    for (size_t i = at->mention; day && opens && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_AGENT && n->span.start > m->span.end && n->whole.end <= c->span.start &&
+            mention_sets(n, STR("speaks"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `đạt 40 điểm, tăng 11 điểm [kể từ năm 2019]`: since when is told of the movement right before it. */
 static bool is_since_movement(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -318,6 +346,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";
+    }
+    if (is_day_of_saying(s, c, m)) {
+        return "it is the day on which somebody says so";
     }
     if (is_of_value_before(s, c, m)) {
         return "it is told of the value before it";

@@ -81,7 +81,7 @@ static void fill_period(struct scene *s, struct mention *n)
 {
     struct date_parts parts;
     struct dated d;
-    struct date_context context = {s->published, 0};
+    struct date_context context = {s->published, 0, 0};
     n->period.text = n->text;
     if (value_date_parts(s->g, s->text, n->match, &parts) && date_resolve(&parts, &context, &d)) {
         value_period(s->arena, &d, &n->period.start, &n->period.end);

@@ -204,7 +204,7 @@ static const struct mention *time_of_article(const struct scene *s, const struct
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            (m->span.start < c->span.start || is_of_year(m)) &&
+            !m->told.end && (m->span.start < c->span.start || is_of_year(m)) &&
             !(published.n && str_cmp(m->period.start, published) > 0) && !link_time_adjoins(s, m)) {
             return m;
         }
