@@ -166,7 +166,7 @@ static bool is_of_speaker(const struct scene *s, const struct claim *c, const st
     for (size_t i = end; i-- > floor;) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_AGENT && m->text.p == c->subject.text.p) {
-            return true;
+            return !scene_is_bracketed_by(s, c, m->span.end); /* `xếp sau [Lào] (thứ 2)` */
         }
     }
     return false;
