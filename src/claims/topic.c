@@ -88,7 +88,7 @@ const struct mention *topic_choose(const struct scene *s)
     unsigned best_weight = 0;
     for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
-        unsigned weight = 0;
+        unsigned weight = 0, named_n = 0;
         if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
             continue;
         }
@@ -98,10 +98,13 @@ const struct mention *topic_choose(const struct scene *s)
             bool named = (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) || (n->cue == CUE_AGENT && !partner);
             if (named && names_the_same(n, m)) {
                 weight += weight_of(s, n);
+                named_n++;
             }
         }
+        bool firm = str_eq(m->type, STR("company")) || str_eq(m->type, STR("bank")) || str_eq(m->type, STR("group"));
+        bool once = firm && named_n == 1 && m->sentence > 0;
         weight /= str_eq(m->type, STR("person")) ? PERSON_PART : 1;
-        if (weight > best_weight && (weight >= WEIGHT_NAMED_MIN || !is_body(m))) {
+        if (weight > best_weight && ((weight >= WEIGHT_NAMED_MIN && !once) || !is_body(m))) {
             best_weight = weight;
             best = m;
         }
