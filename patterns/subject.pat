@@ -50,7 +50,7 @@ list  bank         bodies where type=bank
 
 rule subject.firm
     match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=company
     yes    VinFast bán 300 xe    text=VinFast  type=company
     yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
@@ -60,7 +60,7 @@ rule subject.firm
 
 rule subject.bank
     match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank

@@ -71,6 +71,19 @@ static bool is_listed(const struct scene *s, size_t i)
            neighbour(s, behind, false) != behind;
 }
 
+/* `[khu vực kinh tế tư nhân] tăng 5%`: a part of what is measured. */
+static bool is_part(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (!m->id.n && n->cue == CUE_FACET && n->span.start == m->span.start && n->span.end == m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     if (is_counted(s, m) || m->told.end || is_listed(s, (size_t)(m - s->mention))) {
@@ -89,7 +102,7 @@ const struct mention *topic_choose(const struct scene *s)
     for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
         unsigned weight = 0, named_n = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || is_part(s, m)) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
