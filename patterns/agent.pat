@@ -171,7 +171,7 @@ rule agent.dateline
 
 rule agent.according
     # A person after `theo`, with rank or title.
-    match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    match  theo (?:(?:báo cáo|thông tin|số liệu|chia sẻ|đánh giá|nhận định|trình bày|tính toán)(?: (?:của|từ))? )?(?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
     set    speaks=yes
     over   agent.source-named
     yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
@@ -181,6 +181,8 @@ rule agent.according
     yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
     yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.  speaks=yes
     yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
+    yes    Theo {báo cáo|báo cáo của|thông tin từ|số liệu của|chia sẻ của|đánh giá của} ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
+    yes    Theo {nhận định|trình bày|tính toán} của ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
@@ -220,7 +222,7 @@ rule agent.issuer
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
-    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)
     not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
@@ -260,7 +262,7 @@ piece place-named    (?:<province-named>|<country-named>)
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    match  (?:từ|sang|vào|cho|tới|(?<!so )với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
     set    type=country
     yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}  type=country
@@ -271,6 +273,8 @@ rule agent.partner
     yes    Có 420 người đi làm tại các {quốc gia như:|nước gồm|nước gồm:} Lào và Thái Lan.    text=Lào và Thái Lan
     yes    Có 420 người đi làm tại các nước: Lào và Thái Lan    text=Lào và Thái Lan
     no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
+    no     Lào đứng thứ 5, so với Mỹ đứng thứ 9.
+    no     Châu Âu dẫn đầu, với Áo {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.
@@ -278,7 +282,7 @@ rule agent.partner
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
-    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
+    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     yes    Hà Nam đạt 90 điểm, {cao hơn|thấp hơn|tốt hơn|kém|thua|vượt|vượt qua|bám sát|ngang|ngang bằng} Nam Định.    text=Nam Định
     yes    Hà Nam đạt 90 điểm, cao hơn 3 điểm so với Nam Định, Thái Bình và Nghệ An.    text=Nam Định, Thái Bình và Nghệ An
     yes    Hà Nam có 90 xã, {nhiều|ít} hơn Nam Định.    text=Nam Định
@@ -286,6 +290,7 @@ rule agent.compared
     yes    Hà Nam tăng 9%, {nhanh|chậm} hơn Nam Định.    text=Nam Định
     yes    Lào Cai thu 5 tỷ đồng, vượt xa {Yên Bái|Mỹ}.    text={Yên Bái|Mỹ}
     no     Nam Định đạt 87 điểm.
+    no     Hà Nam đứng thứ 5, so với Nam Định {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Sau Lâm Đồng, Nam Định thu 5 tỷ đồng.
 
 rule agent.receiver

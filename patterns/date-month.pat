@@ -66,7 +66,7 @@ rule date.month-of-list
     no     tháng 3/2023 và tháng 4/2023
 
 rule date.months
-    match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/.-]| năm )<y4:year2>)?
     |      (?:từ )?tháng <m:month>(?: ?[-–] ?| đến )<m:month2>(?:[/.]| năm )<y4:year2>
     |      (?:từ )?tháng <m:month>[-–]<m:month2>
     |      (?-i:T)?<m:month>/<y4:year>(?: ?[-–] ?| đến )(?-i:T)?<m:month2>/<y4:year2>
@@ -80,6 +80,7 @@ rule date.months
     yes    từ tháng 1 {đến|tới} tháng 5{/| năm }2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31  text=từ tháng 1 năm 2023 đến tháng 5/2024
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31
+    yes    từ tháng 1.2019 đến tháng 5.2024    edtf=2019-01/2024-05
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
     yes    tháng {6-8|6–8|6 đến 8|6 - 8|6 -8}/2023    edtf=2023-06/2023-08

@@ -106,11 +106,11 @@ rule date.weekday-day
 rule date.day-bare
     # Without `ngày`, one digit before the stroke: only behind words that say when, in brackets, or behind a comma.
     match  (?=\d/)<d:day>/<m:month>(?! số)
-    after  (?:phiên|giao dịch|hội nghị|dịp|lễ|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|tối nay|,)
+    after  (?:phiên|giao dịch|hội nghị|hồi|họp|vào|hôm qua|hôm nay|đến|từ|trước|sau|tới|\(|sáng nay|chiều nay|chiều qua|tối qua|sáng qua|tối nay|,)
     yes    kéo dài {từ|đến|tới|trước|sau|vào} 1/8 năm nay    published=2025-08-20  edtf=2025-08-01
     yes    Kỳ họp khai mạc {vào|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua} 9/5.    published=2025-05-13  edtf=2025-05-09
     yes    {Tại phiên|Tại phiên giao dịch|Sau khi ban điều hành họp} 9/5, giá tăng.    published=2025-05-13  edtf=2025-05-09
-    yes    Tỉnh họp {trước|sau|hồi|dịp|dịp lễ|tại hội nghị} 9/5.    published=2025-05-13  edtf=2025-05-09
+    yes    Tỉnh họp {trước|sau|hồi|tại hội nghị} 9/5.    published=2025-05-13  edtf=2025-05-09
     yes    Kỳ họp khai mạc tại Huế (9/5).    published=2025-05-13  edtf=2025-05-09
     yes    Sáng qua, 9/5, kỳ họp khai mạc.    published=2025-05-13  edtf=2025-05-09
     no     có 1/8 hộ
@@ -118,12 +118,26 @@ rule date.day-bare
     no     giảm từ 1/8 số hộ xuống còn 1/9
     no     Phần tự luận em chỉ được 1,5/3.
 
+rule date.holiday
+    # A holiday is called by its day: `dịp 8-3`, `lễ Quốc khánh 2/9`, `nghỉ lễ 30-4 và 1-5`.
+    match  <d:day>[/.-]<m:month>(?:[/.-]<y4:year>| <year-rel:year_shift>)?(?![\d%]|[.,:-]\d| <counted>)
+    after  (?:dịp|lễ|nghỉ|mừng|Quốc khánh|Phụ nữ|ngày Nhà giáo Việt Nam|Quốc tế Lao động|Thiếu nhi|khai giảng|tựu trường|khai trường|liệt sĩ)(?: ngày)? 
+    |      (?:dịp|lễ|nghỉ) \d\d?[/.-]\d\d?(?:,| và| -) 
+    over   date.day-two  date.day-bare  date.day-late  count.*  none.street-date
+    yes    Giá hoa tăng vì dịp {8-3|8/3|8.3}.    published=2026-03-09  edtf=2026-03-08
+    yes    Dịp lễ 20-10 năm ngoái, hoa đắt gấp đôi.    published=2026-03-09  edtf=2025-10-20  text=20-10 năm ngoái
+    yes    Ngày {Quốc khánh|Quốc tế Phụ nữ|Nhà giáo Việt Nam|Quốc tế Lao động|Quốc tế Thiếu nhi|khai giảng|tựu trường|khai trường|thương binh, liệt sĩ} 2/9, có 3 đoàn đến thăm.    published=2025-09-03  edtf=2025-09-02
+    yes    Nghỉ lễ 30-4{ và|,} 1-5, khách tăng 20%.    published=2025-05-04  edtf=2025-04-30
+    no     Dịp này đội thắng 8-3.
+    no     Bài múa lễ 8-3-2 nhịp
+    no     Số người nghỉ {2/9 xã|2-3%|2.5:1}
+
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
-    match  (?:vào|đến|từ|trước|sau|tới|dịp) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)
+    match  (?:vào|đến|từ|trước|sau|tới) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)
     over   count.of  count.of-loose  date.day-two
     yes    phấn đấu {đến|trước|tới} 30/9 giải ngân 70% kế hoạch    published=2021-07-05  edtf=2021-09-30
-    yes    Ngân hàng hẹn {vào|sau|dịp} 30/9 giải ngân khoản vay.    published=2021-10-05  edtf=2021-09-30
+    yes    Ngân hàng hẹn {vào|sau} 30/9 giải ngân khoản vay.    published=2021-10-05  edtf=2021-09-30
     yes    Từ 15/3 xã hội hóa bến xe.    published=2021-07-05  edtf=2021-03-15
     no     Điện lưới kéo đến {9|10}/12 xã.
     no     đạt 30/9 điểm

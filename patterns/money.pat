@@ -54,6 +54,7 @@ rule money.bare-million
     match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:triệu|nghìn))(?=[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
+    not-after  (?:số (?:lượng )?|tổng số )(?:(?!tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi)[\p{L}\p{M}\d]+ )+
     set    unit=VND
     yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
     yes    giá xe từ 400 triệu-700 triệu, tùy đời    value=400000000  value_max=700000000
@@ -66,6 +67,8 @@ rule money.bare-million
     no     470 triệu người
     no     Màn hình hiển thị 16 triệu màu.
     no     dân số cả nước là 98 triệu.
+    no     Số {người được cấp sổ|khách quốc tế} {là|đạt|đạt gần|lên tới} 13,61 triệu, cao nhất từ trước tới nay.
+    yes    Số {tiền thu được|nợ} là 470 triệu, cao nhất từ trước tới nay.    value=470000000
     no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 
 rule money.bare

@@ -68,11 +68,15 @@ static int year_led_by(const struct scene *s, const struct claim *c, int led)
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
     struct claim c;
-    if (!value_read(s->g, s->text, m, dates, s->arena, &c)) {
+    bool read = value_read(s->g, s->text, m, dates, s->arena, &c);
+    c.sentence = sentence;
+    if (!read && c.kind == KIND_DATE && s->published.by != BY_DAY) {
+        mention_add_date(s, &c, m); /* `tuần qua` in an article of no date says when, if not which week */
+    }
+    if (!read) {
         trace_unread(s->trace, m);
         return false;
     }
-    c.sentence = sentence;
     GROW(s->claim, s->claim_cap, s->claim_n + 1);
     s->claim[s->claim_n++] = c;
     dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);

@@ -403,13 +403,14 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
     return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
 }
 
-/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`: what the share that ends a clause is of measures nothing else. */
+/* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`, `sau 4 tháng [vận hành], đạt 5 tỷ đồng`: what the share or the
+ * length of time that ends a clause is of measures nothing else. */
 static bool is_shared(const struct scene *s, const struct scene_sentence *at, struct str p)
 {
     size_t i = p.n ? scene_claim_from(s, at, (size_t)(p.p - s->text.p) - 1) : at->claim_end;
     i -= i > at->claim;
     const struct claim *c = p.n && i < at->claim_end ? &s->claim[i] : NULL;
-    return c && c->kind == KIND_RATE && s->text.p + c->span.end + 1 == p.p;
+    return c && (c->kind == KIND_RATE || c->kind == KIND_DURATION) && s->text.p + c->span.end + 1 == p.p;
 }
 
 struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
@@ -436,6 +437,10 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
     if (is_shared(s, at, p) || (link_values_between(s, at, before, end) && words_are_noun(s->g, p))) {
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
+    }
+    bool place = c->kind == KIND_CHANGE && c->noun.n && str_eq(words_class(s->g->nouns, p), STR("place"));
+    if (place) { /* `sắp xếp lại khu phố, [ấp], giảm 30 người` */
+        return STR_EMPTY;
     }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
     p = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? words_from_verb(s->g, p, 2) : p; /* `cảnh sát [thu giữ]` */
