@@ -75,10 +75,13 @@ static bool is_listed(const struct scene *s, size_t i)
 static bool is_part(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
+    for (size_t i = scene_mention_near(s, at, m->span.start); !m->id.n && i < at->mention_end; i++) {
         const struct mention *n = &s->mention[i];
-        if (!m->id.n && n->cue == CUE_FACET && n->span.start == m->span.start && n->span.end == m->span.end) {
+        if (n->cue == CUE_FACET && n->span.start == m->span.start && n->span.end == m->span.end) {
             return true;
+        }
+        if (n->span.start > m->span.start) {
+            break;
         }
     }
     return false;
