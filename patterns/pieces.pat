@@ -50,7 +50,7 @@ list  function      functions
 list  auxiliary     functions where class=aux
 list  verb          functions where class=verb
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
-piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng|<verb> |<noun-listed> \d)<noun-listed>(?! <auxiliary>)
+piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng|bãi bỏ|<verb> |<noun-listed> \d)<noun-listed>(?! <auxiliary>)
 piece noun-word     (?!(?:<function>|<currency>|<big-scale>|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*(?:-\d\d)?
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 

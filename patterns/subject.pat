@@ -44,6 +44,29 @@ rule subject.place-former
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
 
+# Of them, those that `công ty`, `hãng` and `ngân hàng` may stand for.
+list  firm         bodies where type=company
+list  bank         bodies where type=bank
+
+rule subject.firm
+    match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=company
+    yes    VinFast bán 300 xe    text=VinFast  type=company
+    yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
+    yes    Viettel có 300 trạm. Hãng lãi 5 tỷ đồng.    text=Viettel
+    no     Bộ Nội vụ có 300 người
+    no     Bài đăng trên FPT.vn có 300 lượt xem
+
+rule subject.bank
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=bank
+    yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
+    yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    no     Ngân hàng Nhà nước bán ra 2 tỷ USD
+    no     Giao dịch trên ACB.vn tăng 5%
+
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
@@ -209,7 +232,7 @@ rule subject.place-of
 list  country      countries
 
 # Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
-piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+piece no-country (?:cho người|cửa khẩu|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
@@ -217,6 +240,7 @@ rule subject.country
     not-after  <no-country> 
     set    type=country
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
+    no     Cấp giấy cho người Việt Nam là 79 trường hợp.
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam  type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
@@ -225,6 +249,7 @@ rule subject.country
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
     yes    Kinh tế VN tăng 6%    text=VN
     no     {VN-Index|VN Index} tăng 6 điểm.
+    no     Xuất khẩu qua cửa khẩu cả nước đạt 5 tỷ USD.
     no     Tân Mỹ có 300 hộ.
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -432,10 +457,12 @@ rule subject.person-shown
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
-    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: <place-low>)?)
+    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office
+    over   subject.group  subject.body-named  subject.office  subject.police-low
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
+    yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
     yes    Bộ phận {Một cửa|Tiếp nhận và trả kết quả} UBND xã nhận 20 đơn.    text=Bộ phận {Một cửa|Tiếp nhận và trả kết quả}
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
@@ -631,7 +658,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -653,6 +680,7 @@ rule subject.school
     yes    Trường THPT Sông Mã 1 và 2 chấm 300 bài    text=Trường THPT Sông Mã 1
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
+    yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
@@ -1036,10 +1064,12 @@ piece no-party    ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt|con số
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
     over   subject.doer
+    no     Vụ này, nông dân Cần Thơ gieo 300 ha.
+    no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     no     Lượng khách trong những {ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt} nghỉ vừa qua được 55.000 lượt.
     no     Tại bản {có 2|có 12} hộ dân bị đất vùi lấp 1 ngôi nhà.
@@ -1155,11 +1185,11 @@ rule subject.system
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
 
-piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: <titled-word>)*+
+piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: (?!(?:trong|tính|qua) )<titled-word>)*+
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính) [^.,;:]{3,60} )?<does>)
     |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
@@ -1167,6 +1197,7 @@ rule subject.portal
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
     yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.

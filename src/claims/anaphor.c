@@ -182,6 +182,18 @@ static struct link by_type(const struct scene *s, const struct mention *a, const
     return body && is_place(a) ? place_in(s, full->text, a->text) : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
+/* `Kolmex lãi nhiều hơn Aoda (5 tỷ đồng). [Hãng] ...`: a firm of which something was said, not one that it was told
+ * beside. */
+static struct link by_firm(const struct scene *s, const struct mention *a, const struct mention *full)
+{
+    bool firm = str_eq(a->type, STR("company")) || str_eq(a->type, STR("bank"));
+    const struct scene_sentence *at = &s->sentence[full->sentence];
+    size_t end = scene_behind_bracket(s, full->span.end, at->span.end);
+    bool beside = end > full->span.end && scene_has_claim(s, at, (struct span){full->span.end, end});
+    bool said = is_named(full) && !beside && full->grade <= GRADE_OWNER;
+    return firm && said ? by_type(s, a, full) : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
 /* `Theo Sở Nội vụ, ... Sở này`. */
 static struct link by_kind(const struct scene *s, const struct mention *a, const struct mention *full)
 {
@@ -217,7 +229,8 @@ void anaphor_resolve(struct scene *s, size_t i)
 {
     struct mention *a = &s->mention[i];
     bool points = pointed_at(s, a).n;
-    if ((points && (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead))) || resolve_by(s, i, by_type)) {
+    if ((points && (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead))) || resolve_by(s, i, by_firm) ||
+        resolve_by(s, i, by_type)) {
         return;
     }
     if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */

@@ -1,3 +1,4 @@
+/* Who or what a claim is about: of the names in its sentence the cheapest, else one that goes on from before. */
 #include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
@@ -92,10 +93,31 @@ static bool is_done_to(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `Đây là năm thứ 7 liên tiếp [Huế] dẫn đầu`: who does it in a row, right behind, where nobody is named before. */
+static bool follows_streak(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                           const struct claim *c)
+{
+    size_t from = c->span.end, to = m->whole.start;
+    if (c->kind != KIND_STREAK || m->cue != CUE_SUBJECT || m->grade >= GRADE_AGENT || from >= to || to - from > 2 ||
+        s->text.p[to - 1] != ' ' || (to - from == 2 && s->text.p[from] != ',')) {
+        return false;
+    }
+    for (const struct mention *n = s->mention + at->mention; n < m && n->span.end <= c->span.start; n++) {
+        if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
+    if (follows_streak(s, at, m, c)) {
+        trace_whole(s->trace, "stands right behind the streak", 0);
+        return 0;
+    }
     if (is_held_by(s, at, m, c)) {
         trace_whole(s->trace, "holds the place", COST_HELD);
         return COST_HELD;
@@ -331,7 +353,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
         return "only the values in its brackets are told of it";
     }
-    if (is_held_by(s, at, m, c)) {
+    if (is_held_by(s, at, m, c) || follows_streak(s, at, m, c)) {
         return NULL;
     }
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
@@ -562,7 +584,7 @@ void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
-    bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
+    bool behind = m && cost > 0 && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
     behind = behind || (m && is_of_value_before(s, c, m));
     const struct mention *paragraph =
         !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
