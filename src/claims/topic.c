@@ -1,5 +1,6 @@
 #include "claims/topic.h"
 
+#include "claims/mentions.h"
 #include "claims/words.h"
 
 /* An earlier mention of the same thing counts for the topic by where it stands. */
@@ -90,6 +91,9 @@ static bool is_part(const struct scene *s, const struct mention *m)
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     if (is_counted(s, m) || m->told.end || is_listed(s, (size_t)(m - s->mention))) {
+        return 0;
+    }
+    if (mention_is_valued_place(s, m) && mentions_list_places(s, &s->sentence[m->sentence])) {
         return 0;
     }
     enum role role = s->doc->block[s->sentence[m->sentence].block].role;
