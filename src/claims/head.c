@@ -127,7 +127,7 @@ static void note_year(const struct reading *r, const struct mention *m)
 {
     struct date_parts parts;
     struct dated d;
-    struct date_context none = {r->s->published, 0};
+    struct date_context none = {r->s->published, 0, 0};
     struct period p = {.text = m->text};
     if (in_other_time(r, m) || !value_date_parts(r->s->g, r->s->text, m->match, &parts) ||
         !date_resolve(&parts, &none, &d))

@@ -291,14 +291,15 @@ static struct str behind_rank(const struct scene *s, const struct claim *c, bool
 }
 
 /* `top 10 [nước xuất khẩu tôm]`, `là [thị trường nhập khẩu tôm] lớn thứ sáu`, `dẫn đầu cả nước trong [chiến dịch tiêm
- * chủng]`: of what things a rank tells the place; empty where they only do the ranking. */
+ * chủng]`: of what things a rank tells the place; empty where they only do the ranking, or are all that are ranked:
+ * `xếp thứ 9/60 [nước tham gia]`. */
 static struct str ranked_things(const struct scene *s, struct claim *c)
 {
     bool field = false, ordinal = words_begin_quality(s->g, str_slice(s->text, c->span));
     struct str p = c->kind != KIND_RANK ? STR_EMPTY
                    : ordinal            ? noun_of(s, words_before_as(s, c, KIND_RATE))
                                         : behind_rank(s, c, &field);
-    bool says = words_at(p, 1, true).n < p.n && (field || has_deed(s, p));
+    bool says = words_at(p, 1, true).n < p.n && (field || (!(c->has & HAS_OF) && has_deed(s, p)));
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 

@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "page/again.h"
 #include "page/boxes.h"
 #include "page/headline.h"
 #include "page/kind.h"
@@ -61,12 +62,12 @@ static bool is_sentences_of_links(const struct line *line)
     return (line->place & IN_PARAGRAPH) && line->stops >= 2 && line->link_words * 10 < line->words * 8;
 }
 
-static bool reads_like_prose(const struct line *line, bool vietnamese)
+static bool reads_like_prose(const struct line *line, bool sapo)
 {
     bool links = line->link_words * 2 > line->words;
     if ((line->place & (IN_CAPTION | IN_HEAD)) || (links && !is_sentences_of_links(line)))
         return false;
-    if (vietnamese && (line->place & IN_SAPO))
+    if (sapo && (line->place & IN_SAPO))
         return line->words >= SAPO_WORDS;
     if (line->place & IN_HEADING) /* some set their sapo as a heading */
         return line->words >= 25 && line->stops > 0;
@@ -118,7 +119,8 @@ static void find_body(struct weighing *w)
     double inside = 0, all = 0;
     bool named = false, empty = false;
     for (size_t i = 1; i < d->node_n; i++) {
-        if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML)
+        if (!(d->node[i].hints & HINT_BODY) || d->node[i].tag == TAG_ID_BODY || d->node[i].tag == TAG_ID_HTML ||
+            (l->place[i] & IN_SKIPPED))
             continue;
         struct span s = lines_of(l, i);
         empty = empty || is_empty(l, s);
@@ -407,15 +409,14 @@ static size_t find_root_of_scraps(struct weighing *w)
 
 /* --- all together ------------------------------------------------------------------------------------------------ */
 
-void article_find(struct lines *l, const struct page_words *words, struct str title, bool vietnamese,
-                  struct article *out)
+void article_find(struct lines *l, const struct page_words *words, struct str title, struct article *out)
 {
-    *out = (struct article){.vietnamese = vietnamese};
+    *out = (struct article){.vietnamese = out->vietnamese, .told_by_sapo = out->told_by_sapo};
     struct weighing w = {.l = l};
     w.mass = xmalloc(sizeof *w.mass * (l->n + 1));
     w.junk = xmalloc(sizeof *w.junk * (l->n + 1));
     for (size_t i = 0; i < l->n; i++)
-        l->line[i].good = reads_like_prose(&l->line[i], vietnamese);
+        l->line[i].good = reads_like_prose(&l->line[i], out->told_by_sapo);
     weigh(&w);
     drop_furniture(&w);
     drop_teasers(&w, title);
@@ -433,6 +434,8 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     headline_find(l, words, title, out);
     prune(l, words, out);
     out->kind = kind_find(l, words, title, out);
+    if (out->kind == PAGE_ARTICLE)
+        again_drop(l, out->container);
     if (out->kind == PAGE_INDEX || out->kind == PAGE_OTHER)
         prune_nothing(l);
     free(w.mass);

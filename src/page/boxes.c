@@ -295,7 +295,7 @@ static bool stands_among(const struct boxes *b, size_t node, struct span *lines)
 {
     const struct dom *d = b->l->dom;
     uint32_t among = b->among[d->node[node].parent];
-    if (is_part((enum tag)d->node[node].tag) || among < AMONG_WORDS)
+    if (among < AMONG_WORDS || is_part((enum tag)d->node[node].tag))
         return false;
     *lines = lines_of(b->l, node);
     return span_len(*lines) > 0 && among - AMONG_WORDS >= mass_of(b, *lines);
@@ -341,14 +341,20 @@ static void drop_runs(struct boxes *b)
 
 /* --- repeated lines ----------------------------------------------------------------------------------------------- */
 
+/* A line and the next, as `one` and `other`. */
+static void fold_two(struct boxes *b, const struct line *line)
+{
+    line_fold(b->l, line, &b->one);
+    line_fold(b->l, line + 1, &b->other);
+}
+
 static bool is_repeated(struct boxes *b, size_t i)
 {
     const struct line *line = &b->l->line[i], *next = line + 1;
     if (i + 1 >= b->l->n || line->words < REPEATED_WORDS || line->words != next->words || line->table || next->table ||
         !is_open(line) || !is_open(next) || (line->place & IN_HEAD))
         return false;
-    line_fold(b->l, line, &b->one);
-    line_fold(b->l, next, &b->other);
+    fold_two(b, line);
     return str_eq(buf_str(&b->one), buf_str(&b->other));
 }
 
@@ -429,8 +435,7 @@ static bool begins_with_name(struct boxes *b, size_t i)
     bool set_off = line_is_links(name) || (last && (name->bold_words == name->words || (name->place & IN_HEADING)));
     if (name->words < 2 || name->words > NAME_WORDS || !set_off || name->ends_in_stop || !note->good)
         return false;
-    line_fold(b->l, name, &b->one);
-    line_fold(b->l, note, &b->other);
+    fold_two(b, name);
     return str_starts(buf_str(&b->other), buf_str(&b->one));
 }
 

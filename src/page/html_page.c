@@ -92,12 +92,13 @@ static size_t words_told(const struct lines *l)
 static bool hides(const struct dom *d)
 {
     for (size_t i = 1; i < d->node_n; i++)
-        if (d->node[i].flags & NODE_HIDDEN)
+        if ((d->node[i].flags & NODE_HIDDEN) || d->node[i].tag == TAG_ID_NOSCRIPT)
             return true;
     return false;
 }
 
-/* A page may hide its text until a script has run: where hardly anything else is told, it counts. */
+/* A page may hide its text until a script has run, or show it only where none runs: where hardly anything else is told,
+ * it counts. */
 static void read_lines(const struct dom *dom, struct lines *out)
 {
     struct lines all;
@@ -123,7 +124,8 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     read_lines(&dom, &lines);
     tables_read(&lines);
     meta_from_head(&meta, &dom);
-    article_find(&lines, words, meta.best[META_TITLE].value, meta.vietnamese, &article);
+    article = (struct article){.vietnamese = meta.vietnamese, .told_by_sapo = meta.told_by_sapo};
+    article_find(&lines, words, meta.best[META_TITLE].value, &article);
     meta_from_article(&meta, &lines, &article);
     meta_finish(&meta, out);
     out->kind = article.kind;

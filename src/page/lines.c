@@ -10,6 +10,7 @@
 #define MARK_BYTES    40
 #define CLIMB_MAX     64 /* lists within lists */
 #define LINKED_WORDS  4  /* of a headline */
+#define BESIDE_WORDS  15
 #define BELOW_WORDS   45 /* ... and whatever stands above it */
 
 /* --- places ------------------------------------------------------------------------------------------------------ */
@@ -34,6 +35,8 @@ static bool is_skipped(const struct node *n, bool hidden)
 {
     bool raw = n->tag == TAG_ID_SCRIPT || n->tag == TAG_ID_STYLE;
     bool whole = n->tag == TAG_ID_BODY || n->tag == TAG_ID_HTML;
+    if (n->tag == TAG_ID_NOSCRIPT && hidden)
+        return false;
     if (tag_class((enum tag)n->tag) & TAG_SKIP)
         return raw || !(n->flags & NODE_UNCLOSED);
     return (n->flags & NODE_HIDDEN) && !whole && !hidden;
@@ -237,6 +240,7 @@ static void place_line(struct splitting *s, size_t node)
     s->line.place = s->l->place[node];
     s->line.after_image = s->image != 0;
     s->line.with_image = s->image != 0 && s->image == s->line.node;
+    s->line.beside_image = s->line.with_image && s->breaks == 0;
 }
 
 static void take_text(struct splitting *s, size_t node, uint32_t block)
@@ -254,10 +258,10 @@ static void take_text(struct splitting *s, size_t node, uint32_t block)
         count_text(s, node, piece_text(d, &d->piece[t->first + k]));
     if (s->line.words == before)
         return;
-    s->breaks = 0;
-    s->last_text = node;
     if (before == 0)
         place_line(s, node);
+    s->breaks = 0;
+    s->last_text = node;
 }
 
 static void take_break(struct splitting *s, size_t node)
@@ -334,12 +338,19 @@ bool line_hinted(const struct lines *l, const struct line *line, uint32_t hints)
     return false;
 }
 
+/* A paragraph that an image stands in, at its side. */
+static bool is_paragraph_beside(const struct line *line)
+{
+    return line->beside_image && (line->place & IN_PARAGRAPH) && line->stops > 0 && line->ends_in_stop &&
+           line->words >= BESIDE_WORDS && !(line->place & (IN_ITALIC | IN_CENTER));
+}
+
 /* Below an image, set apart by its place or its letters. */
 bool line_is_caption(const struct line *line)
 {
     if (line->place & (IN_CAPTION | IN_FIGURE))
         return true;
-    if (!line->after_image || line->words > BELOW_WORDS || (line->place & IN_SAPO))
+    if (!line->after_image || line->words > BELOW_WORDS || (line->place & IN_SAPO) || is_paragraph_beside(line))
         return false;
     return line->with_image || (line->place & (IN_ITALIC | IN_CENTER));
 }

@@ -33,6 +33,7 @@ struct line {
     uint32_t words, link_words, bold_words, stops;
     bool ends_in_stop;
     bool after_image, with_image; /* an image right before it; the same element begins with an image */
+    bool beside_image;            /* ... and no <br> comes between */
     uint32_t table, row, column;  /* in a table of data; table 0: in none */
     bool head;
     /* What is decided of it. */

@@ -258,6 +258,7 @@ static void language(struct meta *m, const struct dom *d)
         if (d->node[i].tag == TAG_ID_HTML)
             lang = dom_attr(d, i, ATTR_LANG);
     m->vietnamese = str_starts_nocase(lang, STR("vi")) || is_vietnamese(d);
+    m->told_by_sapo = m->vietnamese || (lang.n > 0 && !str_starts_nocase(lang, STR("en")));
     m->month_first =
         !m->vietnamese && (lang.n == 0 || str_starts_nocase(lang, STR("en"))) && !str_eq_nocase(lang, STR("en-GB"));
 }

@@ -24,6 +24,7 @@ struct meta {
     struct str tail;              /* what the head's title ends in, behind a bar or dash: often the site */
     bool month_first;             /* an English page: 3/4/2020 is in March */
     bool vietnamese;              /* times without a zone are Vietnam's */
+    bool told_by_sapo;            /* what stands between headline and text is the story's first paragraph */
 };
 
 /* How good evidence is: what kind, and a rank among all kinds, which counts from 1. */

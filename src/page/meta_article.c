@@ -92,10 +92,21 @@ static bool line_moment(const struct meta *m, const struct lines *l, const struc
     return moment_find(line_value(l, line, text), m->words, m->month_first, t, &where);
 }
 
-static bool is_update(const struct meta *m, const struct lines *l, const struct line *line, struct buf *folded)
+/* Of a line that says when the article came out and when it was changed, each with a date, the part of `kind`; empty:
+ * it says but one. */
+static struct str part_of_both(const struct meta *m, struct str folded, enum phrase_kind kind)
 {
-    line_fold(l, line, folded);
-    return words_phrase(m->words, buf_str(folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
+    struct span out, change, where;
+    struct moment t;
+    if (!words_phrase_in(m->words, folded, PHRASE_DATELINE, &out) ||
+        !words_phrase_in(m->words, folded, PHRASE_UPDATED, &change))
+        return STR_EMPTY;
+    size_t middle = out.start > change.start ? out.start : change.start;
+    struct str first = {folded.p, middle}, second = {folded.p + middle, folded.n - middle};
+    if (!moment_find(first, m->words, m->month_first, &t, &where) ||
+        !moment_find(second, m->words, m->month_first, &t, &where))
+        return STR_EMPTY;
+    return (kind == PHRASE_DATELINE) == (out.start < change.start) ? first : second;
 }
 
 /* What a line must have besides a date: the mark of a dateline; a time of day; words that say that it is of the last
@@ -132,10 +143,20 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
         return false;
     if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words > 0))
         return false;
-    bool timed = t->parts & MOMENT_TIME;
-    bool update = is_update(m, l, line, &folded);
+    line_fold(l, line, &folded);
+    bool change = need & NEED_UPDATE;
+    bool update = words_phrase(m->words, buf_str(&folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
+    struct str part = part_of_both(m, buf_str(&folded), change ? PHRASE_UPDATED : PHRASE_DATELINE);
+    if (part.n > 0) {
+        struct span where;
+        text->n = 0;
+        buf_add_str(text, part);
+        moment_find(part, m->words, m->month_first, t, &where);
+        update = change;
+    }
     buf_free(&folded);
-    return update == ((need & NEED_UPDATE) != 0) &&
+    bool timed = t->parts & MOMENT_TIME;
+    return update == change &&
            (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
 }
 

@@ -5,13 +5,14 @@
 #include "page/byline.h"
 #include "page/datetime.h"
 #include "page/squeeze.h"
+#include "page/teaser.h"
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
 #define CREDITED_WORDS 45 /* of a line below an image, with who made it */
 #define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
 #define BOX_STEPS      3 /* from a line to the box with its image */
-#define BOX_LINES      2
+#define BOX_LINES      3
 #define SAPO_NEAR      12 /* lines after the headline */
 #define SAPO_LEAST     8  /* words */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
@@ -20,6 +21,7 @@
 #define END_PART       5  /* the last fifth of a text is its end */
 #define AROUND_MOST    16 /* elements around one that hold no more than it */
 #define ABOVE_PART     2  /* what stands above the headline is less than half of all */
+#define CONTROL_WORDS  4
 #define ROW_LINKS      3
 #define ROW_WORDS      30
 
@@ -208,6 +210,19 @@ static const char *label_why(struct pruning *p, size_t i, struct str folded, enu
     return remark_why(p, &p->l->line[i], folded);
 }
 
+/* Above the first sentence, names behind the word for who wrote it. */
+static bool is_first_byline(const struct pruning *p, const struct line *line)
+{
+    struct buf text = {0};
+    struct byline by;
+    if (p->seen > 0 || line->words > BYLINE_WORDS)
+        return false;
+    line_text(p->l, line, &text, NULL);
+    bool names = byline_read(str_trim(buf_str(&text)), p->words, &by) && by.said;
+    buf_free(&text);
+    return names;
+}
+
 static const char *phrase_why(struct pruning *p, size_t i)
 {
     const struct line *line = &p->l->line[i];
@@ -235,6 +250,8 @@ static const char *phrase_why(struct pruning *p, size_t i)
     case PHRASE_UPDATED:
     case PHRASE_DATELINE:
         return bare ? "date-line" : NULL;
+    case PHRASE_BYLINE:
+        return is_first_byline(p, line) ? "byline" : NULL;
     case PHRASE_CITING:
         return line->words <= 4 && !line->ends_in_stop && i >= p->last ? "source" : NULL;
     case PHRASE_SOURCE:
@@ -318,14 +335,13 @@ static bool is_set_apart(const struct pruning *p, size_t i)
            d->node[line->node].tag == d->node[line[-1].node].tag;
 }
 
-/* Right below an image, in a box with it and little else, outside of what most sentences stand in: in Vietnamese papers
- * that may be the sapo. */
+/* In a box with an image and little else, outside of what most sentences stand in: where the story begins with a sapo,
+ * that may be it. */
 static bool is_boxed(const struct pruning *p, const struct line *line)
 {
     const struct dom *d = p->l->dom;
     size_t box = line->node;
-    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS ||
-        p->a->vietnamese)
+    if (!line->taken || line->role != ROLE_PARAGRAPH || line->words > CREDITED_WORDS || p->a->told_by_sapo)
         return false;
     for (int steps = 0; box && !dom_holds_image(d, box) && steps < BOX_STEPS; steps++)
         box = d->node[box].parent;
@@ -367,16 +383,29 @@ static size_t words_in(const struct lines *l, const size_t *before, uint32_t con
     return before[s.end] - before[s.start];
 }
 
+/* In an element beside the container's that holds `headline`, too, the last link above that is a heading: of another
+ * story. */
+static bool is_of_other_story(const struct pruning *p, size_t i, uint32_t container, size_t headline)
+{
+    const struct dom *d = p->l->dom;
+    size_t box = p->l->line[i].node;
+    while (d->node[box].parent && !dom_in(d, container, d->node[box].parent))
+        box = d->node[box].parent;
+    return lines_of(p->l, box).start <= headline;
+}
+
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
 static void trim_tail(struct pruning *p, uint32_t container)
 {
     struct lines *l = p->l;
-    size_t *before = words_before(l), main = words_in(l, before, container);
+    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n;
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
-        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container));
+        headline = (line->place & IN_HEADING) && line_is_headline(l, line) ? i : headline;
+        bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container)) &&
+                        (headline == l->n || !is_of_other_story(p, i, container, headline));
         if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
@@ -397,6 +426,14 @@ static bool belongs(const struct pruning *p, const struct line *line, uint32_t c
     return (line->place & (IN_PARAGRAPH | IN_ITEM | IN_CELL)) != 0;
 }
 
+/* Words to press: between the paragraphs, but in an element of their own that is none. */
+static bool is_control(const struct pruning *p, const struct line *line, uint32_t container)
+{
+    return line->role == ROLE_PARAGRAPH && line->words <= CONTROL_WORDS && !line->ends_in_stop &&
+           !(line->place & (IN_PARAGRAPH | IN_ITEM | IN_CELL | IN_QUOTE)) && line->node != container &&
+           p->l->dom->node[line->node].parent != container;
+}
+
 /* Scraps before the first and after the last sentence are not text. */
 static void trim_scraps(struct pruning *p, uint32_t container)
 {
@@ -408,8 +445,8 @@ static void trim_scraps(struct pruning *p, uint32_t container)
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
-        if ((i >= first && i < last) || !line->taken || line->good || line->role == ROLE_TITLE ||
-            line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
+        if ((i >= first && i < last && !is_control(p, line, container)) || !line->taken || line->good ||
+            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
             continue;
         line->taken = false;
         line->why = "scrap";
@@ -448,16 +485,23 @@ static void drop_last_byline(struct pruning *p)
 
 /* --- the sapo ---------------------------------------------------------------------------------------------------- */
 
+static bool tells_who(struct pruning *p, const struct line *line)
+{
+    bool whole;
+    line_fold(p->l, line, &p->folded);
+    return !line->ends_in_stop && line_phrase(p, buf_str(&p->folded), &whole) == PHRASE_BYLINE;
+}
+
 /* Where a line stands between headline and text, one sentence is enough. */
-static bool may_be_sapo(const struct line *line)
+static bool may_be_sapo(struct pruning *p, const struct line *line)
 {
     bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST);
     return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
-           !line_is_caption(line);
+           ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line);
 }
 
-/* In Vietnamese papers the sapo is the article's first paragraph, and it often stands outside the element of the text,
- * between it and the headline, or is set as a heading. */
+/* In papers that are not English the sapo is the article's first paragraph, and it often stands outside the element of
+ * the text, between it and the headline, or is set as a heading; in English ones it belongs to the headline. */
 static void take_sapo(struct pruning *p)
 {
     struct lines *l = p->l;
@@ -467,7 +511,7 @@ static void take_sapo(struct pruning *p)
         const char *why = line->why;
         if (line->taken && line->good)
             break;
-        if (!why || !may_be_sapo(line) || (strcmp(why, outside_why(p, i)) != 0 && strcmp(why, "scrap") != 0))
+        if (!why || !may_be_sapo(p, line) || (strcmp(why, outside_why(p, i)) != 0 && strcmp(why, "scrap") != 0))
             continue;
         line->taken = true;
         line->why = NULL;
@@ -533,9 +577,10 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     drop_next_articles(&p);
     trim_scraps(&p, p.container);
     drop_last_byline(&p);
-    if (a->vietnamese)
+    if (a->told_by_sapo)
         take_sapo(&p);
     drop_above_headline(l);
+    a->container = p.container;
     buf_free(&p.folded);
 }
 
