@@ -96,7 +96,7 @@ static struct str said_of_named(const struct scene *s, const struct claim *c)
     size_t values = 0;
     for (const struct claim *p = claim_before(s, c); p && values++ < ITEMS_MAX; p = claim_before(s, p)) {
         struct str class = words_class(s->g->nouns, p->noun);
-        if (p->kind != KIND_COUNT || (!str_eq(class, STR("org")) && !str_eq(class, STR("place")))) {
+        if (p->kind != KIND_COUNT || !(str_eq(class, STR("org")) || str_eq(class, STR("place")))) {
             continue;
         }
         struct str between = {s->text.p + p->span.end, c->span.start - p->span.end};
@@ -104,7 +104,10 @@ static struct str said_of_named(const struct scene *s, const struct claim *c)
         size_t level = p->span.end + said.n;
         for (size_t i = scene_mention_near(s, at, level); i < at->mention_end && said.n < between.n; i++) {
             const struct mention *m = &s->mention[i];
-            bool named = m->cue == CUE_SUBJECT && m->span.start > level && m->span.start <= level + LEVEL_BYTES;
+            if (m->span.start > level + LEVEL_BYTES) {
+                break;
+            }
+            bool named = m->cue == CUE_SUBJECT && m->span.start > level;
             if (named && words_have_verb(s->g, words)) {
                 return words_without_edges(s->g, words);
             }
