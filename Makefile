@@ -170,9 +170,14 @@ demo: deps
 
 # ---- Tests --------------------------------------------------------------------------------------------------------
 
+# Debian's, for which `deps` installs pytest and xdist: another one may come first in PATH.
+PYTHON = $(or $(wildcard /usr/bin/python3),python3)
+
+# As many tests at a time as there are processors, where pytest can.
 PYTEST = BUILD=$(B) CC=$(CC) LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 \
-         python3 -m pytest -p no:cacheprovider -o disable_test_id_escaping_and_forfeit_all_rights_to_community_support=True \
-         -q --tb=short $$(python3 -c 'import xdist' 2>/dev/null && printf '%s' '-n 2 --dist loadfile') tests $(if $(CASE),-k '$(CASE)')
+         $(PYTHON) -m pytest -p no:cacheprovider -o disable_test_id_escaping_and_forfeit_all_rights_to_community_support=True \
+         -q --tb=short $$($(PYTHON) -c 'import xdist' 2>/dev/null && printf '%s' "-n $$(nproc) --dist loadfile") tests \
+         $(if $(CASE),-k '$(CASE)')
 
 check: deps
 	@$(MAKE) $(JOBS) --no-print-directory all test-programs
@@ -180,7 +185,7 @@ check: deps
 
 golden: all
 	@$(B)/chiso test -p patterns $(if $(ACCEPT),--accept); code=$$?; \
-	BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 python3 tests/readme.py $(if $(ACCEPT),--accept) && exit $$code
+	BUILD=$(B) PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/readme.py $(if $(ACCEPT),--accept) && exit $$code
 
 # Which small changes to the rules no example and no article notices: a minute, so no part of `check`.
 mutate: all
@@ -205,7 +210,7 @@ fuzz: $(ENGINE) tests/fuzz/document.c
 
 bench: deps
 	@$(MAKE) $(JOBS) --no-print-directory all >/dev/null
-	@BUILD=$(B) python3 tests/bench.py $(PAGES)
+	@BUILD=$(B) $(PYTHON) tests/bench.py $(PAGES)
 
 # ---- Installing ---------------------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ rule agent.speaker
     no     Sở Nội vụ xác định {là 3 vụ|mục tiêu tăng 5%|vị trí 3 trạm|giá 30 lô đất|lại 30 hồ sơ}.
     no     Công an huyện đã xác định 3 nghi phạm.
     yes    Viện kiểm sát xác định giám đốc nhận 3 tỷ đồng.    text=Viện kiểm sát
-    yes    Ngân hàng Thế giới dự báo kinh tế tăng 5%    text=Ngân hàng Thế giới
+    yes    Ngân hàng Nhà nước dự báo kinh tế tăng 5%    text=Ngân hàng Nhà nước
     yes    Ban Tổ chức hội chợ cho biết giá vé tăng 5%    text=Ban Tổ chức hội chợ
     no     {Cục An toàn|Phòng Công nghệ} thông tin gỡ 300 trang web.
     yes    Bệnh viện Bạch Mai thông báo khám lại từ thứ hai    text=Bệnh viện Bạch Mai
@@ -89,6 +89,24 @@ rule agent.person
     no     Ông Hòa, thầy dạy giao tiếp tiếng Anh, thu 30 triệu đồng mỗi tháng.
     yes    Cháu Phan Thị Hoài Thu cho biết đã được tặng 3 triệu đồng    text=Phan Thị Hoài Thu
 
+# Who counts, studies or forecasts what others do.
+list  who-studies  bodies where type=association|research|international
+piece statistician <who-studies>|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+
+rule agent.statistician
+    # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
+    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text><statistician>)(?! (?:<name>|tỉnh|thành phố))
+    |      (?<text><statistician>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    set    speaks=yes  local=yes
+    over   subject.*  agent.*
+    yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}
+    yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
+    yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
+    yes    Cục Hải quan (Bộ Tài chính) cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    no     Tổng cục Hải quan thu 300 tỷ đồng.
+    no     Theo Cục Thống kê tỉnh Nam Định, giá tiêu tăng 5%.
+    no     Theo Sở Y tế, có 30 ca.
+
 list  office-type   body-types where type=office|government|police
 
 rule agent.source
@@ -98,7 +116,7 @@ rule agent.source
     yes    Theo {đánh giá|báo cáo|thống kê|công bố|kết quả|số liệu|thông tin|tổng hợp} của Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Theo {quy định|chỉ đạo} của Sở Y tế, cả 30 trạm được sửa    text=Sở Y tế
     yes    Theo Sở Y tế {tỉnh Quảng Trị|thành phố Huế|TP Huế|TP. Huế}, có 30 ca mắc mới    text={Sở Y tế tỉnh Quảng Trị|Sở Y tế thành phố Huế|Sở Y tế TP Huế|Sở Y tế TP. Huế}
-    yes    Theo Ngân hàng Thế giới, kinh tế tăng 5%    text=Ngân hàng Thế giới
+    yes    Theo Ngân hàng Nhà nước, kinh tế tăng 5%    text=Ngân hàng Nhà nước
     yes    Theo {báo cáo|số liệu|thông tin} từ Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Theo {Bộ trưởng|lãnh đạo} Bộ Công an, tỷ lệ đạt cao    text=Bộ Công an
     yes    Số vụ {do|bởi} Bộ Công an điều tra tăng 5%    text=Bộ Công an
@@ -150,7 +168,7 @@ rule agent.dateline
 
 rule agent.according
     # A person after `theo`, with rank or title.
-    match  theo (?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
+    match  theo (?:(?:báo cáo|thông tin|số liệu|chia sẻ|đánh giá|nhận định|trình bày|tính toán)(?: (?:của|từ))? )?(?<text>(?:<rank-of-force> |ông |bà |anh |chị |đồng chí |TS |PGS )(?:(?-i:\p{Lu}[\p{L}’]*)(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4}))
     set    speaks=yes
     over   agent.source-named
     yes    theo {Đại tướng|Đại úy|Thượng tướng} Trần Công Toàn, có 5 nguyên nhân    text={Đại tướng Trần Công Toàn|Đại úy Trần Công Toàn|Thượng tướng Trần Công Toàn}
@@ -160,6 +178,8 @@ rule agent.according
     yes    Theo {bà|ông|anh|đồng chí|PGS|chị} Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text={bà Vũ Thu Hằng|ông Vũ Thu Hằng|anh Vũ Thu Hằng|đồng chí Vũ Thu Hằng|PGS Vũ Thu Hằng|chị Vũ Thu Hằng}
     yes    Theo anh Trần Văn H., hợp tác xã bán 300 tấn vải    text=anh Trần Văn H.  speaks=yes
     yes    Theo TS Vũ Thu Hằng, hợp tác xã bán 300 tấn vải    text=TS Vũ Thu Hằng
+    yes    Theo {báo cáo|báo cáo của|thông tin từ|số liệu của|chia sẻ của|đánh giá của} ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
+    yes    Theo {nhận định|trình bày|tính toán} của ông Vũ Thu Hải, xã bán 300 tấn vải    text=ông Vũ Thu Hải
     no     ông Trần Công Toàn thu 5 tấn lúa
     no     Ba cháu nhỏ theo chân ông Trần Công Toàn vào rừng
 
@@ -199,7 +219,7 @@ rule agent.issuer
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
-    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với) (?<text><office-named>(?:, <office-named>)*)
+    match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)
     not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
     yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
@@ -239,9 +259,10 @@ piece place-named    (?:<province-named>|<country-named>)
 
 rule agent.partner
     # Where something comes from or goes to: `Việt Nam mua từ Lào 300 tấn`, `bão đổ bộ vào Mỹ làm 5 người chết`.
-    match  (?:từ|sang|vào|cho|tới|với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)
+    match  (?:từ|sang|vào|cho|tới|(?<!so )với|giữa) (?<text>(?:<country-named>|các nước)(?:(?:, <country-named>)* và <country-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     |      các (?:thị trường|nước|quốc gia)(?: \p{L}+){0,3}(?::| như| gồm) (?<text><country-named>(?:, <country-named>)*(?: và <country-named>)?)(?=[.;]|$)
-    yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}
+    set    type=country
+    yes    Tỉnh mua từ {các nước ASEAN|nước Mỹ|thị trường Lào} 45 tấn hạt giống.    text={các nước ASEAN|nước Mỹ|thị trường Lào}  type=country
     yes    Tỉnh bán {sang|cho|tới} Lào, Thái Lan và Indonesia 45 tấn hạt giống.    text=Lào, Thái Lan và Indonesia
     yes    Kim ngạch {với|giữa} các nước đạt 45 tỷ USD.    text=các nước
     yes    Bão đổ bộ vào Mỹ làm 5 người chết.    text=Mỹ
@@ -249,6 +270,8 @@ rule agent.partner
     yes    Có 420 người đi làm tại các {quốc gia như:|nước gồm|nước gồm:} Lào và Thái Lan.    text=Lào và Thái Lan
     yes    Có 420 người đi làm tại các nước: Lào và Thái Lan    text=Lào và Thái Lan
     no     Xuất khẩu sang các thị trường như Lào và Nhật Bản tăng 7%.
+    no     Lào đứng thứ 5, so với Mỹ đứng thứ 9.
+    no     Châu Âu dẫn đầu, với Áo {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.
@@ -256,7 +279,7 @@ rule agent.partner
 
 rule agent.compared
     # With whom another is compared: `Hà Nam cao hơn Nam Định 3 điểm`.
-    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)
+    match  (?:so với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt) hơn|kém|thua|vượt(?: qua| xa)?|bám sát|ngang(?: bằng)?) (?<text><place-named>(?:(?:, <place-named>)* và <place-named>)?)(?! (?:đứng|xếp) (?:thứ|hạng|ở))
     yes    Hà Nam đạt 90 điểm, {cao hơn|thấp hơn|tốt hơn|kém|thua|vượt|vượt qua|bám sát|ngang|ngang bằng} Nam Định.    text=Nam Định
     yes    Hà Nam đạt 90 điểm, cao hơn 3 điểm so với Nam Định, Thái Bình và Nghệ An.    text=Nam Định, Thái Bình và Nghệ An
     yes    Hà Nam có 90 xã, {nhiều|ít} hơn Nam Định.    text=Nam Định
@@ -264,6 +287,7 @@ rule agent.compared
     yes    Hà Nam tăng 9%, {nhanh|chậm} hơn Nam Định.    text=Nam Định
     yes    Lào Cai thu 5 tỷ đồng, vượt xa {Yên Bái|Mỹ}.    text={Yên Bái|Mỹ}
     no     Nam Định đạt 87 điểm.
+    no     Hà Nam đứng thứ 5, so với Nam Định {đứng|xếp} {thứ 9|hạng 9|ở vị trí 9}.
     no     Sau Lâm Đồng, Nam Định thu 5 tỷ đồng.
 
 rule agent.receiver

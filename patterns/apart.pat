@@ -37,6 +37,13 @@ rule apart.pace-of
     no     Mức tăng năm 2022 là 8%.
     no     GDP tăng 5%, cao hơn mức tăng 4% của năm 2022.
 
+rule apart.assigned
+    # What was assigned in a year that others are counted by: `giảm 3% số biên chế được giao năm 2015`.
+    match  số (?:biên chế |người )?được giao(?= năm <y4>)
+    yes    Từ năm 2016 đến năm 2019, tỉnh giảm 90 biên chế, bằng 3% số {|biên chế |người }được giao năm 2015.
+    no     Năm 2019, huyện được giao 90 biên chế.
+    no     Số được giao thêm là 90 biên chế.
+
 rule apart.delivery
     # When goods of a contract are to come: `vàng giao tháng 12`.
     match  (?:giao|kỳ hạn)(?= tháng )

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -29,6 +29,7 @@ rule change.rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
     yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Tiêu chí này tăng {ấn tượng|ngoạn mục|vượt bậc} 23 bậc.    value=23
     yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
@@ -272,7 +273,7 @@ rule change.percent-same
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
     match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
-    |      tăng(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
+    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
     over   count.*
     set    unit=time
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
@@ -281,6 +282,7 @@ rule change.times
     yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
     yes    Giá hoa tăng {từ|tới|đến|lên} 3 lần.    value=3
+    yes    Lượng khách vượt {hơn |gấp |}4 lần so với năm 2020.    value=4  unit=time
     yes    Giá hoa tăng {cao|mạnh|gấp} từ 3 - 4 lần.    value=3  value_max=4
     yes    nợ xấu cao gấp 1,5 lần năm trước    value=1.5  unit=time
     yes    mức vốn cao hơn 1,3 lần mức giao    value=1.3  unit=time
@@ -361,11 +363,14 @@ rule change.count-of
 rule change.count-behind
     # ... or with the level right before: `có 820 học sinh lớp 9, tăng 45 so với năm học trước`.
     match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? <digits:value>)(?= so (?:với|cùng)|\))
-    over   change.number
+    |      <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits> triệu))(?= so (?:với|cùng)|\))
+    over   change.number  change.money-bare
     yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
     yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm
     yes    Trường tuyển 5.820 sinh viên, tăng 1.045 so với năm 2019.    value=1045  noun=sinh viên
+    yes    Cả nước có 26,9 triệu hộ, tăng 4,4 triệu so với năm 2009.    value=4400000  noun=hộ
     no     Xã có 820 học sinh, tăng 45 em so với năm học trước.
+    no     Thu nhập đạt 45 triệu đồng, tăng 4,4 triệu so với năm 2009.
     no     Xã có 820 học sinh, tăng 45.
     no     Xã có 820 ha lúa, tăng 45 so với vụ trước.
     no     Xã có 820 học sinh (tăng 45%).
@@ -389,7 +394,8 @@ rule change.number
 rule change.money
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
-    not-after  (?:thâm|không|chưa)
+    not-after  (?:thâm|không|chưa|tốn)
+    no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
     yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
@@ -454,8 +460,9 @@ rule change.added-percent
 rule change.money-bare
     # `tỷ` without a currency is dong.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
-    not-after  (?:thâm|không|chưa)
+    not-after  (?:thâm|không|chưa|tốn)
     set    unit=VND
+    no     Các hộ phải tốn kém 75 tỷ mỗi năm.
     yes    tăng {|khoảng }63,5 tỷ so với năm 2014    value=63500000000  unit=VND
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000

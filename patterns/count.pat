@@ -215,7 +215,7 @@ rule count.words
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> <noun-loose:noun>
+    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng))<noun-loose:noun>
     not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
@@ -229,6 +229,7 @@ rule count.loose
     no     Rạp chiếu phim 4K sắc nét.
     no     Báo cáo nêu 3 tỷ {lệ sinh|giá bình quân|trọng thu|số nam nữ}.
     no     Cháu được điểm 9 tròn trĩnh.
+    no     Cháu có tổng 17 {đứng|xếp} {đầu|cuối|chót|thứ|hạng} bảng.
     no     Theo trang 17 sách giáo khoa, bài này khó.
     no     Năm 17 tuổi, anh ra Huế.
     no     Lúc 7 giờ sáng, tàu rời ga.
@@ -253,11 +254,17 @@ rule count.from
     no     Đoàn công tác ngày 5 xuống 12 xã kiểm tra.
     no     tăng từ 30 lên 36%
 
+list  counted-one  nouns where class=person|doc|case
+piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đóng|vay|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|bán|tốn|mất|mỗi|hỗ trợ|trị giá|thu nhập)(?!\p{L}))[\p{L}\p{M}]+
+
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
     match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    |      (?:số (?:lượng )?|tổng (?:số )?(?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)](?!\d)| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
+    no     Số hộ {thu nhập|vay} trên 83 triệu, đạt 98%.
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     yes    Tổng biên chế được giao năm 2018 là 6.205.    value=6205  noun=biên chế
     yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
@@ -296,6 +303,18 @@ rule count.papers-are
     no     Thời gian giải quyết hồ sơ là 171.
     no     Hồ sơ của năm trước là 2,5%.
 
+rule count.so-many
+    # ... with a thousand or a million: `trong đó hồ sơ đúng hạn trên 130 ngàn`, `Khách quốc tế đạt 1,2 triệu`.
+    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)](?!\d)| \(|$)
+    not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
+    over   money.bare-million  count.papers-are
+    yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ đúng hạn {|là |đạt }{trên|hơn} 98 {ngàn|nghìn} (đạt 98%).    value=98000  noun=hồ sơ  mod=over
+    yes    Khách quốc tế {đạt|ước|là} {|hơn }1,2 triệu, tăng 5%.    value=1200000  noun=khách quốc tế
+    no     Công nhân {lương|thu nhập|được hỗ trợ|vay|nộp phạt} 12 triệu, tăng 5%.
+    no     Hồ sơ được hỗ trợ 12 triệu.
+    no     Lương công nhân đạt 12 triệu.
+    no     Hồ sơ trễ hạn 12 triệu đồng.
+
 rule count.of-place
     # Behind a name in a list of what the sentence counts: `trong đó: Nam Định 959, Hà Nội 6.521`.
     match  (?!<y4>)<digits:value>
@@ -325,11 +344,13 @@ rule count.in-brackets
 rule count.measure
     # A quantity has a unit instead of a noun.
     match  (?:từ )?<amount:value> ?<measure>(?:/\p{L}+)? ?(?:đến|tới|-|–) ?<amount:value_max> ?<measure:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là|sau|trong|đạt|tăng|giảm|bằng|riêng|cần|thu|hơn|khoảng|dưới)(?!\p{L}))(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
     yes    Bà bán 3 chỉ.    unit=mace
     no     Tổ 5 chỉ {có|còn|mất|là} hai hộ nghèo.
+    no     Hãng đạt kế hoạch cả năm chỉ {sau 9 tháng|trong 9 tháng|đạt 5%|tăng 5%|giảm 5%|bằng 5%|riêng 9 tháng|cần 5%|thu 5%}.
+    no     Lãi cả năm chỉ {hơn|khoảng|dưới} 5%.
     yes    Số gạo 30 tấn là của xã.    value=30
     yes    dài hơn 12,5 km    value=12.5  unit=km  mod=over
     yes    thu được mười bảy tấn    value=17  unit=tonne

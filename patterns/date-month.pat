@@ -66,7 +66,7 @@ rule date.month-of-list
     no     tháng 3/2023 và tháng 4/2023
 
 rule date.months
-    match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/-]| năm )<y4:year2>)?
+    match  (?:từ )?tháng <m:month>(?:(?:[/.-]| năm )<y4:year>)?<until>tháng <m:month2>(?:(?:[/.-]| năm )<y4:year2>)?
     |      (?:từ )?tháng <m:month>(?: ?[-–] ?| đến )<m:month2>(?:[/.]| năm )<y4:year2>
     |      (?:từ )?tháng <m:month>[-–]<m:month2>
     |      (?-i:T)?<m:month>/<y4:year>(?: ?[-–] ?| đến )(?-i:T)?<m:month2>/<y4:year2>
@@ -80,6 +80,7 @@ rule date.months
     yes    từ tháng 1 {đến|tới} tháng 5{/| năm }2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 1 năm 2023 đến tháng 5/2024    end_date=2024-05-31  text=từ tháng 1 năm 2023 đến tháng 5/2024
     yes    từ tháng {1 đến tháng|1-tháng} 5/2024    start_date=2024-01-01  end_date=2024-05-31
+    yes    từ tháng 1.2019 đến tháng 5.2024    edtf=2019-01/2024-05
     yes    từ tháng 1 đến {|hết }tháng 5/2024    start_date=2024-01-01  end_date=2024-05-31
     yes    từ tháng 5-2025 đến tháng 10-2026    edtf=2025-05/2026-10
     yes    tháng {6-8|6–8|6 đến 8|6 - 8|6 -8}/2023    edtf=2023-06/2023-08
@@ -182,6 +183,9 @@ rule date.quarter
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
     yes    quý III{/|.}2016    start_date=2016-07-01  end_date=2016-09-30
+    yes    {Năm 2014|Năm ngoái|Riêng năm 2014}, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2014-01/2014-03  resolved=context
+    yes    So với năm 2014, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2015-01/2015-03
+    yes    Năm 2014 tăng 5%, quý 1 tăng 6%.    published=2015-06-20  edtf=2015-01/2015-03
     yes    quý 2{|,} {|của }năm 2021    start_date=2021-04-01
     yes    quý {2 năm|hai} 2021    start_date=2021-04-01
     yes    Lợi nhuận quý {IV|tư} năm ngoái giảm.    published=2025-04-08  edtf=2024-10/2024-12
@@ -220,7 +224,9 @@ rule date.quarter-last-of-year
 
 rule date.half
     match  nửa đầu(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
+    |      (?<=so với |trong )nửa năm <y4:year>
     set    half=1
+    yes    Lãi tăng 3% so với nửa năm 2018.    edtf=2018-01/2018-06
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     yes    trong nửa đầu {|của }năm nay    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06

@@ -181,14 +181,14 @@ rule date.since-year-half
 rule date.from-year-open
     # What begins then has no end.
     match  từ năm <y4:year>(?= (?:trở đi|trở về sau))
-    |      kể từ năm <y4:year>(?! (?:đến|tới|cho đến))(?! ?[-–])
+    |      kể từ (?:năm )?<y4:year>(?! (?:đến|tới|cho đến))(?! ?[-–])
     set    open=end
     yes    áp dụng từ năm 2024 trở đi    start_date=2024-01-01  edtf=2024/..
     yes    áp dụng kể từ năm 2024 trở đi    text=kể từ năm 2024
     yes    Kể từ năm 2020, giá nhà tăng 17%/năm.    edtf=2020/..
     yes    kể từ năm 2026 trở về sau    edtf=2026/..
     yes    áp dụng từ năm 2026 trở về sau    edtf=2026/..
-    yes    Huế nằm trong tốp 5 kể từ năm 2021.    start_date=2021-01-01  edtf=2021/..
+    yes    Huế nằm trong tốp 5 kể từ {năm |}2021.    start_date=2021-01-01  edtf=2021/..
     no     kể từ năm 2024 {đến nay|tới nay|cho đến năm 2025}
     no     Kể từ năm 2020 {đến|tới|cho đến} khi về hưu, ông trồng 300 cây.
     no     Kể từ năm 2020{ - | – |-}nay, ông trồng 300 cây.

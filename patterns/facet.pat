@@ -2,18 +2,19 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân))|mảng
+piece division  lĩnh vực|nội dung(?! (?:công dân|buổi|cuộc)(?!\p{L}))|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|liên quan|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:dẫn đầu|đứng đầu|xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân|vốn (?:do|vay|này|để)))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
     match  (?<text>lĩnh vực (?:phòng cháy, chữa cháy|phòng, chống <np>))
     |      (?<text><division> <np>(?:, <division> <np>)* và <division> <np>)(?= (?:đều|cùng) )
-    |      (?<text>nhóm thứ (?:\d|nhất))
+    |      (?<text>(?:nhóm thứ (?:\d|nhất)|lĩnh vực khác))
     |      (?<text><division> <np>)
     not-after  (?:sở|bộ|ban|cấp|phòng|hội),? 
     set    for=score,rate,change,count,rank,money
     yes    Khu vực nông thôn đạt 95,58%    text=Khu vực nông thôn
     yes    Khu vực dịch vụ đóng góp {|khoảng }3,2 điểm    text=Khu vực dịch vụ
+    yes    lĩnh vực khác đạt 95,58%    text=lĩnh vực khác
     yes    {lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động} đạt 95,58%    text={lĩnh vực cư trú|Nhóm thanh niên|Ngành dệt may|Khối thi đua|Thị trường lao động}
     yes    {Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch} đạt 95,58%    text={Phương thức vận tải|Mảng bán lẻ|Hạng mục xây lắp|Chỉ số thành phần minh bạch}
     yes    {Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế} đạt 95,58%    text={Loại hình du lịch|Mặt hàng thủy sản|Phân khúc căn hộ|Nguồn thu thuế}
@@ -40,6 +41,9 @@ rule facet.field
     no     Ông để lại khối tài sản 5 triệu USD.
     no     Khối {ngoại|nội} mua ròng 45 tỷ đồng.
     no     thị trường xuất khẩu lớn nhất đạt 5 tỷ USD
+    no     Đài Loan là thị trường {dẫn đầu|đứng đầu}, tiếp nhận 97 lao động.
+    no     Công an phối hợp các ngành liên quan vận động 96 người.
+    no     Nguồn vốn {do hội quản lý|vay để làm ăn|này|để xây nhà} là 3 tỷ đồng.
     no     Xuất khẩu sang thị trường {nhập khẩu lớn này|quan trọng này|lớn này|chính|truyền thống|trọng điểm|tiềm năng} tăng 5%.
     no     Giá vàng trên thị trường {quốc tế|thế giới} tăng 5%.
     no     Sức mua của thị trường tiêu dùng tăng 5%.
@@ -47,6 +51,18 @@ rule facet.field
     no     Nguồn {lực đất đai|nhân lực nữ} chiếm 40%.
     no     Nguồn tin tố giác tội phạm tăng 12%.
     no     Gỗ có nguồn gốc hợp pháp chiếm 30%.
+    no     Nội dung {công dân đến hỏi|buổi tiếp dân|cuộc họp} gồm 30 việc.
+
+rule facet.quoted
+    # ... and its name in quotes: `trụ cột “sức khỏe” đạt 81 điểm`.
+    match  (?<text>(?:trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần) (?:về )?["“][^"“”;]{3,80}["”])
+    not-after  chỉ số 
+    set    for=score,rank,change
+    over   facet.*
+    yes    {Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động” đạt 61 điểm.    text={Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động”  for=score,rank,change
+    yes    Huế xếp thứ 15 ở tiêu chí "minh bạch".    text=tiêu chí "minh bạch"
+    no     Chỉ số thành phần “thị trường lao động” đạt 61 điểm.
+    no     Phong trào “tiêu chí” đạt 61 điểm.
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
@@ -238,7 +254,7 @@ rule facet.listed
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.
     match  (?<text><goods>)
-    not-after  (?:quán|tiệm|chuỗi|cửa hàng|nuôi|trồng)
+    not-after  (?:quán|tiệm|chuỗi|cửa hàng|nuôi|trồng|tàng trữ|vận chuyển|mua bán|buôn lậu|, chế biến)
     set    for=change,money,count,rate
     yes    gạo giảm 8% về khối lượng    text=gạo
     yes    nhập khẩu xăng dầu giảm 12%    text=xăng dầu
@@ -247,6 +263,7 @@ rule facet.goods
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
     no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
+    no     Kiểm lâm xử lý 9 vụ {tàng trữ|vận chuyển|mua bán|buôn lậu|mua bán, chế biến} gỗ, 6 vụ phá rừng.
     no     Diện tích trồng cà phê giảm 8%
 
 list  branch   branches

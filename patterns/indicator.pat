@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -68,7 +68,7 @@ piece index-moves  đột ngột|bất ngờ|nhanh chóng|đảo chiều|rơi|l�
 
 rule indicator.index
     # Any other `chỉ số …`, up to a verb or a preposition.
-    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
+    match  (?<text>(?:bộ )?chỉ số (?!nghỉ|mở cửa|đóng cửa|chốt|nội dung|các |những |chính(?! (?:phủ|quyền|sách|trị))|quan trọng|cơ bản|chủ yếu|<index-moves>)(?:(?:thành phần )?["“][^"“”;]{3,90}["”]|(?:(?:xếp hạng|đánh giá) )?(?:về )?<np>))
     set    for=score,rank,streak,change  measure=score
     yes    Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”} đạt 8,12 điểm    text=Chỉ số {|thành phần }{"Chi phí thời gian"|“Chi phí thời gian”}
     yes    {|Bộ }chỉ số minh bạch của tỉnh đạt 6,5 điểm    text={chỉ số minh bạch|Bộ chỉ số minh bạch}  for=score,rank,streak,change
@@ -77,6 +77,7 @@ rule indicator.index
     no     chỉ tiêu minh bạch
     no     Chỉ số {nghỉ trưa|mở cửa|đóng cửa|chốt phiên} ở 1.173 điểm.
     no     Chỉ số nội dung "Minh bạch" đạt 6,5 điểm.
+    no     Xếp hạng chỉ số {các|những} sở không có thủ tục: Đài phát thanh dẫn đầu.
     no     Chỉ số {đột ngột|bất ngờ|nhanh chóng|đảo chiều|lao dốc|bật|rơi|lùi|chạm|giằng co|rung lắc|bứt|vọt|thủng} phiên chiều, còn 1.173 điểm.
     no     Huế đứng đầu về 4 chỉ số {chính|quan trọng|cơ bản|chủ yếu}.
     yes    Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định} đạt 6,5 điểm.    text=Chỉ số {chính phủ số|chính quyền số|chính sách mở|chính trị ổn định}
@@ -131,7 +132,7 @@ rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
     match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
-    not-after  (?:số|cơ quan|cục|ngành|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
+    not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
@@ -181,6 +182,7 @@ rule indicator.amount
     no     Lô đất được định giá 5 tỷ đồng
     no     Ông góp 30% vốn
     no     Năng lượng tái tạo chiếm 20%
+    no     Hai xã có sự chênh lệch lớn, khoảng 5 tỷ đồng.
     no     {Cơ quan|Ngành|Cục} thuế đã hoàn 5 tỷ đồng cho doanh nghiệp.
     no     Ông Hòa vay một số tiền lớn để nuôi 300 con bò.
 
@@ -344,15 +346,17 @@ rule indicator.drawn
 
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm) |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
     no     Bảng xếp hạng này có 63 tỉnh.
     no     Huế dẫn đầu bảng xếp hạng {khối các tỉnh|nhóm bộ|các tỉnh|của bộ|năm ngoái}.
+    no     Các nước dẫn đầu bảng xếp hạng chủ yếu nằm ở châu Âu.
     no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
+    no     Tỉnh lên 2 bậc trong bảng xếp hạng song {lại|vẫn|cũng|còn|chưa} thua Huế.
 
 rule indicator.in-time
     # How much was done in time, where no word for a share leads: `đúng hạn và trước hạn đạt 99%`.
@@ -370,7 +374,7 @@ rule indicator.in-time
 
 rule indicator.about
     # What a rank is held in stands behind it: `xếp thứ 2 về thu hút vốn`. `Về` at the head of a sentence leads to another.
-    match  (?-i:về) (?!<part>|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
+    match  (?-i:về) (?!<part>|(?:trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần) ["“]|mức giá|(?:nhì|ba|tư|bét|chót|đích|thứ)(?!\p{L}))(?<text><np>(?: tăng trưởng(?: <np>)?)?)
     set    for=rank,streak  measure=score  side=after
     not-after  (?:[,;:]|thuộc) 
     over   indicator.amount  indicator.amount-listed  indicator.rate  indicator.number-of  indicator.growth  indicator.pace
@@ -388,6 +392,7 @@ rule indicator.about
     yes    xếp thứ hai về du lịch {cả nước|toàn vùng}    text=du lịch
     no     chỉ số cải cách
     no     Về kim ngạch, tỉnh xếp thứ hai.
+    no     Tỉnh dẫn đầu về {trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần} “Hạ tầng”.
     no     Năm 2020, về kim ngạch, tỉnh xếp thứ hai.
     no     về nhất chặng đua
     no     Tỉnh xếp thứ hai về chi phí thời gian.

@@ -85,3 +85,13 @@ rule money.bare
     no     sản xuất 2 tỷ {kWh điện|m3 khí|tấn than}
     no     đoán đúng 5 tỷ số
     no     Nước này có 7 tỷ phú
+
+rule money.bare-of
+    # ... or with what the sum is of, or when: `1.200 tỷ doanh thu`, `1.200 tỷ quý trước`.
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?!\p{L}))
+    over   count.*  duration.*  money.bare
+    set    unit=VND
+    yes    Hãng ghi nhận hơn 1.200 tỷ {doanh thu thuần|lợi nhuận|vốn vay}, tăng 5%.    value=1200000000000  mod=over
+    yes    Hãng lỗ 1.200 tỷ {nửa đầu năm ngoái|quý trước|quý 3|năm 2019|cùng kỳ}.    value=1200000000000  unit=VND
+    no     Hãng bán 2 tỷ cổ phiếu.
+    no     Sông có 3 tỷ mét khối nước.

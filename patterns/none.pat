@@ -164,8 +164,9 @@ rule none.clock
     # Times of day. What lasts is a duration: `trong 8 giờ`.
     match  (?:\d\d?(?:h|:| giờ )[0-5]?\d(?: phút)?|\d\d?h)(?: ?<clock-part>)?
     |      (?:lúc|hồi|khoảng lúc|vào lúc|từ) \d\d? giờ(?: [0-5]?\d)?(?: phút)?(?: <clock-part>)?
-    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>|(?= <day-part>))
+    |      \d\d? giờ(?: kém \d\d?(?: phút)?| <clock-part>|(?=,? ngày \d)|(?= <day-part>))
     over   count.*  duration.hours
+    yes    Vào khoảng 8 giờ, ngày 5/9, lễ khai mạc.    text=8 giờ
     yes    Vào lúc 8{ giờ |:}30 sáng, lễ khai mạc.
     yes    Vào lúc 8 giờ 30 sáng {|ngày }5/9, lễ khai mạc.    text=Vào lúc 8 giờ 30
     yes    Khoảng lúc 8 giờ 30 sáng, lễ khai mạc.    text=Khoảng lúc 8 giờ 30 sáng

@@ -50,7 +50,7 @@ list  function      functions
 list  auxiliary     functions where class=aux
 list  verb          functions where class=verb
 # `học sinh, sinh viên và giáo viên`; a second noun that does something begins a clause of its own.
-piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng|<verb> |<noun-listed> \d)<noun-listed>(?! <auxiliary>)
+piece noun-joined   <noun-listed>(?:, <noun-listed>)*+ và (?=(?-i:\p{Ll}))(?!khu vực|vùng|bãi bỏ|<verb> |<noun-listed> \d)<noun-listed>(?! <auxiliary>)
 piece noun-word     (?!(?:<function>|<currency>|<big-scale>|tỷ)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*(?:-\d\d)?
 piece noun-loose    <noun-word>(?: <noun-word>)?(?: <noun-word>)?(?: <noun-word>)?
 
@@ -68,7 +68,7 @@ list  word-of-name  sectors
 piece whole-word (?:<word-of-name>|<noun-listed>)(?![\p{L}\p{M}])
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
-piece so-many         <number> (?:người|dân|trẻ|ca|hộ)(?= (?:có|thì|là|mắc))
+piece so-many         <number> (?:người(?: dân)?|dân|trẻ|ca|hộ(?: dân(?: cư)?)?)(?= (?:có|thì|là|mắc))
 piece so-many-people  1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
 
 # The state's insurances.

@@ -130,8 +130,10 @@ rule rank.place-ordinal
     # A word for place and an ordinal. Classes of hospitals, roads and invalids are no ranks.
     match  <place-word>(?: thứ)? (?<text><ordinal:value>)(?! lần)
     without  bệnh viện hạng|thương binh hạng|đường hạng|bảng xếp hạng nhất
+    over   duration.*
     set    unit=rank
     no     đoạt 1 giải Ba và 4 giải Tư
+    yes    Nước giữ vị trí thứ {hai|ba} năm ngoái tụt xuống cuối bảng.    value={2|3}
     yes    Huyện vươn lên hạng tư.    value=4
     yes    Đội giành {hạng|vị trí|ngôi} {|thứ }ba.    value=3  unit=rank
     no     ở vị trí trung tâm
@@ -144,11 +146,12 @@ rule rank.place-ordinal
 
 rule rank.superlative
     # `nền kinh tế lớn thứ ba`
-    match  (?<text>(?:lớn|cao|nhiều|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))
+    match  (?<text>(?:lớn|cao|nhiều|đông dân|đông|tốt|thấp|dài|nhanh|mạnh|giàu|ít|trẻ|già|rộng|sâu|quan trọng) thứ (?:<ordinal:value>|<digits:value>))
     set    unit=rank
     yes    Đây là hồ nước ngọt rộng thứ 2 cả nước.    value=2
     yes    thị trường xuất khẩu {lớn|tốt|quan trọng} thứ ba của Việt Nam    value=3  unit=rank
     yes    cầu thủ {trẻ|già} thứ 2 của đội    value=2
+    yes    Nước này đông dân thứ 3 Đông Nam Á.    value=3  text=đông dân thứ 3
     yes    Tỉnh có số ca mắc {nhiều|ít|thấp} thứ hai cả nước.    value=2
     yes    Kinh tế tỉnh tăng {nhanh|mạnh} thứ hai cả nước.    value=2
     yes    Đây là {sông dài|hồ sâu|núi cao|đảo rộng|nước giàu|nước đông} thứ ba châu Á.    value=3
@@ -214,14 +217,16 @@ rule rank.more-far
 
 rule rank.more-bare
     # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
-    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?:, <int>)* và 
-    over   none.*  count.*
+    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
+    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)* và 
+    over   none.*  count.*  rank.respective
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    Trường xếp ở vị trí 45 {Đông Nam Á|Việt Nam|thế giới|cả nước} và 550 châu {Á|Âu}.    value=550
+    yes    Trường xếp hạng 945 châu Á và 50 {Đông Nam Á|Việt Nam}.    value=50
     yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
     yes    hai tỉnh đứng ở thứ hạng 7 và 12 trong bảng xếp hạng    value=12
     yes    hai tỉnh xếp {hạng |}lần lượt {là |}thứ 7 và 12, thuộc tốp đầu    value=12
@@ -229,6 +234,27 @@ rule rank.more-bare
     no     Vinh và Đà Lạt lần lượt có 311 và 402.
     no     đứng thứ 19 và 20 xã đạt chuẩn
     no     đứng thứ 19 và 20% số xã đạt chuẩn
+
+rule rank.respective
+    # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
+    match  (?<text><digits:value>)(?=[.,;)]|$| và)
+    after  (?:<place-word>|thứ hạng)(?: thứ)? lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
+    over   none.*  count.*  money.*
+    set    unit=rank
+    yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311
+    yes    Vinh, Huế và Đà Lạt ở thứ hạng lần lượt là 311, 402{,| và} 455    value=311
+    no     Điểm của ba trường lần lượt là 311, 402 và 455.
+    no     Vinh và Huế ở vị trí lần lượt 12 km và 15 km.
+
+rule rank.of-field
+    # `Đại học Vinh (thứ 3336 thế giới)`: where the place is held stands with it.
+    match  \((?<text>(?:thứ|hạng) <digits:value>)(?= (?:thế giới|toàn cầu|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|cả nước|toàn quốc|Việt Nam|toàn tỉnh)\))
+    over   none.*  count.*
+    set    unit=rank
+    yes    Đại học Vinh ({thứ|hạng} 3336 {thế giới|toàn cầu|châu Á|châu Âu|châu Phi|châu Mỹ|Đông Nam Á}) góp mặt.    value=3336  unit=rank
+    yes    Trường đứng đầu vùng (thứ 12 {cả nước|toàn quốc|Việt Nam|toàn tỉnh}).    value=12
+    no     Hội nghị (thứ 12) khai mạc.
+    no     Đại hội (lần thứ 12 cả nước) khai mạc.
 
 piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
 
@@ -238,7 +264,7 @@ rule rank.worded
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
     not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
-    not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp)) 
+    not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp))(?: đứng)? 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
@@ -259,6 +285,7 @@ rule rank.worded
     no     Huế nằm trong {nhóm|tốp|top} dẫn đầu cả nước.
     no     Huế là một trong {những|các|số ít} {tỉnh|thành phố|tỉnh, thành} dẫn đầu cả nước.
     no     Đó là những {sở, ngành|bộ, ngành|trường|doanh nghiệp} dẫn đầu.
+    no     Những nước đứng đầu bảng xếp hạng là Lào, Nga.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
@@ -329,7 +356,7 @@ rule rank.ordinal-bracketed
     # What place it was at the time that is compared with: `tăng 6 bậc so với kỳ trước (thứ 88)`.
     match  \((?<text>(?:thứ|hạng) <digits:value>(?:/<raw:of>)?)\)
     after  (?:bậc|hạng|vị trí) so với [^.;()]{2,60} 
-    over   none.*
+    over   none.*  rank.named-ordinal
     set    unit=rank
     yes    Hộ chiếu tăng 6 bậc so với {kỳ tháng 1/2023|năm 2022|lần công bố trước} (thứ 88).    value=88  unit=rank
     yes    Tỉnh tụt 3 {bậc|hạng|vị trí} so với năm 2022 (hạng 5/63).    value=5  of=63
@@ -352,12 +379,41 @@ rule rank.listed-ordinal
     # The same with its word, and the verb in the first bracket alone: `Sở Y tế (thứ hai)`.
     match  \((?<text>(?:thứ|hạng) (?:<digits:value>|<ordinal:value>))\)
     with   \((?:xếp|đứng) (?:thứ|hạng) (?:\d|<ordinal>)
-    over   none.*
+    over   none.*  rank.named-ordinal
     set    unit=rank
     yes    Sở Xây dựng 91,5 điểm (xếp thứ nhất), Sở Y tế 90,2 điểm ({thứ|hạng} {hai|nhì|2}).    value=2  unit=rank
     yes    Huế (đứng hạng 5), Vinh (hạng 12).    value=12
     no     Sở Y tế họp chiều nay (thứ hai).
     no     Huế xếp thứ 5 (thứ ba họp).
+
+rule rank.named-ordinal
+    # ... or behind a name where others are ranked: `đứng sau Lào (thứ 17) và Nga (thứ 32)`.
+    match  \((?<text>thứ <digits:value>(?:/<raw:of>)?)\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   (?:xếp|đứng|giữ|vươn lên|lên|xuống) (?:sau|trên|thứ|hạng|vị trí)|dẫn đầu|đứng đầu|thăng hạng|tụt hạng|bảng xếp hạng|vị trí thứ \d|\(thứ \d+\),? [^()]{2,40} \(thứ \d
+    over   none.*  count.*
+    set    unit=rank
+    yes    Việt Nam {đứng sau|xếp trên|vươn lên trên|xuống thứ 5, trên|giữ vị trí thứ 5, trên|dẫn đầu vùng, trên|thăng hạng, trên} Lào (thứ 17) và Nga (thứ 32).    value=17  unit=rank  text=thứ 17
+    yes    Trong bảng xếp hạng có Lào (thứ 17/141), Nga (thứ 32).    value=17  of=141
+    yes    Các nước đáng chú ý là Lào (thứ 17), Nga (thứ 32).    value=17
+    yes    Việt Nam {đứng đầu|tụt hạng|đứng thứ 5}, rồi đến Lào (thứ 17).    value=17
+    no     Trường Đại học Vinh khai giảng (thứ 7).
+    no     Việt Nam đứng sau Lào trong tuần này (thứ 7).
+
+rule rank.named-bare
+    # ... or without any word, in a list: `Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nhật 58`.
+    match  (?<text><int:value>)(?=[.,;]|$| và)
+    after  (?:[,;] (?:[^.;,\d]{0,20} là )?|và )(?:<country>|<place>)[, ]{1,2}
+    with   (?:(?:xếp|đứng) (?:thứ|hạng) <raw>|xếp (?:cao|thấp) nhất)[^.;\d]*[,;] (?:[^.;,\d]{0,20} là )?(?:<country>|<place>) <int>
+    without  huy chương|HC[VBĐ]|điểm|người|ca |%|đồng|USD|tấn|trận
+    over   count.*
+    set    unit=rank
+    yes    Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nga 68.    value=24  unit=rank
+    yes    Ở vùng này Lào xếp {cao|thấp} nhất, tiếp theo là Nga 52, Mỹ 69.    value=52
+    yes    Anh {đứng|xếp} hạng 15, Pháp 24 và Nga 68.    value=24
+    no     Anh xếp thứ 15, Pháp giành 24 và Nga 68.
+    no     Anh xếp thứ 15 với 70 huy chương, Pháp 24, Nga 18.
+    no     Anh có 15, Pháp 24, Nga 68.
 
 rule rank.of-count
     # `27/63 tỉnh, thành` counts provinces, unless the sentence ranks: `PCI xếp 27/63 tỉnh, thành`.

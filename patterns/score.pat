@@ -91,12 +91,15 @@ rule score.from
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
-    not-after  <moved-by>
+    not-after  <moved-by>|/
+    over   count.number-is
+    yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4951.    value=0.4951
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
     no     thu hồi 0,0512 ha đất
+    no     phá rừng 4 vụ/0,119 ha
     no     tấm kính dày 0,125 mm
     no     nợ xấu chiếm 0,125{%| %| phần trăm}
     no     Huế kém 0,0512 so với Đà Nẵng
@@ -123,6 +126,22 @@ rule score.bracketed
     no     Giá vàng ở Huế (73,33) tăng.
     no     Chỉ số đã ở mức cao (73,33).
 
+rule score.bracketed-whole
+    # ... and whole points, where others in the sentence tell that they are: `Lào (điểm GII: 21), Nga (38)`.
+    match  \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?(?<text><digits:value>)\)
+    |      \((?<text>(?!(?:19|20)\d\d\))<int:value>)\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?\d|\(\d+[.,]\d+\)|điểm(?: số)? (?:cao|thấp) nhất
+    without  \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \d
+    set    unit=point
+    yes    Dẫn đầu là Lào ({điểm GII:|điểm:|điểm số:|chỉ số:} 87), Nga (83).    value=87  unit=point
+    yes    Đó là Lào (điểm số: 87), Nga (83).    value=87
+    yes    Lào (24) và Nga (17) đạt {điểm|điểm số} {cao|thấp} nhất.    value=24
+    yes    Huế (43) xếp trên Vinh (42,2).    value=43
+    no     Lào (24) và Nga (17) cùng tiến bộ.
+    no     Huế (2024) xếp trên Vinh (42,2).
+    no     Huế (thứ 3) và Vinh (5) đạt điểm cao nhất.
+
 rule score.of-place
     # ... or behind what tells a place: `xếp hạng nhì là Sở Nội vụ (91,326)`, `xếp hạng ba (91,290)`.
     match  \((?<text><decimal:value>)\)
@@ -145,11 +164,12 @@ rule score.of-most
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
-    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
+    yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm|mức điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
     yes    Tổng điểm của UBND tỉnh Phú Thọ {là|đạt} 70,35.    value=70.35
+    yes    Nhóm này có dải điểm từ 40,31 đến 42,67.    value=40.31  value_max=42.67
     yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
@@ -159,16 +179,17 @@ rule score.stated
 
 # An index to two or more decimals, and what goes on behind a value without a unit.
 piece of-index     \d\d,\d\d\d{0,2}
-piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
+piece index-word   PAPI|PCI|PGI|DDCI|SIPAS|PAR INDEX|CCHC|cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng
 piece no-unit      (?= *[,;()]|[.]| (?:và|năm|xếp|đứng|trong|còn|tăng|giảm|so|nhưng) |$)
 
 rule score.of-index
     # `PAPI của tỉnh đạt 45,3127`, `lần lượt là 44,1273 và [40,6581]`
-    match  (?:đạt|là|với|giá trị|mức|mức điểm) (?<text><of-index:value>)<no-unit>
+    match  (?:đạt|là|với|giá trị|mức) (?<text><of-index:value>)<no-unit>
     |      (?<=\d\d, |\d\d và )(?<text><of-index:value>)<no-unit>
     with   <index-word>
     set    unit=point
-    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|với mức điểm|ở mức} 45,3127.    value=45.3127  unit=point
+    yes    Chỉ số PAPI của tỉnh {đạt|là|với|với giá trị|ở mức} 45,3127.    value=45.3127  unit=point
+    yes    Chỉ số trung bình {CCHC|PCI} của các tỉnh đạt 84,79 (thang 100).    value=84.79
     yes    {PCI|PGI|DDCI|SIPAS|PAR INDEX} của tỉnh đạt 64,82{,| và| năm 2022,| trong khi| còn|;| xếp thứ 5,| đứng thứ 5,| nhưng| (thứ 5),| tăng 2 bậc,| giảm 2 bậc,| so với năm trước} tỉnh khá.    value=64.82
     yes    Chỉ số {cải cách hành chính|năng lực cạnh tranh|hiệu quả quản trị|hài lòng} của tỉnh đạt 64,82.    value=64.82
     no     PCI của tỉnh tăng 12,35.
@@ -183,6 +204,18 @@ rule score.of-index
     no     Quảng Ninh nhất PCI, có hai khu rộng 43,96 và 42,15{ ha| km2}.
     no     Quảng Ninh nhất PCI, hai ngành tăng 43,96 và 42,15%.
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
+
+rule score.respective
+    # `với số điểm lần lượt là 87,61 và 86,70`: the word for points stands before all of them.
+    match  (?<text><decimal:value>)(?=[,.;)]| và|$| (?:đứng|xếp))
+    after  (?:số điểm|điểm số|tổng điểm|số điểm đạt được) lần lượt(?: là)? (?:<decimal>(?:[,;]| và) )*
+    over   count.*  score.shared
+    set    unit=point
+    yes    Hai sở đứng kế tiếp với {số điểm|điểm số|tổng điểm} lần lượt {|là }88,15 và 87,20.    value=88.15  unit=point
+    yes    Ba sở kế tiếp có số điểm lần lượt là 88,15{,|;} 87,20 và 85,11    value=88.15
+    yes    Sở thứ hai và ba có số điểm lần lượt là 88,15 {đứng|xếp} trên sở này.    value=88.15
+    no     Hai sở kế tiếp có điểm sàn lần lượt là 88,15 và 87,20.
+    no     Hai sở chi lần lượt 88,15 và 87,20 tỷ đồng.
 
 rule score.of-the-index
     # ... or behind the bare word for an index: `đứng đầu với chỉ số là 89,42`.

@@ -22,10 +22,13 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
+    no     Tỷ lệ còn {thấp hơn|thấp so với} mục tiêu, trong đó 7 bộ đạt dưới 50%.
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Huyện hướng đến {|trên }80% hộ dùng nước sạch.    text=hướng đến
+    no     Đoàn đi hướng đến xã Tân Mỹ, cách 8 km.
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
     yes    Ước tính đến cuối năm, 500 hộ thoát nghèo.    status=target
     yes    Kế hoạch {năm tới|đến năm 2030} tuyển 500 công nhân    text=Kế hoạch
@@ -92,11 +95,14 @@ rule status.plan
     no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
     no     Ông đề nghị bà con giữ vệ sinh.
 
+# Those to whom inspectors hand over what they found.
+piece of-office  (?:các )?(?:cơ quan|cấp)(?: quản lý)? có thẩm quyền
+
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|giảm (?:giá trị|trừ|cấp phát)|<of-office> (?:xem xét|xử lý)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị(?! <of-office> (?:xem xét|xử lý))|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
-    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư)(?:,| và| hoặc)? 
+    not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư|kết luận)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
     yes    {Sở Tài chính|Bộ Giao thông vận tải} {đề xuất|kiến nghị} dùng 1.200 tỷ đồng cho 5 tuyến đường.    status=target
     yes    Bộ Tài chính {trình Chính phủ|trình Thủ tướng} gói hỗ trợ 500 tỷ đồng.    text={trình Chính phủ|trình Thủ tướng}
@@ -104,7 +110,9 @@ rule status.proposal
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
     no     Chương trình Quốc gia
-    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|khác về kinh tế} 9 tỷ đồng.
+    no     Thanh tra {kiến nghị|đề nghị} {cơ quan|cấp|các cơ quan quản lý} có thẩm quyền {xem xét|xử lý} 9 tỷ đồng.
+    no     Thực hiện kết luận{,| và} kiến nghị sau thanh tra, xã đã nộp lại 9 tỷ đồng.
+    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|giảm giá trị quyết toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.

@@ -44,6 +44,29 @@ rule subject.place-former
     no     Hà Giang có 193 xã
     no     Tỉnh sửa 30 nhà cũ.
 
+# Of them, those that `công ty`, `hãng` and `ngân hàng` may stand for.
+list  firm         bodies where type=company
+list  bank         bodies where type=bank
+
+rule subject.firm
+    match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=company
+    yes    VinFast bán 300 xe    text=VinFast  type=company
+    yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
+    yes    Viettel có 300 trạm. Hãng lãi 5 tỷ đồng.    text=Viettel
+    no     Bộ Nội vụ có 300 người
+    no     Bài đăng trên FPT.vn có 300 lượt xem
+
+rule subject.bank
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    over   subject.body
+    set    type=bank
+    yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
+    yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    no     Ngân hàng Nhà nước bán ra 2 tỷ USD
+    no     Giao dịch trên ACB.vn tăng 5%
+
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
     match  (?<text>(?=(?-i:\p{Lu}))<body:id>(?:-(?-i:\p{Lu}{2,}))?)(?!\.vn| (?:điện tử|số)(?!\p{L}))
@@ -70,7 +93,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|ngày|lễ|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -108,6 +131,7 @@ rule subject.office
     no     Trạm {tiêm|tiêm vaccine|tiêm vắc xin|tiêm vắc-xin} phòng HPV cho 300 em gái.
     no     Huyện đã tiêm {|vaccine }phòng COVID-19 cho 300 người.
     no     UBND tổ chức 3 lớp tập huấn.
+    no     {Ngày|Lễ} hội Hiến máu thu hút 300 người.
     no     Chủ tịch UBND {tỉnh |}Lê Văn Phúc trao 30 suất quà.
     yes    Tổng biên tập Báo Thời Nay Lê Văn Phúc trao 30 suất quà    text=Báo Thời Nay
     yes    Báo Phụ nữ TP Hồ Chí Minh trao 30 suất quà    text=Báo Phụ nữ TP Hồ Chí Minh
@@ -208,7 +232,7 @@ rule subject.place-of
 list  country      countries
 
 # Behind these no country is who or what it is about: `một yên [Nhật]`, `năng lực cạnh tranh [toàn cầu]`.
-piece no-country (?:yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
+piece no-country (?:cho người|cửa khẩu|yên|bảng|xếp hạng|cạnh tranh|sáng tạo|điện tử|đô la|đô-la|nhân dân tệ|won|rupee|baht|franc|tiếng|môn|(?<!\p{L})(?!(?:<function>|nước|người|khách|hàng|phía)(?!\p{L}))(?-i:\p{Lu}\p{Ll}+))
 
 rule subject.country
     # Only with a capital: `áo`, `đức` and `ý` are words.
@@ -216,6 +240,7 @@ rule subject.country
     not-after  <no-country> 
     set    type=country
     no     Trên bảng xếp hạng toàn quốc tỉnh đạt 77,6 điểm.
+    no     Cấp giấy cho người Việt Nam là 79 trường hợp.
     yes    Việt Nam xuất khẩu 5 tỷ USD    text=Việt Nam  type=country
     yes    Nhật Bản đón 3 triệu lượt khách    text=Nhật Bản
     yes    {U23|U.23} Nhật Bản ghi 3 bàn    text={U23|U.23} Nhật Bản
@@ -224,6 +249,7 @@ rule subject.country
     yes    {Nước|Riêng|Tại} Mỹ đón 3 triệu lượt khách    text=Mỹ
     yes    Kinh tế VN tăng 6%    text=VN
     no     {VN-Index|VN Index} tăng 6 điểm.
+    no     Xuất khẩu qua cửa khẩu cả nước đạt 5 tỷ USD.
     no     Tân Mỹ có 300 hộ.
     no     Có 90% hộ dùng nước sạch.
     no     bán 300 bộ áo dài
@@ -431,10 +457,12 @@ rule subject.person-shown
 rule subject.section
     # A part of an office by its name, and the office that it belongs to.
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
-    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: <place-low>)?)
+    |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office
+    over   subject.group  subject.body-named  subject.office  subject.police-low
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
+    yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
+    yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
     yes    Bộ phận {Một cửa|Tiếp nhận và trả kết quả} UBND xã nhận 20 đơn.    text=Bộ phận {Một cửa|Tiếp nhận và trả kết quả}
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
@@ -508,7 +536,7 @@ rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm) 
     over   subject.group  subject.name-at
     no     TT {-|–} Giá thép tăng 5%.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
@@ -629,7 +657,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -651,6 +679,7 @@ rule subject.school
     yes    Trường THPT Sông Mã 1 và 2 chấm 300 bài    text=Trường THPT Sông Mã 1
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
+    yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
     no     Trong nhiều trường hợp các phi công Lào đã về muộn 3 giờ.
     yes    Trường THPT Sông Mã nức tiếng với 300 học sinh giỏi    text=Trường THPT Sông Mã
     no     trường đã tuyển 300 học sinh
@@ -717,9 +746,12 @@ rule subject.brand
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
     match  (?<=[,;] )(?!phó |tổng thư )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
+    |      (?<![\s\S])(?!ông|bà|anh|chị|em|cô|chú|bác|cụ|<surname> )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= hiện (?:nay )?(?:có|còn|đang|đã))
     set    type=company
     no     Ông Hòe, Tổng Thư ký hiệp hội, có 5 ý kiến.
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
+    yes    Rạng Đông {hiện có|hiện nay có|hiện còn|hiện đang mở|hiện đã mở} 12 xưởng, trong đó Sở Y tế quản lý 3 xưởng    text=Rạng Đông
+    no     {Ông Hòe|Bà Hòe|Nguyễn Văn Hòe|Anh Hòe|Chị Hòe} hiện có 3 căn nhà.
     yes    Năm 2020; Rạng Đông có 12 xưởng    text=Rạng Đông
     no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.
     no     Năm 2020, Đông đã có 2 con.
@@ -921,6 +953,17 @@ rule subject.area-place
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
+rule subject.area-low
+    # ... and so does `toàn huyện` where no district is named.
+    match  (?<text>toàn (?:huyện|quận|thị xã|xã))(?=[,.;:)]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
+    set    type=place-low  anaphor=yes  self=yes  firm=yes
+    not-after  địa bàn 
+    over   subject.anaphor  subject.area
+    yes    9 tháng, {toàn huyện|toàn xã|toàn quận|toàn thị xã} đã xử lý 112 vụ    text={toàn huyện|toàn xã|toàn quận|toàn thị xã}  firm=yes  self=yes
+    yes    Hiện toàn huyện còn 238 hộ nghèo    text=toàn huyện
+    no     Toàn xã hội góp 3 tỷ đồng.
+    no     Các huyện khác có 5 vụ.
+
 rule subject.area-branch
     # `toàn ngành`: the branch that was named, else the one that the reader knows.
     match  (?<text>toàn ngành)(?=[,.;:]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
@@ -963,11 +1006,10 @@ rule subject.all-levels
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
-    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
-    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp|Ngành Kiểm sát hai cấp}
+    yes    {Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp} đã giải quyết 30 vụ    text={Tòa án nhân dân hai cấp|TAND 2 cấp|Viện kiểm sát 02 cấp|VKSND hai cấp}
     yes    {Tòa án hai cấp|Viện KSND 2 cấp} {tỉnh Quảng Trị|TP. Huế|Cà Mau} đã thụ lý 30 vụ    text={Tòa án hai cấp tỉnh Quảng Trị|Viện KSND 2 cấp TP. Huế|Tòa án hai cấp Cà Mau}
     no     Lãnh đạo 2 cấp đã giải quyết 30 vụ.
     no     Các cấp đã trao 30 suất quà.
@@ -1021,10 +1063,12 @@ piece no-party    con số|loại|hoạt động|vấn đề|nội dung|giải p
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
     over   subject.doer
+    no     Vụ này, nông dân Cần Thơ gieo 300 ha.
+    no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
@@ -1137,11 +1181,11 @@ rule subject.system
     no     Chương trình văn nghệ tại 30 xã.
     no     Hệ thống đã tiếp nhận 300 đơn
 
-piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: <titled-word>)*+
+piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn bản)(?: (?!(?:trong|tính|qua) )<titled-word>)*+
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính) [^.,;:]{3,60} )?<does>)
     |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
@@ -1149,6 +1193,7 @@ rule subject.portal
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
     yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.

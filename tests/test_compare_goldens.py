@@ -18,10 +18,6 @@ ARTICLES = ("text/rank-of.txt", "text/facets.txt", "cut/forecast.txt")
 class Project:
     def __init__(self, chiso, folder):
         self.chiso, self.folder = chiso, folder
-        for name in ARTICLES:
-            (folder / "corpus" / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / "corpus" / name, folder / "corpus" / name)
-        assert self("--accept").returncode == FINE
 
     def __call__(self, *arguments, **options):
         return self.chiso("test", *arguments, cwd=self.folder, **options)
@@ -61,8 +57,20 @@ class Project:
         self.golden("old/gone").write_text("")
 
 
+@pytest.fixture(scope="module")
+def accepted(chiso, tmp_path_factory):
+    """A project whose goldens are as they should be; each test has a copy."""
+    project = Project(chiso, tmp_path_factory.mktemp("accepted"))
+    for name in ARTICLES:
+        (project.folder / "corpus" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "corpus" / name, project.folder / "corpus" / name)
+    assert project("--accept").returncode == FINE
+    return project.folder
+
+
 @pytest.fixture
-def project(chiso, tmp_path):
+def project(chiso, accepted, tmp_path):
+    shutil.copytree(accepted, tmp_path, dirs_exist_ok=True)
     return Project(chiso, tmp_path)
 
 

@@ -326,10 +326,11 @@ def test_standard_input(chiso, rules):
 
 def test_a_long_line_full_of_claims(chiso, rules, tmp_path):
     path = tmp_path / "long.txt"
-    path.write_text("Tin\n\n08:00 08/04/2025\n\nCó một đêm thật dài. " + "Hơn 12 người đã xếp thứ 7/63 ở đây, " * 12000 + "\n")
-    claims = chiso("explain", "-q", "-p", rules, "-f", "json", path, timeout=180).stdout.count(b"\n")
-    assert claims > 11000  # where so long a sentence is cut, some fall
-    assert chiso("explain", "-q", "-p", rules, f"{path}:5:400000", timeout=180).stdout
+    path.write_text("Tin\n\n08:00 08/04/2025\n\nCó một đêm thật dài. " + "Hơn 12 người đã xếp thứ 7/63 ở đây, " * 6000 + "\n")
+    limit = 180 if chiso.sanitized else 45
+    claims = chiso("explain", "-q", "-p", rules, "-f", "json", path, timeout=limit).stdout.count(b"\n")
+    assert claims > 5500  # where so long a sentence is cut, some fall
+    assert chiso("explain", "-q", "-p", rules, f"{path}:5:200000", timeout=limit).stdout
 
 
 def test_a_reader_that_has_had_enough_ends_it_quietly(chiso, rules, tmp_path, world):

@@ -116,6 +116,15 @@ void *xmalloc(size_t n)
     return xrealloc(NULL, n);
 }
 
+char *str_dup(struct str s)
+{
+    char *p = xmalloc(s.n + 1);
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    p[s.n] = '\0';
+    return p;
+}
+
 void *grow_array(void *items, size_t *cap, size_t need, size_t item_size)
 {
     if (need <= *cap)

@@ -32,6 +32,9 @@ _Noreturn void arena_out_of_memory(void);
 /* malloc that does not return NULL. */
 void *xmalloc(size_t n);
 
+/* A copy with a NUL behind it; malloc'ed. */
+char *str_dup(struct str s);
+
 /* Grows a malloc'ed array so that it holds `need` items; `cap` is updated. */
 void *grow_array(void *items, size_t *cap, size_t need, size_t item_size);
 #define GROW(items, cap, need) \

@@ -9,8 +9,7 @@
 /* A column that is named wrongly makes a fault of each row of its list: so many are told one by one. */
 #define SAME_MAX 20
 
-void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
-               const char *what, ...)
+void diags_add(struct diags *d, struct diag_place at, const char *remedy, const char *what, ...)
 {
     struct buf message = {0};
     va_list args;
@@ -18,15 +17,15 @@ void diags_add(struct diags *d, struct str file, size_t line, size_t column, str
     buf_vprintf(&message, what, args);
     va_end(args);
     GROW(d->item, d->cap, d->n + 1);
-    d->item[d->n++] = (struct diag){arena_str(&d->arena, file),
-                                    line,
-                                    column,
-                                    arena_str(&d->arena, text),
-                                    arena_str(&d->arena, buf_str(&message)),
-                                    arena_str(&d->arena, str_c(remedy)),
-                                    d->check,
-                                    d->warning,
-                                    0};
+    at.file = arena_str(&d->arena, at.file);
+    at.text = arena_str(&d->arena, at.text);
+    d->item[d->n++] = (struct diag){
+        .at = at,
+        .what = arena_str(&d->arena, buf_str(&message)),
+        .remedy = arena_str(&d->arena, str_c(remedy)),
+        .check = d->check,
+        .warning = d->warning,
+    };
     buf_free(&message);
 }
 
@@ -59,24 +58,24 @@ static void add_caret(struct buf *out, struct str text, size_t column)
 
 void diag_print(const struct diag *d, struct buf *out)
 {
-    add_inert(out, d->file);
-    if (d->line)
-        buf_printf(out, ":%zu", d->line);
-    if (d->line && d->column)
-        buf_printf(out, ":%zu", d->column);
+    add_inert(out, d->at.file);
+    if (d->at.line)
+        buf_printf(out, ":%zu", d->at.line);
+    if (d->at.line && d->at.column)
+        buf_printf(out, ":%zu", d->at.column);
     buf_add_str(out, d->warning ? STR(": warning: ") : STR(": "));
     add_inert(out, d->what);
     if (d->warning && d->check)
         buf_printf(out, " [%s]", d->check);
     buf_add_c(out, '\n');
-    if (d->line && d->text.n) {
+    if (d->at.line && d->at.text.n) {
         buf_add_str(out, STR("    "));
-        add_inert(out, d->text);
+        add_inert(out, d->at.text);
         buf_add_c(out, '\n');
     }
-    if (d->line && d->text.n && d->column) {
+    if (d->at.line && d->at.text.n && d->at.column) {
         buf_add_str(out, STR("    "));
-        add_caret(out, d->text, d->column);
+        add_caret(out, d->at.text, d->at.column);
     }
     if (d->remedy.n) {
         buf_add_str(out, STR("    -> "));
@@ -87,11 +86,12 @@ void diag_print(const struct diag *d, struct buf *out)
 
 static int by_place(const void *a, const void *b)
 {
-    const struct diag *x = a, *y = b;
-    int file = str_cmp(x->file, y->file);
-    if (file || x->line != y->line)
-        return file ? file : (x->line > y->line) - (x->line < y->line);
-    return x->column != y->column ? (x->column > y->column) - (x->column < y->column) : str_cmp(x->what, y->what);
+    const struct diag_place x = ((const struct diag *)a)->at, y = ((const struct diag *)b)->at;
+    int file = str_cmp(x.file, y.file);
+    if (file || x.line != y.line)
+        return file ? file : (x.line > y.line) - (x.line < y.line);
+    return x.column != y.column ? (x.column > y.column) - (x.column < y.column)
+                                : str_cmp(((const struct diag *)a)->what, ((const struct diag *)b)->what);
 }
 
 void diags_sort(struct diags *d, size_t first)
@@ -105,7 +105,7 @@ static struct diag *last_of_same(struct diag *kept, size_t n, const struct diag 
 {
     size_t same = 0;
     for (size_t i = 0; i < n; i++)
-        if (str_eq(kept[i].what, like->what) && str_eq(kept[i].file, like->file) && ++same == SAME_MAX)
+        if (str_eq(kept[i].what, like->what) && str_eq(kept[i].at.file, like->at.file) && ++same == SAME_MAX)
             return &kept[i];
     return NULL;
 }

@@ -5,11 +5,15 @@
 #include "base/arena.h"
 #include "base/buf.h"
 
+struct diag_place {
+    struct str file; /* as opened */
+    size_t line;     /* from 1; 0: the whole file */
+    size_t column;   /* from 1, in code points; 0: the whole line */
+    struct str text; /* the line itself */
+};
+
 struct diag {
-    struct str file;   /* as opened */
-    size_t line;       /* from 1; 0: the whole file */
-    size_t column;     /* from 1, in code points; 0: the whole line */
-    struct str text;   /* the line itself */
+    struct diag_place at;
     struct str what;   /* one sentence, no full stop */
     struct str remedy; /* what to do; may be empty */
     const char *check; /* which check found it: a fixed word, or NULL */
@@ -26,9 +30,9 @@ struct diags {
     bool warning;
 };
 
-/* Adds one; every string is copied. `what` is a printf format. */
-void diags_add(struct diags *d, struct str file, size_t line, size_t column, struct str text, const char *remedy,
-               const char *what, ...) __attribute__((format(printf, 7, 8)));
+/* Adds one; every string is copied. The remedy may be NULL; `what` is a printf format. */
+void diags_add(struct diags *d, struct diag_place at, const char *remedy, const char *what, ...)
+    __attribute__((format(printf, 4, 5)));
 /* FILE:LINE:COLUMN: what, the line, a caret under the column, and the remedy. */
 void diag_print(const struct diag *d, struct buf *out);
 /* Those from `first` on in the order of their places. */

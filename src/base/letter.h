@@ -59,6 +59,15 @@ static inline uint32_t letter_next(struct str s, size_t at, size_t *n)
     return c;
 }
 
+/* The column of a byte of a line: in characters, from 1. */
+static inline size_t letter_column(struct str line, size_t byte)
+{
+    size_t column = 1;
+    for (size_t i = 0; i < byte && i < line.n; i++)
+        column += !letter_goes_on(line.p[i]);
+    return column;
+}
+
 static inline bool letter_is_ascii(uint32_t c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';

@@ -25,7 +25,7 @@ struct loading {
 
 static void fault(struct loading *f, size_t line, struct str text, const char *what, const char *remedy)
 {
-    diags_add(f->diags, f->list.file, line, line ? 1 : 0, text, remedy, "%s", what);
+    diags_add(f->diags, (struct diag_place){f->list.file, line, line ? 1 : 0, text}, remedy, "%s", what);
 }
 
 /* Splits by a byte; at least one part. */
@@ -88,8 +88,9 @@ static void add_word(struct loading *f, size_t line, struct str text)
     struct str *part = split(&f->lists->arena, text, '\t', &n);
     struct str *field = ARENA_ARRAY(&f->lists->arena, struct str, l->column_n);
     if (n > l->column_n)
-        diags_add(f->diags, l->file, line, 1, text, "remove a tab, or name the column in the header line",
-                  "%zu columns, but the header names %zu", n, l->column_n);
+        diags_add(f->diags, (struct diag_place){l->file, line, 1, text},
+                  "remove a tab, or name the column in the header line", "%zu columns, but the header names %zu", n,
+                  l->column_n);
     if (part[0].n == 0)
         fault(f, line, text, "a row without a word", "the first column is the word itself");
     for (size_t i = 0; i < n && i < l->column_n; i++) {
@@ -147,7 +148,8 @@ static void check_repeat(struct loading *f, const struct word *w, struct str key
     while (i != LIST_INDEX_NONE && !same_fields(l, w, &l->word[l->index->entry[i].word]))
         i = l->index->entry[i].next;
     if (i != LIST_INDEX_NONE)
-        diags_add(f->diags, l->file, w->line, 1, w->text, "remove one of the two", "the same row as in line %zu",
+        diags_add(f->diags, (struct diag_place){l->file, w->line, 1, w->text}, "remove one of the two",
+                  "the same row as in line %zu",
                   l->word[l->index->entry[i].word].line);
 }
 
@@ -203,7 +205,7 @@ struct lists *lists_load(struct str dir, struct diags *diags)
     size_t before = diags->n;
     *lists = (struct lists){.n = 0};
     if (!folder_names(dir, suffixes, &lists->arena, &names))
-        diags_add(diags, dir, 0, 0, STR_EMPTY, NULL, "%s", strerror(errno));
+        diags_add(diags, (struct diag_place){.file = dir}, NULL, "%s", strerror(errno));
     for (size_t i = 0; i < names.n; i++)
         load_file(lists, dir, names.item[i], diags);
     free(names.item);

@@ -85,12 +85,26 @@ static inline bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+static inline bool is_ascii_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 static inline bool str_has_digit(struct str s)
 {
     for (size_t i = 0; i < s.n; i++)
         if (is_digit(s.p[i]))
             return true;
     return false;
+}
+
+/* White space of ASCII and nothing else. */
+static inline bool str_is_blank(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!memchr(" \t\r\n", s.p[i], 4))
+            return false;
+    return true;
 }
 
 static inline size_t span_len(struct span r)

@@ -1,3 +1,4 @@
+/* The examples of the manuals, of examples.tsv. */
 #include "build/docs.h"
 
 #define EXAMPLES "src/build/examples.tsv"

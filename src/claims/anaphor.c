@@ -79,7 +79,8 @@ static bool is_town(const struct scene *s, struct str name)
 static bool same_type(const struct scene *s, const struct mention *anaphor, const struct mention *full)
 {
     if (str_eq(anaphor->type, STR("place-low"))) { /* `xã` stands for a name that begins so */
-        struct str head = words_at(anaphor->text, 1, true);
+        const struct word *row = row_of(s, anaphor->text); /* ... and so does `toàn xã` */
+        struct str head = words_at(row ? row->text : anaphor->text, 1, true);
         return str_eq(anaphor->type, full->type) && words_are_alike(words_at(full->text, 1, true), head);
     }
     if (is_town(s, full->text)) { /* `tỉnh` stands for no `Sa Pa` */
@@ -98,16 +99,23 @@ static bool same_type(const struct scene *s, const struct mention *anaphor, cons
            (!is_place(anaphor) && begins_with(full->text, anaphor->noun));
 }
 
+/* True of one body that two names have: by its id, and where none is known by its words. */
+static bool is_same_name(const struct mention *a, const struct mention *b)
+{
+    return a->id.n || b->id.n ? str_eq(a->id, b->id) : words_are_alike(a->text, b->text);
+}
+
 /* The name of the anaphor's type that the article gives, when it gives no other: a province named at the end only. */
 static const struct mention *only_one_of_type(const struct scene *s, const struct mention *anaphor)
 {
     const struct mention *only = NULL;
     for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue != CUE_SUBJECT || m->anaphor || !m->id.n || !same_type(s, anaphor, m)) {
+        bool known = m->id.n || str_eq(m->type, STR("place-low"));
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->bare || !known || !same_type(s, anaphor, m)) {
             continue;
         }
-        if (only && !str_eq(only->id, m->id)) {
+        if (only && !is_same_name(only, m)) {
             return NULL;
         }
         only = only ? only : m;
@@ -174,6 +182,18 @@ static struct link by_type(const struct scene *s, const struct mention *a, const
     return body && is_place(a) ? place_in(s, full->text, a->text) : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
+/* `Kolmex lãi nhiều hơn Aoda (5 tỷ đồng). [Hãng] ...`: a firm of which something was said, not one that it was told
+ * beside. */
+static struct link by_firm(const struct scene *s, const struct mention *a, const struct mention *full)
+{
+    bool firm = str_eq(a->type, STR("company")) || str_eq(a->type, STR("bank"));
+    const struct scene_sentence *at = &s->sentence[full->sentence];
+    size_t end = scene_behind_bracket(s, full->span.end, at->span.end);
+    bool beside = end > full->span.end && scene_has_claim(s, at, (struct span){full->span.end, end});
+    bool said = is_named(full) && !beside && full->grade <= GRADE_OWNER;
+    return firm && said ? by_type(s, a, full) : (struct link){STR_EMPTY, STR_EMPTY};
+}
+
 /* `Theo Sở Nội vụ, ... Sở này`. */
 static struct link by_kind(const struct scene *s, const struct mention *a, const struct mention *full)
 {
@@ -209,7 +229,8 @@ void anaphor_resolve(struct scene *s, size_t i)
 {
     struct mention *a = &s->mention[i];
     bool points = pointed_at(s, a).n;
-    if ((points && (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead))) || resolve_by(s, i, by_type)) {
+    if ((points && (resolve_by(s, i, by_kind) || resolve_by(s, i, by_lead))) || resolve_by(s, i, by_firm) ||
+        resolve_by(s, i, by_type)) {
         return;
     }
     if (mention_sets(a, STR("self"), STR("yes"))) { /* `toàn tỉnh` in an article that names none */

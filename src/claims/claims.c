@@ -12,9 +12,12 @@
 #include "claims/table.h"
 #include "claims/trace.h"
 #include "claims/value.h"
+#include "claims/words.h"
 
 /* More claims than this are no article's: the rest is cut, with a problem. */
 #define CLAIMS_MAX 20000
+/* `2013` */
+enum { YEAR_DIGITS = 4 };
 
 static void scene_init(struct scene *s, const struct grammar *g, const struct text *text, const struct page *page,
                        struct arena *arena)
@@ -41,17 +44,42 @@ static bool is_told_in_passing(const struct scene *s, const struct claim *date, 
     return false;
 }
 
+/* `[Năm 2013], GDP quý 1 tăng 5%`: the year that the sentence begins with, up to its first value, or to the last of those
+ * that stand behind dates which it told. */
+static int year_led_by(const struct scene *s, const struct claim *c, int led)
+{
+    size_t start = s->sentence[c->sentence].span.start;
+    struct date first = date_parse(c->start_date), last = date_parse(c->end_date);
+    if (c->kind != KIND_DATE) {
+        const struct claim *date = c;
+        while (date > s->claim && date->kind != KIND_DATE) {
+            date--;
+        }
+        bool told = date->kind == KIND_DATE && str_eq(date->resolved, STR("context"));
+        return claim_is_value(c) && !told ? 0 : led;
+    }
+    struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
+    bool begins = words_at(before, 1, true).n == before.n && c->edtf.n == YEAR_DIGITS;
+    bool other = led && first.year != led && last.year != led;
+    return begins ? first.year : other ? 0 : led;
+}
+
 /* False where the match gives no value. */
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
     struct claim c;
-    if (!value_read(s->g, s->text, m, dates, s->arena, &c)) {
+    bool read = value_read(s->g, s->text, m, dates, s->arena, &c);
+    c.sentence = sentence;
+    if (!read && c.kind == KIND_DATE && s->published.by != BY_DAY) {
+        mention_add_date(s, &c, m); /* `tuần qua` in an article of no date says when, if not which week */
+    }
+    if (!read) {
         trace_unread(s->trace, m);
         return false;
     }
-    c.sentence = sentence;
     GROW(s->claim, s->claim_cap, s->claim_n + 1);
     s->claim[s->claim_n++] = c;
+    dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
         bool tells = stated.by != NO_DATE && (!dates->year_stated || !is_told_in_passing(s, &c, m));
@@ -85,6 +113,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
                                   .claim = s->claim_n,
                                   .mention = s->mention_n};
     at->paragraph = scene_paragraph(s, k);
+    dates->year_led = 0;
     matcher_without(matcher, table_is_near(s->doc, at->block) ? NULL : s->g->heads);
     matcher_run(matcher, s->text, at->span, s->arena, &found, problems);
     matcher_without(matcher, NULL);
@@ -214,7 +243,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     struct scene s;
     scene_init(&s, g, text, page, arena);
     s.trace = trace;
-    struct date_context dates = {s.published, 0};
+    struct date_context dates = {s.published, 0, 0};
     for (uint32_t k = 0; k < text->sentence_n && s.claim_n < CLAIMS_MAX; k++) {
         read_sentence(&s, m, k, &dates, problems);
     }

@@ -55,6 +55,7 @@ struct date_parts {
 struct date_context {
     struct date published;
     int year_stated; /* the year that the text stated last, or 0 */
+    int year_led;    /* the year that the sentence begins with (`Năm 2013, GDP quý 1 ...`), or 0 */
 };
 
 struct dated {

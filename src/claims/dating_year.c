@@ -84,9 +84,10 @@ static int stated_year(const struct date_parts *p, const struct date_context *c,
         *resolved = "published";
         return c->published.year + p->year_shift;
     }
-    if (c->published.by == NO_DATE && !date_given(p->year_shift)) {
+    bool led = c->year_led && !date_given(p->month_shift) && !date_given(p->quarter_shift);
+    if (led || (c->published.by == NO_DATE && !date_given(p->year_shift))) {
         *resolved = "context";
-        return c->year_stated;
+        return led ? c->year_led : c->year_stated;
     }
     return 0;
 }

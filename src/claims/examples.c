@@ -115,24 +115,19 @@ static bool is_input(struct str name)
     return str_eq(name, STR("published")) || str_eq(name, STR("title"));
 }
 
-size_t example_column(const struct example *e, struct str at)
+struct diag_place example_place(const struct example *e, struct str at)
 {
-    size_t column = 1;
-    if (at.p < e->line_text.p || at.p > e->line_text.p + e->line_text.n) {
-        return 0;
-    }
-    for (const char *p = e->line_text.p; p < at.p; p++) {
-        column += !letter_goes_on(*p);
-    }
-    return column;
+    bool inside = at.p >= e->line_text.p && at.p <= e->line_text.p + e->line_text.n;
+    size_t column = inside ? letter_column(e->line_text, (size_t)(at.p - e->line_text.p)) : 0;
+    return (struct diag_place){e->file, e->line, column, e->line_text};
 }
 
 __attribute__((format(printf, 5, 0))) static void fault(const struct example *e, struct str at, struct diags *diags,
                                                         const char *remedy, const char *what, struct str a,
                                                         struct str b, struct str c)
 {
-    diags_add(diags, e->file, e->line, example_column(e, at), e->line_text, remedy, what, (int)a.n, a.p ? a.p : "",
-              (int)b.n, b.p ? b.p : "", (int)c.n, c.p ? c.p : "");
+    diags_add(diags, example_place(e, at), remedy, what, (int)a.n, a.p ? a.p : "", (int)b.n, b.p ? b.p : "", (int)c.n,
+              c.p ? c.p : "");
 }
 
 static void compare_fields(struct bench *b, const struct example *e, const struct claim *c, const struct match *m,

@@ -7,8 +7,8 @@
 /* Runs every example of every rule; each that does not hold is a diagnostic with what came out instead. */
 void examples_check(const struct grammar *g, struct diags *diags);
 
-/* The column, in characters from 1, of bytes of the example's line; 0 for others. */
-size_t example_column(const struct example *e, struct str at);
+/* Where some bytes of the example's line stand; of others, the line. */
+struct diag_place example_place(const struct example *e, struct str at);
 
 /* Examples one by one. */
 struct bench;

@@ -1,5 +1,7 @@
 #include "claims/figure.h"
 
+#include "base/letter.h"
+
 /* Marks of direction. Arrows: U+2212 minus, U+2013 dash, U+25B2, U+25B3, U+2191, U+2B06 up; U+25BC, U+25BD, U+2193,
  * U+2B07 down. */
 static const struct {
@@ -178,7 +180,7 @@ bool figure_is_blank(struct str cell)
 {
     for (size_t i = 0; i < cell.n; i++) {
         unsigned char c = (unsigned char)cell.p[i];
-        if (is_digit(cell.p[i]) || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '=')
+        if (is_digit(cell.p[i]) || letter_is_ascii(c) || c == '=')
             return false;
         if (c >= 0x80 && !(c == 0xe2 && i + 2 < cell.n && (unsigned char)cell.p[i + 1] == 0x80))
             return false;

@@ -94,8 +94,8 @@ static bool role_find(const struct rule *r, struct role_of_rule *out, struct dia
     if (kind >= 0 || cue >= 0) {
         return true;
     }
-    diags_add(diags, r->file, r->line, 0, r->id, "begin the id with a kind of claim or a kind of cue",
-              "there is no kind \"%.*s\"", (int)r->kind.n, r->kind.p);
+    diags_add(diags, (struct diag_place){r->file, r->line, 0, r->id},
+              "begin the id with a kind of claim or a kind of cue", "there is no kind \"%.*s\"", (int)r->kind.n, r->kind.p);
     return false;
 }
 
@@ -103,7 +103,7 @@ static const struct list *need_list(const struct grammar *g, const char *name, s
 {
     const struct list *l = lists_find(g->lists, str_c(name));
     if (!l) {
-        diags_add(diags, str_c(name), 0, 0, STR_EMPTY, "add it to the folder of patterns",
+        diags_add(diags, (struct diag_place){.file = str_c(name)}, "add it to the folder of patterns",
                   "the word list %s.tsv is missing", name);
     }
     return l;

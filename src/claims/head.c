@@ -30,9 +30,9 @@ static bool stands_alone(const struct mention *m)
     return mention_sets(m, STR("alone"), STR("yes"));
 }
 
-static bool is_letter(char c)
+static bool is_of_word(char c)
 {
-    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+    return (unsigned char)c >= 0x80 || is_digit(c) || is_ascii_letter(c);
 }
 
 /* The end of a cue that holds the byte at `at` and ends by `limit`, or 0. */
@@ -52,7 +52,7 @@ static bool opens(const struct reading *r, const struct mention *m)
 {
     for (size_t at = r->span.start; at < m->span.start;) {
         size_t to = covered_to(r, at, m->span.start);
-        if (!to && is_letter(r->s->text.p[at]))
+        if (!to && is_of_word(r->s->text.p[at]))
             return false;
         at = to ? to : at + 1;
     }
@@ -127,7 +127,7 @@ static void note_year(const struct reading *r, const struct mention *m)
 {
     struct date_parts parts;
     struct dated d;
-    struct date_context none = {r->s->published, 0};
+    struct date_context none = {r->s->published, 0, 0};
     struct period p = {.text = m->text};
     if (in_other_time(r, m) || !value_date_parts(r->s->g, r->s->text, m->match, &parts) ||
         !date_resolve(&parts, &none, &d))
@@ -192,9 +192,9 @@ static bool is_wrapping(const struct scene *s, const struct mention *m, bool bot
 
 static struct span trim(struct str text, struct span w)
 {
-    while (w.start < w.end && !is_letter(text.p[w.start]))
+    while (w.start < w.end && !is_of_word(text.p[w.start]))
         w.start++;
-    while (w.start < w.end && !is_letter(text.p[w.end - 1]))
+    while (w.start < w.end && !is_of_word(text.p[w.end - 1]))
         w.end--;
     return w;
 }

@@ -1,3 +1,4 @@
+/* What a headline leaves unsaid the body says. */
 #include "claims/link.h"
 #include "claims/trace.h"
 

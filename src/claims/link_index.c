@@ -1,3 +1,4 @@
+/* What ranks, scores, streaks and movements in rank are held in: an index, or the things that are ranked. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
@@ -290,64 +291,78 @@ static struct str behind_rank(const struct scene *s, const struct claim *c, bool
 }
 
 /* `top 10 [nước xuất khẩu tôm]`, `là [thị trường nhập khẩu tôm] lớn thứ sáu`, `dẫn đầu cả nước trong [chiến dịch tiêm
- * chủng]`: of what things a rank tells the place; empty where they only do the ranking. */
+ * chủng]`: of what things a rank tells the place; empty where they only do the ranking, or are all that are ranked:
+ * `xếp thứ 9/60 [nước tham gia]`. */
 static struct str ranked_things(const struct scene *s, struct claim *c)
 {
     bool field = false, ordinal = words_begin_quality(s->g, str_slice(s->text, c->span));
     struct str p = c->kind != KIND_RANK ? STR_EMPTY
                    : ordinal            ? noun_of(s, words_before_as(s, c, KIND_RATE))
                                         : behind_rank(s, c, &field);
-    bool says = words_at(p, 1, true).n < p.n && (field || has_deed(s, p));
+    bool says = words_at(p, 1, true).n < p.n && (field || (!(c->has & HAS_OF) && has_deed(s, p)));
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+}
+
+/* What another claim or the words around the value say outright. *f: what else would measure it, as far as that is known
+ * before; the value behind a rank is asked for last. */
+static bool is_told(struct scene *s, struct claim *c, struct found *f)
+{
+    const struct claim *holder = opens_bracket_behind(s, c);
+    const struct mention *about = holder ? NULL : measure_about_behind(s, c);
+    if (about) {
+        measure_take_mention(s, c, about, RIGHT_BEHIND);
+    }
+    if (!holder && !about && !f->mention) {
+        *f = named_before(s, c);
+        holder = f->mention ? NULL : stated_before(s, c);
+    }
+    if (holder) {
+        measure_inherit(s, c, holder);
+    }
+    return holder || about;
+}
+
+/* What goes on, or the things that are ranked. */
+static bool is_in_words(struct scene *s, struct claim *c, struct found *f)
+{
+    struct str goes_on = f->mention || c->kind != KIND_STREAK ? STR_EMPTY : repeated(s, c);
+    if (!goes_on.n && !f->mention) {
+        *f = (struct found){held_with(s, c), 0, "the value behind the rank measures it"};
+    }
+    struct str things = goes_on.n || f->mention ? STR_EMPTY : ranked_things(s, c);
+    if (goes_on.n || things.n) {
+        measure_take_words(s, c, goes_on.n ? goes_on : things, goes_on.n ? OF_CLAUSE : "the things that are ranked");
+    }
+    return goes_on.n || things.n;
+}
+
+/* `Huế xếp thứ hai với 12 huy chương; Lào [xếp thứ ba]`: as the value before it, up to a semicolon. */
+static void take_held(struct scene *s, struct claim *c)
+{
+    const struct claim *before = held_before(s, c);
+    bool parted = before && before->sentence == c->sentence && before->span.end < c->span.start &&
+                  memchr(s->text.p + before->span.end, ';', c->span.start - before->span.end);
+    if (before && !parted) {
+        c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
+        trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
+                     before->noun.n ? "what the value before it counts" : AS_BEFORE);
+    }
 }
 
 void link_to_index(struct scene *s, struct claim *c)
 {
     struct found f = measure_in_sentence(s, c);
-    const struct claim *holder = opens_bracket_behind(s, c);
-    if (holder) {
-        measure_inherit(s, c, holder);
-        return;
-    }
-    const struct mention *about = measure_about_behind(s, c);
-    if (about) {
-        measure_take_mention(s, c, about, RIGHT_BEHIND);
-        return;
-    }
-    if (!f.mention) {
-        f = named_before(s, c);
-    }
-    const struct claim *level = f.mention ? NULL : stated_before(s, c);
-    if (level) {
-        measure_inherit(s, c, level);
-        return;
-    }
-    struct str goes_on = f.mention || c->kind != KIND_STREAK ? STR_EMPTY : repeated(s, c);
-    if (goes_on.n) {
-        measure_take_words(s, c, goes_on, OF_CLAUSE);
-        return;
-    }
-    if (!f.mention) {
-        f = (struct found){held_with(s, c), 0, "the value behind the rank measures it"};
-    }
-    struct str things = f.mention ? STR_EMPTY : ranked_things(s, c);
-    if (things.n) {
-        measure_take_words(s, c, things, "the things that are ranked");
+    if (is_told(s, c, &f) || is_in_words(s, c, &f)) {
         return;
     }
     f = f.mention ? f : (struct found){field_in_sentence(s, c), 0, NULL};
     if (!f.mention) {
         f.mention = in_context(s, c, &f.how);
     }
-    const struct claim *before = f.mention ? NULL : held_before(s, c);
-    bool parted = before && before->sentence == c->sentence && before->span.end < c->span.start &&
-                  memchr(s->text.p + before->span.end, ';', c->span.start - before->span.end);
     if (f.mention) {
         measure_take(s, c, &f);
-    } else if (before && !parted) { /* `Huế xếp thứ hai với 12 huy chương; Lào [xếp thứ ba]` */
-        c->indicator = before->noun.n ? (struct link){before->noun, STR_EMPTY} : before->indicator;
-        trace_choice(s->trace, c, TRACE_INDICATOR, NULL,
-                     before->noun.n ? "what the value before it counts" : AS_BEFORE);
+    } else {
+        take_held(s, c);
     }
 }
 

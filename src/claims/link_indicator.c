@@ -1,3 +1,4 @@
+/* What a value measures: from what stands right beside it to what sentences before it tell, case by case. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 
@@ -417,6 +418,18 @@ static struct str behind_as_before(const struct scene *s, const struct claim *c)
     return adjoins && words_begin_noun(s->g, after) && !words_begin_goal(s->g, after) ? after : STR_EMPTY;
 }
 
+/* `thu hồi 5 tỷ đồng và [30 ha] đất`: land, or what else has a measure, right behind a sum. */
+static const struct claim *sum_joined(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = claim_before(s, c);
+    if (c->kind != KIND_COUNT || c->noun.n || !p || p->kind != KIND_MONEY || !p->indicator.text.n ||
+        measure_is_behind(s, p)) {
+        return NULL;
+    }
+    struct str gap = words_trim((struct str){s->text.p + p->span.end, c->span.start - p->span.end});
+    return str_eq(gap, STR(",")) || str_eq(words_class(s->g->functions, gap), STR("conj")) ? p : NULL;
+}
+
 /* `[số xã đạt 15 tiêu chí trở lên] là 3 xã`: the number of what is counted, over another number in the words that say
  * which; empty where nothing states it. */
 static struct str number_stated(const struct scene *s, const struct claim *c)
@@ -449,6 +462,7 @@ static bool link_behind(const struct scene *s, struct claim *c)
 {
     const struct mention *about = measure_about_behind(s, c);
     const struct claim *cases = about ? NULL : measure_cases_before(s, c);
+    cases = about || cases ? cases : sum_joined(s, c);
     struct str listed = about || cases ? STR_EMPTY : behind_as_before(s, c);
     if (about) {
         measure_take_mention(s, c, about, RIGHT_BEHIND);

@@ -1,3 +1,4 @@
+/* What narrows a claim: the field of a rank, the part of what is measured, and what it is counted against. */
 #include "claims/link.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
@@ -16,6 +17,7 @@ enum {
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
     COUNTED_BYTES = 24,
+    PAIR_BYTES = 24, /* between the two ranks of a step */
     MENTIONS_BACK = 8
 };
 
@@ -138,6 +140,66 @@ static bool holds_item(const struct scene *s, const struct claim *c, const struc
     return false;
 }
 
+/* How a mention stands to the value. */
+struct stand {
+    size_t from, to; /* what is between them */
+    bool before;
+    bool inside;    /* the whole of `27/63 địa phương` begins inside the value */
+    bool bracketed; /* `56,2 triệu đồng/lượng (bán ra)` */
+    bool head;      /* holds from the head of its sentence or item on, however far */
+};
+
+static struct stand stand_of(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct stand d = {.before = m->span.end <= c->span.start};
+    d.from = d.before ? m->span.end : c->span.end;
+    d.to = d.before ? c->span.start : m->span.start;
+    d.inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
+    d.bracketed = !d.before && d.from < d.to && d.to - d.from <= BRACKET_BYTES && s->text.p[d.to - 1] == '(';
+    d.head = d.before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
+    return d;
+}
+
+static bool is_wanted(const struct claim *c, const struct mention *m, struct wish w, const struct stand *d)
+{
+    bool side = d->before ? !w.after_only && !mention_sets(m, STR("side"), STR("after")) : !w.before_only || d->bracketed;
+    return side && m->serves & (1U << c->kind);
+}
+
+/* Another reading of its words stands against it, or what is between. */
+static bool is_refused(const struct scene *s, const struct claim *c, const struct mention *m, const struct stand *d)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool apart = m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m);
+    if (m->cue == CUE_PER && (apart || link_values_between(s, at, m->span.start, m->span.end))) {
+        return true; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
+    }
+    if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
+        return true;
+    }
+    bool outside = m->cue == CUE_SCOPE && !d->before && link_leaves_brackets(s, d->from, d->to);
+    return !d->inside && (outside || d->from > d->to || (!d->head && is_taken(s, c, m, d->from, d->to)));
+}
+
+static int cost_of(const struct scene *s, struct wish w, const struct stand *d)
+{
+    int distance = d->inside ? 0 : (int)((d->to - d->from) / COST_BYTES), cost = distance;
+    if (d->inside) {
+        trace_whole(s->trace, "inside the value", 0);
+    }
+    trace_part(s->trace, "distance", cost);
+    cost += d->inside ? 0 : (int)scene_separators(s, d->from, d->to) * COST_SEPARATOR;
+    trace_part(s->trace, "separators", cost);
+    bool other_side = d->before == (w.cue == CUE_SCOPE) && !w.after_only; /* a rank's field follows it */
+    cost += other_side && !d->inside ? COST_AFTER : 0;
+    trace_part(s->trace, d->before ? "before the value" : "behind the value", cost);
+    cost = d->bracketed ? 0 : d->head && cost > COST_HEAD ? COST_HEAD : cost;
+    if (d->bracketed) {
+        trace_part(s->trace, "in brackets", cost);
+    }
+    return cost;
+}
+
 static const struct mention *nearest(const struct scene *s, const struct claim *c, struct wish w)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -145,41 +207,14 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     int best_cost = w.cost_max;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool before = m->span.end <= c->span.start;
-        size_t from = before ? m->span.end : c->span.end, to = before ? c->span.start : m->span.start;
-        /* `56,2 triệu đồng/lượng (bán ra)` */
-        bool bracketed = !before && from < to && to - from <= BRACKET_BYTES && s->text.p[to - 1] == '(';
-        if (m->cue != w.cue || !(m->serves & (1U << c->kind)) || (before && w.after_only) ||
-            (!before && w.before_only && !bracketed) || (before && mention_sets(m, STR("side"), STR("after")))) {
+        if (m->cue != w.cue) {
             continue;
         }
-        /* the whole of `27/63 địa phương` begins inside the value */
-        bool inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
-        bool apart = m->whole.start > c->span.end + 1 && !is_behind_counted(s, c, m);
-        bool outside = m->cue == CUE_SCOPE && !before && link_leaves_brackets(s, from, to);
-        if (m->cue == CUE_PER && (apart || link_values_between(s, at, m->span.start, m->span.end))) {
-            continue; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
-        }
-        if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
+        struct stand d = stand_of(s, c, m);
+        if (!is_wanted(c, m, w, &d) || is_refused(s, c, m, &d)) {
             continue;
         }
-        bool head = before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
-        if (!inside && (outside || from > to || (!head && is_taken(s, c, m, from, to)))) {
-            continue;
-        }
-        int cost = inside ? 0 : (int)((to - from) / COST_BYTES) + (int)scene_separators(s, from, to) * COST_SEPARATOR;
-        if (inside) {
-            trace_whole(s->trace, "inside the value", 0);
-        }
-        trace_part(s->trace, "distance", inside ? 0 : (int)((to - from) / COST_BYTES));
-        trace_part(s->trace, "separators", cost);
-        cost +=
-            before == (w.cue == CUE_SCOPE) && !w.after_only && !inside ? COST_AFTER : 0; /* a rank's field follows it */
-        trace_part(s->trace, before ? "before the value" : "behind the value", cost);
-        cost = bracketed ? 0 : head && cost > COST_HEAD ? COST_HEAD : cost;
-        if (bracketed) {
-            trace_part(s->trace, "in brackets", cost);
-        }
+        int cost = cost_of(s, w, &d);
         trace_candidate(s->trace, c, link_of_cue(w.cue), m, cost, w.cost_max);
         if (cost < best_cost) {
             best_cost = cost;
@@ -283,6 +318,15 @@ static bool is_nearer(const struct scene *s, const struct claim *c, const struct
     return !within && !between;
 }
 
+/* `từ vị trí 15 lên [13] trong cả nước`: the rank right behind c, which shares its field; c where none is. */
+static const struct claim *last_of_pair(const struct scene *s, const struct claim *c)
+{
+    const struct claim *next = c + 1, *end = s->claim + s->sentence[c->sentence].claim_end;
+    bool pair = c->kind == KIND_RANK && next < end && next->kind == KIND_RANK && next->span.start > c->span.end &&
+                next->span.start - c->span.end <= PAIR_BYTES && !scene_separators(s, c->span.end, next->span.start);
+    return pair ? next : c;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -293,7 +337,7 @@ void link_modifiers(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
     if (c->kind == KIND_RANK || c->kind == KIND_STREAK) {
-        c->scope = link_of(nearest(s, c, (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
+        c->scope = link_of(nearest(s, last_of_pair(s, c), (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
     }
     if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};

@@ -1,3 +1,4 @@
+/* Values that are told in the order of names: `A, B và C lần lượt đạt 1, 2 và 3`. */
 #include <stddef.h>
 
 #include "claims/link.h"

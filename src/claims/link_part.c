@@ -4,7 +4,7 @@
 #include "claims/trace.h"
 #include "claims/words.h"
 
-enum { HEAD_BYTES_MAX = 70, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
+enum { HEAD_BYTES_MAX = 70, COLON_BYTES_MAX = 90, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
 
 /* Where the items begin, and what they are parts of: a value, or only what a list is said to be of. */
 struct parts {
@@ -132,7 +132,8 @@ static size_t item_start(const struct scene *s, const struct claim *c, size_t st
     return start;
 }
 
-/* The words that lead an item, up to its first verb or value. */
+/* The words that lead an item, up to its first verb or value; all of them where a colon ends them (`khu vực [có quan hệ
+ * lao động]: 568 vụ`). */
 static struct str head_of(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     for (size_t i = at->claim; i < at->claim_end; i++) {
@@ -143,7 +144,8 @@ static struct str head_of(const struct scene *s, const struct scene_sentence *at
                  : to;
     }
     struct str head = words_trim((struct str){s->text.p + from, to - from});
-    for (size_t i = 1; i < head.n; i++) {
+    bool ends = scene_before_colon(s, to) < to;
+    for (size_t i = 1; i < head.n && !ends; i++) {
         struct str rest = {head.p + i, head.n - i};
         if (head.p[i - 1] == ' ' && words_begin_predicate(s->g, rest)) {
             head.n = i - 1;
@@ -203,7 +205,8 @@ void link_part(struct scene *s, struct claim *c)
     }
     struct str head = head_of(s, &s->sentence[c->sentence], item_start(s, c, parts.start), c->span.start);
     bool many = adds_up(s, c, &parts);
-    if (head.n && head.n <= HEAD_BYTES_MAX && words_have_letter(head) && !stands_alone(s, c, head, many)) {
+    size_t most = scene_before_colon(s, c->span.start) < c->span.start ? COLON_BYTES_MAX : HEAD_BYTES_MAX;
+    if (head.n && head.n <= most && words_have_letter(head) && !stands_alone(s, c, head, many)) {
         c->indicator = parts.whole ? parts.whole->indicator : (struct link){parts.listed->text, parts.listed->id};
         size_t start = (size_t)(head.p - s->text.p);
         const struct mention *named = part_named(s, c, (struct span){start, start + head.n});

@@ -1,3 +1,4 @@
+/* What a percentage is a share of, and what brackets tell beside what stands before them. */
 #include "claims/measure.h"
 #include "claims/phrase.h"
 

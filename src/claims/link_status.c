@@ -1,7 +1,9 @@
+/* Whether a claim tells what is so or what is aimed at, by words around it and by its time. */
 #include <string.h>
 
 #include "claims/link.h"
 #include "claims/trace.h"
+#include "claims/words.h"
 
 /* So far a cue reaches that only serves near the value (`set near=yes`). */
 enum { NEAR_BYTES = 40 };
@@ -183,6 +185,19 @@ static bool all_aim(const struct scene *s, size_t i, size_t claim_end, size_t en
     return n > 0;
 }
 
+/* `Tỉnh đặt mục tiêu giải ngân 95%. [Tỷ lệ nộp trực tuyến đạt] 80%`: a share of the same list, whose sentence begins
+ * with what is measured, and has no more than a verb that states the value. */
+static bool goes_on_stating(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool begins = c->by_mention && c->indicator.text.p == s->text.p + at->span.start;
+    const char *end = c->indicator.text.p + c->indicator.text.n;
+    struct str gap = {end, begins ? (size_t)(s->text.p + c->span.start - end) : 0};
+    gap = words_trim(gap);
+    return begins && (!gap.n || words_at(gap, 1, true).n == gap.n) && at[-1].claim < at[-1].claim_end &&
+           s->claim[at[-1].claim_end - 1].kind == KIND_RATE;
+}
+
 /* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does
  * behind `; trong đó`. */
 static bool goes_on_aiming(const struct scene *s, const struct claim *c)
@@ -199,6 +214,9 @@ static bool goes_on_aiming(const struct scene *s, const struct claim *c)
         }
     }
     const char *time = c->period.text.n ? c->period.text.p : NULL;
+    if (follows && !time && c->kind == KIND_RATE && goes_on_stating(s, c)) {
+        return all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
+    }
     return follows && time && time >= s->text.p + at[-1].span.start && time < s->text.p + at->span.start &&
            all_aim(s, at[-1].claim, at[-1].claim_end, at->span.start);
 }

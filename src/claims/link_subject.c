@@ -1,3 +1,5 @@
+/* Who or what a claim is about: of the names in its sentence the cheapest, else one that goes on from before. */
+#include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_people.h"
@@ -92,10 +94,31 @@ static bool is_done_to(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* `Đây là năm thứ 7 liên tiếp [Huế] dẫn đầu`: who does it in a row, right behind, where nobody is named before. */
+static bool follows_streak(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                           const struct claim *c)
+{
+    size_t from = c->span.end, to = m->whole.start;
+    if (c->kind != KIND_STREAK || m->cue != CUE_SUBJECT || m->grade >= GRADE_AGENT || from >= to || to - from > 2 ||
+        s->text.p[to - 1] != ' ' || (to - from == 2 && s->text.p[from] != ',')) {
+        return false;
+    }
+    for (const struct mention *n = s->mention + at->mention; n < m && n->span.end <= c->span.start; n++) {
+        if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                    const struct claim *c)
 {
     bool before = m->span.end <= c->span.start;
+    if (follows_streak(s, at, m, c)) {
+        trace_whole(s->trace, "stands right behind the streak", 0);
+        return 0;
+    }
     if (is_held_by(s, at, m, c)) {
         trace_whole(s->trace, "holds the place", COST_HELD);
         return COST_HELD;
@@ -301,6 +324,31 @@ static bool is_of_list_before(const struct scene *s, const struct scene_sentence
            memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
 }
 
+/* True if the clause of the value begins with what is measured. */
+static bool begins_with_measure(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    size_t start = scene_clause_start(s, c->span.start, at->span.start);
+    bool measured = false;
+    for (size_t i = scene_mention_near(s, at, start); i < at->mention_end && s->mention[i].span.start <= start + 1; i++) {
+        measured = measured || (s->mention[i].cue == CUE_INDICATOR && s->mention[i].span.start >= start);
+    }
+    return measured;
+}
+
+/* `[Trách nhiệm công tố] được đề cao, tỷ lệ án đúng hạn đạt 100%`: neither people nor things, it leads another clause
+ * than that of the value, which begins with what is measured. */
+static bool is_left_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                           const struct claim *c)
+{
+    bool unknown = !m->match && str_eq(m->type, STR("group")) && m->span.end < c->span.start;
+    if (!unknown || !scene_separators(s, m->span.end, c->span.start) || scene_has_claim(s, at, m->span)) {
+        return false;
+    }
+    size_t end;
+    struct str class = lead_noun_at(s, m->span.start, m->span.end, &end);
+    return !words_are_doers(class) && !lead_is_thing(class) && begins_with_measure(s, at, c);
+}
+
 /* `than chiếm 31%, điện mua [Lào] chiếm 2%`: in passing, in a clause behind the value that has one of its own. */
 static bool is_of_value_behind(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                const struct claim *c)
@@ -327,7 +375,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
         return "only the values in its brackets are told of it";
     }
-    if (is_held_by(s, at, m, c)) {
+    if (is_held_by(s, at, m, c) || follows_streak(s, at, m, c)) {
         return NULL;
     }
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
@@ -354,6 +402,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_counted(s, m, c) || is_counted_apart(s, at, m, c) ||
         is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
+    }
+    if (is_left_behind(s, at, m, c)) {
+        return "another clause begins with what is measured";
     }
     if (m->grade == GRADE_NONE) {
         return "it is counted, in a document's number, or stands for nothing that was named";
@@ -555,7 +606,7 @@ void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
-    bool behind = m && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
+    bool behind = m && cost > 0 && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
     behind = behind || (m && is_of_value_before(s, c, m));
     const struct mention *paragraph =
         !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;

@@ -1,3 +1,4 @@
+/* When a claim holds, and what time a movement is compared with. */
 #include "claims/link.h"
 #include "claims/mention_times.h"
 #include "claims/time_elsewhere.h"
@@ -71,6 +72,17 @@ static bool is_told_apart(const struct claim *c, const struct mention *m)
     return m->told.end && (c->span.end <= m->told.start || c->span.start >= m->told.end);
 }
 
+/* `(giảm 22 vụ so với [cùng kỳ] và tăng 16 vụ so với tháng trước)`: another time that is compared with. */
+static bool has_base_between(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    bool found = false;
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        found = found || (m->cue == CUE_PERIOD && m->is_base && m->span.start >= from && m->span.end <= to);
+    }
+    return found;
+}
+
 static int cost_of(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
                    const struct mention *m)
 {
@@ -108,7 +120,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool opens = m->span.start <= at->span.start + OPENING_BYTES; /* `So với cùng kỳ năm 2021, ...` holds to the end */
     cost = opens && cost > COST_OPENING ? COST_OPENING : cost;
     trace_part(s->trace, "opens the sentence", cost);
-    cost -= m->told.end ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
+    bool told = m->told.end && !(m->is_base && has_base_between(s, at, from, to));
+    cost -= told ? COST_TOLD : 0; /* `chi phí thời gian đạt 7,6 điểm ([năm 2022] đạt 7,1 điểm)` */
     trace_part(s->trace, "in the same brackets", cost);
     return cost;
 }
@@ -256,6 +269,35 @@ static bool is_foreseen(const struct scene *s, const struct claim *c, const stru
     return behind;
 }
 
+/* `[Chiều 6/7], Sở Y tế cho biết đã tiêm 30 người`: the day on which somebody says it. */
+static bool is_day_of_saying(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool day = m->by == BY_DAY && !m->is_base && str_eq(m->period.start, m->period.end);
+    bool opens = m->span.start <= at->span.start + OPENING_BYTES && m->span.end < c->span.start;
+    for (size_t i = at->mention; day && opens && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_AGENT && n->span.start > m->span.end && n->whole.end <= c->span.start &&
+            mention_sets(n, STR("speaks"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* `đạt 40 điểm, tăng 11 điểm [kể từ năm 2019]`: since when is told of the movement right before it. */
+static bool is_since_movement(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool since = m->period.start.n && !m->period.end.n && !m->is_base && c->kind != KIND_CHANGE;
+    for (const struct claim *o = c + 1; since && o < s->claim + at->claim_end && o->span.end < m->span.start; o++) {
+        if (o->kind == KIND_CHANGE && adjoins(s, o, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `từ 32% [năm 2016] đến nay còn 7%`: right behind a value before c, and another time between that and c. */
 static bool is_of_value_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -296,11 +338,17 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     if ((goal && goal->span.start >= c->span.end) || is_foreseen(s, c, m)) {
         return "it is told of what is aimed at or foreseen behind the value";
     }
+    if (is_since_movement(s, c, m)) {
+        return "it is told of the movement right before it";
+    }
     if (is_before_now(s, c, m)) {
         return "the clause turns to what is so now behind it";
     }
     if (!m->is_base && is_in_next_clause(s, c, m)) {
         return "it is told of another clause";
+    }
+    if (is_day_of_saying(s, c, m)) {
+        return "it is the day on which somebody says so";
     }
     if (is_of_value_before(s, c, m)) {
         return "it is told of the value before it";
@@ -322,15 +370,24 @@ static bool is_next_time(const struct scene *s, const struct claim *c, const str
            words_join(s->g, str_slice(s->text, (struct span){first->span.end, m->span.start}));
 }
 
-static const struct mention *nearest_time(const struct scene *s, const struct claim *c, bool base)
+/* A vague time serves where nothing else tells one: `tuần qua` in an article of no date. */
+enum wanted_time { TIME_OF_VALUE, TIME_VAGUE, TIME_OF_BASE };
+
+static bool is_wanted(const struct mention *m, enum wanted_time wanted)
+{
+    bool base = wanted == TIME_OF_BASE;
+    return m->cue == CUE_PERIOD && m->is_base == base && (base || m->is_vague == (wanted == TIME_VAGUE));
+}
+
+static const struct mention *nearest_time(const struct scene *s, const struct claim *c, enum wanted_time wanted)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     const struct mention *best = NULL;
     int best_cost = COST_MAX;
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        enum trace_link link = base ? TRACE_BASE : TRACE_PERIOD;
-        if (m->cue != CUE_PERIOD || m->is_base != base) {
+        enum trace_link link = wanted == TIME_OF_BASE ? TRACE_BASE : TRACE_PERIOD;
+        if (!is_wanted(m, wanted)) {
             continue;
         }
         const char *refused = why_no_time(s, c, m);
@@ -367,17 +424,37 @@ static bool has_time_alone(const struct scene *s, const struct claim *c, const s
     return m && is_told_apart(c, m);
 }
 
-/* An index's claim without a time of its own speaks of the one before it about the same index; a movement in points, of
- * one in its sentence. */
+/* True if a sentence between two gives a year with an index. */
+static bool is_time_between(const struct scene *s, const struct claim *p, const struct claim *c)
+{
+    for (uint32_t k = p->sentence + 1; k < c->sentence; k++) {
+        bool index = false, year = false;
+        for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
+            const struct mention *m = &s->mention[i];
+            index = index || (m->cue == CUE_INDICATOR && m->is_index && m->id.n);
+            year = year || (m->cue == CUE_PERIOD && !m->is_base && !m->is_apart && m->by == BY_YEAR && !m->told.end &&
+                            !time_is_in_passing(s, c, m));
+        }
+        if (index && year) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An index's claim without a time of its own speaks of the one before it about the same index, where no sentence
+ * between gives a year with an index; a movement in points, of one in its sentence. */
 static const struct claim *same_index_before(const struct scene *s, const struct claim *c)
 {
     uint32_t back = claim_is_of_index(c) ? 2 : 0;
     for (const struct claim *p = c; p-- > s->claim && p->sentence + back >= c->sentence;) {
-        if (!back && !str_eq(p->indicator.text, c->indicator.text)) {
+        const struct mention *told = p->sentence < c->sentence ? link_time_of(s, p) : NULL;
+        if ((!back && !str_eq(p->indicator.text, c->indicator.text)) || (told && time_is_in_passing(s, c, told))) {
             continue;
         }
         if (claim_is_of_index(p) && p->period.text.n && str_eq(p->subject.text, c->subject.text) &&
-            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p)) {
+            p->sentence <= c->sentence && !has_time_alone(s, c, p) && !base_told_of(s, p) &&
+            !is_time_between(s, p, c)) {
             return p;
         }
     }
@@ -429,7 +506,7 @@ static void link_period(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PERIOD, NULL, "as for the score that it moved to");
         return;
     }
-    const struct mention *m = nearest_time(s, c, false);
+    const struct mention *m = nearest_time(s, c, TIME_OF_VALUE);
     if (!m && is_of_now(s, c, false)) {
         return;
     }
@@ -439,6 +516,7 @@ static void link_period(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
+    m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
     if (p) {
         how = "as for the claim before it about the same thing";
     }
@@ -477,8 +555,8 @@ static bool link_steps(struct scene *s, struct claim *c)
     const struct claim *end = s->claim + s->sentence[c->sentence].claim_end;
     bool steps = c->kind == KIND_CHANGE && str_eq(c->unit, STR("rank"));
     const struct claim *from = steps ? rank_behind(c, end) : NULL, *to = rank_behind(from, end);
-    const struct mention *base = to ? nearest_time(s, from, false) : NULL;
-    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, false) : NULL;
+    const struct mention *base = to ? nearest_time(s, from, TIME_OF_VALUE) : NULL;
+    const struct mention *time = base && base->span.start > c->span.end ? nearest_time(s, to, TIME_OF_VALUE) : NULL;
     if (!time || time->span.start <= base->span.start) {
         return false;
     }
@@ -500,7 +578,7 @@ void link_times(struct scene *s, struct claim *c)
         c->period = mention_time_shifted(s, c->period, told);
         trace_choice(s->trace, c, TRACE_PERIOD, told, "the value is told of the time that others are compared with");
     } else if (c->kind == KIND_CHANGE) {
-        const struct mention *base = nearest_time(s, c, true);
+        const struct mention *base = nearest_time(s, c, TIME_OF_BASE);
         if (is_against_goal(s, c, base)) {
             return;
         }

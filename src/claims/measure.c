@@ -152,7 +152,7 @@ static bool leads_to(const struct scene *s, const struct claim *c, const struct 
     size_t from = behind_field(s, c);
     struct str gap =
         m->span.start > from + 1 ? words_trim((struct str){s->text.p + from, m->span.start - from}) : STR_EMPTY;
-    return m->is_index && str_eq(words_class(s->g->functions, gap), STR("prep"));
+    return m->is_index && (m->whole.start == from + 1 || str_eq(words_class(s->g->functions, gap), STR("prep")));
 }
 
 const struct mention *measure_about_behind(const struct scene *s, const struct claim *c)

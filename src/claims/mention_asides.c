@@ -122,8 +122,7 @@ static bool are_joined(const struct scene *s, const struct mention *a, const str
     return str_eq(between, STR(", ")) || str_eq(words_class(s->g->functions, word), STR("conj"));
 }
 
-/* The first name of the list that mention i stands in. */
-static size_t first_of(const struct scene *s, size_t i)
+size_t mention_list_first(const struct scene *s, size_t i)
 {
     size_t floor = s->sentence[s->mention[i].sentence].mention, first = i;
     for (size_t j = i; j-- > floor && i - j <= NAMES_MAX;) {
@@ -188,7 +187,7 @@ static bool is_valued(const struct scene *s, size_t first)
 
 bool mention_is_listed(const struct scene *s, size_t i)
 {
-    size_t first = first_of(s, i);
+    size_t first = mention_list_first(s, i);
     const struct mention *word = list_word(s, &s->mention[first]);
     return word && is_where(s, &s->sentence[word->sentence], word->span.start) && !is_valued(s, first);
 }

@@ -14,6 +14,8 @@ struct span mention_told_in(const struct scene *s, const struct mention *m);
  * person lives, or what and of whom one is who leads, before anything is said of him. */
 bool mention_is_home(const struct scene *s, size_t i);
 bool mention_is_address(const struct scene *s, size_t i);
+/* The first name of the list of names that mention i stands in. */
+size_t mention_list_first(const struct scene *s, size_t i);
 /* In a list behind a place: `tại 4 nước Bắc Âu gồm [Đan Mạch, Na Uy]`. */
 bool mention_is_listed(const struct scene *s, size_t i);
 

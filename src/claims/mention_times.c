@@ -209,11 +209,12 @@ static void stand_as_base(struct scene *s, size_t i)
     m->period.text = m->text;
 }
 
-static bool is_month(struct period p)
+/* True if the stretch is so many whole months. */
+static bool lasts_months(struct period p, int months)
 {
     struct date from = date_parse(p.start), to = date_parse(p.end);
-    return from.by == BY_DAY && to.by == BY_DAY && from.year == to.year && from.month == to.month && from.day == 1 &&
-           to.day == month_length(to.year, to.month);
+    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
+           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
 }
 
 /* Takes what is named of a time before: its year, itself if it is a month or a longer span, or its last day. */
@@ -226,7 +227,7 @@ static bool take_from(struct scene *s, struct mention *m, const struct mention *
         m->period.end = arena_printf(s->arena, "%04d-12-31", year);
     } else if (str_eq(what, STR("day")) && n->by == BY_DAY && n->period.end.n) {
         m->period.start = m->period.end = n->period.end;
-    } else if (is_span && (str_eq(what, STR("span")) || (str_eq(what, STR("month")) && is_month(n->period)))) {
+    } else if (is_span && (str_eq(what, STR("span")) || (str_eq(what, STR("month")) && lasts_months(n->period, 1)))) {
         m->period.start = n->period.start;
         m->period.end = n->period.end;
     } else {
@@ -316,14 +317,6 @@ static struct str months_from(struct arena *arena, struct str day, int months)
     to.day = last || d.day > length ? length : d.day;
     to.by = BY_DAY;
     return date_text(arena, to);
-}
-
-/* True if the stretch is so many whole months. */
-static bool lasts_months(struct period p, int months)
-{
-    struct date from = date_parse(p.start), to = date_parse(p.end);
-    return from.by == BY_DAY && to.by == BY_DAY && from.day == 1 && to.day == month_length(to.year, to.month) &&
-           (to.year - from.year) * 12 + to.month - from.month + 1 == months;
 }
 
 struct period mention_time_shifted(struct scene *s, struct period from, const struct mention *to)

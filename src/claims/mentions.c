@@ -81,7 +81,7 @@ static void fill_period(struct scene *s, struct mention *n)
 {
     struct date_parts parts;
     struct dated d;
-    struct date_context context = {s->published, 0};
+    struct date_context context = {s->published, 0, 0};
     n->period.text = n->text;
     if (value_date_parts(s->g, s->text, n->match, &parts) && date_resolve(&parts, &context, &d)) {
         value_period(s->arena, &d, &n->period.start, &n->period.end);
@@ -156,6 +156,7 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
     n->whole = m->span;
     n->text = str_slice(s->text, c->span);
     n->period = (struct period){n->text, c->start_date, c->end_date};
+    n->is_vague = !c->edtf.n;
     n->by = granularity_of(m);
     n->back = months_back(s, m);
 }
@@ -331,6 +332,8 @@ static void resolve_short(struct scene *s, size_t i)
     for (size_t j = i; !whole && j-- > 0 && i - j < SHORT_REACH;) {
         const struct mention *n = &s->mention[j];
         bool longer = n->cue == CUE_SUBJECT && n->text.n > m->text.n && n->text.p[m->text.n] == ' ';
+        struct str rest = longer ? (struct str){n->text.p + m->text.n + 1, n->text.n - m->text.n - 1} : STR_EMPTY;
+        longer = longer && !str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("conj")); /* `A và B` */
         if (longer && !n->local && str_eq(n->type, m->type) &&
             words_are_alike((struct str){n->text.p, m->text.n}, m->text)) {
             m->text = n->text;
@@ -340,7 +343,7 @@ static void resolve_short(struct scene *s, size_t i)
     }
 }
 
-/* `so với [toàn cầu] là 52%`: a value is stated of it. */
+/* `so với [toàn cầu] là 52%`, `so với [Lào] đứng thứ 90`: a value is stated of it. */
 static bool is_stated(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
@@ -348,20 +351,23 @@ static bool is_stated(const struct scene *s, const struct mention *m)
         const struct claim *c = &s->claim[i];
         if (claim_is_value(c) && c->span.start > m->span.end) {
             struct str between = {s->text.p + m->span.end, c->span.start - m->span.end};
-            return words_have_level(s->g, between);
+            struct str first = words_at(str_slice(s->text, c->span), 1, true);
+            bool itself = between.n == 1 && c->kind == KIND_RANK && !words_have_number(first);
+            return itself || words_have_level(s->g, between);
         }
     }
     return false;
 }
 
-/* `so với [Hà Nội]`, `cao hơn [thế giới]`: what others are compared with. */
-static bool is_compared_with(const struct scene *s, const struct mention *m)
+/* `so với [Hà Nội]`, `cao hơn [thế giới]`, `xếp sau Lào, [Thái Lan]`: what others are compared with. */
+static bool is_compared_with(const struct scene *s, size_t i)
 {
+    const struct mention *m = &s->mention[i], *first = &s->mention[mention_list_first(s, i)];
     const struct scene_sentence *at = &s->sentence[m->sentence];
-    for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *b = &s->mention[i];
-        if (b->cue == CUE_BASE && b->span.end + 1 == m->whole.start) {
-            return !is_stated(s, m);
+    for (size_t j = at->mention; j < at->mention_end; j++) {
+        const struct mention *b = &s->mention[j];
+        if (b->cue == CUE_BASE && b->span.end + 1 == first->whole.start) {
+            return true;
         }
     }
     return false;
@@ -419,11 +425,12 @@ static void grade_subject(struct scene *s, size_t i)
     m->is_home = lives && !m->is_address && mention_is_home(s, i);
     bool taken_up = is_taken_up(s, i);
     bool listed = m->grade == GRADE_PLAIN && mention_is_listed(s, i);
-    m->grade = listed || in_reference(s, m) || (is_compared_with(s, m) && !taken_up) ? GRADE_NONE : m->grade;
+    bool compared = is_compared_with(s, i), stated = compared && is_stated(s, m);
+    m->grade = listed || in_reference(s, m) || (compared && !stated && !taken_up) ? GRADE_NONE : m->grade;
     if (m->grade == GRADE_PLAIN && !m->is_address && !m->is_home) {
         owner_find(s, i);
         m->grade = mention_is_bracketed(s, m) ? GRADE_AGENT : m->grade;
-        bool leads = m->grade == GRADE_PLAIN && (leads_clause(s, i) || mention_acts(s, m));
+        bool leads = m->grade == GRADE_PLAIN && (stated || leads_clause(s, i) || mention_acts(s, m));
         m->grade = leads ? GRADE_LEAD : m->grade;
         m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }

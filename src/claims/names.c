@@ -62,7 +62,7 @@ static void add_name(struct short_names *names, struct short_name name)
     }
 }
 
-/* What stands in brackets right behind a name, when it is one word: `(KMX)`. */
+/* What stands in brackets right behind a name; empty where nothing does. */
 static struct str bracketed(const struct scene *s, const struct mention *m)
 {
     size_t open = m->span.end + 1, end = s->sentence[m->sentence].span.end;
@@ -70,8 +70,26 @@ static struct str bracketed(const struct scene *s, const struct mention *m)
         return STR_EMPTY;
     }
     const char *close = memchr(s->text.p + open, ')', end - open);
-    struct str word = {s->text.p + open + 1, close ? (size_t)(close - s->text.p) - open - 1 : 0};
-    return is_letters(word) ? word : STR_EMPTY;
+    return (struct str){s->text.p + open + 1, close ? (size_t)(close - s->text.p) - open - 1 : 0};
+}
+
+/* `KMX`, `KMX, mã CK: KMC`, `Kolmex - Mã: KMX`: each part that is one word, or the word behind its colon. */
+static void gather_bracketed(struct short_names *names, struct str inside, size_t i)
+{
+    while (inside.n) {
+        size_t n = 0;
+        while (n < inside.n && inside.p[n] != ',' && inside.p[n] != '-') {
+            n++;
+        }
+        struct str part = {inside.p, n};
+        const char *colon = memchr(part.p, ':', n);
+        struct str word = words_trim(colon ? (struct str){colon + 1, n - (size_t)(colon + 1 - part.p)} : part);
+        if (is_letters(word)) {
+            add_name(names, (struct short_name){word, word, i, false});
+        }
+        n += n < inside.n;
+        inside = (struct str){inside.p + n, inside.n - n};
+    }
 }
 
 /* `bà Lan`, `bị cáo Lan`; empty for others in whose name he is (`gia đình bà Lan`), and where no name ends it. */
@@ -132,10 +150,8 @@ static void gather(const struct scene *s, struct short_names *names)
         if (!introduces(m)) {
             continue;
         }
-        struct str abbreviation = bracketed(s, m), last = words_at(m->text, 1, false);
-        if (abbreviation.n) {
-            add_name(names, (struct short_name){abbreviation, abbreviation, i, false});
-        }
+        struct str last = words_at(m->text, 1, false);
+        gather_bracketed(names, bracketed(s, m), i);
         struct str own = is_foreign(last) ? last : own_name(s, m->text);
         if (own.n) {
             add_name(names, (struct short_name){own, own, i, false});

@@ -476,8 +476,9 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
-        struct str p = words_without_edges(s->g, words_trim((struct str){s->text.p + from, to - from}));
-        return p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
+        struct str said = words_trim((struct str){s->text.p + from, to - from}), p = words_without_edges(s->g, said);
+        bool joined = str_eq(words_class(s->g->functions, words_at(said, 1, true)), STR("conj"));
+        return !joined && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY; /* `chỉ có 70% [nên] còn thiếu` */
     }
     if (c->kind == KIND_COUNT) {
         struct str told = told_of(s, c, from, to);

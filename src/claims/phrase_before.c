@@ -438,6 +438,10 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (is_shared(s, at, p) || (link_values_between(s, at, before, end) && words_are_noun(s->g, p))) {
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */
     }
+    bool place = c->kind == KIND_CHANGE && c->noun.n && str_eq(words_class(s->g->nouns, p), STR("place"));
+    if (place) { /* `sắp xếp lại khu phố, [ấp], giảm 30 người` */
+        return STR_EMPTY;
+    }
     bool says = p.n && !words_begin_goal(s->g, p) && !str_eq(words_edge(s->g, p), STR("alone")); /* `cao hơn` */
     p = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? words_from_verb(s->g, p, 2) : p; /* `cảnh sát [thu giữ]` */
     return says && !is_name(s, at, p) ? p : STR_EMPTY;

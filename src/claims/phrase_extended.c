@@ -143,40 +143,51 @@ static bool is_owner_of_doers(const struct scene *s, const struct mention *n, si
     return stated.n < behind.n && !where && words_at(does, 1, true).n < does.n;
 }
 
-struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
+/* What is measured goes on no further than up to this mention. `of_those`: it is a rate of those whom more words name. */
+static bool ends_at(const struct scene *s, const struct mention *n, struct span gap, bool of_those)
+{
+    if (n->whole.start < gap.start || n->whole.start >= gap.end) {
+        return false;
+    }
+    /* `giá thịt [và] rau`, `nợ [bằng] đô la` */
+    bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
+    bool told = n->cue == CUE_INDICATOR && !is_done_to(s, gap.start, n) &&
+                !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
+    bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
+                (phrase_takes(n) && n->cue != CUE_SUBJECT && !joins) || told || (of_those && n->cue == CUE_FACET);
+    bool behind_comma = n->whole.start > gap.start + 1 && s->text.p[n->whole.start - 2] == ',';
+    bool listed = n->cue == CUE_INDICATOR || (of_those && n->cue == CUE_SUBJECT && n->anaphor);
+    bool goes_on = behind_comma && listed; /* `tỷ lệ xã[, phường]` */
+    return ends && !goes_on && !(of_those && is_owner_of_doers(s, n, gap.end));
+}
+
+/* Between the indicator and the value, up to what is of another. */
+static struct span gap_behind(const struct scene *s, const struct mention *m, const struct claim *c, bool of_those)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct span gap = {m->span.end, scene_before_colon(s, c->span.start)};
-    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
     if (gap.start < gap.end &&
         phrase_separators_behind(s, m, gap.end)) { /* `tín dụng [đổ vào nhà đất] giảm, chỉ đạt 5 tỷ` */
         gap.end = scene_clause_end(s, gap.start, gap.end);
         gap.end = words_have_level(s->g, str_slice(s->text, gap)) ? gap.end : gap.start;
     }
     if (gap.start >= gap.end || link_values_between(s, at, gap.start, gap.end)) {
-        return m->text;
+        return (struct span){gap.start, gap.start};
     }
     for (size_t i = at->mention; i < at->mention_end; i++) {
-        const struct mention *n = &s->mention[i];
-        /* `giá thịt [và] rau`, `nợ [bằng] đô la` */
-        bool joins = (n->cue == CUE_CLAUSE && mention_sets(n, STR("soft"), STR("yes"))) || n->cue == CUE_BASE;
-        bool told = n->cue == CUE_INDICATOR && !is_done_to(s, gap.start, n) &&
-                    !phrase_behind_preposition(s, gap.start, n->span.start); /* `theo [giá]` */
-        bool ends = (n->cue == CUE_SUBJECT && n->grade != GRADE_NONE) || n->cue == CUE_AGENT ||
-                    (phrase_takes(n) && n->cue != CUE_SUBJECT && !joins) || told || (of_those && n->cue == CUE_FACET);
-        ends = ends && !(of_those && is_owner_of_doers(s, n, gap.end));
-        if (!ends || n->whole.start < gap.start || n->whole.start >= gap.end) {
-            continue;
-        }
-        bool behind_comma = n->whole.start > gap.start + 1 && s->text.p[n->whole.start - 2] == ',';
-        bool listed = n->cue == CUE_INDICATOR || (of_those && n->cue == CUE_SUBJECT && n->anaphor);
-        gap.end = behind_comma && listed ? gap.end : n->whole.start; /* `tỷ lệ xã[, phường]` */
+        gap.end = ends_at(s, &s->mention[i], gap, of_those) ? s->mention[i].whole.start : gap.end;
     }
     for (size_t i = at->claim; i < at->claim_end; i++) {
         if (s->claim[i].span.start >= gap.start && s->claim[i].span.start < gap.end) {
             gap.end = s->claim[i].span.start;
         }
     }
+    return gap;
+}
+
+/* The words of the gap that say what is measured. */
+static struct str words_of_gap(const struct scene *s, struct span gap, bool of_those)
+{
     struct str more = str_slice(s->text, gap);
     const char *remark = memchr(more.p, '(', more.n);
     more.n = remark ? (size_t)(remark - more.p) : more.n;
@@ -185,9 +196,17 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
     for (size_t n = 1; n && more.n; more = words_trim((struct str){more.p, more.n - n})) {
         n = tail_length(s, more, of_those);
     }
+    return more;
+}
+
+struct str phrase_extended(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    bool of_those = mention_sets(m, STR("rate"), STR("yes")); /* `tỷ lệ xã [đạt tiêu chuẩn]` */
+    struct span gap = gap_behind(s, m, c, of_those);
+    struct str more = span_len(gap) ? words_of_gap(s, gap, of_those) : STR_EMPTY;
     bool behind_comma = s->text.p[m->span.end] == ','; /* `số người chết, [mất tích] là` */
-    bool goes_on = more.n && more.n <= PHRASE_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || behind_comma);
-    if (!goes_on || words_have_number(more) || (!behind_comma && words_verbs_at_end(s->g, more).n == more.n)) {
+    bool adjoins = more.n && more.n <= PHRASE_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || behind_comma);
+    if (!adjoins || words_have_number(more) || (!behind_comma && words_verbs_at_end(s->g, more).n == more.n)) {
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};

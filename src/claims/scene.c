@@ -248,7 +248,7 @@ bool scene_has_claim(const struct scene *s, const struct scene_sentence *at, str
 static const struct claim *bracketed_with(const struct scene *s, const struct claim *c, size_t open)
 {
     const struct claim *p = c, *first = s->claim + s->sentence[c->sentence].claim;
-    bool same = p-- > first && p->span.start > open && !scene_separators(s, p->span.end, c->span.start);
+    bool same = p-- > first && p->span.start >= open && !scene_separators(s, p->span.end, c->span.start);
     return same && p->kind != KIND_DATE && p->kind != KIND_REFERENCE ? p : NULL;
 }
 

@@ -34,6 +34,7 @@ struct mention {
     /* time */
     struct period period;
     enum granularity by;
+    bool is_vague; /* a time that only the day of publication would tell, which nothing gives: `tuần qua` */
     bool is_base;
     bool is_apart;    /* the date of a document, or behind a cue that sets it apart: no value is told of it */
     bool is_of_plan;  /* `đạt 51% kế hoạch [năm 2017]` */

@@ -81,6 +81,12 @@ static bool is_of_years(const struct mention *m)
     return !m->period.start.n || !m->period.end.n || !is_of_year(m);
 }
 
+bool time_is_in_passing(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    bool placed = claim_is_of_index(c) || str_eq(c->unit, STR("point"));
+    return placed && m->match && str_starts(match_field(s->text, m->match, STR("year_shift")), STR("-"));
+}
+
 /* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
  * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay],
  * Quốc hội thông qua quyết toán năm 2010`. */
@@ -88,18 +94,22 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
-    const struct mention *first = NULL;
+    const struct mention *first = NULL, *passing = NULL;
     for (uint32_t k = c->sentence;
          !first && k-- > 0 && s->sentence[k].paragraph == paragraph && c->sentence - k <= SENTENCES_BACK;) {
         const char *last = time_of_last_value(s, &s->sentence[k]);
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->told.end) {
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->is_vague || m->told.end) {
                 continue;
             }
             bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
             if (other || often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m)) {
+                continue;
+            }
+            if (time_is_in_passing(s, c, m)) {
+                passing = passing ? passing : m;
                 continue;
             }
             bool later = !first || is_of_years(first) || str_cmp(first->period.end, m->period.end) <= 0;
@@ -110,7 +120,7 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
             first = first && !longer ? first : m;
         }
     }
-    return first;
+    return first ? first : passing;
 }
 
 /* True if the sentence begins with words that go on from what was said: `Trong đó, ...`, `Đối với hộ nghèo, ...`. */
@@ -194,7 +204,7 @@ static const struct mention *time_of_article(const struct scene *s, const struct
     for (size_t i = 0; i < s->mention_n && s->sentence[s->mention[i].sentence].block < LEAD_BLOCKS; i++) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
-            (m->span.start < c->span.start || is_of_year(m)) &&
+            !m->told.end && (m->span.start < c->span.start || is_of_year(m)) &&
             !(published.n && str_cmp(m->period.start, published) > 0) && !link_time_adjoins(s, m)) {
             return m;
         }

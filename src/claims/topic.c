@@ -94,7 +94,8 @@ const struct mention *topic_choose(const struct scene *s)
         }
         for (size_t j = 0; j < s->mention_n; j++) {
             const struct mention *n = &s->mention[j];
-            bool named = (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) || n->cue == CUE_AGENT;
+            bool partner = n->cue == CUE_AGENT && str_eq(n->type, STR("country")); /* `xuất khẩu sang [Lào]` */
+            bool named = (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) || (n->cue == CUE_AGENT && !partner);
             if (named && names_the_same(n, m)) {
                 weight += weight_of(s, n);
             }

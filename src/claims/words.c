@@ -3,8 +3,7 @@
 #include "base/letter.h"
 #include "text/chars.h"
 
-/* The word lists have entries of so many words at most that matter here. */
-enum { ENTRY_WORDS_MAX = 3, CAUSE_WORDS = 3 };
+enum { CAUSE_WORDS = 3 };
 /* A name for a part of something is no longer than so many bytes. */
 enum { NOUN_BYTES_MAX = 40 };
 /* A mark of punctuation beyond ASCII. */
@@ -44,11 +43,6 @@ struct str words_at(struct str s, size_t n, bool first)
     return s;
 }
 
-static struct str last_word(struct str s)
-{
-    return words_at(s, 1, false);
-}
-
 bool words_have_number(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
@@ -73,7 +67,7 @@ bool words_are_capital(struct str s)
 bool words_have_letter(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
-        if ((unsigned char)s.p[i] >= 0x80 || ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z')) {
+        if ((unsigned char)s.p[i] >= 0x80 || is_ascii_letter(s.p[i])) {
             return true;
         }
     }
@@ -162,8 +156,7 @@ struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
     return phrase;
 }
 
-/* True if the first syllable is a piece of a word of two: `[giao] thông`, `[chi] hội`. */
-static bool begins_piece(const struct grammar *g, struct str phrase)
+bool begins_piece(const struct grammar *g, struct str phrase)
 {
     struct str two = words_at(phrase, 2, true);
     bool noun = two.n > first_word(phrase).n && words_class(g->nouns, two).n && !words_are_verb(g, two);
@@ -185,11 +178,15 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
     return false;
 }
 
+bool end_says(const struct list *l, struct str column, struct str phrase, bool first, struct str value)
+{
+    return str_eq(words_field(l, words_at(phrase, 1, first), column), value) ||
+           str_eq(words_field(l, words_at(phrase, 2, first), column), value);
+}
+
 bool words_begin_quality(const struct grammar *g, struct str phrase)
 {
-    struct str adj = STR("adj");
-    return str_eq(words_class(g->functions, words_at(phrase, 2, true)), adj) ||
-           str_eq(words_class(g->functions, first_word(phrase)), adj);
+    return end_says(g->functions, STR("class"), phrase, true, STR("adj"));
 }
 
 struct str words_behind_quality(const struct grammar *g, struct str phrase)
@@ -269,19 +266,15 @@ bool words_are_noun(const struct grammar *g, struct str phrase)
 
 bool words_begin_goal(const struct grammar *g, struct str phrase)
 {
-    struct str goal = STR("goal");
-    return phrase.n &&
-           (str_eq(words_edge(g, first_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, true)), goal));
+    return phrase.n && end_says(g->edges, STR("edge"), phrase, true, STR("goal"));
 }
 
 bool words_end_with_goal(const struct grammar *g, struct str phrase)
 {
-    struct str goal = STR("goal");
-    return phrase.n &&
-           (str_eq(words_edge(g, last_word(phrase)), goal) || str_eq(words_edge(g, words_at(phrase, 2, false)), goal));
+    return phrase.n && end_says(g->edges, STR("edge"), phrase, false, STR("goal"));
 }
 
-static bool is_conjunction(const struct grammar *g, struct str word)
+bool is_conjunction(const struct grammar *g, struct str word)
 {
     return str_eq(words_class(g->functions, word), STR("conj"));
 }
@@ -433,78 +426,4 @@ struct str words_behind_capitals(struct str p)
         n++;
     }
     return n > 1 && end < p.n ? from(p, end) : p;
-}
-
-bool words_end_agent(const struct grammar *g, struct str p, struct str verb)
-{
-    size_t n = 2, limit = n + ENTRY_WORDS_MAX;
-    for (struct str noun = words_at(p, n, false); n <= limit; noun = words_at(p, ++n, false)) {
-        struct str class = noun.n > verb.n ? words_class(g->nouns, words_trim(noun)) : STR_EMPTY;
-        bool whole = noun.n > verb.n && words_are_whole(g, noun); /* `việc [làm]` */
-        if (whole || str_eq(class, STR("person")) || str_eq(class, STR("org"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static struct str last_verb(const struct grammar *g, struct str p)
-{
-    for (size_t n = ENTRY_WORDS_MAX; n > 0 && p.n; n--) {
-        struct str tail = words_at(p, n, false);
-        if (words_are_verb(g, tail)) {
-            return words_end_agent(g, p, tail) ? STR_EMPTY : tail;
-        }
-    }
-    return STR_EMPTY;
-}
-
-struct str words_verbs_at_end(const struct grammar *g, struct str p)
-{
-    struct str kept = STR_EMPTY, rest = p;
-    for (struct str verb = last_verb(g, rest); verb.n; verb = last_verb(g, rest)) {
-        kept = (struct str){verb.p, (size_t)(p.p + p.n - verb.p)};
-        rest = words_trim((struct str){p.p, (size_t)(verb.p - p.p)});
-        if (rest.n && is_conjunction(g, last_word(rest))) {
-            rest = words_trim((struct str){rest.p, rest.n - last_word(rest).n});
-        }
-    }
-    return kept;
-}
-
-struct str words_last_verbs(const struct grammar *g, struct str p)
-{
-    for (size_t end = p.n; end > 0; end--) {
-        bool ends = end == p.n || p.p[end] == ' ';
-        struct str verbs = ends ? words_verbs_at_end(g, (struct str){p.p, end}) : STR_EMPTY;
-        if (words_at(verbs, 1, true).n < verbs.n) {
-            return verbs;
-        }
-    }
-    return STR_EMPTY;
-}
-
-struct str words_from_verb(const struct grammar *g, struct str p, size_t least)
-{
-    for (size_t i = 0; i < p.n; i++) {
-        struct str before = words_trim((struct str){p.p, i}), rest = from(p, i);
-        struct str class = words_class(g->functions, words_at(before, 2, false)); /* `từ 12 tuổi trở lên [tiêm]` */
-        class = class.n ? class : words_class(g->functions, last_word(before));
-        bool free = begins_word(p, i) && !str_eq(class, STR("prep"));
-        for (size_t n = ENTRY_WORDS_MAX; free && n >= least; n--) {
-            struct str verb = words_at(rest, n, true);
-            bool whole = n == 1 || verb.n > words_at(rest, n - 1, true).n;
-            whole = whole && !(n == 1 && begins_piece(g, rest));
-            if (whole && words_are_verb(g, verb) && !words_end_agent(g, (struct str){p.p, i + verb.n}, verb)) {
-                return rest;
-            }
-        }
-    }
-    return p;
-}
-
-struct str words_before_verb(const struct grammar *g, struct str p)
-{
-    struct str rest = words_from_verb(g, p, 1);
-    return rest.p > p.p ? words_trim((struct str){p.p, (size_t)(rest.p - p.p)}) : p;
 }

@@ -1,3 +1,4 @@
+/* What is shown on a terminal: strings from outside, made safe, and colours. */
 #include <stdlib.h>
 #include <unistd.h>
 

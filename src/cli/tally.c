@@ -1,3 +1,4 @@
+/* Differences counted, for people and as members of an object. */
 #include "cli/difference.h"
 #include "cli/object.h"
 

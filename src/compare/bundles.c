@@ -114,22 +114,6 @@ const char *bundles_error(const struct bundles *b)
     return b->error.n > 0 ? b->error.p : NULL;
 }
 
-/* The next line with its line feed, at hand until it is taken. Empty at the end. */
-static struct str peek_line(struct bundles *b)
-{
-    struct stream *s = b->stream;
-    for (size_t looked = 0;;) {
-        bool more = stream_peek(s, looked + 1).n > looked;
-        struct str bytes = stream_window(s);
-        const char *end = more ? memchr(bytes.p + looked, '\n', bytes.n - looked) : NULL;
-        if (end)
-            return (struct str){bytes.p, (size_t)(end - bytes.p) + 1};
-        if (!more || bytes.n > BUNDLE_MAX)
-            return bytes;
-        looked = bytes.n;
-    }
-}
-
 /* Why there are no more lines. */
 static bool at_end(struct bundles *b)
 {
@@ -164,7 +148,7 @@ static bool take_claims(struct bundles *b, struct bundle *out)
 {
     const char *why = NULL;
     for (;;) {
-        struct str line = peek_line(b);
+        struct str line = stream_line(b->stream, BUNDLE_MAX);
         if (line.n == 0) {
             at_end(b);
             return !bundles_error(b);
@@ -186,7 +170,7 @@ bool bundles_next(struct bundles *b, struct bundle *out)
     const char *why = NULL;
     if (bundles_error(b))
         return false;
-    struct str line = peek_line(b);
+    struct str line = stream_line(b->stream, BUNDLE_MAX);
     if (line.n == 0)
         return at_end(b);
     enum record_type type = type_of(line, &why);

@@ -9,15 +9,6 @@
 
 /* ---- A line ------------------------------------------------------------------------------------------------------ */
 
-static bool is_blank(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++) {
-        if (!memchr(" \t\r\n", s.p[i], 4))
-            return false;
-    }
-    return true;
-}
-
 static const char *check_end(struct json_tokener *t, json_object *o, struct str line)
 {
     enum json_tokener_error error = json_tokener_get_error(t);
@@ -26,8 +17,8 @@ static const char *check_end(struct json_tokener *t, json_object *o, struct str 
         return "this line is cut: its object does not end; write the records anew, or take the line out";
     if (error != json_tokener_success || !json_object_is_type(o, json_type_object))
         return "this line is no object of JSON: name an output of chiso extract, in format jsonl";
-    return is_blank((struct str){line.p + end, line.n - end}) ? NULL
-                                                              : "something stands behind the object of this line";
+    return str_is_blank((struct str){line.p + end, line.n - end}) ? NULL
+                                                                  : "something stands behind the object of this line";
 }
 
 /* The object of a line, to be put back; or NULL, and *why says what is wrong. */

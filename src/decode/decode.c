@@ -126,8 +126,8 @@ static bool is_old(const struct charset *set)
     return set->may_be_guessed && set != charset_fallback();
 }
 
-void decode_labelled(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
-                     struct problems *problems)
+void decode_bytes(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
+                  struct problems *problems)
 {
     size_t skip;
     struct sink composed = {0};
@@ -158,11 +158,6 @@ void decode_labelled(struct str raw, struct str label, const struct list *syllab
         mend(out, syllables, problems);
     if (compose_text(out->text, &composed))
         take_over(out, &composed);
-}
-
-void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems)
-{
-    decode_labelled(raw, STR_EMPTY, syllables, out, problems);
 }
 
 void utf8_free(struct utf8 *u)

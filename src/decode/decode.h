@@ -44,12 +44,11 @@ struct utf8 {
  * first place, ENCODING_UNKNOWN, ENCODING_GUESSED, CHARSET_IGNORED, TOO_BIG, BINARY) are added; binary data has an
  * empty text and encoding. Never fails. Free with utf8_free.
  *
- * `syllables` is the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told;
+ * `label` came with the bytes (`charset` of HTTP): it counts where they have none themselves; may be empty. `syllables` is
+ * the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told;
  * NULL: what is no UTF-8 is read as the page says. */
-void decode_with(struct str raw, const struct list *syllables, struct utf8 *out, struct problems *problems);
-/* The same where a label came with the bytes (`charset` of HTTP): it counts where they have none themselves. */
-void decode_labelled(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
-                     struct problems *problems);
+void decode_bytes(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
+                  struct problems *problems);
 void utf8_free(struct utf8 *u);
 
 #endif

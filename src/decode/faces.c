@@ -8,9 +8,9 @@ static const struct {
     const char *begin, *label;
 } families[] = {{".vn", "tcvn3"}, {"vni-", "vni"}, {"vni ", "vni"}, {"vps ", "vps"}, {"vps-", "vps"}};
 
-static bool is_letter(char c)
+static bool is_of_name(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return is_ascii_letter(c) || is_digit(c);
 }
 
 static struct str behind(struct str s, size_t n)
@@ -43,7 +43,7 @@ static bool find_face(struct str tag, struct face *out)
         for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
             struct str rest = behind(tag, at);
             size_t n = strlen(ways[i]);
-            if (is_letter(tag.p[at - 1]) || tag.p[at - 1] == '-' || !str_starts_nocase(rest, str_c(ways[i])) ||
+            if (is_of_name(tag.p[at - 1]) || tag.p[at - 1] == '-' || !str_starts_nocase(rest, str_c(ways[i])) ||
                 rest.n == n || !strchr(" =:", rest.p[n]))
                 continue;
             *out = face_of(behind(rest, n));
@@ -55,7 +55,7 @@ static bool find_face(struct str tag, struct face *out)
 static bool is_tag(struct str tag, const char *name)
 {
     return tag.n && (tag.p[0] | 0x20) == name[0] && str_starts_nocase(tag, str_c(name)) && tag.n > strlen(name) &&
-           !is_letter(tag.p[strlen(name)]);
+           !is_of_name(tag.p[strlen(name)]);
 }
 
 static void close_one(struct faces *f, bool font)

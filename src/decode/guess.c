@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include "base/letter.h"
 #include "decode/syllable.h"
 
 /* Words that are looked at, in bytes; a few hundred words decide, thirty nearly always. */
@@ -41,7 +42,7 @@ static struct buf sample_of(struct str raw)
 static bool in_word(utf8proc_int32_t c)
 {
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter_is_ascii((uint32_t)c);
     return c != 0xA0 && !(c >= 0x2010 && c <= 0x203F);
 }
 

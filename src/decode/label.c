@@ -11,11 +11,6 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
 }
 
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool begins(struct str s, size_t at, const char *small)
 {
     return str_starts_nocase(str_slice(s, (struct span){at, s.n}), str_c(small));
@@ -126,7 +121,7 @@ static struct str label_of_markup(struct str s, size_t *at)
         return label_of_meta(s, at);
     }
     size_t first = *at + 1 + (*at + 1 < s.n && s.p[*at + 1] == '/');
-    if (first < s.n && is_letter(s.p[first])) {
+    if (first < s.n && is_ascii_letter(s.p[first])) {
         for (*at = first; *at < s.n && !is_blank(s.p[*at]) && s.p[*at] != '>';)
             ++*at;
         while (attribute_at(s, at, &name, &value))

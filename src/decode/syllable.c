@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include "base/letter.h"
 #include "base/vowel.h"
 
 #define LETTERS_MAX 8
@@ -111,7 +112,7 @@ static bool add_letter(struct letters *l, uint32_t c)
     }
     if ((c | 1) == (D_STROKE | 1))
         l->at[l->n++] = 'D';
-    else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c < 0x80)
+    else if (letter_is_ascii(c))
         l->at[l->n++] = (uint8_t)(c | 0x20);
     else
         return false;

@@ -5,7 +5,7 @@
 #include "text/text.h"
 
 /* Bytes between two marks. */
-#define MARK_BYTES ((size_t)4096)
+#define MARK_BYTES ((size_t)256)
 
 /* Goes on from one byte to another. */
 static void count_on(struct str s, size_t from, size_t to, struct place_mark *m)

@@ -20,7 +20,7 @@ static bool is_rival(const struct lint *l, const struct match *own, const struct
 
 static void report(struct lint *l, const struct example *e, const struct rule *rival)
 {
-    diags_add(l->out, e->file, e->line, example_column(e, e->text), e->line_text,
+    diags_add(l->out, example_place(e, e->text),
               "write in one of them which it stands over, or keep one of the two",
               "%.*s and %.*s claim the same words; only the order of the files decides", (int)e->rule->id.n,
               e->rule->id.p, (int)rival->id.n, rival->id.p);

@@ -13,7 +13,6 @@ struct known {
 
 struct pool_text {
     const struct example *example; /* or an article: */
-    struct str name;
     const struct text *text;
     const struct page *page;
     struct str claims, bare; /* printed, with rules and without */
@@ -56,10 +55,10 @@ void pool_free(struct pool *p)
     free(p);
 }
 
-void pool_add(struct pool *p, struct str name, const struct text *text, const struct page *page)
+void pool_add(struct pool *p, const struct text *text, const struct page *page)
 {
     GROW(p->text, p->cap, p->n + 1);
-    p->text[p->n++] = (struct pool_text){.name = name, .text = text, .page = page};
+    p->text[p->n++] = (struct pool_text){.text = text, .page = page};
 }
 
 size_t pool_count(const struct pool *p)
@@ -70,11 +69,6 @@ size_t pool_count(const struct pool *p)
 const struct example *pool_example(const struct pool *p, size_t text)
 {
     return p->text[text].example;
-}
-
-struct str pool_name(const struct pool *p, size_t text)
-{
-    return p->text[text].name;
 }
 
 /* --- what was found ----------------------------------------------------------------------------------------------- */

@@ -12,8 +12,8 @@ typedef uint64_t rule_bits;
 struct pool;
 struct pool *pool_new(const struct grammar *g);
 void pool_free(struct pool *p);
-/* Both must outlive the pool; so must what `name` points to. */
-void pool_add(struct pool *p, struct str name, const struct text *text, const struct page *page);
+/* Both must outlive the pool. */
+void pool_add(struct pool *p, const struct text *text, const struct page *page);
 /* Notes what is found in all texts with the rules as they are now. To be called once, when all are added. */
 void pool_settle(struct pool *p);
 
@@ -21,7 +21,6 @@ void pool_settle(struct pool *p);
 size_t pool_count(const struct pool *p);
 /* The example, or NULL for an article. */
 const struct example *pool_example(const struct pool *p, size_t text);
-struct str pool_name(const struct pool *p, size_t text);
 
 /* Whether some rule of `touched` matches otherwise in the text than it did. `widened`: they may begin with other words.
  */

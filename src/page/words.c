@@ -101,7 +101,8 @@ static bool marks_load(struct page_words *w, const struct list *l, struct diags 
         const struct word *word = &l->word[i];
         uint32_t hint = hint_named(word_field(l, word, STR("hint")));
         if (!hint) {
-            diags_add(diags, l->file, word->line, 1, word->text, "see HINT_LIST in src/page/words.h", "no such hint");
+            diags_add(diags, (struct diag_place){l->file, word->line, 1, word->text},
+                      "see HINT_LIST in src/page/words.h", "no such hint");
             good = false;
         }
         struct mark *m = mark_slot(w, word->text.p, word->text.n);
@@ -234,7 +235,8 @@ static bool phrases_load(struct page_words *w, const struct list *l, struct diag
         const struct word *word = &l->word[i];
         enum phrase_kind kind = phrase_named(word_field(l, word, STR("kind")));
         if (!kind) {
-            diags_add(diags, l->file, word->line, 1, word->text, "see PHRASE_LIST in src/page/words.h", "no such kind");
+            diags_add(diags, (struct diag_place){l->file, word->line, 1, word->text},
+                      "see PHRASE_LIST in src/page/words.h", "no such kind");
             good = false;
         }
         words_fold(word->text, &folded);
@@ -422,7 +424,7 @@ static const struct list *list_needed(const struct lists *lists, const char *nam
 {
     const struct list *l = lists_find(lists, str_c(name));
     if (!l)
-        diags_add(diags, str_c(name), 0, 0, STR_EMPTY, "pages cannot be read without it",
+        diags_add(diags, (struct diag_place){.file = str_c(name)}, "pages cannot be read without it",
                   "the word list %s.tsv is missing", name);
     return l;
 }

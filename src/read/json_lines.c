@@ -12,24 +12,6 @@ struct json_lines {
     json_object *object; /* of the member given last */
 };
 
-/* The next line, without its end; *next is how much to take for it. */
-static struct str peek_line(struct stream *s, size_t max, size_t *next)
-{
-    for (size_t looked = 0;;) {
-        bool more = stream_peek(s, looked + 1).n > looked;
-        struct str bytes = stream_window(s);
-        const char *end = more ? memchr(bytes.p + looked, '\n', bytes.n - looked) : NULL;
-        if (end) {
-            *next = (size_t)(end - bytes.p) + 1;
-            return (struct str){bytes.p, *next - 1};
-        }
-        *next = bytes.n;
-        if (!more || bytes.n > max)
-            return bytes;
-        looked = bytes.n;
-    }
-}
-
 /* Lets go of the rest of a line that is too long. */
 static void skip_line(struct stream *s)
 {
@@ -41,15 +23,6 @@ static void skip_line(struct stream *s)
         if (end)
             return;
     }
-}
-
-static bool is_blank(struct str line)
-{
-    for (size_t i = 0; i < line.n; i++) {
-        if (!memchr(" \t\r", line.p[i], 3))
-            return false;
-    }
-    return true;
 }
 
 /* A field's text; of a number, its digits. */
@@ -85,7 +58,7 @@ static const char *parse(struct json_lines *j, struct str line)
         return "this line is no object of JSON";
     if (!json_object_is_type(j->object, json_type_object))
         return "this line is no object";
-    return is_blank((struct str){line.p + end, line.n - end}) ? NULL : "something stands behind the object";
+    return str_is_blank((struct str){line.p + end, line.n - end}) ? NULL : "something stands behind the object";
 }
 
 static void fill(struct json_lines *j, struct str line, struct member *m)
@@ -126,29 +99,28 @@ static void forget(struct json_lines *j)
 static bool json_next(struct container *c, struct member *m)
 {
     struct json_lines *j = (struct json_lines *)c;
+    size_t max = line_max(&c->options->limits);
     struct str line;
-    size_t next;
     forget(j);
     if (c->stream->offset == 0 && str_starts(stream_peek(c->stream, 3), STR("\xEF\xBB\xBF")))
         stream_take(c->stream, 3);
-    for (;; stream_take(c->stream, next)) {
-        line = peek_line(c->stream, line_max(&c->options->limits), &next);
-        bool ends = next > line.n;
-        if (!ends && c->stream->broken)
+    for (;; stream_take(c->stream, line.n)) {
+        line = stream_line(c->stream, max);
+        if (c->stream->broken && !str_ends(line, STR("\n")))
             return at_break(j, m);
-        if (next == 0)
+        if (line.n == 0)
             return false;
-        if (!is_blank(line))
+        if (!str_is_blank(line))
             break;
     }
     container_name_place(c);
-    if (line.n > line_max(&c->options->limits)) {
+    if (line.n - str_ends(line, STR("\n")) > max) {
         member_fail(m, PROBLEM_TOO_BIG, "this line is longer than twice the limit of --max-document");
         skip_line(c->stream);
         return true;
     }
     fill(j, line, m);
-    stream_take(c->stream, next);
+    stream_take(c->stream, line.n);
     return true;
 }
 

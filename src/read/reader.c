@@ -51,15 +51,6 @@ struct read_options *reader_options(struct reader *r)
     return &r->options;
 }
 
-static char *path_dup(struct str path)
-{
-    char *p = xmalloc(path.n + 1);
-    if (path.n)
-        memcpy(p, path.p, path.n);
-    p[path.n] = '\0';
-    return p;
-}
-
 static void entries_push(struct entries *e, char *path, bool found)
 {
     GROW(e->item, e->cap, e->n + 1);
@@ -68,7 +59,7 @@ static void entries_push(struct entries *e, char *path, bool found)
 
 void reader_add(struct reader *r, struct str path)
 {
-    entries_push(&r->given, path_dup(path), false);
+    entries_push(&r->given, str_dup(path), false);
 }
 
 static const char *read_list(struct reader *r, struct str path, struct buf *names)
@@ -77,7 +68,7 @@ static const char *read_list(struct reader *r, struct str path, struct buf *name
         r->stdin_read = true;
         return file_read_stream(STDIN_FILENO, LIST_BYTES_MAX, names);
     }
-    char *name = path_dup(path);
+    char *name = str_dup(path);
     const char *error = file_read_any(name, LIST_BYTES_MAX, names);
     free(name);
     return error;

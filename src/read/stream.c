@@ -23,6 +23,20 @@ struct str stream_peek(struct stream *s, size_t want)
     return bytes.n > want ? (struct str){bytes.p, want} : bytes;
 }
 
+struct str stream_line(struct stream *s, size_t max)
+{
+    for (size_t looked = 0;;) {
+        bool more = stream_peek(s, looked + 1).n > looked;
+        struct str bytes = stream_window(s);
+        const char *end = more ? memchr(bytes.p + looked, '\n', bytes.n - looked) : NULL;
+        if (end)
+            return (struct str){bytes.p, (size_t)(end - bytes.p) + 1};
+        if (!more || bytes.n > max)
+            return bytes;
+        looked = bytes.n;
+    }
+}
+
 void stream_take(struct stream *s, size_t n)
 {
     s->at += n;

@@ -53,6 +53,9 @@ void stream_free(struct stream *s);
 struct str stream_peek(struct stream *s, size_t want);
 /* What is at hand already. */
 struct str stream_window(const struct stream *s);
+/* The next line with its line feed. Without one: the last line, or the beginning of one longer than max. Empty at the
+ * end. Valid until the next call. */
+struct str stream_line(struct stream *s, size_t max);
 /* Lets go of n bytes that were at hand. */
 void stream_take(struct stream *s, size_t n);
 /* Goes on behind a break; what is still in the window is lost. */

@@ -1,4 +1,5 @@
 /* A fault at a place of a pattern file becomes a diagnostic. */
+#include "base/letter.h"
 #include "rules/set.h"
 
 #include <stdarg.h>
@@ -7,14 +8,6 @@
 /* Longer messages are cut; names in them come from one line of a file. */
 #define MESSAGE_MAX 1024
 
-size_t column_at(struct str line, size_t byte)
-{
-    size_t column = 1;
-    for (size_t i = 0; i < byte && i < line.n; i++)
-        column += ((unsigned char)line.p[i] & 0xC0) != 0x80;
-    return column;
-}
-
 void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const char *remedy, const char *what, ...)
 {
     char message[MESSAGE_MAX];
@@ -22,5 +15,6 @@ void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const c
     va_start(args, what);
     vsnprintf(message, sizeof message, what, args);
     va_end(args);
-    diags_add(d, line->file, line->number, column_at(line->text, byte), line->text, remedy, "%s", message);
+    diags_add(d, (struct diag_place){line->file, line->number, letter_column(line->text, byte), line->text}, remedy,
+              "%s", message);
 }

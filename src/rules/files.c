@@ -96,7 +96,7 @@ static void read_one(struct str dir, struct str name, struct arena *arena, struc
     struct str path = arena_printf(arena, "%.*s/%.*s", (int)dir.n, dir.p, (int)name.n, name.p);
     struct str bytes = STR_EMPTY;
     if (!folder_file(path, arena, &bytes)) {
-        diags_add(diags, path, 0, 0, STR_EMPTY, "", "cannot be read: %s", strerror(errno));
+        diags_add(diags, (struct diag_place){.file = path}, NULL, "cannot be read: %s", strerror(errno));
         return;
     }
     digest_add(hash, name);
@@ -114,8 +114,8 @@ bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char
     static const char *const suffixes[] = {".pat", ".tsv", NULL};
     struct folder_names names;
     if (!folder_names(dir, suffixes, arena, &names)) {
-        diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "cannot be opened: %s",
-                  strerror(errno));
+        diags_add(diags, (struct diag_place){.file = dir}, "give a folder that holds pattern files",
+                  "cannot be opened: %s", strerror(errno));
         return false;
     }
     EVP_MD_CTX *hash = EVP_MD_CTX_new();
@@ -127,7 +127,8 @@ bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char
     digest_hex(hash, digest);
     EVP_MD_CTX_free(hash);
     if (!out->n)
-        diags_add(diags, dir, 0, 0, STR_EMPTY, "give a folder that holds pattern files", "no file named *.pat");
+        diags_add(diags, (struct diag_place){.file = dir}, "give a folder that holds pattern files",
+                  "no file named *.pat");
     return out->n > 0;
 }
 

@@ -338,34 +338,16 @@ static void read_atom(struct reading *r, const struct ways *in, struct ways *out
         step_all(r, in, letter_next(atom, 0, &n), out);
 }
 
-/* Behind the quantifier at r->at, if there is one. */
-static void read_quantifier(struct reading *r, bool *optional, bool *repeats)
-{
-    char c = r->at < r->regex.n ? r->regex.p[r->at] : '\0',
-         next = r->at + 1 < r->regex.n ? r->regex.p[r->at + 1] : '\0';
-    bool counted = c == '{' && (is_digit(next) || next == ',');
-    *optional = c == '?' || c == '*' || (counted && (next == '0' || next == ','));
-    *repeats = c == '*' || c == '+' || counted;
-    if (!*optional && !*repeats)
-        return;
-    while (counted && r->at < r->regex.n && r->regex.p[r->at] != '}')
-        r->at++;
-    r->at++;
-    if (r->at < r->regex.n && (r->regex.p[r->at] == '?' || r->regex.p[r->at] == '+'))
-        r->at++;
-}
-
 static void read_item(struct reading *r, struct ways *ways)
 {
     struct ways out = {0};
-    bool optional, repeats;
     read_atom(r, ways, &out);
-    read_quantifier(r, &optional, &repeats);
-    if (repeats) {
+    struct quantifier q = lex_quantifier(r->regex, &r->at);
+    if (q.repeats) {
         open_all(r, &out);
         out.n = 0;
     }
-    if (!optional)
+    if (!q.optional)
         ways->n = 0;
     ways_join(ways, &out);
     ways_free(&out);

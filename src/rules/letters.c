@@ -1,7 +1,8 @@
 /* Trees of letters in one table: open addressing, never more than half full. */
 #include "rules/letters.h"
 
-enum { SLOTS_FIRST = 1024 };
+/* About what some hundred rules need: a table that grows is laid out anew. */
+enum { SLOTS_FIRST = 1 << 15 };
 
 struct letter_tree *letter_tree_new(struct arena *arena, size_t rule_n)
 {

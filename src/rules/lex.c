@@ -2,11 +2,6 @@
  * inserted and where a group is named. What is not understood is copied as it stands: PCRE2 judges it. */
 #include "rules/set.h"
 
-static bool is_ascii_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* Behind the next `close`, or the end. */
 static size_t behind(struct str s, size_t at, char close)
 {
@@ -149,6 +144,19 @@ bool group_is_condition(struct str lexeme)
 bool group_opens(struct str lexeme)
 {
     return lexeme.p[lexeme.n - 1] != ')' || group_is_condition(lexeme);
+}
+
+struct quantifier lex_quantifier(struct str s, size_t *at)
+{
+    char c = at_or_nul(s, *at), next = at_or_nul(s, *at + 1);
+    bool counted = c == '{' && (is_digit(next) || next == ',');
+    struct quantifier q = {.optional = c == '?' || c == '*' || (counted && (next == '0' || next == ',')),
+                           .repeats = c == '*' || c == '+' || counted};
+    if (!q.optional && !q.repeats)
+        return q;
+    *at = counted ? behind(s, *at, '}') : *at + 1;
+    *at += at_or_nul(s, *at) == '?' || at_or_nul(s, *at) == '+';
+    return q;
 }
 
 struct lexeme lex_next(struct str s, size_t at)

@@ -25,7 +25,7 @@ struct asked {
 bool book_is_word(uint32_t c)
 {
     if (c < 0x80)
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter_is_ascii(c) || is_digit((char)c);
     if (letter_is_latin(c))
         return true;
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);

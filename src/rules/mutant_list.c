@@ -1,6 +1,7 @@
 /* Which changes there are to a rule set. */
 #include <stdlib.h>
 
+#include "base/letter.h"
 #include "rules/mutating.h"
 
 /* An expression that mutants are made of. */
@@ -27,7 +28,7 @@ static void add(const struct source *s, enum mutation mutation, const struct pat
     m.mutation = mutation;
     m.file = line->file;
     m.line = line->number;
-    m.column = column_at(line->text, shown.start);
+    m.column = letter_column(line->text, shown.start);
     m.line_text = line->text;
     m.was = str_slice(line->text, shown);
     m.is = is;

@@ -254,21 +254,12 @@ static struct part read_atom(struct reading *r)
 /* Behind the quantifier at r->at, if there is one: what the atom says with it. */
 static struct part read_quantifier(struct reading *r, struct part atom)
 {
-    char c = r->at < r->regex.n ? r->regex.p[r->at] : '\0',
-         next = r->at + 1 < r->regex.n ? r->regex.p[r->at + 1] : '\0';
-    bool counted = c == '{' && (is_digit(next) || next == ',');
-    bool optional = c == '?' || c == '*' || (counted && (next == '0' || next == ','));
-    bool repeats = c == '*' || c == '+' || counted;
-    if (!optional && !repeats)
+    struct quantifier q = lex_quantifier(r->regex, &r->at);
+    if (!q.optional && !q.repeats)
         return atom;
-    while (counted && r->at < r->regex.n && r->regex.p[r->at] != '}')
-        r->at++;
-    r->at++;
-    if (r->at < r->regex.n && (r->regex.p[r->at] == '?' || r->regex.p[r->at] == '+'))
-        r->at++;
-    if (optional && (repeats || !atom.whole))
+    if (q.optional && (q.repeats || !atom.whole))
         return anything;
-    if (optional)
+    if (q.optional)
         return just(joined(r, atom.words, NOTHING));
     return (struct part){.words = atom.words, .ahead = atom.ahead};
 }

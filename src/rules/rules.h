@@ -45,7 +45,7 @@ enum { RULES_ALLOW_UNTESTED = 1, RULES_NO_JIT = 2 };
 
 /* Loads every *.pat of dir, in order of bytes of their names; `lists` must outlive the rules. All faults go to `diags`,
  * each with file, line, column and remedy; NULL when there was any. Examples are parsed here and run by claims/. Rules
- * of the digest `sound` (or NULL) are known to have no fault: what only looks for one is left out. */
+ * of the digest `sound` (or NULL) are known to have no fault: what only looks for one is left out, examples as well. */
 struct rules *rules_load(struct str dir, const struct lists *lists, unsigned flags, const char *sound,
                          struct diags *diags);
 void rules_free(struct rules *r);
@@ -82,6 +82,7 @@ struct example {
     struct str line_text;
 };
 size_t rules_example_count(const struct rules *r);
+/* Not of rules that were loaded as sound: their examples are counted, not read. */
 const struct example *rules_example_at(const struct rules *r, size_t i);
 
 /* One match. Captures are ranges in the text; {0, 0} means that the group took no part. */

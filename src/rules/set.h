@@ -138,9 +138,6 @@ struct field {
 void fault_at(struct diags *d, const struct pat_line *line, size_t byte, const char *remedy, const char *what, ...)
     __attribute__((format(printf, 5, 6)));
 
-/* The column of a byte of a line: in characters, from 1. */
-size_t column_at(struct str line, size_t byte);
-
 /* names.c */
 bool name_is_piece(struct str s); /* [a-z][a-z0-9-]* */
 bool name_is_field(struct str s); /* [a-z][a-z0-9_]* */
@@ -232,6 +229,11 @@ struct lexeme {
 };
 /* The lexeme at `at`; at < s.n. */
 struct lexeme lex_next(struct str s, size_t at);
+/* The quantifier at *at, if there is one, and behind it. */
+struct quantifier {
+    bool optional, repeats;
+};
+struct quantifier lex_quantifier(struct str s, size_t *at);
 /* A lexeme that begins with `(`: whether a `)` ends its group, or it is whole (`(?&name)`, `(?i)`). */
 bool group_opens(struct str lexeme);
 /* `(?(condition)` */

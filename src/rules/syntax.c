@@ -123,8 +123,7 @@ static enum syntax_kind kind_of_escape(struct str escape)
         return SYNTAX_EDGE;
     if (c && strchr("dDsSwWhHvVRpPXN", c))
         return SYNTAX_CLASS;
-    bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c);
-    return is_letter ? SYNTAX_OTHER : SYNTAX_LETTER;
+    return is_ascii_letter(c) || is_digit(c) ? SYNTAX_OTHER : SYNTAX_LETTER;
 }
 
 static enum syntax_kind kind_of_sign(char c)

@@ -6,8 +6,7 @@ enum char_class { CHAR_SPACE, CHAR_WORD, CHAR_OTHER };
 
 static enum char_class class_of_ascii(unsigned char c)
 {
-    bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return word ? CHAR_WORD : c <= ' ' ? CHAR_SPACE : CHAR_OTHER;
+    return letter_is_ascii(c) || is_digit((char)c) ? CHAR_WORD : c <= ' ' ? CHAR_SPACE : CHAR_OTHER;
 }
 
 static enum char_class class_of(utf8proc_int32_t c)

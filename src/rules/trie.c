@@ -1,13 +1,14 @@
 /* A tree of words as a regular expression: common beginnings once, longest word first.
  *
  *   năm, nămưa, nay  ->  n(?:ăm(?:ưa)?|ay) */
+#include "base/letter.h"
 #include "rules/tree.h"
 
 #include <utf8proc.h>
 
 static void write_letter(const struct tree *t, struct buf *out, uint32_t c)
 {
-    bool plain = c >= 0x80 || c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    bool plain = c >= 0x80 || c == ' ' || letter_is_ascii(c) || is_digit((char)c);
     bool strict = t->cased && (uint32_t)utf8proc_tolower((utf8proc_int32_t)c) != c;
     if (strict)
         buf_add_str(out, STR("(?-i:"));

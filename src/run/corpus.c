@@ -4,11 +4,10 @@
 
 static void keep(struct corpus *c, struct chiso_document *doc)
 {
-    struct chiso_str name = doc->record.head.source;
     GROW(c->article, c->cap, c->n + 1);
     c->article[c->n++] = doc;
     if (doc->stages && run_seeks_claims(doc->stages))
-        pool_add(c->pool, (struct str){name.p, name.n}, &doc->stages->text, &doc->stages->page);
+        pool_add(c->pool, &doc->stages->text, &doc->stages->page);
 }
 
 void corpus_read(struct corpus *c, const struct chiso_rules *rules, struct chiso_inputs *inputs)

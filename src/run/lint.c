@@ -75,9 +75,16 @@ static void publish(struct chiso_lint *lint)
     lint->finding = ARENA_ARRAY(&lint->arena, struct chiso_finding, d->n + 1);
     for (size_t i = 0; i < d->n; i++) {
         const struct diag *x = &d->item[i];
-        lint->finding[i] =
-            (struct chiso_finding){x->warning, public_of(str_c(x->check)), public_of(x->file), x->line,
-                                   x->column,  public_of(x->text),         public_of(x->what), public_of(x->remedy)};
+        lint->finding[i] = (struct chiso_finding){
+            .warning = x->warning,
+            .check = public_of(str_c(x->check)),
+            .file = public_of(x->at.file),
+            .line = x->at.line,
+            .column = x->at.column,
+            .text = public_of(x->at.text),
+            .what = public_of(x->what),
+            .remedy = public_of(x->remedy),
+        };
     }
 }
 

@@ -14,15 +14,6 @@ void chiso_free(char *s)
     free(s);
 }
 
-static struct str dup_str(struct str s)
-{
-    char *p = xmalloc(s.n + 1);
-    if (s.n)
-        memcpy(p, s.p, s.n);
-    p[s.n] = '\0';
-    return (struct str){p, s.n};
-}
-
 static unsigned rules_flags(unsigned flags)
 {
     return (flags & CHISO_RULES_ALLOW_UNTESTED ? RULES_ALLOW_UNTESTED : 0u) |
@@ -64,7 +55,7 @@ struct chiso_rules *run_load(const char *dir, unsigned flags, bool examples, str
 {
     struct arena arena = {0};
     struct chiso_rules *r = xmalloc(sizeof *r);
-    *r = (struct chiso_rules){.dir = dup_str(dir ? str_c(dir) : run_patterns_dir(&arena))};
+    *r = (struct chiso_rules){.dir = str_c(str_dup(dir ? str_c(dir) : run_patterns_dir(&arena)))};
 
     xmlInitParser(); /* once, before threads */
     if (!load(r, flags, examples, diags)) {

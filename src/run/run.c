@@ -32,7 +32,7 @@ static struct span place_in_page(const struct stages *s, struct span at)
 
 static void decode_stage(struct stages *s, const struct chiso_rules *rules)
 {
-    decode_labelled(s->source.bytes, s->source.beside.charset, rules->syllables, &s->utf8, &s->problems);
+    decode_bytes(s->source.bytes, s->source.beside.charset, rules->syllables, &s->utf8, &s->problems);
 }
 
 /* What the container knows and the page does not state. */

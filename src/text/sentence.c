@@ -13,7 +13,7 @@
 /* Digits of a list number at the start of a block: `12. ` ends nothing. */
 #define LIST_NUMBER_DIGITS 2
 
-enum { ELLIPSIS = 0x2026 };
+enum { ELLIPSIS = 0x2026, A_ACUTE = 0xC1, Y_ACUTE = 0xDD };
 
 /* A block on its way. */
 struct cutter {
@@ -87,11 +87,12 @@ static bool is_abbreviation(const struct cutter *c, struct str word)
     return from > 0 && is_listed(c->abbreviations, (struct str){word.p + from, word.n - from});
 }
 
-/* One capital letter: the initial of a name. */
+/* One capital letter: the initial of a name; with a tone it is a word: `châu Á.`, `nước Ý.` */
 static bool is_initial(struct str word)
 {
     size_t n;
-    return word.n && char_is_upper(letter_next(word, 0, &n)) && n == word.n;
+    uint32_t letter = word.n ? letter_next(word, 0, &n) : 0;
+    return word.n && n == word.n && char_is_upper(letter) && letter != A_ACUTE && letter != Y_ACUTE;
 }
 
 static bool all_digits(struct str s)

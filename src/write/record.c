@@ -194,30 +194,33 @@ static void record_arrays(const struct stages *s, struct arena *arena, struct re
         out->claim[i] = record_claim(s, &s->claims.item[i], arena);
 }
 
+/* What is known of any document, and of one that failed nothing more. */
+static struct chiso_head head_of(const struct stages *s, const char *status, struct arena *arena)
+{
+    return (struct chiso_head){
+        .id = public_c(s->source.id),
+        .source = public_name(s->source.name, arena),
+        .input = public_name(s->source.beside.input, arena),
+        .status = public_c(status),
+    };
+}
+
 void record_make(const struct stages *s, struct arena *arena, struct record *out)
 {
     const struct page *page = &s->page;
-    *out = (struct record){
-        .head =
-            {
-                .id = public_c(s->source.id),
-                .source = public_name(s->source.name, arena),
-                .input = public_name(s->source.beside.input, arena),
-                .encoding = public_c(s->utf8.encoding),
-                .format = public_c(page_format_word(page->format)),
-                .title = public_str(page->title.value),
-                .byline = public_str(page->byline.value),
-                .site = public_str(page->site.value),
-                .section = public_str(page->section.value),
-                .url = public_str(page->url.value),
-                .published = public_str(page->published.value),
-                .modified = public_str(page->modified.value),
-                .text_bytes = s->text.bytes.n,
-                .status = public_c(problems_loss(&s->problems) ? "partial" : "ok"),
-                .page = public_c(page_kind_word(page->kind)),
-            },
-        .text = public_str(s->text.bytes),
-    };
+    struct chiso_head head = head_of(s, problems_loss(&s->problems) ? "partial" : "ok", arena);
+    head.encoding = public_c(s->utf8.encoding);
+    head.format = public_c(page_format_word(page->format));
+    head.title = public_str(page->title.value);
+    head.byline = public_str(page->byline.value);
+    head.site = public_str(page->site.value);
+    head.section = public_str(page->section.value);
+    head.url = public_str(page->url.value);
+    head.published = public_str(page->published.value);
+    head.modified = public_str(page->modified.value);
+    head.text_bytes = s->text.bytes.n;
+    head.page = public_c(page_kind_word(page->kind));
+    *out = (struct record){.head = head, .text = public_str(s->text.bytes)};
     record_stated(s, arena, out);
     record_problems(&s->problems, arena, out);
     record_arrays(s, arena, out);
@@ -225,15 +228,7 @@ void record_make(const struct stages *s, struct arena *arena, struct record *out
 
 void record_make_failed(const struct stages *s, struct str error, struct arena *arena, struct record *out)
 {
-    *out = (struct record){
-        .head =
-            {
-                .id = public_c(s->source.id),
-                .source = public_name(s->source.name, arena),
-                .input = public_name(s->source.beside.input, arena),
-                .status = public_c("failed"),
-                .error = public_str(arena_str(arena, error)),
-            },
-    };
+    *out = (struct record){.head = head_of(s, "failed", arena)};
+    out->head.error = public_str(arena_str(arena, error));
     record_problems(&s->problems, arena, out);
 }

@@ -102,7 +102,7 @@ static void any_parts_give_days_in_order(void **state)
     for (int i = 0; i < 300000; i++) {
         struct date_parts p;
         struct dated d;
-        struct date_context context = {{2024, 1 + rand() % 12, 1 + rand() % 28, (enum granularity)(rand() % 4)}, 0};
+        struct date_context context = {{2024, 1 + rand() % 12, 1 + rand() % 28, (enum granularity)(rand() % 4)}, 0, 0};
         date_parts_clear(&p);
 #define MAYBE(part, says)      \
     if (rand() % 8 == 0) \

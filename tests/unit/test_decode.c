@@ -111,7 +111,7 @@ static void check_guess(char *set, char *bytes, char *text)
 {
     struct utf8 u;
     struct problems problems = {0};
-    decode_with(unescape(bytes), syllables, &u, &problems);
+    decode_bytes(unescape(bytes), STR_EMPTY, syllables, &u, &problems);
     assert_string_equal(u.encoding, set);
     if (!str_eq(u.text, str_c(text)))
         fail_msg("%s: '%.*s', expected '%s'", set, (int)u.text.n, u.text.p, text);
@@ -147,7 +147,7 @@ static void check_mend(char *bytes, char *text, char *expected)
     struct problems problems = {0};
     struct buf words = {0};
     struct str raw = unescape(bytes), wanted = unescape(text);
-    decode_with(raw, syllables, &u, &problems);
+    decode_bytes(raw, STR_EMPTY, syllables, &u, &problems);
     list_problems(&problems, &words);
     if (!str_eq(u.text, wanted))
         fail_msg("'%.*s', expected '%s'", (int)u.text.n, u.text.p, text);
@@ -223,7 +223,7 @@ static void offsets_are_exact_in_text_of_many_sets(void **state)
         struct problems problems = {0};
         for (int i = rand() % 60; i >= 0; i--)
             buf_add_str(&raw, str_c(parts[(size_t)rand() % (sizeof parts / sizeof *parts)]));
-        decode_with(buf_str(&raw), syllables, &u, &problems);
+        decode_bytes(buf_str(&raw), STR_EMPTY, syllables, &u, &problems);
         assert_accounted(&u, raw.n);
         assert_int_equal(utf8_look(u.text).invalid, 0);
         for (size_t i = 0; i < u.map.n; i++)
@@ -255,7 +255,7 @@ static void check_mislabelled(char *set, char *bytes, char *text)
         buf_printf(&page, "<meta charset=\"%s\"><p>", wrong[i]);
         size_t head = page.n;
         buf_add_str(&page, raw);
-        decode_with(buf_str(&page), syllables, &u, &problems);
+        decode_bytes(buf_str(&page), STR_EMPTY, syllables, &u, &problems);
         if (strcmp(u.encoding, set) != 0 && !(charset_find(str_c(wrong[i])) == named(set)))
             fail_msg("%s under the label %s: read as %s", set, wrong[i], u.encoding);
         assert_true(str_ends(u.text, str_c(text)));
@@ -378,7 +378,7 @@ static void any_bytes_give_clean_text(void **state)
         struct utf8 u;
         struct problems problems = {0};
         random_bytes(bytes, n);
-        decode_with((struct str){(char *)bytes, n}, round % 2 ? syllables : NULL, &u, &problems);
+        decode_bytes((struct str){(char *)bytes, n}, STR_EMPTY, round % 2 ? syllables : NULL, &u, &problems);
         struct utf8_count count = utf8_look(u.text);
         assert_int_equal(count.invalid, 0);
         assert_int_equal(count.nul, 0);
@@ -399,7 +399,7 @@ static void assert_decodes(struct str raw, const char *encoding, const char *tex
     struct utf8 u;
     struct problems problems = {0};
     struct buf words = {0};
-    decode_with(raw, syllables, &u, &problems);
+    decode_bytes(raw, STR_EMPTY, syllables, &u, &problems);
     list_problems(&problems, &words);
     assert_string_equal(u.encoding, encoding);
     assert_true(str_eq(u.text, str_c(text)));
@@ -415,7 +415,7 @@ static void valid_utf8_is_not_copied(void **state)
     struct utf8 u;
     struct problems problems = {0};
     struct str raw = STR("\xEF\xBB\xBF" VIET);
-    decode_with(raw, NULL, &u, &problems);
+    decode_bytes(raw, STR_EMPTY, NULL, &u, &problems);
     assert_ptr_equal(u.text.p, raw.p + 3);
     assert_int_equal(u.map.n, 1);
     assert_int_equal(offmap_source(&u.map, (struct span){0, 2}).start, 3);
@@ -451,7 +451,7 @@ static void utf8_stands_against_any_label(void **state)
         struct problems problems = {0};
         struct buf page = {0};
         buf_printf(&page, "<meta charset=\"%s\"><p>%s", labels[i], VIET);
-        decode_with(buf_str(&page), syllables, &u, &problems);
+        decode_bytes(buf_str(&page), STR_EMPTY, syllables, &u, &problems);
         assert_string_equal(u.encoding, "UTF-8");
         assert_true(str_eq(u.text, buf_str(&page)));
         assert_false(problems_loss(&problems));

@@ -21,7 +21,8 @@ static void a_diagnostic_shows_line_caret_and_remedy(void **state)
 {
     (void)state;
     struct diags d = {0};
-    diags_add(&d, STR("a.pat"), 3, 5, STR("\tx\xE1\xBB\x87 <no>"), "define it", "unknown piece %s", "no");
+    diags_add(&d, (struct diag_place){STR("a.pat"), 3, 5, STR("\tx\xE1\xBB\x87 <no>")}, "define it",
+              "unknown piece %s", "no");
     assert_printed(&d, 0,
                    "a.pat:3:5: unknown piece no\n"
                    "    \tx\xE1\xBB\x87 <no>\n"
@@ -34,8 +35,8 @@ static void parts_that_are_not_known_are_left_out(void **state)
 {
     (void)state;
     struct diags d = {0};
-    diags_add(&d, STR("a.pat"), 0, 0, STR_EMPTY, NULL, "cannot be read");
-    diags_add(&d, STR("a.pat"), 9, 0, STR("line"), NULL, "no rule");
+    diags_add(&d, (struct diag_place){STR("a.pat"), 0, 0, STR_EMPTY}, NULL, "cannot be read");
+    diags_add(&d, (struct diag_place){STR("a.pat"), 9, 0, STR("line")}, NULL, "no rule");
     assert_printed(&d, 0, "a.pat: cannot be read\n");
     assert_printed(&d, 1, "a.pat:9: no rule\n    line\n");
     diags_free(&d);
@@ -45,7 +46,7 @@ static void a_line_cannot_steer_the_terminal(void **state)
 {
     (void)state;
     struct diags d = {0};
-    diags_add(&d, STR("a\x1B.pat"), 1, 0, STR("\x1B[2J \xC2\x9B x"), NULL, "bad");
+    diags_add(&d, (struct diag_place){STR("a\x1B.pat"), 1, 0, STR("\x1B[2J \xC2\x9B x")}, NULL, "bad");
     assert_printed(&d, 0, "a\xEF\xBF\xBD.pat:1: bad\n    \xEF\xBF\xBD[2J \xEF\xBF\xBD x\n");
     diags_free(&d);
 }
@@ -55,8 +56,8 @@ static void of_the_same_in_a_file_a_few_are_told(void **state)
     (void)state;
     struct diags d = {0};
     for (size_t i = 1; i <= 100; i++) {
-        diags_add(&d, STR("a.tsv"), 101 - i, 1, STR_EMPTY, NULL, "no such kind");
-        diags_add(&d, STR("b.tsv"), i, 1, STR_EMPTY, NULL, "line %zu", i);
+        diags_add(&d, (struct diag_place){STR("a.tsv"), 101 - i, 1, STR_EMPTY}, NULL, "no such kind");
+        diags_add(&d, (struct diag_place){STR("b.tsv"), i, 1, STR_EMPTY}, NULL, "line %zu", i);
     }
     diags_settle(&d);
     assert_int_equal(d.n, 20 + 100);

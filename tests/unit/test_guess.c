@@ -139,7 +139,7 @@ static bool told(const struct encoding *e, struct str raw)
 {
     struct utf8 u;
     struct problems problems = {0};
-    decode_with(raw, syllables, &u, &problems);
+    decode_bytes(raw, STR_EMPTY, syllables, &u, &problems);
     bool twice = false;
     for (size_t i = 0; i < problems.n; i++)
         twice |= problems.item[i].code == PROBLEM_ENCODING_TWICE;

@@ -104,7 +104,7 @@ static void every_fault_of_a_list_is_told(void **state)
         write_list("x.tsv", cases[i].text);
         assert_null(lists_load(str_c(folder), &diags));
         assert_int_equal(diags.n, 1);
-        assert_int_equal(diags.item[0].line, cases[i].line);
+        assert_int_equal(diags.item[0].at.line, cases[i].line);
         assert_string_equal(diags.item[0].what.p, cases[i].what);
         diags_free(&diags);
     }
