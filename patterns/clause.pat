@@ -66,6 +66,14 @@ rule clause.tells
     no     Tỉnh ghi nhận 5 ca mắc.
     no     Số liệu cho thấy mức tăng 5%.
 
+rule clause.goes-on
+    # What was said is told in detail, or more of the same: a name right behind leads, and the time holds on.
+    match  (?:cụ thể|theo đó|qua đó|nhờ đó|bên cạnh đó|cùng với đó)(?=[,:])
+    set    soft=yes
+    yes    {Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}, TP Hải Phòng đạt 96%    text={Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}  soft=yes
+    no     Quy định cụ thể 5 nội dung.
+    no     Tỉnh theo đó mà làm, đạt 96%.
+
 rule clause.list
     # What names of a list follow: one right behind it leads its item.
     match  (?:như|gồm|bao gồm):?(?= (?-i:\p{Lu}))

@@ -120,7 +120,7 @@ rule facet.level
     # Levels of government, grades and sides of trade.
     match  (?<text>cấp (?:trung ương|tỉnh|huyện|xã|bộ|cơ sở)(?:(?:,| và) cấp (?:huyện|xã|cơ sở))?)
     |      (?<text>tuyến (?:trung ương|tỉnh|huyện|xã|cơ sở)|bậc (?:mầm non|tiểu học|trung học|đại học|(?-i:THCS|THPT))|trình độ (?:trên đại học|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|tiến sĩ)(?: trở lên|(?:,| và) (?:cao đẳng|trung cấp|sơ cấp))?)
-    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?-i:\p{Lu}\p{Lu}*)|hợp phần <int>|ngành (?:cao|thấp) nhất)
+    |      (?<text>loại (?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt)|hệ (?:giáo dục thường xuyên|giáo dục phổ thông|trung học phổ thông|bổ túc(?: THPT)?|chính quy|liên thông|vừa làm vừa học|(?-i:\p{Lu}\p{Lu}*))|hợp phần <int>|ngành (?:cao|thấp) nhất)
     not-after  (?:xếp|phân|UBND|HĐND|lãnh đạo|chính quyền|công an|thanh tra|cấp ủy|tòa án|kiểm sát|nhân dân|cạnh tranh|hai|ba|(?<!\d)[23]) 
     set    for=rate,money,change,count,score,duration
     yes    tuyến huyện đạt 90%    text=tuyến huyện
@@ -135,7 +135,7 @@ rule facet.level
     yes    tại cấp tỉnh và cấp xã, tỷ lệ là 43%    text=cấp tỉnh và cấp xã
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
-    yes    Tỷ lệ đỗ của hệ GDTX chỉ đạt 48%.    text=hệ GDTX
+    yes    Tỷ lệ đỗ của {hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ chính quy} chỉ đạt 48%.    text={hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ chính quy}
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh đạt 43%
     no     Tòa án {hai|2|ba|3} cấp tỉnh Quảng Trị đạt 43%
@@ -250,6 +250,16 @@ rule facet.listed
     yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
     no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
     no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
+
+rule facet.labelled
+    # The parts of a list, each with its value behind a colon: `Các lĩnh vực có chỉ số như sau: nhân lực: 0,94; hạ tầng:
+    # 0,82`.
+    match  (?:[:;]|;? và) (?<text>(?!(?:<place>|<body-type>|<whose>|tỉnh|thành phố|TP|huyện|quận|xã|phường|năm|tháng|quý|ngày|lần|ngạch|giá)(?!\p{L}))[\p{L}\p{M}][\p{L}\p{M} ,–-]{1,60}?)(?=: (?:<bound> )?[+-]? ?\d)
+    with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
+    set    for=score,count,rate
+    yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
+    no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
+    no     Lĩnh vực đất đai: 30 hồ sơ.
 
 rule facet.goods
     # What is traded or grown: figures of trade are split by it.

@@ -227,6 +227,17 @@ rule score.of-the-index
     no     Chỉ số 88,15 của mẫu nước là cao.
     no     Huế đứng đầu, chỉ số {tăng 88,15|88,15%|88,15 km}.
 
+piece below-two    [01](?:,\d{1,4})?
+
+rule score.listed
+    # Values of the parts of an index, each behind its part and a colon: `hạ tầng: 0,82; nhân lực: 1`.
+    match  (?<=[\p{L}\p{M}]): (?<text><below-two:value>)(?= ?[;.](?!\d)|$)
+    with   (?:chỉ số|Index)[^.;]*: [+-]? ?[01](?:,\d+)?; [^.;:]+: [+-]? ?[01](?:,\d|[;.])
+    set    unit=point
+    yes    Huế có chỉ số ở các lĩnh vực như sau: hạ tầng: 0,82; nhân lực: 0,4; chính sách: 1.    value=0.82  unit=point
+    no     Huế có chỉ số ở lĩnh vực hạ tầng: 0,82.
+    no     Hai phòng có độ ẩm: phòng 1: 0,82; phòng hai: 0,94.
+
 # Marks out of thirty with two decimals at most.
 piece mark         (?:[12]?\d[.,]\d\d?|[12]\d|30)
 
