@@ -347,10 +347,12 @@ static bool is_boxed(const struct pruning *p, const struct line *line)
     size_t box = line->node;
     if (!line->taken || line->role != ROLE_PARAGRAPH || line->words > CREDITED_WORDS || p->a->told_by_sapo)
         return false;
-    for (int steps = 0; box && !dom_holds_image(d, box) && steps < BOX_STEPS; steps++)
+    for (int steps = 0; box && span_len(lines_of(p->l, box)) <= BOX_LINES && steps <= BOX_STEPS; steps++) {
+        if (dom_holds_image(d, box))
+            return !dom_in(d, p->container, box) && !dom_in(d, box, p->container);
         box = d->node[box].parent;
-    return box && dom_holds_image(d, box) && !dom_in(d, p->container, box) && !dom_in(d, box, p->container) &&
-           span_len(lines_of(p->l, box)) <= BOX_LINES;
+    }
+    return false;
 }
 
 static bool is_below_image(struct pruning *p, size_t i)
