@@ -85,6 +85,8 @@ rule none.of-many
 rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
+    |      (?:trên|theo) thang \d+(?: điểm)?
+    yes    Huế đạt 72,95 điểm {trên|theo} thang 100{| điểm}.
     yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.
