@@ -182,10 +182,12 @@ rule count.of-loose
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
-    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn)(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
+    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn|(?<=đây là )năm <noun-listed> (?:có|đạt|được))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
     not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
     no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
+    no     Đây là năm tỉnh {có|đạt|được} điểm số cao nhất.
+    yes    Đây là năm tỉnh miền núi.    value=5
     yes    Tỉnh có năm địa bàn trọng điểm.    value=5
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -336,12 +338,13 @@ rule count.of-place
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
     match  \((?!\d\))(?<text>(?:<bound:mod> )?<digits:value>)\)
-    with   số (?:<noun-listed>|mắc|nhiễm|tử vong)
+    with   (?<!một )số (?:<noun-listed>|mắc|nhiễm|tử vong)
     yes    Nơi có số {ca nhiễm|người nhiễm|ca mắc|doanh nghiệp|hộ} cao nhất là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    Nơi có số ca nhiễm cao nhất là Hà Nội (khoảng 5.180).    value=5180  mod=about
     yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
     yes    số {mắc|nhiễm|tử vong} nhiều nhất ở Bình Tân (1.204)    value=1204
     no     Đề án theo dõi (1) số hộ nghèo và (2) số người thất nghiệp.
+    no     Thứ hạng cao hơn một số nước như Indonesia (72), Lào (141).
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
 

@@ -262,6 +262,23 @@ rule facet.listed
     no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
     no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
 
+rule facet.ranked
+    # The parts that a place is held in, told in a list to the end of the sentence: `dẫn đầu ở 3 tiêu chí: minh bạch, đất
+    # đai và lao động`.
+    match  (?:ở|về|trong|tại)(?: các| cả)?(?: \d+| hai| ba| bốn| năm| sáu)? (?:(?:tiêu chí|trụ cột|nội dung|lĩnh vực)(?: thành phần)?|chỉ số thành phần)(?::| (?:là|gồm)(?: có)?:?) (?<text>(?!các |những |có )[^.;:()\d]{4,160})(?=[.;]|$)
+    |      về (?!<index-score>)xếp hạng (?!<index-score>)(?<text>(?-i:(?=\p{Ll}))[^.;:()\d]{4,90})(?=[.;]|$)
+    after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng) (?:thứ|hạng|vị trí) [^ .;:()]+) (?:[^.;:()\d]{1,40} )?
+    set    for=rank  side=after
+    over   facet.part  facet.field  facet.part-named
+    yes    Huế dẫn đầu ở 3 {tiêu chí|trụ cột|nội dung|lĩnh vực|chỉ số thành phần}{:| là| gồm| gồm có| là:} minh bạch, đất đai và lao động.    text=minh bạch, đất đai và lao động  for=rank  side=after
+    yes    Huế {đứng đầu cả nước|xếp thứ 2 toàn quốc|đứng hạng ba|xếp vị trí nhì} {ở|về|trong|tại} {hai|ba|bốn|cả sáu|các} trụ cột: chính quyền số; sau đó là Vinh.    text=chính quyền số
+    yes    Huế dẫn đầu ở {3 tiêu chí thành phần|năm lĩnh vực}: công khai, kiểm soát    text=công khai, kiểm soát
+    yes    Huế dẫn đầu về xếp hạng hạ tầng kỹ thuật, ứng dụng.    text=hạ tầng kỹ thuật, ứng dụng
+    no     Huế dẫn đầu về xếp hạng {PCI|cải cách hành chính|năng lực cạnh tranh cấp tỉnh}.
+    no     Huế có 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế dẫn đầu ở 3 tiêu chí: minh bạch (6,5 điểm).
+    no     Huế dẫn đầu ở các tiêu chí: các tiêu chí khác.
+
 rule facet.labelled
     # The parts of a list, each with its value behind a colon: `Các lĩnh vực có chỉ số như sau: nhân lực: 0,94; hạ tầng:
     # 0,82`.
@@ -269,6 +286,7 @@ rule facet.labelled
     with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
     set    for=score,count,rate
     yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
+    yes    Các thủ tục nhiều hồ sơ như: chứng thực: 300 hồ sơ; hộ tịch: hơn 90 hồ sơ.    text=chứng thực  for=score,count,rate
     yes    Các tiêu chí đạt: hạ tầng: 15 xã; môi trường: 12 xã; y tế: 9 xã.    text=hạ tầng
     no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
     no     Lĩnh vực đất đai: 30 hồ sơ.

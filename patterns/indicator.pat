@@ -85,11 +85,11 @@ rule indicator.index
 
 rule indicator.components
     # Parts that are not named: the value is the index's.
-    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)|[,.;:()])
+    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp|nào|khác|vẫn|cũng|cần|phải|chưa|không|chỉ|ghi nhận|cải thiện)|[,.;:()])
     set    for=score,rank,streak,change  measure=score  general=yes
     over   indicator.index
     yes    Tỉnh có tổng điểm của các chỉ số thành phần {cao nhất|thấp nhất}, dẫn đầu với 26 điểm.    text=chỉ số thành phần  for=score,rank,streak,change  general=yes  measure=score
-    yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và} 7,5 điểm.    text=chỉ số thành phần
+    yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và|nào|khác|vẫn|cũng|cần|phải|chưa|không|chỉ|ghi nhận|cải thiện} 7,5 điểm.    text=chỉ số thành phần
     yes    Các chỉ số thành phần: minh bạch 7,5 điểm.    text=chỉ số thành phần
     no     Chỉ số thành phần minh bạch đạt 7,5 điểm.
     no     Chỉ số thành phần “Chi phí thời gian” đạt 7,5 điểm.
@@ -113,6 +113,15 @@ rule indicator.amount-behind
     no     KMX đạt doanh thu 36 tỷ đồng.
     no     KMX vay 36 tỷ đồng doanh thu đều đặn.
 
+rule indicator.mean
+    # `Bình quân mỗi xã đạt 15 tiêu chí`: nothing more says what is counted.
+    match  (?<text>(?:bình quân|trung bình))(?= (?:mỗi|một) (?:xã|phường|huyện|tỉnh|thôn|địa phương|đơn vị) (?:đã )?đạt (?:(?:trên|hơn|gần|khoảng) )?\d)
+    set    for=count
+    yes    Đến nay, {bình quân|trung bình} {mỗi|một} {xã|phường|huyện|tỉnh|thôn|địa phương|đơn vị} đạt 15 tiêu chí.    text={bình quân|trung bình}  for=count
+    yes    Bình quân mỗi xã {đã đạt|đạt trên|đạt hơn|đạt gần|đạt khoảng} 15 tiêu chí.    text=Bình quân
+    no     Bình quân mỗi năm đạt 15 tiêu chí.
+    no     Bình quân mỗi xã trồng 15 ha rừng.
+
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
@@ -128,11 +137,16 @@ rule indicator.amount-listed
     no     Dự án FDI tăng 5%.
     no     {Khu vực|Khối|Doanh nghiệp|Khu vực kinh tế} có vốn đầu tư nước ngoài nộp 7,3 tỷ đồng.
 
+piece value-per-land  (?:(?:sản xuất|sản phẩm|thu hoạch|thu nhập|kinh tế) )?(?:bình quân )?trên (?:một|mỗi) đơn vị diện tích(?: (?:đất )?(?:canh tác|gieo trồng|trồng trọt|nông nghiệp|sản xuất|nuôi trồng))?
+
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tiền) đề)(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
+    yes    Giá trị sản xuất trên một đơn vị diện tích đất canh tác đạt 120 triệu đồng.    text=Giá trị sản xuất trên một đơn vị diện tích đất canh tác
+    yes    Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích đạt 120 triệu đồng.    text=Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích
+    no     Đó là tiền đề để tỉnh giảm 4% hộ nghèo.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
@@ -192,10 +206,11 @@ piece np-growth   (?: (?:tăng|giảm))
 rule indicator.rate
     # Shares of the catalogue, and any `tỷ lệ …`.
     match  (?<text><index-rate:id>)
-    |      (?<text>(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|<rate-noun>) <np>|tỷ trọng)
+    |      (?<text>(?!mức (?:tăng|giảm) (?:bậc|hạng|điểm))(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|<rate-noun>) <np>|tỷ trọng)
     set    for=rate,change,score,rank  rate=yes
     over   indicator.amount
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
+    no     Đây là mức {tăng|giảm} {bậc|hạng|điểm} nhiều nhất với 12 bậc.
     yes    {Hiệu suất|Công suất} máy nghiền đạt 80%.    text={Hiệu suất|Công suất} máy nghiền
     yes    Tốc độ giải ngân đạt 45%.    text=Tốc độ giải ngân
     yes    Tỷ lệ chênh lệch giới tính là 12%.    text=Tỷ lệ chênh lệch giới tính

@@ -18,14 +18,15 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
-    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)
-    not-after  (?:cách|tư tưởng|đạo đức|tấm gương|thời đại|huân chương|giải thưởng|bảo tàng|lăng|cộng sản|đường|đường mòn) 
+    match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! Dương)
+    not-after  (?:cách|tư tưởng|đạo đức|tấm gương|thời đại|huân chương|giải thưởng|bảo tàng|lăng|cộng sản|đường|đường mòn|Thái) 
     set    type=place
     over   subject.anaphor  subject.name-at
     no     Trường thi kể chuyện về {tư tưởng|đạo đức|tấm gương|phong cách|thời đại} Hồ Chí Minh.
     no     Có 3 người được tặng {Huân chương|Giải thưởng} Hồ Chí Minh, 2 đoàn viên {cộng sản|bảo tàng|lăng} Hồ Chí Minh.
     no     Xe lao khỏi {đường|đường mòn} Hồ Chí Minh.
     no     Khu công nghiệp nằm cách Đà Nẵng 15 km.
+    no     Vùng châu Á - Thái Bình Dương có 5 tỷ dân.
     no     Đà Nẵng (TTXVN 18/4) 63 địa phương đạt trên 80%.
     yes    Trên địa bàn tỉnh Lào Cai còn 22.944 hộ nghèo.    text=tỉnh Lào Cai
     yes    TP Hải Phòng đứng đầu bảng xếp hạng    text=TP Hải Phòng  type=place
@@ -265,10 +266,11 @@ rule subject.country
 
 rule subject.world
     # More than a country: named in passing (`giá gạo thế giới`), an article is not about it.
-    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|thế giới|toàn cầu)
+    match  (?<text>châu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Mỹ|Phi|Úc|Đại Dương)|(?:khu vực )?(?:Đông|Nam|Đông Nam) Á(?: ?[-–] ?Thái Bình Dương)?|thế giới|toàn cầu)
     not-after  <no-country> 
     set    type=region
     no     Chỉ số {năng lực cạnh tranh|đổi mới sáng tạo|chính phủ điện tử} toàn cầu tăng 10 bậc.
+    yes    {Khu vực |}{Đông|Nam|Đông Nam} Á{|-Thái Bình Dương| - Thái Bình Dương|– Thái Bình Dương} nhập khẩu 5 tỷ USD    text={Khu vực |}{Đông|Nam|Đông Nam} Á{|-Thái Bình Dương| - Thái Bình Dương|– Thái Bình Dương}
     yes    Châu Úc xuất khẩu 5 tỷ USD    text=Châu Úc  type=region
     yes    Năm 2023, châu {Á|Âu|Mỹ|Phi|Đại Dương} nhập khẩu 5 tỷ USD hàng dệt may    text={châu Á|châu Âu|châu Mỹ|châu Phi|châu Đại Dương}
     yes    Năm 2023, {thế giới|toàn cầu} tiêu thụ 5 tỷ tấn dầu    text={thế giới|toàn cầu}
@@ -370,7 +372,7 @@ rule subject.level
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
     match  (?<text>Bắc Trung Bộ(?:,| và) (?:vùng )?duyên hải (?:miền Trung|Nam Trung Bộ|Trung Bộ))
-    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}))+)
+    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}| (?:Nam )?(?:Á|Âu|Phi)(?!\p{L})))+)
     set    type=region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
@@ -380,6 +382,7 @@ rule subject.region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
+    no     Khu vực {Đông Á|Đông Nam Á|Nam Á|Đông Âu|Bắc Phi} mưa 200 mm.
     no     Khu vực đông nam của xã mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
@@ -534,11 +537,13 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|bộ (?:tiêu chí|đề|luật|phim|sách|tài liệu)(?!\p{L})|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm|(?-i:Hải)) 
     over   subject.group  subject.name-at
+    no     Bộ {tiêu chí|đề|luật|phim|sách|tài liệu} Quốc gia có 202 trang.
     no     TT {-|–} Giá thép tăng 5%.
+    no     Top 3 gồm Hải Phòng và Đồng Tháp.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
     yes    Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh tuyển 300 người    text=Trung tâm Dịch vụ việc làm tỉnh Bắc Ninh  type=company
@@ -1061,17 +1066,20 @@ rule subject.asking
 list  party  nouns where class=person|household|org
 
 # What is no body and no people, behind `các` and `những`.
-piece no-party    con số|loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)
+piece no-party    ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt|con số|loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
     over   subject.doer
     no     Vụ này, nông dân Cần Thơ gieo 300 ha.
     no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
+    no     Lượng khách trong những {ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt} nghỉ vừa qua được 55.000 lượt.
+    no     Tại bản {có 2|có 12} hộ dân bị đất vùi lấp 1 ngôi nhà.
+    no     Mưa làm hỏng nhà của {2|12} hộ dân phải dời đi cùng 12 con bò.
     yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group
@@ -1305,7 +1313,7 @@ piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(
 
 rule subject.index
     # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
-    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of>(?!\p{L}))
+    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
     with   \d
     not-after  [\p{L}\p{M}]+ 
     set    type=index  local=yes
@@ -1316,6 +1324,8 @@ rule subject.index
     no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.
     no     Có 5 nhóm chỉ số minh bạch gồm 20 tiêu chí.
     no     Chỉ số PCI được đánh giá cao.
+    no     Báo cáo PCI {đánh giá|khảo sát} {Việt Nam|Huế} xếp hạng 69.
+    no     Xếp sau là chỉ số Cấp phép xây dựng (20/190).
 
 rule subject.they
     # Who or what was named last: `Họ đã tuyển 25 thợ hàn`, `Đây là xưởng đúc có 90 thợ`.
