@@ -61,6 +61,7 @@ rule clause.thereby
     # What is told behind it is what the report says, of the one named there: `công bố PCI, theo đó Huế dẫn đầu`.
     match  (?<=[,;] )theo đó(?= (?-i:\p{Lu}))
     yes    VCCI công bố Chỉ số PCI{,|;} theo đó Huế dẫn đầu.    text=theo đó
+    yes    Bộ Nội vụ xếp hạng 34 tỉnh, theo đó Hải Phòng đạt 96%.    text=theo đó
     no     VCCI công bố Chỉ số PCI, theo đó có 3 tỉnh dẫn đầu.
     no     Sở làm theo đó Huế dẫn đầu.
 

@@ -25,7 +25,9 @@ rule none.plate
     match  (?-i:\d\d[A-Z]{1,2}\d?) ?[-–]? ?\d{3}\.\d\d(?!\d)
     over   *.*
     yes    Xe khách {29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70} đâm vào 3 xe máy.    text={29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70}
+    yes    Xe tải 60C – 123.45 chở 3 tấn hàng.    text=60C – 123.45
     no     Xã bán 29 tấn với giá 510.70.
+    no     Lô 29B rộng 510.700 m2.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
