@@ -61,6 +61,7 @@ rule clause.thereby
     # What is told behind it is what the report says, of the one named there: `công bố PCI, theo đó Huế dẫn đầu`.
     match  (?<=[,;] )theo đó(?= (?-i:\p{Lu}))
     yes    VCCI công bố Chỉ số PCI{,|;} theo đó Huế dẫn đầu.    text=theo đó
+    yes    Bộ công bố kết quả xếp hạng, theo đó Sở Y tế dẫn đầu.    text=theo đó
     no     VCCI công bố Chỉ số PCI, theo đó có 3 tỉnh dẫn đầu.
     no     Sở làm theo đó Huế dẫn đầu.
 
