@@ -60,6 +60,7 @@ rule agent.steering
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
     match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
+    not-after  (?-i:[HPQ]|TX|TP)\.
     set    speaks=yes
     over   subject.*  agent.speaker
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, {cho biết|chia sẻ|nhấn mạnh|phân tích|khẳng định|thông tin|phát biểu|báo cáo|cảnh báo} thành phố đã chi 5 tỷ đồng
@@ -77,6 +78,7 @@ rule agent.person
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, chỉ đạo việc chi 5 tỷ đồng
     yes    Giám đốc sở, ông Hồ Đắc Quý, cho biết thành phố đã chi 5 tỷ đồng    text=ông Hồ Đắc Quý
     no     Công an tỉnh tiếp nhận 50 hồ sơ
+    no     Công an {H|Q|P|TX|TP}.Phan Thiết cho biết đã bắt 5 người
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
@@ -91,18 +93,21 @@ rule agent.person
 
 # Who counts, studies or forecasts what others do.
 list  who-studies  bodies where type=association|research|international
-piece statistician <who-studies>|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+piece statistics   (?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+# ... and the short name behind: `(VAMA)`, `- VAMA -`.
+piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]{1,15})\)| [-–] <who-studies> [-–])?
 
 rule agent.statistician
     # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
-    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text><statistician>)(?! (?:<name>|tỉnh|thành phố))
-    |      (?<!liên tiếp |liên tục )(?<text><statistician>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
+    |      (?<!liên tiếp |liên tục )(?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes  local=yes
     over   subject.*  agent.*
-    yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}
+    yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}
     yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
     yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
     yes    Cục Hải quan (Bộ Tài chính) cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    Theo Hiệp hội Thép Việt Nam {(VSA)|- VSA -}, giá thép tăng 5%.    text=Hiệp hội Thép Việt Nam {(VSA)|- VSA -}
     no     Tổng cục Hải quan thu 300 tỷ đồng.
     no     Đây là năm thứ 17 {liên tiếp|liên tục} VCCI công bố Chỉ số PCI.
     no     Theo Cục Thống kê tỉnh Nam Định, giá tiêu tăng 5%.

@@ -79,6 +79,8 @@ rule clause.goes-on
     match  (?:cụ thể|theo đó|qua đó|nhờ đó|bên cạnh đó|cùng với đó)(?=[,:])
     set    soft=yes
     yes    {Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}, TP Hải Phòng đạt 96%    text={Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}  soft=yes
+    yes    Qua đó: Huế đạt 96%.    text=Qua đó
+    yes    Tỉnh làm tốt, qua đó, Sở Y tế tiết kiệm 5 tỷ đồng.    text=qua đó
     no     Quy định cụ thể 5 nội dung.
     no     Tỉnh theo đó mà làm, đạt 96%.
 

@@ -113,6 +113,15 @@ rule indicator.amount-behind
     no     KMX đạt doanh thu 36 tỷ đồng.
     no     KMX vay 36 tỷ đồng doanh thu đều đặn.
 
+rule indicator.mean
+    # `Bình quân mỗi xã đạt 15 tiêu chí`: nothing more says what is counted.
+    match  (?<text>(?:bình quân|trung bình))(?= (?:mỗi|một) (?:xã|phường|huyện|tỉnh|thôn|địa phương|đơn vị) (?:đã )?đạt (?:(?:trên|hơn|gần|khoảng) )?\d)
+    set    for=count
+    yes    Đến nay, {bình quân|trung bình} {mỗi|một} {xã|phường|huyện|tỉnh|thôn|địa phương|đơn vị} đạt 15 tiêu chí.    text={bình quân|trung bình}  for=count
+    yes    Bình quân mỗi xã {đã đạt|đạt trên|đạt hơn|đạt gần|đạt khoảng} 15 tiêu chí.    text=Bình quân
+    no     Bình quân mỗi năm đạt 15 tiêu chí.
+    no     Bình quân mỗi xã trồng 15 ha rừng.
+
 rule indicator.amount-listed
     # Sums and amounts of the catalogue.
     match  (?<text><index-amount:id>)
@@ -128,11 +137,16 @@ rule indicator.amount-listed
     no     Dự án FDI tăng 5%.
     no     {Khu vực|Khối|Doanh nghiệp|Khu vực kinh tế} có vốn đầu tư nước ngoài nộp 7,3 tỷ đồng.
 
+piece value-per-land  (?:(?:sản xuất|sản phẩm|thu hoạch|thu nhập|kinh tế) )?(?:bình quân )?trên (?:một|mỗi) đơn vị diện tích(?: (?:đất )?(?:canh tác|gieo trồng|trồng trọt|nông nghiệp|sản xuất|nuôi trồng))?
+
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?: <np>)?|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tiền) đề)(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
+    yes    Giá trị sản xuất trên một đơn vị diện tích đất canh tác đạt 120 triệu đồng.    text=Giá trị sản xuất trên một đơn vị diện tích đất canh tác
+    yes    Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích đạt 120 triệu đồng.    text=Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích
+    no     Đó là tiền đề để tỉnh giảm 4% hộ nghèo.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí

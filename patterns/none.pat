@@ -20,6 +20,13 @@ rule none.named
     no     Đề án thu hút 46 doanh nghiệp
     no     Chỉ số sản xuất công nghiệp 9 tháng tăng mạnh.
 
+rule none.plate
+    # What stands on a vehicle: `29B - 510.70`.
+    match  (?-i:\d\d[A-Z]{1,2}\d?) ?[-–]? ?\d{3}\.\d\d(?!\d)
+    over   *.*
+    yes    Xe khách {29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70} đâm vào 3 xe máy.    text={29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70}
+    no     Xã bán 29 tấn với giá 510.70.
+
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
     match  <name-weak> <int><name-more>

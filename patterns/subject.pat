@@ -51,7 +51,7 @@ list  bank         bodies where type=bank
 
 rule subject.firm
     match  (?<text>(?=(?-i:\p{Lu}))<firm:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=company
     yes    VinFast bán 300 xe    text=VinFast  type=company
     yes    Tháng trước, Petrolimex giảm giá 300 đồng    text=Petrolimex
@@ -61,7 +61,7 @@ rule subject.firm
 
 rule subject.bank
     match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
-    over   subject.body
+    over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
@@ -462,7 +462,7 @@ rule subject.section
     match  (?<text>(?:bộ phận|tổ công tác|đội công tác) (?!một cửa|tiếp nhận và (?-i:t))<cap>(?: <noun-word>){0,3}(?: và <cap>(?: <noun-word>){0,2})?(?: của (?:Phòng|Sở|Ban|Cục|UBND|Trung tâm|Văn phòng|Công an) <cap>(?: <noun-word>){0,4})?)
     |      (?<text>bộ phận (?:tiếp nhận và (?-i:trả) kết quả|một cửa)(?: hiện đại)?(?: (?:của )?(?:<place-low>|(?:công an|UBND) (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn) <name>|cấp (?:tỉnh|huyện|xã)(?:, cấp xã)?))?)
     set    type=section
-    over   subject.group  subject.body-named  subject.office  subject.police-low
+    over   subject.group  subject.body-named  subject.office  subject.police-low  subject.doer
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
     yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
     yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
@@ -537,10 +537,11 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|bộ (?:tiêu chí|đề|luật|phim|sách|tài liệu)(?!\p{L})|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
     not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm|(?-i:Hải)) 
     over   subject.group  subject.name-at
+    no     Bộ {tiêu chí|đề|luật|phim|sách|tài liệu} Quốc gia có 202 trang.
     no     TT {-|–} Giá thép tăng 5%.
     no     Top 3 gồm Hải Phòng và Đồng Tháp.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
@@ -1005,7 +1006,8 @@ rule subject.anaphor-place
 
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
+    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:,| và) địa phương)?|(?:huyện|quận|thị xã)(?:,(?: và)?| và) (?:(?:quận|thị xã)(?:,(?: và)?| và) )?(?:thành phố|thị xã)))
+    |      (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
@@ -1022,6 +1024,7 @@ rule subject.all-levels
     yes    {Hội nông dân|Hội phụ nữ|Đoàn thanh niên} các cấp đã trao 30 suất quà    text={Hội nông dân các cấp|Hội phụ nữ các cấp|Đoàn thanh niên các cấp}
     yes    {Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Thanh tra} các cấp đã giải quyết 30 vụ    text={Tòa án các cấp|Tòa án nhân dân các cấp|Viện kiểm sát các cấp|Viện kiểm sát nhân dân các cấp|Thanh tra các cấp}
     yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
+    yes    Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
     yes    Số đơn của {cơ quan hành chính|cơ quan hành chính nhà nước} các cấp là 543 đơn    text={cơ quan hành chính|cơ quan hành chính nhà nước} các cấp
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
@@ -1063,17 +1066,20 @@ rule subject.asking
 list  party  nouns where class=person|household|org
 
 # What is no body and no people, behind `các` and `những`.
-piece no-party    con số|loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)
+piece no-party    ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt|con số|loại|hoạt động|vấn đề|nội dung|giải pháp|biện pháp|dịch vụ|chính sách|nhiệm vụ|mục tiêu|yếu tố|quy định|nguồn lực|điều kiện|vụ|sự|kết quả|tiêu chí|khoản|mức|điểm|công tác|phong trào|thủ tục|khâu|trường hợp|hành vi|vi phạm|danh mục|hồ sơ|văn bản|chỉ số|tỷ lệ|dữ liệu|thông tin|đơn thư|ý kiến|kiến nghị|phản ánh|giao dịch|nhóm (?:chỉ số|tiêu chí|nhiệm vụ)
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
     match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
-    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,) 
+    not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
     over   subject.doer
     no     Vụ này, nông dân Cần Thơ gieo 300 ha.
     no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
+    no     Lượng khách trong những {ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt} nghỉ vừa qua được 55.000 lượt.
+    no     Tại bản {có 2|có 12} hộ dân bị đất vùi lấp 1 ngôi nhà.
+    no     Mưa làm hỏng nhà của {2|12} hộ dân phải dời đi cùng 12 con bò.
     yes    Ngành thiết kế vi mạch đã họp với lãnh đạo các trường đại học trên cả nước để bàn cách tính điểm chuẩn    text=Ngành thiết kế vi mạch
     yes    Những tàu cá lớn đã về bến từ 3 giờ    text=Những tàu cá lớn
     yes    Các hãng lữ hành {đã|đang|vừa|cũng|sẽ|tiếp tục} phục vụ 636 nghìn lượt khách    text=Các hãng lữ hành  type=group

@@ -52,10 +52,10 @@ static int year_led_by(const struct scene *s, const struct claim *c, int led)
     struct date first = date_parse(c->start_date), last = date_parse(c->end_date);
     if (c->kind != KIND_DATE) {
         const struct claim *date = c;
-        while (date > s->claim && date->kind != KIND_DATE) {
+        while (led && date->kind != KIND_DATE) { /* the year that leads is one */
             date--;
         }
-        bool told = date->kind == KIND_DATE && str_eq(date->resolved, STR("context"));
+        bool told = led && str_eq(date->resolved, STR("context"));
         return claim_is_value(c) && !told ? 0 : led;
     }
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});

@@ -555,6 +555,34 @@ static const struct claim *score_compared(const struct scene *s, const struct cl
     return before;
 }
 
+/* Without `tổng số`, `số`. */
+static struct str without_number_of(struct str what)
+{
+    static const char *const heads[] = {"tổng số", "số"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        size_t n = strlen(heads[i]);
+        if (what.n > n && words_are_alike((struct str){what.p, n}, str_c(heads[i]))) {
+            return words_trim((struct str){what.p + n, what.n - n});
+        }
+    }
+    return what;
+}
+
+/* `còn 18.870 hộ nghèo, chiếm [13,6%] tổng số hộ dân`: the count right before that this is a share of all the like of;
+ * NULL where there is none. */
+static const struct claim *counted_part(const struct scene *s, const struct claim *c)
+{
+    const struct claim *before = c->kind == KIND_RATE ? claim_before(s, c) : NULL;
+    if (!before || before->kind != KIND_COUNT || !before->noun.n || before->sentence != c->sentence) {
+        return NULL;
+    }
+    struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end};
+    struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
+    struct str like = words_at(without_number_of(words_trim(behind)), 1, true);
+    bool share = words_are_alike(words_at(words_trim(gap), 1, true), STR("chiếm"));
+    return share && words_are_alike(like, words_at(before->noun, 1, true)) ? before : NULL;
+}
+
 void link_indicator(struct scene *s, struct claim *c)
 {
     if (is_joined_to_change(s, c)) {
@@ -568,9 +596,14 @@ void link_indicator(struct scene *s, struct claim *c)
     if (link_to_component(s, c)) {
         return;
     }
-    const struct claim *compared = score_compared(s, c);
+    const struct claim *compared = score_compared(s, c), *part = counted_part(s, c);
+    compared = compared ? compared : part && part->indicator.text.n ? part : NULL;
     if (compared) {
         measure_inherit(s, c, compared);
+        return;
+    }
+    if (part) {
+        measure_take_words(s, c, part->noun, "what the value before it counts");
         return;
     }
     if (claim_is_of_index(c)) {

@@ -235,7 +235,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     return best;
 }
 
-/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition. */
+/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition, which fields
+ * of a list do without. */
 const struct mention *link_facet_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -252,7 +253,8 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
             continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
         }
         bool joins = str_eq(words_class(s->g->functions, gap), STR("prep")) ||
-                     str_eq(words_edge(s->g, gap), STR("join"));
+                     str_eq(words_edge(s->g, gap), STR("join")) ||
+                     (c->kind == KIND_COUNT && mention_sets(m, STR("side"), STR("after")));
         if (s->text.p[from] == ' ' && joins) {
             return m;
         }
@@ -363,7 +365,12 @@ void link_modifiers(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
     if (c->kind == KIND_RANK || c->kind == KIND_STREAK) {
-        c->scope = link_of(nearest(s, last_of_pair(s, c), (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
+        const struct claim *last = last_of_pair(s, c);
+        const struct mention *field = nearest(s, last, (struct wish){CUE_SCOPE, COST_SCOPE, false, false});
+        c->scope = link_of(field);
+        if (field && last != c) {
+            trace_choice(s->trace, c, TRACE_SCOPE, field, "the rank right behind it is held in it too");
+        }
     }
     if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};

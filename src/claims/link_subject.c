@@ -3,6 +3,7 @@
 #include "claims/link.h"
 #include "claims/mention_asides.h"
 #include "claims/mention_people.h"
+#include "claims/mentions.h"
 #include "claims/phrase.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -26,8 +27,6 @@ enum { LED_MAX = 3 };
 enum { CLAIMS_REACH = 64 };
 /* So many mentions before are looked through for who spoke last. */
 enum { SPEAKERS_REACH = 24 };
-/* So many places with a value right behind them are a list. */
-enum { PLACES_MIN = 2 };
 /* An item of a list that semicolons part has no more mentions. */
 enum { ITEM_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -294,34 +293,13 @@ static bool is_list_item(const struct scene *s, const struct scene_sentence *at,
     return false;
 }
 
-/* True if a value stands right behind the name of a place. */
-static bool is_valued_place(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
-{
-    if (m->cue != CUE_SUBJECT || m->anaphor || !str_starts(m->type, STR("place"))) {
-        return false;
-    }
-    size_t i = scene_claim_from(s, at, m->span.end);
-    return i < at->claim_end && claim_is_value(&s->claim[i]) && s->claim[i].span.start == m->span.end + 1;
-}
-
-/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is
- * about none of them. */
-static bool lists_places(const struct scene *s, const struct scene_sentence *at)
-{
-    size_t n = 0;
-    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
-        n += is_valued_place(s, at, &s->mention[i]);
-    }
-    return n == PLACES_MIN;
-}
-
 /* `[Điện Biên] có 142 nhà, Sơn La 48 nhà, [Lào Cai] 30 nhà; 556 ha lúa bị ngập`: of a list that ended at the semicolon.
  */
 static bool is_of_list_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                               const struct claim *c)
 {
     return m->span.end <= c->span.start && str_starts(m->type, STR("place")) &&
-           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && lists_places(s, at);
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end) && mentions_list_places(s, at);
 }
 
 /* True if the clause of the value begins with what is measured. */
@@ -477,7 +455,7 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL, *lead = NULL;
-        bool list = lists_places(s, at);
+        bool list = mentions_list_places(s, at);
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
@@ -508,7 +486,7 @@ static const struct mention *name_of(const struct scene *s, const struct claim *
         bool body = !str_eq(m->type, STR("group")) && !str_eq(m->type, STR("project"));
         bool name = m->cue == CUE_SUBJECT && !m->told.end && !m->local && body;
         if (name && str_eq(m->text, c->subject.text)) {
-            bool listed = str_starts(m->type, STR("place")) && lists_places(s, at);
+            bool listed = str_starts(m->type, STR("place")) && mentions_list_places(s, at);
             if (!listed) {
                 return m;
             }

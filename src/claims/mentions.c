@@ -19,6 +19,8 @@ enum { JOINT_BYTES = 5 };
 enum { PREDICATE_REACH = 8 };
 /* An index that words before it stand for has so many mentions between at most. */
 enum { INDEX_REACH = 100 };
+/* So many places with a value right behind them are a list. */
+enum { PLACES_MIN = 2 };
 
 static struct mention *mention_new(struct scene *s, enum cue cue, const struct match *m, uint32_t sentence)
 {
@@ -455,6 +457,25 @@ static bool measures_nothing(const struct scene *s, const struct mention *m)
     i = scene_claim_from(s, at, m->is_index ? m->span.start : m->span.end);
     bool counted = i < end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
     return (share && mention_sets(m, STR("whole"), STR("yes"))) || counted;
+}
+
+bool mention_is_valued_place(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    if (m->cue != CUE_SUBJECT || m->anaphor || !str_starts(m->type, STR("place"))) {
+        return false;
+    }
+    size_t i = scene_claim_from(s, at, m->span.end);
+    return i < at->claim_end && claim_is_value(&s->claim[i]) && s->claim[i].span.start == m->span.end + 1;
+}
+
+bool mentions_list_places(const struct scene *s, const struct scene_sentence *at)
+{
+    size_t n = 0;
+    for (size_t i = at->mention; i < at->mention_end && n < PLACES_MIN; i++) {
+        n += mention_is_valued_place(s, &s->mention[i]);
+    }
+    return n == PLACES_MIN;
 }
 
 void mentions_tie(struct scene *s)

@@ -15,4 +15,10 @@ void mention_add_date(struct scene *s, const struct claim *c, const struct match
  * serve as; and the topic is chosen. */
 void mentions_tie(struct scene *s);
 
+/* True if it is a place that a value stands right behind. */
+bool mention_is_valued_place(const struct scene *s, const struct mention *m);
+/* `Lào Cai có 204 nhà, [Hà Giang] 27 nhà, [Cao Bằng] 5 nhà`: a list of places, each with its value; what follows is
+ * about none of them. */
+bool mentions_list_places(const struct scene *s, const struct scene_sentence *at);
+
 #endif

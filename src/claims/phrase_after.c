@@ -348,11 +348,24 @@ static size_t before_cause(const struct scene *s, size_t from, size_t to)
     return words_end_with_cause(s->g, said) ? (size_t)(words_at(said, 1, false).p - s->text.p) : to;
 }
 
+/* Up to the comma that another clause begins behind, with all of a place: `1 người [bị thương], toàn tỉnh có 75 nhà`. */
+static size_t before_area(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool area = m->cue == CUE_SUBJECT && m->firm && str_starts(m->type, STR("place"));
+        if (area && m->span.start >= from + 2 && m->span.end <= to && s->text.p[m->span.start - 2] == ',') {
+            return m->span.start - 2;
+        }
+    }
+    return to;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    to = end_of_first(s, from, before_cause(s, from, to));
+    to = end_of_first(s, from, before_cause(s, from, before_area(s, at, from, to)));
     struct str p = phrase_between(s, from, to, true);
     if (!p.n) {
         p = with_value(s, at, from, to);
@@ -476,6 +489,10 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
+        size_t first = scene_clause_end(s, from, to);
+        struct str head = {s->text.p + from, first - from};
+        bool list = to - from > PHRASE_BYTES_MAX && words_have_verb(s->g, head);
+        to = list ? first : to; /* of a list that is too long its first clause */
         struct str said = words_trim((struct str){s->text.p + from, to - from}), p = words_without_edges(s->g, said);
         bool joined = str_eq(words_class(s->g->functions, words_at(said, 1, true)), STR("conj"));
         return !joined && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY; /* `chỉ có 70% [nên] còn thiếu` */
