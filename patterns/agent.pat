@@ -100,7 +100,7 @@ piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]{1,15})\)| [-–] <who-studies> [-�
 rule agent.statistician
     # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
     match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
-    |      (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    |      (?<!liên tiếp |liên tục )(?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes  local=yes
     over   subject.*  agent.*
     yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}
@@ -109,6 +109,7 @@ rule agent.statistician
     yes    Cục Hải quan (Bộ Tài chính) cho biết giá tiêu tăng 5%.    text=Cục Hải quan
     yes    Theo Hiệp hội Thép Việt Nam {(VSA)|- VSA -}, giá thép tăng 5%.    text=Hiệp hội Thép Việt Nam {(VSA)|- VSA -}
     no     Tổng cục Hải quan thu 300 tỷ đồng.
+    no     Đây là năm thứ 17 {liên tiếp|liên tục} VCCI công bố Chỉ số PCI.
     no     Theo Cục Thống kê tỉnh Nam Định, giá tiêu tăng 5%.
     no     Theo Sở Y tế, có 30 ca.
 

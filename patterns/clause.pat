@@ -62,6 +62,7 @@ rule clause.thereby
     match  (?<=[,;] )theo đó(?= (?-i:\p{Lu}))
     yes    VCCI công bố Chỉ số PCI{,|;} theo đó Huế dẫn đầu.    text=theo đó
     yes    Bộ Nội vụ xếp hạng 34 tỉnh, theo đó Hải Phòng đạt 96%.    text=theo đó
+    yes    Bộ công bố kết quả xếp hạng, theo đó Sở Y tế dẫn đầu.    text=theo đó
     no     VCCI công bố Chỉ số PCI, theo đó có 3 tỉnh dẫn đầu.
     no     Sở làm theo đó Huế dẫn đầu.
 
