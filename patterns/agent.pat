@@ -93,18 +93,21 @@ rule agent.person
 
 # Who counts, studies or forecasts what others do.
 list  who-studies  bodies where type=association|research|international
-piece statistician <who-studies>|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+piece statistics   (?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+# ... and the short name behind: `(VAMA)`, `- VAMA -`.
+piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]{1,15})\)| [-–] <who-studies> [-–])?
 
 rule agent.statistician
     # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
-    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text><statistician>)(?! (?:<name>|tỉnh|thành phố))
-    |      (?<text><statistician>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
+    |      (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes  local=yes
     over   subject.*  agent.*
-    yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu}
+    yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}
     yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
     yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
     yes    Cục Hải quan (Bộ Tài chính) cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    Theo Hiệp hội Thép Việt Nam {(VSA)|- VSA -}, giá thép tăng 5%.    text=Hiệp hội Thép Việt Nam {(VSA)|- VSA -}
     no     Tổng cục Hải quan thu 300 tỷ đồng.
     no     Theo Cục Thống kê tỉnh Nam Định, giá tiêu tăng 5%.
     no     Theo Sở Y tế, có 30 ca.

@@ -41,6 +41,8 @@ rule apart.assigned
     # What was assigned in a year that others are counted by: `giảm 3% số biên chế được giao năm 2015`.
     match  số (?:biên chế |người )?được giao(?= năm <y4>)
     yes    Từ năm 2016 đến năm 2019, tỉnh giảm 90 biên chế, bằng 3% số {|biên chế |người }được giao năm 2015.
+    yes    Huyện giảm 12 người so với số được giao năm 2015.    text=số được giao
+    yes    Tỉnh giảm 9% so với số biên chế được giao năm 2021.    text=số biên chế được giao
     no     Năm 2019, huyện được giao 90 biên chế.
     no     Số được giao thêm là 90 biên chế.
 

@@ -57,6 +57,13 @@ rule clause.and
     no     Số tài khoản {mức 1 và mức 2|mức độ 1 và mức độ 2|cấp 1 và cấp 2|loại 1 và loại 2|nhóm 1 và nhóm 2} đạt 500 tài khoản.
     no     Hà Nội cùng với Huế thu 5 tỷ đồng.
 
+rule clause.thereby
+    # What is told behind it is what the report says, of the one named there: `công bố PCI, theo đó Huế dẫn đầu`.
+    match  (?<=[,;] )theo đó(?= (?-i:\p{Lu}))
+    yes    VCCI công bố Chỉ số PCI{,|;} theo đó Huế dẫn đầu.    text=theo đó
+    no     VCCI công bố Chỉ số PCI, theo đó có 3 tỉnh dẫn đầu.
+    no     Sở làm theo đó Huế dẫn đầu.
+
 rule clause.tells
     # What a report tells: a name right behind it leads.
     match  (?:cho thấy|ghi nhận|chỉ ra|xác nhận)(?: rằng|,)?(?= (?-i:\p{Lu}))
@@ -71,6 +78,8 @@ rule clause.goes-on
     match  (?:cụ thể|theo đó|qua đó|nhờ đó|bên cạnh đó|cùng với đó)(?=[,:])
     set    soft=yes
     yes    {Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}, TP Hải Phòng đạt 96%    text={Cụ thể|Theo đó|Qua đó|Nhờ đó|Bên cạnh đó|Cùng với đó}  soft=yes
+    yes    Qua đó: Huế đạt 96%.    text=Qua đó
+    yes    Tỉnh làm tốt, qua đó, Sở Y tế tiết kiệm 5 tỷ đồng.    text=qua đó
     no     Quy định cụ thể 5 nội dung.
     no     Tỉnh theo đó mà làm, đạt 96%.
 

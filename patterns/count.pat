@@ -182,10 +182,12 @@ rule count.of-loose
 
 rule count.words
     # Spelled-out numbers only before nouns that the list knows. Both with capitals within a sentence are a name: `quận Ba Đình`.
-    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn)(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
+    match  (?!(?<=\p{L} )(?-i:\p{Lu}\p{Ll}* \p{Lu})|(?<=trong )năm địa bàn|(?<=đây là )năm <noun-listed> (?:có|đạt|được))(?:(?!(?<=ra )ngoài )<bound:mod> )?<words:value> <noun-listed:noun>
     not-after  <many>|thứ|tháng|chương|cả|hàng|hằng|đầu|cuối|bình quân|dự toán|kế hoạch|chỉ tiêu|/
     yes    Xã có hai trường học.    value=2  noun=trường học
     no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
+    no     Đây là năm tỉnh {có|đạt|được} điểm số cao nhất.
+    yes    Đây là năm tỉnh miền núi.    value=5
     yes    Tỉnh có năm địa bàn trọng điểm.    value=5
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
     yes    Nước này có hai tỷ phú.    value=2  noun=tỷ phú
@@ -259,7 +261,7 @@ piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đón
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt)(?!\p{L}))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     |      (?:số (?:lượng )?|tổng (?:số )?(?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)](?!\d)| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
@@ -272,6 +274,8 @@ rule count.number-is
     yes    tại Việt Nam số ca mắc {lên|lên tới|lên đến|đạt|ở mức} 288.    value=288  noun=ca mắc  text=288
     yes    Số ca mắc là: 288.    value=288
     yes    Số hồ sơ giải quyết xong là 1.456/1.625, nhanh hơn.    value=1456  of=1625  text=1.456/1.625
+    yes    Số hồ sơ ở mức 1 {là|đạt} trên 288.    value=288
+    no     Số hồ sơ ở mức 1 {là|đạt} trên 600.000 hồ sơ.
     no     số ca mắc là 288 ca
     no     Tổng điểm ba môn là 25.
     no     số hộ nghèo còn 2,5%
@@ -290,13 +294,14 @@ rule count.number-from
 
 rule count.papers-are
     # ... of papers also without `số`, where they lead the clause: `hồ sơ trực tuyến là 98.210, đạt 80%`.
-    match  (?=hồ sơ|đơn |thủ tục|TTHC|văn bản)<noun-listed:noun>(?: [^.,;:()]*?)? là(?: <bound:mod>)? (?<text><number:value>)(?=[.,;)](?!\d)| \()
+    match  (?=hồ sơ|đơn |thủ tục|TTHC|văn bản)<noun-listed:noun>(?: [^.,;:()]*?)? (?:là|đạt)(?: <bound:mod>)? (?<text><number:value>)(?=[.,;)](?!\d)| \()
     not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ trực tuyến là {|hơn }98.210.    value=98210  noun=hồ sơ
     yes    Sở nhận 5.100 hồ sơ, hồ sơ tồn kỳ trước là 2.171, hồ sơ đã giải quyết là 4.300.    value=2171  noun=hồ sơ
     yes    Hồ sơ trễ hạn là 171 (0,2%).    value=171
     yes    {Đơn thư|Thủ tục|TTHC|Văn bản} quá hạn là 17, giảm nhiều.    value=17
     yes    Sở nhận 120.000 hồ sơ và hồ sơ trực tuyến là 98.210.    value=98210
+    yes    Trong đó, hồ sơ mức 1 đạt hơn 400.000; hồ sơ mức 2 đạt 12.000.    value=400000
     no     Hồ sơ trễ hạn là 171 hồ sơ.
     no     Thủ tục hay gặp là 3 trong 1.
     no     Hồ sơ trễ hạn là 12,5 trên 1.000.
@@ -305,10 +310,11 @@ rule count.papers-are
 
 rule count.so-many
     # ... with a thousand or a million: `trong đó hồ sơ đúng hạn trên 130 ngàn`, `Khách quốc tế đạt 1,2 triệu`.
-    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)](?!\d)| \(|$)
+    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)](?!\d)| \(|$)
     not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
     over   money.bare-million  count.papers-are
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ đúng hạn {|là |đạt }{trên|hơn} 98 {ngàn|nghìn} (đạt 98%).    value=98000  noun=hồ sơ  mod=over
+    yes    Trong đó, hồ sơ {mức|mức độ|cấp độ} 2 đạt trên 12,1 triệu.    value=12100000  noun=hồ sơ
     yes    Khách quốc tế {đạt|ước|là} {|hơn }1,2 triệu, tăng 5%.    value=1200000  noun=khách quốc tế
     no     Công nhân {lương|thu nhập|được hỗ trợ|vay|nộp phạt} 12 triệu, tăng 5%.
     no     Hồ sơ được hỗ trợ 12 triệu.
@@ -332,12 +338,13 @@ rule count.of-place
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
     match  \((?!\d\))(?<text>(?:<bound:mod> )?<digits:value>)\)
-    with   số (?:<noun-listed>|mắc|nhiễm|tử vong)
+    with   (?<!một )số (?:<noun-listed>|mắc|nhiễm|tử vong)
     yes    Nơi có số {ca nhiễm|người nhiễm|ca mắc|doanh nghiệp|hộ} cao nhất là Hà Nội (1.524.273), Huế (42.180).    value=1524273
     yes    Nơi có số ca nhiễm cao nhất là Hà Nội (khoảng 5.180).    value=5180  mod=about
     yes    số vụ cháy nhiều nhất ở Bình Tân (1.204)    value=1204
     yes    số {mắc|nhiễm|tử vong} nhiều nhất ở Bình Tân (1.204)    value=1204
     no     Đề án theo dõi (1) số hộ nghèo và (2) số người thất nghiệp.
+    no     Thứ hạng cao hơn một số nước như Indonesia (72), Lào (141).
     no     Hà Nội (1.524.273)
     no     số ca mắc ở Hà Nội (2021) giảm
 

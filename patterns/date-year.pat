@@ -84,7 +84,7 @@ rule date.years
     |      <span-noun> <y4:year>[-–/](?:20)?<y2:year2>
     |      <y4:year><dash><y4:year2>
     yes    Kế hoạch {giai đoạn|thời kỳ|các năm|trong các năm|năm} 2022 - 2025    edtf=2022/2025  start_date=2022-01-01  end_date=2025-12-31  text={giai đoạn|thời kỳ|các năm|trong các năm|năm} 2022 - 2025
-    yes    kế hoạch từ 2022 {đến|tới|tới năm|đến hết năm} 2025    edtf=2022/2025
+    yes    kế hoạch từ 2022 {đến|tới|tới năm|đến hết năm|tới hết năm} 2025    edtf=2022/2025
     yes    kế hoạch giai đoạn {từ |từ năm |năm }2022 - 2025    text=giai đoạn {từ |từ năm |năm }2022 - 2025
     yes    học sinh {khóa|niên khóa} 2022 - 2023    text={khóa|niên khóa} 2022 - 2023
     yes    nhiệm kỳ 2020-2025    edtf=2020/2025  text=nhiệm kỳ 2020-2025

@@ -10,7 +10,7 @@ piece d          (?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])
 piece m          (?:0?[1-9]|1[0-2])(?!\d)
 piece m-word     (?:mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|(?-i:Năm|Một))
 piece dash       (?: ?[-–] ?)
-piece until      (?:<dash>| đến hết | đến | tới )
+piece until      (?:<dash>| (?:đến|tới) hết | đến | tới )
 piece daypart    sáng sớm|rạng sáng|sáng|trưa|chiều tối|chiều muộn|chiều|tối|đêm|khuya
 piece day-word   (?:<daypart>(?: ngày| hôm)?|ngày|hôm)
 piece clock      \d{1,2}(?:h(?:\d\d)?| giờ(?: \d\d)?)

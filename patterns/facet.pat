@@ -77,6 +77,17 @@ rule facet.field-of
     no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
     no     Sở có 20 cán bộ trực tiếp giải đáp mọi việc lĩnh vực đất đai, 9 hồ sơ bị trả lại.
 
+rule facet.field-of-last
+    # ... and behind the last of them.
+    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=[.;)]|$)
+    after  lĩnh vực [^.;:]*(?:,| và)(?: có)? \d[\d.]*(?:,? [\p{L}]+){1,7} 
+    set    for=count  side=after
+    over   facet.field
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai{,| và} 9 hồ sơ lĩnh vực tư pháp{.|;}    text=lĩnh vực tư pháp  side=after  for=count
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai, 9 hồ sơ liên quan lĩnh vực tư pháp    text=lĩnh vực tư pháp
+    no     Sở nhận 9 hồ sơ lĩnh vực tư pháp.
+    no     Hai lĩnh vực có 9 hồ sơ lĩnh vực tư pháp.
+
 list  goods    goods
 
 rule facet.of-capital
@@ -223,7 +234,7 @@ rule facet.for
 
 list  whose    nouns where class=person|household
 # Words that begin no name and no time: what parts are called by.
-piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia|ông|bà|anh|chị|em)(?!\p{L}))(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?)
+piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày|tỉnh|thành phố|địa phương|đơn vị|quận|huyện|thị xã|thị trấn|xã|phường|vùng|nước|quốc gia)(?!\p{L}))(?-i:[\p{Ll}\p{M}-]++(?: [\p{Ll}\p{M}-]++){0,9}?)
 
 rule facet.most
     # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
@@ -241,15 +252,32 @@ piece part-value  \((?:đạt |chỉ )?\d[\d,.]*(?:%| điểm)
 rule facet.listed
     # The parts that an index or a rate is told of, with its values in brackets: `Chỉ số hài lòng thấp ở 2 dịch vụ là cấp
     # giấy khai sinh (75%) và chứng thực (64%)`.
-    match  (?:chỉ số|tỷ lệ|tỉ lệ|điểm số) (?:[^.;:\d]|\d(?! ?%)){1,90}?(?: là| gồm| như|:) (?<text><part-lower>)(?= <part-value>)
+    match  (?:chỉ số|tỷ lệ|điểm số) (?:[^.;:\d]|\d(?! ?%)){1,90}?(?: là| gồm| như|:) (?<text><part-lower>)(?= <part-value>)
     |      \)(?:,? và|[,;]) (?<text><part-lower>)(?= <part-value>)
-    with   chỉ số|tỷ lệ|tỉ lệ|điểm số
+    with   chỉ số|tỷ lệ|điểm số
     set    for=rate,score
     yes    Ba dịch vụ có chỉ số hài lòng thấp là cấp giấy khai sinh (75% so với 84,4%) và chứng thực (64%).    text=cấp giấy khai sinh
     yes    Chỉ số hài lòng của Huế (75%){,|;| và|, và} chứng thực (64%).    text=chứng thực
     yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
     no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
     no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
+
+rule facet.ranked
+    # The parts that a place is held in, told in a list to the end of the sentence: `dẫn đầu ở 3 tiêu chí: minh bạch, đất
+    # đai và lao động`.
+    match  (?:ở|về|trong|tại)(?: các| cả)?(?: \d+| hai| ba| bốn| năm| sáu)? (?:(?:tiêu chí|trụ cột|nội dung|lĩnh vực)(?: thành phần)?|chỉ số thành phần)(?::| (?:là|gồm)(?: có)?:?) (?<text>(?!các |những |có )[^.;:()\d]{4,160})(?=[.;]|$)
+    |      về (?!<index-score>)xếp hạng (?!<index-score>)(?<text>(?-i:(?=\p{Ll}))[^.;:()\d]{4,90})(?=[.;]|$)
+    after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng) (?:thứ|hạng|vị trí) [^ .;:()]+) (?:[^.;:()\d]{1,40} )?
+    set    for=rank  side=after
+    over   facet.part  facet.field  facet.part-named
+    yes    Huế dẫn đầu ở 3 {tiêu chí|trụ cột|nội dung|lĩnh vực|chỉ số thành phần}{:| là| gồm| gồm có| là:} minh bạch, đất đai và lao động.    text=minh bạch, đất đai và lao động  for=rank  side=after
+    yes    Huế {đứng đầu cả nước|xếp thứ 2 toàn quốc|đứng hạng ba|xếp vị trí nhì} {ở|về|trong|tại} {hai|ba|bốn|cả sáu|các} trụ cột: chính quyền số; sau đó là Vinh.    text=chính quyền số
+    yes    Huế dẫn đầu ở {3 tiêu chí thành phần|năm lĩnh vực}: công khai, kiểm soát    text=công khai, kiểm soát
+    yes    Huế dẫn đầu về xếp hạng hạ tầng kỹ thuật, ứng dụng.    text=hạ tầng kỹ thuật, ứng dụng
+    no     Huế dẫn đầu về xếp hạng {PCI|cải cách hành chính|năng lực cạnh tranh cấp tỉnh}.
+    no     Huế có 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế dẫn đầu ở 3 tiêu chí: minh bạch (6,5 điểm).
+    no     Huế dẫn đầu ở các tiêu chí: các tiêu chí khác.
 
 rule facet.labelled
     # The parts of a list, each with its value behind a colon: `Các lĩnh vực có chỉ số như sau: nhân lực: 0,94; hạ tầng:
@@ -258,6 +286,8 @@ rule facet.labelled
     with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
     set    for=score,count,rate
     yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
+    yes    Các thủ tục nhiều hồ sơ như: chứng thực: 300 hồ sơ; hộ tịch: hơn 90 hồ sơ.    text=chứng thực  for=score,count,rate
+    yes    Các tiêu chí đạt: hạ tầng: 15 xã; môi trường: 12 xã; y tế: 9 xã.    text=hạ tầng
     no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
     no     Lĩnh vực đất đai: 30 hồ sơ.
 

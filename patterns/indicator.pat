@@ -85,11 +85,11 @@ rule indicator.index
 
 rule indicator.components
     # Parts that are not named: the value is the index's.
-    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp)|[,.;:()])
+    match  (?<text>chỉ số thành phần)(?= (?:cao|thấp|đạt|tăng|giảm|có|dẫn đầu|đứng|nằm|của|và|là|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp|nào|khác|vẫn|cũng|cần|phải|chưa|không|chỉ|ghi nhận|cải thiện)|[,.;:()])
     set    for=score,rank,streak,change  measure=score  general=yes
     over   indicator.index
     yes    Tỉnh có tổng điểm của các chỉ số thành phần {cao nhất|thấp nhất}, dẫn đầu với 26 điểm.    text=chỉ số thành phần  for=score,rank,streak,change  general=yes  measure=score
-    yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và} 7,5 điểm.    text=chỉ số thành phần
+    yes    Có hai chỉ số thành phần {đạt|tăng|giảm|có|dẫn đầu|đứng thứ hai|nằm trong tốp đầu|gồm|như|trong|được|bị|đều|này|còn|đã|với|thuộc|xếp thứ hai|là|của tỉnh|và|nào|khác|vẫn|cũng|cần|phải|chưa|không|chỉ|ghi nhận|cải thiện} 7,5 điểm.    text=chỉ số thành phần
     yes    Các chỉ số thành phần: minh bạch 7,5 điểm.    text=chỉ số thành phần
     no     Chỉ số thành phần minh bạch đạt 7,5 điểm.
     no     Chỉ số thành phần “Chi phí thời gian” đạt 7,5 điểm.
@@ -206,10 +206,11 @@ piece np-growth   (?: (?:tăng|giảm))
 rule indicator.rate
     # Shares of the catalogue, and any `tỷ lệ …`.
     match  (?<text><index-rate:id>)
-    |      (?<text>(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|<rate-noun>) <np>|tỷ trọng)
+    |      (?<text>(?!mức (?:tăng|giảm) (?:bậc|hạng|điểm))(?:(?:tỷ lệ|tốc độ|nhịp độ|mức)<np-growth>|<rate-noun>) <np>|tỷ trọng)
     set    for=rate,change,score,rank  rate=yes
     over   indicator.amount
     yes    Tốc độ đô thị hóa đạt 45%.    text=Tốc độ đô thị hóa
+    no     Đây là mức {tăng|giảm} {bậc|hạng|điểm} nhiều nhất với 12 bậc.
     yes    {Hiệu suất|Công suất} máy nghiền đạt 80%.    text={Hiệu suất|Công suất} máy nghiền
     yes    Tốc độ giải ngân đạt 45%.    text=Tốc độ giải ngân
     yes    Tỷ lệ chênh lệch giới tính là 12%.    text=Tỷ lệ chênh lệch giới tính

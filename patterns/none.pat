@@ -25,7 +25,9 @@ rule none.plate
     match  (?-i:\d\d[A-Z]{1,2}\d?) ?[-–]? ?\d{3}\.\d\d(?!\d)
     over   *.*
     yes    Xe khách {29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70} đâm vào 3 xe máy.    text={29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70}
+    yes    Cảnh sát giữ xe {51F1-234.56|29LD 510.70}.    text={51F1-234.56|29LD 510.70}
     no     Xã bán 29 tấn với giá 510.70.
+    no     Quyết định 29B có 510.700 bản.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
@@ -92,6 +94,8 @@ rule none.of-many
 rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
+    |      (?:trên|theo) thang \d+(?: điểm)?
+    yes    Huế đạt 72,95 điểm {trên|theo} thang 100{| điểm}.
     yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.

@@ -19,6 +19,18 @@ rule owner.holder
     no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi|bộ} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
+rule owner.top
+    # Who is in the group before it: `Top 5 gồm có Huế`, `nhóm 3 tỉnh dẫn đầu lần lượt là Huế`.
+    match  (?:gồm|bao gồm)(?: có)?|là|có|thuộc về|gọi tên
+    after  (?:top|tốp) \d+(?: (?!có |là |thuộc |gồm |bao )[^.,;:()\d ]+| 20\d\d)*?(?: lần lượt)? 
+    set    holds=yes
+    over   owner.holder
+    yes    {Top|Tốp} 5 {gồm|gồm có|bao gồm|là|có|thuộc về|gọi tên} Huế.
+    yes    Top 5 {tỉnh dẫn đầu PCI|địa phương|PCI 2022|lần lượt} {gồm|là} Huế.    text={gồm|là}
+    yes    Lọt top 10 năm nay còn có Huế.    text=có
+    no     Huế lọt top 10, có 5 chỉ số tăng điểm.
+    no     Huế gồm 40 xã lọt top.
+
 list  convict  nouns where class=person
 
 rule owner.sentenced

@@ -386,6 +386,28 @@ rule rank.listed-ordinal
     no     Sở Y tế họp chiều nay (thứ hai).
     no     Huế xếp thứ 5 (thứ ba họp).
 
+rule rank.listed-of
+    # ... and over how many, behind the names of parts: `“Minh bạch” (thứ 1/63) và “Đất đai” (5/63)`.
+    match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
+    with   \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \d+/\d+\)
+    over   rank.bracketed  rank.bare-of
+    set    unit=rank
+    yes    Huế khá ở “Minh bạch” ({|xếp |đứng }{thứ|hạng|vị trí} 1/63) và “Đất đai” (5/63).    value=5  of=63  unit=rank
+    yes    Huế khá ở Minh bạch (thứ 1/63), Đất đai (25/63).    value=25
+    no     Huế khá ở “Minh bạch” và “Đất đai” (5/63).
+    no     Huế xếp thứ 1/63 trong tuần này (5/63).
+
+rule rank.part-of
+    # Behind a part with its word: `Tiếp đến là chỉ số Tiếp cận tín dụng (29/190)`.
+    match  \((?<text><digits:value>/(?<of>6\d|1\d\d))\)
+    after  (?:chỉ số|tiêu chí|trụ cột) (?-i:(?=\p{Lu}))[^.;()\d,]{2,60} 
+    over   rank.bracketed  rank.listed-of  rank.bare-of
+    set    unit=rank
+    yes    Tiếp đến là {chỉ số|tiêu chí|trụ cột} Tiếp cận tín dụng (29/190).    value=29  of=190  unit=rank
+    yes    Cao nhất là chỉ số Nộp thuế (86/190), chỉ số Phá sản (129/190).    value=86
+    no     Cả nước có 63 tỉnh đạt chỉ số này (29/63).
+    no     Hội nghị bàn về chỉ số PCI (6/4).
+
 rule rank.named-ordinal
     # ... or behind a name where others are ranked: `đứng sau Lào (thứ 17) và Nga (thứ 32)`.
     match  \((?<text>thứ <digits:value>(?:/<raw:of>)?)\)

@@ -235,6 +235,8 @@ rule score.listed
     with   (?:chỉ số|Index)[^.;]*: [+-]? ?[01](?:,\d+)?; [^.;:]+: [+-]? ?[01](?:,\d|[;.])
     set    unit=point
     yes    Huế có chỉ số ở các lĩnh vực như sau: hạ tầng: 0,82; nhân lực: 0,4; chính sách: 1.    value=0.82  unit=point
+    yes    ICT Index của Huế gồm hạ tầng: 0,82; ứng dụng: 0,9.    text=0,82
+    yes    Chỉ số thành phần: nhân lực: 1; hạ tầng: 0,75; an toàn: 0,9.    value=1
     no     Huế có chỉ số ở lĩnh vực hạ tầng: 0,82.
     no     Hai phòng có độ ẩm: phòng 1: 0,82; phòng hai: 0,94.
 

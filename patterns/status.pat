@@ -22,7 +22,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     no     Tỷ lệ còn {thấp hơn|thấp so với} mục tiêu, trong đó 7 bộ đạt dưới 50%.
@@ -50,6 +50,7 @@ rule status.aim
     no     Sau {sắp xếp|khi sắp đặt lại}, huyện còn 20 trường.
     no     Đoàn Nam Định xếp thứ 9 trên bảng tổng sắp huy chương.
     no     {kế hoạch|chỉ tiêu} của tỉnh
+    no     Thanh tra mở 39 cuộc theo kế hoạch và 9 cuộc đột xuất.
     no     Với quyết tâm cao, tỉnh đã thu 500 tỷ đồng.
     no     Tỉnh thu 500 tỷ đồng, {so với|vượt|bằng|hoàn thành} kế hoạch năm là 98%.
     no     Tỉnh mở 420 lớp, đạt 52% {kế hoạch|mục tiêu} năm, thu 500 tỷ đồng.
@@ -100,7 +101,7 @@ piece of-office  (?:các )?(?:cơ quan|cấp)(?: quản lý)? có thẩm quyền
 
 rule status.proposal
     # Money and rates that somebody asks to be granted.
-    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|giảm (?:giá trị|trừ|cấp phát)|<of-office> (?:xem xét|xử lý)|truy thu|xử lý|xử phạt|nộp|giảm trừ)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị(?! <of-office> (?:xem xét|xử lý))|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
+    match  (?<!chưa |không |từng |sơ |đơn |theo |bản |được )(?:đề xuất|(?<!\d )kiến nghị(?!(?:,| và)? (?:phản ánh|khiếu nại|tố cáo)| (?:khác|khởi tố|thu (?:hồi|nộp|ngân sách)|giảm (?:giá trị|trừ|cấp phát)|<of-office> (?:xem xét|xử lý)|truy thu|xử lý|xử phạt|nộp|trả về|xác minh)(?!\p{L})| của (?:cử tri|công dân|người dân|tổ chức))|đề nghị(?! <of-office> (?:xem xét|xử lý))|trình (?:Quốc hội|Chính phủ|Thủ tướng|HĐND|UBND|cấp))
     set    status=target  for=money,rate,change,duration
     not-after  (?:phản ánh|khiếu nại|tố cáo|ý kiến|đơn thư|kết luận)(?:,| và| hoặc)? 
     yes    Chính phủ trình Quốc hội gói hỗ trợ 291.000 tỷ đồng.    status=target
@@ -112,7 +113,7 @@ rule status.proposal
     no     Chương trình Quốc gia
     no     Thanh tra {kiến nghị|đề nghị} {cơ quan|cấp|các cơ quan quản lý} có thẩm quyền {xem xét|xử lý} 9 tỷ đồng.
     no     Thực hiện kết luận{,| và} kiến nghị sau thanh tra, xã đã nộp lại 9 tỷ đồng.
-    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|giảm trừ thanh toán|giảm giá trị quyết toán|khác về kinh tế} 9 tỷ đồng.
+    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|trả về ngân sách|xác minh thu nhập với|giảm trừ thanh toán|giảm giá trị quyết toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
@@ -155,11 +156,12 @@ rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
     match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
-    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){0,4}) 
+    not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){0,4}|(?:vi|sai) phạm(?: về (?:kinh tế|tài chính))?) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
     no     Tổng số phải giải quyết là 4.292 việc.
+    no     Đoàn phát hiện {vi phạm|sai phạm} {|về kinh tế |về tài chính }phải {xử lý|thu hồi} 9 tỷ đồng.
     no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
     yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
     no     Cần Thơ đạt 90%

@@ -187,11 +187,11 @@ static struct link by_type(const struct scene *s, const struct mention *a, const
 static struct link by_firm(const struct scene *s, const struct mention *a, const struct mention *full)
 {
     bool firm = str_eq(a->type, STR("company")) || str_eq(a->type, STR("bank"));
+    bool said = firm && is_named(full) && full->grade <= GRADE_OWNER;
     const struct scene_sentence *at = &s->sentence[full->sentence];
-    size_t end = scene_behind_bracket(s, full->span.end, at->span.end);
+    size_t end = said ? scene_behind_bracket(s, full->span.end, at->span.end) : full->span.end;
     bool beside = end > full->span.end && scene_has_claim(s, at, (struct span){full->span.end, end});
-    bool said = is_named(full) && !beside && full->grade <= GRADE_OWNER;
-    return firm && said ? by_type(s, a, full) : (struct link){STR_EMPTY, STR_EMPTY};
+    return said && !beside ? by_type(s, a, full) : (struct link){STR_EMPTY, STR_EMPTY};
 }
 
 /* `Theo Sở Nội vụ, ... Sở này`. */

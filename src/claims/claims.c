@@ -52,10 +52,10 @@ static int year_led_by(const struct scene *s, const struct claim *c, int led)
     struct date first = date_parse(c->start_date), last = date_parse(c->end_date);
     if (c->kind != KIND_DATE) {
         const struct claim *date = c;
-        while (date > s->claim && date->kind != KIND_DATE) {
+        while (led && date->kind != KIND_DATE) { /* the year that leads is one */
             date--;
         }
-        bool told = date->kind == KIND_DATE && str_eq(date->resolved, STR("context"));
+        bool told = led && str_eq(date->resolved, STR("context"));
         return claim_is_value(c) && !told ? 0 : led;
     }
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
@@ -166,7 +166,7 @@ static bool is_of_speaker(const struct scene *s, const struct claim *c, const st
     for (size_t i = end; i-- > floor;) {
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_AGENT && m->text.p == c->subject.text.p) {
-            return true;
+            return !scene_is_bracketed_by(s, c, m->span.end); /* `xếp sau [Lào] (thứ 2)` */
         }
     }
     return false;

@@ -255,10 +255,28 @@ static bool is_listed(const struct scene *s, const struct clause *c, const struc
     return false;
 }
 
+/* `phát hiện 399 cá nhân, [314 tổ chức] có vi phạm`: a number behind another of what somebody does. */
+static bool is_item(const struct scene *s, const struct clause *c, const struct lead *l)
+{
+    size_t i = scene_claim_from(s, c->at, l->start);
+    if (i == c->at->claim || i >= c->at->claim_end) {
+        return false;
+    }
+    const struct claim *v = &s->claim[i], *o = v - 1;
+    bool counts = v->kind == KIND_COUNT && o->kind == KIND_COUNT && v->span.start == l->start;
+    if (!counts || o->span.end + 1 != c->from || s->text.p[o->span.end] != ',') {
+        return false;
+    }
+    size_t start = scene_clause_start(s, o->span.start, c->at->span.start);
+    struct str does = words_trim((struct str){s->text.p + start, o->span.start - start});
+    bool there = str_eq(words_edge(s->g, words_at(does, 1, false)), STR("there"));
+    return !there && words_have_verb(s->g, does);
+}
+
 static bool read_lead(const struct scene *s, const struct clause *c, struct lead *l)
 {
     bool begins = l->start < c->to && (read_counted(s, c, l) || read_noun(s, c, l) || read_unlisted(s, c, l));
-    if (!begins || !lead_read(s, c, l)) {
+    if (!begins || is_item(s, c, l) || !lead_read(s, c, l)) {
         return false;
     }
     struct str many = words_trim((struct str){s->text.p + l->start, l->noun - l->start});

@@ -15,10 +15,12 @@ static bool of_others(const struct claim *a, const struct claim *b)
            !(known ? str_eq(a->subject.id, b->subject.id) : str_eq(a->subject.text, b->subject.text));
 }
 
-/* `PCI giảm 0,09 điểm`, `đào tạo lao động giảm 0,09 điểm`: a part of the index has as many points as the whole. */
+/* `PCI giảm 0,09 điểm`, `đào tạo lao động giảm 0,09 điểm`: a part of the index has as many points as the whole, or
+ * the same place. */
 static bool of_part(const struct claim *a, const struct claim *b)
 {
-    return str_eq(b->unit, STR("point")) && a->indicator.text.n && !a->facet.text.n && b->facet.text.n;
+    bool held = a->kind == KIND_RANK || str_eq(b->unit, STR("point"));
+    return held && a->indicator.text.n && !a->facet.text.n && b->facet.text.n;
 }
 
 static bool says_the_same(const struct claim *a, const struct claim *b)

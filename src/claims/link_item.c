@@ -94,15 +94,20 @@ static struct str said_of_named(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+        struct str class = words_class(s->g->nouns, p->noun);
+        if (p->kind != KIND_COUNT || !(str_eq(class, STR("org")) || str_eq(class, STR("place")))) {
+            continue;
+        }
         struct str between = {s->text.p + p->span.end, c->span.start - p->span.end};
         struct str said = words_before_level(s->g, between), words = words_trim(said);
         size_t level = p->span.end + said.n;
         for (size_t i = scene_mention_near(s, at, level); i < at->mention_end && said.n < between.n; i++) {
             const struct mention *m = &s->mention[i];
-            bool named = m->cue == CUE_SUBJECT && m->span.start > level && m->span.start <= level + LEVEL_BYTES;
-            struct str class = words_class(s->g->nouns, p->noun);
-            bool some = p->kind == KIND_COUNT && (str_eq(class, STR("org")) || str_eq(class, STR("place")));
-            if (named && some && words_have_verb(s->g, words)) {
+            if (m->span.start > level + LEVEL_BYTES) {
+                break;
+            }
+            bool named = m->cue == CUE_SUBJECT && m->span.start > level;
+            if (named && words_have_verb(s->g, words)) {
                 return words_without_edges(s->g, words);
             }
         }

@@ -102,6 +102,22 @@ static const struct mention *first_listed(const struct scene *s, const struct cl
     return leads || together ? first : m;              /* `tại [Hà Nội, Huế] cùng tăng` */
 }
 
+/* `top 3 là [Hà Nội, Huế và Đà Nẵng]`: the last of the names behind that a conjunction joins; m itself otherwise. */
+static const struct mention *last_of_top(const struct scene *s, const struct claim *c,
+                                         const struct scene_sentence *at, const struct mention *m)
+{
+    bool top = c->kind == KIND_RANK && str_eq(c->mod, STR("at_most")) && m->sentence == c->sentence;
+    const struct mention *end = s->mention + at->mention_end, *last = m;
+    for (const struct mention *n = m + 1; top && m->span.start > c->span.end && n < end && n - m < JOINED_MAX; n++) {
+        enum joint joint = joint_of(s, last, n);
+        last = joint == NO_JOINT ? last : n;
+        if (joint == CONJUNCTION) {
+            return last;
+        }
+    }
+    return m;
+}
+
 /* `[Hà Nội, Huế và Đà Nẵng] thu 5 tỷ đồng`: the names that a conjunction joins with the one before the value are one
  * subject. */
 static struct link with_names(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -119,8 +135,9 @@ static struct link with_names(const struct scene *s, const struct claim *c, cons
     if (first == m && m->sentence == c->sentence && m->span.end <= c->span.start) {
         first = first_listed(s, c, at, m);
     }
-    struct span all = {first->span.start, m->span.end};
-    return first == m ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
+    const struct mention *last = last_of_top(s, c, at, m);
+    struct span all = {first->span.start, last->span.end};
+    return first == last ? (struct link){m->text, m->id} : (struct link){str_slice(s->text, all), STR_EMPTY};
 }
 
 /* `[cùng] đồng bọn`: what joins names, with its blank; 0 where something else stands there. */

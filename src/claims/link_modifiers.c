@@ -16,6 +16,7 @@ enum {
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
+    RANKED_BYTES = 40, /* `dẫn đầu [cả nước] ở 3 tiêu chí` */
     COUNTED_BYTES = 24,
     PAIR_BYTES = 24, /* between the two ranks of a step */
     MENTIONS_BACK = 8
@@ -166,6 +167,15 @@ static bool is_wanted(const struct claim *c, const struct mention *m, struct wis
     return side && m->serves & (1U << c->kind);
 }
 
+/* `thứ 3 trong vùng, sau Huế ([vị trí 29])`: of the name before the brackets, of which what stands before it is not
+ * told. */
+static bool is_of_other(const struct scene *s, const struct claim *c, size_t from)
+{
+    size_t open = scene_bracketed(s, c);
+    return open < c->span.start && c->subject.text.p + c->subject.text.n == s->text.p + open &&
+           c->subject.text.p >= s->text.p + from;
+}
+
 /* Another reading of its words stands against it, or what is between. */
 static bool is_refused(const struct scene *s, const struct claim *c, const struct mention *m, const struct stand *d)
 {
@@ -177,7 +187,8 @@ static bool is_refused(const struct scene *s, const struct claim *c, const struc
     if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
         return true;
     }
-    bool outside = m->cue == CUE_SCOPE && !d->before && link_leaves_brackets(s, d->from, d->to);
+    bool outside = m->cue == CUE_SCOPE &&
+                   (d->before ? is_of_other(s, c, d->from) : link_leaves_brackets(s, d->from, d->to));
     return !d->inside && (outside || d->from > d->to || (!d->head && is_taken(s, c, m, d->from, d->to)));
 }
 
@@ -224,7 +235,8 @@ static const struct mention *nearest(const struct scene *s, const struct claim *
     return best;
 }
 
-/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition. */
+/* `giảm 5% [về lượng]`, `9 đơn thuộc [lĩnh vực đất đai]`: right behind the value, but for a preposition, which fields
+ * of a list do without. */
 const struct mention *link_facet_behind(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -241,8 +253,24 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
             continue; /* `gạo giảm 3% về [khối lượng]`: what is measured, where nothing else is */
         }
         bool joins = str_eq(words_class(s->g->functions, gap), STR("prep")) ||
-                     str_eq(words_edge(s->g, gap), STR("join"));
+                     str_eq(words_edge(s->g, gap), STR("join")) ||
+                     (c->kind == KIND_COUNT && mention_sets(m, STR("side"), STR("after")));
         if (s->text.p[from] == ' ' && joins) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* `dẫn đầu cả nước ở 3 tiêu chí: [minh bạch và đất đai]`: what a place is held in, told behind it. */
+static const struct mention *ranked_in(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; c->kind == KIND_RANK && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool after = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK)) && mention_sets(m, STR("side"), STR("after"));
+        bool behind = after && m->whole.start > c->span.end && m->whole.start - c->span.end <= RANKED_BYTES;
+        if (behind && !link_values_between(s, at, c->span.end, m->whole.start)) {
             return m;
         }
     }
@@ -343,7 +371,8 @@ void link_modifiers(struct scene *s, struct claim *c)
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SCOPE, NULL, "what it is about is no field that it is among");
     }
-    const struct mention *facet = c->kind == KIND_STREAK ? NULL : link_facet_behind(s, c);
+    const struct mention *ranked = ranked_in(s, c);
+    const struct mention *facet = ranked || c->kind == KIND_STREAK ? ranked : link_facet_behind(s, c);
     facet = facet || c->kind == KIND_STREAK ? facet : nearest(s, c, (struct wish){CUE_FACET, COST_FACET, true, false});
     if (!facet && c->kind == KIND_SCORE && c->by_mention && !c->facet.text.n) {
         c->facet.text = part_of_index(s, c);

@@ -59,9 +59,12 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
     }
     for (size_t n = HEAD_WORDS; n > 0; n--) {
         struct str head = words_at(share, n, true), class = words_class(s->g->nouns, head);
+        struct str rest = {head.p + head.n, share.n - head.n};
         if (words_are_doers(class)) {
-            struct str rest = {head.p + head.n, share.n - head.n};
             return words_have_verb(s->g, rest) ? share : STR_EMPTY;
+        }
+        if (str_eq(class, STR("doc"))) { /* `công bố 100% [thủ tục được làm trực tuyến]` */
+            return words_before_auxiliary(s->g, rest).n < rest.n ? share : STR_EMPTY;
         }
     }
     return STR_EMPTY;

@@ -8,6 +8,8 @@ enum { STATED_BYTES = 60 };
 enum { COST_SCORE_MAX = 24 };
 /* So many indices before and behind are looked through for the full name of one. */
 enum { FULL_REACH = 64 };
+/* So many bytes may stand between a name and the brackets that have the other name of it. */
+enum { BRACKETS_REACH = 24 };
 
 /* `về …` says what a rank is held in only behind the rank. */
 static bool on_wrong_side(const struct mention *m, const struct claim *c)
@@ -243,6 +245,15 @@ static bool is_fuller(const struct mention *n, const struct mention *m)
     return longer && words_are_parted(name.p[name.n - words.n - 1]);
 }
 
+/* `[chỉ số thuận lợi kinh doanh] năm 2017 (Doing Business 2017)`: what a name in brackets is another name of. */
+static const struct mention *named_before_brackets(const struct scene *s, const struct mention *m)
+{
+    size_t at = m->span.start && s->text.p[m->span.start - 1] == '(' ? place_of_index(s, m) : 0;
+    const struct mention *n = at ? s->index[at - 1] : m;
+    bool same = n->sentence == m->sentence && m->id.n && str_eq(n->id, m->id);
+    return same && n->span.end < m->span.start && m->span.start - n->span.end <= BRACKETS_REACH ? n : m;
+}
+
 /* `[Chỉ số cải cách hành chính (PAR Index)]` for a bare `PAR Index`: the name with which the article has it. In the
  * claim's own sentence the abbreviation stands as it is written, unless that has the name. */
 static const struct mention *full_name_of(const struct scene *s, const struct claim *c, const struct mention *m)
@@ -267,7 +278,7 @@ static const struct mention *full_name_of(const struct scene *s, const struct cl
 
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
-    const struct mention *meant = stands_for(s, m), *named = full_name_of(s, c, meant);
+    const struct mention *meant = stands_for(s, m), *named = full_name_of(s, c, named_before_brackets(s, meant));
     c->indicator = (struct link){named->text, named->id};
     c->by_mention = true;
     how = meant != m ? "general words stand for it" : named != m ? "it is the full name of what is named" : how;

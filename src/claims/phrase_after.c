@@ -491,6 +491,10 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         return STR_EMPTY;
     }
     if (c->kind == KIND_RATE) { /* a share of all that the words tell: `64% số người [được hỏi ủng hộ]` */
+        size_t first = scene_clause_end(s, from, to);
+        struct str head = {s->text.p + from, first - from};
+        bool list = to - from > PHRASE_BYTES_MAX && words_have_verb(s->g, head);
+        to = list ? first : to; /* of a list that is too long its first clause */
         struct str said = words_trim((struct str){s->text.p + from, to - from}), p = words_without_edges(s->g, said);
         bool joined = str_eq(words_class(s->g->functions, words_at(said, 1, true)), STR("conj"));
         return !joined && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY; /* `chỉ có 70% [nên] còn thiếu` */

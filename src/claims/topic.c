@@ -72,6 +72,22 @@ static bool is_listed(const struct scene *s, size_t i)
            neighbour(s, behind, false) != behind;
 }
 
+/* `[khu vực kinh tế tư nhân] tăng 5%`: a part of what is measured. */
+static bool is_part(const struct scene *s, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    for (size_t i = scene_mention_near(s, at, m->span.start); !m->id.n && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->cue == CUE_FACET && n->span.start == m->span.start && n->span.end == m->span.end) {
+            return true;
+        }
+        if (n->span.start > m->span.start) {
+            break;
+        }
+    }
+    return false;
+}
+
 static unsigned weight_of(const struct scene *s, const struct mention *m)
 {
     if (is_counted(s, m) || m->told.end || is_listed(s, (size_t)(m - s->mention))) {
@@ -92,8 +108,8 @@ const struct mention *topic_choose(const struct scene *s)
     unsigned best_weight = 0;
     for (size_t i = 0; i < s->mention_n && i < NAMES_REACH; i++) {
         const struct mention *m = &s->mention[i];
-        unsigned weight = 0;
-        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT) {
+        unsigned weight = 0, named_n = 0;
+        if (m->cue != CUE_SUBJECT || m->anaphor || m->local || m->grade >= GRADE_AGENT || is_part(s, m)) {
             continue;
         }
         for (size_t j = 0; j < s->mention_n; j++) {
@@ -102,10 +118,13 @@ const struct mention *topic_choose(const struct scene *s)
             bool named = (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) || (n->cue == CUE_AGENT && !partner);
             if (named && names_the_same(n, m)) {
                 weight += weight_of(s, n);
+                named_n++;
             }
         }
+        bool firm = str_eq(m->type, STR("company")) || str_eq(m->type, STR("bank")) || str_eq(m->type, STR("group"));
+        bool once = firm && named_n == 1 && m->sentence > 0;
         weight /= str_eq(m->type, STR("person")) ? PERSON_PART : 1;
-        if (weight > best_weight && (weight >= WEIGHT_NAMED_MIN || !is_body(m))) {
+        if (weight > best_weight && ((weight >= WEIGHT_NAMED_MIN && !once) || !is_body(m))) {
             best_weight = weight;
             best = m;
         }
