@@ -233,6 +233,7 @@ rule score.listed
     # Values of the parts of an index, each behind its part and a colon: `hạ tầng: 0,82; nhân lực: 1`.
     match  (?<=[\p{L}\p{M}]): (?<text><below-two:value>)(?= ?[;.](?!\d)|$)
     with   (?:chỉ số|Index)[^.;]*: [+-]? ?[01](?:,\d+)?; [^.;:]+: [+-]? ?[01](?:,\d|[;.])
+    over   score.zero-to-one
     set    unit=point
     yes    Huế có chỉ số ở các lĩnh vực như sau: hạ tầng: 0,82; nhân lực: 0,4; chính sách: 1.    value=0.82  unit=point
     yes    ICT Index của Huế gồm hạ tầng: 0,82; ứng dụng: 0,9.    text=0,82

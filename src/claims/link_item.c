@@ -8,7 +8,7 @@
 enum { ITEM_GAP = 30 };
 /* Between the word before names, as `là`, and the first of them. */
 enum { LEVEL_BYTES = 8 };
-/* So many items at most share what is said behind the last. */
+/* So many items at most share what is said behind the last, or before the first. */
 enum { ITEMS_MAX = 24 };
 
 bool measure_is_behind(const struct scene *s, const struct claim *c)
@@ -93,7 +93,8 @@ const struct claim *measure_cases_before(const struct scene *s, const struct cla
 static struct str said_of_named(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (const struct claim *p = claim_before(s, c); p; p = claim_before(s, p)) {
+    size_t values = 0;
+    for (const struct claim *p = claim_before(s, c); p && values++ < ITEMS_MAX; p = claim_before(s, p)) {
         struct str class = words_class(s->g->nouns, p->noun);
         if (p->kind != KIND_COUNT || !(str_eq(class, STR("org")) || str_eq(class, STR("place")))) {
             continue;

@@ -365,7 +365,12 @@ void link_modifiers(struct scene *s, struct claim *c)
         trace_choice(s->trace, c, TRACE_PER, each, "it stands before the value in its clause");
     }
     if (c->kind == KIND_RANK || c->kind == KIND_STREAK) {
-        c->scope = link_of(nearest(s, last_of_pair(s, c), (struct wish){CUE_SCOPE, COST_SCOPE, false, false}));
+        const struct claim *last = last_of_pair(s, c);
+        const struct mention *field = nearest(s, last, (struct wish){CUE_SCOPE, COST_SCOPE, false, false});
+        c->scope = link_of(field);
+        if (field && last != c) {
+            trace_choice(s->trace, c, TRACE_SCOPE, field, "the rank right behind it is held in it too");
+        }
     }
     if (c->scope.text.n && is_own_name(c)) { /* `Việt Nam đứng thứ 5`: not among its own */
         c->scope = (struct link){STR_EMPTY, STR_EMPTY};

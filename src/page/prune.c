@@ -35,6 +35,7 @@ struct pruning {
     size_t last;        /* the last sentence in it */
     size_t seen, all;   /* words of sentences, up to here and in all */
     bool cut;           /* the article is over */
+    bool paragraphs;    /* its last sentence in the container stands in an element for paragraphs */
 };
 
 /* --- the container ------------------------------------------------------------------------------------------------ */
@@ -142,7 +143,7 @@ static bool is_link_row(const struct lines *l, const struct line *line)
     return links >= ROW_LINKS;
 }
 
-/* Little but a date; before the text, a short line with one. */
+/* Little but a date; before the text, or in what is called the sapo, a short line with one. */
 static bool is_dateline(struct pruning *p, const struct line *line)
 {
     struct moment m;
@@ -151,7 +152,8 @@ static bool is_dateline(struct pruning *p, const struct line *line)
         return false;
     line_fold(p->l, line, &p->folded);
     struct str text = buf_str(&p->folded);
-    return moment_find(text, p->words, false, &m, &where) && (p->seen == 0 || span_len(where) * 2 >= text.n);
+    bool above = p->seen == 0 || (line->place & IN_SAPO);
+    return moment_find(text, p->words, false, &m, &where) && (above || span_len(where) * 2 >= text.n);
 }
 
 static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
@@ -307,13 +309,15 @@ static void judge(struct pruning *p, size_t i)
     p->seen += line->taken && line->good ? line->words : 0;
 }
 
-/* Right below an image, with the name of who made it. */
+/* Right below an image, with the name of who made it; what is called the sapo may name an agency. */
 static bool is_credited(struct pruning *p, const struct line *line)
 {
-    if (!line->taken || line->role != ROLE_PARAGRAPH || !line->after_image || line->words > CREDITED_WORDS)
+    if (!line->after_image || line->words > CREDITED_WORDS)
         return false;
     line_fold(p->l, line, &p->folded);
-    return words_phrase_in(p->words, buf_str(&p->folded), PHRASE_CREDIT, NULL);
+    struct str text = buf_str(&p->folded);
+    return str_has(text, STR("©")) ||
+           (!(line->place & IN_SAPO) && words_phrase_in(p->words, text, PHRASE_CREDIT, NULL));
 }
 
 static bool stands_beside(const struct pruning *p, const struct line *line, size_t other)
@@ -343,15 +347,19 @@ static bool is_boxed(const struct pruning *p, const struct line *line)
     size_t box = line->node;
     if (!line->taken || line->role != ROLE_PARAGRAPH || line->words > CREDITED_WORDS || p->a->told_by_sapo)
         return false;
-    for (int steps = 0; box && !dom_holds_image(d, box) && steps < BOX_STEPS; steps++)
+    for (int steps = 0; box && span_len(lines_of(p->l, box)) <= BOX_LINES && steps <= BOX_STEPS; steps++) {
+        if (dom_holds_image(d, box))
+            return !dom_in(d, p->container, box) && !dom_in(d, box, p->container);
         box = d->node[box].parent;
-    return box && dom_holds_image(d, box) && !dom_in(d, p->container, box) && !dom_in(d, box, p->container) &&
-           span_len(lines_of(p->l, box)) <= BOX_LINES;
+    }
+    return false;
 }
 
 static bool is_below_image(struct pruning *p, size_t i)
 {
-    return is_credited(p, &p->l->line[i]) || is_set_apart(p, i) || is_boxed(p, &p->l->line[i]);
+    const struct line *line = &p->l->line[i];
+    bool credited = line->taken && (line->role == ROLE_PARAGRAPH || line->role == ROLE_SAPO) && is_credited(p, line);
+    return credited || is_set_apart(p, i) || is_boxed(p, line);
 }
 
 /* Such lines are captions, unless they tell the story. */
@@ -423,7 +431,7 @@ static bool belongs(const struct pruning *p, const struct line *line, uint32_t c
         return false;
     if (line->place & IN_HEADING)
         return before;
-    return (line->place & (IN_PARAGRAPH | IN_ITEM | IN_CELL)) != 0;
+    return (line->place & (IN_PARAGRAPH | IN_ITEM | IN_CELL)) != 0 || (!p->paragraphs && line->ends_in_stop);
 }
 
 /* Words to press: between the paragraphs, but in an element of their own that is none. */
@@ -497,7 +505,8 @@ static bool may_be_sapo(struct pruning *p, const struct line *line)
 {
     bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST);
     return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
-           ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line);
+           ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line) && !is_dateline(p, line) &&
+           !is_credited(p, line);
 }
 
 /* In papers that are not English the sapo is the article's first paragraph, and it often stands outside the element of
@@ -569,6 +578,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
         p.all += is_text(&l->line[i]) ? l->line[i].words : 0;
     p.container = main_container(&p);
     p.last = last_in_container(&p);
+    p.paragraphs = p.last < l->n && (l->line[p.last].place & IN_PARAGRAPH);
     for (size_t i = 0; i < l->n; i++)
         judge(&p, i);
     find_captions(&p);

@@ -211,20 +211,10 @@ void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags
         compile_guard(set, rule, &rule->guard[i], diags);
 }
 
-/* Nothing is added to a set that is loaded: all its pieces are ready. */
-static struct rules *as_loaded(const struct rules *set)
-{
-    union {
-        const struct rules *is;
-        struct rules *passed;
-    } loaded = {.is = set};
-    return loaded.passed;
-}
-
 pcre2_code *compile_late(const struct rules *set, const struct wrapped *w, struct expanded *e)
 {
     struct diags unheard = {0};
-    pcre2_code *code = compile(as_loaded(set), w, e, &unheard);
+    pcre2_code *code = compile((struct rules *)set, w, e, &unheard); /* all its pieces are ready: none is added */
     diags_free(&unheard);
     return code;
 }

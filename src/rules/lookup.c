@@ -145,10 +145,6 @@ int books_ask(pcre2_callout_block *c, void *data)
 
 void books_listen(pcre2_match_context *context, const struct rules *set)
 {
-    union {
-        const struct rules *is;
-        void *passed;
-    } data = {.is = set}; /* books_ask does not write */
     if (set->book_n)
-        pcre2_set_callout(context, books_ask, data.passed);
+        pcre2_set_callout(context, books_ask, (void *)set); /* which it does not write to */
 }

@@ -104,12 +104,8 @@ static size_t before_signs(const pcre2_callout_block *c, size_t start)
 static int step(pcre2_callout_block *c, void *data)
 {
     struct prober *p = data;
-    union {
-        const struct rules *is;
-        void *passed;
-    } set = {.is = p->set}; /* books_ask does not write */
     if (c->callout_number != STEP_CALLOUT)
-        return books_ask(c, set.passed);
+        return books_ask(c, (void *)p->set); /* which it does not write to */
     size_t at = before_signs(c, p->start);
     if (at > p->furthest) {
         p->furthest = at;
