@@ -1155,10 +1155,11 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?!(?:du khách|khách du lịch)(?: quốc tế| nội địa| trong nước)? (?:đến|tới) (?-i:\p{Lu}))(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ |(?:số|lượng|tỷ lệ) <doer>, 
+    no     {Du khách|Khách du lịch} {|quốc tế |nội địa |trong nước }{đến|tới} Huế được 90.000 lượt.
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
     yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}

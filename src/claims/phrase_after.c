@@ -348,10 +348,12 @@ static size_t before_cause(const struct scene *s, size_t from, size_t to)
     return words_end_with_cause(s->g, said) ? (size_t)(words_at(said, 1, false).p - s->text.p) : to;
 }
 
-/* Up to the comma that another clause begins behind, with all of a place: `1 người [bị thương], toàn tỉnh có 75 nhà`. */
+/* Up to the comma behind which another clause begins, with all of a place: `1 người [bị thương], toàn tỉnh có 75 nhà`.
+ */
 static size_t before_area(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
-    for (size_t i = at->mention; i < at->mention_end; i++) {
+    size_t first = scene_mention_near(s, at, from);
+    for (size_t i = first; i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
         bool area = m->cue == CUE_SUBJECT && m->firm && str_starts(m->type, STR("place"));
         if (area && m->span.start >= from + 2 && m->span.end <= to && s->text.p[m->span.start - 2] == ',') {
