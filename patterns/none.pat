@@ -28,9 +28,6 @@ rule none.plate
     yes    Xe tải 60C – 123.45 chở 3 tấn hàng.    text=60C – 123.45
     no     Xã bán 29 tấn với giá 510.70.
     no     Lô 29B rộng 510.700 m2.
-    yes    Cảnh sát giữ xe {51F1-234.56|29LD 510.70}.    text={51F1-234.56|29LD 510.70}
-    no     Xã bán 29 tấn với giá 510.70.
-    no     Quyết định 29B có 510.700 bản.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
