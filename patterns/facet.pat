@@ -170,15 +170,15 @@ rule facet.grade
     # Grades of pupils, and what schools are called for short where shares of each are listed.
     match  (?<text>(?:lớp|khối lớp) (?:[1-9]|1[0-2]))
     |      (?<text><school-level>)(?=(?: (?:đạt|là|chiếm|còn|có))?(?: <bound>)? <raw>%)
-    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc|ngành) 
+    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc) 
     set    for=rate,change
     yes    Tỷ lệ trẻ ra lớp ở nhà trẻ là 42%, mẫu giáo {91%|đạt 91%|hơn 91%}, THCS 90%.    text=nhà trẻ
     yes    Tỷ lệ học sinh khá ở {mẫu giáo|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT|GDTX} là 42%.    text={mẫu giáo|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT|GDTX}
-    yes    Tỷ lệ trẻ ra lớp ở tiểu học {đạt|là|chiếm|còn|có} hơn 42%.    text=tiểu học  for=rate,change
+    yes    Tỷ lệ trẻ ra lớp ở tiểu học {đạt|là|chiếm|còn|có|hơn} 42%.    text=tiểu học  for=rate,change
     yes    Học sinh {lớp 9|lớp 12|khối lớp 9} giảm 3%.    text={lớp 9|lớp 12|khối lớp 9}
     no     Huyện đạt chuẩn phổ cập tiểu học năm 2019, chi 5 tỷ đồng.
     no     Tỷ lệ đỗ vào lớp 10 là 71%.
-    no     Tỷ lệ học sinh khá {từ|đến|lên|các|học|hết|trường|cấp|bậc|ngành} tiểu học đạt 91%.
+    no     Tỷ lệ học sinh khá {từ|đến|lên|các|học|hết|trường|cấp|bậc} mẫu giáo đạt 91%.
     no     Xã mở lớp 30 học viên.
 
 rule facet.measure
@@ -250,13 +250,13 @@ piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày
 rule facet.most
     # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
     # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
-    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
     set    for=change,money,count,rate,score
     yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
     yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
     yes    Số đơn {ít nhất|nhỏ nhất|nhiều hơn} là công chứng{ với 30 đơn|, với 30 đơn| (30 đơn)}.    text=công chứng  for=change,money,count,rate,score
-    yes    Trong số này, {tiếp|tiếp đến|tiếp theo|tiếp đó|tiếp sau|kế|kế đến|kế theo|sau đó} là cấp phép xây dựng hơn 200 đơn.    text=cấp phép xây dựng
-    yes    Trong số này, {thứ hai|thứ nhì|thứ ba|thứ tư|đứng thứ hai|xếp thứ ba} là cấp phép xây dựng hơn 200 đơn.    text=cấp phép xây dựng
+    yes    Trong số này, {tiếp|tiếp đến|tiếp theo|tiếp đó|tiếp sau|kế|kế đến|kế theo|sau đó} là đăng ký tạm trú hơn 200 đơn.    text=đăng ký tạm trú
+    yes    Trong số này, {thứ hai|thứ nhì|thứ ba|thứ tư|đứng thứ hai|xếp thứ ba} là đăng ký tạm trú hơn 200 đơn.    text=đăng ký tạm trú
     no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
     no     Số đơn nhiều nhất là {những người nghèo|người nghèo|sở chuyên ngành|năm trước|tháng trước|ngày đầu tuần} với 300 đơn.
     no     Số đơn nhiều nhất là {tỉnh miền núi|thành phố trực thuộc|địa phương ven biển|đơn vị sự nghiệp|quận nội thành|huyện đảo} với 300 đơn.
@@ -289,7 +289,7 @@ rule facet.ranked
     |      về (?!<index-score>)xếp hạng (?!<index-score>)(?<text>(?-i:(?=\p{Ll}))[^.;:()\d]{4,90})(?=[.;]|$)
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng) (?:thứ|hạng|vị trí) [^ .;:()]+) (?:[^.;:()\d]{1,40} )?
     set    for=rank  side=after
-    over   facet.field
+    over   facet.part  facet.field
     yes    Huế dẫn đầu ở 3 {tiêu chí|trụ cột|nội dung|lĩnh vực|chỉ số thành phần}{:| là| gồm| gồm có| là:} minh bạch, đất đai và lao động.    text=minh bạch, đất đai và lao động  for=rank  side=after
     yes    Huế {đứng đầu cả nước|xếp thứ 2 toàn quốc|đứng hạng ba|xếp vị trí nhì} {ở|về|trong|tại} {hai|ba|bốn|cả sáu|các} trụ cột: chính quyền số; sau đó là Vinh.    text=chính quyền số
     yes    Huế dẫn đầu ở {3 tiêu chí thành phần|năm lĩnh vực}: công khai, kiểm soát    text=công khai, kiểm soát
@@ -299,6 +299,8 @@ rule facet.ranked
     no     Huế có 3 tiêu chí: minh bạch, đất đai và lao động.
     no     Huế cần cố gắng ở 3 tiêu chí: minh bạch, đất đai và lao động.
     no     Huế xếp thứ ba cả nước và còn phải cố gắng nhiều hơn nữa ở 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế dẫn đầu ở 3 tiêu chí: trong cuộc họp sáng qua với các xã và các phòng, chủ tịch tỉnh nói rằng cả ba đều nhờ người dân tin và theo, nhờ cán bộ xã chịu khó đến từng nhà, và nhờ đoàn thể cùng vào cuộc.
+    no     Huế dẫn đầu về xếp hạng theo cách tính mà đoàn chuyên gia đưa ra hồi đầu tháng và được tất cả các xã cùng các phòng tán thành.
     no     Huế dẫn đầu về xếp hạng {Đại học xanh|hạ tầng kỹ thuật (98 phần trăm)}.
     no     Huế dẫn đầu ở 3 tiêu chí: minh bạch (6,5 điểm).
     no     Huế dẫn đầu ở các tiêu chí: {các tiêu chí khác|những tiêu chí khác|có tiêu chí khác}.
