@@ -193,7 +193,7 @@ rule agent.according
 
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
-    match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)
+    match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)(?: giao| đề ra| đặt ra)?
     |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|huyện|xã|<name>))?)(?: giao| đề ra| đặt ra|(?=[,;.)] | \())
     over   agent.issuer  agent.speaker
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an

@@ -258,7 +258,7 @@ rule count.from
     no     tăng từ 30 lên 36%
 
 list  counted-one  nouns where class=person|doc|case
-piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đóng|vay|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|bán|tốn|mất|mỗi|hỗ trợ|trị giá)(?!\p{L}))[\p{L}\p{M}]+
+piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đóng|vay|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|bán|tốn|mất|mỗi|hỗ trợ)(?!\p{L}))[\p{L}\p{M}]+
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
@@ -267,12 +267,13 @@ rule count.number-is
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
-    no     Số hộ {thu|chi|giá|vốn|nộp|đóng|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|bán|tốn|mất|mỗi} trên 83 triệu, đạt 98%.
-    no     Số hộ {vay|tiền|thưởng|lương|thu nhập|hỗ trợ|trị giá} trên 83 triệu, đạt 98%.
+    no     Số hộ {thu|nộp|đóng|hưởng|được|bị|tốn|mất|mỗi|vay|thưởng|lương|thu nhập|hỗ trợ} trên 83 triệu, đạt 98%.
+    no     Số hộ {tiền gửi|chi tiêu|giá thuê|vốn có|phạt nguội|trả nợ|góp quỹ} trên 83 triệu, đạt 98%.
+    no     Số hộ {lãi ròng|lỗ ròng|mua nhà|bán tôm} trên 83 triệu, đạt 98%.
     yes    Số người thuê trọ trên 83 ngàn, tăng 5%.    value=83000  noun=người
     yes    Sáu xã có số {|lượng }hộ nghèo trên 830, giảm nhiều.    value=830  noun=hộ nghèo
     yes    Tổng biên chế của tỉnh trên 6.205, giảm nhiều.    value=6205  noun=biên chế
-    yes    Số hộ nghèo còn trên 830{| (giảm 5%)}    value=830
+    yes    Số hộ nghèo của xã trên 830{| (giảm 5%)}    value=830
     yes    Số lượng ca mắc là 288.    value=288  noun=ca mắc
     yes    Số ca mắc {lên đến|lên tới} gần 288 trong tháng 5.    value=288  mod=nearly  text=288
     yes    Số hồ sơ nộp ở mức 1 {là|đạt} trên 288.    value=288
@@ -321,7 +322,7 @@ rule count.papers-are
 
 rule count.so-many
     # ... with a thousand or a million: `trong đó hồ sơ đúng hạn trên 130 ngàn`, `Khách quốc tế đạt 1,2 triệu`.
-    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)]| \(|$)
+    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)]| \(|$)
     not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
     over   money.bare-million  count.papers-are
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ đúng hạn {|là |đạt }{trên|hơn} 98 {ngàn|nghìn} (đạt 98%).    value=98000  noun=hồ sơ  mod=over

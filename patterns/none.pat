@@ -165,7 +165,7 @@ rule none.ago
     # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
     match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
     |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
-    not-after  (?:đầu|cuối|lần|thứ|tháng|quý|trong|suốt|liền|sau|ra) 
+    not-after  (?:lần|trong|suốt|liền) 
     yes    Cách đây {30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
     yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.    text={Cách nay|Cách đây} hai năm rưỡi
     yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước.    text={30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước
