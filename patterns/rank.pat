@@ -192,8 +192,8 @@ rule rank.more
 
 rule rank.more-years
     # `xếp thứ 2 năm 2021, thứ 4 năm 2022`
-    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm \d{4})
-    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm \d{4}(?:, rồi|, và|,|;| và) 
+    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm 20\d\d)
+    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm 20\d\d(?:, rồi|, và|,|;| và) 
     with   xếp|đứng|vị trí|hạng
     over   none.*
     set    unit=rank
@@ -203,7 +203,6 @@ rule rank.more-years
     no     Kỳ họp thứ 5 năm 2019, thứ 6 năm 2020 đều ở Huế.
     no     Huế xếp thứ 5 năm 2019, kỳ họp thứ 6 năm 2020 nêu rõ.
     no     Huế xếp thứ 5 năm 2019, thứ 6 {này họp tiếp|năm học mới mở màn}.
-    no     Các tỉnh được xếp hạng hằng năm, thứ 6 năm 2020 mới tới Huế.
 
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
@@ -240,13 +239,14 @@ rule rank.more-bare
 
 rule rank.respective
     # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
-    match  (?<text><digits:value>)(?=[.,;)]|$| và)
-    after  <place-word> lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
+    match  (?<text><digits:value>(?:/<raw:of>)?)
+    after  <place-word> lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:/<raw>)?(?:,| và) )*
     over   none.*
     set    unit=rank
     yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311  unit=rank
     yes    Hà Nội, Huế và Cần Thơ ở thứ hạng lần lượt là {|thứ }311, 402 và 455    value=311  subject=Hà Nội
     yes    Hà Nội và Huế ở vị trí lần lượt là 311 và 402.    value=311  subject=Hà Nội
+    yes    Lào và Nga giữ thứ hạng lần lượt là 31/141 và 42/141.    value=31  of=141  subject=Lào
     no     Điểm của ba trường lần lượt là 311, 402 và 455.
     no     Vinh và Huế ở vị trí lần lượt 12 km và 15 km.
 

@@ -243,7 +243,7 @@ rule score.listed
     yes    Chỉ số thành phần: nhân lực: 1; hạ tầng: 0,75; an toàn: 0,9.    value=1
     yes    Chỉ số của Huế: hạ tầng: 0,82; nhân lực: 1.    value=0.82
     yes    Chỉ số của hai phòng: phòng 1: 0,82; phòng họp: 0,9    value=0.9
-    no     Chỉ số mẫu nước: giếng 1: 0,82; {sắt: 0,4 mg|độ sâu: 1.250 m}.
+    no     Chỉ số mẫu nước: giếng 1: 0,82; giếng mới: {0,4 so với chuẩn|1.250}.
     no     Huế có chỉ số ở lĩnh vực hạ tầng: 0,82.
     no     Hai phòng có độ ẩm: phòng 1: 0,82; phòng hai: 0,94.
 
