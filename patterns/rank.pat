@@ -192,15 +192,17 @@ rule rank.more
 
 rule rank.more-years
     # `xếp thứ 2 năm 2021, thứ 4 năm 2022`
-    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm \d{4})
-    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm \d{4}(?:, rồi|, và|,|;| và) 
+    match  (?<text>thứ (?:<digits:value>(?:/<raw:of>)?|<ordinal:value>))(?= (?:vào )?năm 20\d\d)
+    after  (?:thứ|hạng) [\p{L}\d/]+ (?:vào )?năm 20\d\d(?:, rồi|, và|,|;| và) 
     with   xếp|đứng|vị trí|hạng
-    over   none.*  rank.more
+    over   none.*
     set    unit=rank
-    yes    Huế xếp thứ 5 năm 2019, thứ 7 năm 2020, thứ {4/63|4|tư} năm 2021.    value=7
+    yes    Huế xếp {thứ|hạng} 5 năm 2019, thứ {7|bảy} năm 2020.    value=7
+    yes    Huế {giữ vị trí|giành hạng|xếp hạng} thứ 5 vào năm 2019, thứ 7 vào năm 2020.    value=7
     yes    Huế đứng thứ 5 năm 2019{ và|,|;|, rồi|, và} thứ 4/63 {|vào }năm 2020.    value=4  of=63  unit=rank
     no     Kỳ họp thứ 5 năm 2019, thứ 6 năm 2020 đều ở Huế.
     no     Huế xếp thứ 5 năm 2019, kỳ họp thứ 6 năm 2020 nêu rõ.
+    no     Huế xếp thứ 5 năm 2019, thứ 6 {này họp tiếp|năm học mới mở màn}.
 
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
@@ -237,12 +239,14 @@ rule rank.more-bare
 
 rule rank.respective
     # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
-    match  (?<text><digits:value>)(?=[.,;)]|$| và)
-    after  (?:<place-word>|thứ hạng)(?: thứ)? lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:,| và) )*
-    over   none.*  count.*  money.*
+    match  (?<text><digits:value>(?:/<raw:of>)?)
+    after  <place-word> lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:/<raw>)?(?:,| và) )*
+    over   none.*
     set    unit=rank
-    yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311
-    yes    Vinh, Huế và Đà Lạt ở thứ hạng lần lượt là 311, 402{,| và} 455    value=311
+    yes    Vinh, Huế và Đà Lạt có {thứ hạng|vị trí} lần lượt {|là |ở }1.311, 2.402 và 3.155.    value=1311  unit=rank
+    yes    Hà Nội, Huế và Cần Thơ ở thứ hạng lần lượt là {|thứ }311, 402 và 455    value=311  subject=Hà Nội
+    yes    Hà Nội và Huế ở vị trí lần lượt là 311 và 402.    value=311  subject=Hà Nội
+    yes    Lào và Nga giữ thứ hạng lần lượt là 31/141 và 42/141.    value=31  of=141  subject=Lào
     no     Điểm của ba trường lần lượt là 311, 402 và 455.
     no     Vinh và Huế ở vị trí lần lượt 12 km và 15 km.
 
@@ -315,15 +319,17 @@ rule rank.band
     match  (?<text><int:value>[-–]<int:value_max>)(?=[.,;)]|$| (?:và|của|thế giới|châu|Việt Nam|trong|lên|xuống|tại|theo|ở|trên|toàn cầu)(?!\p{L}))
     after  (?:nhóm|top|tốp)(?: <int>[-–]<int>(?:,| và))* 
     with   (?:xếp|thứ|tụt|tăng) hạng|hạng \d
-    over   rank.top  count.*
+    over   rank.top
     set    unit=rank
     yes    Bảng xếp hạng có Vinh và Đà Lạt trong {nhóm|top|tốp} 411{-|–}420 và 501-550.    value=411  value_max=420
     yes    Đại học Vinh {xếp hạng cao hơn năm ngoái|tụt hạng|giữ thứ hạng|tăng hạng}: top 501-550 {thế giới|châu Á|Việt Nam|toàn cầu|của châu lục|trong vùng|tại châu Á|theo QS|ở châu Á|trên thế giới}.    value=501  value_max=550
     yes    Đại học Vinh tụt hạng từ nhóm 501-550 {lên|xuống} nhóm 601-650    text=501-550  value=501
     yes    Sau hạng 411 là nhóm 501-550, 601-650.    value=501  value_max=550  unit=rank
+    yes    Đại học Vinh tụt hạng, xuống nhóm 601-650    value=601
+    yes    Lào, Thái Lan và Nga tụt hạng, lần lượt về nhóm 411-420, 501-550 và 601-650.    value=411  subject=Lào
     no     Xếp hạng theo nhóm 18-25 tuổi.
     no     Nhóm 18-25 của lớp học múa.
-    no     Xếp hạng xong, nhóm 30-40 người ra về.
+    no     Xếp hạng xong, nhóm {30-40 người ra về|30-40 vào vòng trong}.
 
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
@@ -356,7 +362,7 @@ rule rank.ordinal-bracketed
     # What place it was at the time that is compared with: `tăng 6 bậc so với kỳ trước (thứ 88)`.
     match  \((?<text>(?:thứ|hạng) <digits:value>(?:/<raw:of>)?)\)
     after  (?:bậc|hạng|vị trí) so với [^.;()]{2,60} 
-    over   none.*  rank.named-ordinal
+    over   none.*
     set    unit=rank
     yes    Hộ chiếu tăng 6 bậc so với {kỳ tháng 1/2023|năm 2022|lần công bố trước} (thứ 88).    value=88  unit=rank
     yes    Tỉnh tụt 3 {bậc|hạng|vị trí} so với năm 2022 (hạng 5/63).    value=5  of=63
@@ -379,7 +385,7 @@ rule rank.listed-ordinal
     # The same with its word, and the verb in the first bracket alone: `Sở Y tế (thứ hai)`.
     match  \((?<text>(?:thứ|hạng) (?:<digits:value>|<ordinal:value>))\)
     with   \((?:xếp|đứng) (?:thứ|hạng) (?:\d|<ordinal>)
-    over   none.*  rank.named-ordinal
+    over   none.*
     set    unit=rank
     yes    Sở Xây dựng 91,5 điểm (xếp thứ nhất), Sở Y tế 90,2 điểm ({thứ|hạng} {hai|nhì|2}).    value=2  unit=rank
     yes    Huế (đứng hạng 5), Vinh (hạng 12).    value=12
@@ -389,21 +395,19 @@ rule rank.listed-ordinal
 rule rank.listed-of
     # ... and over how many, behind the names of parts: `“Minh bạch” (thứ 1/63) và “Đất đai” (5/63)`.
     match  \((?<text><digits:value>/(?<of>1[3-9]|[2-9]\d|1\d\d))\)
-    with   \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \d+/\d+\)
-    over   rank.bracketed  rank.bare-of
+    with   \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) <raw>/<raw>\)
     set    unit=rank
     yes    Huế khá ở “Minh bạch” ({|xếp |đứng }{thứ|hạng|vị trí} 1/63) và “Đất đai” (5/63).    value=5  of=63  unit=rank
-    yes    Huế khá ở Minh bạch (thứ 1/63), Đất đai (25/63).    value=25
+    yes    Huế khá ở Minh bạch (thứ 1/{63|15|160}), Đất đai (12/{63|15|160}).    value=12  of={63|15|160}
     no     Huế khá ở “Minh bạch” và “Đất đai” (5/63).
     no     Huế xếp thứ 1/63 trong tuần này (5/63).
 
 rule rank.part-of
     # Behind a part with its word: `Tiếp đến là chỉ số Tiếp cận tín dụng (29/190)`.
     match  \((?<text><digits:value>/(?<of>6\d|1\d\d))\)
-    after  (?:chỉ số|tiêu chí|trụ cột) (?-i:(?=\p{Lu}))[^.;()\d,]{2,60} 
-    over   rank.bracketed  rank.listed-of  rank.bare-of
+    after  (?:chỉ số|tiêu chí|trụ cột) (?-i:(?=\p{Lu}))[^.;()\d,]* 
     set    unit=rank
-    yes    Tiếp đến là {chỉ số|tiêu chí|trụ cột} Tiếp cận tín dụng (29/190).    value=29  of=190  unit=rank
+    yes    Tiếp đến là {chỉ số|tiêu chí|trụ cột} Tiếp cận tín dụng (29/{190|190|63}).    value=29  of={190|190|63}  unit=rank
     yes    Cao nhất là chỉ số Nộp thuế (86/190), chỉ số Phá sản (129/190).    value=86
     no     Cả nước có 63 tỉnh đạt chỉ số này (29/63).
     no     Hội nghị bàn về chỉ số PCI (6/4).
@@ -412,29 +416,40 @@ rule rank.named-ordinal
     # ... or behind a name where others are ranked: `đứng sau Lào (thứ 17) và Nga (thứ 32)`.
     match  \((?<text>thứ <digits:value>(?:/<raw:of>)?)\)
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
-    with   (?:xếp|đứng|giữ|vươn lên|lên|xuống) (?:sau|trên|thứ|hạng|vị trí)|dẫn đầu|đứng đầu|thăng hạng|tụt hạng|bảng xếp hạng|vị trí thứ \d|\(thứ \d+\),? [^()]{2,40} \(thứ \d
-    over   none.*  count.*
+    with   (?:xếp|đứng|giữ|lên|xuống) (?:sau|trên|thứ|hạng|vị trí)|dẫn đầu|đứng đầu|thăng hạng|tụt hạng|vị trí thứ \d
+    |      \(thứ <raw>\),? [^()]{2,40} \(thứ \d
+    over   none.*
     set    unit=rank
-    yes    Việt Nam {đứng sau|xếp trên|vươn lên trên|xuống thứ 5, trên|giữ vị trí thứ 5, trên|dẫn đầu vùng, trên|thăng hạng, trên} Lào (thứ 17) và Nga (thứ 32).    value=17  unit=rank  text=thứ 17
+    yes    Việt Nam đứng sau Lào (thứ 17) và Nga (thứ 32).    value=17  unit=rank  text=thứ 17
+    yes    Việt Nam {đứng sau|xếp trên|vươn lên trên|xuống hạng 5, kém|giữ vị trí cao, trên} Lào (thứ 17).    value=17
+    yes    Việt Nam {dẫn đầu vùng|thăng hạng|ở vị trí thứ 5|giữ thứ hạng cao}, trên Lào (thứ 17).    value=17
     yes    Trong bảng xếp hạng có Lào (thứ 17/141), Nga (thứ 32).    value=17  of=141
     yes    Các nước đáng chú ý là Lào (thứ 17), Nga (thứ 32).    value=17
     yes    Việt Nam {đứng đầu|tụt hạng|đứng thứ 5}, rồi đến Lào (thứ 17).    value=17
     no     Trường Đại học Vinh khai giảng (thứ 7).
+    no     Hội nghị họp ở Vinh (thứ 7).
+    no     Trường mở lớp ở Vinh (thứ 7) và sau đó nhiều hôm, khi sách đã về, mở thêm ở Huế (thứ 3).
     no     Việt Nam đứng sau Lào trong tuần này (thứ 7).
 
 rule rank.named-bare
     # ... or without any word, in a list: `Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nhật 58`.
     match  (?<text><int:value>)(?=[.,;]|$| và)
-    after  (?:[,;] (?:[^.;,\d]{0,20} là )?|và )(?:<country>|<place>)[, ]{1,2}
+    after  (?:[,;] (?:[^.;,\d]{0,20} là )?|và )(?:<country>|<place>) 
     with   (?:(?:xếp|đứng) (?:thứ|hạng) <raw>|xếp (?:cao|thấp) nhất)[^.;\d]*[,;] (?:[^.;,\d]{0,20} là )?(?:<country>|<place>) <int>
     without  huy chương|HC[VBĐ]|điểm|người|ca |%|đồng|USD|tấn|trận
-    over   count.*
     set    unit=rank
     yes    Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nga 68.    value=24  unit=rank
     yes    Ở vùng này Lào xếp {cao|thấp} nhất, tiếp theo là Nga 52, Mỹ 69.    value=52
     yes    Anh {đứng|xếp} hạng 15, Pháp 24 và Nga 68.    value=24
+    yes    Anh xếp thứ 15 thế giới, Pháp 24    value=24
+    yes    Anh xếp thứ 15, Mỹ 19 (lùi bốn bậc) và Pháp 24.    value=24
+    yes    Hà Nội xếp thứ 15, Huế 24, Cần Thơ 31.    value=24
     no     Anh xếp thứ 15, Pháp giành 24 và Nga 68.
-    no     Anh xếp thứ 15 với 70 huy chương, Pháp 24, Nga 18.
+    no     Anh xếp thứ 15 nhờ {huy chương|HCV|điểm|người}, Pháp 24, Nga 18.
+    no     Anh xếp thứ 15 tính theo {ca mắc mới|%|đồng|USD|tấn|trận}, Pháp 24, Nga 18.
+    no     Anh xếp thứ 15, Pháp 24 bàn thắng, kém 13.
+    no     Anh xếp thứ 15, Pháp 24 bàn; nhiều hơn cả trên sân nhà là Nga 30.
+    no     Anh xếp thứ 15, nhiều hơn cả trên sân nhà là Mỹ 30 bàn, Pháp 24.
     no     Anh có 15, Pháp 24, Nga 68.
 
 rule rank.of-count

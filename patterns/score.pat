@@ -128,19 +128,19 @@ rule score.bracketed
 
 rule score.bracketed-whole
     # ... and whole points, where others in the sentence tell that they are: `Lào (điểm GII: 21), Nga (38)`.
-    match  \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?(?<text><digits:value>)\)
-    |      \((?<text>(?!(?:19|20)\d\d\))<int:value>)\)
+    match  \((?:điểm|chỉ số)[^()\d:]*: ?(?<text><digits:value>)\)
+    |      \((?<text><int:value>)\)
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
-    with   \((?:điểm|điểm số|chỉ số)(?: [^()\d:]{1,20})?: ?\d|\(\d+[.,]\d+\)|điểm(?: số)? (?:cao|thấp) nhất
-    without  \((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \d
+    with   \((?:điểm|chỉ số)[^()\d:]*: ?\d|\(<decimal>\)|điểm(?: số)? (?:cao|thấp) nhất
     set    unit=point
     yes    Dẫn đầu là Lào ({điểm GII:|điểm:|điểm số:|chỉ số:} 87), Nga (83).    value=87  unit=point
     yes    Đó là Lào (điểm số: 87), Nga (83).    value=87
     yes    Lào (24) và Nga (17) đạt {điểm|điểm số} {cao|thấp} nhất.    value=24
     yes    Huế (43) xếp trên Vinh (42,2).    value=43
     no     Lào (24) và Nga (17) cùng tiến bộ.
-    no     Huế (2024) xếp trên Vinh (42,2).
-    no     Huế (thứ 3) và Vinh (5) đạt điểm cao nhất.
+    no     Huế ({2024|1998}) xếp trên Vinh (42,2).
+    no     Bài thi gồm các phần (24), Huế đạt điểm cao nhất.
+    no     Huế ({|xếp |đứng }{thứ|hạng|vị trí} 3) và Vinh (5) đạt điểm cao nhất.
 
 rule score.of-place
     # ... or behind what tells a place: `xếp hạng nhì là Sở Nội vụ (91,326)`, `xếp hạng ba (91,290)`.
@@ -164,7 +164,7 @@ rule score.of-most
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: của [^.;,():\d]{2,60}(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: của [^.;,():\d]*(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm|mức điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
@@ -173,6 +173,7 @@ rule score.stated
     yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}
     no     Tổng điểm 70,35 điểm.
+    no     Tổng điểm của Phú Thọ {hơn|cách} Huế 1,35.
     no     Số điểm sạt lở là 70,35 km.
     no     Tổng điểm 70 này là cao nhất khối.
     no     Trường dẫn đầu tỉnh về số điểm 10, số điểm 9.
@@ -208,13 +209,14 @@ rule score.of-index
 rule score.respective
     # `với số điểm lần lượt là 87,61 và 86,70`: the word for points stands before all of them.
     match  (?<text><decimal:value>)(?=[,.;)]| và|$| (?:đứng|xếp))
-    after  (?:số điểm|điểm số|tổng điểm|số điểm đạt được) lần lượt(?: là)? (?:<decimal>(?:[,;]| và) )*
-    over   count.*  score.shared
+    after  (?:số điểm(?: đạt được)?|điểm số|tổng điểm) lần lượt(?: là)? (?:<decimal>(?:[,;]| và) )*
+    over   count.*
     set    unit=point
-    yes    Hai sở đứng kế tiếp với {số điểm|điểm số|tổng điểm} lần lượt {|là }88,15 và 87,20.    value=88.15  unit=point
-    yes    Ba sở kế tiếp có số điểm lần lượt là 88,15{,|;} 87,20 và 85,11    value=88.15
+    yes    Hai sở đứng kế tiếp với {số điểm|điểm số|tổng điểm|số điểm đạt được} lần lượt {|là }88,15 và 87,20.    value=88.15  unit=point
+    yes    Hà Nội, Huế và Cần Thơ có số điểm lần lượt là 88,15{,|;} 87,20 và 85,11    value=88.15  subject=Hà Nội
     yes    Sở thứ hai và ba có số điểm lần lượt là 88,15 {đứng|xếp} trên sở này.    value=88.15
     no     Hai sở kế tiếp có điểm sàn lần lượt là 88,15 và 87,20.
+    no     Hai sở đạt số điểm lần lượt 1,5 lần và 2,5 lần sở này.
     no     Hai sở chi lần lượt 88,15 và 87,20 tỷ đồng.
 
 rule score.of-the-index
@@ -225,19 +227,23 @@ rule score.of-the-index
     yes    Bộ Y tế {đứng đầu|dẫn đầu|xếp thứ hai} với chỉ số {|là |đạt |ở mức }88,15; kế đó là Bộ Xây dựng.    value=88.15  unit=point
     yes    Bộ Y tế giữ {vị trí thứ hai|hạng nhì}, với chỉ số 88,15.    value=88.15
     no     Chỉ số 88,15 của mẫu nước là cao.
+    no     Mẫu nước có chỉ số là 88,15, đạt yêu cầu.
     no     Huế đứng đầu, chỉ số {tăng 88,15|88,15%|88,15 km}.
 
 piece below-two    [01](?:,\d{1,4})?
 
 rule score.listed
     # Values of the parts of an index, each behind its part and a colon: `hạ tầng: 0,82; nhân lực: 1`.
-    match  (?<=[\p{L}\p{M}]): (?<text><below-two:value>)(?= ?[;.](?!\d)|$)
-    with   (?:chỉ số|Index)[^.;]*: [+-]? ?[01](?:,\d+)?; [^.;:]+: [+-]? ?[01](?:,\d|[;.])
+    match  (?<=[\p{L}\p{M}]): (?<text><below-two:value>)(?=[;.](?!\d)|$)
+    with   (?:chỉ số|Index)[^.;]*: <below-two>; [^.;:]*: [01](?:,\d|[;.])
     over   score.zero-to-one
     set    unit=point
     yes    Huế có chỉ số ở các lĩnh vực như sau: hạ tầng: 0,82; nhân lực: 0,4; chính sách: 1.    value=0.82  unit=point
     yes    ICT Index của Huế gồm hạ tầng: 0,82; ứng dụng: 0,9.    text=0,82
     yes    Chỉ số thành phần: nhân lực: 1; hạ tầng: 0,75; an toàn: 0,9.    value=1
+    yes    Chỉ số của Huế: hạ tầng: 0,82; nhân lực: 1.    value=0.82
+    yes    Chỉ số của hai phòng: phòng 1: 0,82; phòng họp: 0,9    value=0.9
+    no     Chỉ số mẫu nước: giếng 1: 0,82; giếng mới: {0,4 so với chuẩn|1.250}.
     no     Huế có chỉ số ở lĩnh vực hạ tầng: 0,82.
     no     Hai phòng có độ ẩm: phòng 1: 0,82; phòng hai: 0,94.
 
