@@ -97,7 +97,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|ngày|lễ|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -308,7 +308,6 @@ rule subject.places-low
     |      (?<text>(?:huyện|quận) <name><next-name>+)(?= (?:đã|đều|cùng|đạt|còn|có|tăng|giảm)(?!\p{L}))
     without  lần lượt|tương ứng
     set    type=region
-    over   subject.*
     yes    {Các xã|Các phường|Các bản|Các quận|Các thôn|Các ấp|Các làng} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn|Các ấp|Các làng} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
     yes    {Hai huyện|2 huyện|02 huyện|12 thị xã|3 thị trấn} Sông Mã, Hòa Sơn đạt 40%    text={huyện|huyện|huyện|thị xã|thị trấn} Sông Mã, Hòa Sơn
     yes    Riêng 2 {huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn giảm 8%    text={huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn
@@ -550,11 +549,10 @@ rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
     match  (?!<country>|bộ (?:tiêu chí|đề|sách|tài liệu)|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm|(?-i:Hải)) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?-i:Hải)) 
     over   subject.group  subject.name-at
     no     Bộ {tiêu chí|đề|luật|phim|sách|tài liệu} Quốc gia có 202 trang.
     no     TT {-|–} Giá thép tăng 5%.
-    no     {Ngày|Lễ} Hội Sách Sông Hàn có 300 gian hàng.
     no     Top 3 gồm Hải Phòng và Đồng Tháp.
     no     {Bộ|Cục|Chi cục} trưởng Nội vụ cho biết giá trị trung bình đạt 88,37%.
     no     {Cục|Chi cục|Đội} {trưởng|phó} Hàng hải có 2 xe.
@@ -674,7 +672,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -698,7 +696,6 @@ rule subject.school
     yes    Đoàn mang về cho Trường THPT Sông Mã 2 vàng, 3 bạc    text=Trường THPT Sông Mã
     yes    Có 12 giải về tay Trường THPT Sông Mã 1    text=Trường THPT Sông Mã 1
     yes    Hai trường Đại học Kinh tế TP HCM và Đại học Huế tuyển 300 sinh viên    text=trường Đại học Kinh tế TP HCM
-    no     Đại học Quốc gia Hà Nội tuyển 300 sinh viên
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
     yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
@@ -734,7 +731,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
-    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|ứng dụng|mã|thẻ) 
+    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|mã|thẻ) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
@@ -761,7 +758,7 @@ rule subject.brand
     no     Sông Amazôn đã cạn 3 m.
     no     Mực nước Amazôn đã giảm 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
-    no     {Tài khoản|Ứng dụng|Mã|Thẻ} Kolmex đã có 300 người dùng
+    no     {Tài khoản|Mã|Thẻ} Kolmex đã có 300 người dùng
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
     no     SEA Games đã phát 54 huy chương
@@ -811,6 +808,7 @@ rule subject.titled
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
+    yes    Đề án Phát triển cán bộ các cấp và Sở Y tế nhận 80 tỷ đồng    text=Đề án Phát triển cán bộ các cấp
 
 list  work  things where class=work|team|water
 
@@ -1040,7 +1038,6 @@ rule subject.all-levels
     |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! và))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
-    over   subject.group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
     yes    Công đoàn các cấp đã trao 30 suất quà    text=Công đoàn các cấp  type=group
     yes    số thu do cấp huyện thực hiện đạt 30 tỷ đồng    text=cấp huyện
@@ -1056,7 +1053,7 @@ rule subject.all-levels
     yes    Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
     yes    Thanh tra {sở, ngành và địa phương|quận, thị xã|thị xã, thành phố|huyện, quận, thành phố|huyện và thành phố|các huyện, thị xã, và thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành và địa phương|quận, thị xã|thị xã, thành phố|huyện, quận, thành phố|huyện và thành phố|các huyện, thị xã, và thành phố}
-    yes    {Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau} đã thụ lý 30 vụ    text={Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau}
+    yes    {Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau} thụ lý 30 vụ    text={Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau}
     no     Số đơn của các {sở, ngành|bộ, ngành} và địa phương là 30 đơn.
     yes    Số đơn của {cơ quan hành chính|cơ quan hành chính nhà nước} các cấp là 543 đơn    text={cơ quan hành chính|cơ quan hành chính nhà nước} các cấp
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
@@ -1345,11 +1342,11 @@ rule subject.set-for
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 # What an index does with the parts and the answers that it is made of.
-piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
+piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
 
 rule subject.index
     # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
-    match  (?!(?:tổng )?điểm|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
+    match  (?!(?:tổng )?điểm|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) <np>|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
     with   \d
     not-after  [\p{L}\p{M}]+ 
     set    type=index  local=yes
@@ -1363,6 +1360,8 @@ rule subject.index
     yes    Chỉ số PAPI được {cấu trúc|xác định|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|thu thập} từ 8 nội dung.    text=Chỉ số PAPI
     yes    {PAPI|Bộ tiêu chí nông thôn mới|Chỉ số minh bạch|Bộ tiêu chí DDCI|Báo cáo môi trường} gồm 8 nội dung.    text={PAPI|Bộ tiêu chí nông thôn mới|Chỉ số minh bạch|Bộ tiêu chí DDCI|Báo cáo môi trường}
     yes    Bộ chỉ số DTI cấp {bộ|tỉnh|huyện|xã} gồm 8 nội dung.    text=Bộ chỉ số DTI cấp {bộ|tỉnh|huyện|xã}
+    yes    PAPI cấp {bộ|tỉnh|huyện|xã} gồm 8 nội dung.    text=PAPI cấp {bộ|tỉnh|huyện|xã}
+    yes    PAPI (thước đo của người dân) gồm 8 nội dung.    text=PAPI (thước đo của người dân)
     yes    Báo cáo PAPI khảo sát Sơn Lang và 3 xã khác.    text=Báo cáo PAPI
     no     {Điểm chuẩn|Tổng điểm|Kết quả chấm điểm|Mức điểm} gồm 3 phần.
     no     Theo đó, chỉ số Cấp phép xây dựng (20/190) tụt hạng.
