@@ -19,7 +19,7 @@ piece place-low    (?!(?:thành phố|TP\.?) ?<place>)(?:(?:quận|huyện|thị
 rule subject.place
     # Provinces and cities. Some names are words as well (`hòa bình`): only with a capital.
     match  (?:(?:tại|ở) )?(?<text>(?:(?:thành phố|TP\.?|tỉnh) ?)?(?=(?-i:\p{Lu}))<place:id>)(?! Dương)
-    not-after  (?:cách|tư tưởng|đạo đức|tấm gương|thời đại|huân chương|giải thưởng|bảo tàng|lăng|cộng sản|đường|đường mòn|Thái) 
+    not-after  (?:cách|tư tưởng|đạo đức|tấm gương|thời đại|huân chương|giải thưởng|cộng sản|Thái) 
     set    type=place
     over   subject.anaphor  subject.name-at
     no     Trường thi kể chuyện về {tư tưởng|đạo đức|tấm gương|phong cách|thời đại} Hồ Chí Minh.
@@ -58,6 +58,8 @@ rule subject.firm
     yes    Viettel có 300 trạm. Hãng lãi 5 tỷ đồng.    text=Viettel
     no     Bộ Nội vụ có 300 người
     no     Bài đăng trên FPT.vn có 300 lượt xem
+    no     Kho FPT-Sông Hàn có 300 máy
+    no     Loa hòa phát 3 bài.
 
 rule subject.bank
     match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
@@ -67,6 +69,8 @@ rule subject.bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
     no     Ngân hàng Nhà nước bán ra 2 tỷ USD
     no     Giao dịch trên ACB.vn tăng 5%
+    no     Quầy ACB-Sông Hàn có 3 máy
+    no     Ba ngân hàng á châu cho vay 3 tỷ đồng.
 
 rule subject.body
     # Bodies that the press names as one (bodies.tsv).
@@ -94,7 +98,7 @@ piece office-name (?!<chief-name>)<cap>(?:[ -](?!<chief-name>)<cap>)*+
 rule subject.office
     # A kind of office, and its field or place: `Sở Y tế`, `UBND tỉnh Quảng Trị`.
     match  (?!<body>(?! (?:(?:tỉnh|thành phố) )?<cap>)|<school-kind>|(?-i:vụ|VỤ) )(?<text>(?:<body-office:type>)(?: \((?-i:\p{Lu}{2,})\))? (?:(?:(?:phường|quận|khu vực) |(?-i:[PQ])\. ?)\d{1,2}|(?!(?-i:tổ chức))<sector>|(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã) )?(?:<place:id>|<office-name>))(?: (?:tỉnh|thành phố|TP\.?) <place>| <place>)?)
-    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|ngày|lễ|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
+    not-after  (?:<no-school>|dự|cảnh|thông|cơ|trụ|cán|đại|xã|tiêm|vaccine|vắc[- ]xin|(?-i:Bộ)) 
     set    id_of=place
     no     Các trường {THPT|THCS - THPT} công lập tuyển 300 học sinh.
     yes    UBND {tỉnh Quảng Trị|TP. Hải Phòng|thành phố Hà Nội|huyện Đông Sơn} tiếp nhận 50 hồ sơ    text={UBND tỉnh Quảng Trị|UBND TP. Hải Phòng|UBND thành phố Hà Nội|UBND huyện Đông Sơn}
@@ -300,19 +304,23 @@ piece next-name   (?:,| và|, và) (?!<place>(?!\p{L}))(?-i:(?=\p{Lu}\p{Ll}))<na
 
 rule subject.places-low
     # ... and lower ones, the word for them said once: `các xã Tân Mỹ, Sìn Sủi và Hòa Sơn`.
-    match  (?<text>các <low-kind> <name><next-name>+)(?! <next-name>)
-    |      (?:<words>|\d\d?) (?<text><low-kind>(?: (?-i:\p{Ll}[\p{L}\p{M}]*)){0,4} <name><next-name>+)
+    match  (?<text>các <low-kind> <name><next-name>+)
+    |      (?:<small-words>|\d\d?) (?<text><low-kind>(?: (?-i:\p{Ll}[\p{L}\p{M}]*)){0,4} <name><next-name>+)
     |      (?<text>(?:huyện|quận) <name><next-name>+)(?= (?:đã|đều|cùng|đạt|còn|có|tăng|giảm)(?!\p{L}))
     without  lần lượt|tương ứng
     set    type=region
-    over   subject.*
-    yes    {Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
+    yes    {Các xã|Các phường|Các bản|Các quận|Các thôn|Các ấp|Các làng} Tân Mỹ, Sìn Sủi và Hòa Sơn đã xây 30 cầu    text={Các xã|Các phường|Các bản|Các quận|Các thôn|Các ấp|Các làng} Tân Mỹ, Sìn Sủi và Hòa Sơn  type=region
     yes    {Hai huyện|2 huyện|02 huyện|12 thị xã|3 thị trấn} Sông Mã, Hòa Sơn đạt 40%    text={huyện|huyện|huyện|thị xã|thị trấn} Sông Mã, Hòa Sơn
     yes    Riêng 2 {huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn giảm 8%    text={huyện nghèo|huyện đặc biệt khó khăn} Sông Mã, Hòa Sơn
-    yes    {Huyện|Quận} Sông Mã, Hòa Sơn {đạt|đã có|đều còn|cùng tăng|giảm} 40%    text={Huyện|Quận} Sông Mã, Hòa Sơn
+    yes    {Huyện|Quận} Sông Mã, Hòa Sơn {đạt|đã có|đều còn|cùng tăng|giảm|còn|có|tăng} 40%    text={Huyện|Quận} Sông Mã, Hòa Sơn
     no     Xã Sông Mã, Hòa Sơn đạt 40%.
     no     Huyện Sông Mã, Quảng Trị đạt 40%.
     no     Các xã Sông Mã 40%, Hòa Sơn 50%.
+    yes    Các xã Tân Mỹ, Sìn Sủi{,|} và {Sơn Lang|Hòa Sơn} đã xây 30 cầu    text=Các xã Tân Mỹ, Sìn Sủi{,|} và {Sơn Lang|Hòa Sơn}
+    yes    {Hai|Ba} xã Tân Mỹ, Hòa Sơn thu 3 tỷ đồng    text=xã Tân Mỹ, Hòa Sơn
+    no     Các xã Tân Mỹ, UBND đã xây 30 cầu.
+    no     Có 12 xã khu vực Hòa Sơn đạt chuẩn.
+    no     Huyện Sông Mã, Hòa Sơn {thu 3 tỷ đồng|đãi khách 40 mâm}.
     no     Hai huyện Sông Mã và Hòa Sơn {lần lượt|tương ứng} thu 3 tỷ đồng, 5 tỷ đồng.
     no     Các tỉnh Quảng Trị, Khánh Hòa mưa 200 mm.
 
@@ -372,7 +380,7 @@ rule subject.level
 rule subject.region
     # A part of the country by where it lies: `các tỉnh miền núi phía Bắc`, `khu vực Bắc và Trung Trung Bộ`.
     match  (?<text>Bắc Trung Bộ(?:,| và) (?:vùng )?duyên hải (?:miền Trung|Nam Trung Bộ|Trung Bộ))
-    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?!\p{L}| (?:Nam )?(?:Á|Âu|Phi)(?!\p{L})))+)
+    |      (?<text>(?:khu vực|(?:các )?vùng|miền(?: núi)?|trung du|duyên hải|các (?:tỉnh|huyện|địa phương|xã|tỉnh, thành|tỉnh, thành phố)|toàn miền)(?:(?:(?:,| và)(?! (?:đồng bằng|khu vực|Tây Nguyên|Đông)))? (?:<region-word>)(?! (?:Nam )?(?:Á|Âu|Phi)(?!\p{L})))+)
     set    type=region
     over   subject.country
     yes    {Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung} mưa 200 mm    text={Các tỉnh miền núi phía Bắc|Miền Trung|Khu vực duyên hải miền Trung}  type=region
@@ -382,7 +390,8 @@ rule subject.region
     yes    Khu vực Bắc và Trung Trung Bộ mưa 200 mm.    text=Khu vực Bắc và Trung Trung Bộ
     yes    Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ mưa 200 mm    text=Khu vực {tây bắc Bắc|đông nam Trung|đông bắc Nam|tây nam Nam} bộ
     no     Khu vực này mưa 200 mm.
-    no     Khu vực {Đông Á|Đông Nam Á|Nam Á|Đông Âu|Bắc Phi} mưa 200 mm.
+    no     {Khu vực|Vùng|Miền} {Đông Á|Đông Nam Á|Nam Á} mưa 200 mm.
+    no     Khu vực {Đông Âu|Bắc Phi} mưa 200 mm.
     no     Khu vực đông nam của xã mưa 200 mm.
     no     Các tỉnh đã trồng 300 cây.
     yes    {Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc} mưa 200 mm    text={Vùng ven biển miền Trung|Các vùng ven biển miền Trung|Duyên hải Nam Trung Bộ|Trung du miền núi phía Bắc|Toàn miền Bắc}
@@ -466,6 +475,8 @@ rule subject.section
     yes    Bộ phận một cửa huyện Nghi Lộc nhận 20 đơn.    text=Bộ phận một cửa huyện Nghi Lộc
     yes    Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ} nhận 20 đơn.    text=Bộ phận một cửa {Công an|UBND} {quận Hòa Vang|huyện Nghi Lộc|phường Tân Mỹ}
     yes    Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công} nhận 20 đơn.    text=Bộ phận một cửa {hiện đại cấp xã|cấp huyện|cấp huyện, cấp xã|của UBND thị xã Gò Công}
+    yes    Bộ phận một cửa UBND {tỉnh Sông Hàn|thành phố Sông Hàn|TP Sông Hàn|xã Sông Hàn|thị trấn Sông Hàn} nhận 20 đơn.    text=Bộ phận một cửa UBND {tỉnh Sông Hàn|thành phố Sông Hàn|TP Sông Hàn|xã Sông Hàn|thị trấn Sông Hàn}
+    yes    Bộ phận một cửa cấp tỉnh nhận 20 đơn.    text=Bộ phận một cửa cấp tỉnh
     yes    Bộ phận {Một cửa|Tiếp nhận và trả kết quả} UBND xã nhận 20 đơn.    text=Bộ phận {Một cửa|Tiếp nhận và trả kết quả}
     yes    Năm 2017, bộ phận tiếp nhận và trả kết quả nhận 20 đơn.    text=bộ phận tiếp nhận và trả kết quả
     yes    tại bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện    text=bộ phận Tiếp nhận hồ sơ của Văn phòng UBND huyện  type=section
@@ -537,9 +548,9 @@ piece body-noun  (?=(?-i:\p{Lu}))(?!hội (?:nghị|thảo|chợ|nhập|thi|di�
 
 rule subject.body-named
     # A body by its kind and the whole of its name, also where that goes on in small letters.
-    match  (?!<country>|bộ (?:tiêu chí|đề|luật|phim|sách|tài liệu)(?!\p{L})|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
+    match  (?!<country>|bộ (?:tiêu chí|đề|sách|tài liệu)|(?-i:TT) [-–]|(?:\p{L}+ ){1,2}(?-i:trưởng|phó) |<body>(?! <cap>| <name-noun>)|(?:bộ|sở|phòng) <sector>(?!(?: [-–])? <cap>)|(?:bộ|sở|phòng) <sector> (?:TP\.? )?<place>)(?<text>(?:<body-noun>)(?: \((?-i:\p{Lu}{2,})\))?(?:(?:<name-run>)?(?:<name-join>)? (?!<chief-name>)<name-part>)+<name-count>?)
     set    type=company
-    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|ngày|lễ|tiêm|(?-i:Hải)) 
+    not-after  (?:dự|cơ|trụ|cán|đại|dịch|chức|tiêm|(?-i:Hải)) 
     over   subject.group  subject.name-at
     no     Bộ {tiêu chí|đề|luật|phim|sách|tài liệu} Quốc gia có 202 trang.
     no     TT {-|–} Giá thép tăng 5%.
@@ -662,7 +673,7 @@ piece school-kind  trường (?-i:THPT|THCS|PTTH|PTCS|TH|ĐH|CĐ|TCCN)(?: (?:(?:
 
 rule subject.school
     # ... and a school: `Trường Trung cấp Du lịch và Khách sạn Sông Hàn`.
-    match  (?!<body>(?! <cap>)|<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP HCM |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
+    match  (?!<school-kind>)(?<text>(?:Trường|Học viện|(?-i:ĐH|THPT|THCS|CĐ|Đại học))(?: số \d+)? <name-part>(?:(?:<name-run>)?(?: (?:(?<!Hà Nội |Đà Nẵng |TP.HCM |TPHCM |Hồ Chí Minh |Huế )và|-))? <name-part>| số \d+| [1-9](?![.,]?\d)(?=[,;:.)(]| \(|$| (?:và|có|là|đạt|tuyển)(?!\p{L}))|-<cap>)*)
     not-after  (?:<no-school>|thao|hội|tại chức|bậc|trình độ|hệ|thi|đỗ) 
     set    type=school
     over   subject.project  subject.office
@@ -682,6 +693,9 @@ rule subject.school
     yes    Trường THPT Sông Mã {1|2} {có|là nơi có|đạt|tuyển} 300 học sinh    text=Trường THPT Sông Mã {1|2}
     yes    Trường THPT Sông Mã 1{ (63%)|(63%)|, 63%} chấm 300 bài    text=Trường THPT Sông Mã 1
     yes    Trường THPT Sông Mã 1 và 2 chấm 300 bài    text=Trường THPT Sông Mã 1
+    yes    Sở cấp cho Trường THPT Sông Mã {1,5 ha|1.200 m2|3 mảnh đất|2 vườn} đất    text=Trường THPT Sông Mã
+    yes    Đoàn mang về cho Trường THPT Sông Mã 2 vàng, 3 bạc    text=Trường THPT Sông Mã
+    yes    Có 12 giải về tay Trường THPT Sông Mã 1    text=Trường THPT Sông Mã 1
     no     trường có 9 lớp
     yes    Trường số 2 Sông Mã tuyển 300 học sinh    text=Trường số 2 Sông Mã
     yes    Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế} và Sư phạm Sông Mã xếp hạng 300.    text=Trường Đại học Luật {Hà Nội|Đà Nẵng|TP HCM|TP.HCM|TPHCM|Hồ Chí Minh|Huế}
@@ -717,7 +731,7 @@ piece does   (?:<predicate-word>|cần|<verb-other>)(?!\p{L})
 rule subject.brand
     # A name whose spelling is not Vietnamese, and what it does: `Vinamilk đã xuất khẩu`.
     match  (?!(?:<index-rate>|<index-amount>|Games|<index-score>(?= (?:xếp|đứng|tăng|giảm|đều|giữ|đạt|lọt|vươn)))(?!\p{L}))(?<text>(?=(?-i:[FJWZ])[a-z]|(?-i:[A-Z])[A-Za-z]*(?:[fjwz]|(?-i:[a-z][A-Z])|[aeiouy][bcdghklmnpqrstvx]+[aeiouy]))(?=[A-Za-z]+(?![\p{L}\p{M}\p{N}]))<name>)(?= (?:<does>|(?:hiện|đến|lỗ) ))
-    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|ứng dụng|mã|thẻ) 
+    not-after  (?:trên|chỉ số|khảo sát|xếp hạng|theo|qua|từ|ở|tại|như|tài khoản|mã|thẻ) 
     set    type=company
     over   subject.name-leading
     no     Kết quả xếp hạng PAPI được công bố sau 8 tháng khảo sát.
@@ -744,6 +758,7 @@ rule subject.brand
     no     Sông Amazôn đã cạn 3 m.
     no     Mực nước Amazôn đã giảm 3 m.
     no     {Theo|Tại|Ở} Vinamilk đang có 54 lao động nghỉ việc
+    no     {Tài khoản|Mã|Thẻ} Kolmex đã có 300 người dùng
     no     Nhiều hãng như Vinamilk đã mở 54 cửa hàng
     no     {Qua|Từ} Shopee đã bán 54 tấn vải
     no     SEA Games đã phát 54 huy chương
@@ -751,7 +766,7 @@ rule subject.brand
 rule subject.name-leading
     # A name that leads its clause behind a comma, where capitals are no chance: `Năm 2020, Rạng Đông đã xuất khẩu`.
     match  (?<=[,;] )(?!phó |tổng thư )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,4})(?= <does>)
-    |      (?<![\s\S])(?!ông|bà|anh|chị|em|cô|chú|bác|cụ|<surname> )(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= hiện (?:nay )?(?:có|còn|đang|đã))
+    |      (?<![\s\S])(?<text>(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= hiện (?:nay )?(?:có|còn|đang|đã))
     set    type=company
     no     Ông Hòe, Tổng Thư ký hiệp hội, có 5 ý kiến.
     yes    Năm 2020, Rạng Đông {đã|cũng} xuất khẩu sang 54 nước    text=Rạng Đông  type=company
@@ -761,6 +776,8 @@ rule subject.name-leading
     no     Năm 2020, Rạng Đông và 3 hãng khác lỗ.
     no     Năm 2020, Đông đã có 2 con.
     no     Cả Rạng Đông đã bỏ đi.
+    no     {Ở đó|Trước kia} Rạng Đông hiện có 12 xưởng.
+    no     RẠNG ĐÔNG hiện có 12 xưởng.
     no     Ông Tuất, Phó Chánh đã nhận 3 đơn.
     no     NĂM 2020, RẠNG ĐÔNG LÃI 3 TỶ ĐỒNG
 
@@ -791,6 +808,7 @@ rule subject.titled
     no     Dự án phát triển chậm 3 năm
     no     Trung tâm đã tiếp nhận 50 hồ sơ
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
+    yes    Đề án Phát triển cán bộ các cấp và Sở Y tế nhận 80 tỷ đồng    text=Đề án Phát triển cán bộ các cấp
 
 list  work  things where class=work|team|water
 
@@ -941,7 +959,7 @@ rule subject.area
     match  (?:địa bàn (?:toàn )?|toàn )(?<text><anaphor:type>)
     set    anaphor=yes  firm=yes
     over   subject.anaphor
-    yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes
+    yes    huyện Đông Sơn xảy ra 5 vụ, địa bàn {|toàn }huyện còn 3 vụ    text=huyện  firm=yes  anaphor=yes
     yes    toàn ngân hàng cho vay 5 tỷ đồng    text=ngân hàng
     no     huyện đã xây 300 nhà
     no     toàn quốc có 300 vụ
@@ -963,9 +981,12 @@ rule subject.area-low
     match  (?<text>toàn (?:huyện|quận|thị xã|xã))(?=[,.;:)]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
     set    type=place-low  anaphor=yes  self=yes  firm=yes
     not-after  địa bàn 
-    over   subject.anaphor  subject.area
+    over   subject.anaphor
     yes    9 tháng, {toàn huyện|toàn xã|toàn quận|toàn thị xã} đã xử lý 112 vụ    text={toàn huyện|toàn xã|toàn quận|toàn thị xã}  firm=yes  self=yes
     yes    Hiện toàn huyện còn 238 hộ nghèo    text=toàn huyện
+    yes    Trên toàn {huyện|xã}{,| 3 năm qua|; theo Sở Y tế|: hơn|.} 238 hộ thoát nghèo    text=toàn {huyện|xã}
+    yes    Năm ngoái toàn huyện trồng 238 ha    text=toàn huyện
+    no     Kinh tế toàn xã thuần nông thu 3 tỷ đồng.
     no     Toàn xã hội góp 3 tỷ đồng.
     no     Các huyện khác có 5 vụ.
 
@@ -973,7 +994,10 @@ rule subject.area-branch
     # `toàn ngành`: the branch that was named, else the one that the reader knows.
     match  (?<text>toàn ngành)(?=[,.;:]| (?:\d|(?:<function>|<verb-other>)(?!\p{L})))
     set    type=branch  anaphor=yes  self=yes  firm=yes
-    yes    Trong tháng 5, toàn ngành thu 300 tỷ đồng    text=toàn ngành  firm=yes  self=yes
+    yes    Trong tháng 5, toàn ngành thu 300 tỷ đồng    text=toàn ngành  firm=yes  self=yes  anaphor=yes
+    yes    Kế hoạch của toàn ngành{:| 12 tháng|, cả năm|; năm 2020|. Năm 2020} thu 300 tỷ đồng    text=toàn ngành
+    yes    Trong tháng 5, toàn ngành đã thu 300 tỷ đồng    text=toàn ngành
+    no     Phong trào toàn ngành thuần nông thu 300 tỷ đồng
     yes    Năm nay toàn ngành tuyển 30 bác sĩ.    text=toàn ngành  type=branch
     no     Toàn ngành {Y tế|Thuế|Than} có 30 cán bộ
     no     Chỉ số sản xuất toàn ngành công nghiệp tăng 3,1%.
@@ -1004,12 +1028,14 @@ rule subject.anaphor-place
     no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
 
+piece level-and ,(?: và)?| và
+
 rule subject.all-levels
     # A service or a front as a whole: `công an các cấp`; and what one level of the state does.
-    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:,| và) địa phương)?|(?:huyện|quận|thị xã)(?:,(?: và)?| và) (?:(?:quận|thị xã)(?:,(?: và)?| và) )?(?:thành phố|thị xã)))
+    match  (?<text>thanh tra (?:các )?(?:(?:sở|bộ),(?: ban,)? ngành(?:(?:<level-and>) địa phương)?|(?:huyện|quận|thị xã)(?:<level-and>) (?:(?:quận|thị xã)(?:<level-and>) )?(?:thành phố|thị xã)))
     |      (?<text>(?:công an|công đoàn|chính quyền|tòa án|viện kiểm sát|cấp ủy|hội nông dân|hội phụ nữ|mặt trận|đoàn thanh niên|UBND|thanh tra|đảng bộ|cơ quan hành chính)(?: nhân dân| tổ quốc| nhà nước)? các (?:cấp|địa phương|huyện|xã)(?:,(?: (?:thành phố|phường)),? thị (?:xã|trấn))?)
     |      (?<text>(?:công an|thanh tra|cấp ủy|(?:tòa án|viện kiểm sát)(?: nhân dân)?) cấp (?:tỉnh|huyện|xã|cơ sở))
-    |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! (?:và|,)))
+    |      (?:do|của) (?<text>(?:UBND )?cấp (?:tỉnh|huyện|xã|cơ sở)|(?:các )?(?:sở, ban, ngành|sở, ngành|bộ, ngành)(?! và))
     |      (?<text>(?:ngành )?(?:(?:tòa án|viện kiểm sát|kiểm sát)(?: nhân dân)?|(?-i:TAND|VKSND|VKS|Viện KSND)) (?:hai|0?2) cấp(?: (?:(?:tỉnh|thành phố|TP\.?) ?)?<place>)?)
     set    type=group
     not-after  (?:yêu cầu|giao|đề nghị|đôn đốc|cho) 
@@ -1026,6 +1052,9 @@ rule subject.all-levels
     yes    {Công an|Tòa án nhân dân|Viện kiểm sát} cấp {xã|huyện|tỉnh} đã giải quyết 30 vụ    text={Công an cấp xã|Tòa án nhân dân cấp huyện|Viện kiểm sát cấp tỉnh}
     yes    Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành|các bộ, ngành|các bộ, ngành, địa phương|các sở, ban, ngành|huyện, thành phố|các huyện, thị xã, thành phố}
     yes    {Thanh tra|Cấp ủy} cấp {tỉnh|cơ sở} đã xử lý 30 người    text={Thanh tra cấp tỉnh|Cấp ủy cấp cơ sở}
+    yes    Thanh tra {sở, ngành và địa phương|quận, thị xã|thị xã, thành phố|huyện, quận, thành phố|huyện và thành phố|các huyện, thị xã, và thành phố} đã xử lý 30 người    text=Thanh tra {sở, ngành và địa phương|quận, thị xã|thị xã, thành phố|huyện, quận, thành phố|huyện và thành phố|các huyện, thị xã, và thành phố}
+    yes    {Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau} thụ lý 30 vụ    text={Ngành kiểm sát hai cấp|Kiểm sát nhân dân 2 cấp|VKS hai cấp} {thành phố Huế|Cà Mau}
+    no     Số đơn của các {sở, ngành|bộ, ngành} và địa phương là 30 đơn.
     yes    Số đơn của {cơ quan hành chính|cơ quan hành chính nhà nước} các cấp là 543 đơn    text={cơ quan hành chính|cơ quan hành chính nhà nước} các cấp
     yes    {Cấp ủy|Đảng bộ} các cấp đã kết nạp 300 đảng viên    text={Cấp ủy các cấp|Đảng bộ các cấp}
     yes    Công an các {địa phương|huyện|xã} đã bắt 30 đối tượng    text={Công an các địa phương|Công an các huyện|Công an các xã}
@@ -1070,11 +1099,12 @@ piece no-party    ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt|con số
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>(?!\p{L}))|toàn bộ|lực lượng|ngành(?<!toàn ngành(?= (?:<function>|<verb-other>)))(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>)|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
     not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
     over   subject.doer
     no     Vụ này, nông dân Cần Thơ gieo 300 ha.
+    no     Vụ này, nông dân trồng lúa Cần Thơ gieo 300 ha.
     no     Chỉ số sản xuất toàn ngành công nghiệp tăng 5%.
     no     Ngành thiết kế vi mạch có điểm {chuẩn|sàn} cao nhất: 27 điểm.
     no     Lượng khách trong những {ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt} nghỉ vừa qua được 55.000 lượt.
@@ -1124,6 +1154,7 @@ rule subject.group
     no     Các hoạt động lữ hành đã phục vụ 636 nghìn lượt khách
     no     Các {nội dung|giải pháp|biện pháp|chính sách|nhiệm vụ|mục tiêu|quy định|dịch vụ} chính đã được nêu 6 lần
     no     Cả xóm có 30 hộ {nghèo|cận nghèo|thoát nghèo} đã được vay vốn.
+    no     Theo đó, hộ {nghèo|cận nghèo|thoát nghèo} ở xóm được vay 30 triệu đồng.
     no     Sổ hộ khẩu giấy đã được thu hồi 3 năm nay.
     no     Hồ sơ hộ tịch điện tử đã được cấp cho 300 trẻ.
     no     Việc tổ chức hội nghị đã giảm 30%.
@@ -1155,11 +1186,12 @@ piece lead-time  hiện|hiện nay|đến nay|năm nay|năm ngoái|mỗi (?:năm
 
 rule subject.doer
     # People who lead a clause, by what they are: `Thí sinh làm 40 câu`. They are spoken of in this sentence only.
-    match  (?:<lead-time> )?(?!(?:du khách|khách du lịch)(?: quốc tế| nội địa| trong nước)? (?:đến|tới) (?-i:\p{Lu}))(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
+    match  (?:<lead-time> )?(?!du khách(?: quốc tế| nội địa| trong nước)? (?:đến|tới) (?-i:\p{Lu}))(?<text>(?:(?:nhiều|một số) )?<doer>(?:(?: (?!chuẩn bị)(?-i:(?=\p{Ll}))(?:nước ngoài|<np-word>)){0,6}?(?: (?:trong|thuộc|trên|dưới|từ) (?:\d\d tuổi|<np>)| \d\d?(?: tuổi)?)?(?= <does>)|(?![.,;:)]|(?: <noun-word>)* (?:(?:của|ở|tại) )?(?:<place-low>|(?:tỉnh |thành phố )?<name>))))
     |      (?:<lead-time> )?(?<text>(?:(?:nhiều|một số) )?người <verb-other>(?: <np-word>){1,4}?)(?= <does>)
     set    type=group  local=yes
     not-after  [\p{L}\d%]+ |(?:số|lượng|tỷ lệ) <doer>, 
-    no     {Du khách|Khách du lịch} {|quốc tế |nội địa |trong nước }{đến|tới} Huế được 90.000 lượt.
+    no     Du khách {|quốc tế |nội địa |trong nước }đến Huế được 90.000 lượt.
+    no     Du khách {|quốc tế }tới Huế được 90.000 lượt.
     yes    Thí sinh trả lời 40 câu hỏi.    text=Thí sinh  type=group  local=yes
     yes    Nhà đầu tư nước ngoài đã mua 3 triệu cổ phiếu.    text=Nhà đầu tư nước ngoài
     yes    Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi} đã nhận 30 tấn gạo.    text=Người lao động {trong nhà máy|thuộc hội|trên tàu|dưới hầm|từ miền núi}
@@ -1196,7 +1228,7 @@ piece portal  (?:cổng (?:dịch vụ công|DVC\p{L}*)|trục liên thông văn
 
 rule subject.portal
     # Where papers are handed in is spoken of like an office: `Cổng Dịch vụ công quốc gia đã tiếp nhận`.
-    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính) [^.,;:]{3,60} )?<does>)
+    match  (?:<lead-time> )?(?<text><portal>)(?= (?:hiện |(?:từ|trong|tính|qua) [^.,;:]{3,60} )?<does>)
     |      đối với (?<text><portal>)(?=,)
     set    type=project
     not-after  [\p{L}\d%]+ 
@@ -1204,9 +1236,10 @@ rule subject.portal
     yes    Đến nay, {Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia} {|hiện }đã nhận 300 đơn    text={Cổng DVCQG|Cổng DVC quốc gia|Cổng Dịch vụ công Quốc gia}  type=project
     yes    Hiện cổng dịch vụ công tỉnh có 300 thủ tục    text=cổng dịch vụ công tỉnh
     yes    Đối với Cổng DVC quốc gia, đã có 300 tài khoản.    text=Cổng DVC quốc gia
-    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
+    yes    Cổng DVC quốc gia {từ ngày 9/5 đến ngày 9/6|trong 3 tháng qua|qua 3 năm vận hành|tính đến ngày 9/6} đã có 300 tài khoản.    text=Cổng DVC quốc gia
     yes    Đến nay, Trục liên thông văn bản quốc gia có 95 đơn vị.    text=Trục liên thông văn bản quốc gia
     no     Hồ sơ nộp qua Cổng Dịch vụ công quốc gia đã tăng 5%.
+    no     Đối với Cổng DVC quốc gia do tỉnh vận hành, đã có 300 tài khoản.
     no     {Cổng trường|Cổng Dịch vụ công quốc gia, nơi ấy,} đã nhận 300 đơn.
 
 rule subject.named
@@ -1310,19 +1343,31 @@ rule subject.set-for
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 # What an index does with the parts and the answers that it is made of.
-piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
+piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
 
 rule subject.index
     # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
-    match  (?!(?:tổng )?điểm|giá trị|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) (?:<index-score>|<np>)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
+    match  (?!(?:tổng )?điểm|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) <np>|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
     with   \d
     not-after  [\p{L}\p{M}]+ 
     set    type=index  local=yes
+    over   subject.brand
     yes    {Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)} {gồm|bao gồm|có|hiện có|được xây dựng từ|dựa trên|được đánh giá qua} 8 nội dung.    text={Chỉ số PAPI|Bộ chỉ số DTI cấp tỉnh|Bảng xếp hạng PAPI 2022|PAR Index năm 2022|Chỉ số hài lòng (SIPAS)}
     yes    Báo cáo PAPI {2019|năm nay} dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI {2019|năm nay}  type=index  local=yes
     no     Chỉ số PAPI của Huế đạt 43,2 điểm.
     yes    Năm 2021, báo cáo PCI khảo sát 11.312 doanh nghiệp.    text=báo cáo PCI
     no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.
+    yes    Chỉ số PAPI {hiện gồm|cũng gồm|đã gồm|sẽ gồm|có hơn|có khoảng|dựa vào} 8 nội dung.    text=Chỉ số PAPI
+    yes    Chỉ số PAPI được {cấu trúc|xác định|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|thu thập} từ 8 nội dung.    text=Chỉ số PAPI
+    yes    {PAPI|Bộ tiêu chí nông thôn mới|Chỉ số minh bạch|Bộ tiêu chí DDCI|Báo cáo môi trường} gồm 8 nội dung.    text={PAPI|Bộ tiêu chí nông thôn mới|Chỉ số minh bạch|Bộ tiêu chí DDCI|Báo cáo môi trường}
+    yes    Bộ chỉ số DTI cấp {bộ|tỉnh|huyện|xã} gồm 8 nội dung.    text=Bộ chỉ số DTI cấp {bộ|tỉnh|huyện|xã}
+    yes    PAPI cấp {bộ|tỉnh|huyện|xã} gồm 8 nội dung.    text=PAPI cấp {bộ|tỉnh|huyện|xã}
+    yes    PAPI (thước đo của người dân) gồm 8 nội dung.    text=PAPI (thước đo của người dân)
+    yes    Báo cáo PAPI khảo sát Sơn Lang và 3 xã khác.    text=Báo cáo PAPI
+    no     {Điểm chuẩn|Tổng điểm|Kết quả chấm điểm|Mức điểm} gồm 3 phần.
+    no     Theo đó, chỉ số Cấp phép xây dựng (20/190) tụt hạng.
+    no     Chỉ số PAPI gồm nhiều nội dung.
+    no     Chỉ số PAPI được đánh giá rất cao trong giới nghiên cứu suốt 9 năm nay.
     no     Có 5 nhóm chỉ số minh bạch gồm 20 tiêu chí.
     no     Chỉ số PCI được đánh giá cao.
     no     Báo cáo PCI {đánh giá|khảo sát} {Việt Nam|Huế} xếp hạng 69.
