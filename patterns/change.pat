@@ -186,9 +186,9 @@ rule change.over-aim
     # By how much an aim is passed: `đạt 93,4%, vượt chỉ tiêu 3,4%`.
     match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
     set    unit=%  status=actual
-    over   rate.*
     yes    Viện giải quyết 93,4% số đơn, vượt {chỉ tiêu|chỉ tiêu đề ra|kế hoạch|mục tiêu} {|gần |hơn }3,4%.    value=3.4  unit=%  status=actual  text={|gần |hơn }3,4%
     yes    Viện giải quyết 93% số đơn, vượt chỉ tiêu 13 %.    value=13  text=13 %
+    yes    Công ty vượt kế hoạch 3,4% doanh thu.    value=3.4
     no     Huyện đạt 82%, vượt chỉ tiêu 70%.
     no     Huyện đạt 82%, vượt kế hoạch giao 30%.
 
@@ -362,8 +362,7 @@ rule change.count-of
 
 rule change.count-behind
     # ... or with the level right before: `có 820 học sinh lớp 9, tăng 45 so với năm học trước`.
-    match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? <digits:value>)(?= so (?:với|cùng)|\))
-    |      <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits> triệu))(?= so (?:với|cùng)|\))
+    match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits>(?: triệu)?))(?= so (?:với|cùng)|\))
     over   change.number  change.money-bare
     yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
     yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm

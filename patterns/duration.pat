@@ -10,7 +10,7 @@ rule duration.length
     match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
     |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:lớp|hạng|kỳ|đợt|những)
+    not-after  (?:lớp|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day

@@ -54,7 +54,7 @@ rule money.bare-million
     match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:triệu|nghìn))(?=[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
-    not-after  (?:số (?:lượng )?|tổng số )(?:(?!tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi)[\p{L}\p{M}\d]+ )+
+    not-after  số (?:(?!(?:tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi) )[\p{L}\p{M}\d]+ )+
     set    unit=VND
     yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
     yes    giá xe từ 400 triệu-700 triệu, tùy đời    value=400000000  value_max=700000000
@@ -66,8 +66,13 @@ rule money.bare-million
     yes    Giá xe hạ từ 470 triệu xuống 450 triệu.    value=470000000
     no     470 triệu người
     no     Màn hình hiển thị 16 triệu màu.
+    no     Nước này có dân số 98 triệu.
     no     dân số cả nước là 98 triệu.
+    no     {Cổ phiếu|Cổ phần} lưu hành đạt 470 triệu.
+    no     Lượng {lượt xem|người dùng} đạt 470 triệu.
+    no     Số giáo viên đạt 470 nghìn, tăng 5%.
     no     Số {người được cấp sổ|khách quốc tế} {là|đạt|đạt gần|lên tới} 13,61 triệu, cao nhất từ trước tới nay.
+    yes    Số {tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi} cả năm là 470 triệu, cao nhất từ trước tới nay.    value=470000000
     yes    Số {tiền thu được|nợ} là 470 triệu, cao nhất từ trước tới nay.    value=470000000
     no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 
@@ -88,10 +93,14 @@ rule money.bare
 
 rule money.bare-of
     # ... or with what the sum is of, or when: `1.200 tỷ doanh thu`, `1.200 tỷ quý trước`.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?![\p{L}\d]))
     over   count.*  duration.*  money.bare
     set    unit=VND
     yes    Hãng ghi nhận hơn 1.200 tỷ {doanh thu thuần|lợi nhuận|vốn vay}, tăng 5%.    value=1200000000000  mod=over
     yes    Hãng lỗ 1.200 tỷ {nửa đầu năm ngoái|quý trước|quý 3|năm 2019|cùng kỳ}.    value=1200000000000  unit=VND
+    yes    Hãng {lỗ|lãi} 1.200 tỷ {nửa đầu năm|nửa cuối năm|đầu năm nay|cuối năm ngoái|nửa năm trước|năm nay|năm ngoái|quý IV|quý III}.    value=1200000000000
+    yes    Hãng ghi nhận {3 - 5|3 tỷ - 5} tỷ lợi nhuận.    value=3000000000  value_max=5000000000
+    yes    Hãng ghi nhận 1,2 nghìn tỷ {doanh thu|EBITDA|FDI}.    value=1200000000000
     no     Hãng bán 2 tỷ cổ phiếu.
+    no     Đạo này có 1,4 tỷ giáo dân.
     no     Sông có 3 tỷ mét khối nước.
