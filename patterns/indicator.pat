@@ -34,7 +34,7 @@ piece served      (?: của (?:các )?<served-one>)?(?:(?:, | và |, và )<serve
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|công dân|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -46,6 +46,8 @@ rule indicator.score
     yes    Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS) đạt 85%.    text=Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS)
     yes    Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức đạt 85%.    text=Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức
     yes    Chỉ số hài lòng của {|các }{người dân|cá nhân|cử tri}{, | và |, và }{doanh nghiệp|người dân|công dân|tổ chức} đối với sự phục vụ{| hành chính} đạt 85%.    text=Chỉ số hài lòng của {|các }{người dân|cá nhân|cử tri}{, | và |, và }{doanh nghiệp|người dân|công dân|tổ chức} đối với sự phục vụ{| hành chính}
+    yes    Chỉ số hài lòng của người dân, công dân về sự phục vụ đạt 85%.    text=Chỉ số hài lòng của người dân, công dân về sự phục vụ
+    yes    Chỉ số PCI của doanh nghiệp đạt 65 điểm.    text=Chỉ số PCI
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 

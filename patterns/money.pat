@@ -69,10 +69,11 @@ rule money.bare-million
     no     Nước này có dân số 98 triệu.
     no     dân số cả nước là 98 triệu.
     no     {Cổ phiếu|Cổ phần} lưu hành đạt 470 triệu.
-    no     Lượng {lượt xem|người dùng} đạt 470 triệu.
+    no     Lượng {lượt xem|người dùng|thuê bao} đạt 470 triệu.
     no     Số giáo viên đạt 470 nghìn, tăng 5%.
     no     Số {người được cấp sổ|khách quốc tế} {là|đạt|đạt gần|lên tới} 13,61 triệu, cao nhất từ trước tới nay.
     yes    Số {tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi} cả năm là 470 triệu, cao nhất từ trước tới nay.    value=470000000
+    yes    Ông Tư trúng vé số 470 triệu mà không hay.    value=470000000
     yes    Số {tiền thu được|nợ} là 470 triệu, cao nhất từ trước tới nay.    value=470000000
     no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 

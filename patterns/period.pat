@@ -156,6 +156,8 @@ rule period.week
     yes    Tuần {9|52} có 240 ca mắc.    text=Tuần {9|52}
     yes    Trong tuần 39, 12 trong 30 ca đã khỏi.    text=Trong tuần 39
     no     {Mỗi|Một|Hằng|Hàng} tuần 3, 4 buổi.
+    no     {Mỗi|Một|Hằng|Hàng} tuần 2, 3, 4 hoặc 5 buổi.
+    no     Xe rác chạy tuần 3 làng.
     no     Thai 38 tuần 5, 6 ngày thì sinh.
     no     Đội đi tuần 3, 4 vòng một đêm.
     no     Lớp học tuần 3 buổi.
