@@ -177,7 +177,7 @@ rule change.percent
     yes    Doanh thu giảm -8%.    value=-8
     yes    Cổ phiếu KMX {tăng yếu|giảm chung cuộc|bốc hơi tiếp|mất tổng cộng} 0,6%.    value={0.6|-0.6|-0.6|-0.6}
     no     giảm còn 5%
-    yes    {Dịp|Lễ|Nghỉ} {30-4|2/9|20-11}{,| và| -} {1-5|9/10|22-12}, lượng khách tăng 20%.    value=20  period={1-5|9/10|20-11 - 22-12}
+    yes    {Dịp|Lễ|Nghỉ} {30-4|2/9|20.11}{,| và| -} {1-5|9/10|22.12}, lượng khách tăng 20%.    value=20  period={1-5|9/10|22.12}
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ

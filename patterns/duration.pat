@@ -26,6 +26,7 @@ rule duration.length
     yes    Bị cáo lĩnh án từ {|đủ }30 tháng {đến|tới} {|dưới |gần |hơn }60 tháng tù.    value=30  value_max=60  unit=month
     yes    giải quyết từ 3 ngày làm việc đến 5 ngày làm việc    value=3  value_max=5  unit=workday
     yes    giải quyết từ 24 giờ làm việc đến 48 giờ làm việc    value=24  value_max=48
+    yes    Hồ sơ nằm ở phòng 12 180 ngày.    value=180  text=180 ngày
     yes    Hạn vay từ 6 tháng đến 2 năm.    value=6  unit=month  value_max=
     no     ước tính 6 tháng năm {2020|1999}
     no     Chợ họp từ 7 giờ đến 9 giờ.
