@@ -8,6 +8,8 @@ rule money.sum
     |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
+    yes    Cứ 100 {người dân|hộ dân|hộ dân cư} thì có 5 tỷ đồng tiền gửi.    value=5000000000  per=100 {người dân|hộ dân|hộ dân cư}
+    yes    Sở sửa 5 quy định và bãi bỏ 3 triệu đồng tiền phí.    value=3000000  indicator=bãi bỏ
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
     yes    giá từ 30 triệu đồng/m2 đến hơn 50 triệu đồng/m2    value=30000000  value_max=50000000
     yes    bán từ 900 nghìn đồng đến một triệu đồng/kg    value=900000  value_max=1000000
