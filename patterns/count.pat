@@ -310,7 +310,7 @@ rule count.papers-are
 
 rule count.so-many
     # ... with a thousand or a million: `trong đó hồ sơ đúng hạn trên 130 ngàn`, `Khách quốc tế đạt 1,2 triệu`.
-    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text><amount:value>(?<=nghìn|ngàn|triệu))(?=[.,;)](?!\d)| \(|$)
+    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text>(?<value><digits> (?:nghìn|ngàn|triệu)))(?=[.,;)](?!\d)| \(|$)
     not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
     over   money.bare-million  count.papers-are
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ đúng hạn {|là |đạt }{trên|hơn} 98 {ngàn|nghìn} (đạt 98%).    value=98000  noun=hồ sơ  mod=over

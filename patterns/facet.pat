@@ -2,7 +2,7 @@
 #
 # Not covered: goods that goods.tsv does not have (`bò tăng 5%`).
 
-piece division  lĩnh vực|nội dung(?! (?:công dân|buổi|cuộc)(?!\p{L}))|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|liên quan|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|đã|đang|sẽ|tiếp tục|chủ động|tham mưu|tập trung|hoàn thành)(?!\p{L}))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:dẫn đầu|đứng đầu|xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân|vốn (?:do|vay|này|để)))|mảng
+piece division  lĩnh vực|nội dung(?! (?:công dân|buổi|cuộc))|hạng mục|tiêu chí|chỉ số thành phần|khu vực(?! (?:vùng|trung du|miền núi|châu|Đông Nam Á|Đông Nam [Bb]ộ|Tây Nguyên|Tây Bắc))|nhóm(?! (?:(?:các )?tỉnh|<verb>|<verb-other>)(?!\p{L}))|ngành(?! (?:chức năng|liên quan|phối hợp|thực hành|thực hiện|tổ chức|triển khai|làm|tham mưu|tập trung|hoàn thành))|loại hình|khối(?! (?:lượng|tài sản|ngoại|nội))|mặt hàng|thị trường(?! (?:dẫn đầu|xuất|nhập|tiêu|quan|lớn|chính|truyền|trọng|tiềm|quốc tế|thế giới))|phân khúc|phương thức|nguồn(?! (?:cung|lực|tin|gốc|nhân|vốn (?:do|vay|này|để)))|mảng
 
 rule facet.field
     # A word for a part, and which: `lĩnh vực đất đai`. The word alone (`19 tiêu chí`) is none.
@@ -58,11 +58,11 @@ rule facet.quoted
     match  (?<text>(?:trụ cột|yếu tố|lĩnh vực|nội dung|tiêu chí|hạng mục|CSTP|thành phần) (?:về )?["“][^"“”;]{3,80}["”])
     not-after  chỉ số 
     set    for=score,rank,change
-    over   facet.*
     yes    {Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động” đạt 61 điểm.    text={Trụ cột|Yếu tố|Lĩnh vực|Nội dung|Tiêu chí|Hạng mục|CSTP|Thành phần} {|về }“thị trường lao động”  for=score,rank,change
     yes    Huế xếp thứ 15 ở tiêu chí "minh bạch".    text=tiêu chí "minh bạch"
     no     Chỉ số thành phần “thị trường lao động” đạt 61 điểm.
     no     Phong trào “tiêu chí” đạt 61 điểm.
+    no     Nội dung “người dân được biết, được bàn, được làm, được kiểm tra, được giám sát và được thụ hưởng” đạt 61 điểm.
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
@@ -73,6 +73,8 @@ rule facet.field-of
     yes    Sở nhận 20 hồ sơ{| thuộc| liên quan| liên quan đến} lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp.    text=lĩnh vực đất đai  side=after  for=count
     yes    Sở nhận 20 ý kiến, kiến nghị{| liên quan} lĩnh vực đất đai{;| và|, có} 9 ý kiến khác.    text=lĩnh vực đất đai
     yes    Sở nhận 20 hồ sơ lĩnh vực đất đai và hơn 90 hồ sơ khác.    text=lĩnh vực đất đai
+    yes    Sở nhận 20 hồ sơ (9 hồ sơ lĩnh vực đất đai).    text=lĩnh vực đất đai  side=after
+    yes    Sở nhận 20 hồ sơ lĩnh vực lao động – việc làm, 9 hồ sơ khác.    text=lĩnh vực lao động – việc làm
     no     Sở nhận 20 hồ sơ lĩnh vực đất đai, đạt 95%.
     no     Năm nay lĩnh vực đất đai, 9 hồ sơ bị trả lại.
     no     Sở có 20 cán bộ trực tiếp giải đáp mọi việc lĩnh vực đất đai, 9 hồ sơ bị trả lại.
@@ -85,8 +87,12 @@ rule facet.field-of-last
     over   facet.field
     yes    Sở nhận 20 hồ sơ lĩnh vực đất đai{,| và} 9 hồ sơ lĩnh vực tư pháp{.|;}    text=lĩnh vực tư pháp  side=after  for=count
     yes    Sở nhận 20 hồ sơ lĩnh vực đất đai, 9 hồ sơ liên quan lĩnh vực tư pháp    text=lĩnh vực tư pháp
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai, {có 9|1.300} hồ sơ lĩnh vực lao động – việc làm.    text=lĩnh vực lao động – việc làm
+    yes    Sở nhận 20 hồ sơ lĩnh vực đất đai, 9 ý kiến, kiến nghị lĩnh vực tư pháp.    text=lĩnh vực tư pháp
     no     Sở nhận 9 hồ sơ lĩnh vực tư pháp.
     no     Hai lĩnh vực có 9 hồ sơ lĩnh vực tư pháp.
+    no     Sở nhận 20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp chiếm 45%.
+    no     Sở có 3 người lo lĩnh vực đất đai, 9 người trực tiếp giải đáp mọi việc của lĩnh vực tư pháp.
 
 list  goods    goods
 
@@ -146,7 +152,9 @@ rule facet.level
     yes    tại cấp tỉnh và cấp xã, tỷ lệ là 43%    text=cấp tỉnh và cấp xã
     yes    Loại {giỏi|xuất sắc|khá|yếu|tốt|trung bình|kém} chiếm 12%.    text={Loại giỏi|Loại xuất sắc|Loại khá|Loại yếu|Loại tốt|Loại trung bình|Loại kém}
     yes    Điểm chuẩn ngành {thấp|cao} nhất là 15.    text={ngành thấp nhất|ngành cao nhất}
-    yes    Tỷ lệ đỗ của {hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ chính quy} chỉ đạt 48%.    text={hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ chính quy}
+    yes    Tỷ lệ đỗ của {hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ bổ túc THPT|hệ chính quy} chỉ đạt 48%.    text={hệ GDTX|hệ THPT|hệ giáo dục thường xuyên|hệ bổ túc|hệ bổ túc THPT|hệ chính quy}
+    yes    Tỷ lệ đỗ của {hệ giáo dục phổ thông|hệ trung học phổ thông|hệ liên thông|hệ vừa làm vừa học} chỉ đạt 48%.    text={hệ giáo dục phổ thông|hệ trung học phổ thông|hệ liên thông|hệ vừa làm vừa học}
+    yes    Tỷ lệ đúng hạn năm 2023 cấp tỉnh là 43%    text=cấp tỉnh
     yes    hợp phần 2 giải ngân 40%    text=hợp phần 2
     no     UBND cấp tỉnh đạt 43%
     no     Tòa án {hai|2|ba|3} cấp tỉnh Quảng Trị đạt 43%
@@ -160,14 +168,17 @@ piece school-level  nhà trẻ|mẫu giáo|mầm non|tiểu học|trung học (?
 
 rule facet.grade
     # Grades of pupils, and what schools are called for short where shares of each are listed.
-    match  (?<text>(?:lớp|khối lớp) (?:[1-9]|1[0-2])(?!\d))
+    match  (?<text>(?:lớp|khối lớp) (?:[1-9]|1[0-2]))
     |      (?<text><school-level>)(?=(?: (?:đạt|là|chiếm|còn|có))?(?: <bound>)? <raw>%)
-    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc|ngành) 
+    not-after  (?:vào|từ|đến|lên|các|học|hết|trường|cấp|bậc) 
     set    for=rate,change
     yes    Tỷ lệ trẻ ra lớp ở nhà trẻ là 42%, mẫu giáo {91%|đạt 91%|hơn 91%}, THCS 90%.    text=nhà trẻ
-    yes    Học sinh lớp {9|12} giảm 3%.    text=lớp {9|12}
+    yes    Tỷ lệ học sinh khá ở {mẫu giáo|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT|GDTX} là 42%.    text={mẫu giáo|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT|GDTX}
+    yes    Tỷ lệ trẻ ra lớp ở tiểu học {đạt|là|chiếm|còn|có|hơn} 42%.    text=tiểu học  for=rate,change
+    yes    Học sinh {lớp 9|lớp 12|khối lớp 9} giảm 3%.    text={lớp 9|lớp 12|khối lớp 9}
     no     Huyện đạt chuẩn phổ cập tiểu học năm 2019, chi 5 tỷ đồng.
     no     Tỷ lệ đỗ vào lớp 10 là 71%.
+    no     Tỷ lệ học sinh khá {từ|đến|lên|các|học|hết|trường|cấp|bậc} mẫu giáo đạt 91%.
     no     Xã mở lớp 30 học viên.
 
 rule facet.measure
@@ -239,12 +250,17 @@ piece part-lower  (?!(?:các |những )?(?:<whose>|<body-type>|năm|tháng|ngày
 rule facet.most
     # The part that has most or least of what is measured, and those that come next: `Tỷ lệ đúng hạn cao nhất là đăng ký
     # kinh doanh với 98%, tiếp đến là cấp phép xây dựng 95%`.
-    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|(?:đứng |xếp )?thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
-    with   \d
+    match  (?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém) (?:nhất|hơn)|(?:tiếp|kế)(?: đến| theo| đó| sau)?|thứ (?:hai|nhì|ba|tư)|sau đó) (?:là|thuộc về) (?<text><part-lower>)(?=,? (?:(?:với|đạt|là|chiếm|ở mức|có|chỉ) )*(?:<bound> )?\d| \(\d)
     set    for=change,money,count,rate,score
     yes    Tỷ lệ hài lòng {cao|thấp|lớn|tốt|kém} nhất {là|thuộc về} cấp giấy phép lái xe {đạt|với|là|chiếm|ở mức|có|chỉ} 91%.    text=cấp giấy phép lái xe
     yes    Số đơn nhiều nhất là đăng ký kinh doanh 300 đơn, {tiếp đến|tiếp theo|kế đến|tiếp đó|sau đó|thứ hai} là cấp phép xây dựng hơn 200 đơn.    text=đăng ký kinh doanh
+    yes    Số đơn {ít nhất|nhỏ nhất|nhiều hơn} là công chứng{ với 30 đơn|, với 30 đơn| (30 đơn)}.    text=công chứng  for=change,money,count,rate,score
+    yes    Trong số này, {tiếp|tiếp đến|tiếp theo|tiếp đó|tiếp sau|kế|kế đến|kế theo|sau đó} là đăng ký tạm trú hơn 200 đơn.    text=đăng ký tạm trú
+    yes    Trong số này, {thứ hai|thứ nhì|thứ ba|thứ tư|đứng thứ hai|xếp thứ ba} là đăng ký tạm trú hơn 200 đơn.    text=đăng ký tạm trú
     no     Tỷ lệ đỗ cao nhất là {Hà Nội|trường chuyên|tỉnh Nam Định|các xã đồng bằng} 99%.
+    no     Số đơn nhiều nhất là {những người nghèo|người nghèo|sở chuyên ngành|năm trước|tháng trước|ngày đầu tuần} với 300 đơn.
+    no     Số đơn nhiều nhất là {tỉnh miền núi|thành phố trực thuộc|địa phương ven biển|đơn vị sự nghiệp|quận nội thành|huyện đảo} với 300 đơn.
+    no     Số đơn nhiều nhất là {thị xã mới|thị trấn cũ|xã bãi ngang|phường trung tâm|vùng cao|nước ngoài|quốc gia láng giềng} với 300 đơn.
     no     Cao nhất là năm 2019.
 
 piece part-value  \((?:đạt |chỉ )?\d[\d,.]*(?:%| điểm)
@@ -257,38 +273,53 @@ rule facet.listed
     with   chỉ số|tỷ lệ|điểm số
     set    for=rate,score
     yes    Ba dịch vụ có chỉ số hài lòng thấp là cấp giấy khai sinh (75% so với 84,4%) và chứng thực (64%).    text=cấp giấy khai sinh
+    yes    Điểm số hài lòng của Huế (7,5 điểm), chứng thực (6,4 điểm).    text=chứng thực  for=rate,score
+    yes    {Điểm số|Chỉ số} hài lòng thấp ở 2 dịch vụ là cấp giấy khai sinh (6,4 điểm).    text=cấp giấy khai sinh
     yes    Chỉ số hài lòng của Huế (75%){,|;| và|, và} chứng thực (64%).    text=chứng thực
     yes    Tỷ lệ đúng hạn cao{:| gồm| như} đăng ký thường trú ({|đạt |chỉ }75%).    text=đăng ký thường trú
     no     Huyện nhận qua mạng việc khai tạm vắng (đạt 99%), thông báo lưu trú (đạt 98%).
     no     Các xã có tỷ lệ đúng hạn cao là {Lộc An|xã Lộc An|thị trấn Vân Đình} (98%).
+    no     Tỷ lệ đúng hạn đạt {95%|95 %} nhờ những việc như tập huấn (75% cán bộ).
+    no     Tỷ lệ đúng hạn của tỉnh tăng nhanh trong mấy tháng gần đây sau khi các xã thay cách làm và thêm người cho nhiều việc như tập huấn (75% cán bộ).
 
 rule facet.ranked
     # The parts that a place is held in, told in a list to the end of the sentence: `dẫn đầu ở 3 tiêu chí: minh bạch, đất
     # đai và lao động`.
-    match  (?:ở|về|trong|tại)(?: các| cả)?(?: \d+| hai| ba| bốn| năm| sáu)? (?:(?:tiêu chí|trụ cột|nội dung|lĩnh vực)(?: thành phần)?|chỉ số thành phần)(?::| (?:là|gồm)(?: có)?:?) (?<text>(?!các |những |có )[^.;:()\d]{4,160})(?=[.;]|$)
+    match  (?:ở|về|trong|tại)(?: các| cả)?(?: \d\d?| hai| ba| bốn| năm| sáu)? (?:(?:tiêu chí|trụ cột|nội dung|lĩnh vực)(?: thành phần)?|chỉ số thành phần)(?::| (?:là|gồm)(?: có)?:?) (?<text>(?!các |những |có )[^.;:()\d]{4,160})(?=[.;]|$)
     |      về (?!<index-score>)xếp hạng (?!<index-score>)(?<text>(?-i:(?=\p{Ll}))[^.;:()\d]{4,90})(?=[.;]|$)
     after  (?:dẫn đầu|đứng đầu|(?:xếp|đứng) (?:thứ|hạng|vị trí) [^ .;:()]+) (?:[^.;:()\d]{1,40} )?
     set    for=rank  side=after
-    over   facet.part  facet.field  facet.part-named
+    over   facet.part  facet.field
     yes    Huế dẫn đầu ở 3 {tiêu chí|trụ cột|nội dung|lĩnh vực|chỉ số thành phần}{:| là| gồm| gồm có| là:} minh bạch, đất đai và lao động.    text=minh bạch, đất đai và lao động  for=rank  side=after
     yes    Huế {đứng đầu cả nước|xếp thứ 2 toàn quốc|đứng hạng ba|xếp vị trí nhì} {ở|về|trong|tại} {hai|ba|bốn|cả sáu|các} trụ cột: chính quyền số; sau đó là Vinh.    text=chính quyền số
     yes    Huế dẫn đầu ở {3 tiêu chí thành phần|năm lĩnh vực}: công khai, kiểm soát    text=công khai, kiểm soát
-    yes    Huế dẫn đầu về xếp hạng hạ tầng kỹ thuật, ứng dụng.    text=hạ tầng kỹ thuật, ứng dụng
+    yes    Huế dẫn đầu ở 13 nội dung: {lĩnh vực đất đai|nhóm tiêu chí minh bạch}.    text={lĩnh vực đất đai|nhóm tiêu chí minh bạch}
+    yes    Huế dẫn đầu về xếp hạng hạ tầng kỹ thuật, ứng dụng{.|}    text=hạ tầng kỹ thuật, ứng dụng
     no     Huế dẫn đầu về xếp hạng {PCI|cải cách hành chính|năng lực cạnh tranh cấp tỉnh}.
     no     Huế có 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế cần cố gắng ở 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế xếp thứ ba cả nước và còn phải cố gắng nhiều hơn nữa ở 3 tiêu chí: minh bạch, đất đai và lao động.
+    no     Huế dẫn đầu ở 3 tiêu chí: trong cuộc họp sáng qua với các xã và các phòng, chủ tịch tỉnh nói rằng cả ba đều nhờ người dân tin và theo, nhờ cán bộ xã chịu khó đến từng nhà, và nhờ đoàn thể cùng vào cuộc.
+    no     Huế dẫn đầu về xếp hạng theo cách tính mà đoàn chuyên gia đưa ra hồi đầu tháng và được tất cả các xã cùng các phòng tán thành.
+    no     Huế dẫn đầu về xếp hạng {Đại học xanh|hạ tầng kỹ thuật (98 phần trăm)}.
     no     Huế dẫn đầu ở 3 tiêu chí: minh bạch (6,5 điểm).
-    no     Huế dẫn đầu ở các tiêu chí: các tiêu chí khác.
+    no     Huế dẫn đầu ở các tiêu chí: {các tiêu chí khác|những tiêu chí khác|có tiêu chí khác}.
 
 rule facet.labelled
     # The parts of a list, each with its value behind a colon: `Các lĩnh vực có chỉ số như sau: nhân lực: 0,94; hạ tầng:
     # 0,82`.
-    match  (?:[:;]|;? và) (?<text>(?!(?:<place>|<body-type>|<whose>|tỉnh|thành phố|TP|huyện|quận|xã|phường|năm|tháng|quý|ngày|lần|ngạch|giá)(?!\p{L}))[\p{L}\p{M}][\p{L}\p{M} ,–-]{1,60}?)(?=: (?:<bound> )?[+-]? ?\d)
-    with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]{0,12}\d[^:]*;[^.;:]*: 
+    match  [:;](?: và)? (?<text>(?!(?:<place>|<body-type>|<whose>|tỉnh|thành phố|TP|huyện|quận|xã|phường|năm|tháng|quý|ngày|lần|ngạch|giá)(?!\p{L}))[\p{L}\p{M}][\p{L}\p{M} ,–-]{1,60}?)(?=: (?:<bound> )?[+-]? ?\d)
+    with   (?:lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm)[^.;]*:[^.;]*: [^.;:\d]*\d[^:]*;[^.;:]*: 
     set    for=score,count,rate
     yes    Các lĩnh vực của tỉnh có chỉ số như sau: hạ tầng: 0,82; {nhân lực|môi trường tổ chức – chính sách}: 0,94.    text=hạ tầng
     yes    Các thủ tục nhiều hồ sơ như: chứng thực: 300 hồ sơ; hộ tịch: hơn 90 hồ sơ.    text=chứng thực  for=score,count,rate
+    yes    Các {lĩnh vực|dịch vụ|nội dung|tiêu chí|thủ tục|chỉ số|trụ cột|nhóm} đều tăng: giám sát: {hơn 0,82|+0,82|+ 0,82}; nhân lực: 0,94.    text=giám sát
+    yes    Các lĩnh vực có chỉ số như sau: mạng 5G: 0,82; mạng 4G: 0,93;{ và|} giao thông: 0,94.    text=giao thông
     yes    Các tiêu chí đạt: hạ tầng: 15 xã; môi trường: 12 xã; y tế: 9 xã.    text=hạ tầng
     no     Năm tỉnh có chỉ số cao: {Huế|tỉnh Huế}: 0,82; Hà Nội: 0,94.
+    no     Các nhóm có chỉ số cao: {sở chuyên ngành|người dân|thành phố trực thuộc|TP trực thuộc|huyện đảo|quận mới|xã miền núi|phường mới}: 0,82; Hà Nội: 0,94.
+    no     Các nhóm có chỉ số cao: {năm trước|tháng trước|quý trước|ngày đầu|lần đầu|ngạch cao|giá trần}: 0,82; Hà Nội: 0,94.
+    no     Các nhóm có chỉ số cao: Huế: 0,82; nhưng ở những nơi khác mà đoàn đã đến làm việc vào mùa hè vừa rồi: 0,94.
     no     Lĩnh vực đất đai: 30 hồ sơ.
 
 rule facet.goods
@@ -303,7 +334,7 @@ rule facet.goods
     no     mở 500 quán cà phê
     no     14.000 ha mặt nước nuôi tôm
     no     {Chuỗi|Tiệm|Cửa hàng} cà phê giảm 8% về số lượng
-    no     Kiểm lâm xử lý 9 vụ {tàng trữ|vận chuyển|mua bán|buôn lậu|mua bán, chế biến} gỗ, 6 vụ phá rừng.
+    no     Kiểm lâm xử lý 9 vụ {tàng trữ|vận chuyển|mua bán|buôn lậu|mua bán, chế biến} lâm sản, 6 vụ phá rừng.
     no     Diện tích trồng cà phê giảm 8%
 
 list  branch   branches
