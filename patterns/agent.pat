@@ -78,7 +78,7 @@ rule agent.person
     yes    Ông Hồ Đắc Quý, Giám đốc Sở Tài chính TP Huế, chỉ đạo việc chi 5 tỷ đồng
     yes    Giám đốc sở, ông Hồ Đắc Quý, cho biết thành phố đã chi 5 tỷ đồng    text=ông Hồ Đắc Quý
     no     Công an tỉnh tiếp nhận 50 hồ sơ
-    no     Công an {H|Q|P|TX|TP}.Phan Thiết cho biết đã bắt 5 người
+    no     Công an {H|Q|P|TX|TP}.Lê Chân cho biết đã bắt 5 người
     no     UBND tỉnh Hà Nam đã chỉ đạo dẹp 23 điểm đen.
     no     Bà Lê Thị Thắm thu 40 triệu đồng mỗi vụ
     no     Bà Lê Thị Thắm, chủ nợ, bị cáo buộc lừa 40 triệu đồng
@@ -95,22 +95,24 @@ rule agent.person
 list  who-studies  bodies where type=association|research|international
 piece statistics   (?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
 # ... and the short name behind: `(VAMA)`, `- VAMA -`.
-piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]{1,15})\)| [-–] <who-studies> [-–])?
+piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]*)\)| [-–] <who-studies> [-–])?
 
 rule agent.statistician
     # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
-    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?(?: (?:của|từ|do))?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
+    match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
     |      (?<!liên tiếp |liên tục )(?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes  local=yes
     over   subject.*  agent.*
     yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}
     yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
     yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
-    yes    Cục Hải quan (Bộ Tài chính) cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    Cục Hải quan (Bộ Tài chính){|,} cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    VASEP {cho biết giá tiêu tăng|cho biết đã có} 5%.    text=VASEP  local=yes
+    no     Cục Hải quan cho biết {đã|sẽ|đang} xử lý 300 hồ sơ.
     yes    Theo Hiệp hội Thép Việt Nam {(VSA)|- VSA -}, giá thép tăng 5%.    text=Hiệp hội Thép Việt Nam {(VSA)|- VSA -}
     no     Tổng cục Hải quan thu 300 tỷ đồng.
     no     Đây là năm thứ 17 {liên tiếp|liên tục} VCCI công bố Chỉ số PCI.
-    no     Theo Cục Thống kê tỉnh Nam Định, giá tiêu tăng 5%.
+    no     Theo Cục Thống kê {tỉnh Nam Định|thành phố Huế|Nam Định}, giá tiêu tăng 5%.
     no     Theo Sở Y tế, có 30 ca.
 
 list  office-type   body-types where type=office|government|police
@@ -228,8 +230,9 @@ rule agent.addressee
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)
     not-after  (?:công|quy|quá|chương|lộ|tiến|giáo|lịch) 
     over   subject.*
-    yes    đã {đề xuất|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
+    yes    đã {đề xuất|đề nghị|kiến nghị|tham mưu|tham mưu cho|trình|ký kết với} Bộ Công an, UBND thành phố một số nội dung    text=Bộ Công an, UBND thành phố
     yes    đã đề xuất {UBND xã|UBND huyện|UBND phường} hỗ trợ 3 tỷ đồng    text={UBND xã|UBND huyện|UBND phường}
+    yes    Sở kiến nghị {|các }cơ quan {|quản lý }có thẩm quyền xử lý 3 vụ    text={|các }cơ quan {|quản lý }có thẩm quyền
     yes    Sở phối hợp {với|cùng} Công an tỉnh kiểm tra 30 cơ sở    text=Công an tỉnh
     yes    đã kiến nghị UBND huyện Đông Sơn hỗ trợ 3 tỷ đồng    text=UBND huyện Đông Sơn
     no     Bộ Công an đề xuất 3 phương án
@@ -281,6 +284,7 @@ rule agent.partner
     no     Mỹ nhập khẩu 300 tấn gạo.
     no     Hàng của Mỹ đạt 5 tỷ USD.
     no     Vốn vào Việt Nam đạt 7 tỷ USD.
+    no     Lương thợ mỏ tăng 5% so với các nước.
     no     Từ ý tưởng này, nhóm thu 5 tỷ đồng.
 
 rule agent.compared

@@ -20,6 +20,7 @@ rule count.noun
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
+    yes    Sở vượt kế hoạch Chính phủ {giao|đề ra|đặt ra} 83 thẻ.    value=83  indicator=
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
     no     thủ tục số 5
@@ -29,8 +30,8 @@ rule count.noun
 rule count.most
     # `Nhất` of a number that is named before it compares, and is no bound: `có số thủ tục nhiều nhất là 773 thủ tục`.
     match  (?:nhiều|ít) nhất là (?<text><number:value> <noun-listed:noun>)
-    after  (?:có|với) (?:tổng )?số(?: lượng)?(?: [\p{L}\p{M}]+){1,8} 
-    over   count.noun  count.loose
+    after  (?:có|với) (?:tổng )?số(?: [\p{L}\p{M}]+){1,8} 
+    over   count.noun
     yes    Sở Y tế có số thủ tục {nhiều|ít} nhất là 73 thủ tục.    value=73  mod=  text=73 thủ tục
     yes    Xã Tân Hòa với tổng số lượng hồ sơ nhiều nhất là 930 hồ sơ.    value=930  mod=
     no     Mỗi sở cắt ít nhất là 3 thủ tục.
@@ -187,6 +188,7 @@ rule count.words
     yes    Xã có hai trường học.    value=2  noun=trường học
     no     Trong năm địa bàn tỉnh xảy ra 12 vụ.
     no     Đây là năm tỉnh {có|đạt|được} điểm số cao nhất.
+    yes    Huyện còn năm xã {có|đạt|được} trên 15 tiêu chí.    value=5  noun=xã
     yes    Đây là năm tỉnh miền núi.    value=5
     yes    Tỉnh có năm địa bàn trọng điểm.    value=5
     yes    hơn ba mươi hộ dân    value=30  noun=hộ dân  mod=over
@@ -257,16 +259,26 @@ rule count.from
     no     tăng từ 30 lên 36%
 
 list  counted-one  nouns where class=person|doc|case
-piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đóng|vay|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|bán|tốn|mất|mỗi|hỗ trợ|trị giá|thu nhập)(?!\p{L}))[\p{L}\p{M}]+
+piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đóng|vay|phạt|hưởng|được|bị|trả|góp|lãi|lỗ|mua|tốn|mất|mỗi|hỗ trợ)(?!\p{L}))[\p{L}\p{M}]+
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt)(?!\p{L}))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
-    |      (?:số (?:lượng )?|tổng (?:số )?(?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)](?!\d)| \(|$)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    |      (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)]| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
     yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
-    no     Số hộ {thu nhập|vay} trên 83 triệu, đạt 98%.
+    no     Số hộ {thu|nộp|đóng|hưởng|được|bị|tốn|mất|mỗi|vay|thưởng|lương|thu nhập|hỗ trợ} trên 83 triệu, đạt 98%.
+    no     Số hộ {tiền điện|chi|giá thuê|vốn|phạt|trả|góp|lãi|lỗ|mua} trên 83 ngàn, đạt 98%.
+    yes    Số người thuê trọ trên 83 ngàn, tăng 5%.    value=83000  noun=người
+    yes    Sáu xã có số {|lượng }hộ nghèo trên 830, giảm nhiều.    value=830  noun=hộ nghèo
+    yes    Tổng biên chế của tỉnh trên 6.205, giảm nhiều.    value=6205  noun=biên chế
+    yes    Số hộ nghèo của xã trên 830{| (giảm 5%)}    value=830
+    yes    Số lượng ca mắc là 288.    value=288  noun=ca mắc
+    yes    Số ca mắc {lên đến|lên tới} gần 288 trong tháng 5.    value=288  mod=nearly  text=288
+    yes    Số hồ sơ nộp ở mức 1 {là|đạt} trên 288.    value=288
+    no     Tổng điểm thi ba môn {là|trên} 25.
+    no     Số người trên 60 ở hai xã tăng nhanh.
     yes    số hộ nghèo chỉ còn 88.    value=88  noun=hộ nghèo
     yes    Tổng biên chế được giao năm 2018 là 6.205.    value=6205  noun=biên chế
     yes    số trạm của huyện giảm từ 15 {xuống|xuống còn} 11.    value=11  text=11
@@ -310,12 +322,15 @@ rule count.papers-are
 
 rule count.so-many
     # ... with a thousand or a million: `trong đó hồ sơ đúng hạn trên 130 ngàn`, `Khách quốc tế đạt 1,2 triệu`.
-    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn|ước))?(?: <bound:mod>)? (?<text>(?<value><digits> (?:nghìn|ngàn|triệu)))(?=[.,;)](?!\d)| \(|$)
+    match  <counted-one:noun>(?: <no-sum>){0,5}?(?: (?:mức|mức độ|cấp độ) \d)?(?: (?:là|đạt|còn))?(?: <bound:mod>)? (?<text>(?<value><digits> (?:nghìn|ngàn|triệu)))(?=[.,;)]| \(|$)
     not-after  [\p{L}\d)]+(?<!trong đó)(?<! và) 
     over   money.bare-million  count.papers-are
     yes    Sở nhận 120.000 hồ sơ, trong đó hồ sơ đúng hạn {|là |đạt }{trên|hơn} 98 {ngàn|nghìn} (đạt 98%).    value=98000  noun=hồ sơ  mod=over
     yes    Trong đó, hồ sơ {mức|mức độ|cấp độ} 2 đạt trên 12,1 triệu.    value=12100000  noun=hồ sơ
     yes    Khách quốc tế {đạt|ước|là} {|hơn }1,2 triệu, tăng 5%.    value=1200000  noun=khách quốc tế
+    yes    Hồ sơ mức 2 {là|đạt|còn|ước} 12,1 triệu    value=12100000  noun=hồ sơ
+    yes    Sở nhận 120.000 hồ sơ và hồ sơ đúng hạn là 98 ngàn.    value=98000
+    no     Giáo viên nhận 12 triệu mỗi tháng.
     no     Công nhân {lương|thu nhập|được hỗ trợ|vay|nộp phạt} 12 triệu, tăng 5%.
     no     Hồ sơ được hỗ trợ 12 triệu.
     no     Lương công nhân đạt 12 triệu.
@@ -354,7 +369,7 @@ rule count.measure
     |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<measure:unit>(?! tuổi|(?<= chỉ) (?:có|còn|mất|là|sau|trong|đạt|tăng|giảm|bằng|riêng|cần|thu|hơn|khoảng|dưới)(?!\p{L}))(?: <bound-after:mod>)?
     over   count.loose
     yes    trồng 1.200 ha rừng    value=1200  unit=ha
-    yes    Bà bán 3 chỉ.    unit=mace
+    yes    Bà bán 3 chỉ{| thuê thợ}.    unit=mace
     no     Tổ 5 chỉ {có|còn|mất|là} hai hộ nghèo.
     no     Hãng đạt kế hoạch cả năm chỉ {sau 9 tháng|trong 9 tháng|đạt 5%|tăng 5%|giảm 5%|bằng 5%|riêng 9 tháng|cần 5%|thu 5%}.
     no     Lãi cả năm chỉ {hơn|khoảng|dưới} 5%.

@@ -22,12 +22,14 @@ rule none.named
 
 rule none.plate
     # What stands on a vehicle: `29B - 510.70`.
-    match  (?-i:\d\d[A-Z]{1,2}\d?) ?[-–]? ?\d{3}\.\d\d(?!\d)
+    match  (?-i:\d\d[A-Z]{1,2}\d?) ?[-–]? ?\d{3}\.\d\d
     over   *.*
     yes    Xe khách {29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70} đâm vào 3 xe máy.    text={29B - 510.70|29B-510.70|51F1-234.56|29LD 510.70}
     yes    Xe tải 60C – 123.45 chở 3 tấn hàng.    text=60C – 123.45
     no     Xã bán 29 tấn với giá 510.70.
-    no     Lô 29B rộng 510.700 m2.
+    no     Lô 29B{ rộng | - }510.700 m2.
+    no     Giá than dao động từ 95 – 120.50 USD.
+    no     Căn 12A - 65.50 m2 giá 3 tỷ đồng.
 
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
@@ -95,7 +97,7 @@ rule none.of-scale
     # How many points there are in all: `46,04 điểm (trên tổng điểm là 80)`.
     match  (?:trên|theo) (?:tổng(?: số)? điểm|thang điểm)(?: tối đa)?(?: là)? \d+
     |      (?:trên|theo) thang \d+(?: điểm)?
-    yes    Huế đạt 72,95 điểm {trên|theo} thang 100{| điểm}.
+    yes    Huế đạt 72,95 điểm {trên|theo} thang 100{| điểm}.    text={trên thang 100|theo thang 100 điểm}
     yes    Huế dẫn đầu với mức điểm 45,3127 (trên {tổng điểm|tổng số điểm|thang điểm}{| tối đa}{| là} 80).
     yes    Học sinh được chấm theo thang điểm 10.
     no     Huế dẫn đầu với tổng điểm là 80.
@@ -108,6 +110,7 @@ rule none.gap
     over   score.*  count.*
     yes    Đà Nẵng giữ khoảng cách rất xa so với Cần Thơ {lên tới |lên đến |là |}31,5 điểm.    text=31,5 điểm
     yes    Huế đứng chót với khoảng cách điểm rất xa (4,9 điểm) so với Vinh.
+    yes    Khoảng cách {khá|rất} lớn so với Vinh tới 4,9 điểm.
     yes    Khoảng cách điểm số {quá|còn} xa so với Vinh tới 4,9 điểm.
     no     Huế rút ngắn khoảng cách khi đạt 46,2 điểm.
     no     Khoảng cách còn xa, Huế chỉ đạt 46,2 điểm.
@@ -136,7 +139,7 @@ rule none.fraction
     # A fraction is no count of parts: `hai phần ba số hộ`, `1/6 khối lượng công việc`.
     over   count.*
     match  (?:một|<unit-word>) phần (?:<unit-word>|tư|mười)(?! \d)
-    |      \d{1,2}/\d{1,2}(?= (?:khối lượng|lượng|chặng đường|quãng đường)(?!\p{L}))
+    |      \d{1,2}/\d{1,2}(?= (?:khối lượng|lượng|chặng đường|quãng đường))
     yes    {Một phần hai|Hai phần ba|Bốn phần năm|Năm phần tám|Bảy phần mười|Chín phần mười|Năm phần sáu} số hộ đã có nước sạch
     yes    Trong đó ba phần tư là nữ.
     yes    Nhà thầu đã làm 1/6 {khối lượng|quãng đường|chặng đường}.
@@ -161,12 +164,17 @@ piece clock-part  <day-part>(?! (?:ngày )?\d)
 rule none.ago
     # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
     match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
-    |      (?<!ít nhất |tối thiểu |liền )(?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
-    not-after  \d |(?:đầu|cuối|lần|thứ|tháng|quý|trong|suốt|sau|ra) 
-    over   duration.*  count.*
-    yes    Cách đây {30|gần 30|khoảng ba|đúng hai} năm, làng còn nghèo.
-    yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.
-    yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi} năm trước.
+    |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
+    not-after  (?:lần|trong|suốt|liền) 
+    yes    Cách đây {30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
+    yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.    text={Cách nay|Cách đây} hai năm rưỡi
+    yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước.    text={30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước
+    yes    Ông Hà dựng nhà ba {tháng|tuần} trước.    text=ba {tháng|tuần} trước
+    no     Hãng thua lỗ liền 2 năm trước.
+    no     Họ nghỉ 3 tháng trước {đó|ngày thi|lúc thi|thời điểm thi|hạn thi|kỳ thi|thềm năm mới}.
+    no     Họ thuê nhà 3 năm trước {kia|mắt|hết|đây|cách mạng}.
+    no     Họ gặp nhau {thứ 3 tuần|tháng 5 năm|quý 2 năm|lần 2 năm} trước.
+    no     Ông Hà dựng nhà {trong|suốt} 5 năm trước.
     no     Hồ sơ nộp ít nhất 3 năm trước khi xét.
     no     Xã hoàn thành sau 3 năm.
     no     Mức này bằng 9 tháng năm trước.
