@@ -44,12 +44,13 @@ rule base.more
 
 rule base.behind
     # Whom one is placed behind or before: `đứng thứ 7, sau Lào Cai và Yên Bái`.
-    match  (?:(?:chỉ )?(?:xếp|đứng) (?:sau|trên)|(?<=[,;(] )(?:chỉ )?sau)(?: các (?:tỉnh|thành phố|địa phương|nước):?)?(?= (?:(?:(?:tỉnh|thành phố|TP|huyện|xã|phường) )?<place>|<country>|(?:huyện|xã|phường) <name>|<body>))
+    match  (?:(?:chỉ )?(?:xếp|đứng) (?:sau|trên)|(?<=[,;(] )(?:chỉ )?sau)(?: các (?:tỉnh|thành phố|địa phương|nước):?)?(?= (?:(?:(?:tỉnh|thành phố|TP) )?<place>|<country>|(?:huyện|xã|phường) <name>|<body>))
     with   (?:xếp|đứng) |hạng |vị trí |dẫn đầu
     yes    Tỉnh xếp thứ 7 toàn vùng, {|chỉ }sau {Lào Cai|huyện Sa Pa|TP Lào Cai|thành phố Lào Cai|tỉnh Lào Cai|Bộ Tài chính} và Yên Bái.    text={|chỉ }sau
     yes    Tỉnh {chỉ xếp|xếp|đứng} {sau|trên} {Lào Cai|Campuchia|xã Vĩnh Hòa|phường Vĩnh Hòa}.    text={chỉ xếp|xếp|đứng} {sau|trên}
     yes    Tỉnh giữ vị trí thứ 7; sau các {tỉnh|tỉnh:|thành phố|địa phương} Lào Cai và Yên Bái.    text=sau các {tỉnh|tỉnh:|thành phố|địa phương}
     yes    Ta giữ hạng 7 (hạng 5 khối), sau các nước Lào và Nga.    text=sau các nước
+    yes    Tỉnh vào nhóm dẫn đầu về số hóa, chỉ sau Huế.    text=chỉ sau
     no     Tỉnh dẫn đầu, sau Tết sẽ họp.
     no     Tỉnh tăng 2%, sau Lào Cai.
     no     Sau Lào Cai là Yên Bái, xếp thứ 7.
@@ -77,13 +78,16 @@ rule base.times
 rule base.from-level
     # The level that something moved from was so at the time right behind it: `giảm từ 9% năm 2015 xuống còn 5%`.
     match  từ(?: mức)?(?= (?:<bound> )?<number>(?: ?%| [\p{L}/]+){0,4}? \(?(?:cuối |đầu )?năm <y4>\)? (?:lên|xuống|còn|tăng lên|giảm còn))
-    |      (?<= điểm |%)từ mức(?= <raw>(?:/<raw>)?(?: ?%| điểm) (?:của )?năm <y4>(?:[,.;)]|$))
+    |      (?<= điểm |% )từ mức(?= <raw>(?:/<raw>)?(?: ?%| điểm) (?:của )?năm <y4>(?:[,.;)]|$))
     yes    giảm từ 9{%| điểm| triệu đồng/người} năm 2015 {xuống còn|xuống|còn|lên|lên mức} 5    text=từ
     yes    tăng từ mức {|hơn }63,12 {của |vào |hồi |}{|cuối |đầu }năm 2019 {lên|tăng lên|giảm còn} 63,85 điểm    text=từ mức
     yes    tăng từ 45 triệu đồng (năm 2019) lên 60 triệu đồng    text=từ
     yes    giảm từ 9 % năm 2015 xuống 5 %    text=từ
     yes    tăng từ 45 triệu đồng ({cuối|đầu} năm 2019) lên 60 triệu đồng    text=từ
-    yes    tăng 3 điểm từ mức 36{|/100} điểm {|của }năm 2020{, xếp thứ 7|.|; xếp thứ 7|)}    text=từ mức
+    yes    tăng 3 điểm từ mức 36{|/100} điểm {|của }năm 2020{, xếp thứ 7|.|; xếp thứ 7|)|}    text=từ mức
+    yes    tăng 3% từ mức 36{%| %} năm 2020    text=từ mức
     no     tăng từ 9% lên 10% năm 2015
     no     từ năm 2015, tỷ lệ giảm còn 5%
+    no     Nhiều trường tuyển từ mức 25 điểm năm 2020.
+    no     Chỉ số tăng 3 điểm từ mức đáy.
     no     Phong trào lan từ 9 xã được chọn làm thí điểm trong năm 2015 lên 20 xã.

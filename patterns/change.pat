@@ -177,6 +177,7 @@ rule change.percent
     yes    Doanh thu giảm -8%.    value=-8
     yes    Cổ phiếu KMX {tăng yếu|giảm chung cuộc|bốc hơi tiếp|mất tổng cộng} 0,6%.    value={0.6|-0.6|-0.6|-0.6}
     no     giảm còn 5%
+    yes    {Dịp|Lễ|Nghỉ} {30-4|2/9|20.11}{,| và| -} {1-5|9/10|22.12}, lượng khách tăng 20%.    value=20  period={1-5|9/10|22.12}
     no     tăng từ 84,8% lên 86,98%
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ
@@ -186,9 +187,9 @@ rule change.over-aim
     # By how much an aim is passed: `đạt 93,4%, vượt chỉ tiêu 3,4%`.
     match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
     set    unit=%  status=actual
-    over   rate.*
     yes    Viện giải quyết 93,4% số đơn, vượt {chỉ tiêu|chỉ tiêu đề ra|kế hoạch|mục tiêu} {|gần |hơn }3,4%.    value=3.4  unit=%  status=actual  text={|gần |hơn }3,4%
     yes    Viện giải quyết 93% số đơn, vượt chỉ tiêu 13 %.    value=13  text=13 %
+    yes    Công ty vượt kế hoạch 3,4% doanh thu.    value=3.4
     no     Huyện đạt 82%, vượt chỉ tiêu 70%.
     no     Huyện đạt 82%, vượt kế hoạch giao 30%.
 
@@ -340,6 +341,7 @@ rule change.count
     yes    Bộ máy giảm 27 cơ quan chuyên môn.    value=-27
     yes    Tỉnh giảm 45 biên chế sự nghiệp.    value=-45  noun=biên chế
     no     Lượng đăng ký đã vượt 30 doanh nghiệp.
+    no     Vốn đăng ký tăng với {|hơn }30 dự án mới.
     no     giảm thời gian giải quyết của 26 TTHC
     no     tăng lên 30 doanh nghiệp
     no     Huyện chưa giảm 12 xã như đề án.
@@ -362,9 +364,8 @@ rule change.count-of
 
 rule change.count-behind
     # ... or with the level right before: `có 820 học sinh lớp 9, tăng 45 so với năm học trước`.
-    match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? <digits:value>)(?= so (?:với|cùng)|\))
-    |      <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits> triệu))(?= so (?:với|cùng)|\))
-    over   change.number  change.money-bare
+    match  <amount> (?<noun><noun-listed>)(?: [^\s.,;:()]+){0,4}(?:,| \() ?(?<text><move:sign>(?: <bound:mod>)? (?<value><digits>(?: triệu)?))(?= so (?:với|cùng)|\))
+    over   change.money-bare
     yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
     yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm
     yes    Trường tuyển 5.820 sinh viên, tăng 1.045 so với năm 2019.    value=1045  noun=sinh viên

@@ -226,13 +226,14 @@ rule date.half
     match  nửa đầu(?:<of-year> <y4:year>| (?:của )?(?:<year-rel:year_shift>|năm))(?! (?:học|mới))
     |      (?<=so với |trong )nửa năm <y4:year>
     set    half=1
-    yes    Lãi tăng 3% so với nửa năm 2018.    edtf=2018-01/2018-06
+    yes    Lãi {tăng 3% so với|đạt 3 tỷ đồng trong} nửa năm 2018.    edtf=2018-01/2018-06
     yes    nửa đầu năm 2025    edtf=2025-01/2025-06
     yes    trong nửa đầu {|của }năm nay    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm    published=2023-07-05  edtf=2023-01/2023-06
     yes    trong nửa đầu năm ngoái    published=2023-07-05  edtf=2022-01/2022-06
     no     6 tháng cuối năm
     no     nửa cuối năm 2025
+    no     Cầu hỏng, người dân phải đi đò nửa năm 2018.
     no     Nửa đầu năm {học|mới}, lớp vắng 5 em.
 
 rule date.half-last

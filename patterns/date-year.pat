@@ -240,6 +240,7 @@ rule date.part-year-last
     yes    tính đến cuối năm {ngoái|qua}    published=2025-10-08  edtf=../2024
     yes    Cầu khánh thành cuối năm trước.    published=2025-10-08  end_date=2024-12-31
     no     6 tháng cuối năm
+    no     Xã Tân Lập có thu nhập {đứng|xếp} cuối năm 2022.
     no     dịp mua sắm cuối năm
     no     doanh số quý cuối năm 2025
     no     hai tuần cuối năm 2025

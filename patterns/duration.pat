@@ -10,7 +10,7 @@ rule duration.length
     match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
     |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:lớp|hạng|kỳ|đợt|những)
+    not-after  (?:lớp|kỳ|đợt|những)
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
@@ -26,6 +26,7 @@ rule duration.length
     yes    Bị cáo lĩnh án từ {|đủ }30 tháng {đến|tới} {|dưới |gần |hơn }60 tháng tù.    value=30  value_max=60  unit=month
     yes    giải quyết từ 3 ngày làm việc đến 5 ngày làm việc    value=3  value_max=5  unit=workday
     yes    giải quyết từ 24 giờ làm việc đến 48 giờ làm việc    value=24  value_max=48
+    yes    Hồ sơ nằm ở phòng 12 180 ngày.    value=180  text=180 ngày
     yes    Hạn vay từ 6 tháng đến 2 năm.    value=6  unit=month  value_max=
     no     ước tính 6 tháng năm {2020|1999}
     no     Chợ họp từ 7 giờ đến 9 giờ.

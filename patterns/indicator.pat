@@ -34,7 +34,7 @@ piece served      (?: của (?:các )?<served-one>)?(?:(?:, | và |, và )<serve
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|công dân|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
+    match  (?:bảng xếp hạng )?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
     set    for=score,rank,streak,change,rate  measure=score
     over   indicator.index  indicator.about  indicator.ranking
     yes    {Giá trị trung bình|Huế có giá trị} DTI đạt 0,8241    text=DTI
@@ -45,6 +45,9 @@ rule indicator.score
     yes    Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đạt 65 điểm.    text=Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)
     yes    Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS) đạt 85%.    text=Chỉ số hài lòng của người dân, tổ chức {đối với|về} sự phục vụ của {|các }cơ quan hành chính Nhà nước (SIPAS)
     yes    Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức đạt 85%.    text=Chỉ số hài lòng của {công dân|doanh nghiệp} và tổ chức
+    yes    Chỉ số hài lòng của {|các }{người dân|cá nhân|cử tri}{, | và |, và }{doanh nghiệp|người dân|công dân|tổ chức} đối với sự phục vụ{| hành chính} đạt 85%.    text=Chỉ số hài lòng của {|các }{người dân|cá nhân|cử tri}{, | và |, và }{doanh nghiệp|người dân|công dân|tổ chức} đối với sự phục vụ{| hành chính}
+    yes    Chỉ số hài lòng của người dân, công dân về sự phục vụ đạt 85%.    text=Chỉ số hài lòng của người dân, công dân về sự phục vụ
+    yes    Chỉ số PCI của doanh nghiệp đạt 65 điểm.    text=Chỉ số PCI
     no     công tác cán bộ
     no     công tác cải cách tiền lương
 
@@ -146,6 +149,7 @@ rule indicator.amount
     not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     yes    Giá trị sản xuất trên một đơn vị diện tích đất canh tác đạt 120 triệu đồng.    text=Giá trị sản xuất trên một đơn vị diện tích đất canh tác
     yes    Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích đạt 120 triệu đồng.    text=Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích
+    yes    Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng} đạt 120 triệu đồng.    text=Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng}
     no     Đó là tiền đề để tỉnh giảm 4% hộ nghèo.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
@@ -168,6 +172,9 @@ rule indicator.amount
     yes    {Mức|Tổng mức} hỗ trợ là 5 triệu đồng.    text={Mức hỗ trợ|Tổng mức hỗ trợ}
     yes    Cán cân vãng lai đạt 3 tỷ USD.    text=Cán cân vãng lai
     yes    Sản lượng chè {chiếm|vượt} 12%.    text=Sản lượng chè
+    yes    Kim ngạch thương mại song phương đạt 5 tỷ USD.    text=Kim ngạch thương mại song phương
+    yes    Kinh phí đề tài đạt 5 tỷ đồng.    text=Kinh phí đề tài
+    yes    Doanh thu thương mại - dịch vụ đạt 5 tỷ đồng.    text=Doanh thu thương mại - dịch vụ
     yes    Sản lượng chè {dự kiến|tính chung hai năm} đạt 5 nghìn tấn.    text=Sản lượng chè
     yes    Sản lượng tôm {đứng|xếp} thứ hai cả nước.    text=Sản lượng tôm
     yes    Nguồn vốn nước ngoài {thu hút|thu hút được|đóng góp được} 5 tỷ USD.    text=Nguồn vốn nước ngoài

@@ -8,6 +8,8 @@ rule money.sum
     |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
+    yes    Cứ 100 {người dân|hộ dân|hộ dân cư} thì có 5 tỷ đồng tiền gửi.    value=5000000000  per=100 {người dân|hộ dân|hộ dân cư}
+    yes    Sở sửa 5 quy định và bãi bỏ 3 triệu đồng tiền phí.    value=3000000  indicator=bãi bỏ
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000
     yes    giá từ 30 triệu đồng/m2 đến hơn 50 triệu đồng/m2    value=30000000  value_max=50000000
     yes    bán từ 900 nghìn đồng đến một triệu đồng/kg    value=900000  value_max=1000000
@@ -54,7 +56,7 @@ rule money.bare-million
     match  (?:<bound:mod> )?(?<value><digits>(?:(?: triệu)?<to><raw>)? (?:triệu|nghìn))(?=[.,;:)/]|$| (?:và|mỗi|một|để|từ|lên|xuống|so|thì|mà|nhưng)(?!\p{L}))
     over   count.*
     without  cổ phiếu|cổ phần|lượt|dân số|thuê bao|người dùng
-    not-after  (?:số (?:lượng )?|tổng số )(?:(?!tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi)[\p{L}\p{M}\d]+ )+
+    not-after  số (?:(?!(?:tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi) )[\p{L}\p{M}\d]+ )+
     set    unit=VND
     yes    giá xe còn khoảng 470 triệu, rẻ hơn trước    text=khoảng 470 triệu
     yes    giá xe từ 400 triệu-700 triệu, tùy đời    value=400000000  value_max=700000000
@@ -66,8 +68,14 @@ rule money.bare-million
     yes    Giá xe hạ từ 470 triệu xuống 450 triệu.    value=470000000
     no     470 triệu người
     no     Màn hình hiển thị 16 triệu màu.
+    no     Nước này có dân số 98 triệu.
     no     dân số cả nước là 98 triệu.
+    no     {Cổ phiếu|Cổ phần} lưu hành đạt 470 triệu.
+    no     Lượng {lượt xem|người dùng|thuê bao} đạt 470 triệu.
+    no     Số giáo viên đạt 470 nghìn, tăng 5%.
     no     Số {người được cấp sổ|khách quốc tế} {là|đạt|đạt gần|lên tới} 13,61 triệu, cao nhất từ trước tới nay.
+    yes    Số {tiền|vốn|thu|chi|nợ|thuế|giá|phạt|vay|mua|bán|góp|trả|lỗ|lãi} cả năm là 470 triệu, cao nhất từ trước tới nay.    value=470000000
+    yes    Ông Tư trúng vé số 470 triệu mà không hay.    value=470000000
     yes    Số {tiền thu được|nợ} là 470 triệu, cao nhất từ trước tới nay.    value=470000000
     no     Số {lượt xem|thuê bao|cổ phần|cổ phiếu|người dùng} đạt 470 triệu.
 
@@ -88,10 +96,14 @@ rule money.bare
 
 rule money.bare-of
     # ... or with what the sum is of, or when: `1.200 tỷ doanh thu`, `1.200 tỷ quý trước`.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?!\p{L}))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?![\p{L}\d]))
     over   count.*  duration.*  money.bare
     set    unit=VND
     yes    Hãng ghi nhận hơn 1.200 tỷ {doanh thu thuần|lợi nhuận|vốn vay}, tăng 5%.    value=1200000000000  mod=over
     yes    Hãng lỗ 1.200 tỷ {nửa đầu năm ngoái|quý trước|quý 3|năm 2019|cùng kỳ}.    value=1200000000000  unit=VND
+    yes    Hãng {lỗ|lãi} 1.200 tỷ {nửa đầu năm|nửa cuối năm|đầu năm nay|cuối năm ngoái|nửa năm trước|năm nay|năm ngoái|quý IV|quý III}.    value=1200000000000
+    yes    Hãng ghi nhận {3 - 5|3 tỷ - 5} tỷ lợi nhuận.    value=3000000000  value_max=5000000000
+    yes    Hãng ghi nhận 1,2 nghìn tỷ {doanh thu|EBITDA|FDI}.    value=1200000000000
     no     Hãng bán 2 tỷ cổ phiếu.
+    no     Đạo này có 1,4 tỷ giáo dân.
     no     Sông có 3 tỷ mét khối nước.

@@ -15,21 +15,24 @@ rule owner.holder
     no     Khối đã chọn đội đứng đầu, kế tiếp là Vinh.
     no     Ở vị trí tương đương là Vinh.
     yes    {Xếp hạng 3|Xếp thứ năm|Xếp vị trí thứ ba|Đứng thứ nhất|Đứng thứ nhì|Xếp thứ hai|Xếp thứ tư|Xếp thứ sáu|Xếp thứ bảy|Xếp thứ tám|Xếp thứ chín|Xếp thứ mười} là Huế.
+    yes    Tốp 3 {có Vinh với|gồm Vinh và|là Vinh cùng} đội đứng đầu là Huế.    text=là
     no     Đất này là của Huế.
+    no     Tốp 3 tỉnh dẫn đầu là Huế.
     no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi|bộ} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
 rule owner.top
     # Who is in the group before it: `Top 5 gồm có Huế`, `nhóm 3 tỉnh dẫn đầu lần lượt là Huế`.
     match  (?:gồm|bao gồm)(?: có)?|là|có|thuộc về|gọi tên
-    after  (?:top|tốp) \d+(?: (?!có |là |thuộc |gồm |bao )[^.,;:()\d ]+| 20\d\d)*?(?: lần lượt)? 
+    after  (?:top|tốp) \d+(?: (?!có |là |thuộc |gồm )[^.,;:()\d ]+| 20\d\d)*? 
     set    holds=yes
     over   owner.holder
-    yes    {Top|Tốp} 5 {gồm|gồm có|bao gồm|là|có|thuộc về|gọi tên} Huế.
+    yes    {Top|Tốp} 5 {gồm|gồm có|bao gồm|là|có|thuộc về|gọi tên} Huế.    text={gồm|gồm có|bao gồm|là|có|thuộc về|gọi tên}  holds=yes
     yes    Top 5 {tỉnh dẫn đầu PCI|địa phương|PCI 2022|lần lượt} {gồm|là} Huế.    text={gồm|là}
     yes    Lọt top 10 năm nay còn có Huế.    text=có
     no     Huế lọt top 10, có 5 chỉ số tăng điểm.
     no     Huế gồm 40 xã lọt top.
+    no     Huế vào top 10 thuộc khối tỉnh có 5 chỉ số tăng điểm.
 
 list  convict  nouns where class=person
 

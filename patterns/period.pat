@@ -146,14 +146,20 @@ rule period.so-long
 
 rule period.week
     # A week by its number in the year, as reports of disease count them: `tuần 39`, `tuần thứ 39 năm 2025`.
-    match  (?:trong )?(?:các )?tuần (?:thứ |số )?(?:[1-9]|[1-4]\d|5[0-3])(?:(?:, \d\d?)* và \d\d?|(?:, \d\d?){2,})?(?: (?:của )?năm (?:<y4>|nay))?(?=[,.;:)]| \(| (?:<function>|<verb>)(?!\p{L}))
-    not-after  (?:mỗi|một|hàng|hằng|\d|đi|trăng) 
+    match  (?:trong )?(?:các )?tuần (?:thứ |số )?(?:[1-9]|[1-4]\d|5[0-3])(?:(?:, \d\d?)* và \d\d?|(?:, \d\d?){2,})?(?: (?:của )?năm (?:<y4>|nay))?(?=[,.;:)]| \(| <function>(?!\p{L}))
+    not-after  (?:mỗi|một|hàng|hằng|\d|đi) 
     yes    Trong tuần 31, thành phố có 240 ca mắc.    text=Trong tuần 31
     yes    {Tuần|Tuần thứ|Tuần số} 39 {có|ghi nhận} 240 ca mắc.    text={Tuần|Tuần thứ|Tuần số} 39
     yes    Trong tuần 39 {|của }năm {2025|nay}, cả nước có 240 ca mắc.    text=Trong tuần 39 {|của }năm {2025|nay}
     yes    Tuần 39 (từ 22/9) có 240 ca mắc.    text=Tuần 39
     yes    {Tuần 29 và 30|Các tuần 26, 27, 28|Các tuần 26, 27 và 28} có 240 ca mắc.    text={Tuần 29 và 30|Các tuần 26, 27, 28|Các tuần 26, 27 và 28}
-    no     {Mỗi|Một|Hằng} tuần 3, 4 buổi.
+    yes    Tuần {9|52} có 240 ca mắc.    text=Tuần {9|52}
+    yes    Trong tuần 39, 12 trong 30 ca đã khỏi.    text=Trong tuần 39
+    no     {Mỗi|Một|Hằng|Hàng} tuần 3, 4 buổi.
+    no     {Mỗi|Một|Hằng|Hàng} tuần 2, 3, 4 hoặc 5 buổi.
+    no     Xe rác chạy tuần 3 làng.
+    no     Thai 38 tuần 5, 6 ngày thì sinh.
+    no     Đội đi tuần 3, 4 vòng một đêm.
     no     Lớp học tuần 3 buổi.
 
 rule period.time-before

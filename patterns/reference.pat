@@ -25,7 +25,7 @@ rule reference.number
 
 rule reference.short
     # The press drops all but the number: `Quyết định số 422`.
-    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}[a-z]?(?:/\d{4})?(?![.,]?\d)(?! (?:cuộc|vụ|đơn vị|tổ chức|cá nhân|trường hợp)(?!\p{L}))
+    match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}[a-z]?(?:/\d{4})?(?![.,]?\d)(?! (?:cuộc|vụ|đơn vị|tổ chức|cá nhân))
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   none.named
     no     Ngành đã ban hành kết luận 103 {cuộc|vụ|đơn vị|tổ chức|cá nhân|trường hợp}.

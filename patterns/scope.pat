@@ -18,6 +18,7 @@ rule scope.country
     no     Cơ quan USAID tại Việt Nam {vừa công bố|công bố|phối hợp xếp} thứ hạng 71.
     yes    Trường dẫn đầu Việt Nam {có|đạt|là} 71 điểm.    text=Việt Nam
     no     Tuy nhiên, Việt Nam đứng dưới Lào (thứ 17).
+    no     Ở bảng này, Việt Nam ở thứ hạng 71.
     no     Huyện dẫn đầu cả tỉnh.
     no     Tỉnh xếp thứ ba về kiểm soát tham nhũng trong khu vực công.
 

@@ -69,13 +69,14 @@ rule status.plan
     # A plan right before its value, and what somebody asks for.
     match  (?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
-    |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra)){0,2}(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
+    |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra))*(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
     over   status.goal  status.proposal
     yes    Cục thu 250 tỷ đồng, chỉ tiêu phấn đấu 300 tỷ đồng.    text=chỉ tiêu phấn đấu
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
+    yes    Huyện thu 2,2% (kế hoạch 3,4%).    text=kế hoạch
     yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}
     yes    Huyện mới đạt 22%, thấp hơn kế hoạch 70%.    text=thấp hơn kế hoạch
     yes    Huyện đạt 82%, vượt kế hoạch giao 70%.    text=vượt kế hoạch giao
@@ -93,6 +94,7 @@ rule status.plan
     yes    Sở giải quyết 93,4% số đơn, vượt chỉ tiêu 30% {mà Thủ tướng đặt ra|do tỉnh giao|được giao|theo kế hoạch|của bộ}.    status=target
     no     Sở giải quyết 93,4% số đơn, vượt {chỉ tiêu|kế hoạch|mục tiêu}{| đề ra} 3,4%.
     no     kế hoạch của tỉnh
+    no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
     no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
     no     Ông đề nghị bà con giữ vệ sinh.
 
@@ -110,10 +112,12 @@ rule status.proposal
     yes    Sở Tài chính {trình UBND|trình HĐND} tỉnh gói hỗ trợ 500 tỷ đồng.    text={trình UBND|trình HĐND}  for=money,rate,change,duration
     yes    Sở Tài chính trình cấp có thẩm quyền gói hỗ trợ 500 tỷ đồng.    text=trình cấp
     yes    Bí thư Tỉnh ủy đề nghị huyện tập trung đưa tăng trưởng lên 8,5%.    text=đề nghị
+    yes    Hội kiến nghị khách sạn giảm 20% giá phòng.    text=kiến nghị
     no     Chương trình Quốc gia
     no     Thanh tra {kiến nghị|đề nghị} {cơ quan|cấp|các cơ quan quản lý} có thẩm quyền {xem xét|xử lý} 9 tỷ đồng.
+    no     Thanh tra {đề nghị|kiến nghị} cấp có thẩm quyền {xem xét|xử lý} 9 tỷ đồng.
     no     Thực hiện kết luận{,| và} kiến nghị sau thanh tra, xã đã nộp lại 9 tỷ đồng.
-    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|trả về ngân sách|xác minh thu nhập với|giảm trừ thanh toán|giảm giá trị quyết toán|khác về kinh tế} 9 tỷ đồng.
+    no     Thanh tra sở kiến nghị {thu hồi|thu nộp|thu ngân sách|truy thu|xử lý|xử phạt|nộp ngân sách|trả về ngân sách|xác minh thu nhập với|giảm trừ thanh toán|giảm cấp phát|giảm giá trị quyết toán|khác về kinh tế} 9 tỷ đồng.
     no     {Hồ sơ|Đơn|Văn bản} đề nghị vay 500 tỷ đồng đã được duyệt.
     no     Theo đề nghị của sở, tỉnh đã chi 500 tỷ đồng.
     no     Tiền được đề nghị thu hồi là 500 tỷ đồng.
