@@ -184,7 +184,7 @@ rule change.percent
     no     Lương không tăng 5% như đã hứa.
 
 rule change.over-aim
-    # By how much an aim is passed: `đạt 93,4%, vượt chỉ tiêu 3,4%`.
+    # By how much an aim is passed: `đạt 88,2%, vượt chỉ tiêu 3,2%`.
     match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
     set    unit=%  status=actual
     yes    Viện giải quyết 93,4% số đơn, vượt {chỉ tiêu|chỉ tiêu đề ra|kế hoạch|mục tiêu} {|gần |hơn }3,4%.    value=3.4  unit=%  status=actual  text={|gần |hơn }3,4%
@@ -369,9 +369,9 @@ rule change.count-behind
     yes    Xã có 820 học sinh lớp 9, {tăng|tăng thêm|tăng gần} 45 so với năm học trước.    value=45  noun=học sinh  text={tăng|tăng thêm|tăng gần} 45
     yes    Đội phá 90 vụ trộm{, giảm 12 so cùng kỳ| (giảm 12 so với năm ngoái)| (giảm 12)}.    value=-12  noun=vụ trộm
     yes    Trường tuyển 5.820 sinh viên, tăng 1.045 so với năm 2019.    value=1045  noun=sinh viên
-    yes    Cả nước có 26,9 triệu hộ, tăng 4,4 triệu so với năm 2009.    value=4400000  noun=hộ
+    yes    Cả nước có 31,2 triệu hộ, tăng 5,1 triệu so với năm 2014.    value=5100000  noun=hộ
     no     Xã có 820 học sinh, tăng 45 em so với năm học trước.
-    no     Thu nhập đạt 45 triệu đồng, tăng 4,4 triệu so với năm 2009.
+    no     Thu nhập đạt 45 triệu đồng, tăng 5,1 triệu so với năm 2014.
     no     Xã có 820 học sinh, tăng 45.
     no     Xã có 820 ha lúa, tăng 45 so với vụ trước.
     no     Xã có 820 học sinh (tăng 45%).

@@ -157,7 +157,7 @@ rule count.of
     # A part of a whole. After a ranking word it is a rank (rank.pat), after `ngày` a date.
     match  (?:<bound:mod> )?<digits:value>(?: ?/ ?|/tổng số |/tổng )<raw:of> <noun-listed:noun>
     |      (?:<bound:mod> )?<digits:value> (?:trong|trên)(?: tổng)?(?: số)? <raw:of> <noun-listed:noun>
-    not-after  <day-word>|tháng
+    not-after  <day-word>|tháng|dịp|lễ|mừng|quốc khánh|nghỉ \d\d?[/.-]\d\d?(?:,| và)
     over   date.*  count.of-loose
     yes    11/11 dịch vụ công thiết yếu    value=11  of=11
     yes    15 trong tổng số 20 xã có chợ    value=15  of=20  noun=xã
@@ -165,6 +165,7 @@ rule count.of
     yes    165{/| / |/ | /|/tổng số |/tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    Khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=Khoảng 165/460 xã, phường, thị trấn
     no     ngày 11/11 công bố
+    no     {Dịp|Nghỉ lễ|Mừng|Nghỉ 30/4,|Nghỉ 30/4 và|Quốc khánh} 2/9 người dân đổ về biển.
     no     xếp thứ 11/63 tỉnh, thành phố
     no     {Ngày|Sáng} 11/11 hồ sơ thầu được mở
     no     Tháng 8/2021 doanh nghiệp được giãn thuế.
@@ -177,6 +178,7 @@ rule count.of-loose
     yes    nâng cấp 3/8 âu thuyền    value=3  of=8  noun=âu thuyền
     yes    nâng cấp khoảng 3/8 âu thuyền    text=khoảng 3/8 âu thuyền
     no     ngày 11/11 công bố
+    no     {Dịp|Nghỉ lễ|Mừng|Nghỉ 30/4,|Nghỉ 30/4 và|Quốc khánh} 2/9 người dân đổ về biển.
     no     sáp nhập 3/8 xã
     no     {Từ|Đến} 3/8 âu thuyền tạm đóng cửa
     no     Tháng 5/2019 âu thuyền bắt đầu vận hành.

@@ -238,7 +238,7 @@ rule rank.more-bare
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 
 rule rank.respective
-    # `với thứ hạng lần lượt là 1.336, 2.174 và 2.772`: the word for a place stands before all of them.
+    # `với thứ hạng lần lượt là 1.412, 2.051 và 2.690`: the word for a place stands before all of them.
     match  (?<text><digits:value>(?:/<raw:of>)?)
     after  <place-word> lần lượt(?: (?:là|ở))?(?: thứ)? (?:<raw>(?:/<raw>)?(?:,| và) )*
     over   none.*
@@ -315,7 +315,7 @@ rule rank.top
     no     Nhóm máu O đang thiếu.
 
 rule rank.band
-    # Far down a table places are told in bands: `trong nhóm 491-500 và 501-520`.
+    # Far down a table places are told in bands: `trong nhóm 391-400 và 401-420`.
     match  (?<text><int:value>[-–]<int:value_max>)(?=[.,;)]|$| (?:và|của|thế giới|châu|Việt Nam|trong|lên|xuống|tại|theo|ở|trên|toàn cầu)(?!\p{L}))
     after  (?:nhóm|top|tốp)(?: <int>[-–]<int>(?:,| và))* 
     with   (?:xếp|thứ|tụt|tăng) hạng|hạng \d
@@ -432,13 +432,13 @@ rule rank.named-ordinal
     no     Việt Nam đứng sau Lào trong tuần này (thứ 7).
 
 rule rank.named-bare
-    # ... or without any word, in a list: `Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nhật 58`.
+    # ... or without any word, in a list: `Ý xếp thứ 16, Mỹ xếp thứ 21, Pháp 27, Nhật 58`.
     match  (?<text><int:value>)(?=[.,;]|$| và)
     after  (?:[,;] (?:[^.;,\d]{0,20} là )?|và )(?:<country>|<place>) 
     with   (?:(?:xếp|đứng) (?:thứ|hạng) <raw>|xếp (?:cao|thấp) nhất)[^.;\d]*[,;] (?:[^.;,\d]{0,20} là )?(?:<country>|<place>) <int>
     without  huy chương|HC[VBĐ]|điểm|người|ca |%|đồng|USD|tấn|trận
     set    unit=rank
-    yes    Anh xếp thứ 15, Mỹ xếp thứ 19, Pháp 24, Nga 68.    value=24  unit=rank
+    yes    Ý xếp thứ 16, Mỹ xếp thứ 21, Pháp 27, Nga 68.    value=27  unit=rank
     yes    Ở vùng này Lào xếp {cao|thấp} nhất, tiếp theo là Nga 52, Mỹ 69.    value=52
     yes    Anh {đứng|xếp} hạng 15, Pháp 24 và Nga 68.    value=24
     yes    Anh xếp thứ 15 thế giới, Pháp 24    value=24

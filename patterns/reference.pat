@@ -28,7 +28,7 @@ rule reference.short
     match  (?:Quyết định|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Công điện|Kết luận|Pháp lệnh)(?: số)? \d{1,5}[a-z]?(?:/\d{4})?(?![.,]?\d)(?! (?:cuộc|vụ|đơn vị|tổ chức|cá nhân))
     not-after  Luật sửa đổi, bổ sung một số điều của 
     over   none.named
-    no     Ngành đã ban hành kết luận 103 {cuộc|vụ|đơn vị|tổ chức|cá nhân|trường hợp}.
+    no     Ngành đã ban hành kết luận 96 {cuộc|vụ|đơn vị|tổ chức|cá nhân|trường hợp}.
     yes    {Quyết định|Thông tư|Công văn|Kết luận} số 422 của Chính phủ    text={Quyết định số 422|Thông tư số 422|Công văn số 422|Kết luận số 422}
     yes    {Thông tư liên tịch|Chỉ thị|Công điện|Pháp lệnh} số 422 được ban hành.    text={Thông tư liên tịch số 422|Chỉ thị số 422|Công điện số 422|Pháp lệnh số 422}
     yes    {Quyết|Nghị} định số 422 của Chính phủ    text={Quyết định số 422|Nghị định số 422}

@@ -93,7 +93,7 @@ rule score.many-decimals
     match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
     not-after  <moved-by>|/
     over   count.number-is
-    yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4951.    value=0.4951
+    yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4836.    value=0.4836
     yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
@@ -207,7 +207,7 @@ rule score.of-index
     no     Độ ẩm hai phòng lần lượt là 43,96 và 41,77.
 
 rule score.respective
-    # `với số điểm lần lượt là 87,61 và 86,70`: the word for points stands before all of them.
+    # `với số điểm lần lượt là 81,35 và 80,12`: the word for points stands before all of them.
     match  (?<text><decimal:value>)(?=[,.;)]| và|$| (?:đứng|xếp))
     after  (?:số điểm(?: đạt được)?|điểm số|tổng điểm) lần lượt(?: là)? (?:<decimal>(?:[,;]| và) )*
     over   count.*
@@ -220,7 +220,7 @@ rule score.respective
     no     Hai sở chi lần lượt 88,15 và 87,20 tỷ đồng.
 
 rule score.of-the-index
-    # ... or behind the bare word for an index: `đứng đầu với chỉ số là 89,42`.
+    # ... or behind the bare word for an index: `đứng đầu với chỉ số là 83,17`.
     match  chỉ số(?: (?:là|đạt|ở mức))? (?<text><of-index:value>)<no-unit>
     with   xếp|đứng|dẫn đầu|vị trí|hạng
     set    unit=point

@@ -164,7 +164,7 @@ rule status.must
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
-    no     Tổng số phải giải quyết là 4.292 việc.
+    no     Tổng số phải giải quyết là 3.517 việc.
     no     Đoàn phát hiện {vi phạm|sai phạm} {|về kinh tế |về tài chính }phải {xử lý|thu hồi} 9 tỷ đồng.
     no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
     yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
