@@ -93,8 +93,8 @@ def bombs():
     yield "attributes-100000.html", page(b"<p " + b" ".join(b"a%d=1" % i for i in range(100000)) + b">in</p>")
     yield "end-tags-100000.html", page(b"<div>" * 100000 + b"</p>" * 100000)
     yield "paragraphs-200000.html", page(b"<p a=1>" * 200000)
-    yield "lines-60000.html", page(b"<article><h1>So dong</h1>" + b"<p>Cong an tinh da tra ket qua cua tat ca ho so trong nam.</p>" * 5
-                                   + b"".join(b"<p>Dong so %d.</p>" % i for i in range(60000)) + b"</article>")
+    story = b"<article><h1>So dong</h1>" + b"<p>Cong an tinh da tra ket qua cua tat ca ho so trong nam.</p>" * 5
+    yield "lines-60000.html", page(story + b"".join(b"<p>Dong so %d.</p>" % i for i in range(60000)) + b"</article>")
     yield "ids-100000.html", page(b"".join(b"<p id=%d>" % i for i in range(100000)))
     yield "tags-50000.html", page(b"".join(b"<t%d>" % i for i in range(50000)))
     yield "marks-1m.txt", ("a" + "\u0301\u0323" * 250000 + " " + END).encode()

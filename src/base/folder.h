@@ -1,5 +1,5 @@
-/* A folder of patterns as files: their names and their bytes. Both functions allocate from the arena, and tell by errno why
- * they failed. */
+/* A folder of patterns as files: their names and their bytes. Both functions allocate from the arena, and tell by errno
+ * why they failed. */
 #ifndef CHISO_BASE_FOLDER_H
 #define CHISO_BASE_FOLDER_H
 

@@ -44,8 +44,8 @@ static bool is_told_in_passing(const struct scene *s, const struct claim *date, 
     return false;
 }
 
-/* `[Năm 2013], GDP quý 1 tăng 5%`: the year that the sentence begins with, up to its first value, or to the last of those
- * that stand behind dates which it told. */
+/* `[Năm 2013], GDP quý 1 tăng 5%`: the year that the sentence begins with, up to its first value, or to the last of
+ * those that stand behind dates which it told. */
 static int year_led_by(const struct scene *s, const struct claim *c, int led)
 {
     size_t start = s->sentence[c->sentence].span.start;

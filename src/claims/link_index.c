@@ -303,8 +303,8 @@ static struct str ranked_things(const struct scene *s, struct claim *c)
     return says && p.n <= PHRASE_BYTES_MAX ? p : STR_EMPTY;
 }
 
-/* What another claim or the words around the value say outright. *f: what else would measure it, as far as that is known
- * before; the value behind a rank is asked for last. */
+/* What another claim or the words around the value say outright. *f: what else would measure it, as far as that is
+ * known before; the value behind a rank is asked for last. */
 static bool is_told(struct scene *s, struct claim *c, struct found *f)
 {
     const struct claim *holder = opens_bracket_behind(s, c);

@@ -36,7 +36,8 @@ static struct str predicate_of_list(const struct scene *s, const struct claim *c
     const struct claim *last = c;
     for (const struct claim *n = c + 1; n < end && n - c < ITEMS_MAX && n->kind == c->kind; n++) {
         size_t gap = n->span.start - last->span.end;
-        if (gap >= ITEM_GAP || memchr(s->text.p + last->span.end, ';', gap) || parts_items(s, words_trim((struct str){s->text.p + last->span.end, gap}))) {
+        struct str between = {s->text.p + last->span.end, gap};
+        if (gap >= ITEM_GAP || memchr(between.p, ';', gap) || parts_items(s, words_trim(between))) {
             break;
         }
         last = n;
@@ -116,7 +117,8 @@ static struct str said_of_named(const struct scene *s, const struct claim *c)
     return STR_EMPTY;
 }
 
-/* The count of the same before it: the one that its item goes on from, or of the sentences before; NULL where none is. */
+/* The count of the same before it: the one that its item goes on from, or of the sentences before; NULL where none is.
+ */
 static const struct claim *same_before(const struct scene *s, const struct claim *c, const struct claim *before)
 {
     bool near = before && before->kind == c->kind && str_eq(before->noun, c->noun) && before->indicator.text.n;

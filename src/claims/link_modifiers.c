@@ -337,8 +337,8 @@ static bool is_own_name(const struct claim *c)
     return inside || str_eq(field, name);
 }
 
-/* True if the mention stands nearer to the value than the words, which may have come with an inherited indicator, and is
- * no part of them. */
+/* True if the mention stands nearer to the value than the words, which may have come with an inherited indicator, and
+ * is no part of them. */
 static bool is_nearer(const struct scene *s, const struct claim *c, const struct mention *m, struct str words)
 {
     bool within = m->text.p >= words.p && m->text.p + m->text.n <= words.p + words.n;

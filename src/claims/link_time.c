@@ -526,8 +526,8 @@ static void link_period(struct scene *s, struct claim *c)
     }
 }
 
-/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`, `vượt [chỉ tiêu] 5%`: with the aim behind it, or before it in its rule, it
- * is compared with no time but one in its clause. */
+/* `vượt 52% [dự toán], tăng 25% so với cùng kỳ`, `vượt [chỉ tiêu] 5%`: with the aim behind it, or before it in its
+ * rule, it is compared with no time but one in its clause. */
 static bool is_against_goal(const struct scene *s, const struct claim *c, const struct mention *base)
 {
     size_t end = scene_clause_end(s, c->span.end, s->sentence[c->sentence].span.end);

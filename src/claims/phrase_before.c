@@ -355,8 +355,8 @@ static struct str with_nouns_before(const struct scene *s, const struct scene_se
     return p;
 }
 
-/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`; of others
- * with the colon before it, where nothing is said behind: `giải quyết trước hạn[:] 30 hồ sơ`. */
+/* Where the value begins; of a movement with the words that say so: `[cao hơn] bình quân chung cả nước 12,3%`; of
+ * others with the colon before it, where nothing is said behind: `giải quyết trước hạn[:] 30 hồ sơ`. */
 static size_t start_of(const struct scene *s, const struct claim *c)
 {
     if (c->kind == KIND_CHANGE) {

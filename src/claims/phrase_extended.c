@@ -143,7 +143,8 @@ static bool is_owner_of_doers(const struct scene *s, const struct mention *n, si
     return stated.n < behind.n && !where && words_at(does, 1, true).n < does.n;
 }
 
-/* What is measured goes on no further than up to this mention. `of_those`: it is a rate of those whom more words name. */
+/* What is measured goes on no further than up to this mention. `of_those`: it is a rate of those whom more words name.
+ */
 static bool ends_at(const struct scene *s, const struct mention *n, struct span gap, bool of_those)
 {
     if (n->whole.start < gap.start || n->whole.start >= gap.end) {

@@ -40,13 +40,13 @@ struct utf8 {
     struct decision why;
 };
 
-/* Decodes raw into *out. `raw` must outlive *out (text may point into it). Problems (INVALID_BYTES with count and
- * first place, ENCODING_UNKNOWN, ENCODING_GUESSED, CHARSET_IGNORED, TOO_BIG, BINARY) are added; binary data has an
- * empty text and encoding. Never fails. Free with utf8_free.
+/* Decodes raw into *out. `raw` must outlive *out (text may point into it). Problems (INVALID_BYTES with count and first
+ * place, ENCODING_UNKNOWN, ENCODING_GUESSED, CHARSET_IGNORED, TOO_BIG, BINARY) are added; binary data has an empty text
+ * and encoding. Never fails. Free with utf8_free.
  *
- * `label` came with the bytes (`charset` of HTTP): it counts where they have none themselves; may be empty. `syllables` is
- * the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told;
- * NULL: what is no UTF-8 is read as the page says. */
+ * `label` came with the bytes (`charset` of HTTP): it counts where they have none themselves; may be empty. `syllables`
+ * is the list of common accented syllables (patterns/syllables.tsv) by which text in an old set is told; NULL: what is
+ * no UTF-8 is read as the page says. */
 void decode_bytes(struct str raw, struct str label, const struct list *syllables, struct utf8 *out,
                   struct problems *problems);
 void utf8_free(struct utf8 *u);

@@ -1,4 +1,5 @@
-/* Words in a row that can be bytes of another set: cut out of a text, with the place of every byte. Private to decode/. */
+/* Words in a row that can be bytes of another set: cut out of a text, with the place of every byte. Private to decode/.
+ */
 #ifndef CHISO_DECODE_STRETCH_H
 #define CHISO_DECODE_STRETCH_H
 
