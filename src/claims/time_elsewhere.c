@@ -179,9 +179,8 @@ static const struct claim *same_measure_before(const struct scene *s, const stru
 static const struct mention *time_of_index(const struct scene *s, const struct claim *c)
 {
     const struct mention *found = NULL;
-    const struct mention *end = s->mention + s->mention_n;
     for (size_t i = 0; i < s->index_n; i++) {
-        const struct mention *index = s->index[i];
+        const struct mention *index = s->index[i], *end = s->mention + s->mention_n;
         if (found && index->span.start > c->span.start) {
             continue;
         }
