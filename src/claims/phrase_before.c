@@ -386,7 +386,8 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
-    struct str rest = {p.p + p.n, p.n ? (size_t)(s->text.p + value - p.p) - p.n : 0};
+    size_t end = p.n ? (size_t)(p.p - s->text.p) + p.n : value;
+    struct str rest = {s->text.p + end, value - end};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
     bool owned = p.n && is_owned(s, at, c);
     bool done = (c->kind == KIND_COUNT || c->kind == KIND_MONEY || c->kind == KIND_RATE) && p.n && !stated && !owned;
