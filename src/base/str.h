@@ -20,7 +20,8 @@ struct span {
 };
 
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
-#define STR_EMPTY    ((struct str){NULL, 0})
+/* An address, be there nothing at it: what ends or follows an empty string may be reckoned. */
+#define STR_EMPTY    ((struct str){"", 0})
 
 static inline struct str str_c(const char *s)
 {
