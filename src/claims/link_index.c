@@ -103,10 +103,21 @@ static const struct mention *told_in_context(const struct scene *s, const struct
     return field;
 }
 
+/* What is named behind the claim only tells less than general words before it: `Điểm trung bình là 6,03. Huế [đứng thứ
+ * nhất] ... điểm chuẩn`. */
 static const struct mention *in_context(const struct scene *s, const struct claim *c, const char **how)
 {
     const struct mention *m = told_in_context(s, c, false, how);
-    return m ? m : told_in_context(s, c, true, how);
+    if (m && m->span.start < c->span.start) {
+        return m;
+    }
+    const char *how_general;
+    const struct mention *general = told_in_context(s, c, true, &how_general);
+    if (general && (!m || general->span.start < c->span.start)) {
+        *how = how_general;
+        return general;
+    }
+    return m;
 }
 
 /* The value that c stands in brackets behind: `đạt 97% (đứng thứ 2 ...)`; NULL when it does not. */

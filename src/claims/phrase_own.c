@@ -126,9 +126,8 @@ static bool is_rest_of_counted(const struct scene *s, const struct claim *c, str
 struct str phrase_own(const struct scene *s, const struct claim *c)
 {
     struct str before = phrase_what_of(s, c, phrase_before(s, c)), after = phrase_what_of(s, c, phrase_after(s, c));
-    bool helps = words_are_alike(words_at(before, 1, false), STR("giúp")) && words_have_verb(s->g, c->noun);
-    if (helps || words_are_alike(before, STR("việc"))) { /* `[giúp] 5 hộ thoát nghèo`, `[việc] có 5 hộ thoát nghèo` */
-        before = STR_EMPTY;
+    if (c->kind == KIND_COUNT && words_have_verb(s->g, c->noun) && str_eq(words_edge(s->g, before), STR("act"))) {
+        before = STR_EMPTY; /* `[việc] có 5 hộ thoát nghèo` */
     }
     bool part = (c->has & HAS_OF) && decimal_cmp(c->value, c->of) < 0, says = phrase_is_said(s, after);
     bool does = before.n && words_verbs_at_end(s->g, before).n == before.n; /* `hoàn thành [9/10 việc] được giao` */
