@@ -333,7 +333,7 @@ static struct str part_of_index(const struct scene *s, const struct claim *c)
 static bool is_own_name(const struct claim *c)
 {
     struct str field = c->scope.text, name = c->subject.text;
-    bool inside = field.p >= name.p && field.p + field.n <= name.p + name.n;
+    bool inside = name.n && field.p >= name.p && field.p + field.n <= name.p + name.n;
     return inside || str_eq(field, name);
 }
 
