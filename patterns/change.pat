@@ -273,12 +273,13 @@ rule change.percent-same
 
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
-    match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
-    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
+    match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? (?:<number:value>|<words:value>) lần
+    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? (?:<number:value>|<words:value>) lần
     over   count.*
     set    unit=time
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
     yes    Lượng khách {đông|nhiều|lớn} hơn 3 lần cùng kỳ.    value=3  unit=time
+    yes    Lượng khách {gấp|tăng|vượt|tăng gấp} {ba|hai|hơn ba} lần năm ngoái.    value={3|2|3}  unit=time
     yes    Mạng 5G nhanh hơn 10 lần mạng 4G.    value=10  unit=time
     yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
