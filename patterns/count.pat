@@ -265,10 +265,11 @@ piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đón
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|dao động(?: từ)?|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     |      (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)]| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    yes    Số ca nhập viện mỗi ngày dao động {|từ }{|khoảng }81-114, giảm nhẹ.    value=81  value_max=114  text=81-114
     yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
     no     Số hộ {thu|nộp|đóng|hưởng|được|bị|tốn|mất|mỗi|vay|thưởng|lương|thu nhập|hỗ trợ} trên 83 triệu, đạt 98%.
     no     Số hộ {tiền điện|chi|giá thuê|vốn|phạt|trả|góp|lãi|lỗ|mua} trên 83 ngàn, đạt 98%.
