@@ -432,6 +432,7 @@ rule change.money
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
+    yes    Giá dầu giảm 85 {cent|US cent|xu Mỹ} mỗi thùng.    value=-0.85  unit=USD
     yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
@@ -445,6 +446,16 @@ rule change.money
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
     no     Vốn chưa tăng 200 tỷ đồng như kế hoạch.
+
+rule change.barrel
+    # No barrel costs thousands of dollars: `tăng 5,040 USD/thùng`.
+    match  <move:sign><fill>(?: <bound:mod>)? (?<value>\d{1,3},\d{3}) ?(?:USD|đô la)(?= ?(?:/| một | mỗi )thùng)
+    set    unit=USD  fraction=yes
+    over   change.money  money.barrel
+    yes    Giá dầu {tăng|giảm} {|gần }5,040 USD{/| một | mỗi }thùng.    value={5.04|-5.04}  unit=USD
+    yes    Dầu thô giảm 1,205 đô la/thùng.    value=-1.205
+    no     Giá vàng tăng 1,292 USD/ounce.
+    no     Giá dầu tăng 5,04 USD/thùng.
 
 rule change.money-range
     # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.

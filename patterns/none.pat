@@ -228,11 +228,12 @@ rule none.clock-until
     no     thợ làm đến 48 giờ làm việc mỗi tuần
 
 rule none.age
-    match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
+    match  (?:<int> năm )?(?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
     over   count.*
     yes    ông Nam, {45|bốn mươi lăm} tuổi, cho biết
     yes    nạn nhân (SN 1985)
     yes    tiêm cho trẻ từ 18 tháng tuổi
+    yes    Cháu bé 2 năm 3 tháng tuổi bị ốm.    text=2 năm 3 tháng tuổi
     yes    Hóa thạch này nửa triệu tuổi.    text=nửa triệu tuổi
     yes    Cụ rùa một trăm {linh|lẻ} hai tuổi đã chết.    text=một trăm {linh|lẻ} hai tuổi
     no     45 năm

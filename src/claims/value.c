@@ -100,7 +100,8 @@ static bool part_is_sound(const struct claim *c)
 static bool read_values(const struct grammar *g, struct str text, const struct match *m, struct claim *c)
 {
     struct number n;
-    enum number_hint hint = hint_of(c->kind, c->unit);
+    bool fraction = match_field(text, m, STR("fraction")).n > 0;
+    enum number_hint hint = fraction ? NUMBER_FRACTION : hint_of(c->kind, c->unit);
     struct str value = match_field(text, m, STR("value"));
     struct str max = match_field(text, m, STR("value_max"));
     struct str of = match_field(text, m, STR("of"));
