@@ -9,7 +9,7 @@ piece digits    (?<![\d][.,:])(?<!/)(?<![\d\p{L}]-)<raw>
 piece int       (?<!\d[.,])\d{1,4}(?![.,]?\d)
 
 # `tỷ lệ` and `tỉ số` are no scale.
-piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|trọng|suất))|nghìn|ngàn|vạn|triệu
+piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|trọng|suất|giá(?! trị)))|nghìn|ngàn|vạn|triệu
 piece scale      (?:(?:trăm|chục) )?<big-scale>|trăm|chục
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `16 nghìn 300`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no

@@ -79,7 +79,7 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
     dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
-        bool tells = stated.by != NO_DATE && (!dates->year_stated || !is_told_in_passing(s, &c, m));
+        bool tells = stated.by != NO_DATE && !is_told_in_passing(s, &c, m);
         dates->year_stated = tells ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }

@@ -84,6 +84,20 @@ static bool brackets_share(const struct scene *s, const struct claim *c, struct 
            words_at(words_trim(told), TOLD_WORDS, true).n == words_trim(told).n;
 }
 
+/* `giảm 5,2% ([54 trường hợp])`: how many that are. */
+static bool brackets_count(const struct scene *s, const struct claim *c, struct gap gap)
+{
+    bool alone = str_eq(gap.words, STR(" (")) && c->span.end < s->text.n && s->text.p[c->span.end] == ')';
+    return c->kind == KIND_COUNT && c->noun.n && alone && str_eq(gap.before->unit, STR("%"));
+}
+
+/* `(tăng 3 vụ, [2 người] chết)`, `; tăng một vụ, [hai người] chết`: the verb begins what it tells. */
+static bool begins_part(const struct scene *s, const struct claim *p)
+{
+    size_t at = p->span.start;
+    return at > 1 && (s->text.p[at - 1] == '(' || s->text.p[at - 2] == ';');
+}
+
 /* `so với cùng kỳ giảm 57 vụ, [20 người] chết`, `tăng 147 vụ/[63 đối tượng] so với cùng kỳ`: without a verb of its own,
  * and what is told of the one before is as short as a predicate; or as many of another kind, `giảm 203 chỉ tiêu hành
  * chính và [2.458 chỉ tiêu] sự nghiệp`; or right behind a conjunction, `giảm 8 huyện và [561 xã]`. */
@@ -102,7 +116,8 @@ static bool joins_count(const struct scene *s, const struct claim *c, struct gap
     bool claimed = phrase_is_claimed(s, &s->sentence[c->sentence], (struct span){gap.from, c->span.start}, false);
     bool left = str_eq(words_edge(s->g, join), STR("there")); /* `giảm 5 vụ, [còn] 2 vụ` */
     bool pair = joined && !told.n && !left && !phrase_after(s, c).n;
-    return parted && brief && (kinds || (!claimed && (pair || compares_both(s, c, gap))));
+    bool all = begins_part(s, gap.before) || compares_both(s, c, gap);
+    return parted && brief && (kinds || (!claimed && (pair || (all && !left))));
 }
 
 bool is_joined_to_change(const struct scene *s, const struct claim *c)
@@ -112,7 +127,8 @@ bool is_joined_to_change(const struct scene *s, const struct claim *c)
         c->span.start - gap.before->span.end > CHANGE_REACH) {
         return false;
     }
-    return joins_share(s, c, gap) || brackets_share(s, c, gap) || joins_count(s, c, gap);
+    return joins_share(s, c, gap) || brackets_share(s, c, gap) || brackets_count(s, c, gap) ||
+           joins_count(s, c, gap);
 }
 
 void become_change(struct scene *s, struct claim *c)

@@ -3,7 +3,7 @@
 #include "values/dating_year.h"
 #include "values/lunar.h"
 
-#define UNITS_MAX 1000
+enum { UNITS_MAX = 1000, LEAP_YEAR = 2000 };
 
 void date_parts_clear(struct date_parts *p)
 {
@@ -51,7 +51,8 @@ static bool resolve_span_of_months(const struct date_parts *p, const struct date
     }
     int year = date_year_of_span(p, last, c, &out->resolved);
     set_months(out, year, first, last);
-    return year != 0;
+    out->yearless = year == 0;
+    return true;
 }
 
 static bool resolve_quarter_shift(const struct date_parts *p, const struct date_context *c, struct dated *out)
@@ -201,9 +202,11 @@ static struct date month_of(const struct date_parts *p, const struct date_contex
         return d;
     }
     d.year = date_year_of_point(p, p->month, date_given(p->day) ? p->day : 0, c, resolved);
-    if (date_given(p->month_shift) && d.year) {
+    if (date_given(p->month_shift)) { /* `CPI tháng 5 tăng 0,5% so với [tháng trước]` is of April in any year */
         *resolved = "context";
-        return date_shift(d, p->month_shift);
+        struct date shifted = date_shift((struct date){d.year ? d.year : LEAP_YEAR, d.month, 0, BY_MONTH}, p->month_shift);
+        shifted.year = d.year ? shifted.year : 0;
+        return shifted;
     }
     return d;
 }
@@ -231,7 +234,7 @@ static bool resolve_point(const struct date_parts *p, const struct date_context 
     out->start = d;
     if (d.year == 0) {
         out->yearless = d.by >= BY_MONTH;
-        d.year = 2000; /* a leap year: 29 February is possible */
+        d.year = LEAP_YEAR; /* 29 February is possible */
         return out->yearless && date_is_valid(d);
     }
     return date_is_valid(d);
@@ -261,11 +264,14 @@ static bool resolve_second(const struct date_parts *p, const struct date_context
     struct date_parts first, second;
     struct dated to = {.resolved = "explicit"};
     split_span(p, &first, &second);
-    if (!resolve_point(&second, c, &to) || to.yearless || !resolve_point(&first, c, out) || out->yearless) {
+    if (!resolve_point(&second, c, &to) || !resolve_point(&first, c, out) || to.yearless != out->yearless) {
         return false;
     }
     out->resolved = to.resolved;
     out->end = to.start;
+    if (out->yearless) { /* `từ 30/12 đến 3/1` goes over the end of the year */
+        return true;
+    }
     if (!date_given(p->year) && out->start.by > BY_YEAR) {
         out->start.year = out->end.year;
         bool later = date_day_number(date_first_day(out->start)) > date_day_number(date_last_day(out->end));
@@ -376,14 +382,22 @@ bool date_resolve(const struct date_parts *p, const struct date_context *c, stru
     return ends_are_sound(out);
 }
 
+static struct str edtf_of_end(struct arena *arena, struct date d, bool yearless)
+{
+    if (d.by == NO_DATE) {
+        return STR("..");
+    }
+    if (!yearless) {
+        return date_text(arena, d);
+    }
+    return d.by == BY_DAY ? arena_printf(arena, "XXXX-%02d-%02d", d.month, d.day)
+                          : arena_printf(arena, "XXXX-%02d", d.month);
+}
+
 struct str date_edtf(struct arena *arena, const struct dated *d)
 {
-    if (d->yearless) {
-        return d->start.by == BY_DAY ? arena_printf(arena, "XXXX-%02d-%02d", d->start.month, d->start.day)
-                                     : arena_printf(arena, "XXXX-%02d", d->start.month);
-    }
-    struct str start = d->start.by == NO_DATE ? STR("..") : date_text(arena, d->start);
-    struct str end = d->end.by == NO_DATE ? STR("..") : date_text(arena, d->end);
+    struct str start = edtf_of_end(arena, d->start, d->yearless);
+    struct str end = edtf_of_end(arena, d->end, d->yearless);
     if (str_eq(start, end)) {
         return start;
     }

@@ -61,7 +61,7 @@ struct date_context {
 struct dated {
     struct date start, end; /* as exact as stated; NO_DATE where open */
     const char *resolved;   /* `explicit`, `published`, `context` */
-    bool yearless;          /* nothing tells the year: only month and day of start are set */
+    bool yearless;          /* nothing tells the year: that of start and end is 0 */
 };
 
 void date_parts_clear(struct date_parts *p);

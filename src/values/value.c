@@ -28,6 +28,32 @@ static bool add_half(struct claim *c)
     return decimal_halve(decimal_int(1), &half) && decimal_add(c->value, half, &c->value);
 }
 
+/* `17 năm 6 tháng` is 17.5 years, `2 năm 3 tháng` 27 months: of the larger unit where half of it is left over. */
+static bool add_rest(const struct grammar *g, struct str text, const struct match *m, struct claim *c)
+{
+    static const struct {
+        const char *unit, *rest;
+        int n;
+    } parts[] = {{"year", "month", 12}, {"day", "hour", 24}, {"hour", "minute", 60}, {"minute", "second", 60}};
+    const struct list *units;
+    const struct word *word = match_word(text, m, STR("rest_unit"), &units);
+    struct str unit = word ? word_field(units, word, STR("unit")) : STR_EMPTY;
+    struct number rest;
+    size_t i = 0, n = sizeof parts / sizeof *parts;
+    while (i < n && !(str_eq(c->unit, str_c(parts[i].unit)) && str_eq(unit, str_c(parts[i].rest)))) {
+        i++;
+    }
+    if (i == n || !read_number(g, match_field(text, m, STR("rest")), NUMBER_PLAIN, &rest) ||
+        decimal_cmp(rest.value, decimal_int(parts[i].n)) >= 0) {
+        return false;
+    }
+    if (decimal_cmp(rest.value, decimal_int(parts[i].n / 2)) == 0) {
+        return add_half(c);
+    }
+    c->unit = unit;
+    return decimal_mul(c->value, decimal_int(parts[i].n), &c->value) && decimal_add(c->value, rest.value, &c->value);
+}
+
 /* `2 thập niên` is 20 years: the list of units says how many of the unit that is written. */
 static bool apply_factor(struct str text, const struct match *m, struct claim *c)
 {
@@ -74,7 +100,8 @@ static bool part_is_sound(const struct claim *c)
 static bool read_values(const struct grammar *g, struct str text, const struct match *m, struct claim *c)
 {
     struct number n;
-    enum number_hint hint = hint_of(c->kind, c->unit);
+    bool fraction = match_field(text, m, STR("fraction")).n > 0;
+    enum number_hint hint = fraction ? NUMBER_FRACTION : hint_of(c->kind, c->unit);
     struct str value = match_field(text, m, STR("value"));
     struct str max = match_field(text, m, STR("value_max"));
     struct str of = match_field(text, m, STR("of"));
@@ -195,6 +222,9 @@ bool value_read(const struct grammar *g, struct str text, const struct match *m,
         return false;
     }
     if (match_field(text, m, STR("half")).n && !add_half(out)) {
+        return false;
+    }
+    if (match_field(text, m, STR("rest")).n && !add_rest(g, text, m, out)) {
         return false;
     }
     if (!apply_factor(text, m, out)) {
