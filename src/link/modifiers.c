@@ -8,11 +8,11 @@ enum {
     COST_SEPARATOR = 8,
     COST_AFTER = 4,
     COST_BYTES = 24,
-    /* What each may cost, less than: what something is counted against only stands right behind. */
+    /* What each may cost, less than: what something is counted against only stands right behind; what its sentence
+     * turns to costs no more. */
     COST_PER = 1,
     COST_SCOPE = 24,
     COST_FACET = 14,
-    COST_HEAD = COST_FACET - 1, /* of what its sentence turns to */
     PART_WORDS_MAX = 6,
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
@@ -157,7 +157,9 @@ static struct stand stand_of(const struct scene *s, const struct claim *c, const
     d.to = d.before ? c->span.start : m->span.start;
     d.inside = m->cue == CUE_SCOPE && span_overlaps(m->span, c->span);
     d.bracketed = !d.before && d.from < d.to && d.to - d.from <= BRACKET_BYTES && s->text.p[d.to - 1] == '(';
-    d.head = d.before && m->cue == CUE_FACET && (mention_sets(m, STR("head"), STR("yes")) || holds_item(s, c, m));
+    bool led = mention_sets(m, STR("head"), STR("yes")); /* `[Khối sở, ngành]: Sở Y tế dẫn đầu, Sở Nội vụ thứ 2` */
+    d.head = d.before && ((m->cue == CUE_FACET && (led || holds_item(s, c, m))) ||
+                          (m->cue == CUE_SCOPE && led && heads_item(s, &s->sentence[c->sentence], m)));
     return d;
 }
 
@@ -204,7 +206,7 @@ static int cost_of(const struct scene *s, struct wish w, const struct stand *d)
     bool other_side = d->before == (w.cue == CUE_SCOPE) && !w.after_only; /* a rank's field follows it */
     cost += other_side && !d->inside ? COST_AFTER : 0;
     trace_part(s->trace, d->before ? "before the value" : "behind the value", cost);
-    cost = d->bracketed ? 0 : d->head && cost > COST_HEAD ? COST_HEAD : cost;
+    cost = d->bracketed ? 0 : d->head && cost >= w.cost_max ? w.cost_max - 1 : cost;
     if (d->bracketed) {
         trace_part(s->trace, "in brackets", cost);
     }
@@ -355,6 +357,34 @@ static const struct claim *last_of_pair(const struct scene *s, const struct clai
     return pair ? next : c;
 }
 
+/* The rank before it in the sentence, behind which nobody is named: `đứng thứ 2 cả nước năm 2021, [thứ 4] năm 2022`. */
+static const struct claim *rank_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *first = s->claim + at->claim, *r = c;
+    while (r > first && (r == c || r->kind != KIND_RANK)) {
+        r--;
+    }
+    bool found = r < c && r->kind == KIND_RANK;
+    for (size_t i = at->mention; found && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        found = m->cue != CUE_SUBJECT || m->span.start < r->span.end || m->span.end > c->span.start;
+    }
+    return found ? r : NULL;
+}
+
+/* What the rank before is held in, where that says the same of the same. */
+static void share_field(const struct scene *s, struct claim *c)
+{
+    const struct claim *r = rank_before(s, c);
+    bool same = r && r->scope.text.n && c->subject.text.n && str_eq(r->subject.text, c->subject.text) &&
+                str_eq(r->indicator.text, c->indicator.text) && str_eq(r->facet.text, c->facet.text);
+    if (same && (!(c->has & HAS_OF) || ((r->has & HAS_OF) && !decimal_cmp(r->of, c->of)))) {
+        c->scope = r->scope;
+        trace_choice(s->trace, c, TRACE_SCOPE, NULL, "as for the rank before, which says the same");
+    }
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -386,5 +416,8 @@ void link_modifiers(struct scene *s, struct claim *c)
     if (facet && (!c->facet.text.n || is_nearer(s, c, facet, c->facet.text))) {
         c->facet = link_of(facet);
         trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
+    }
+    if (c->kind == KIND_RANK && !c->scope.text.n) {
+        share_field(s, c);
     }
 }

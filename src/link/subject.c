@@ -455,18 +455,21 @@ static const struct mention *in_paragraph(const struct scene *s, const struct cl
     for (size_t k = c->sentence; k-- > 0 && s->sentence[k].paragraph == paragraph;) {
         const struct scene_sentence *at = &s->sentence[k];
         const struct mention *best = NULL, *lead = NULL;
-        bool list = mentions_list_places(s, at);
+        bool list = mentions_list_places(s, at), parts = false;
         for (size_t i = at->mention; i < at->mention_end; i++) {
             const struct mention *m = &s->mention[i];
             bool person = str_eq(m->type, STR("person")); /* not in `căn nhà của ông Chuyên` */
             bool serves =
                 m->cue == CUE_SUBJECT && !m->told.end && m->grade <= (person ? GRADE_LEAD : GRADE_OWNER);
             serves = serves && !(list && str_starts(m->type, STR("place")));
+            parts = parts || mention_splits(m); /* `Trong đó, vốn của [các hộ] là 2 tỷ đồng. Cả năm, tổng vốn ...` */
+            serves = serves && (!parts || m->id.n || person || str_eq(m->type, STR("project"))) &&
+                     !(m->anaphor && is_field_of_rank(s, at, m));
             serves =
                 serves && !is_left(s, c, at, m) && !is_list_item(s, at, m, at->span.start) && !mention_speaks(s, i);
             bool group = m->local && str_eq(m->type, STR("group")) && !is_counted_apart(s, at, m, c);
             lead = !lead && !spoken && serves && group ? m : lead;
-            if (serves && !m->local && (!best || m->grade < best->grade) && !(m->anaphor && is_field(s, at, m))) {
+            if (serves && !m->local && (!best || m->grade < best->grade)) {
                 best = m;
             }
         }

@@ -147,6 +147,18 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
     return 0;
 }
 
+/* `32/34 địa phương đã lập [3.139 trung tâm]`: where what several places have done is counted; 0 where it is not. */
+static size_t count_done_at(const struct scene *s, const struct clause *c, size_t at)
+{
+    size_t i = scene_claim_from(s, c->at, at), says = lead_behind_blanks(s, at, c->to);
+    while (i < c->at->claim_end && (s->claim[i].span.start < says || !claim_is_value(&s->claim[i]))) {
+        i++;
+    }
+    bool done = str_eq(words_class(s->g->functions, lead_words(s, says, c->to, 1)), STR("aux"));
+    bool counts = done && i < c->at->claim_end && s->claim[i].kind == KIND_COUNT;
+    return counts && !scene_separators(s, says, s->claim[i].span.start) ? s->claim[i].span.start : 0;
+}
+
 /* Of whom, or of which places, a number stands where the phrase begins: `[13 bị cáo] còn lại`, `[42/63 tỉnh] có tỷ lệ`.
  */
 static bool read_counted(const struct scene *s, const struct clause *c, struct lead *l)
@@ -165,6 +177,7 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
     bool some = str_eq(class, STR("place")) || (v->has & HAS_OF); /* `[21/21 Công an huyện] đạt` */
     bool states = words_are_doers(class) || (some && !named);
     size_t value = states ? charge_at(s, c, v->span.end) : 0;
+    value = value || !states ? value : count_done_at(s, c, v->span.end);
     if (value) {
         *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};
     }
