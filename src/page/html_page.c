@@ -5,6 +5,7 @@
 #include "page/build.h"
 #include "page/lines.h"
 #include "page/meta.h"
+#include "page/paragraphs.h"
 #include "page/tables.h"
 
 #define SENTENCE_WORDS 8
@@ -122,6 +123,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     struct meta meta = {.words = words, .arena = arena};
     dom_read(utf8, words, arena, &dom, problems);
     read_lines(&dom, &lines);
+    paragraphs_read(&lines);
     tables_read(&lines);
     meta_from_head(&meta, &dom);
     article = (struct article){.vietnamese = meta.vietnamese, .told_by_sapo = meta.told_by_sapo};

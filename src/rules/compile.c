@@ -73,7 +73,7 @@ static const char *remedy_of(const struct expanded *e, int error)
                                              : "write it as several rules, or use fewer pieces";
 }
 
-static void report(const struct expanded *e, const struct expression *expr, int error, size_t at, struct diags *diags)
+static void tell_fault(const struct expanded *e, const struct expression *expr, int error, size_t at, struct diags *diags)
 {
     char message[256] = "";
     pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
@@ -101,7 +101,7 @@ static bool report_alternative(struct rules *set, const struct wrapped *w, struc
         pcre2_code *code = compile_bytes(&e, w->options, &error, &at);
         found = !code;
         if (found)
-            report(&e, &one, error, at, diags);
+            tell_fault(&e, &one, error, at, diags);
         pcre2_code_free(code);
         expanded_free(&e);
     }
@@ -122,7 +122,7 @@ pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded 
     build(set, &other, e, diags);
     code = compile_bytes(e, w->options, &error, &at);
     if (!code && !report_alternative(set, &other, diags))
-        report(e, w->expr, error, at, diags);
+        tell_fault(e, w->expr, error, at, diags);
     return code;
 }
 
@@ -131,7 +131,7 @@ static bool matches_nothing(pcre2_code *code)
 {
     pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
     if (!data)
-        arena_out_of_memory();
+        out_of_memory();
     int rc = pcre2_match(code, (PCRE2_SPTR) "", 0, 0, PCRE2_NO_UTF_CHECK, data, NULL);
     pcre2_match_data_free(data);
     return rc >= 0;

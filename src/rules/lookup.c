@@ -22,17 +22,6 @@ struct asked {
     size_t place; /* ASK_END: where a word is to end */
 };
 
-bool book_is_word(uint32_t c)
-{
-    if (c < 0x80)
-        return letter_is_ascii(c) || is_digit((char)c);
-    if (letter_is_latin(c))
-        return true;
-    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
-    return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
-           (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
-}
-
 static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
 {
     const struct page_node *low = &b->node[at->first];
