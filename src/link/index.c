@@ -1,5 +1,5 @@
 /* What ranks, scores, streaks and movements in rank are held in: an index, or the things that are ranked. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* No verb has more words. */

@@ -1,5 +1,5 @@
 /* What a value measures: from what stands right beside it to what sentences before it tell, case by case. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell
