@@ -405,12 +405,13 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
-/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of
- * which the words before tell; empty elsewhere. */
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`, `đạt 65% doanh thu và [78%] lợi nhuận`: what stands right behind
+ * the sum or share, as behind the one before it, of which the words before tell; empty elsewhere. */
 static struct str behind_as_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *p = claim_before(s, c);
-    if (c->kind != KIND_MONEY || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
+    bool share = c->kind == KIND_MONEY || c->kind == KIND_RATE;
+    if (!share || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
         return STR_EMPTY;
     }
     struct str after = phrase_what_of(s, c, phrase_after(s, c));
