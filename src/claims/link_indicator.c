@@ -36,6 +36,13 @@ static bool is_extent(const struct scene *s, const struct claim *c)
     return c->kind == KIND_DURATION || (size && str_eq(words_edge(s->g, c->indicator.text), STR("alone")));
 }
 
+/* `còn 5 tỷ đồng, chiếm [4%] số phải thu, giảm 2%`: the whole behind the share is not what the next movement is of. */
+static bool is_share_of_whole(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = c->kind == KIND_RATE && measure_is_behind(s, c) ? claim_before(s, c) : NULL;
+    return p && p->indicator.text.n && scene_separators(s, p->span.end, c->span.start) < 2;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
@@ -44,7 +51,7 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
         before = claim_before(s, before);
     }
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
-        before = is_told_apart(s, before) ? claim_before(s, before) : before;
+        before = is_share_of_whole(s, before) || is_told_apart(s, before) ? claim_before(s, before) : before;
     }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
@@ -320,18 +327,27 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     }
 }
 
-/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph; NULL when
- * the indicator names something by itself or nothing was said. */
+/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph, over counts
+ * that a preposition brings in (`thưởng 9 triệu đồng, theo số liệu của [50 hãng]`); NULL when the indicator names
+ * something by itself or nothing was said. */
 static const struct claim *pointed_to(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     bool points = m && m->anaphor && !m->is_index;
+    const struct claim *last = NULL;
     for (const struct claim *p = c; points && p-- > s->claim && s->sentence[p->sentence].paragraph == paragraph;) {
-        if (p->span.end < m->span.start && claim_is_value(p) && p->kind != KIND_DURATION && p->indicator.text.n) {
+        if (last && p->sentence != last->sentence) {
+            break;
+        }
+        if (p->span.end >= m->span.start || !claim_is_value(p) || p->kind == KIND_DURATION || !p->indicator.text.n) {
+            continue;
+        }
+        last = last ? last : p;
+        if (!measure_is_brought_in(s, p)) {
             return p;
         }
     }
-    return NULL;
+    return last;
 }
 
 /* `giảm [30%] thuế thu nhập doanh nghiệp`: the indicator right behind a movement that somebody makes; NULL when there

@@ -182,11 +182,15 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
 {
     const struct claim *before = claim_before(s, c);
     bool counted = before && before->kind == KIND_COUNT && c->kind == KIND_MONEY; /* `5 khẩu súng và [2 triệu đồng]` */
-    if (!before || (before->kind != c->kind && !counted)) {
+    bool share = before && before->kind == KIND_RATE && c->kind == KIND_CHANGE; /* `chiếm 4% số phải thu và [giảm 5%]` */
+    if (!before || (before->kind != c->kind && !counted && !share)) {
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
+    if (share) {
+        return before->span.end >= start && str_eq(class, STR("conj"));
+    }
     if (before->span.end < start) { /* `90 vé tàu, vé xe và [50 suất quà]` */
         bool listed = s->text.p[before->span.end] == ',' && words_are_noun(s->g, words) && before->noun.n;
         return listed && c->noun.n && str_eq(class, STR("conj")) && words_have_letter(words) && last.n < words.n;
