@@ -317,12 +317,14 @@ static bool names_owner(const struct scene *s, struct str p)
     return false;
 }
 
-/* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
+/* `5 quan sát viên quốc [tế]`, `90 trang [tài liệu]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is
+ * counted against. */
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
-    bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
-    bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
+    bool noun = words_class(s->g->nouns, p).n, listed = words_class(s->g->nouns, c->noun).n && !noun; /* `10 câu [khó]` */
+    bool thing = noun && !words_are_doers(words_class(s->g->nouns, c->noun)); /* not `5 em [giải nhì]` */
+    bool fragment = words_at(p, 1, true).n == p.n ? !listed : thing || names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }
