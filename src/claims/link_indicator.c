@@ -168,6 +168,43 @@ static bool is_equal_to(const struct scene *s, const struct claim *c, const stru
            str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
 }
 
+/* `nhóm lương thực tăng 0,4%, với [giá gạo] giảm 0,1%`: what is named behind the movement is stated of the next value;
+ * not `tăng 6% về [lượng] và 2% về giá`. */
+static bool is_of_next(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end, *next = c + 1;
+    while (next < end && !claim_is_value(next)) {
+        next++;
+    }
+    bool behind = c->kind == KIND_CHANGE && m && m->span.start > c->span.end + 1 && next < end;
+    if (!behind || next->span.start < m->span.end || !measure_stands_before(s, m, next)) {
+        return false;
+    }
+    struct str led = words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end});
+    bool about = str_eq(words_class(s->g->functions, led), STR("prep")) &&
+                 !phrase_behind_with(s, c->span.end, m->span.start);
+    struct str gap = {s->text.p + m->span.end, next->span.start - m->span.end};
+    bool stated = next->kind == KIND_CHANGE || words_have_level(s->g, gap) ||
+                  words_have_level(s->g, str_slice(s->text, next->span));
+    return stated && !about;
+}
+
+/* The words behind the value; empty where they name what the next one states, or a plan: `vượt 5% [dự toán năm]`. */
+static struct str said_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str words = phrase_what_of(s, c, phrase_after(s, c));
+    size_t start = words.n ? (size_t)(words.p - s->text.p) : 0;
+    for (size_t i = words.n ? scene_mention_near(s, at, start) : at->mention_end; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (span_overlaps(m->span, (struct span){start, start + words.n}) && m->cue == CUE_INDICATOR &&
+            is_of_next(s, m, c)) {
+            return STR_EMPTY;
+        }
+    }
+    return words_begin_goal(s->g, words) ? STR_EMPTY : words;
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
  * value and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
@@ -183,8 +220,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                 !measure_is_behind(s, before); /* `thu giữ 5 xe máy, [20 triệu đồng] tiền mặt` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals || item ||
                  (before && before->kind == c->kind);
-    bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
-                 f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
+    bool far = f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR; /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
+    bool ahead = f->mention && f->mention->span.start > c->span.end && (far || is_of_next(s, f->mention, c));
     if (link_bracketed(s, c) || link_goal(s, c)) {
         return;
     }
@@ -199,8 +236,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
-        struct str words = phrase_what_of(s, c, phrase_after(s, c));
-        words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
+        struct str words = said_behind(s, c);
         if (words.n) {
             measure_take_words(s, c, words, BEHIND);
         } else if (!link_points(s, c)) {
