@@ -69,6 +69,7 @@ rule status.plan
     # A plan right before its value, and what somebody asks for.
     match  (?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
+    |      (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu) (?:cả )?năm <y4> là(?= (?:<bound> )?<number>(?! ?%))
     |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra))*(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
@@ -85,6 +86,7 @@ rule status.plan
     yes    Chỉ tiêu được giao là {|tăng |đạt |còn }95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|khoảng }4%.    status=target
     yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
+    yes    Cục thu 55 tỷ đồng, bằng 55% so với {kế hoạch|chỉ tiêu|mục tiêu} {|cả }năm 2018 là {|khoảng }100 tỷ đồng.    status=target
     yes    Công nhân {đề nghị|muốn|đòi} {tăng|nâng|trả} lương 12%.    status=target
     yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
@@ -155,6 +157,19 @@ rule status.told-aim
     no     Cao nhất, vượt chỉ tiêu được giao là Tây Hồ (106,1%).
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
     no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
+
+rule status.possible
+    # What may come to be: `có thể tăng 10 bậc`. What one can do now, and what was possible, is no aim.
+    match  (?:có thể|(?:có|nhiều|đủ) khả năng)(?: (?:sẽ|còn|tiếp tục))*(?= (?:tăng|giảm|đạt|chạm|vượt|cán|lên(?! đến| tới)|xuống|mất|rút|thu hút))
+    set    status=target  near=yes  next=yes  for=change,rate,money,score,rank
+    not-after  (?:đã|giúp|để|nhằm|từng|mới|nhờ đó|qua đó) 
+    yes    Theo Bộ Công Thương, xuất khẩu gạo {có thể|có khả năng|nhiều khả năng} {đạt|chạm|vượt|cán} mốc 5 tỷ USD.    status=target
+    yes    Giá xăng có thể {sẽ |còn |tiếp tục |}{tăng|giảm|mất} 5%.    status=target
+    yes    Năng suất đủ khả năng {lên|xuống} 5%, {|có khả năng }rút 5%.    status=target  near=yes
+    yes    Tỉnh có thể thu hút 5 tỷ USD.    status=target
+    no     Cách làm này {đã|giúp|từng|mới} có thể giảm 5% chi phí.
+    no     Hãng thuê đất {để|nhằm} có thể giảm 5% chi phí; {nhờ đó|qua đó} có thể tăng 5% lãi.
+    no     Xe có thể chở 5 tấn, giá có thể lên {đến|tới} 5 tỷ đồng.
 
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.

@@ -198,12 +198,23 @@ static bool goes_on_stating(const struct scene *s, const struct claim *c)
            s->claim[at[-1].claim_end - 1].kind == KIND_RATE;
 }
 
+/* `Giá xăng [có thể] tăng 5%`: what the sentence says beside a fact goes on in none behind it. */
+static bool aims_in_passing(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_STATUS && mention_sets(&s->mention[i], STR("next"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does
  * behind `; trong đó`. */
 static bool goes_on_aiming(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    bool follows = c->sentence > 0 && at[-1].paragraph == at->paragraph;
+    bool follows = c->sentence > 0 && at[-1].paragraph == at->paragraph && !aims_in_passing(s, &at[-1]);
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
         const struct mention *m = &s->mention[i];
         if (mention_splits(m) && m->span.start > at->span.start) {

@@ -93,7 +93,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     }
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (adjoins(s, c, m)) {
-        bool often = !m->period.start.n; /* `70.000 đồng [một tháng]` says no more than how often */
+        bool often = !m->period.start.n && m->by == NO_DATE; /* `70.000 đồng [một tháng]` says only how often */
         cost = !often ? COST_ADJOINING : c->kind == KIND_MONEY ? COST_EACH : 0;
         trace_whole(s->trace, "right behind the value", cost);
         return cost;
@@ -517,6 +517,10 @@ static void link_period(struct scene *s, struct claim *c)
         m = time_elsewhere(s, c, &p, &how);
     }
     m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
+    if (!m && !p && c->kind != KIND_DURATION) {
+        m = time_vague_before(s, c);
+        how = "the sentences before speak of it";
+    }
     if (p) {
         how = "as for the claim before it about the same thing";
     }

@@ -7,8 +7,8 @@
 /* The id that a list has for a name as of the day of publication (`former`: for what bore it before then); where that
  * is unknown, of the first row; empty where no row has it. */
 struct str mention_id_of_name(const struct scene *s, const struct list *list, struct str name, bool former);
-/* Appends the mention that a standing cue match makes. */
-void mention_add(struct scene *s, const struct match *m, uint32_t sentence);
+/* Appends the mention that a standing cue match makes; `dates` tells what a time leaves out. */
+void mention_add(struct scene *s, const struct match *m, uint32_t sentence, const struct date_context *dates);
 /* Appends the time that a date claim is. */
 void mention_add_date(struct scene *s, const struct claim *c, const struct match *m);
 /* Once all are there, in text order: anaphors take the full name they stand for, subjects their grade, times what they
