@@ -135,6 +135,13 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     return scene_separators(s, c->span.end, m->span.start) ? "another clause begins between" : NULL;
 }
 
+/* `phấn đấu trước ngày 1/7 [hoàn thành] 100% chỉ tiêu`: what is aimed at is to be done. */
+static bool gives_way(const struct scene *s, const struct mention *aim, const struct mention *m)
+{
+    return aim && mention_sets(aim, STR("goal"), STR("yes")) && mention_sets(m, STR("weak"), STR("yes")) &&
+           aim->span.end <= m->span.start && !scene_separators(s, aim->span.end, m->span.start);
+}
+
 /* The nearest status cue before the value, in its sentence, or the one behind it that serves. */
 static const struct mention *cue_of_sentence(const struct scene *s, const struct claim *c)
 {
@@ -147,6 +154,7 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
         }
         const char *refused = why_no_status(s, at, c, m);
         refused = !refused && is_in_name(s, at, m) ? "it is a part of a name" : refused;
+        refused = !refused && gives_way(s, best, m) ? "it is what is aimed at" : refused;
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
         best = refused ? best : m;
     }
