@@ -155,7 +155,7 @@ static size_t read_numeric_day(struct str s, size_t at, bool month_first, struct
         year += 2000;
     else if (n != 4)
         return at;
-    bool swap = second > 12 || (month_first && first <= 12);
+    bool swap = second > 12 || (month_first && by != '.' && first <= 12); /* with dots, the day is first everywhere */
     return set_day(m, year, swap ? first : second, swap ? second : first) ? p + n : at;
 }
 
