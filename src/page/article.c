@@ -177,14 +177,15 @@ static size_t next_beside(const struct dom *d, size_t node)
 }
 
 /* Marks paragraphs that their name calls furniture, and elements beside others of the same name, where most of the text
- * is in them: all that stands behind a wall to pay at may be called so. */
+ * is in them: all that stands behind a wall to pay at, or what praises a product, may be called so. */
 static void spare_series(const struct weighing *w, bool *spared)
 {
     const struct dom *d = w->l->dom;
     double mass = 0;
     memset(spared, 0, d->node_n);
     for (size_t i = 1; i < d->node_n; i++) {
-        if ((d->node[i].hints & HINT_DROP) != HINT_FURNITURE)
+        uint32_t drop = d->node[i].hints & HINT_DROP;
+        if (drop != HINT_FURNITURE && drop != HINT_ADVERT)
             continue;
         size_t next = next_beside(d, i);
         spared[i] = spared[i] || d->node[i].tag == TAG_ID_P;
