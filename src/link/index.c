@@ -417,7 +417,8 @@ bool link_score(struct scene *s, struct claim *c)
         field && field->is_index && field->span.end <= c->span.start; /* `cải cách hành chính ở mức cao (84%)` */
     bool bracketed = c->span.start && s->text.p[c->span.start - 1] == '(' && !before && !named;
     const struct claim *counted = claim_before(s, c); /* `của 26 thủ tục (đạt tỷ lệ [15%])` */
-    bool of_count = counted && counted->kind == KIND_COUNT && scene_is_bracketed_by(s, c, counted->span.end);
+    bool of_count = counted && counted->kind == KIND_COUNT && /* `số hóa 11 trên 40 hồ sơ, đạt tỷ lệ [27,5%]` */
+                    ((counted->has & HAS_OF) || scene_is_bracketed_by(s, c, counted->span.end));
     if (bracketed || of_count || (before && !claim_is_of_index(before)) || phrase_after(s, c).n ||
         measure_rate_before(s, c)) {
         return false;

@@ -36,6 +36,13 @@ static bool is_extent(const struct scene *s, const struct claim *c)
     return c->kind == KIND_DURATION || (size && str_eq(words_edge(s->g, c->indicator.text), STR("alone")));
 }
 
+/* `còn 5 tỷ đồng, chiếm [4%] số phải thu, giảm 2%`: the whole behind the share is not what the next movement is of. */
+static bool is_share_of_whole(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = c->kind == KIND_RATE && measure_is_behind(s, c) ? claim_before(s, c) : NULL;
+    return p && p->indicator.text.n && scene_separators(s, p->span.end, c->span.start) < 2;
+}
+
 /* The value that c goes on from: the one before it; of movements of a number the last that counts the same. */
 static const struct claim *model_of(const struct scene *s, const struct claim *c)
 {
@@ -44,7 +51,7 @@ static const struct claim *model_of(const struct scene *s, const struct claim *c
         before = claim_before(s, before);
     }
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
-        before = is_told_apart(s, before) ? claim_before(s, before) : before;
+        before = is_share_of_whole(s, before) || is_told_apart(s, before) ? claim_before(s, before) : before;
     }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
@@ -161,6 +168,43 @@ static bool is_equal_to(const struct scene *s, const struct claim *c, const stru
            str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
 }
 
+/* `nhóm lương thực tăng 0,4%, với [giá gạo] giảm 0,1%`: what is named behind the movement is stated of the next value;
+ * not `tăng 6% về [lượng] và 2% về giá`. */
+static bool is_of_next(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    const struct claim *end = s->claim + s->sentence[c->sentence].claim_end, *next = c + 1;
+    while (next < end && !claim_is_value(next)) {
+        next++;
+    }
+    bool behind = c->kind == KIND_CHANGE && m && m->span.start > c->span.end + 1 && next < end;
+    if (!behind || next->span.start < m->span.end || !measure_stands_before(s, m, next)) {
+        return false;
+    }
+    struct str led = words_trim((struct str){s->text.p + c->span.end, m->span.start - c->span.end});
+    bool about = str_eq(words_class(s->g->functions, led), STR("prep")) &&
+                 !phrase_behind_with(s, c->span.end, m->span.start);
+    struct str gap = {s->text.p + m->span.end, next->span.start - m->span.end};
+    bool stated = next->kind == KIND_CHANGE || words_have_level(s->g, gap) ||
+                  words_have_level(s->g, str_slice(s->text, next->span));
+    return stated && !about;
+}
+
+/* The words behind the value; empty where they name what the next one states, or a plan: `vượt 5% [dự toán năm]`. */
+static struct str said_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    struct str words = phrase_what_of(s, c, phrase_after(s, c));
+    size_t start = words.n ? (size_t)(words.p - s->text.p) : 0;
+    for (size_t i = words.n ? scene_mention_near(s, at, start) : at->mention_end; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (span_overlaps(m->span, (struct span){start, start + words.n}) && m->cue == CUE_INDICATOR &&
+            is_of_next(s, m, c)) {
+            return STR_EMPTY;
+        }
+    }
+    return words_begin_goal(s->g, words) ? STR_EMPTY : words;
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
  * value and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
@@ -176,8 +220,8 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
                 !measure_is_behind(s, before); /* `thu giữ 5 xe máy, [20 triệu đồng] tiền mặt` */
     bool moves = c->kind == KIND_CHANGE || c->kind == KIND_RATE || moved || goes_with || equals || item ||
                  (before && before->kind == c->kind);
-    bool ahead = f->mention && f->mention->span.start > c->span.end && /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
-                 f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR;
+    bool far = f->cost >= MEASURE_AFTER + MEASURE_SEPARATOR; /* `tăng 5 điểm, [thanh khoản] đạt 9 tỷ đồng` */
+    bool ahead = f->mention && f->mention->span.start > c->span.end && (far || is_of_next(s, f->mention, c));
     if (link_bracketed(s, c) || link_goal(s, c)) {
         return;
     }
@@ -192,8 +236,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
         take_whole(s, c, f);
     } else if (c->kind != KIND_RATE || !goes_on(s, c)) {
-        struct str words = phrase_what_of(s, c, phrase_after(s, c));
-        words = words_begin_goal(s->g, words) ? STR_EMPTY : words; /* `vượt 5% [dự toán năm]` */
+        struct str words = said_behind(s, c);
         if (words.n) {
             measure_take_words(s, c, words, BEHIND);
         } else if (!link_points(s, c)) {
@@ -320,18 +363,27 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     }
 }
 
-/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph; NULL when
- * the indicator names something by itself or nothing was said. */
+/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph, over counts
+ * that a preposition brings in (`thưởng 9 triệu đồng, theo số liệu của [50 hãng]`); NULL when the indicator names
+ * something by itself or nothing was said. */
 static const struct claim *pointed_to(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     bool points = m && m->anaphor && !m->is_index;
+    const struct claim *last = NULL;
     for (const struct claim *p = c; points && p-- > s->claim && s->sentence[p->sentence].paragraph == paragraph;) {
-        if (p->span.end < m->span.start && claim_is_value(p) && p->kind != KIND_DURATION && p->indicator.text.n) {
+        if (last && p->sentence != last->sentence) {
+            break;
+        }
+        if (p->span.end >= m->span.start || !claim_is_value(p) || p->kind == KIND_DURATION || !p->indicator.text.n) {
+            continue;
+        }
+        last = last ? last : p;
+        if (!measure_is_brought_in(s, p)) {
             return p;
         }
     }
-    return NULL;
+    return last;
 }
 
 /* `giảm [30%] thuế thu nhập doanh nghiệp`: the indicator right behind a movement that somebody makes; NULL when there
@@ -405,12 +457,13 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
-/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`: what stands behind the sum, as behind the one before it, of
- * which the words before tell; empty elsewhere. */
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`, `đạt 65% doanh thu và [78%] lợi nhuận`: what stands right behind
+ * the sum or share, as behind the one before it, of which the words before tell; empty elsewhere. */
 static struct str behind_as_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *p = claim_before(s, c);
-    if (c->kind != KIND_MONEY || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
+    bool share = c->kind == KIND_MONEY || c->kind == KIND_RATE;
+    if (!share || !p || p->kind != c->kind || !measure_is_behind(s, p)) {
         return STR_EMPTY;
     }
     struct str after = phrase_what_of(s, c, phrase_after(s, c));

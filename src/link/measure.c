@@ -42,8 +42,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     return cost;
 }
 
-/* `qua [5.400 lượt đánh giá]`, `của [63 địa phương]`: a count that only a preposition brings in. */
-static bool is_brought_in(const struct scene *s, const struct claim *c)
+bool measure_is_brought_in(const struct scene *s, const struct claim *c)
 {
     size_t start = s->sentence[c->sentence].span.start;
     struct str before = words_trim((struct str){s->text.p + start, c->span.start - start});
@@ -53,7 +52,7 @@ static bool is_brought_in(const struct scene *s, const struct claim *c)
 const struct claim *measure_told_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *p = claim_before(s, c);
-    while (p && is_brought_in(s, p)) {
+    while (p && measure_is_brought_in(s, p)) {
         p = claim_before(s, p);
     }
     return p;

@@ -29,6 +29,8 @@ struct found {
 bool measure_serves(const struct mention *m, const struct claim *c);
 /* The cheapest of the claim's sentence. */
 struct found measure_in_sentence(const struct scene *s, const struct claim *c);
+/* `qua [5.400 lượt đánh giá]`, `của [63 địa phương]`: a count that only a preposition brings in. */
+bool measure_is_brought_in(const struct scene *s, const struct claim *c);
 /* The claim before it in the sentence, but for counts that a preposition brings in: `trong 63 tỉnh`, `qua 5.400 lượt
  * đánh giá`; NULL where there is none. */
 const struct claim *measure_told_before(const struct scene *s, const struct claim *c);

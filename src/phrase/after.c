@@ -316,12 +316,14 @@ static bool names_owner(const struct scene *s, struct str p)
     return false;
 }
 
-/* `5 quan sát viên quốc [tế]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is counted against. */
+/* `5 quan sát viên quốc [tế]`, `90 trang [tài liệu]`, `12 bác sĩ/[10.000 dân]`: the rest of the noun, or what it is
+ * counted against. */
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
-    bool listed = words_class(s->g->nouns, c->noun).n && !words_class(s->g->nouns, p).n; /* `10 câu [khó]` */
-    bool fragment = words_at(p, 1, true).n == p.n ? !listed : names_owner(s, p);
+    bool noun = words_class(s->g->nouns, p).n, listed = words_class(s->g->nouns, c->noun).n && !noun; /* `10 câu [khó]` */
+    bool thing = noun && !words_are_doers(words_class(s->g->nouns, c->noun)); /* not `5 em [giải nhì]` */
+    bool fragment = words_at(p, 1, true).n == p.n ? !listed : thing || names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) &&
            (fragment || words_have_number(words_at(p, 1, true)));
 }
@@ -362,6 +364,19 @@ static size_t before_area(const struct scene *s, const struct scene_sentence *at
     return to;
 }
 
+/* `12 trường [đạt] tỷ lệ đỗ 100%`, `15 bệnh nhân [đạt] liều duy trì`: with the verb right behind the count that only states
+ * a value elsewhere; not what the counted are (`là`), nor those of whom another tells: `của 17 bộ đạt`. */
+static struct str with_level_verb(const struct scene *s, const struct claim *c, struct str p)
+{
+    size_t gap = p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap}), verb = words_at(led, 1, true);
+    struct str before = words_at(words_trim((struct str){s->text.p, c->span.start}), 1, false);
+    bool level = str_eq(words_edge(s->g, verb), STR("level")) && words_are_verb(s->g, verb) &&
+                 !words_field(s->g->edges, verb, STR("place")).n && !words_without_edges(s->g, led).n;
+    bool theirs = level && !str_eq(words_class(s->g->functions, before), STR("prep"));
+    return theirs ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
@@ -376,7 +391,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name =
         (words_are_capital(p) && words_at(p, 1, true).n < p.n) || names(s, at, p); /* `3 xã gồm [An Bình]` */
-    return is_rest(s, c, p) || name ? STR_EMPTY : p;
+    return is_rest(s, c, p) || name ? STR_EMPTY : with_level_verb(s, c, p);
 }
 
 /* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị

@@ -181,11 +181,18 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
 {
     const struct claim *before = claim_before(s, c);
     bool counted = before && before->kind == KIND_COUNT && c->kind == KIND_MONEY; /* `5 khẩu súng và [2 triệu đồng]` */
-    if (!before || (before->kind != c->kind && !counted)) {
+    bool other = c->kind == KIND_CHANGE || c->kind == KIND_COUNT; /* `chiếm 4% số phải thu và [giảm 5%]` */
+    bool share = before && before->kind == KIND_RATE && other;
+    if (!before || (before->kind != c->kind && !counted && !share)) {
         return false;
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
+    if (share) { /* `88% gửi qua mạng và chỉ [11 hồ sơ] trễ hẹn` */
+        bool only = words_begin_auxiliary(s->g, last) && last.n < words.n;
+        struct str led = only ? words_at(words_trim((struct str){words.p, words.n - last.n}), 1, false) : last;
+        return before->span.end >= start && str_eq(words_class(s->g->functions, led), STR("conj"));
+    }
     if (before->span.end < start) { /* `90 vé tàu, vé xe và [50 suất quà]` */
         bool listed = s->text.p[before->span.end] == ',' && words_are_noun(s->g, words) && before->noun.n;
         return listed && c->noun.n && str_eq(class, STR("conj")) && words_have_letter(words) && last.n < words.n;

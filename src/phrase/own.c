@@ -42,14 +42,16 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
     return false;
 }
 
-/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`: the thing right behind
- * the value, where the verb before it says too little. */
+/* `thu hút [6,89 tỷ USD] vốn đầu tư nước ngoài`, `hoàn thành [29%] kế hoạch lợi nhuận cả năm`, `vượt lên với [93%]
+ * doanh thu`: the thing right behind the value, where the verb before it says too little or only `với` leads to it. */
 static bool is_object(const struct scene *s, const struct claim *c, struct str before, struct str after)
 {
     bool amount = c->kind == KIND_RATE || c->kind == KIND_MONEY;
     bool adjoins = after.n && after.p == s->text.p + c->span.end + 1 && after.p[-1] == ' ';
     bool says = !words_begin_goal(s->g, after) || words_at(after, GOAL_WORDS, true).n < after.n;
-    return amount && adjoins && says && words_begin_noun(s->g, after) && words_want_object(s->g, before);
+    bool leads = words_want_object(s->g, before) ||
+                 phrase_behind_with(s, s->sentence[c->sentence].span.start, c->span.start);
+    return amount && adjoins && says && words_begin_noun(s->g, after) && leads;
 }
 
 /* `lễ kỷ niệm [30 năm] thành lập Hội Nông dân`, `kết quả [5 năm] thực hiện`: what lasted so long stands right behind,
