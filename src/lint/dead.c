@@ -4,8 +4,8 @@
  *   (?:hai|ba|hai)          the second `hai`
  *   năm|năm ngoái           `năm ngoái` at the end of a match: `năm` is found first, and a word ends there
  *
- * Only alternatives whose strings can be told one by one are judged, and only by alternatives that match the same wherever
- * they stand; so what is said is true, and not everything is seen. */
+ * Only alternatives whose strings can be told one by one are judged, and only by alternatives that match the same
+ * wherever they stand; so what is said is true, and not everything is seen. */
 #include "lint/checks.h"
 #include "rules/book.h"
 

@@ -54,7 +54,8 @@ static const char *remedy_of(const struct expanded *e, int error)
                                              : "write it as several rules, or use fewer pieces";
 }
 
-static void tell_fault(const struct expanded *e, const struct expression *expr, int error, size_t at, struct diags *diags)
+static void tell_fault(const struct expanded *e, const struct expression *expr, int error, size_t at,
+                       struct diags *diags)
 {
     char message[256] = "";
     pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);

@@ -1,7 +1,8 @@
 /* Makes pieces ready for insertion, each behind those that it inserts itself. */
 #include "rules/set.h"
 
-/* The next name of a piece that an expression inserts, from the byte *at of its alternative *i on; both move behind it. */
+/* The next name of a piece that an expression inserts, from the byte *at of its alternative *i on; both move behind
+ * it. */
 static bool next_inserted(const struct expression *e, size_t *i, size_t *at, struct str *name)
 {
     for (; *i < e->n; ++*i, *at = 0) {
