@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -168,7 +168,7 @@ rule change.percent
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     no     Hai xã có tỷ lệ cao hơn cả là 31%.
     no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
-    yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
+    yes    Doanh thu tăng {chỉ|chỉ có|khá|kỷ lục} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
@@ -182,6 +182,16 @@ rule change.percent
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
+
+rule change.percent-shared
+    # ... of a movement: `tăng lần lượt 4,5 và 6%`.
+    match  <move:sign>(?: (?:lần lượt|tương ứng))+(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    |      (?:lần lượt|tương ứng) <move:sign>(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    set    unit=%
+    yes    Sản lượng hai mỏ {giảm|tăng} lần lượt {|là }4,5 và 6%.    value={-4.5|4.5}  unit=%  text=4,5
+    yes    Hai sàn {lần lượt|tương ứng} giảm 4,5, 3,1 và 6%.    value=-4.5
+    no     Sản lượng hai mỏ giảm 4,5 và 6%.
+    no     Sản lượng hai mỏ tăng lần lượt 4,5% và 6%.
 
 rule change.over-aim
     # By how much an aim is passed: `đạt 88,2%, vượt chỉ tiêu 3,2%`.
@@ -286,9 +296,11 @@ rule change.signed
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]*,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
     set    unit=%
     yes    KMX-Index giảm 4,9 điểm, tương đương 1,5% {xuống còn|xuống|còn} 301,8 điểm.    value=-1.5
+    yes    Số vụ giảm 12 vụ (tương {đương|ứng} {|với }42%) so với cùng kỳ.    value=-42
+    yes    Rừng bị phá giảm 12 {ha|m2} (tương đương 42%).    value=-42
     yes    KMX-Index tăng 4,9 điểm, tương ứng 1,5% lên 301,8 điểm.    value=1.5
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
     yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5

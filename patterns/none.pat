@@ -172,10 +172,10 @@ piece clock-part  <day-part>(?! (?:ngày )?\d)
 
 rule none.ago
     # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
-    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
+    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<number>|<words>) <time-unit>(?: rưỡi)?
     |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần|hôm) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
     not-after  (?:lần|trong|suốt|liền) 
-    yes    Cách đây {30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
+    yes    Cách đây {3 - 4|30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
     yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.    text={Cách nay|Cách đây} hai năm rưỡi
     yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước.    text={30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước
     yes    Ông Hà dựng nhà ba {tháng|tuần|hôm} trước.    text=ba {tháng|tuần|hôm} trước
@@ -362,6 +362,17 @@ rule none.size
     no     thả 30 con/m2
     no     bán loại 30 con giống
 
+rule none.broken-rice
+    # A class of rice: `gạo 5% tấm`, `loại 25% tấm`.
+    match  \d{1,3} ?%(?= tấm)
+    |      (?<=tấm )\d{1,3} ?%
+    with   gạo
+    over   *.*
+    yes    Giá gạo {|loại |trắng }5% tấm tăng 7 USD/tấn.    text=5%
+    yes    Gạo tấm 25% còn 400 USD/tấn.    text=25%
+    no     Gạo tăng 5%, tấm giảm 3%.
+    no     Xưởng bán 5% tấm thép.
+
 rule none.pack
     # How much is in what is sold: `tăng 5.000 đồng/bình 12 kg`, `mỗi bao 50kg`.
     match  (?:/|mỗi |một |loại )(?:bình|bao|thùng|túi|gói|can|chai|hộp|lon|phuy)(?: (?:gas|gạo|xi măng|phân|sữa|sơn|dầu))? <number> ?<measure>
@@ -401,7 +412,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? (?:con|chữ) số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -417,6 +428,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
+    yes    GRDP tăng {2|hai} chữ số ở 6 tỉnh.    text={2|hai} chữ số
     yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|3|2-3|2 - 3|2 đến 3} con số.    text={hai|ba|2|3|2-3|2 - 3|2 đến 3} con số
     no     24/30 xã
     no     mở lại hai cửa khẩu
