@@ -368,8 +368,10 @@ rule count.of-place
     match  (?!<y4>)<digits:value>
     after  <place>:?
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]*? <place>:? \d
+    set    like=yes
     over   none.code
     yes    Số vụ cháy gồm: {Huế|TP HCM} 120, Đà Nẵng 1.204.    value=120
+    yes    Có 57.857 nhà bị ngập, trong đó: Nam Định 959, Huế 6.521.    value=959  noun=nhà
     yes    Nhà bị ngập: 57.857 nhà, {trong đó|cụ thể|như sau}: {|tỉnh |TP }Nam Định 959, Hà Nội 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định: 959, Hà Nội: 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521    value=959
@@ -386,9 +388,10 @@ rule count.by-place
     match  (?!<y4>)<digits:value>(?=[,;)]| và )
     after  (?:\(|[,;]|và) ?<of-where>
     with   <counted-before>\(<of-where> \d[\d.]*(?:[,;]| và) ?<of-where> \d
+    set    like=yes
     over   score.*  none.code
-    yes    Bão làm 88 nhà sập, đổ (Huế 4{;|,| và} Hà Tĩnh 5).    value=4
-    yes    Có 80.606 ha lúa bị ngập (TP Huế: 4.123, tỉnh Hà Tĩnh: 540).    value=4123
+    yes    Bão làm 88 nhà sập, đổ (Huế 4{;|,| và} Hà Tĩnh 5).    value=4  noun=nhà
+    yes    Có 80.606 ha lúa bị ngập (TP Huế: 4.123, tỉnh Hà Tĩnh: 540).    value=4123  unit=ha  noun=
     no     Tỉnh có 12 đoàn dự hội (Huế 2022, Đà Nẵng 2024).
     no     Đoàn có 12 người (Huế 4 người, Đà Nẵng 8 người).
     no     Huế 4, Đà Nẵng 8.
@@ -398,8 +401,9 @@ rule count.place-brackets
     match  \((?!\d\))(?<text>(?!<y4>\))<digits:value>)\)
     after  <place> 
     with   <counted-before><place> \(\d[\d.]*\)(?:,| và) <place> \(\d
+    set    like=yes
     over   score.*  count.in-brackets
-    yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65
+    yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
     no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
     no     Thêm 120 ca mắc mới tại Huế (65).
 

@@ -15,6 +15,7 @@ const struct field_use field_uses[] = {
     {OF_CLAIMS, "unit", VALUED " head", FIELD_TEXT, NULL,
      "the unit as the record writes it: `%`, `point`, `rank`, `VND`, `km`, `day` ..."},
     {OF_CLAIMS, "noun", VALUED " head", FIELD_TEXT, NULL, "what is counted"},
+    {OF_CLAIMS, "like", VALUED, FIELD_WORD, "yes", "unit and noun are those of the claim of its kind before it"},
     {OF_CLAIMS, "mod", KINDS, FIELD_WORD, "about nearly over under at_least at_most", "the bound"},
     {OF_CLAIMS, "status", VALUED " status head", FIELD_WORD, "actual target",
      "where the rule knows it; else the cue of the sentence tells"},
