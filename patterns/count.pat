@@ -5,7 +5,7 @@
 
 rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
-    match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
+    match  (?!(?<=năm )<y4> |(?-i:Ngoài) )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    Cháy chợ khiến 5 người bị thương (tối 12/3).    value=5  period=tối 12/3
     yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
@@ -23,6 +23,8 @@ rule count.noun
     yes    Sở vượt kế hoạch Chính phủ {giao|đề ra|đặt ra} 83 thẻ.    value=83  indicator=
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
+    yes    Ngoài 60 xe máy, công an còn giữ 4 người.    value=60  mod=  text=60 xe máy
+    yes    Xóm có ngoài 60 hộ.    value=60  mod=over
     yes    Số nhiễm HIV giảm 5,2% (84 {trường hợp|hộ}).    kind=change  value=-84
     yes    Số hộ nghèo giảm 5,2% (còn 84 hộ).    kind=count  value=84
     yes    Tai nạn nhiều hơn{ (|; }tăng 9 vụ, 4 người chết{)|}.    kind=change  value=4
@@ -406,6 +408,15 @@ rule count.place-brackets
     yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
     no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
     no     Thêm 120 ca mắc mới tại Huế (65).
+
+rule count.level-is
+    # ... or behind levels of what is counted: `mức độ 4 là 34, mức độ 3 là 41`.
+    match  (?:mức độ|cấp độ) [1-4] (?:là|có) (?:<bound:mod> )?(?<text><digits:value>)(?=[.,;)](?!\d)| và |$)
+    set    like=yes
+    over   count.number-is  count.papers-are
+    yes    Sở có 75 dịch vụ công, trong đó {mức độ|cấp độ} 4 {là|có} {|hơn }34{, mức độ 3 là 41.|; mức độ 3 là 41.| và mức độ 3 là 41}    value=34  noun=dịch vụ công  text=34
+    no     Sở có 75 dịch vụ công, trong đó mức độ 4 là 34 dịch vụ.
+    no     Sở có 75 dịch vụ công, mức độ 4 là 34,5%.
 
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.
