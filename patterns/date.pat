@@ -1,6 +1,6 @@
 # Dates: days, and times told by the day of publication. Months and other parts of a year are in date-month.pat, years in
 # date-year.pat, the lunar calendar in date-lunar.pat. What a date rule captures (day, month, year, quarter, half, months,
-# …) is resolved in src/claims/dating.c from the publication date, never from the clock.
+# …) is resolved in src/values/dating.c from the publication date, never from the clock.
 #
 # Not dates: times of day, recurring weekdays (`sáng thứ 7`).
 

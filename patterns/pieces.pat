@@ -1,6 +1,6 @@
 # Pieces that the rules of all kinds are made of: numbers, bounds, units, what is counted, names.
 #
-# A number is one token here; src/claims reads its value (which separator is decimal, what scales and words add up to).
+# A number is one token here; src/values reads its value (which separator is decimal, what scales and words add up to).
 
 # --- numbers in digits ---------------------------------------------------------------------------------------------
 # Not the tail of something longer (`5` in `1,5`, `2023` in `26-1-2023`, `19` in `Covid-19`), and not its head.
