@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -168,7 +168,7 @@ rule change.percent
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     no     Hai xã có tỷ lệ cao hơn cả là 31%.
     no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
-    yes    Doanh thu tăng {chỉ|chỉ có|khá|kỷ lục} 6,9%.    value=6.9
+    yes    Doanh thu tăng {chỉ|chỉ có|khá|kỷ lục|ngay} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
@@ -439,7 +439,8 @@ rule change.number
     no     VN-Index tăng 12 so với hôm qua.
 
 rule change.money
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
+    # `vốn đăng ký [tăng thêm]` is the capital that was added, a sum.
+    match  (?!vượt|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
@@ -454,6 +455,7 @@ rule change.money
     yes    tăng 200 {tỷ|nghìn tỷ|triệu} đồng so với dự toán    value={200000000000|200000000000000|200000000}  unit=VND
     yes    tăng hai trăm tỷ đồng so với dự toán    value=200000000000
     no     tăng lên 200 tỷ đồng
+    no     Tổng vốn đăng ký {|cấp mới và }tăng thêm là 4,7 tỷ USD.
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
@@ -517,7 +519,7 @@ rule change.added-percent
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
+    match  (?!vượt|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
     not-after  (?:thâm|không|chưa|tốn)
     set    unit=VND
     no     Các hộ phải tốn kém 75 tỷ mỗi năm.
@@ -525,6 +527,7 @@ rule change.money-bare
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
+    no     Tổng vốn đăng ký tăng thêm là 4,7 tỷ.
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     yes    Giá xe giảm 20 triệu    value=-20000000

@@ -31,6 +31,16 @@ rule none.plate
     no     Giá than dao động từ 95 – 120.50 USD.
     no     Căn 12A - 65.50 m2 giá 3 tỷ đồng.
 
+rule none.old-plate
+    # A plate of four digits, as they were until 2010: `xe khách BKS 43S 3610`.
+    match  (?-i:\d\d[A-Z]\d?) ?[-–]? ?\d{4}(?![.,]?\d)
+    after  (?:xe|ô tô|ôtô|xe máy|xe (?:khách|tải|con|buýt|bồn)|BKS|biển số|biển kiểm soát|số):? 
+    over   *.*
+    yes    {Xe khách|Xe tải|Xe BKS:|Ô tô biển số} {88H 3564|88H-3564|51F1 2345} chạy từ Vinh ra.    text={88H 3564|88H-3564|51F1 2345}
+    yes    Có 3 người trên xe 43S 3610.
+    no     Lô 29B 3564 m2.
+    no     Xe chở 29 3564 tấn.
+
 rule none.ship
     # What stands on a fishing boat: `tàu KH 91234 TS`.
     match  (?-i:\p{Lu}{1,2}g?t?)[ -]?\d{4,5}[ -]?(?-i:TS)
@@ -355,9 +365,12 @@ rule none.class
 rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
     match  (?:loại|cỡ|size)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
+    |      (?:loại|dung trọng) <number> ?(?:gr|g|gam|gram)/(?:l|lít)
+    over   count.*
     yes    giá tôm sú {loại|size} {|từ |khoảng }30 {con|củ|trái|quả|cây}/{kg|ký}
     yes    giá tôm sú loại 30 con{/| một | mỗi }kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
+    yes    Tiêu đen {loại|dung trọng} 500 {gr|g|gam|gram}/{l|lít} đạt 6.400 USD/tấn.
     yes    tôm thẻ kích cỡ 80 con/kg tăng giá
     no     thả 30 con/m2
     no     bán loại 30 con giống
