@@ -114,6 +114,15 @@ rule count.based-on
     no     Xã đạt trên 8 tiêu chí.
     no     Khảo sát trên 8 km đường.
 
+rule count.fields
+    # In so few fields, not over: `xác định trên 7 lĩnh vực`.
+    match  trên (?<text>(?<value>0?[1-9][1-9]?) (?=lĩnh vực|nội dung|phương diện|khía cạnh|sàn)<noun-listed:noun>)
+    over   count.*
+    yes    Chỉ số được xác định trên {7|07|63} {lĩnh vực|nội dung|phương diện|khía cạnh}.    value={7|7|63}  mod=
+    yes    Khối ngoại bán ròng trên 3 sàn.    value=3  mod=  text=3 sàn
+    no     Tỉnh hỗ trợ trên {20|60} {lĩnh vực|nội dung}.
+    no     Xã đạt trên 8 tiêu chí.
+
 rule count.everywhere
     # `trên 63 tỉnh, thành`: in all of them, not over.
     match  trên (?:khắp |toàn |cả )?(?<text>(?<value>61|63|64|34) (?:<noun-joined:noun>|<noun-listed:noun>))

@@ -137,7 +137,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
         }
         kept[i] = found.item[i];
         if (!grammar_role(s->g, kept[i].rule)->gives_claim) {
-            mention_add(s, &kept[i], k);
+            mention_add(s, &kept[i], k, dates);
         } else if (!add_claim(s, &kept[i], k, dates)) {
             continue;
         }

@@ -135,6 +135,13 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     return scene_separators(s, c->span.end, m->span.start) ? "another clause begins between" : NULL;
 }
 
+/* `phấn đấu trước ngày 1/7 [hoàn thành] 100% chỉ tiêu`: what is aimed at is to be done. */
+static bool gives_way(const struct scene *s, const struct mention *aim, const struct mention *m)
+{
+    return aim && mention_sets(aim, STR("goal"), STR("yes")) && mention_sets(m, STR("weak"), STR("yes")) &&
+           aim->span.end <= m->span.start && !scene_separators(s, aim->span.end, m->span.start);
+}
+
 /* The nearest status cue before the value, in its sentence, or the one behind it that serves. */
 static const struct mention *cue_of_sentence(const struct scene *s, const struct claim *c)
 {
@@ -147,6 +154,7 @@ static const struct mention *cue_of_sentence(const struct scene *s, const struct
         }
         const char *refused = why_no_status(s, at, c, m);
         refused = !refused && is_in_name(s, at, m) ? "it is a part of a name" : refused;
+        refused = !refused && gives_way(s, best, m) ? "it is what is aimed at" : refused;
         trace_refused(s->trace, c, TRACE_STATUS, m, refused ? refused : "one nearer to the value tells");
         best = refused ? best : m;
     }
@@ -198,12 +206,23 @@ static bool goes_on_stating(const struct scene *s, const struct claim *c)
            s->claim[at[-1].claim_end - 1].kind == KIND_RATE;
 }
 
+/* `Giá xăng [có thể] tăng 5%`: what the sentence says beside a fact goes on in none behind it. */
+static bool aims_in_passing(const struct scene *s, const struct scene_sentence *at)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        if (s->mention[i].cue == CUE_STATUS && mention_sets(&s->mention[i], STR("next"), STR("yes"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `Trong đó ...`, or a sentence that takes its time from the one before: what was aimed at there goes on. So it does
  * behind `; trong đó`. */
 static bool goes_on_aiming(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    bool follows = c->sentence > 0 && at[-1].paragraph == at->paragraph;
+    bool follows = c->sentence > 0 && at[-1].paragraph == at->paragraph && !aims_in_passing(s, &at[-1]);
     for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
         const struct mention *m = &s->mention[i];
         if (mention_splits(m) && m->span.start > at->span.start) {

@@ -9,6 +9,7 @@
 enum {
     COST_SEPARATOR = 5,
     COST_AFTER = 12,
+    COST_PARTED = 20, /* of a time behind the value, two clauses away */
     COST_BYTES = 24,
     COST_OTHER_VALUE = 4,
     COST_MAX = 160,
@@ -24,7 +25,8 @@ enum {
     TOLD_REACH = 8,
     COPULA_BYTES = 5,
     OWN_BYTES = 8, /* ` đạt ` */
-    MOVED_REACH = 80
+    MOVED_REACH = 80,
+    STEP_WORDS = 3 /* `từ hạng 51 [lên thứ hạng] 31` */
 };
 
 /* What lies between a value and a time. */
@@ -72,7 +74,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     }
     int cost = from < to ? (int)((to - from) / COST_BYTES) : 0;
     if (mention_adjoins(s, c, m)) {
-        bool often = !m->period.start.n; /* `70.000 đồng [một tháng]` says no more than how often */
+        bool often = !m->period.start.n && m->by == NO_DATE; /* `70.000 đồng [một tháng]` says only how often */
         cost = !often ? COST_ADJOINING : c->kind == KIND_MONEY ? COST_EACH : 0;
         trace_whole(s->trace, "right behind the value", cost);
         return cost;
@@ -86,9 +88,11 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     trace_part(s->trace, "separators", cost);
     bool leads = m->is_base && m->span.end <= c->span.start && m->span.start <= at->span.start + OPENING_BYTES &&
                  !scene_values_between(s, at, m->span.end, c->span.start); /* `So với tháng 6, CPI [tăng 0,3%]` */
-    bool at_once = leads || (m->is_base && m->span.end + 1 == c->span.start); /* `so với năm 2019 [tăng 26%]` */
+    bool opened = s->text.p[c->span.start ? c->span.start - 1 : 0] == '('; /* `so với tháng trước ([tăng 13%])` */
+    bool at_once = leads || (m->is_base && m->span.end + 1 + opened == c->span.start); /* `so với năm 2019 [tăng 26%]` */
     cost +=
         (m->span.start > c->span.start) != m->is_base && !at_once ? COST_AFTER : 0; /* what is compared with follows */
+    cost += m->span.start > c->span.start && !m->is_base && scene_separators(s, from, to) > 1 ? COST_PARTED : 0;
     trace_part(s->trace, m->is_base ? "before the value" : "behind the value", cost);
     cost += (int)scene_values_between(s, at, from, to) * COST_OTHER_VALUE;
     trace_part(s->trace, "values between", cost);
@@ -149,6 +153,36 @@ static bool told_of_base(const struct scene *s, const struct claim *c, const str
     return (behind && c->kind != KIND_CHANGE) || leads_value(s, c, m);
 }
 
+/* `từ [7,5 điểm] xuống còn 6,5 điểm`: c moves on to a value behind it, a preposition and a few words between. */
+static bool has_step_behind(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct claim *to = c + 1;
+    if (to >= s->claim + at->claim_end || to->kind != c->kind || !str_eq(to->unit, c->unit) ||
+        !str_eq(to->noun, c->noun) || to->span.start <= c->span.end) {
+        return false;
+    }
+    struct span in = {c->span.end, to->span.start};
+    struct str gap = words_trim(str_slice(s->text, in));
+    bool towards = str_eq(words_class(s->g->functions, words_at(gap, 1, true)), STR("prep"));
+    return towards && words_at(gap, STEP_WORDS, true).n == gap.n && !scene_has_cue(s, at, CUE_BASE, in);
+}
+
+/* `giảm 1 điểm so với [năm 2021], từ 7,5 điểm xuống 6,5 điểm`: of two values that it moved between, next behind what it
+ * is compared with, the first is of that time. */
+static const struct mention *base_of_level(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *last = NULL;
+    for (size_t i = at->mention; c->kind != KIND_CHANGE && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        last = m->cue == CUE_PERIOD && m->span.end <= c->span.start ? m : last;
+    }
+    bool near = last && last->is_base && !last->told.end && c->span.start - last->span.end <= MOVED_REACH &&
+                !scene_values_between(s, at, last->span.end, c->span.start);
+    return near && has_step_behind(s, c) ? last : NULL;
+}
+
 /* What was so at the time that others are compared with; NULL where the value is told of no such time. */
 static const struct mention *base_told_of(const struct scene *s, const struct claim *c)
 {
@@ -158,7 +192,7 @@ static const struct mention *base_told_of(const struct scene *s, const struct cl
             return &s->mention[i];
         }
     }
-    return NULL;
+    return base_of_level(s, c);
 }
 
 /* `Hiện xã còn [12 hộ nghèo]`; `first`: with no value between. */
@@ -472,6 +506,10 @@ static void link_period(struct scene *s, struct claim *c)
         m = time_elsewhere(s, c, &p, &how);
     }
     m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
+    if (!m && !p && c->kind != KIND_DURATION) {
+        m = time_vague_before(s, c);
+        how = "the sentences before speak of it";
+    }
     if (p) {
         how = "as for the claim before it about the same thing";
     }

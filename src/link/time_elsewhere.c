@@ -89,8 +89,8 @@ bool time_is_in_passing(const struct scene *s, const struct claim *c, const stru
 
 /* The time that the sentences before it in the paragraph speak of: in the nearest that has any, that of its last value,
  * unless it is an earlier one, else the first; of sums and rates, the first that is longer than a day: `[Sáng nay],
- * Quốc hội thông qua quyết toán năm 2010`. */
-static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c)
+ * Quốc hội thông qua quyết toán năm 2010`. `vague`: only of times that nothing gives a year. */
+static const struct mention *time_in_paragraph(const struct scene *s, const struct claim *c, bool vague)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
     bool long_held = c->kind == KIND_MONEY || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
@@ -100,10 +100,11 @@ static const struct mention *time_in_paragraph(const struct scene *s, const stru
         const char *last = time_of_last_value(s, &s->sentence[k]);
         for (size_t i = s->sentence[k].mention; i < s->sentence[k].mention_end; i++) {
             const struct mention *m = &s->mention[i];
-            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->is_vague || m->told.end) {
+            if (m->cue != CUE_PERIOD || m->is_base || m->is_apart || m->is_vague != vague || m->told.end) {
                 continue;
             }
-            bool other = claim_is_of_index(c) && (m->by == BY_DAY || is_of_years(m));
+            bool day = m->by == BY_DAY && (vague || claim_is_of_index(c)); /* `sáng nay` is when somebody says it */
+            bool other = day || (claim_is_of_index(c) && !vague && is_of_years(m));
             bool often = mention_sets(m, STR("when"), STR("often")); /* `mỗi ngày` is told of its own sentence */
             if (other || often || time_is_over(s, m, s->sentence[k].span.end) || is_of_bare_aim(s, m)) {
                 continue;
@@ -204,7 +205,8 @@ static const struct mention *time_of_article(const struct scene *s, const struct
         const struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD && m->match && !m->is_base && !m->is_apart && m->by != BY_DAY && m->period.start.n &&
             !m->told.end && (m->span.start < c->span.start || is_of_year(m)) &&
-            !(published.n && str_cmp(m->period.start, published) > 0) && !mention_adjoins_some(s, m)) {
+            !(published.n && str_cmp(m->period.start, published) > 0) && !(claim_is_of_index(c) && is_of_years(m)) &&
+            !mention_adjoins_some(s, m)) {
             return m;
         }
     }
@@ -224,7 +226,7 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
                                      const char **how)
 {
     bool of_index = claim_is_of_index(c);
-    const struct mention *m = time_in_paragraph(s, c);
+    const struct mention *m = time_in_paragraph(s, c, false);
     *how = "the sentences before speak of it";
     if (!m && of_index) {
         m = time_of_index(s, c);
@@ -241,6 +243,11 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
         *how = "the article begins with it";
     }
     return m;
+}
+
+const struct mention *time_vague_before(const struct scene *s, const struct claim *c)
+{
+    return time_in_paragraph(s, c, true);
 }
 
 static bool names_time(const struct scene *s, const struct scene_sentence *at)

@@ -54,13 +54,12 @@ static struct str id_of_body(const struct scene *s, const struct match *m)
     return arena_printf(s->arena, "%.*s/%.*s", (int)place.n, place.p, (int)type.n, type.p ? type.p : "");
 }
 
-static void fill_period(struct scene *s, struct mention *n)
+static void fill_period(struct scene *s, struct mention *n, const struct date_context *dates)
 {
     struct date_parts parts;
     struct dated d;
-    struct date_context context = {s->published, 0, 0};
     n->period.text = n->text;
-    if (value_date_parts(s->g, s->text, n->match, &parts) && date_resolve(&parts, &context, &d)) {
+    if (value_date_parts(s->g, s->text, n->match, &parts) && date_resolve(&parts, dates, &d)) {
         value_period(s->arena, &d, &n->period.start, &n->period.end);
         return;
     }
@@ -71,7 +70,7 @@ static void fill_period(struct scene *s, struct mention *n)
     }
 }
 
-void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
+void mention_add(struct scene *s, const struct match *m, uint32_t sentence, const struct date_context *dates)
 {
     enum cue cue = grammar_role(s->g, m->rule)->cue;
     if (cue == CUE_NONE) {
@@ -95,7 +94,7 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence)
     word = cue == CUE_INDICATOR ? match_word(s->text, m, STR("id"), &list) : NULL;
     n->general = word ? word_field(list, word, STR("general")).n : rule_setting(m->rule, STR("general")).n;
     if (cue == CUE_PERIOD) {
-        fill_period(s, n);
+        fill_period(s, n, dates);
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "scene/scene.h"
 
-/* Appends the mention that a standing cue match makes. */
-void mention_add(struct scene *s, const struct match *m, uint32_t sentence);
+/* Appends the mention that a standing cue match makes; `dates` tells what a time leaves out. */
+void mention_add(struct scene *s, const struct match *m, uint32_t sentence, const struct date_context *dates);
 /* Appends the time that a date claim is. */
 void mention_add_date(struct scene *s, const struct claim *c, const struct match *m);
 /* Once those of all sentences are there: adds names that no rule knows; anaphors take the full name they stand for,

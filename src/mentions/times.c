@@ -88,7 +88,8 @@ static void serve_time(struct scene *s, size_t i)
     for (size_t j = at->claim; j < at->claim_end; j++) {
         const struct claim *c = &s->claim[j];
         bool behind = c->kind == KIND_REFERENCE && c->span.end <= t->span.start && t->span.start - c->span.end <= 2;
-        if (behind && s->text.p[t->span.start - 1] != '(') {
+        bool until = t->by == NO_DATE; /* `Quyết định 766/QĐ-TTg, [tính đến ngày 2/10], tỉnh đạt 88 điểm` */
+        if (behind && !until && s->text.p[t->span.start - 1] != '(') {
             t->is_apart = true;
         }
     }

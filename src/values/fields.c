@@ -69,6 +69,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "near", "status", FIELD_WORD, "yes", "serves only values in its own clause, a few words away"},
     {OF_CUES, "next", "status", FIELD_WORD, "yes", "serves only the first value behind it"},
     {OF_CUES, "goal", "status", FIELD_WORD, "yes", "holds behind a semicolon too, up to another time"},
+    {OF_CUES, "weak", "status", FIELD_WORD, "yes", "gives way to one with `goal` before it in its clause"},
     {OF_CUES, "speaks", "agent", FIELD_WORD, "yes", "what is said behind it is no longer what was aimed at before"},
     {OF_CUES, "soft", "clause", FIELD_WORD, "yes",
      "begins a clause, but does not end the words that say what is measured"},
