@@ -415,6 +415,7 @@ rule count.place-brackets
     set    like=yes
     over   score.*  count.in-brackets
     yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
+    yes    Kho có 120 tấn gạo ở Huế (65) và Bình Dương (45).    value=65  unit=tonne
     no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
     no     Thêm 120 ca mắc mới tại Huế (65).
 
@@ -424,6 +425,7 @@ rule count.level-is
     set    like=yes
     over   count.number-is  count.papers-are
     yes    Sở có 75 dịch vụ công, trong đó {mức độ|cấp độ} 4 {là|có} {|hơn }34{, mức độ 3 là 41.|; mức độ 3 là 41.| và mức độ 3 là 41}    value=34  noun=dịch vụ công  text=34
+    yes    Huyện có 9 thủ tục: mức độ 1 có 5    value=5  noun=thủ tục
     no     Sở có 75 dịch vụ công, trong đó mức độ 4 là 34 dịch vụ.
     no     Sở có 75 dịch vụ công, mức độ 4 là 34,5%.
 

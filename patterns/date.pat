@@ -149,6 +149,7 @@ rule date.day-apart
     not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
     over   count.*
     yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16
+    yes    Ngày 9 - 11, huyện mở hội.    published=2015-11-20  edtf=2015-11-09
     no     Chỉ số được công bố {các|từ|trong} ngày 6 - 8.
     no     Mỗi ngày 6 - 8 chuyến.
     no     Hội mở ngày 6 - 8/4 và ngày 6 - 8 tháng 4.

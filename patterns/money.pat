@@ -66,6 +66,7 @@ rule money.below-zero-bare
     set    sign=-  unit=VND
     over   money.bare  count.*
     yes    Quý này lợi nhuận âm {|gần }8,4 {tỷ|nghìn tỷ}, giảm sâu.    value={-8400000000|-8400000000000}  unit=VND
+    yes    Vốn chủ sở hữu âm hơn 3,5 tỷ.    value=-3500000000  mod=over
     no     Quý này lợi nhuận âm 8,4 tỷ đồng.
     no     Phòng thu âm 8 tỷ đã xong.
 
