@@ -1,5 +1,6 @@
 /* Parts of a whole: `tổng kinh phí 150 tỷ đồng, trong đó: vốn tín dụng 1 tỷ đồng, vốn lồng ghép 8 tỷ đồng` tells the
  * same measure of each; the words that lead an item are the part. */
+#include "claims/lead_phrase.h"
 #include "claims/link.h"
 #include "claims/trace.h"
 #include "claims/words.h"
@@ -145,7 +146,9 @@ static struct str head_of(const struct scene *s, const struct scene_sentence *at
     }
     struct str head = words_trim((struct str){s->text.p + from, to - from});
     bool ends = scene_before_colon(s, to) < to;
-    for (size_t i = 1; i < head.n && !ends; i++) {
+    size_t start = (size_t)(head.p - s->text.p), noun = start + 1;
+    lead_noun_at(s, start, start + head.n, &noun); /* `rừng [trồng] còn 5 ha`: one noun */
+    for (size_t i = noun - start; i < head.n && !ends; i++) {
         struct str rest = {head.p + i, head.n - i};
         if (head.p[i - 1] == ' ' && words_begin_predicate(s->g, rest)) {
             head.n = i - 1;

@@ -382,11 +382,26 @@ static struct str with_level_verb(const struct scene *s, const struct claim *c, 
     return theirs ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
 }
 
+/* Up to the measure that the next value is stated of: `50 vụ phá rừng [với diện tích] bị hại hơn 4 ha`. */
+static size_t before_measure(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && !m->is_index && m->span.start > from && m->span.end <= to &&
+            phrase_behind_with(s, from, m->span.start)) {
+            return (size_t)(words_at(words_trim((struct str){s->text.p + from, m->span.start - from}), 1, false).p -
+                            s->text.p);
+        }
+    }
+    return to;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    to = end_of_first(s, from, before_cause(s, from, before_area(s, at, from, to)));
+    to = before_measure(s, at, from, before_cause(s, from, before_area(s, at, from, to)));
+    to = end_of_first(s, from, to);
     struct str p = phrase_between(s, from, to, true);
     if (!p.n) {
         p = with_value(s, at, from, to);
