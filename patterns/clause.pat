@@ -131,9 +131,10 @@ rule clause.now
     # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`. `hiện` also ends verbs (thực hiện).
     match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay|bây giờ|giờ
     set    when=now
-    not-after  [\p{L}\d]+ 
+    not-after  (?!thì )[\p{L}\d]+ 
     yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
     yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
+    yes    Trước đây phải chờ 7 ngày thì {nay|giờ} chỉ mất 3 ngày.    text={nay|giờ}
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     {Hiện đại hóa hành chính đạt|Hiện trường có|Hiện vật gồm|Hiện trạng là} 5 điểm.
