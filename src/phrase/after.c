@@ -166,12 +166,12 @@ static struct str with_value(const struct scene *s, const struct scene_sentence 
     bool states = str_eq(words_edge(s->g, verb), STR("level")) && words_are_verb(s->g, words_at(verb, 1, true)) &&
                   !words_field(s->g->edges, verb, STR("place")).n; /* `đạt tỷ lệ`, not `là` */
     bool says_nothing = states || (words_are_verb(s->g, verb) && !str_eq(words_edge(s->g, verb), STR("join")));
-    for (size_t i = at->claim; i < at->claim_end; i++) {
+    for (size_t i = scene_claim_from(s, at, to); i < at->claim_end && s->claim[i].span.start == to; i++) {
         const struct claim *n = &s->claim[i];
         struct str value = str_slice(s->text, n->span), of = n->kind == KIND_RATE ? phrase_after(s, n) : STR_EMPTY;
         bool reaches = !between.n && str_eq(words_edge(s->g, words_at(value, 1, true)), STR("level"));
         bool told = n->kind == KIND_COUNT || n->kind == KIND_SCORE || (of.n && of.p == value.p + value.n + 1);
-        if (n->span.start == to && told && (says_nothing || reaches)) {
+        if (told && (says_nothing || reaches)) {
             const char *start = between.n ? between.p : value.p, *end = of.n ? of.p + of.n : value.p + value.n;
             return (struct str){start, (size_t)(end - start)};
         }
