@@ -66,6 +66,15 @@ rule period.in-day
     no     trong ngày {3/4|qua|hôm nay}
     no     trong ngày khai giảng có 5 em vắng
 
+rule period.in-week
+    # The week that a report is of, which nothing tells more of.
+    match  trong tuần(?=[,;]| (?:cả nước|toàn|tỉnh|thành phố|đã|có|xảy ra|ghi nhận|tăng|giảm))
+    yes    Trong tuần{,| cả nước| toàn tỉnh| tỉnh| thành phố} có 7 vụ cháy.    text=Trong tuần
+    yes    Trong tuần {đã có|có|xảy ra|ghi nhận} 7 vụ cháy.    text=Trong tuần
+    yes    Số ca mắc trong tuần {tăng|giảm} 5%.    text=trong tuần
+    no     trong tuần {31|này|qua}
+    no     trong tuần lễ khai giảng có 5 em vắng
+
 rule period.in-span
     # The time that a report is of: the last that was named and is longer than a day.
     match  trong kỳ(?=[,;]| (?:đạt|là|tăng|giảm|của|đã|có|công ty|tập đoàn|ngân hàng|doanh nghiệp))
