@@ -58,7 +58,7 @@ rule owner.average
     no     Điểm trung bình là 42,3 điểm.
 
 # What a place has so much of.
-piece area-measure (?<!\p{L})(?:tổng|số|tỷ lệ|tỉ lệ|mức|giá trị|sản lượng|diện tích|kim ngạch|tổng thu|thu ngân sách|doanh thu|kinh tế|tình hình|tốc độ|thu nhập|lượng|dân số|năng suất)(?!\p{L})
+piece area-measure (?<!\p{L})(?:tổng|số|tỷ lệ|mức|giá trị|sản lượng|diện tích|kim ngạch|thu ngân sách|doanh thu|kinh tế|tình hình|tốc độ|thu nhập|lượng|dân số|năng suất)(?!\p{L})
 
 rule owner.area
     # All of a place that something is measured in: `số hộ nghèo trên địa bàn huyện Kon Plông còn 300 hộ`.

@@ -1032,7 +1032,7 @@ rule subject.anaphor-low
     # ... and so does `huyện`, where it does something.
     match  (?<text>huyện|thị xã)(?= (?:đã|có|còn|đang|hiện|sẽ|được|đạt|thu|tiếp tục|phấn đấu)(?!\p{L}))
     set    type=place-low  anaphor=yes  self=yes
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|xã,|tỉnh,|huyện,|quận,|ngân sách|ngoài|cấp:) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|xã,|tỉnh,|huyện,|quận,|ngân sách|ngoài|cấp:|địa bàn|toàn) 
     over   subject.anaphor
     yes    Hiện huyện {đã|có|còn|đang|hiện|sẽ} trồng 30 nghìn cây    text=huyện  self=yes
     yes    Năm nay {huyện|thị xã} {được|đạt|thu|tiếp tục|phấn đấu} 30 tỷ đồng    text={huyện|thị xã}
@@ -1041,6 +1041,7 @@ rule subject.anaphor-low
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch|cấp|công an} huyện có 30 đơn thư
     no     Ngân sách {huyện|tỉnh và huyện} còn 30 tỷ đồng.
     no     Tỉnh có 58 huyện có tỷ lệ nghèo trong số hộ của huyện trên 50%.
+    no     {Toàn|Địa bàn} huyện còn 3 vụ.
     no     Huyện Hoa Lư có 30 xã.
     no     Lao động {ngoài|nội|ngoại|liên} huyện có 300 người.
     no     Từng {xã|tỉnh|huyện|quận}, thị xã có 3 chốt kiểm soát.
