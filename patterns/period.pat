@@ -97,7 +97,7 @@ rule period.term
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
-    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>(?: (?:sáng|trưa|chiều|tối))?)?)|hết) (?:(?:ngày <d:day>\.|(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
+    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?(?: (?:sáng|trưa|chiều|tối))?)|hết) (?:(?:ngày <d:day>\.|(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     not-after  từ [^.;]*
     yes    {Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9
@@ -106,7 +106,7 @@ rule period.until
     yes    Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6
     yes    Tính đến {2 giờ sáng 24-3|17h chiều 24/3|ngày 24.3}, tỉnh cấp 50 thẻ.    published=2021-03-25  text=Tính đến {2 giờ sáng 24-3|17h chiều 24/3|ngày 24.3}
     yes    Đến giữa tháng 5/2024, tỉnh có 50 xã.    text=Đến giữa tháng 5/2024
-    yes    Tính đến {12 giờ trưa|20 giờ tối} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {12 giờ trưa|20 giờ tối} ngày 3/6
+    yes    Tính đến {12 giờ trưa|20 giờ tối|chiều|sáng} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {12 giờ trưa|20 giờ tối|chiều|sáng} ngày 3/6
     yes    {Đến|Hết} năm 2024, tỉnh có 50 xã    text={Đến|Hết} năm 2024
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã

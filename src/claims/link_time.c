@@ -345,6 +345,16 @@ static bool is_of_value_before(const struct scene *s, const struct claim *c, con
     return false;
 }
 
+/* `tăng [mỗi năm], tỷ lệ đạt 84%`: how often ends a clause without a value. */
+static bool is_often_of_clause_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *in = &s->sentence[c->sentence];
+    size_t end = scene_clause_end(s, m->span.end, in->span.end);
+    return mention_sets(m, STR("when"), STR("often")) && end < c->span.start &&
+           scene_clause_start(s, m->span.start, in->span.start) + 1 < m->span.start &&
+           !link_values_between(s, in, m->span.end, end);
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -357,6 +367,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     bool often = !m->period.start.n && !m->period.end.n && m->by == NO_DATE && !m->is_base; /* no day without a year */
     if (often && !adjoins(s, c, m) && link_time_adjoins(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (is_often_of_clause_before(s, c, m)) {
+        return "how often is told of the clause before";
     }
     if (often && m->span.start > c->span.end && scene_separators(s, c->span.end, m->span.start)) {
         return "how often is told of what follows"; /* `lắp 4 bàn, [mỗi ngày] phục vụ 50 người` */
@@ -550,10 +563,12 @@ static void link_period(struct scene *s, struct claim *c)
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
-    m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
+    if (!m && !p) {
+        how = NULL;
+        m = nearest_time(s, c, TIME_VAGUE);
+    }
     if (!m && !p && c->kind != KIND_DURATION) {
-        m = time_vague_before(s, c);
-        how = "the sentences before speak of it";
+        m = time_vague_before(s, c, &how);
     }
     if (p) {
         how = "as for the claim before it about the same thing";
