@@ -175,7 +175,8 @@ rule period.time-before
     # `so với phiên trước đó`: the time just before, whose days nothing tells.
     match  (?:cuối |đầu )?(?:ngày|phiên|tuần|tháng|quý|năm|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ|niên vụ|thời gian|giai đoạn)(?: <noun-word>)??(?: <noun-word>)??(?: trước đó| liền kề|(?<!năm|tháng|quý|tuần|ngày) trước)
     |      (?:các|những|mấy|nhiều) (?:năm|tháng|quý|tuần|vụ|mùa|kỳ) (?:trước|gần đây)
-    after  (?:so với|so|cùng kỳ)
+    after  (?:so với|so|cùng kỳ|(?:cao|thấp|nhiều|ít|đắt|rẻ) hơn)
+    yes    Giá thành {cao|thấp|nhiều|ít|đắt|rẻ} hơn vụ trước 400 đồng.    text=vụ trước
     yes    Giá tăng 2% {so|so với} {tuần giao dịch|kỳ|phiên} trước đó.    text={tuần giao dịch|kỳ|phiên} trước đó
     yes    giảm 100 đồng so với {cuối|đầu} phiên liền trước    text={cuối|đầu} phiên liền trước
     yes    Sản lượng tăng 2% so với {vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}.    text={vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}

@@ -508,12 +508,29 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* `đạt 76,5 điểm, tăng 0,2 điểm, trong đó [9 sở] đạt mức tốt`: the value of its sentence that c is a part of, right
+ * before words that split it or the last but for movements; NULL where it has no date. */
+static const struct claim *split_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *by = NULL;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        by = mention_splits(&s->mention[i]) ? &s->mention[i] : by;
+    }
+    for (const struct claim *p = c; by && p-- > s->claim + at->claim;) {
+        if (p->span.end <= by->span.start && claim_is_value(p) && p->kind != KIND_CHANGE) {
+            return (p->period.start.n || p->period.end.n) && !base_told_of(s, p) ? p : NULL;
+        }
+    }
+    return NULL;
+}
+
 /* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
 static const struct claim *last_told_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     if (!c->sentence || !scene_splits(s, at)) {
-        return NULL;
+        return split_before(s, c);
     }
     for (size_t i = at->claim; i-- > at[-1].claim && at->claim - i <= TOLD_REACH;) {
         const struct claim *p = &s->claim[i];
