@@ -23,6 +23,9 @@ rule count.noun
     yes    Sở vượt kế hoạch Chính phủ {giao|đề ra|đặt ra} 83 thẻ.    value=83  indicator=
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
+    yes    Số nhiễm HIV giảm 5,2% (84 {trường hợp|hộ}).    kind=change  value=-84
+    yes    Số hộ nghèo giảm 5,2% (còn 84 hộ).    kind=count  value=84
+    yes    Tai nạn nhiều hơn{ (|; }tăng 9 vụ, 4 người chết{)|}.    kind=change  value=4
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
@@ -89,8 +92,10 @@ list  degree     units where type=temperature
 rule count.below-zero
     # Degrees of frost.
     match  âm <number:value> ?<degree:unit>
+    |      (?:xuống|tới|đến|là|còn|dưới|mức) (?<text>-<number:value> ?<degree:unit>)
     set    sign=-
     yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
+    yes    Nhiệt độ {xuống|tới|đến|là|còn|ở mức} -3 độ C.    value=-3  text=-3 độ C
     yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
     no     nhiệt độ 2 độ C
     no     ghi âm 2 giờ
@@ -274,10 +279,11 @@ piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đón
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|dao động(?: từ)?|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     |      (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)]| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    yes    Số ca nhập viện mỗi ngày dao động {|từ }{|khoảng }81-114, giảm nhẹ.    value=81  value_max=114  text=81-114
     yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
     no     Số hộ {thu|nộp|đóng|hưởng|được|bị|tốn|mất|mỗi|vay|thưởng|lương|thu nhập|hỗ trợ} trên 83 triệu, đạt 98%.
     no     Số hộ {tiền điện|chi|giá thuê|vốn|phạt|trả|góp|lãi|lỗ|mua} trên 83 ngàn, đạt 98%.

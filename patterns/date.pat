@@ -1,6 +1,6 @@
 # Dates: days, and times told by the day of publication. Months and other parts of a year are in date-month.pat, years in
 # date-year.pat, the lunar calendar in date-lunar.pat. What a date rule captures (day, month, year, quarter, half, months,
-# …) is resolved in src/claims/dating.c from the publication date, never from the clock.
+# …) is resolved in src/values/dating.c from the publication date, never from the clock.
 #
 # Not dates: times of day, recurring weekdays (`sáng thứ 7`).
 
@@ -132,6 +132,26 @@ rule date.holiday
     no     Bài múa lễ 8-3-2 nhịp
     no     Trường cho nghỉ 2/125 em.
     no     Số người nghỉ {2/9 xã|2-3%|2.5:1}
+
+rule date.day-in-brackets
+    # With a hyphen a day only where the words before the bracket are one: `đầu tuần (25-8)`, `hôm qua (5-8)`.
+    match  \((?<text><d:day>[.-]<m:month>)\)
+    after  (?:(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua|kia|mai)|ngày mai|đầu tuần|cuối tuần|cùng ngày|(?:tuần|Chủ nhật) (?:này|qua|trước|tới))
+    yes    Phiên giao dịch {đầu tuần|cuối tuần|hôm nay|hôm qua|chiều nay|Chủ nhật tuần này} (25-8) sôi động.    published=2025-08-26  edtf=2025-08-25
+    yes    {Sáng|Tối|Đêm} qua (5.8), mưa to.    published=2025-08-06  edtf=2025-08-05
+    yes    Cầu thông xe {ngày mai|sáng mai|tuần tới} (5-8), còn {cùng ngày|Chủ nhật tuần trước} (3-8) cấm xe.    published=2025-08-04  edtf=2025-08-05
+    no     Mỗi đội hôm nay có thêm em dự bị (5-8).
+    no     Nhóm trẻ (5-8) đông nhất.
+
+rule date.day-apart
+    # A blank beside the hyphen: `ngày 16- 4`, `ngày 19 – 4`. Between days that follow each other it says from and to.
+    match  ngày <d:day>(?:- | -|<dash>)<m:month>(?!/| ?[-–,]? ?\d| (?:tháng|đến|ngày|lần))
+    not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
+    over   count.*
+    yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16
+    no     Chỉ số được công bố {các|từ|trong} ngày 6 - 8.
+    no     Mỗi ngày 6 - 8 chuyến.
+    no     Hội mở ngày 6 - 8/4 và ngày 6 - 8 tháng 4.
 
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.

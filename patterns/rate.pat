@@ -18,6 +18,17 @@ rule rate.percent
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%
 
+rule rate.below-zero
+    # A percentage below zero: `GDP âm 6,2%`, `tốc độ tăng trưởng đạt -6,2%`.
+    match  âm (?:<bound:mod> )?<number:value> ?(?:%|phần trăm)
+    |      (?<!mức giảm |mức tăng )(?:là|đạt|còn|xuống) (?<text>-<number:value> ?%)
+    set    unit=%  sign=-
+    over   rate.percent
+    yes    Quý III GDP âm {|hơn |gần }6,2{%| %| phần trăm}.    value=-6.2  unit=%
+    yes    Biên lợi nhuận {là|đạt|còn|xuống} -6,2%.    value=-6.2  text=-6,2%
+    no     Tốc độ tăng trưởng đạt 6,2%.
+    no     Lãi suất là 6-7%.
+
 rule rate.points
     # A part of a percentage, in its points: `đóng góp 0,38 điểm phần trăm vào mức tăng chung`. A movement is a change.
     match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)

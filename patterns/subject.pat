@@ -3,7 +3,7 @@
 # Words before a name that make it the owner of what is measured (`của`) are in owner.pat.
 # anaphor=yes: stands for a full name of the same type that the article has named before.
 #
-# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): claims/items.c finds those that lead to a value.
+# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): mentions/items.c finds those that lead to a value.
 
 list  place        places
 list  body         bodies

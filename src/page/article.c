@@ -177,14 +177,15 @@ static size_t next_beside(const struct dom *d, size_t node)
 }
 
 /* Marks paragraphs that their name calls furniture, and elements beside others of the same name, where most of the text
- * is in them: all that stands behind a wall to pay at may be called so. */
+ * is in them: all that stands behind a wall to pay at, or what praises a product, may be called so. */
 static void spare_series(const struct weighing *w, bool *spared)
 {
     const struct dom *d = w->l->dom;
     double mass = 0;
     memset(spared, 0, d->node_n);
     for (size_t i = 1; i < d->node_n; i++) {
-        if ((d->node[i].hints & HINT_DROP) != HINT_FURNITURE)
+        uint32_t drop = d->node[i].hints & HINT_DROP;
+        if (drop != HINT_FURNITURE && drop != HINT_ADVERT)
             continue;
         size_t next = next_beside(d, i);
         spared[i] = spared[i] || d->node[i].tag == TAG_ID_P;
@@ -250,13 +251,13 @@ static bool is_in_table(const struct lines *l, size_t node)
 }
 
 /* A short heading that says what the head's title says, word for word or most of it. */
-static bool says_title(const struct lines *l, size_t node, struct str stated)
+static bool says_title(const struct lines *l, size_t node, struct str stated, bool linked)
 {
     const struct dom *d = l->dom;
     struct buf text = {0}, own = {0};
     struct span s = lines_of(l, node);
     bool says = false;
-    if (stated.n > 0 && span_len(s) == 1 && l->line[s.start].link_words == 0) {
+    if (stated.n > 0 && span_len(s) == 1 && linked == (l->line[s.start].link_words > 0)) {
         dom_text(d, node, &text);
         words_fold(buf_str(&text), &own);
         says = own.n * 2 >= stated.n && str_has(stated, buf_str(&own));
@@ -266,21 +267,26 @@ static bool says_title(const struct lines *l, size_t node, struct str stated)
     return says;
 }
 
-/* The headline's node: the only h1; without one, the heading that says the title. */
+/* The headline's node: the only h1; without one, the heading that says the title, be it a link to the page itself. */
 static size_t find_headline(const struct lines *l, struct str title, bool *is_said)
 {
     const struct dom *d = l->dom;
     struct buf stated = {0};
-    size_t h1 = 0, said = 0, headings = 0;
+    size_t h1 = 0, said = 0, linked = 0, headings = 0;
     words_fold(title, &stated);
     for (size_t i = 1; i < d->node_n; i++) {
         enum tag t = (enum tag)d->node[i].tag;
         h1 = t == TAG_ID_H1 ? i : h1;
         headings += t == TAG_ID_H1;
-        if ((t == TAG_ID_H1 || t == TAG_ID_H2 || t == TAG_ID_H3) && !said && says_title(l, i, buf_str(&stated)))
+        if (t != TAG_ID_H1 && t != TAG_ID_H2 && t != TAG_ID_H3)
+            continue;
+        if (!said && says_title(l, i, buf_str(&stated), false))
             said = i;
+        else if (!linked && says_title(l, i, buf_str(&stated), true))
+            linked = i;
     }
     buf_free(&stated);
+    said = said ? said : linked;
     size_t found = headings == 1 ? h1 : headings == 0 ? said : 0;
     *is_said = found && found == said;
     return found;

@@ -5,6 +5,7 @@
 #define YEAR_MIN 1990 /* no page on the Web is older */
 #define YEAR_MAX 2099
 #define NEAR     24 /* bytes between a date and its time */
+#define OF_BYTES 2
 
 /* Up to `most` digits at `at`, the number in *value; how many, 0 when another digit follows. */
 static size_t digits(struct str s, size_t at, size_t most, int *value)
@@ -155,7 +156,7 @@ static size_t read_numeric_day(struct str s, size_t at, bool month_first, struct
         year += 2000;
     else if (n != 4)
         return at;
-    bool swap = second > 12 || (month_first && first <= 12);
+    bool swap = second > 12 || (month_first && by != '.' && first <= 12); /* with dots, the day is first everywhere */
     return set_day(m, year, swap ? first : second, swap ? second : first) ? p + n : at;
 }
 
@@ -173,6 +174,13 @@ static size_t word(struct str s, size_t at)
     return p - at;
 }
 
+/* Past the short word that some languages put before the month and the year (Spanish says "4 de mayo de 2022"). */
+static size_t skip_of(struct str s, size_t at)
+{
+    size_t n = word(s, at);
+    return n > 0 && n <= OF_BYTES ? skip(s, at + n, " ") : at;
+}
+
 /* `21 November 2019`, `21st Nov, 2019`; and day, word, month, word, year (Vietnamese says "day 8 month 4 year 2025").
  */
 static size_t read_worded_day(struct str s, size_t at, const struct page_words *words, struct moment *m)
@@ -186,12 +194,16 @@ static size_t read_worded_day(struct str s, size_t at, const struct page_words *
         str_starts_nocase(rest, STR("rd")) || str_starts_nocase(rest, STR("th ")))
         p += 2;
     p = skip(s, p, " -.");
-    size_t name = words_month(words, (struct str){s.p + p, s.n - p}, &month);
+    size_t of = skip_of(s, p), name = words_month(words, (struct str){s.p + p, s.n - p}, &month);
+    if (!name && of > p && (name = words_month(words, (struct str){s.p + of, s.n - of}, &month)))
+        p = of;
     n = name ? name : word(s, p);
     if (n == 0)
         return at;
     p = skip(s, p + n, " .,-");
-    if (!name) {
+    if (name) {
+        p = skip_of(s, p);
+    } else {
         n = digits(s, p, 2, &month);
         p = skip(s, p + n, " ,");
         size_t second = n ? word(s, p) : 0;

@@ -106,7 +106,7 @@ static bool is_other(const struct search *s, size_t node)
     const struct lines *l = s->l;
     struct span lines = lines_of(l, node);
     return s->first && lines.start > s->first && line_is_links(&l->line[lines.start]) &&
-           !(l->dom->node[node].tag == TAG_ID_H1 && says_all(s));
+           !(l->dom->node[node].tag <= TAG_ID_H3 && l->dom->node[node].tag >= TAG_ID_H1 && says_all(s));
 }
 
 /* The heading that says most of what the head's title says; without one there, the last h1 before the text, where not

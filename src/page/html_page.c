@@ -2,6 +2,7 @@
 #include "page/html_page.h"
 
 #include "page/article.h"
+#include "page/author.h"
 #include "page/build.h"
 #include "page/lines.h"
 #include "page/meta.h"
@@ -127,6 +128,8 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     article = (struct article){.vietnamese = meta.vietnamese, .told_by_sapo = meta.told_by_sapo};
     article_find(&lines, words, meta.best[META_TITLE].value, &article);
     meta_from_article(&meta, &lines, &article);
+    if (article.kind == PAGE_ARTICLE)
+        author_drop(&lines, meta.best[META_BYLINE].value);
     meta_finish(&meta, out);
     out->kind = article.kind;
     size_t body = first_of_body(&lines);

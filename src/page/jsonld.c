@@ -102,6 +102,8 @@ static void walk(struct json_object *o, unsigned depth, struct arena *arena, str
     }
     if (is_article(o))
         take_article(o, arena, out);
+    else if (has_type(o, STR("WebPage")))
+        take(&out->page_published, string_of(member(o, "datePublished")), arena);
     struct json_object *graph = member(o, "@graph");
     if (graph)
         walk(graph, depth + 1, arena, out);

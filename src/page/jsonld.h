@@ -9,6 +9,7 @@
 
 struct jsonld {
     struct str headline, published, modified, author, publisher, section, url; /* in the arena; empty: not said */
+    struct str page_published; /* of the page that the article is in */
     bool author_is_person;
     bool is_article;
 };

@@ -5,7 +5,14 @@
 #include "page/squeeze.h"
 
 /* Ranks of evidence for any field. Printed evidence comes in meta_article.c. */
-enum rank { RANK_JSONLD = 10, RANK_OG = 20, RANK_META = 30, RANK_ITEMPROP = 40, RANK_LAST = META_RANK_LAST };
+enum rank {
+    RANK_JSONLD = 10,
+    RANK_OG = 20,
+    RANK_JSONLD_PAGE = 25, /* where no article is described */
+    RANK_META = 30,
+    RANK_ITEMPROP = 40,
+    RANK_LAST = META_RANK_LAST
+};
 
 /* Keys of <meta>, by `property`, `name` or `itemprop`. */
 static const struct {
@@ -178,6 +185,9 @@ static void take_script(struct meta *m, const struct dom *d, size_t node)
         if (said[i].value.n)
             offer(m, said[i].field, (struct witness){BY_JSON_LD, RANK_JSONLD}, said[i].value,
                   script_span(d, node, said[i].value));
+    if (j.page_published.n)
+        offer(m, META_PUBLISHED, (struct witness){BY_JSON_LD, RANK_JSONLD_PAGE}, j.page_published,
+              script_span(d, node, j.page_published));
 }
 
 /* `HEADLINE | SITE`, `HEADLINE - SITE`, `SITE | HEADLINE`: the headline, if it is the longer part, and where it comes
@@ -193,7 +203,7 @@ static struct str without_site(struct str title)
     }
     const char *bar = title.n ? memchr(title.p, '|', title.n) : NULL;
     size_t before = bar ? (size_t)(bar - title.p) + 1 : 0;
-    return before * 3 <= title.n ? str_trim((struct str){title.p + before, title.n - before}) : title;
+    return before && before * 3 <= title.n ? str_trim((struct str){title.p + before, title.n - before}) : title;
 }
 
 /* What the headline leaves. */
@@ -251,6 +261,12 @@ static bool is_vietnamese(const struct dom *d)
     return letters_of(d->src, "\xC6\xA1\xB0") + letters_of(d->src, "\xE1\xBA\xBB") >= VIETNAMESE_MARKS;
 }
 
+/* English without a country may be America's; in other countries the day comes first. */
+static bool is_american(struct str lang)
+{
+    return str_eq_nocase(lang, STR("en")) || str_eq_nocase(lang, STR("en-US")) || str_eq_nocase(lang, STR("en_US"));
+}
+
 static void language(struct meta *m, const struct dom *d)
 {
     struct str lang = STR_EMPTY;
@@ -259,8 +275,7 @@ static void language(struct meta *m, const struct dom *d)
             lang = dom_attr(d, i, ATTR_LANG);
     m->vietnamese = str_starts_nocase(lang, STR("vi")) || is_vietnamese(d);
     m->told_by_sapo = m->vietnamese || (lang.n > 0 && !str_starts_nocase(lang, STR("en")));
-    m->month_first =
-        !m->vietnamese && (lang.n == 0 || str_starts_nocase(lang, STR("en"))) && !str_eq_nocase(lang, STR("en-GB"));
+    m->month_first = !m->vietnamese && (lang.n == 0 || is_american(lang));
 }
 
 void meta_from_head(struct meta *m, const struct dom *d)

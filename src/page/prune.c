@@ -9,6 +9,7 @@
 
 #define HEADING_WORDS  8
 #define DATELINE_WORDS 8
+#define DATELINE_MOST  24 /* words of one with more than one date, or with who wrote it */
 #define CREDITED_WORDS 45 /* of a line below an image, with who made it */
 #define CREDITED_PART  3  /* such lines are captions while they are less than a third of the text */
 #define BOX_STEPS      3 /* from a line to the box with its image */
@@ -24,6 +25,7 @@
 #define CONTROL_WORDS  4
 #define ROW_LINKS      3
 #define ROW_WORDS      30
+#define LAST_HEADINGS  3 /* with nothing below them */
 
 struct pruning {
     struct lines *l;
@@ -143,17 +145,42 @@ static bool is_link_row(const struct lines *l, const struct line *line)
     return links >= ROW_LINKS;
 }
 
-/* Little but a date; before the text, or in what is called the sapo, a short line with one. */
-static bool is_dateline(struct pruning *p, const struct line *line)
+/* Bytes of dates and times in a text; whether there is a time. */
+static size_t bytes_of_dates(const struct pruning *p, struct str text, bool *timed)
 {
     struct moment m;
     struct span where;
-    if (line->words > DATELINE_WORDS || line->ends_in_stop || line->table)
+    size_t bytes = 0;
+    *timed = false;
+    for (size_t at = 0; moment_find((struct str){text.p + at, text.n - at}, p->words, false, &m, &where);
+         at += where.end) {
+        bytes += span_len(where);
+        *timed = *timed || (m.parts & MOMENT_TIME);
+    }
+    return bytes;
+}
+
+/* Little but a date; before the text, or in what is called the sapo, a short line with one, or a longer one with a time
+ * that says little else. */
+static bool is_dateline(struct pruning *p, const struct line *line)
+{
+    bool timed;
+    if (line->words > DATELINE_MOST || line->table)
         return false;
     line_fold(p->l, line, &p->folded);
     struct str text = buf_str(&p->folded);
+    size_t dates = bytes_of_dates(p, text, &timed);
     bool above = p->seen == 0 || (line->place & IN_SAPO);
-    return moment_find(text, p->words, false, &m, &where) && (above || span_len(where) * 2 >= text.n);
+    if (line->words <= DATELINE_WORDS && !line->ends_in_stop)
+        return dates > 0 && (above || dates * 2 >= text.n);
+    return timed && dates * (above ? 3 : 2) >= text.n;
+}
+
+/* A date set as a heading between sentences: what follows is of that day. */
+static bool heads_a_day(const struct pruning *p, size_t i)
+{
+    const struct line *line = &p->l->line[i];
+    return p->seen > 0 && i < p->last && ((line->place & IN_HEADING) || line->bold_words == line->words);
 }
 
 static bool is_heading_with(const struct pruning *p, const struct line *line, struct str folded, enum phrase_kind kind)
@@ -298,7 +325,7 @@ static void judge(struct pruning *p, size_t i)
         line->why = "after the article";
     else if ((is_link_line(line) && !line->table) || is_link_row(p->l, line))
         line->why = "link-list";
-    else if (((own & IN_DATE) && line->words < 15) || is_dateline(p, line))
+    else if (((own & IN_DATE) && line->words < 15) || (is_dateline(p, line) && !heads_a_day(p, i)))
         line->why = "date-line";
     else if ((own & IN_BYLINE) && line->words < 20)
         line->why = "byline";
@@ -569,6 +596,29 @@ static void drop_above_headline(struct lines *l)
         }
 }
 
+/* Words with a line of their own, which no sentence ends. */
+static bool is_bare_heading(const struct line *line)
+{
+    return line->role == ROLE_HEADING && ((line->place & IN_HEADING) || line->stops == 0);
+}
+
+/* A heading with nothing below it is one of what follows the article, unless there are many: then they tell it. */
+static void drop_last_headings(struct lines *l)
+{
+    size_t headings = 0, first = l->n;
+    for (; first > 0; first--) {
+        const struct line *line = &l->line[first - 1];
+        if (line->taken && line->role != ROLE_CAPTION && !is_bare_heading(line))
+            break;
+        headings += line->taken && line->role == ROLE_HEADING;
+    }
+    for (size_t i = first; i < l->n && headings <= LAST_HEADINGS; i++)
+        if (l->line[i].taken && l->line[i].role == ROLE_HEADING) {
+            l->line[i].taken = false;
+            l->line[i].why = "after the article";
+        }
+}
+
 void prune(struct lines *l, const struct page_words *words, struct article *a)
 {
     struct pruning p = {.l = l, .words = words, .a = a};
@@ -587,6 +637,7 @@ void prune(struct lines *l, const struct page_words *words, struct article *a)
     drop_next_articles(&p);
     trim_scraps(&p, p.container);
     drop_last_byline(&p);
+    drop_last_headings(l);
     if (a->told_by_sapo)
         take_sapo(&p);
     drop_above_headline(l);
