@@ -532,12 +532,16 @@ static void link_period(struct scene *s, struct claim *c)
     const struct claim *p = m ? NULL : last_told_before(s, c);
     bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
     p = m || p || !of_index ? p : same_index_before(s, c);
+    const struct mention *vague = m || p ? NULL : nearest_time(s, c, TIME_VAGUE);
+    if (vague && (!of_index || time_is_in_passing(s, c, vague))) {
+        m = vague; /* `Năm 2020, xã trồng 5 ha. [Năm qua], xã trồng 7 ha`; of an index `năm nay` is the year of that */
+    }
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
     if (!m && !p) {
         how = NULL;
-        m = nearest_time(s, c, TIME_VAGUE);
+        m = vague;
     }
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_vague_before(s, c, &how);
