@@ -195,9 +195,13 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)(?: giao| đề ra| đặt ra)?
+    |      (?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|kinh phí|biên chế|vốn)(?: năm)?(?: do)? (?<text>tỉnh|thành phố|huyện|xã|Trung ương|cấp trên) (?:giao|đề ra)
     |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|huyện|xã|<name>))?)(?: giao| đề ra| đặt ra|(?=[,;.)] | \())
     set    local=yes
-    over   agent.issuer  agent.speaker
+    over   agent.issuer  agent.speaker  subject.anaphor-place
+    yes    Thu đạt 60% {kế hoạch|dự toán|chỉ tiêu|nghị quyết|vốn|kinh phí|biên chế} {tỉnh|thành phố|huyện|xã|Trung ương|cấp trên} giao.    text={tỉnh|thành phố|huyện|xã|Trung ương|cấp trên}
+    yes    Thu đạt 60% kế hoạch {năm |do }tỉnh {giao|đề ra}, tăng 5%.    text=tỉnh
+    no     Theo kế hoạch, tỉnh giao 5 xã.
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an

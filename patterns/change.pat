@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -168,7 +168,7 @@ rule change.percent
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     no     Hai xã có tỷ lệ cao hơn cả là 31%.
     no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
-    yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
+    yes    Doanh thu tăng {chỉ|chỉ có|khá|kỷ lục|ngay} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
@@ -182,6 +182,16 @@ rule change.percent
     no     Giá điện chưa tăng 5% như đề xuất.
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
+
+rule change.percent-shared
+    # ... of a movement: `tăng lần lượt 4,5 và 6%`.
+    match  <move:sign>(?: (?:lần lượt|tương ứng))+(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    |      (?:lần lượt|tương ứng) <move:sign>(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    set    unit=%
+    yes    Sản lượng hai mỏ {giảm|tăng} lần lượt {|là }4,5 và 6%.    value={-4.5|4.5}  unit=%  text=4,5
+    yes    Hai sàn {lần lượt|tương ứng} giảm 4,5, 3,1 và 6%.    value=-4.5
+    no     Sản lượng hai mỏ giảm 4,5 và 6%.
+    no     Sản lượng hai mỏ tăng lần lượt 4,5% và 6%.
 
 rule change.over-aim
     # By how much an aim is passed: `đạt 88,2%, vượt chỉ tiêu 3,2%`.
@@ -286,9 +296,11 @@ rule change.signed
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]*,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
     set    unit=%
     yes    KMX-Index giảm 4,9 điểm, tương đương 1,5% {xuống còn|xuống|còn} 301,8 điểm.    value=-1.5
+    yes    Số vụ giảm 12 vụ (tương {đương|ứng} {|với }42%) so với cùng kỳ.    value=-42
+    yes    Rừng bị phá giảm 12 {ha|m2} (tương đương 42%).    value=-42
     yes    KMX-Index tăng 4,9 điểm, tương ứng 1,5% lên 301,8 điểm.    value=1.5
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
     yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
@@ -427,7 +439,8 @@ rule change.number
     no     VN-Index tăng 12 so với hôm qua.
 
 rule change.money
-    match  (?!vượt|tăng thêm là)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
+    # `vốn đăng ký [tăng thêm]` is the capital that was added, a sum.
+    match  (?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
@@ -443,6 +456,7 @@ rule change.money
     yes    tăng 200 {tỷ|nghìn tỷ|triệu} đồng so với dự toán    value={200000000000|200000000000000|200000000}  unit=VND
     yes    tăng hai trăm tỷ đồng so với dự toán    value=200000000000
     no     tăng lên 200 tỷ đồng
+    no     Tổng vốn đăng ký {|cấp mới và }tăng thêm là 4,7 tỷ USD.
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
@@ -506,7 +520,7 @@ rule change.added-percent
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
+    match  (?!vượt|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
     not-after  (?:thâm|không|chưa|tốn)
     set    unit=VND
     no     Các hộ phải tốn kém 75 tỷ mỗi năm.
@@ -514,6 +528,7 @@ rule change.money-bare
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
+    no     Tổng vốn đăng ký tăng thêm là 4,7 tỷ.
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     yes    Giá xe giảm 20 triệu    value=-20000000

@@ -149,6 +149,7 @@ rule date.day-apart
     not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
     over   count.*
     yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16
+    yes    Ngày 9 - 11, huyện mở hội.    published=2015-11-20  edtf=2015-11-09
     no     Chỉ số được công bố {các|từ|trong} ngày 6 - 8.
     no     Mỗi ngày 6 - 8 chuyến.
     no     Hội mở ngày 6 - 8/4 và ngày 6 - 8 tháng 4.
@@ -237,7 +238,7 @@ rule date.day-to-month
 
 rule date.until-end
     # Only the end is sure.
-    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/-]| năm )<y4:year>)?
+    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/.-]| năm )<y4:year>)?
     set    open=start
     yes    Tính đến hết ngày 15{/| tháng }3{/| năm }2025, tổng trị giá xuất khẩu là 5 tỷ USD.    end_date=2025-03-15  edtf=../2025-03-15
     yes    Cho đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Cho đến hết ngày 15/3/2025
@@ -249,6 +250,7 @@ rule date.until-end
     yes    {Cho |Tính }đến hết quý III/2024    text={Cho đến hết quý III/2024|Tính đến hết quý III/2024}
     yes    Tới hết quý III/2024    text=Tới hết quý III/2024
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
+    yes    tính đến hết tháng 9.2024    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
     no     Đoàn đã kiểm tra hết 3/8 {xã|số hộ}.

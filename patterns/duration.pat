@@ -38,6 +38,16 @@ rule duration.length
     no     đứng {thứ|hạng} ba năm ngoái
     no     tuyển sinh {đợt|kỳ} hai năm ngoái
 
+rule duration.shared
+    # `lần lượt 13 và 8 năm tù`: the unit stands behind the last one.
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> (?!giờ(?! làm))<time-unit:unit><no-date>)
+    with   (?:lần lượt|tương ứng)
+    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|lớp|khóa|đợt)(?: là)?
+    yes    Hai bị cáo lần lượt lĩnh {13 và 8|13, 9 và 8} năm tù.    value=13  unit=year
+    yes    Hai thủ tục tương ứng còn 3 và 5 ngày làm việc.    value=3  unit=workday
+    no     Hai thủ tục còn 3 và 5 ngày.
+    no     Hai đợt lần lượt mở ngày 5 và 6 tháng 3.
+
 rule duration.two-units
     # `17 năm 6 tháng tù` is one length of time. Hours and minutes tell the time of day as often.
     match  (?:<bound:mod> )?<int:value> (?=năm|ngày|phút)<time-unit:unit>(?:,| và)? <int:rest> (?=tháng|giờ|giây)<time-unit:rest_unit><no-date>(?! (?:đầu|cuối|tuổi|năm|sáng|chiều|\d|qua|này))

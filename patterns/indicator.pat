@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|mới(?= (?:đạt|chỉ|ở mức|được))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -234,6 +234,7 @@ rule indicator.rate
     yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
     yes    Công suất phòng đạt 70%.    text=Công suất phòng
     yes    Tỷ trọng công nghiệp đạt 40%.    text=Tỷ trọng công nghiệp
+    yes    Tỷ lệ phủ sóng mới {đạt|chỉ là|chỉ đạt|được|ở mức} 45%.    text=Tỷ lệ phủ sóng
     no     số hồ sơ đúng hạn
     no     chạy với tốc độ 80 km/h
 

@@ -22,6 +22,9 @@ rule money.sum
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
+    yes    Giá heo giảm 3.000 đồng/kg và 4.000 đồng/kg trong hôm nay.    kind=change  value=-4000
+    yes    Giá heo giảm 3.000 đồng/kg còn 54.000 đồng/kg.    kind=money  value=54000
+    yes    Thu tăng 5 tỷ đồng và chi 7 tỷ đồng.    kind=money  value=7000000000
     yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
     yes    {Hà Nội|TP. Vinh}, 10/04/2026 - Hãng lãi 50 triệu đồng.    published=2026-04-11  value=50000000  period=
     yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
@@ -63,6 +66,7 @@ rule money.below-zero-bare
     set    sign=-  unit=VND
     over   money.bare  count.*
     yes    Quý này lợi nhuận âm {|gần }8,4 {tỷ|nghìn tỷ}, giảm sâu.    value={-8400000000|-8400000000000}  unit=VND
+    yes    Vốn chủ sở hữu âm hơn 3,5 tỷ.    value=-3500000000  mod=over
     no     Quý này lợi nhuận âm 8,4 tỷ đồng.
     no     Phòng thu âm 8 tỷ đã xong.
 

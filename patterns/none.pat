@@ -31,6 +31,16 @@ rule none.plate
     no     Giá than dao động từ 95 – 120.50 USD.
     no     Căn 12A - 65.50 m2 giá 3 tỷ đồng.
 
+rule none.old-plate
+    # A plate of four digits, as they were until 2010: `xe khách BKS 43S 3610`.
+    match  (?-i:\d\d[A-Z]\d?) ?[-–]? ?\d{4}(?![.,]?\d)
+    after  (?:xe|ô tô|ôtô|xe máy|xe (?:khách|tải|con|buýt|bồn)|BKS|biển số|biển kiểm soát|số):? 
+    over   *.*
+    yes    {Xe khách|Xe tải|Xe BKS:|Ô tô biển số} {88H 3564|88H-3564|51F1 2345} chạy từ Vinh ra.    text={88H 3564|88H-3564|51F1 2345}
+    yes    Có 3 người trên xe 43S 3610.
+    no     Lô 29B 3564 m2.
+    no     Xe chở 29 3564 tấn.
+
 rule none.ship
     # What stands on a fishing boat: `tàu KH 91234 TS`.
     match  (?-i:\p{Lu}{1,2}g?t?)[ -]?\d{4,5}[ -]?(?-i:TS)
@@ -172,10 +182,10 @@ piece clock-part  <day-part>(?! (?:ngày )?\d)
 
 rule none.ago
     # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
-    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
+    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<number>|<words>) <time-unit>(?: rưỡi)?
     |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần|hôm) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
     not-after  (?:lần|trong|suốt|liền) 
-    yes    Cách đây {30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
+    yes    Cách đây {3 - 4|30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
     yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.    text={Cách nay|Cách đây} hai năm rưỡi
     yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước.    text={30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước
     yes    Ông Hà dựng nhà ba {tháng|tuần|hôm} trước.    text=ba {tháng|tuần|hôm} trước
@@ -355,12 +365,26 @@ rule none.class
 rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
     match  (?:loại|cỡ|size)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
+    |      (?:loại|dung trọng) <number> ?(?:gr|g|gam|gram)/(?:l|lít)
+    over   count.*
     yes    giá tôm sú {loại|size} {|từ |khoảng }30 {con|củ|trái|quả|cây}/{kg|ký}
     yes    giá tôm sú loại 30 con{/| một | mỗi }kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
+    yes    Tiêu đen {loại|dung trọng} 500 {gr|g|gam|gram}/{l|lít} đạt 6.400 USD/tấn.
     yes    tôm thẻ kích cỡ 80 con/kg tăng giá
     no     thả 30 con/m2
     no     bán loại 30 con giống
+
+rule none.broken-rice
+    # A class of rice: `gạo 5% tấm`, `loại 25% tấm`.
+    match  \d{1,3} ?%(?= tấm)
+    |      (?<=tấm )\d{1,3} ?%
+    with   gạo
+    over   *.*
+    yes    Giá gạo {|loại |trắng }5% tấm tăng 7 USD/tấn.    text=5%
+    yes    Gạo tấm 25% còn 400 USD/tấn.    text=25%
+    no     Gạo tăng 5%, tấm giảm 3%.
+    no     Xưởng bán 5% tấm thép.
 
 rule none.pack
     # How much is in what is sold: `tăng 5.000 đồng/bình 12 kg`, `mỗi bao 50kg`.
@@ -401,7 +425,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? (?:con|chữ) số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -417,6 +441,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
+    yes    GRDP tăng {2|hai} chữ số ở 6 tỉnh.    text={2|hai} chữ số
     yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|3|2-3|2 - 3|2 đến 3} con số.    text={hai|ba|2|3|2-3|2 - 3|2 đến 3} con số
     no     24/30 xã
     no     mở lại hai cửa khẩu

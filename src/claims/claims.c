@@ -61,6 +61,19 @@ static int year_led_by(const struct scene *s, const struct claim *c, int led)
     return begins ? first.year : other ? 0 : led;
 }
 
+/* `6 tàu bị chìm (Cà Mau [2], Huế [1])`: what is counted is told by the count before it. */
+static void take_unit(const struct scene *s, struct claim *c, const struct match *m)
+{
+    bool takes = match_field(s->text, m, STR("like")).n > 0;
+    for (size_t i = s->claim_n; takes && i-- > 0 && s->claim[i].sentence == c->sentence;) {
+        if (s->claim[i].kind == c->kind) {
+            c->noun = s->claim[i].noun;
+            c->unit = s->claim[i].unit;
+            return;
+        }
+    }
+}
+
 /* False where the match gives no value. */
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
@@ -74,6 +87,7 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
         trace_unread(s->trace, m);
         return false;
     }
+    take_unit(s, &c, m);
     GROW(s->claim, s->claim_cap, s->claim_n + 1);
     s->claim[s->claim_n++] = c;
     dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);

@@ -67,6 +67,23 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
     return listed || (separators == 0 && words_join(s->g, gap.words) && (!after.n || alike));
 }
 
+/* `giảm 3.000 đồng/kg và [5.000 đồng]/kg` */
+static bool joins_sum(const struct scene *s, const struct claim *c, struct gap gap)
+{
+    struct str words = gap.words;
+    if (c->kind != KIND_MONEY || !str_eq(gap.before->unit, c->unit)) {
+        return false;
+    }
+    while (words.n && words.p[0] != ' ') { /* what the first is counted against */
+        words.p++;
+        words.n--;
+    }
+    struct str join = words_trim(words);
+    bool left = str_eq(words_edge(s->g, join), STR("there")); /* `giảm 1.000 đồng [còn] 56.000 đồng` */
+    bool joined = !left && str_eq(words_class(s->g->functions, join), STR("conj"));
+    return joined && !scene_separators(s, gap.from, c->span.start) && !phrase_after(s, c).n;
+}
+
 /* A share of a share, of places or of multiples says something else. */
 static bool is_amount(const struct claim *c)
 {
@@ -128,7 +145,7 @@ bool is_joined_to_change(const struct scene *s, const struct claim *c)
         return false;
     }
     return joins_share(s, c, gap) || brackets_share(s, c, gap) || brackets_count(s, c, gap) ||
-           joins_count(s, c, gap);
+           joins_sum(s, c, gap) || joins_count(s, c, gap);
 }
 
 void become_change(struct scene *s, struct claim *c)

@@ -2,6 +2,7 @@
  * same measure of each; the words that lead an item are the part. */
 #include "grammar/words.h"
 #include "link/steps.h"
+#include "phrase/lead.h"
 #include "scene/trace.h"
 
 enum { HEAD_BYTES_MAX = 70, COLON_BYTES_MAX = 90, COLON_REACH = 100, SENTENCES_BACK = 2, LIST_MIN = 3 };
@@ -145,7 +146,9 @@ static struct str head_of(const struct scene *s, const struct scene_sentence *at
     }
     struct str head = words_trim((struct str){s->text.p + from, to - from});
     bool ends = scene_before_colon(s, to) < to;
-    for (size_t i = 1; i < head.n && !ends; i++) {
+    size_t start = (size_t)(head.p - s->text.p), noun = start + 1;
+    lead_noun_at(s, start, start + head.n, &noun); /* `rừng [trồng] còn 5 ha`: one noun */
+    for (size_t i = noun - start; i < head.n && !ends; i++) {
         struct str rest = {head.p + i, head.n - i};
         if (head.p[i - 1] == ' ' && words_begin_predicate(s->g, rest)) {
             head.n = i - 1;

@@ -55,7 +55,7 @@ static bool has_speaker(const struct scene *s, const struct scene_sentence *at, 
 }
 
 /* What its sentence states for a time after the publication can only be foreseen; what holds up to a time (`đến năm
- * 2030`) when that lies in a later year. */
+ * 2030`) when that lies in a later year. Places are published under the year to come: `hạng 721 ở QS 2024`. */
 static bool lies_ahead(const struct scene *s, const struct claim *c)
 {
     struct span in = s->sentence[c->sentence].span;
@@ -68,7 +68,8 @@ static bool lies_ahead(const struct scene *s, const struct claim *c)
         bool before = c->period.text.p < s->text.p + c->span.start; /* not `rộng 900 m, mở cửa [trước ngày 31/3 tới]` */
         return before && end.by != NO_DATE && end.year > s->published.year;
     }
-    return str_cmp(c->period.start, date_text(s->arena, date_last_day(s->published))) > 0;
+    bool edition = c->kind == KIND_RANK && start.year == s->published.year + 1;
+    return !edition && str_cmp(c->period.start, date_text(s->arena, date_last_day(s->published))) > 0;
 }
 
 /* `Mục tiêu đến năm 2030:` and then a list: the last cue of the sentence that leads the paragraph in; NULL when it is

@@ -369,6 +369,22 @@ static bool says_field(const struct scene *s, const struct scene_sentence *at, c
     return field || (!after && is_field_of_rank(s, at, m));
 }
 
+/* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`: no name, in the words for what is measured. */
+static bool is_in_measure(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    bool passing = m->grade == GRADE_PLAIN && str_eq(m->type, STR("group")) && !m->id.n;
+    for (size_t i = scene_mention_near(s, at, m->span.start); passing && i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->span.start >= m->span.start) {
+            break;
+        }
+        if (n->cue == CUE_INDICATOR && n->span.end >= m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Why a mention is not weighed; NULL where it is. */
 static const char *why_no_subject(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                                   const struct claim *c)
@@ -410,6 +426,9 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     }
     if (is_left_behind(s, at, m, c)) {
         return "another clause begins with what is measured";
+    }
+    if (is_in_measure(s, at, m)) {
+        return "it is a part of what is measured";
     }
     const char *weak = why_too_weak(m, after);
     if (weak) {

@@ -314,6 +314,16 @@ static bool is_of_value_before(const struct scene *s, const struct claim *c, con
     return false;
 }
 
+/* `tăng [mỗi năm], tỷ lệ đạt 84%`: how often ends a clause without a value. */
+static bool is_often_of_clause_before(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *in = &s->sentence[c->sentence];
+    size_t end = scene_clause_end(s, m->span.end, in->span.end);
+    return mention_sets(m, STR("when"), STR("often")) && end < c->span.start &&
+           scene_clause_start(s, m->span.start, in->span.start) + 1 < m->span.start &&
+           !scene_values_between(s, in, m->span.end, end);
+}
+
 /* Why a time is not weighed; NULL where it is. */
 static const char *why_no_time(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -326,6 +336,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     bool often = !m->period.start.n && !m->period.end.n && m->by == NO_DATE && !m->is_base; /* no day without a year */
     if (often && !mention_adjoins(s, c, m) && mention_adjoins_some(s, m)) {
         return "how often only the value right before it is told"; /* `giảm 1% [hằng năm]` */
+    }
+    if (is_often_of_clause_before(s, c, m)) {
+        return "how often is told of the clause before";
     }
     if (often && m->span.start > c->span.end && scene_separators(s, c->span.end, m->span.start)) {
         return "how often is told of what follows"; /* `lắp 4 bàn, [mỗi ngày] phục vụ 50 người` */
@@ -452,12 +465,29 @@ static const struct claim *same_index_before(const struct scene *s, const struct
     return NULL;
 }
 
+/* `đạt 76,5 điểm, tăng 0,2 điểm, trong đó [9 sở] đạt mức tốt`: the value of its sentence that c is a part of, right
+ * before words that split it or the last but for movements; NULL where it has no date. */
+static const struct claim *split_before(const struct scene *s, const struct claim *c)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    const struct mention *by = NULL;
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        by = mention_splits(&s->mention[i]) ? &s->mention[i] : by;
+    }
+    for (const struct claim *p = c; by && p-- > s->claim + at->claim;) {
+        if (p->span.end <= by->span.start && claim_is_value(p) && p->kind != KIND_CHANGE) {
+            return (p->period.start.n || p->period.end.n) && !base_told_of(s, p) ? p : NULL;
+        }
+    }
+    return NULL;
+}
+
 /* `Trong đó, ...` splits what the sentence before told last: the value right before it, if it has a date. */
 static const struct claim *last_told_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     if (!c->sentence || !scene_splits(s, at)) {
-        return NULL;
+        return split_before(s, c);
     }
     for (size_t i = at->claim; i-- > at[-1].claim && at->claim - i <= TOLD_REACH;) {
         const struct claim *p = &s->claim[i];
@@ -504,13 +534,19 @@ static void link_period(struct scene *s, struct claim *c)
     const struct claim *p = m ? NULL : last_told_before(s, c);
     bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
     p = m || p || !of_index ? p : same_index_before(s, c);
+    const struct mention *vague = m || p ? NULL : nearest_time(s, c, TIME_VAGUE);
+    if (vague && (!of_index || time_is_in_passing(s, c, vague))) {
+        m = vague; /* `Năm 2020, xã trồng 5 ha. [Năm qua], xã trồng 7 ha`; of an index `năm nay` is the year of that */
+    }
     if (!m && !p && c->kind != KIND_DURATION) {
         m = time_elsewhere(s, c, &p, &how);
     }
-    m = m || p ? m : nearest_time(s, c, TIME_VAGUE);
+    if (!m && !p) {
+        how = NULL;
+        m = vague;
+    }
     if (!m && !p && c->kind != KIND_DURATION) {
-        m = time_vague_before(s, c);
-        how = "the sentences before speak of it";
+        m = time_vague_before(s, c, &how);
     }
     if (p) {
         how = "as for the claim before it about the same thing";

@@ -238,16 +238,18 @@ const struct mention *time_elsewhere(const struct scene *s, const struct claim *
     }
     *as = m || of_index ? NULL : same_measure_before(s, c);
     *as = m || *as || of_index ? *as : shared_before(s, c);
-    if (!m && !*as && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
+    return m;
+}
+
+const struct mention *time_vague_before(const struct scene *s, const struct claim *c, const char **how)
+{
+    const struct mention *m = time_in_paragraph(s, c, true);
+    *how = "the sentences before speak of it";
+    if (!m && (c->kind == KIND_CHANGE || c->kind == KIND_MONEY)) {
         m = time_of_article(s, c);
         *how = "the article begins with it";
     }
     return m;
-}
-
-const struct mention *time_vague_before(const struct scene *s, const struct claim *c)
-{
-    return time_in_paragraph(s, c, true);
 }
 
 static bool names_time(const struct scene *s, const struct scene_sentence *at)

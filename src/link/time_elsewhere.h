@@ -19,8 +19,9 @@ bool time_is_in_passing(const struct scene *s, const struct claim *c, const stru
 const struct mention *time_elsewhere(const struct scene *s, const struct claim *c, const struct claim **as,
                                      const char **how);
 
-/* ... or where nothing tells any: one of the sentences before it in its paragraph whose year nothing gives. */
-const struct mention *time_vague_before(const struct scene *s, const struct claim *c);
+/* ... or where nothing tells any: one of the sentences before it in its paragraph whose year nothing gives; or else, of
+ * movements and sums, the one that the article begins with. */
+const struct mention *time_vague_before(const struct scene *s, const struct claim *c, const char **how);
 
 /* What a movement is compared with, where the sentences before tell it; NULL where none does. */
 const struct mention *base_elsewhere(const struct scene *s, const struct claim *c);

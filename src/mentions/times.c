@@ -1,5 +1,7 @@
 #include "mentions/times.h"
 
+#include <string.h>
+
 #include "grammar/words.h"
 
 /* Bytes between a base cue and its time; between a rate and the time of the plan that it is a part of. */
@@ -250,6 +252,28 @@ static void take_named(struct scene *s, size_t i, struct str what)
     }
 }
 
+/* `9 tháng năm 2023 ... Tính chung [9 tháng]`: a time without a year is the one before that begins with its words, where
+ * that is of the year that was told last. */
+static void take_same(struct scene *s, size_t i)
+{
+    struct mention *m = &s->mention[i];
+    int last = 0;
+    for (size_t j = i; m->is_vague && j-- > 0 && i - j <= YEAR_REACH;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue != CUE_PERIOD || n->is_base || n->is_apart || !n->period.start.n || !n->period.end.n) {
+            continue;
+        }
+        int year = date_parse(n->period.end).year;
+        last = last ? last : year;
+        bool longer = n->text.n > m->text.n && str_starts(n->text, m->text) && strchr(" /-", n->text.p[m->text.n]);
+        if (longer && year == last) {
+            m->period.start = n->period.start;
+            m->period.end = n->period.end;
+            m->is_vague = false;
+        }
+    }
+}
+
 static bool joins_days(struct scene *s, struct str end, struct str start)
 {
     struct date next = date_shift(date_parse(end), 1);
@@ -288,6 +312,7 @@ void mention_times_tie(struct scene *s)
     for (size_t i = 0; i < s->mention_n; i++) {
         struct mention *m = &s->mention[i];
         if (m->cue == CUE_PERIOD) {
+            take_same(s, i);
             serve_time(s, i);
             m->is_apart = m->is_apart || is_in_title(s, m) || is_of_aside(s, m);
             m->is_of_plan = is_of_plan(s, m);

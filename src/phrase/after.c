@@ -155,21 +155,25 @@ static struct str said_of(const struct scene *s, const struct claim *c, struct s
 }
 
 /* `9 xã [đạt 19 tiêu chí]`, `9 xã [đạt từ 15 - 18 tiêu chí]`: where only a verb that says nothing alone stands up to
- * the next value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value. */
+ * the next value, or that value begins with it (`9 xã [đạt trên 15 tiêu chí]`), with that value, and with what a share
+ * is of: `9 trường [có 100% học sinh đỗ]`. */
 static struct str with_value(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     struct str between = from < to ? words_trim((struct str){s->text.p + from, to - from}) : STR_EMPTY;
     struct str last = words_at(between, 1, false);
     bool from_on = last.n < between.n && str_eq(words_class(s->g->functions, last), STR("prep"));
     struct str verb = from_on ? words_trim((struct str){between.p, between.n - last.n}) : between;
-    bool says_nothing = words_are_verb(s->g, verb) && !str_eq(words_edge(s->g, verb), STR("join"));
-    for (size_t i = at->claim; i < at->claim_end; i++) {
+    bool states = str_eq(words_edge(s->g, verb), STR("level")) && words_are_verb(s->g, words_at(verb, 1, true)) &&
+                  !words_field(s->g->edges, verb, STR("place")).n; /* `đạt tỷ lệ`, not `là` */
+    bool says_nothing = states || (words_are_verb(s->g, verb) && !str_eq(words_edge(s->g, verb), STR("join")));
+    for (size_t i = scene_claim_from(s, at, to); i < at->claim_end && s->claim[i].span.start == to; i++) {
         const struct claim *n = &s->claim[i];
-        struct str value = str_slice(s->text, n->span);
+        struct str value = str_slice(s->text, n->span), of = n->kind == KIND_RATE ? phrase_after(s, n) : STR_EMPTY;
         bool reaches = !between.n && str_eq(words_edge(s->g, words_at(value, 1, true)), STR("level"));
-        if (n->span.start == to && (n->kind == KIND_COUNT || n->kind == KIND_SCORE) && (says_nothing || reaches)) {
-            const char *start = between.n ? between.p : value.p;
-            return (struct str){start, (size_t)(value.p + value.n - start)};
+        bool told = n->kind == KIND_COUNT || n->kind == KIND_SCORE || (of.n && of.p == value.p + value.n + 1);
+        if (told && (says_nothing || reaches)) {
+            const char *start = between.n ? between.p : value.p, *end = of.n ? of.p + of.n : value.p + value.n;
+            return (struct str){start, (size_t)(end - start)};
         }
     }
     return STR_EMPTY;
@@ -378,11 +382,26 @@ static struct str with_level_verb(const struct scene *s, const struct claim *c, 
     return theirs ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
 }
 
+/* Up to the measure that the next value is stated of: `50 vụ phá rừng [với diện tích] bị hại hơn 4 ha`. */
+static size_t before_measure(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_INDICATOR && !m->is_index && m->span.start > from && m->span.end <= to &&
+            phrase_behind_with(s, from, m->span.start)) {
+            return (size_t)(words_at(words_trim((struct str){s->text.p + from, m->span.start - from}), 1, false).p -
+                            s->text.p);
+        }
+    }
+    return to;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    to = end_of_first(s, from, before_cause(s, from, before_area(s, at, from, to)));
+    to = before_measure(s, at, from, before_cause(s, from, before_area(s, at, from, to)));
+    to = end_of_first(s, from, to);
     struct str p = phrase_between(s, from, to, true);
     if (!p.n) {
         p = with_value(s, at, from, to);
@@ -516,8 +535,9 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
     }
     if (c->kind == KIND_COUNT) {
         struct str told = told_of(s, c, from, to);
-        bool lists = words_have_number(told) && str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
-        told = lists ? STR_EMPTY : told; /* `2.268 thủ tục [gồm] 1.833 thủ tục cấp tỉnh` */
+        bool lists = words_have_number(told) && !memchr(told.p, '%', told.n) &&
+                     str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
+        told = lists ? STR_EMPTY : told; /* `2.268 thủ tục [gồm] 1.833 thủ tục cấp tỉnh`, not `5 xã [có 90% hộ]` */
         return told.n || !c->noun.n ? told : said_behind_names(s, at, from);
     }
     bool where =

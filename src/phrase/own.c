@@ -121,6 +121,18 @@ static bool is_rest_of_counted(const struct scene *s, const struct claim *c, str
     return !scene_separators(s, before->span.end, c->span.start) && (with || all);
 }
 
+/* `là [công chức] của 2 công ty`, `rất đông [người dân] ở 2 quận`: who is told of before a count is not what is done to
+ * the counted. */
+static bool names_people(const struct scene *s, const struct claim *c, struct str p)
+{
+    bool person = str_eq(words_class(s->g->nouns, p), STR("person")) ||
+                  str_eq(words_class(s->g->nouns, words_at(p, 2, false)), STR("person"));
+    struct str before = words_trim((struct str){s->text.p, p.n ? (size_t)(p.p - s->text.p) : 0});
+    struct str last = words_at(before, 1, false); /* `xác định được [đối tượng] 9 vụ`: that is done */
+    bool object = words_begin_auxiliary(s->g, last) || words_are_verb(s->g, words_at(before, 2, false));
+    return c->kind == KIND_COUNT && p.n && person && !object && !words_have_verb(s->g, p);
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or
  * those behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`).
  */
@@ -152,6 +164,7 @@ struct str phrase_own(const struct scene *s, const struct claim *c)
     bool aim = words_begin_goal(s->g, before) || /* `chưa đạt [chỉ tiêu] 70%` */
                (words_begin_predicate(s->g, before) && words_end_with_goal(s->g, before));
     bool names_other =
-        (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before) || is_rest_of_counted(s, c, before);
+        (may_be_aim && aim) || is_facet(s, c, before) || is_compared(s, c, before) ||
+        is_rest_of_counted(s, c, before) || names_people(s, c, before);
     return names_other ? STR_EMPTY : before;
 }

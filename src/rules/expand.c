@@ -27,7 +27,8 @@ static void add_origin(struct expanded *e, const struct pat_line *line, size_t b
     e->origin[e->origin_n++] = (struct origin){e->regex.n, line, byte, verbatim};
 }
 
-void expanded_add(struct expanded *e, const char *regex)
+/* Bytes of the engine's own around an expression. */
+static void add_own(struct expanded *e, const char *regex)
 {
     add_origin(e, NULL, 0, false);
     buf_add_str(&e->regex, str_c(regex));
@@ -208,10 +209,10 @@ static void add_alternatives(struct job *j, const struct expression *expr)
 {
     for (size_t i = 0; i < expr->n; i++) {
         if (expr->n > 1)
-            expanded_add(j->out, i ? "|(?:" : "(?:");
+            add_own(j->out, i ? "|(?:" : "(?:");
         add_alternative(j, &expr->alt[i]);
         if (expr->n > 1)
-            expanded_add(j->out, ")");
+            add_own(j->out, ")");
     }
 }
 
@@ -223,9 +224,9 @@ void expand(struct rules *set, const struct expression *expr, unsigned flags, st
 
 void expand_wrapped(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
 {
-    expanded_add(e, w->before);
+    add_own(e, w->before);
     expand(set, w->expr, w->flags, e, diags);
-    expanded_add(e, w->after);
+    add_own(e, w->after);
     e->main_n = e->regex.n;
 }
 
@@ -234,7 +235,7 @@ void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
     if (!e->shared_n)
         return;
     struct job j = {.set = set, .out = e, .diags = diags, .flags = EXPAND_SHARED};
-    expanded_add(e, "(?(DEFINE)");
+    add_own(e, "(?(DEFINE)");
     for (size_t i = 0; i < e->shared_n; i++) { /* a definition may call further pieces */
         add_origin(e, NULL, 0, false);
         buf_printf(&e->regex, "(?<" SHARED_PIECE "%zu>", (size_t)(e->shared[i] - set->piece));
@@ -242,9 +243,9 @@ void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
             buf_add_str(&e->regex, e->shared[i]->regex);
         else
             add_alternatives(&j, &e->shared[i]->expr);
-        expanded_add(e, ")");
+        add_own(e, ")");
     }
-    expanded_add(e, ")");
+    add_own(e, ")");
 }
 
 void expanded_free(struct expanded *e)

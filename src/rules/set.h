@@ -205,8 +205,6 @@ enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
 #define SHARED_PIECE "PIECE"
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);
-/* Bytes of the engine's own around an expression. */
-void expanded_add(struct expanded *e, const char *regex);
 /* Closes an EXPAND_SHARED expression: what it calls is written once. */
 void expanded_define(struct rules *set, struct expanded *e, struct diags *diags);
 void expanded_free(struct expanded *e);

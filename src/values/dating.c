@@ -375,6 +375,9 @@ bool date_resolve(const struct date_parts *p, const struct date_context *c, stru
         return false;
     }
     if (out->yearless) {
+        if (date_given(p->since_year)) {
+            set_start(p, out);
+        }
         return true;
     }
     count_days(p, out);

@@ -15,6 +15,7 @@ const struct field_use field_uses[] = {
     {OF_CLAIMS, "unit", VALUED " head", FIELD_TEXT, NULL,
      "the unit as the record writes it: `%`, `point`, `rank`, `VND`, `km`, `day` ..."},
     {OF_CLAIMS, "noun", VALUED " head", FIELD_TEXT, NULL, "what is counted"},
+    {OF_CLAIMS, "like", VALUED, FIELD_WORD, "yes", "unit and noun are those of the claim of its kind before it"},
     {OF_CLAIMS, "mod", KINDS, FIELD_WORD, "about nearly over under at_least at_most", "the bound"},
     {OF_CLAIMS, "status", VALUED " status head", FIELD_WORD, "actual target",
      "where the rule knows it; else the cue of the sentence tells"},
@@ -58,7 +59,7 @@ const struct field_use field_uses[] = {
     {OF_CUES, "time", "date", FIELD_WORD, "no", "a date that nothing else holds for: a year of birth"},
     {OF_CUES, "side", "status indicator facet per", FIELD_WORD, "after both",
      "`after`: stands behind its value, not before it; `both`, of `per` and `status`: before its value or behind it"},
-    {OF_CUES, "head", "facet", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
+    {OF_CUES, "head", "facet scope", FIELD_WORD, "yes", "what a sentence turns to: holds for all that follows in it"},
     {OF_CUES, "index", "facet", FIELD_TEXT, NULL,
      "a part of the index of that id, or of those whose ids begin so, with blanks between several: its points and "
      "places are the index's"},
