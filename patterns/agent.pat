@@ -93,7 +93,7 @@ rule agent.person
 
 # Who counts, studies or forecasts what others do.
 list  who-studies  bodies where type=association|research|international
-piece statistics   (?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+piece statistics   Ủy ban (?:ATGT|An toàn giao thông)(?: quốc gia)?|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
 # ... and the short name behind: `(VAMA)`, `- VAMA -`.
 piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]*)\)| [-–] <who-studies> [-–])?
 
@@ -107,6 +107,7 @@ rule agent.statistician
     yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
     yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
     yes    Cục Hải quan (Bộ Tài chính){|,} cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    Theo {|số liệu của }Ủy ban {ATGT|ATGT quốc gia|An toàn giao thông Quốc gia}, số vụ tăng 5%.    text=Ủy ban {ATGT|ATGT quốc gia|An toàn giao thông Quốc gia}
     yes    VASEP {cho biết giá tiêu tăng|cho biết đã có} 5%.    text=VASEP  local=yes
     no     Cục Hải quan cho biết {đã|sẽ|đang} xử lý 300 hồ sơ.
     yes    Theo Hiệp hội Thép Việt Nam {(VSA)|- VSA -}, giá thép tăng 5%.    text=Hiệp hội Thép Việt Nam {(VSA)|- VSA -}
@@ -194,13 +195,18 @@ rule agent.according
 rule agent.measure-of
     # Whose plan or aim is met: `vượt chỉ tiêu Bộ Công an`.
     match  (?:chỉ tiêu|kế hoạch|dự toán|yêu cầu|quy định|thời hạn)(?: của)? (?<text><body>)(?: giao| đề ra| đặt ra)?
+    |      (?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|kinh phí|biên chế|vốn)(?: năm)?(?: do)? (?<text>tỉnh|thành phố|huyện|xã|Trung ương|cấp trên) (?:giao|đề ra)
     |      (?:chỉ tiêu|kế hoạch|dự toán|kinh phí|biên chế)(?: năm)?(?: được)?(?: giao)?(?: của| do)? (?<text>(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Bộ|Tổng cục|BHXH)(?: (?:tỉnh|thành phố|huyện|xã|<name>))?)(?: giao| đề ra| đặt ra|(?=[,;.)] | \())
-    over   agent.issuer  agent.speaker
+    set    local=yes
+    over   agent.issuer  agent.speaker  subject.anaphor-place
+    yes    Thu đạt 60% {kế hoạch|dự toán|chỉ tiêu|nghị quyết|vốn|kinh phí|biên chế} {tỉnh|thành phố|huyện|xã|Trung ương|cấp trên} giao.    text={tỉnh|thành phố|huyện|xã|Trung ương|cấp trên}
+    yes    Thu đạt 60% kế hoạch {năm |do }tỉnh {giao|đề ra}, tăng 5%.    text=tỉnh
+    no     Theo kế hoạch, tỉnh giao 5 xã.
     yes    Tỉnh {đạt yêu cầu|đúng thời hạn|vượt dự toán|đúng quy định} của Bộ Công an với 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu của Bộ Công an trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    vượt chỉ tiêu Bộ Công an đặt ra trên 700 nghìn hồ sơ    text=Bộ Công an
     yes    hoàn thành kế hoạch của Bộ Y tế trước 2 tháng    text=Bộ Y tế
-    yes    Đạt 91% chỉ tiêu {|của }{UBND tỉnh|HĐND thành phố|Tỉnh ủy} {giao|đề ra|đặt ra}, cao hơn năm trước 2%.    text={UBND tỉnh|HĐND thành phố|Tỉnh ủy}
+    yes    Đạt 91% chỉ tiêu {|của }{UBND tỉnh|HĐND thành phố|Tỉnh ủy} {giao|đề ra|đặt ra}, cao hơn năm trước 2%.    text={UBND tỉnh|HĐND thành phố|Tỉnh ủy}  local=yes
     yes    Đạt 91% {chỉ tiêu|kế hoạch|dự toán} {được giao của|năm do} UBND tỉnh{, tăng 5%| (700 tỷ đồng)}.    text=UBND tỉnh
     yes    Đã dùng 91% {kinh phí|biên chế} do UBND tỉnh giao, tăng 5%.    text=UBND tỉnh
     yes    Đạt 91% kế hoạch được giao của {Thành ủy|Bộ|Tổng cục|BHXH Việt Nam}, tăng 5%.    text={Thành ủy|Bộ|Tổng cục|BHXH Việt Nam}
@@ -214,6 +220,7 @@ piece office-named  (?:Bộ trưởng |Chủ tịch |lãnh đạo )?(?:<body>|<b
 rule agent.issuer
     # Whose document it is: `theo Quyết định số 430/QĐ-BCA ngày 26-1-2023 của Bộ trưởng Bộ Công an`.
     match  (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Đề án|Công văn|Công điện|Văn bản)(?: [^.;:]{0,60}?)? của (?<text>(?:Thủ tướng|Chủ tịch(?: nước)?|Bộ trưởng) (?-i:(?=<surname> \p{Lu}))<name>|<office-named>)
+    set    local=yes
     yes    theo {Quyết định|Thông tư|Công văn|Văn bản|Chỉ thị|Đề án|Công điện} số 430 ngày 26-1-2023 của Bộ trưởng Bộ Công an    text=Bộ trưởng Bộ Công an
     yes    theo {Nghị quyết|Nghị định} số 43 của Chính phủ    text=Chính phủ
     yes    chỉ tiêu tại Nghị quyết số 43-NQ/TU của {Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng} là 38%    text={Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Thủ tướng}
@@ -221,6 +228,7 @@ rule agent.issuer
     yes    theo Quyết định số 430/QĐ-UBND của Chủ tịch UBND tỉnh    text=Chủ tịch UBND tỉnh
     yes    theo Quyết định phê duyệt của {Thủ tướng|Chủ tịch|Chủ tịch nước|Bộ trưởng} Trần Văn Hải ký ngày 9/5    text={Thủ tướng|Chủ tịch|Chủ tịch nước|Bộ trưởng} Trần Văn Hải
     yes    triển khai Kế hoạch 12 của UBND tỉnh    text=UBND tỉnh
+    yes    theo {Quyết định|Nghị quyết} của Bộ Y tế    text=Bộ Y tế  local=yes
     no     tỷ lệ giải ngân của Bộ Y tế
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
     no     Quyết định tăng lương cho 300 công nhân đang làm việc ở các khu công nghiệp lớn đến tay lãnh đạo của Bộ Y tế

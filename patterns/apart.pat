@@ -8,6 +8,7 @@ rule apart.extent
     match  nhất(?: (?:trong lịch sử|cùng kỳ))? (?:tính |kể )?từ
     |      nhất(?: (?:một|theo) (?:quý|tháng|năm|tuần|phiên))? (?:trong|của)(?: vòng)?(?= (?:hơn |gần )?(?:\d+|<n12>) (?:năm|tháng|quý|tuần|ngày|phiên) (?:qua|gần đây|trở lại))
     |      (?:lần đầu|liên tiếp)(?: [^ .;]+){0,4}? kể từ
+    |      lần đầu(?: tiên)? từ(?= năm)
     not-after  (?:thống|hợp) 
     yes    Giá dầu xuống mức thấp nhất {|tính |kể }từ năm 2011.    text=nhất {|tính |kể }từ
     yes    Giá dầu xuống mức thấp nhất {trong lịch sử|cùng kỳ} kể từ năm 2011.    text=nhất {trong lịch sử|cùng kỳ} kể từ
@@ -17,6 +18,7 @@ rule apart.extent
     yes    Lạm phát cao nhất trong {hơn 40|gần 10|mười} năm qua.    text=nhất trong
     yes    Giá dầu thấp nhất trong 12 {tháng|quý|tuần|ngày|phiên} {qua|gần đây|trở lại đây}.    text=nhất trong
     yes    Giá thép giảm {lần đầu tiên|lần đầu} kể từ năm 2011.    text={lần đầu tiên|lần đầu} kể từ
+    yes    Đây là lần đầu {|tiên }từ năm 2011 giá thép giảm.    text=lần đầu {|tiên }từ
     yes    Giá thép lần đầu vượt 900 USD kể từ năm 2011.    text=lần đầu vượt 900 USD kể từ
     yes    Năm thứ hai liên tiếp tăng trên 7% kể từ năm 2011.    text=liên tiếp tăng trên 7% kể từ
     no     Giá dầu tăng từ năm 2011.

@@ -4,6 +4,10 @@
 
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
+    |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) (?!\d\d? )))
+    yes    Xã có 60 giải, {tương đương|tương đương với|ngang|ngang bằng|ngang với mức của} năm 2011.    text={tương đương|tương đương với|ngang|ngang bằng|ngang với mức của}
+    yes    Sản lượng tương đương {cùng kỳ|quý trước|tháng trước|tuần trước}.    text=tương đương
+    no     Sản lượng tương đương 60 tấn.
     yes    tăng 10 bậc so {với |}năm 2023    text={so với|so}
     yes    cao hơn 3 điểm so với {bình quân|mức|kết quả|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả của|so với kết quả thực hiện của|so với con số của}
     yes    tăng 5% so với {dịp Tết|thực hiện|trung bình} năm ngoái    text={so với dịp|so với thực hiện|so với trung bình}

@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -28,7 +28,7 @@ rule change.rank
     yes    tăng 10 {|thứ }bậc so với năm 2023    value=10  unit=rank
     yes    tăng 10 {bậc|vị trí|thứ hạng} so với năm 2023    value=10  unit=rank
     yes    chỉ số CCHC tăng ít nhất 10 bậc    value=10  mod=at_least
-    yes    Tỉnh tụt 3 hạng.    value=-3
+    yes    Tỉnh {tụt|thoái lui} 3 hạng.    value=-3
     yes    Tiêu chí này tăng {ấn tượng|ngoạn mục|vượt bậc} 23 bậc.    value=23
     yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
@@ -168,7 +168,7 @@ rule change.percent
     no     Tỷ lệ nghèo thấp hơn mục tiêu 2%.
     no     Hai xã có tỷ lệ cao hơn cả là 31%.
     no     Tỷ lệ này cao hơn {|gấp đôi }so với {tỷ lệ|tỉ lệ|con số|mức} 31% của năm trước.
-    yes    Doanh thu tăng {chỉ|chỉ có|khá} 6,9%.    value=6.9
+    yes    Doanh thu tăng {chỉ|chỉ có|khá|kỷ lục|ngay} 6,9%.    value=6.9
     yes    Cổ phiếu {tăng trần|giảm sàn} 7%.    value={7|-7}
     yes    Doanh thu dịch vụ tăng +8%.    value=8
     yes    Doanh thu tăng {ở mức|khá ở mức} 9%.    value=9
@@ -183,6 +183,16 @@ rule change.percent
     no     giảm 0,33% điểm so với cùng kỳ
     no     Lương không tăng 5% như đã hứa.
 
+rule change.percent-shared
+    # ... of a movement: `tăng lần lượt 4,5 và 6%`.
+    match  <move:sign>(?: (?:lần lượt|tương ứng))+(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    |      (?:lần lượt|tương ứng) <move:sign>(?: (?:là|với|khoảng))* (?<text><digits:value>)(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    set    unit=%
+    yes    Sản lượng hai mỏ {giảm|tăng} lần lượt {|là }4,5 và 6%.    value={-4.5|4.5}  unit=%  text=4,5
+    yes    Hai sàn {lần lượt|tương ứng} giảm 4,5, 3,1 và 6%.    value=-4.5
+    no     Sản lượng hai mỏ giảm 4,5 và 6%.
+    no     Sản lượng hai mỏ tăng lần lượt 4,5% và 6%.
+
 rule change.over-aim
     # By how much an aim is passed: `đạt 88,2%, vượt chỉ tiêu 3,2%`.
     match  vượt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? (?=<little-share>)(?<text>(?:<bound:mod> )?<digits:value> ?%)
@@ -195,8 +205,9 @@ rule change.over-aim
 
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
-    match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
+    match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? (?:nhất|thứ (?:nhất|nhì|hai|ba|2|3))(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
     set    unit=%
+    yes    Tăng {cao|mạnh|nhiều} thứ {hai|ba|nhì|2|3|nhất} là nhóm giao thông với 1,27%.    value=1.27
     yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
     yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%
     yes    GRDP tăng trưởng {cao|mạnh|nhiều|nhanh|thấp|ít} nhất là nhóm giao thông {với|đạt|ở mức} 1,27%.    value=1.27
@@ -247,6 +258,30 @@ rule change.bracket
     no     (24,25%)
     no     giảm 3.009 vụ (giảm 24,25%)
 
+rule change.below-zero
+    # The sign of the figure stands over the verb's: `tăng trưởng -2,5%` is a fall.
+    match  (?:tăng|tăng trưởng)<fill>(?: <bound:mod>)? -<number:value> ?<share-unit:unit>
+    not-after  (?:không|chưa)
+    set    sign=-
+    over   change.percent  change.points  change.signed
+    yes    GRDP của tỉnh tăng trưởng -2,5{%| %} so với năm 2019.    value=-2.5  unit=%
+    yes    Chỉ số này {tăng trưởng|tăng|tăng ở mức} -2,5%.    value=-2.5
+    yes    KMX-Index tăng -4,9 điểm.    value=-4.9  unit=point
+    no     GRDP tăng trưởng 2 -2,5%.
+    no     GRDP tăng trưởng âm 2,5%.
+
+rule change.how-much
+    # How much stands in brackets right behind the movement: `giảm khá sâu (8,12%)`, `tăng mạnh nhất (25,8%)`.
+    match  <move-share:sign>(?: (?:khá|rất|mạnh|nhẹ|sâu|cao|nhiều|ít|nhanh|chậm|thêm|đáng kể|vượt trội|nhất|nữa|trở lại|hơn))*+ \((?<text>(?:<bound:mod> )?<number:value> ?<share-unit:unit>)(?=[);,])
+    not-after  (?:không|chưa)
+    over   rate.*  score.*
+    yes    Xuất khẩu giảm khá sâu (8,2%).    value=-8.2  unit=%  text=8,2%
+    yes    Khách Na Uy tăng {cao nhất|mạnh nhất|nhiều nhất|rất mạnh|nhanh|mạnh|đáng kể} (hơn 25,8%).    value=25.8  mod=over
+    yes    Điểm nội dung này giảm {nhiều nhất|nhẹ|sâu|ít hơn|thêm|mạnh trở lại} (1,2 điểm; hạng 9).    value=-1.2  unit=point
+    no     Nơi có mức tăng cao nhất là Huế (8,2%).
+    no     Xuất khẩu giảm (còn 8,2%).
+    no     Nợ xấu không tăng (8,2%).
+
 rule change.signed
     # The sign alone tells the movement: `mất 9,9 điểm, tương đương -0,6%`.
     match  (?:tương đương|tương ứng|mức)(?: (?:với|giảm|tăng|cả phiên|lên|là))* (?<text>(?<sign>[-+])<digits:value> ?<share-unit:unit>)
@@ -261,8 +296,12 @@ rule change.signed
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> [^.,;:()\d]*,? (?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| so )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
     set    unit=%
+    yes    KMX-Index giảm 4,9 điểm, tương đương 1,5% {xuống còn|xuống|còn} 301,8 điểm.    value=-1.5
+    yes    Số vụ giảm 12 vụ (tương {đương|ứng} {|với }42%) so với cùng kỳ.    value=-42
+    yes    Rừng bị phá giảm 12 {ha|m2} (tương đương 42%).    value=-42
+    yes    KMX-Index tăng 4,9 điểm, tương ứng 1,5% lên 301,8 điểm.    value=1.5
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
     yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
     yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
@@ -273,12 +312,13 @@ rule change.percent-same
 
 rule change.times
     # Multiples: `gấp 3 lần` has the value 3. `3 lần` alone says how often.
-    match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? <number:value> lần
-    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? <number:value> lần
+    match  (?:gấp|cao gấp|nhiều gấp|bằng|(?:cao|nhiều|lớn|nhanh|đông) hơn)(?: (?:<bound:mod>))? (?:<number:value>|<words:value>) lần
+    |      (?:tăng|vượt)(?: (?:gấp|cao|mạnh))?(?: (?:từ|tới|đến|lên))?(?: (?:<bound:mod>))? (?:<number:value>|<words:value>) lần
     over   count.*
     set    unit=time
     yes    gấp {|khoảng }2 lần cùng kỳ    value=2  unit=time
     yes    Lượng khách {đông|nhiều|lớn} hơn 3 lần cùng kỳ.    value=3  unit=time
+    yes    Lượng khách {gấp|tăng|vượt|tăng gấp} {ba|hai|hơn ba} lần năm ngoái.    value={3|2|3}  unit=time
     yes    Mạng 5G nhanh hơn 10 lần mạng 4G.    value=10  unit=time
     yes    {Tăng |Nhiều |Cao }gấp 2 lần cùng kỳ    text={Tăng gấp 2 lần|Nhiều gấp 2 lần|Cao gấp 2 lần}
     yes    tăng gần 3 lần so với năm 2020    value=3  mod=nearly
@@ -320,11 +360,17 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
+    |      <move:sign>(?: thêm)? (?<value>một) (?!phần(?!\p{L}))<counted-one:noun>(?=[.,;)]| (?:và|so|chết|bị)(?!\p{L})|$)
     |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    Đường sắt xảy ra sáu vụ, {tăng|giảm} một {vụ|ca|trường hợp} so với năm ngoái.    value={1|-1}
+    yes    Đường sắt xảy ra sáu vụ (tăng một vụ).    value=1  noun=vụ
+    yes    So với năm ngoái giảm một {vụ|người chết|người bị thương|vụ án}, hai ca nặng.    value=-1
+    no     Tỉnh giảm một ca trực mỗi tuần.
+    no     Tỉnh giảm một phần, rồi tăng.
     yes    Số HS nhận {tăng|tăng thêm|tăng gần} 9,6 nghìn HS so với quý II.    value=9600  noun=HS
     yes    giảm 142 {HS|GV|ĐVHC|CBCCVC}    value=-142  noun={HS|GV|ĐVHC|CBCCVC}
     no     Số nộp qua mạng vượt 30 HS.
@@ -393,11 +439,14 @@ rule change.number
     no     VN-Index tăng 12 so với hôm qua.
 
 rule change.money
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
+    # `vốn đăng ký [tăng thêm]` is the capital that was added, a sum.
+    match  (?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
+    no     Vốn đăng ký tăng thêm là 4 tỷ đồng.
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
+    yes    Giá dầu giảm 85 {cent|US cent|xu Mỹ} mỗi thùng.    value=-0.85  unit=USD
     yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
     yes    giá vàng giảm khoảng 1,5 triệu đồng mỗi lượng    value=-1500000  unit=VND  mod=about
     yes    bán ra thấp hơn 300 nghìn đồng/lượng    value=-300000
@@ -407,10 +456,21 @@ rule change.money
     yes    tăng 200 {tỷ|nghìn tỷ|triệu} đồng so với dự toán    value={200000000000|200000000000000|200000000}  unit=VND
     yes    tăng hai trăm tỷ đồng so với dự toán    value=200000000000
     no     tăng lên 200 tỷ đồng
+    no     Tổng vốn đăng ký {|cấp mới và }tăng thêm là 4,7 tỷ USD.
     no     Cán cân thương mại thâm hụt 3,2 tỷ USD.
     no     vượt 200 tỷ đồng
     no     Lương không tăng 2 triệu đồng như đã hứa.
     no     Vốn chưa tăng 200 tỷ đồng như kế hoạch.
+
+rule change.barrel
+    # No barrel costs thousands of dollars: `tăng 5,040 USD/thùng`.
+    match  <move:sign><fill>(?: <bound:mod>)? (?<value>\d{1,3},\d{3}) ?(?:USD|đô la)(?= ?(?:/| một | mỗi )thùng)
+    set    unit=USD  fraction=yes
+    over   change.money  money.barrel
+    yes    Giá dầu {tăng|giảm} {|gần }5,040 USD{/| một | mỗi }thùng.    value={5.04|-5.04}  unit=USD
+    yes    Dầu thô giảm 1,205 đô la/thùng.    value=-1.205
+    no     Giá vàng tăng 1,292 USD/ounce.
+    no     Giá dầu tăng 5,04 USD/thùng.
 
 rule change.money-range
     # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.
@@ -460,7 +520,7 @@ rule change.added-percent
 
 rule change.money-bare
     # `tỷ` without a currency is dong.
-    match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
+    match  (?!vượt|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?<value><digits> (?:(?:nghìn |ngàn )?tỷ|triệu(?=[.,;)/]|$| (?:so|mỗi) )))
     not-after  (?:thâm|không|chưa|tốn)
     set    unit=VND
     no     Các hộ phải tốn kém 75 tỷ mỗi năm.
@@ -468,6 +528,7 @@ rule change.money-bare
     yes    thu nhiều hơn 12 {nghìn|ngàn} tỷ so với dự toán    value=12000000000000
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
+    no     Tổng vốn đăng ký tăng thêm là 4,7 tỷ.
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     yes    Giá xe giảm 20 triệu    value=-20000000

@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại))|trong khi đó|trong khi|(?<!sầu )riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại))|trong khi đó|trong khi|(?:(?<![\p{L}\p{N}] )|(?<=và )|(?<=đó )|(?<=chỉ ))riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
@@ -15,6 +15,8 @@ rule clause.word
     yes    {Tiếp theo|Kế đến} là Đồng Nai với 92%.    text={Tiếp theo là|Kế đến là}
     yes    Hải Phòng đạt 96%, rồi TP Huế đạt 92%.    text=rồi
     no     Giá sầu riêng Ri6 là 70.000 đồng/kg.
+    no     Xã có quy chế riêng về chợ phiên.
+    yes    {Trong đó|Và|Chỉ} riêng TP Hải Phòng đạt 96%    text=riêng
     no     Thu nhập của người dân đạt 5 triệu đồng.
     no     Tỷ lệ này cao nhất cả nước.
     no     Tồn kho chỉ còn 5 tấn.
@@ -129,9 +131,10 @@ rule clause.now
     # ... and turns to what is so now: `trước đây mất 7 ngày, nay chỉ mất 3 ngày`. `hiện` also ends verbs (thực hiện).
     match  hiện nay|hiện tại|hiện(?! (?:đại|trường|vật|hữu|tượng|trạng))|nay|bây giờ|giờ
     set    when=now
-    not-after  [\p{L}\d]+ 
+    not-after  (?!thì )[\p{L}\d]+ 
     yes    {Hiện|Nay|Hiện tại|Hiện nay} Công an tỉnh tiếp nhận 50 hồ sơ.    text={Hiện|Nay|Hiện tại|Hiện nay}
     yes    Trước đây phải chờ 7 ngày, {nay|giờ|bây giờ} chỉ mất 3 ngày.    text={nay|giờ|bây giờ}  when=now
+    yes    Trước đây phải chờ 7 ngày thì {nay|giờ} chỉ mất 3 ngày.    text={nay|giờ}
     yes    Tuy nhiên, hiện Công an tỉnh mới tiếp nhận 50 hồ sơ.    text=hiện
     no     đã thực hiện 5 đợt
     no     {Hiện đại hóa hành chính đạt|Hiện trường có|Hiện vật gồm|Hiện trạng là} 5 điểm.

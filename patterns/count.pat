@@ -5,7 +5,7 @@
 
 rule count.noun
     # A noun of nouns.tsv right behind the number, the longest that fits.
-    match  (?!(?<=năm )<y4> )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
+    match  (?!(?<=năm )<y4> |(?-i:Ngoài) )(?:<bound:mod> )?<number:value> (?:<noun-joined:noun>|<noun-listed:noun>)(?: <bound-after:mod>)?
     over   count.loose
     yes    Cháy chợ khiến 5 người bị thương (tối 12/3).    value=5  period=tối 12/3
     yes    Đội tạm giữ 12 ô tô và xe máy 30 chiếc.    noun=ô tô
@@ -23,6 +23,11 @@ rule count.noun
     yes    Sở vượt kế hoạch Chính phủ {giao|đề ra|đặt ra} 83 thẻ.    value=83  indicator=
     yes    tại 5 tỉnh và {vùng lân cận|khu vực Tây Nguyên}    text=5 tỉnh
     yes    Cả nước đã giảm 8 {huyện|phòng} và 561 {xã|chi cục}.    kind=change  value=-561
+    yes    Ngoài 60 xe máy, công an còn giữ 4 người.    value=60  mod=  text=60 xe máy
+    yes    Xóm có ngoài 60 hộ.    value=60  mod=over
+    yes    Số nhiễm HIV giảm 5,2% (84 {trường hợp|hộ}).    kind=change  value=-84
+    yes    Số hộ nghèo giảm 5,2% (còn 84 hộ).    kind=count  value=84
+    yes    Tai nạn nhiều hơn{ (|; }tăng 9 vụ, 4 người chết{)|}.    kind=change  value=4
     no     thủ tục số 5
     no     nhà ở quận 2 tăng giá
     no     Đầu năm 2022 đối tượng này được ra tù.
@@ -89,8 +94,10 @@ list  degree     units where type=temperature
 rule count.below-zero
     # Degrees of frost.
     match  âm <number:value> ?<degree:unit>
+    |      (?:xuống|tới|đến|là|còn|dưới|mức) (?<text>-<number:value> ?<degree:unit>)
     set    sign=-
     yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
+    yes    Nhiệt độ {xuống|tới|đến|là|còn|ở mức} -3 độ C.    value=-3  text=-3 độ C
     yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
     no     nhiệt độ 2 độ C
     no     ghi âm 2 giờ
@@ -106,6 +113,15 @@ rule count.based-on
     yes    Hai mô hình được so sánh trên 8 tiêu chí.    value=8
     no     Xã đạt trên 8 tiêu chí.
     no     Khảo sát trên 8 km đường.
+
+rule count.fields
+    # In so few fields, not over: `xác định trên 7 lĩnh vực`.
+    match  trên (?<text>(?<value>0?[1-9][1-9]?) (?=lĩnh vực|nội dung|phương diện|khía cạnh|sàn)<noun-listed:noun>)
+    over   count.*
+    yes    Chỉ số được xác định trên {7|07|63} {lĩnh vực|nội dung|phương diện|khía cạnh}.    value={7|7|63}  mod=
+    yes    Khối ngoại bán ròng trên 3 sàn.    value=3  mod=  text=3 sàn
+    no     Tỉnh hỗ trợ trên {20|60} {lĩnh vực|nội dung}.
+    no     Xã đạt trên 8 tiêu chí.
 
 rule count.everywhere
     # `trên 63 tỉnh, thành`: in all of them, not over.
@@ -169,6 +185,15 @@ rule count.of
     no     xếp thứ 11/63 tỉnh, thành phố
     no     {Ngày|Sáng} 11/11 hồ sơ thầu được mở
     no     Tháng 8/2021 doanh nghiệp được giãn thuế.
+
+rule count.of-same
+    # The noun stands behind both: `18 ngành/21 ngành`.
+    match  (?:<bound:mod> )?<amount:value> (?!lượt)(?<noun><noun-listed>) ?/ ?(?<of><raw><scaled>) \k<noun>
+    over   count.noun
+    yes    Vốn vào {|hơn }18 ngành/21 ngành kinh tế.    value=18  of=21  noun=ngành  text={|hơn }18 ngành/21 ngành
+    yes    Tỉnh cấp 1,4 triệu sổ/1,5 triệu sổ.    value=1400000  of=1500000
+    no     Tỉnh khởi tố 18 vụ/21 bị can.
+    no     Tỉnh tiếp 18 lượt/21 lượt người.
 
 rule count.of-loose
     # The same before a noun that the list does not have.
@@ -249,6 +274,16 @@ rule count.shared
     no     ngày 5 và 6 tháng 3
     no     lần lượt được 5,89 và 7,12 điểm
 
+rule count.measure-shared
+    # ... and the unit: `lần lượt trồng 12,5 và 13 ha`.
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?<measure:unit>)
+    with   (?:lần lượt|tương ứng)
+    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|<move>|<compare>)(?: lần lượt| là| với)?
+    yes    Hai xã lần lượt trồng {12,5 và 13|12,5; 8 và 13} ha keo.    value=12.5  unit=ha
+    yes    Hai đoạn đường dài tương ứng 8 và 13km.    value=8  unit=km
+    no     Hai đoạn đường dài 8 và 13 km.
+    no     Ngày 8 và 13 ha lúa lần lượt được gặt.
+
 rule count.from
     # A movement from one level to another: the noun stands after the second, `tăng từ 30 lên 36 xã`.
     match  <digits:value>(?= (?:lên|lên đến|lên tới|lên thành|xuống|còn|xuống còn) (?:<bound> )?<raw> <noun-listed:noun>)
@@ -265,10 +300,11 @@ piece no-sum       (?!(?:tiền|lương|thưởng|thu|chi|giá|vốn|nộp|đón
 
 rule count.number-is
     # The noun stands before: `số ca mắc vẫn là 288`, `Số ca tử vong: 373`.
-    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
+    match  (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: [^.,;:()]*?)?(?: (?:là|còn|lên|lên đến|lên tới|xuống|dao động(?: từ)?|ở mức(?! \d (?:là|đạt))|đạt)|:)(?: <bound:mod>)? (?<text><number:value>(?:/<raw:of>)?)
     |      (?:số (?:lượng )?|tổng (?!điểm))<noun-listed:noun>(?: <no-sum>){0,8}? <bound:mod> (?<text><number:value>)(?=[.,;)]| \(|$)
     not-after  (?:tỷ lệ|tỷ trọng)
     yes    Số ca tử vong: 373    value=373  noun=ca tử vong
+    yes    Số ca nhập viện mỗi ngày dao động {|từ }{|khoảng }81-114, giảm nhẹ.    value=81  value_max=114  text=81-114
     yes    Cấp xã có tổng số hồ sơ giải quyết {trên|gần} 83 ngàn, đạt 98%.    value=83000  noun=hồ sơ
     no     Số hộ {thu|nộp|đóng|hưởng|được|bị|tốn|mất|mỗi|vay|thưởng|lương|thu nhập|hỗ trợ} trên 83 triệu, đạt 98%.
     no     Số hộ {tiền điện|chi|giá thuê|vốn|phạt|trả|góp|lãi|lỗ|mua} trên 83 ngàn, đạt 98%.
@@ -343,7 +379,10 @@ rule count.of-place
     match  (?!<y4>)<digits:value>
     after  <place>:?
     with   (?:trong đó|gồm|cụ thể|như sau)[^.]*? <place>:? \d
-    yes    Số vụ cháy gồm: Huế 120, Đà Nẵng 1.204.    value=120
+    set    like=yes
+    over   none.code
+    yes    Số vụ cháy gồm: {Huế|TP HCM} 120, Đà Nẵng 1.204.    value=120
+    yes    Có 57.857 nhà bị ngập, trong đó: Nam Định 959, Huế 6.521.    value=959  noun=nhà
     yes    Nhà bị ngập: 57.857 nhà, {trong đó|cụ thể|như sau}: {|tỉnh |TP }Nam Định 959, Hà Nội 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định: 959, Hà Nội: 6.521.    value=959
     yes    Nhà bị ngập: 57.857 nhà, trong đó: Nam Định 959{,| và} Hà Nội 6.521    value=959
@@ -351,6 +390,44 @@ rule count.of-place
     no     Lô hàng tôm Nam Định 959 đã được thông quan.
     no     Có 205 vụ cháy, trong đó: Huế 120 vụ, Hà Nội 85 vụ, lớn nhất là ở dãy 49.
     no     Các kỳ lễ hội gồm: Huế 2022, Đà Nẵng 2024.
+
+piece of-where       (?:tỉnh |TP\.? ?|thành phố |huyện )?<place>:?
+piece counted-before \d (?:<noun-listed>|<measure>)(?:TP\.|[^.()]){0,60}
+
+rule count.by-place
+    # Behind the names of a list in brackets, of what is counted before it: `6 tàu bị chìm (Cà Mau 2, Bình Định 1)`.
+    match  (?!<y4>)<digits:value>(?=[,;)]| và )
+    after  (?:\(|[,;]|và) ?<of-where>
+    with   <counted-before>\(<of-where> \d[\d.]*(?:[,;]| và) ?<of-where> \d
+    set    like=yes
+    over   score.*  none.code
+    yes    Bão làm 88 nhà sập, đổ (Huế 4{;|,| và} Hà Tĩnh 5).    value=4  noun=nhà
+    yes    Có 80.606 ha lúa bị ngập (TP Huế: 4.123, tỉnh Hà Tĩnh: 540).    value=4123  unit=ha  noun=
+    no     Tỉnh có 12 đoàn dự hội (Huế 2022, Đà Nẵng 2024).
+    no     Đoàn có 12 người (Huế 4 người, Đà Nẵng 8 người).
+    no     Huế 4, Đà Nẵng 8.
+
+rule count.place-brackets
+    # ... or in brackets behind each: `120 ca mới tại TP.HCM (65), Bình Dương (45)`.
+    match  \((?!\d\))(?<text>(?!<y4>\))<digits:value>)\)
+    after  <place> 
+    with   <counted-before><place> \(\d[\d.]*\)(?:,| và) <place> \(\d
+    set    like=yes
+    over   score.*  count.in-brackets
+    yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
+    yes    Kho có 120 tấn gạo ở Huế (65) và Bình Dương (45).    value=65  unit=tonne
+    no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
+    no     Thêm 120 ca mắc mới tại Huế (65).
+
+rule count.level-is
+    # ... or behind levels of what is counted: `mức độ 4 là 34, mức độ 3 là 41`.
+    match  (?:mức độ|cấp độ) [1-4] (?:là|có) (?:<bound:mod> )?(?<text><digits:value>)(?=[.,;)](?!\d)| và |$)
+    set    like=yes
+    over   count.number-is  count.papers-are
+    yes    Sở có 75 dịch vụ công, trong đó {mức độ|cấp độ} 4 {là|có} {|hơn }34{, mức độ 3 là 41.|; mức độ 3 là 41.| và mức độ 3 là 41}    value=34  noun=dịch vụ công  text=34
+    yes    Huyện có 9 thủ tục: mức độ 1 có 5    value=5  noun=thủ tục
+    no     Sở có 75 dịch vụ công, trong đó mức độ 4 là 34 dịch vụ.
+    no     Sở có 75 dịch vụ công, mức độ 4 là 34,5%.
 
 rule count.in-brackets
     # Behind a name, in a list of what the sentence counts: `Hà Nội (1.524.273), Huế (42.180)`.

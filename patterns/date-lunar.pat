@@ -1,4 +1,4 @@
-# Dates of the lunar calendar, resolved by src/claims/lunar.c. Their pieces are in date.pat.
+# Dates of the lunar calendar, resolved by src/values/lunar.c. Their pieces are in date.pat.
 #
 # Not covered: a lunar month without a day (`tháng Giêng`).
 

@@ -1,6 +1,6 @@
 # Dates: days, and times told by the day of publication. Months and other parts of a year are in date-month.pat, years in
 # date-year.pat, the lunar calendar in date-lunar.pat. What a date rule captures (day, month, year, quarter, half, months,
-# …) is resolved in src/claims/dating.c from the publication date, never from the clock.
+# …) is resolved in src/values/dating.c from the publication date, never from the clock.
 #
 # Not dates: times of day, recurring weekdays (`sáng thứ 7`).
 
@@ -133,6 +133,27 @@ rule date.holiday
     no     Trường cho nghỉ 2/125 em.
     no     Số người nghỉ {2/9 xã|2-3%|2.5:1}
 
+rule date.day-in-brackets
+    # With a hyphen a day only where the words before the bracket are one: `đầu tuần (25-8)`, `hôm qua (5-8)`.
+    match  \((?<text><d:day>[.-]<m:month>)\)
+    after  (?:(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua|kia|mai)|ngày mai|đầu tuần|cuối tuần|cùng ngày|(?:tuần|Chủ nhật) (?:này|qua|trước|tới))
+    yes    Phiên giao dịch {đầu tuần|cuối tuần|hôm nay|hôm qua|chiều nay|Chủ nhật tuần này} (25-8) sôi động.    published=2025-08-26  edtf=2025-08-25
+    yes    {Sáng|Tối|Đêm} qua (5.8), mưa to.    published=2025-08-06  edtf=2025-08-05
+    yes    Cầu thông xe {ngày mai|sáng mai|tuần tới} (5-8), còn {cùng ngày|Chủ nhật tuần trước} (3-8) cấm xe.    published=2025-08-04  edtf=2025-08-05
+    no     Mỗi đội hôm nay có thêm em dự bị (5-8).
+    no     Nhóm trẻ (5-8) đông nhất.
+
+rule date.day-apart
+    # A blank beside the hyphen: `ngày 16- 4`, `ngày 19 – 4`. Between days that follow each other it says from and to.
+    match  ngày <d:day>(?:- | -|<dash>)<m:month>(?!/| ?[-–,]? ?\d| (?:tháng|đến|ngày|lần))
+    not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
+    over   count.*
+    yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16
+    yes    Ngày 9 - 11, huyện mở hội.    published=2015-11-20  edtf=2015-11-09
+    no     Chỉ số được công bố {các|từ|trong} ngày 6 - 8.
+    no     Mỗi ngày 6 - 8 chuyến.
+    no     Hội mở ngày 6 - 8/4 và ngày 6 - 8 tháng 4.
+
 rule date.day-late
     # A day from the 13th on is more than any month: no fraction.
     match  (?:vào|đến|từ|trước|sau|tới) (?<text>(?=1[3-9]|[23]\d)<d:day>/<m:month>)
@@ -217,7 +238,7 @@ rule date.day-to-month
 
 rule date.until-end
     # Only the end is sure.
-    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/-]| năm )<y4:year>)?
+    match  (?:(?:tính |cho )?(?:đến|tới) )?hết (?:(?:(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>|quý <roman-q:quarter>)(?:(?:[/.-]| năm )<y4:year>)?
     set    open=start
     yes    Tính đến hết ngày 15{/| tháng }3{/| năm }2025, tổng trị giá xuất khẩu là 5 tỷ USD.    end_date=2025-03-15  edtf=../2025-03-15
     yes    Cho đến hết ngày 15/3/2025, tổng trị giá xuất khẩu là 5 tỷ USD.    text=Cho đến hết ngày 15/3/2025
@@ -229,6 +250,7 @@ rule date.until-end
     yes    {Cho |Tính }đến hết quý III/2024    text={Cho đến hết quý III/2024|Tính đến hết quý III/2024}
     yes    Tới hết quý III/2024    text=Tới hết quý III/2024
     yes    đến hết quý {III/2024|III-2024}    edtf=../2024-09
+    yes    tính đến hết tháng 9.2024    edtf=../2024-09
     no     ngày 15/3/2025
     no     hết 3 tháng
     no     Đoàn đã kiểm tra hết 3/8 {xã|số hộ}.

@@ -10,13 +10,13 @@ rule duration.length
     match  từ (?:đủ )?(?=[\d.,]+ (?<same>\p{L}++(?: làm việc)?) (?:đến|tới) (?:dưới |gần |hơn )?[\d.,]+ \k<same>)<amount:value> (?!giờ(?! làm))<time-unit> (?:đến|tới) (?:dưới |gần |hơn )?<amount:value_max> <time-unit:unit><no-date>
     |      (?:<bound:mod> )?(?:<number:value>|<words:value>) (?!giờ)<time-unit:unit>(?<half> rưỡi)?<no-date>(?: <bound-after:mod>)?
     over   count.*
-    not-after  (?:lớp|kỳ|đợt|những)
+    not-after  (?:lớp|(?<!cùng )kỳ|đợt|những)
+    yes    CPI tăng cao nhất so với cùng kỳ 5 năm gần đây.    value=5  unit=year
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
     yes    Suốt 3 năm trở lại đây, giá muối giảm.    text=3 năm trở lại đây  mod=
-    yes    Cây cầu xây mất 1 năm 3 tháng.    value=1  unit=year
     yes    Chợ họp đã {2 thập niên|gần 3 thế kỷ|hơn hai thế kỷ rưỡi}.    value={20|300|250}  unit=year
     no     Tuần 2 tháng 5, giá vàng tăng.
     no     Lớp mười một năm nay có 35 em.
@@ -37,6 +37,30 @@ rule duration.length
     no     bé trai 18 {ngày tuổi|tháng tuổi}
     no     đứng {thứ|hạng} ba năm ngoái
     no     tuyển sinh {đợt|kỳ} hai năm ngoái
+
+rule duration.shared
+    # `lần lượt 13 và 8 năm tù`: the unit stands behind the last one.
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> (?!giờ(?! làm))<time-unit:unit><no-date>)
+    with   (?:lần lượt|tương ứng)
+    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|lớp|khóa|đợt)(?: là)?
+    yes    Hai bị cáo lần lượt lĩnh {13 và 8|13, 9 và 8} năm tù.    value=13  unit=year
+    yes    Hai thủ tục tương ứng còn 3 và 5 ngày làm việc.    value=3  unit=workday
+    no     Hai thủ tục còn 3 và 5 ngày.
+    no     Hai đợt lần lượt mở ngày 5 và 6 tháng 3.
+
+rule duration.two-units
+    # `17 năm 6 tháng tù` is one length of time. Hours and minutes tell the time of day as often.
+    match  (?:<bound:mod> )?<int:value> (?=năm|ngày|phút)<time-unit:unit>(?:,| và)? <int:rest> (?=tháng|giờ|giây)<time-unit:rest_unit><no-date>(?! (?:đầu|cuối|tuổi|năm|sáng|chiều|\d|qua|này))
+    not-after  (?:lớp|kỳ|đợt|những|khóa)
+    over   duration.length  duration.hours
+    yes    Bị cáo Tư lĩnh 17 năm{|,| và} 6 tháng tù.    value=17.5  unit=year  text=17 năm{|,| và} 6 tháng
+    yes    Cây cầu xây mất gần 2 năm 3 tháng.    value=27  unit=month  mod=nearly  text=gần 2 năm 3 tháng
+    yes    Cuộc gọi kéo dài {2 phút 30 giây|1 phút 18 giây}.    value={2.5|78}  unit={minute|second}
+    yes    Tàu trôi dạt 3 ngày 5 giờ.    value=77  unit=hour
+    no     Cháu bé 2 năm 3 tháng tuổi.
+    no     Sau 2 năm 6 tháng {đầu năm|cuối năm|năm 2019|qua}, giá tăng.
+    no     Cháu học lớp 2 năm 3 tháng rồi nghỉ.
+    no     Lịch bay 3 ngày 15 giờ chiều.
 
 rule duration.hours
     # Hours stand apart: they are times of day as often.

@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|mới(?= (?:đạt|chỉ|ở mức|được))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -144,13 +144,14 @@ piece value-per-land  (?:(?:sản xuất|sản phẩm|thu hoạch|thu nhập|kin
 
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tiền) đề)(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tiền) (?:đề|lệ|sử)|(?<=lương) (?:thực|tâm))(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     yes    Giá trị sản xuất trên một đơn vị diện tích đất canh tác đạt 120 triệu đồng.    text=Giá trị sản xuất trên một đơn vị diện tích đất canh tác
     yes    Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích đạt 120 triệu đồng.    text=Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích
     yes    Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng} đạt 120 triệu đồng.    text=Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng}
-    no     Đó là tiền đề để tỉnh giảm 4% hộ nghèo.
+    no     Đó là {tiền đề để|tiền lệ cho|tiền sử của} tỉnh giảm 4% hộ nghèo.
+    no     {Lương thực chế biến|Lương tâm} tăng 0,4%.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
     yes    Học phí tăng 300.000 đồng.    text=Học phí
@@ -233,6 +234,7 @@ rule indicator.rate
     yes    Tỷ suất sinh lời đạt 12%.    text=Tỷ suất sinh lời
     yes    Công suất phòng đạt 70%.    text=Công suất phòng
     yes    Tỷ trọng công nghiệp đạt 40%.    text=Tỷ trọng công nghiệp
+    yes    Tỷ lệ phủ sóng mới {đạt|chỉ là|chỉ đạt|được|ở mức} 45%.    text=Tỷ lệ phủ sóng
     no     số hồ sơ đúng hạn
     no     chạy với tốc độ 80 km/h
 
@@ -277,9 +279,9 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu|(?:tiền|điểm)(?! <np-word>))<np>)
+    match  (?<text>(?:tổng )?số (?!liệu|hóa(?! (?:đơn|chất))|(?:tiền|điểm)(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
-    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ) 
+    not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ|biển|thông|tham) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     no     Điểm số PCI trung vị đạt 64,74 điểm.
     no     Xã về đích với số điểm 91,25.
@@ -304,6 +306,10 @@ rule indicator.number-of
     no     Vé xổ số kiến thiết tăng 12%.
     no     Đa số người dân đồng tình
     no     Cơ quan thuế cấp mã số thuế
+    no     Xã đã số hóa 95% sổ bộ.
+    yes    Số {hóa đơn|hóa chất} bị hủy tăng 12%.    text=Số {hóa đơn|hóa chất}
+    no     Cấp đổi biển số xe đạt 45%.
+    no     {Thông|Tham} số kỹ thuật là 12 tấn.
     no     {Hệ số lương|Chỉ số nghỉ trưa} tăng 12%.
     no     Số tiền là 5 tỷ đồng.
     yes    Số tiền đặt cọc là 5 tỷ đồng.    text=Số tiền đặt cọc

@@ -22,6 +22,9 @@ rule money.sum
     yes    Dự án được bổ sung 1 tỷ 200 triệu đồng.    value=1200000000
     yes    Tỉnh chi {hai tỷ ba trăm triệu|ba trăm tỷ|hai chục triệu|bốn trăm triệu} đồng.    value={2300000000|300000000000|20000000|400000000}
     yes    tiết kiệm 5 triệu đồng trở lên    value=5000000  mod=at_least
+    yes    Giá heo giảm 3.000 đồng/kg và 4.000 đồng/kg trong hôm nay.    kind=change  value=-4000
+    yes    Giá heo giảm 3.000 đồng/kg còn 54.000 đồng/kg.    kind=money  value=54000
+    yes    Thu tăng 5 tỷ đồng và chi 7 tỷ đồng.    kind=money  value=7000000000
     yes    Nhà thầu chậm 4 tháng, bị phạt 2 tỷ đồng.    published=2025-12-10  value=2000000000  period=
     yes    {Hà Nội|TP. Vinh}, 10/04/2026 - Hãng lãi 50 triệu đồng.    published=2026-04-11  value=50000000  period=
     yes    Bị cáo Tư (sinh năm 1985) nộp lại 50 triệu đồng.    value=50000000  period=
@@ -42,6 +45,41 @@ rule money.sum
     no     Năm 2023 đồng thời đánh dấu 10 năm thành lập trường.
     no     Ngày 15 đồng loạt ra quân.
     no     Cả 3 đồng {ý|tình|thuận} bán đất
+
+rule money.below-zero
+    # A sum below zero: `lợi nhuận âm 12 tỷ đồng`, `lãi ròng là -12 tỷ đồng`.
+    match  âm (?:<bound:mod> )?(?:<number:value> ?|<words:value> )<currency:unit>
+    |      (?:là|đạt|còn|xuống|ở mức|sau thuế|ròng|gộp) (?<text>-<number:value> ?<currency:unit>)
+    not-after  (?:thu|ghi|phát)
+    set    sign=-
+    over   money.sum  count.*
+    yes    Quý này lợi nhuận âm {|gần |hơn }8,4 tỷ đồng.    value=-8400000000  unit=VND  text=âm {|gần |hơn }8,4 tỷ đồng
+    yes    Hãng có vốn chủ sở hữu âm ba triệu USD.    value=-3000000  unit=USD
+    yes    Lợi nhuận {là|đạt|còn|xuống|ở mức|sau thuế|ròng|gộp} -8,4 tỷ đồng.    value=-8400000000  text=-8,4 tỷ đồng
+    no     Phòng thu âm 8 tỷ đồng đã xong.
+    no     Phí là 6-8 tỷ đồng.
+
+rule money.below-zero-bare
+    # ... without a currency.
+    match  âm (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:lệ|số|<currency>))
+    not-after  (?:thu|ghi|phát)
+    set    sign=-  unit=VND
+    over   money.bare  count.*
+    yes    Quý này lợi nhuận âm {|gần }8,4 {tỷ|nghìn tỷ}, giảm sâu.    value={-8400000000|-8400000000000}  unit=VND
+    yes    Vốn chủ sở hữu âm hơn 3,5 tỷ.    value=-3500000000  mod=over
+    no     Quý này lợi nhuận âm 8,4 tỷ đồng.
+    no     Phòng thu âm 8 tỷ đã xong.
+
+rule money.barrel
+    # No barrel costs thousands of dollars: `91,174 USD/thùng`.
+    match  (?:<bound:mod> )?(?<value>\d{2,3},\d{3}) ?(?:USD|đô la)(?= ?(?:/| một | mỗi )thùng)
+    set    unit=USD  fraction=yes
+    over   money.sum
+    yes    Giá dầu Brent lên {|gần }91,174 USD{/| một | mỗi }thùng.    value=91.174  unit=USD
+    yes    Dầu thô ở mức 101,250 đô la/thùng.    value=101.25
+    no     Giá vàng lên 1,292 USD/ounce.
+    no     Giá dầu lên 91,17 USD/thùng.
+    no     Giá dầu tăng 91,174 USD/thùng.
 
 rule money.sign-first
     match  (?:<bound:mod> )?(?:\$|US\$) ?<number:value>
@@ -81,7 +119,7 @@ rule money.bare-million
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:lệ|số))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:lệ|số|trọng|suất|giá(?! trị)))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
@@ -92,11 +130,12 @@ rule money.bare
     no     1,2 tỷ người
     no     sản xuất 2 tỷ {kWh điện|m3 khí|tấn than}
     no     đoán đúng 5 tỷ số
+    no     Ngân hàng niêm yết 12 tỷ {giá|suất|trọng} khác nhau.
     no     Nước này có 7 tỷ phú
 
 rule money.bare-of
     # ... or with what the sum is of, or when: `1.200 tỷ doanh thu`, `1.200 tỷ quý trước`.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?![\p{L}\d]))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! giá(?! trị))(?= (?:<index-amount>|<quantity-noun>|(?:nửa |đầu |cuối )?(?:quý|năm) (?:ngoái|trước|nay|<y4>|(?-i:[IV]+|[1-4]))|nửa đầu|nửa cuối|cùng kỳ)(?![\p{L}\d]))
     over   count.*  duration.*  money.bare
     set    unit=VND
     yes    Hãng ghi nhận hơn 1.200 tỷ {doanh thu thuần|lợi nhuận|vốn vay}, tăng 5%.    value=1200000000000  mod=over
@@ -105,5 +144,6 @@ rule money.bare-of
     yes    Hãng ghi nhận {3 - 5|3 tỷ - 5} tỷ lợi nhuận.    value=3000000000  value_max=5000000000
     yes    Hãng ghi nhận 1,2 nghìn tỷ {doanh thu|EBITDA|FDI}.    value=1200000000000
     no     Hãng bán 2 tỷ cổ phiếu.
+    no     Ngân hàng niêm yết 2 tỷ giá.
     no     Đạo này có 1,4 tỷ giáo dân.
     no     Sông có 3 tỷ mét khối nước.

@@ -31,6 +31,25 @@ rule none.plate
     no     Giá than dao động từ 95 – 120.50 USD.
     no     Căn 12A - 65.50 m2 giá 3 tỷ đồng.
 
+rule none.old-plate
+    # A plate of four digits, as they were until 2010: `xe khách BKS 43S 3610`.
+    match  (?-i:\d\d[A-Z]\d?) ?[-–]? ?\d{4}(?![.,]?\d)
+    after  (?:xe|ô tô|ôtô|xe máy|xe (?:khách|tải|con|buýt|bồn)|BKS|biển số|biển kiểm soát|số):? 
+    over   *.*
+    yes    {Xe khách|Xe tải|Xe BKS:|Ô tô biển số} {88H 3564|88H-3564|51F1 2345} chạy từ Vinh ra.    text={88H 3564|88H-3564|51F1 2345}
+    yes    Có 3 người trên xe 43S 3610.
+    no     Lô 29B 3564 m2.
+    no     Xe chở 29 3564 tấn.
+
+rule none.ship
+    # What stands on a fishing boat: `tàu KH 91234 TS`.
+    match  (?-i:\p{Lu}{1,2}g?t?)[ -]?\d{4,5}[ -]?(?-i:TS)
+    over   *.*
+    yes    Bốn người trên tàu KH {91234 TS|91234-TS} mất liên lạc.    text=KH {91234 TS|91234-TS}
+    yes    Tàu cá QNg-91234 TS trôi dạt 30 hải lý.    text=QNg-91234 TS
+    no     Công ty bán 91234 TS.
+    no     Trường có 1200 TS dự thi.
+
 rule none.level
     # The same after words that an amount follows as often: a longer count wins (`cấp 5 giấy phép`).
     match  <name-weak> <int><name-more>
@@ -163,13 +182,13 @@ piece clock-part  <day-part>(?! (?:ngày )?\d)
 
 rule none.ago
     # A point in time, no length of it: `cách đây 10 năm`, `hơn 10 năm trước`.
-    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<amount>|<words>) <time-unit>(?: rưỡi)?
-    |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
+    match  (?:cách đây|cách nay) (?:(?:<bound>|chỉ|đúng) )?(?:<number>|<words>) <time-unit>(?: rưỡi)?
+    |      (?:(?:<bound>|từ|hồi) )?(?:<amount>|<words>) (?:năm|tháng|tuần|hôm) trước(?! (?:khi|đó|ngày|lúc|thời|hạn|kỳ|thềm|kia|mắt|hết|đây|cách))
     not-after  (?:lần|trong|suốt|liền) 
-    yes    Cách đây {30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
+    yes    Cách đây {3 - 4|30|gần 30|khoảng ba|đúng hai|chỉ hai} năm, làng còn nghèo.
     yes    {Cách nay|Cách đây} hai năm rưỡi, làng còn nghèo.    text={Cách nay|Cách đây} hai năm rưỡi
     yes    Ông Hà dựng nhà {30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước.    text={30|từ 30|gần 30|hơn ba mươi|hồi 30} năm trước
-    yes    Ông Hà dựng nhà ba {tháng|tuần} trước.    text=ba {tháng|tuần} trước
+    yes    Ông Hà dựng nhà ba {tháng|tuần|hôm} trước.    text=ba {tháng|tuần|hôm} trước
     no     Hãng thua lỗ liền 2 năm trước.
     no     Họ nghỉ 3 tháng trước {đó|ngày thi|lúc thi|thời điểm thi|hạn thi|kỳ thi|thềm năm mới}.
     no     Họ thuê nhà 3 năm trước {kia|mắt|hết|đây|cách mạng}.
@@ -219,11 +238,12 @@ rule none.clock-until
     no     thợ làm đến 48 giờ làm việc mỗi tuần
 
 rule none.age
-    match  (?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
+    match  (?:<int> năm )?(?:<number>|<words>) (?:tuổi|tháng tuổi)|\(SN \d\d\d\d
     over   count.*
     yes    ông Nam, {45|bốn mươi lăm} tuổi, cho biết
     yes    nạn nhân (SN 1985)
     yes    tiêm cho trẻ từ 18 tháng tuổi
+    yes    Cháu bé 2 năm 3 tháng tuổi bị ốm.    text=2 năm 3 tháng tuổi
     yes    Hóa thạch này nửa triệu tuổi.    text=nửa triệu tuổi
     yes    Cụ rùa một trăm {linh|lẻ} hai tuổi đã chết.    text=một trăm {linh|lẻ} hai tuổi
     no     45 năm
@@ -279,19 +299,20 @@ rule none.floor
 
 rule none.voltage
     # What class a line or a station is of: `đường dây 500 kV`.
-    match  (?<text><int>(?:/<int>)* ?kV)
-    after  (?:lưới điện|đường dây|trạm(?: biến áp)?|TBA|cáp(?: điện| ngầm)?|cấp điện áp|mạch(?: kép)?|lộ|lưới) 
+    match  (?<text>(?:<int>(?:/|, | và ))*<int> ?kV)
+    after  (?:lưới điện|đường dây|trạm(?: biến áp)?|máy biến áp|TBA|cáp(?: điện| ngầm)?|cấp điện áp|mạch(?: kép)?|lộ|lưới) 
     over   count.*
     yes    {Đường dây|Trạm|Trạm biến áp|Lưới điện|Cáp ngầm} 220{ |}kV gặp sự cố.    text=220{ |}kV
     yes    {TBA|Cáp điện|Cấp điện áp|Mạch|Mạch kép|Lộ|Lưới} 110 kV gặp sự cố.    text=110 kV
     yes    Xây 2 trạm biến áp 220/110kV.    text=220/110kV
+    yes    Điện lực tách các máy biến áp {220, 110|220 và 110} kV.    text={220, 110|220 và 110} kV
     no     Điện áp lên tới 220 kV.
     no     Đường dây dài 220 km.
 
 rule none.street
     # Numbers of houses. `129 tuyến đường` are counted.
     match  (?:số )?<int>[A-Z]?(?:/\d+)* (?:đường|phố|ngõ|ngách|hẻm|quốc lộ) (?-i:\p{Lu})[\p{L}]*
-    |      số <int>/\d+ (?:đường|tổ|ấp)
+    |      số <int>/\d+ (?:đường|tổ|ấp|(?-i:\p{Lu}[\p{L}\p{M}]*))
     over   count.*
     yes    tại 129 {đường|ngõ|quốc lộ|phố|hẻm} Nguyễn Trãi
     yes    tại số 129 đường Nguyễn Trãi    text=số 129 đường Nguyễn
@@ -299,6 +320,7 @@ rule none.street
     yes    số 15/3 {ngõ|phố|hẻm|đường} Văn Chương
     yes    số 15/3 {ngõ|ngách|ấp} Văn Chương
     yes    đến nhà trọ số {12/4|12/14} tổ dân phố
+    yes    Ông trú ở số 33/512 {Văn Cao|Tô Ngọc Vân}.    text=số 33/512 {Văn|Tô}
     yes    Căn nhà ở số 358/12 đường 26 tháng 3.
     no     có 15/30 đường được trải nhựa
     no     129 tuyến đường
@@ -343,12 +365,36 @@ rule none.class
 rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
     match  (?:loại|cỡ|size)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
+    |      (?:loại|dung trọng) <number> ?(?:gr|g|gam|gram)/(?:l|lít)
+    over   count.*
     yes    giá tôm sú {loại|size} {|từ |khoảng }30 {con|củ|trái|quả|cây}/{kg|ký}
     yes    giá tôm sú loại 30 con{/| một | mỗi }kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
+    yes    Tiêu đen {loại|dung trọng} 500 {gr|g|gam|gram}/{l|lít} đạt 6.400 USD/tấn.
     yes    tôm thẻ kích cỡ 80 con/kg tăng giá
     no     thả 30 con/m2
     no     bán loại 30 con giống
+
+rule none.broken-rice
+    # A class of rice: `gạo 5% tấm`, `loại 25% tấm`.
+    match  \d{1,3} ?%(?= tấm)
+    |      (?<=tấm )\d{1,3} ?%
+    with   gạo
+    over   *.*
+    yes    Giá gạo {|loại |trắng }5% tấm tăng 7 USD/tấn.    text=5%
+    yes    Gạo tấm 25% còn 400 USD/tấn.    text=25%
+    no     Gạo tăng 5%, tấm giảm 3%.
+    no     Xưởng bán 5% tấm thép.
+
+rule none.pack
+    # How much is in what is sold: `tăng 5.000 đồng/bình 12 kg`, `mỗi bao 50kg`.
+    match  (?:/|mỗi |một |loại )(?:bình|bao|thùng|túi|gói|can|chai|hộp|lon|phuy)(?: (?:gas|gạo|xi măng|phân|sữa|sơn|dầu))? <number> ?<measure>
+    over   count.*
+    yes    Giá gas tăng 5.000 đồng/bình {12 kg|12kg|gas 12 kg}.    text=/bình {12 kg|12kg|gas 12 kg}
+    yes    Phân bón giảm 5.000 đồng {mỗi bao|một bao|loại túi|mỗi can} 50 kg.
+    yes    Giá bia {mỗi thùng|mỗi lon|một chai|một gói} 12 lít tăng 5.000 đồng.
+    no     Cửa hàng bán 12 bình 45 kg.
+    no     Kho chứa bao bì nặng 50 kg.
 
 rule none.seats
     # Which cars are meant: `lệ phí trước bạ ô tô dưới 10 chỗ ngồi`.
@@ -379,7 +425,7 @@ rule none.edition
 
 rule none.idiom
     # Fixed phrases with a number in them.
-    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? con số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
+    match  24/24(?: giờ|h)?|24/7|7/7 ngày|một cửa(?! (?:hàng|hiệu|khẩu|sông|biển))|một số|một trong những|(?:hai|ba|2|3)(?: ?(?:-|đến) ?3)? (?:con|chữ) số|bốn tại chỗ|4 tại chỗ|3 tại chỗ|ba tại chỗ|năm châu|bốn mùa|hai bên|hai chiều|hai nước|ba miền|bốn bên|hai cấp|0?2 cấp|hai mặt(?! (?:hàng|bằng))|2 bên|2 nước|\d không,? \d sạch|(?-i:Hai Bà Trưng)|3 ca, 4 kíp|ba ca bốn kíp|ba ca, bốn kíp
     over   count.*  date.*  change.*
     yes    trực {24/24|24/24 giờ|24/24h|24/7|7/7 ngày}    text={24/24|24/24 giờ|24/24h|24/7|7/7 ngày}
     yes    {Một số|Một trong những} hộ đã được vay vốn.
@@ -395,6 +441,7 @@ rule none.idiom
     yes    Xe được đi hai chiều.
     yes    cơ chế một cửa liên thông
     yes    lãi suất tăng lên hai con số
+    yes    GRDP tăng {2|hai} chữ số ở 6 tỉnh.    text={2|hai} chữ số
     yes    Kinh tế tỉnh tăng trưởng {hai|ba|2|3|2-3|2 - 3|2 đến 3} con số.    text={hai|ba|2|3|2-3|2 - 3|2 đến 3} con số
     no     24/30 xã
     no     mở lại hai cửa khẩu
@@ -450,13 +497,18 @@ rule none.one-to
 rule none.race
     # What a race is over, and its time to hundredths, which no number of ours writes: `10 giây 35`, `34 phút 08 giây 54`.
     match  (?:\d\d? giờ )?(?:\d\d? phút )?\d\d? giây \d\d?
+    |      \d\d? giờ \d\d? phút \d\d? giây
     |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
-    over   count.*
+    |      (?:\dx)?\d{2,3}(?:\.\d{3})? ?m(?:ét)?(?= (?:nam|nữ|tự do|hỗn hợp|ngửa|ếch|bướm|vượt rào|rào|vượt chướng ngại vật|tiếp sức|súng (?:ngắn|trường)|cá nhân|đồng đội))
+    over   count.*  duration.*
     yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}.    text={10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
     yes    Chị về đích sau {2|12} giờ 34 phút 08 giây 54.    text={2|12} giờ 34 phút 08 giây 54
     yes    Chị thắng ở cự ly {20 km|400 mét|4 x 400m|4x 100 mét} nữ.    text=cự ly {20 km|400 mét|4 x 400m|4x 100 mét}
     yes    Anh về nhất khi chạy mất hơn 10 giây 35.    text=10 giây 35
+    yes    Đội bơi về nhất với 1 giờ 12 phút 18 giây, trên đội nhì.    text=1 giờ 12 phút 18 giây
+    yes    Chị có vàng ở 200m {nữ|hỗn hợp|tự do|ếch|bướm|ngửa|vượt rào|rào|đồng đội}.    text=200m
+    yes    Chị có vàng ở {3.000m|3.000 mét|4x400m|10m} {tiếp sức|vượt chướng ngại vật|súng ngắn|súng trường|cá nhân|nam}.
     no     Đèn đỏ dài 35 giây.
     no     Anh chạy 10 km trong 35 phút.
     no     Nội dung họp nêu rõ đường dài 10 km.

@@ -66,6 +66,15 @@ rule period.in-day
     no     trong ngày {3/4|qua|hôm nay}
     no     trong ngày khai giảng có 5 em vắng
 
+rule period.in-week
+    # The week that a report is of, which nothing tells more of.
+    match  trong tuần(?=[,;]| (?:cả nước|toàn|tỉnh|thành phố|đã|có|xảy ra|ghi nhận|tăng|giảm))
+    yes    Trong tuần{,| cả nước| toàn tỉnh| tỉnh| thành phố} có 7 vụ cháy.    text=Trong tuần
+    yes    Trong tuần {đã có|có|xảy ra|ghi nhận} 7 vụ cháy.    text=Trong tuần
+    yes    Số ca mắc trong tuần {tăng|giảm} 5%.    text=trong tuần
+    no     trong tuần {31|này|qua}
+    no     trong tuần lễ khai giảng có 5 em vắng
+
 rule period.in-span
     # The time that a report is of: the last that was named and is longer than a day.
     match  trong kỳ(?=[,;]| (?:đạt|là|tăng|giảm|của|đã|có|công ty|tập đoàn|ngân hàng|doanh nghiệp))
@@ -88,7 +97,7 @@ rule period.term
 
 rule period.until
     # How things stand at a day, or by the end of a month or a year: the date itself is in date.pat.
-    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>(?: (?:sáng|trưa|chiều|tối))?)?)|hết) (?:(?:ngày <d:day>\.|(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
+    match  (?:(?:(?:lũy kế|tính|cho|kể) )?(?:đến|tới)(?: hết| cuối| giữa|(?: <clock>)?(?: (?:sáng|trưa|chiều|tối))?)|hết) (?:(?:ngày <d:day>\.|(?:ngày )?<d:day>(?:[/-]| tháng )|tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?(?! <counted>)|năm <y4:year>|<year-rel:year_shift>)
     set    open=start
     not-after  từ [^.;]*
     yes    {Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9, tỉnh giải ngân 50%.    text={Đến|Tới|Lũy kế đến|Cho đến|Kể đến} {hết|cuối} {ngày |}30{/| tháng }9
@@ -97,7 +106,7 @@ rule period.until
     yes    Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {17h|17h30|17 giờ|17 giờ 30} ngày 3/6
     yes    Tính đến {2 giờ sáng 24-3|17h chiều 24/3|ngày 24.3}, tỉnh cấp 50 thẻ.    published=2021-03-25  text=Tính đến {2 giờ sáng 24-3|17h chiều 24/3|ngày 24.3}
     yes    Đến giữa tháng 5/2024, tỉnh có 50 xã.    text=Đến giữa tháng 5/2024
-    yes    Tính đến {12 giờ trưa|20 giờ tối} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {12 giờ trưa|20 giờ tối} ngày 3/6
+    yes    Tính đến {12 giờ trưa|20 giờ tối|chiều|sáng} ngày 3/6, tỉnh ghi nhận 300 ca.    text=Tính đến {12 giờ trưa|20 giờ tối|chiều|sáng} ngày 3/6
     yes    {Đến|Hết} năm 2024, tỉnh có 50 xã    text={Đến|Hết} năm 2024
     no     từ ngày 1/3 đến ngày 15/3
     no     đến 30/8 xã
@@ -166,7 +175,8 @@ rule period.time-before
     # `so với phiên trước đó`: the time just before, whose days nothing tells.
     match  (?:cuối |đầu )?(?:ngày|phiên|tuần|tháng|quý|năm|kỳ|vụ|mùa|đợt|lần|khóa|nhiệm kỳ|niên vụ|thời gian|giai đoạn)(?: <noun-word>)??(?: <noun-word>)??(?: trước đó| liền kề|(?<!năm|tháng|quý|tuần|ngày) trước)
     |      (?:các|những|mấy|nhiều) (?:năm|tháng|quý|tuần|vụ|mùa|kỳ) (?:trước|gần đây)
-    after  (?:so với|so|cùng kỳ)
+    after  (?:so với|so|cùng kỳ|(?:cao|thấp|nhiều|ít|đắt|rẻ) hơn)
+    yes    Giá thành {cao|thấp|nhiều|ít|đắt|rẻ} hơn vụ trước 400 đồng.    text=vụ trước
     yes    Giá tăng 2% {so|so với} {tuần giao dịch|kỳ|phiên} trước đó.    text={tuần giao dịch|kỳ|phiên} trước đó
     yes    giảm 100 đồng so với {cuối|đầu} phiên liền trước    text={cuối|đầu} phiên liền trước
     yes    Sản lượng tăng 2% so với {vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}.    text={vụ|mùa|niên vụ|năm|quý|tháng} liền {kề|trước|trước đó}

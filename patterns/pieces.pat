@@ -1,6 +1,6 @@
 # Pieces that the rules of all kinds are made of: numbers, bounds, units, what is counted, names.
 #
-# A number is one token here; src/claims reads its value (which separator is decimal, what scales and words add up to).
+# A number is one token here; src/values reads its value (which separator is decimal, what scales and words add up to).
 
 # --- numbers in digits ---------------------------------------------------------------------------------------------
 # Not the tail of something longer (`5` in `1,5`, `2023` in `26-1-2023`, `19` in `Covid-19`), and not its head.
@@ -9,7 +9,7 @@ piece digits    (?<![\d][.,:])(?<!/)(?<![\d\p{L}]-)<raw>
 piece int       (?<!\d[.,])\d{1,4}(?![.,]?\d)
 
 # `tỷ lệ` and `tỉ số` are no scale.
-piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|trọng|suất))|nghìn|ngàn|vạn|triệu
+piece big-scale  (?:(?:nghìn|ngàn|triệu) )?tỷ(?! (?:lệ|số|trọng|suất|giá(?! trị)))|nghìn|ngàn|vạn|triệu
 piece scale      (?:(?:trăm|chục) )?<big-scale>|trăm|chục
 
 # `1,84 triệu`, `1 tỷ 200 triệu`, `16 nghìn 300`, `3 triệu rưỡi`; `500k`, `3tr` only right behind the digits (`4K` is no

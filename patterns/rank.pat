@@ -431,6 +431,17 @@ rule rank.named-ordinal
     no     Trường mở lớp ở Vinh (thứ 7) và sau đó nhiều hôm, khi sách đã về, mở thêm ở Huế (thứ 3).
     no     Việt Nam đứng sau Lào trong tuần này (thứ 7).
 
+rule rank.beside-score
+    # In the same brackets behind a score: `Huế (65,56 điểm, thứ 2)`.
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>)(?:/<raw:of>)?)(?=\))
+    after  \( ?(?:đạt )?<raw>(?: ?%| điểm)[,;] 
+    over   none.*
+    set    unit=rank
+    yes    Hai tỉnh khá là Huế (65,56{ điểm| %|%}, thứ 12) và Phú Yên.    value=12  unit=rank
+    yes    Dẫn đầu là Sở Y tế ({|đạt | }91,5 điểm{,|;} thứ {nhất|2/19}).    value={1|2}
+    no     Hội nghị họp ở Vinh (91 người, thứ 7).
+    no     Huế được 65,56 điểm (hội nghị ngày 5, thứ 7).
+
 rule rank.named-bare
     # ... or without any word, in a list: `Ý xếp thứ 16, Mỹ xếp thứ 21, Pháp 27, Nhật 58`.
     match  (?<text><int:value>)(?=[.,;]|$| và)

@@ -18,6 +18,28 @@ rule rate.percent
     no     Khoảng cách giữa hai huyện là 2{%| phần trăm} điểm.
     no     tăng 5%
 
+rule rate.below-zero
+    # A percentage below zero: `GDP âm 6,2%`, `tốc độ tăng trưởng đạt -6,2%`.
+    match  âm (?:<bound:mod> )?<number:value> ?(?:%|phần trăm)
+    |      (?<!mức giảm |mức tăng )(?:là|đạt|còn|xuống) (?<text>-<number:value> ?%)
+    set    unit=%  sign=-
+    over   rate.percent
+    yes    Quý III GDP âm {|hơn |gần }6,2{%| %| phần trăm}.    value=-6.2  unit=%
+    yes    Biên lợi nhuận {là|đạt|còn|xuống} -6,2%.    value=-6.2  text=-6,2%
+    no     Tốc độ tăng trưởng đạt 6,2%.
+    no     Lãi suất là 6-7%.
+
+rule rate.shared
+    # `lần lượt là 12 và 15%`: the sign stands behind the last one.
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?%)
+    with   (?:lần lượt|tương ứng)
+    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|<move>|<move> lần lượt|<compare>)(?: là| với)?
+    set    unit=%
+    yes    Tỷ lệ nghèo hai xã lần lượt {là|đạt|còn} {12 và 15|12,5; 8,1 và 15}%.    value={12|12.5}  unit=%
+    yes    Tỷ lệ hai huyện tương ứng là 12,5 và 13,1 %.    value=12.5
+    no     Ngày 5 và 6% số hộ được lần lượt tiêm.
+    no     Tỷ lệ nghèo hai xã là 12 và 15%.
+
 rule rate.points
     # A part of a percentage, in its points: `đóng góp 0,38 điểm phần trăm vào mức tăng chung`. A movement is a change.
     match  (?:<bound:mod> )?<number:value>(?: ?%)? điểm(?: phần trăm| %)

@@ -83,7 +83,7 @@ rule scope.counted
     no     khảo sát 1.063 đơn vị
 
 # Those who are ranked with each other, by what they are.
-piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|sở, ban, ngành|sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường(?:, thị trấn)?
+piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|quận, huyện(?:, thị xã)?|sở, ban, ngành|sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường(?:, thị trấn)?
 
 rule scope.named
     # Who is ranked, by what they are or where.
@@ -92,7 +92,8 @@ rule scope.named
     |      (?<text>(?:vùng|khu vực|cụm|bảng(?! chỉ số)) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: (?!thuộc)<region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      (?<text>khối (?:các )?(?:<ranked-list>|địa phương|cơ quan|huyện|thi đua|trường))
+    |      (?:trong|toàn) (?<text>vùng)(?! (?-i:\p{Lu})| <region-word>)
+    |      (?<text>khối (?:cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
     yes    dẫn đầu {Công an các địa phương|Công an các tỉnh, thành phố} trên cả nước    text={Công an các địa phương trên cả nước|Công an các tỉnh, thành phố trên cả nước}
@@ -107,7 +108,6 @@ rule scope.named
     yes    dẫn đầu khu vực Bắc Trung Bộ và duyên hải miền Trung    text=khu vực Bắc Trung Bộ và duyên hải miền Trung
     yes    dẫn đầu {vùng Thủ đô|khu vực ASEAN}    text={vùng Thủ đô|khu vực ASEAN}
     yes    Gia Lai dẫn đầu khu vực Tây Nguyên và Quảng Nam dẫn đầu miền Trung.    text=khu vực Tây Nguyên
-    yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
     no     Lào Cai xếp trên các tỉnh {Nam Định|Bắc Kạn|Tây Ninh}.
     no     xếp thứ 3 về kiểm soát tham nhũng trong khu vực công
     no     Huế dẫn đầu bảng Chỉ số PCI.
@@ -119,16 +119,34 @@ rule scope.named
     yes    đứng thứ hai trong khối cơ quan Trung ương đóng trên địa bàn tỉnh    text=khối cơ quan Trung ương đóng trên địa bàn tỉnh
     yes    đứng thứ hai trong {khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}    text={khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}
     yes    xếp thứ nhất {vùng|khu vực|cụm} Đông Nam Bộ    text={vùng Đông Nam Bộ|khu vực Đông Nam Bộ|cụm Đông Nam Bộ}
+    yes    Tỉnh xuống thứ 5 trong vùng.    text=vùng
+    no     Tỉnh xếp thứ 5 về phủ sóng vùng sâu.
     yes    dẫn đầu các bộ, cơ quan ngang bộ    text=các bộ, cơ quan ngang bộ
-    yes    xếp thứ ba khối {thi đua|bộ, cơ quan ngang bộ|địa phương|cơ quan|bộ, ngành}    text={khối thi đua|khối bộ, cơ quan ngang bộ|khối địa phương|khối cơ quan|khối bộ, ngành}
-    yes    xếp thứ ba khối {sở, ban, ngành|các địa phương|huyện|trường}    text={khối sở, ban, ngành|khối các địa phương|khối huyện|khối trường}
-    yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
+    yes    xếp thứ ba khối {thi đua|cơ quan}    text=khối {thi đua|cơ quan}
+    yes    xếp thứ ba khối {huyện|trường}    text=khối {huyện|trường}
     yes    xếp thứ nhất {vùng|khu vực} Bắc Trung bộ    text={vùng|khu vực} Bắc Trung bộ
     no     Tỷ lệ này nằm trong nhóm dẫn đầu.
     no     Huế xếp trên các tỉnh Phú Thọ và Hà Nam.
     no     Tỉnh Nghệ An xếp thứ ba.
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
+
+rule scope.group
+    # Those who are ranked apart from others: at the head of a sentence or an item, all of it is about them.
+    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    set    for=rank,streak  head=yes
+    over   scope.named
+    yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes
+    yes    {Với|Đối với|Trong|Tại} khối sở, ngành, Sở Nội vụ đứng đầu.    text=khối sở, ngành
+    yes    Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công: Bộ Y tế đứng đầu.    text=Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công
+    yes    Khối {quận, huyện|quận, huyện, thị xã} (9 đơn vị): quận Ba Đình dẫn đầu.    text=Khối {quận, huyện|quận, huyện, thị xã}
+    yes    {Nhóm|Khối} {cơ quan cấp tỉnh|đơn vị cấp huyện|địa phương|đơn vị cấp xã} (9 đơn vị): quận Ba Đình dẫn đầu.    text={Nhóm|Khối} {cơ quan cấp tỉnh|đơn vị cấp huyện|địa phương|đơn vị cấp xã}
+    yes    đứng thứ hai ở {khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}    text={khối sở, ngành|nhóm huyện, thành phố|khối xã, phường, thị trấn|khối huyện, thị xã, thành phố}
+    yes    xếp thứ ba khối {bộ, cơ quan ngang bộ|địa phương|bộ, ngành}    text=khối {bộ, cơ quan ngang bộ|địa phương|bộ, ngành}
+    yes    xếp thứ ba khối {sở, ban, ngành|các địa phương}    text=khối {sở, ban, ngành|các địa phương}
+    yes    dẫn đầu khối {sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường}    text={khối sở, ngành|khối huyện, thị xã, thành phố|khối huyện, thành phố|khối xã, phường}
+    no     Ở nhóm đô thị loại I, Huế đứng đầu.
+    no     Gạo có khối lượng lớn nhất, Huế đứng đầu.
 
 piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Nam Á
 

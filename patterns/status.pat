@@ -22,11 +22,12 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|từ nay (?:cho )?(?:đến|tới)|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     no     Tỷ lệ còn {thấp hơn|thấp so với} mục tiêu, trong đó 7 bộ đạt dưới 50%.
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
+    yes    Từ nay {đến|tới|cho đến} cuối năm, mỗi huyện trồng 500 ha rừng.    text=Từ nay {đến|tới|cho đến}
     yes    Huyện hướng đến {|trên }80% hộ dùng nước sạch.    text=hướng đến
     no     Đoàn đi hướng đến xã Tân Mỹ, cách 8 km.
     yes    Tầm nhìn đến 2030: lọt Top 10 cả nước    status=target
@@ -67,8 +68,9 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
+    match  (?<!trước )(?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
+    |      (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu) (?:cả )?năm <y4> là(?= (?:<bound> )?<number>(?! ?%))
     |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra))*(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
     |      kế hoạch giao|(?:đề nghị|muốn|đòi)(?= (?:\p{L}+ ){0,2}(?:tăng|giảm|nâng|hạ|trả|bớt|hỗ trợ)\b)
     set    status=target
@@ -85,6 +87,7 @@ rule status.plan
     yes    Chỉ tiêu được giao là {|tăng |đạt |còn }95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|khoảng }4%.    status=target
     yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
+    yes    Cục thu 55 tỷ đồng, bằng 55% so với {kế hoạch|chỉ tiêu|mục tiêu} {|cả }năm 2018 là {|khoảng }100 tỷ đồng.    status=target
     yes    Công nhân {đề nghị|muốn|đòi} {tăng|nâng|trả} lương 12%.    status=target
     yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
@@ -93,6 +96,7 @@ rule status.plan
     yes    Huyện đạt 85% ({kế hoạch|mục tiêu} HĐND huyện đề ra từ {|trên }94%).    status=target
     yes    Sở giải quyết 93,4% số đơn, vượt chỉ tiêu 30% {mà Thủ tướng đặt ra|do tỉnh giao|được giao|theo kế hoạch|của bộ}.    status=target
     no     Sở giải quyết 93,4% số đơn, vượt {chỉ tiêu|kế hoạch|mục tiêu}{| đề ra} 3,4%.
+    no     Xã về đích trước kế hoạch 45 ngày.
     no     kế hoạch của tỉnh
     no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
     no     Đơn vị có tỷ lệ cao, vượt {chỉ tiêu được giao|kế hoạch năm} là Tây Hồ (106,1%).
@@ -156,15 +160,30 @@ rule status.told-aim
     no     Nghị quyết của xã đã giao 5 chỉ tiêu.
     no     Xã đã hoàn thành các chỉ tiêu {nghị quyết|đại hội} đề ra.
 
+rule status.possible
+    # What may come to be: `có thể tăng 10 bậc`. What one can do now, and what was possible, is no aim.
+    match  (?:có thể|(?:có|nhiều|đủ) khả năng)(?: (?:sẽ|còn|tiếp tục))*(?= (?:tăng|giảm|đạt|chạm|vượt|cán|lên(?! đến| tới)|xuống|mất|rút|thu hút))
+    set    status=target  near=yes  next=yes  for=change,rate,money,score,rank
+    not-after  (?:đã|giúp|để|nhằm|từng|mới|nhờ đó|qua đó) 
+    yes    Theo Bộ Công Thương, xuất khẩu gạo {có thể|có khả năng|nhiều khả năng} {đạt|chạm|vượt|cán} mốc 5 tỷ USD.    status=target
+    yes    Giá xăng có thể {sẽ |còn |tiếp tục |}{tăng|giảm|mất} 5%.    status=target
+    yes    Năng suất đủ khả năng {lên|xuống} 5%, {|có khả năng }rút 5%.    status=target  near=yes
+    yes    Tỉnh có thể thu hút 5 tỷ USD.    status=target
+    no     Cách làm này {đã|giúp|từng|mới} có thể giảm 5% chi phí.
+    no     Hãng thuê đất {để|nhằm} có thể giảm 5% chi phí; {nhờ đó|qua đó} có thể tăng 5% lãi.
+    no     Xe có thể chở 5 tấn, giá có thể lên {đến|tới} 5 tỷ đồng.
+
 rule status.must
     # Ordered only what stands in the same clause: `cần đạt 90%`.
-    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
+    match  (?-i:(?<!hậu )cần(?! (?:cẩu|trục|cù))|không để(?! (?:lại|xảy ra tình trạng))|(?<!không |thuế |tiền |hồ sơ |hàng hóa )phải(?! (?:là|chăng|chi|chịu|mất|bỏ|chờ|đợi|nhập viện|di dời|sơ tán|đóng cửa|cấp cứu|điều trị|cách ly|nghỉ|dừng|ngừng|vay|hứng chịu|đối mặt)))
     set    status=target  near=yes
     not-after  (?:nhóm hàng|mặt hàng|(?:trung bình|bình quân) (?:mỗi|hằng|hàng|một) ngày[^.,;]*|(?<!một )số(?: \p{L}+){0,4}|(?:vi|sai) phạm(?: về (?:kinh tế|tài chính))?) 
     yes    các đơn vị cần đạt 90%    status=target
     yes    mỗi huyện phải giải ngân 80%    status=target
     yes    mỗi xã phải trồng 20 ha rừng    status=target  near=yes
+    yes    Sở không để quá 3% hồ sơ trễ hạn.    status=target
     no     Tổng số phải giải quyết là 3.517 việc.
+    no     Bão không để {lại 3 xác tàu|xảy ra tình trạng 3 xã mất điện}.
     no     Đoàn phát hiện {vi phạm|sai phạm} {|về kinh tế |về tài chính }phải {xử lý|thu hồi} 9 tỷ đồng.
     no     {Trung bình|Bình quân} {mỗi|hằng|hàng|một} ngày {|Sở Tư pháp }phải tiếp nhận 650 hồ sơ.
     yes    Bình quân mỗi tháng, tỉnh phải thu 650 tỷ đồng.    status=target
@@ -190,12 +209,10 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|(?<!nếu )đạt được|đến nay|vừa|kết quả|thực tế|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|ghi nhận|có được|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đến nay|vừa|kết quả|thực tế|ghi nhận|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
-    yes    tỉnh {đạt được|thực hiện được|có được|ghi nhận|hoàn thành} 500 dự án    status=actual
-    yes    tổng vốn vượt 500 tỷ đồng    status=actual
-    no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
+    yes    tỉnh ghi nhận 500 dự án    status=actual
     yes    tỉnh trong năm qua giải ngân 500 tỷ đồng    text=trong năm qua
     yes    Cả huyện mới {giải ngân|có|thu|đạt|thực hiện|được} 40% vốn.    status=actual
     yes    Cả huyện mới {tiêm 40% số liều|xong 40% việc}.    status=actual
@@ -203,12 +220,20 @@ rule status.so
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
     no     sẽ giải ngân
+    no     mở 5 dự án mới
+    no     Huyện có 5 dự án mới và 3 dự án cũ.
+
+rule status.done
+    # ... but where it is what is aimed at: `phấn đấu trước ngày 1/7 hoàn thành 5 tiêu chí`.
+    match  (?<!nếu )đạt được|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|có được
+    set    status=actual  weak=yes
+    yes    tỉnh {đạt được|thực hiện được|có được|hoàn thành} 500 dự án    status=actual
+    yes    tổng vốn vượt 500 tỷ đồng    status=actual
+    no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
     no     Xã {phấn đấu|quyết tâm|cam kết|phải} hoàn thành 5 tiêu chí.
     no     Tỉnh yêu cầu hoàn thành 5 tiêu chí.
     no     Có 5 đảng viên hoàn thành {tốt|xuất sắc} nhiệm vụ.
-    no     mở 5 dự án mới
-    no     Huyện có 5 dự án mới và 3 dự án cũ.
 
 rule status.ahead
     # What so many will do: `20 dự án sẽ chào hàng`.

@@ -6,7 +6,7 @@ list  streak-unit   units where type=time|times
 
 rule streak.in-a-row
     # So many times without a break.
-    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:<streak-unit:unit>|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội|chiến thắng|thất bại|trận (?:thắng|thua|hòa|toàn thắng|bất bại)) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
+    match  (?:(?:<bound:mod>) )?(?:<digits:value>|<words:value>) (?!(?:giờ|tiếng|phút|giây) (?:đồng hồ )?(?:liên tục|liền))(?:(?!quý)<streak-unit:unit>|quý|phiên|kỳ|mùa|trận|nhiệm kỳ|kỳ đại hội|chiến thắng|thất bại|trận (?:thắng|thua|hòa|toàn thắng|bất bại)) (?:liên tiếp nhau|liên tiếp|liên tục|liền|nối tiếp)
     over   count.*  change.count
     yes    Đây là 8 năm {liên|nối} tiếp đơn vị đứng đầu.    value=8  unit=year
     yes    Đây là 8 năm liên tiếp nhau đơn vị đứng đầu.    text=8 năm liên tiếp nhau
@@ -18,6 +18,7 @@ rule streak.in-a-row
     yes    VN-Index tăng 8 phiên liên tiếp.    value=8
     yes    {Hai|Sau 8} {chiến thắng|thất bại|trận thắng|trận thua|trận hòa|trận toàn thắng|trận bất bại} liên tiếp, đội đổi huấn luyện viên.    value={2|8}
     yes    Ba năm liền tỉnh dẫn đầu.    value=3
+    yes    Xuất khẩu giảm {ba|3} quý {liền|liên tiếp}.    value=3  unit=
     yes    Tỉnh dẫn đầu {ít nhất|hơn} 8 năm liên tiếp.    value=8  mod={at_least|over}
     no     3 năm qua
     no     đội thắng 8 trận
@@ -27,12 +28,13 @@ rule streak.in-a-row
 
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
-    match  <time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
-    |      (?:trận(?: thắng| thua| hòa)?|chiến thắng|thất bại|mùa(?: giải)?|phiên(?: giảm| tăng)?|danh hiệu) thứ (?:<digits:value>|<ordinal:value>)(?: của [^,.;]{2,30})? liên tiếp
+    match  (?!quý)<time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
+    |      (?:quý|trận(?: thắng| thua| hòa)?|chiến thắng|thất bại|mùa(?: giải)?|phiên(?: giảm| tăng)?|danh hiệu) thứ (?:<digits:value>|<ordinal:value>)(?: của [^,.;]{2,30})? liên tiếp
     yes    có năm thứ 3 liên {tiếp|tục} dẫn đầu    value=3  unit=year
     yes    có năm thứ 3 {liên tiếp|liền} dẫn đầu    value=3  unit=year
     yes    Xuất khẩu tôm giảm tháng thứ hai liên tiếp.    value=2  unit=month  text=tháng thứ hai liên tiếp
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
+    yes    Xuất khẩu giảm quý thứ {hai|2} liên tiếp.    value=2  unit=
     yes    Đây là {trận thắng|trận thua|trận hòa|chiến thắng|thất bại|mùa giải|phiên giảm|phiên tăng|danh hiệu} thứ {4|tư} liên tiếp.    value=4  unit=
     yes    Đây là chiến thắng thứ hai của Hải Phòng liên tiếp.    value=2
     no     Đây là trận thắng thứ 4 của đội.

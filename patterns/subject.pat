@@ -3,7 +3,7 @@
 # Words before a name that make it the owner of what is measured (`của`) are in owner.pat.
 # anaphor=yes: stands for a full name of the same type that the article has named before.
 #
-# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): claims/items.c finds those that lead to a value.
+# Not covered: names alone that no list has (`Hoàng Gia thu 3 tỷ đồng`): mentions/items.c finds those that lead to a value.
 
 list  place        places
 list  body         bodies
@@ -1027,6 +1027,25 @@ rule subject.anaphor-place
     no     Ngân sách {tỉnh|huyện và tỉnh} chi 30 tỷ đồng.
     no     Lao động ngoài tỉnh có 300 người.
     no     Xe {nội|ngoại|liên} tỉnh chở 300 khách
+
+rule subject.anaphor-low
+    # ... and so does `huyện`, where it does something.
+    match  (?<text>huyện|thị xã)(?= (?:đã|có|còn|đang|hiện|sẽ|được|đạt|thu|tiếp tục|phấn đấu)(?!\p{L}))
+    set    type=place-low  anaphor=yes  self=yes
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|xã,|tỉnh,|huyện,|quận,|ngân sách|ngoài|cấp:|địa bàn|toàn) 
+    over   subject.anaphor
+    yes    Hiện huyện {đã|có|còn|đang|hiện|sẽ} trồng 30 nghìn cây    text=huyện  self=yes
+    yes    Năm nay {huyện|thị xã} {được|đạt|thu|tiếp tục|phấn đấu} 30 tỷ đồng    text={huyện|thị xã}
+    yes    Tổng sản lượng của huyện {đạt|còn} 9.720 tấn    text=huyện  type=place-low
+    no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} huyện còn 238 hộ nghèo
+    no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch|cấp|công an} huyện có 30 đơn thư
+    no     Ngân sách {huyện|tỉnh và huyện} còn 30 tỷ đồng.
+    no     Tỉnh có 58 huyện có tỷ lệ nghèo trong số hộ của huyện trên 50%.
+    no     {Toàn|Địa bàn} huyện còn 3 vụ.
+    no     Huyện Hoa Lư có 30 xã.
+    no     Lao động {ngoài|nội|ngoại|liên} huyện có 300 người.
+    no     Từng {xã|tỉnh|huyện|quận}, thị xã có 3 chốt kiểm soát.
+    no     Sở rà soát 300 thủ tục ở hai cấp: huyện còn 3 thủ tục.
 
 piece level-and ,(?: và)?| và
 

@@ -1,5 +1,5 @@
 # Heads of the article's tables. A head cell, the head of a row or the caption says what the numbers below and beside it
-# are; the claim of a cell is found by the head that says its kind. Read by src/claims/table.c, and only there: these rules
+# are; the claim of a cell is found by the head that says its kind. Read by src/tables/table.c, and only there: these rules
 # look at head cells and at the lines right above a table, nowhere else.
 #
 # kind, unit, noun, status, sign: of the claims. role:

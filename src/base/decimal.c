@@ -79,7 +79,7 @@ size_t decimal_format(struct decimal d, char out[DECIMAL_TEXT_MAX])
     return length;
 }
 
-static wide aligned(struct decimal d, unsigned scale)
+static wide at_scale(struct decimal d, unsigned scale)
 {
     return (wide)d.coefficient * power_of_ten(scale - d.scale);
 }
@@ -92,7 +92,7 @@ static unsigned common_scale(struct decimal a, struct decimal b)
 int decimal_cmp(struct decimal a, struct decimal b)
 {
     unsigned scale = common_scale(a, b);
-    wide x = aligned(a, scale), y = aligned(b, scale);
+    wide x = at_scale(a, scale), y = at_scale(b, scale);
     return (x > y) - (x < y);
 }
 
@@ -106,7 +106,7 @@ struct decimal decimal_negate(struct decimal a)
 bool decimal_add(struct decimal a, struct decimal b, struct decimal *out)
 {
     unsigned scale = common_scale(a, b);
-    return normalize(aligned(a, scale) + aligned(b, scale), scale, out);
+    return normalize(at_scale(a, scale) + at_scale(b, scale), scale, out);
 }
 
 bool decimal_mul(struct decimal a, struct decimal b, struct decimal *out)

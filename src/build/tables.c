@@ -1,6 +1,6 @@
 /* Tables of patterns/README.md, which are made of the program's own. */
 #include "build/docs.h"
-#include "claims/fields.h"
+#include "values/fields.h"
 
 /* A cell: a bar in it takes a backslash. */
 static void put_cell_text(struct str text)

@@ -3,16 +3,13 @@
 
 #include <stdlib.h>
 
-#include "claims/items.h"
-#include "claims/leads.h"
-#include "claims/link.h"
-#include "claims/mentions.h"
-#include "claims/names.h"
-#include "claims/select.h"
-#include "claims/table.h"
-#include "claims/trace.h"
-#include "claims/value.h"
-#include "claims/words.h"
+#include "grammar/select.h"
+#include "grammar/words.h"
+#include "link/link.h"
+#include "mentions/mentions.h"
+#include "scene/trace.h"
+#include "tables/table.h"
+#include "values/value.h"
 
 /* More claims than this are no article's: the rest is cut, with a problem. */
 #define CLAIMS_MAX 20000
@@ -64,6 +61,19 @@ static int year_led_by(const struct scene *s, const struct claim *c, int led)
     return begins ? first.year : other ? 0 : led;
 }
 
+/* `6 tàu bị chìm (Cà Mau [2], Huế [1])`: what is counted is told by the count before it. */
+static void take_unit(const struct scene *s, struct claim *c, const struct match *m)
+{
+    bool takes = match_field(s->text, m, STR("like")).n > 0;
+    for (size_t i = s->claim_n; takes && i-- > 0 && s->claim[i].sentence == c->sentence;) {
+        if (s->claim[i].kind == c->kind) {
+            c->noun = s->claim[i].noun;
+            c->unit = s->claim[i].unit;
+            return;
+        }
+    }
+}
+
 /* False where the match gives no value. */
 static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence, struct date_context *dates)
 {
@@ -77,12 +87,13 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
         trace_unread(s->trace, m);
         return false;
     }
+    take_unit(s, &c, m);
     GROW(s->claim, s->claim_cap, s->claim_n + 1);
     s->claim[s->claim_n++] = c;
     dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
-        bool tells = stated.by != NO_DATE && (!dates->year_stated || !is_told_in_passing(s, &c, m));
+        bool tells = stated.by != NO_DATE && !is_told_in_passing(s, &c, m);
         dates->year_stated = tells ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }
@@ -126,7 +137,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
         }
         kept[i] = found.item[i];
         if (!grammar_role(s->g, kept[i].rule)->gives_claim) {
-            mention_add(s, &kept[i], k);
+            mention_add(s, &kept[i], k, dates);
         } else if (!add_claim(s, &kept[i], k, dates)) {
             continue;
         }
@@ -143,100 +154,6 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
     matches_free(&found);
 }
 
-/* `[Hồ sơ] đúng hạn đạt 99,5%`: what begins the words for what is measured is no one the claim is about;
- * nor, of a movement, what they are. */
-static void part_from_measure(const struct scene *s, struct claim *c)
-{
-    struct str who = c->subject.text, what = c->indicator.text;
-    bool part = c->kind == KIND_RATE ? who.n <= what.n : c->kind == KIND_CHANGE && who.n == what.n;
-    if (part && who.n && who.p == what.p && !c->subject.id.n) {
-        c->subject = (struct link){STR_EMPTY, STR_EMPTY};
-        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is a part of what is measured");
-    }
-}
-
-/* So many mentions before are looked through for who tells it. */
-enum { TOLD_REACH = 1000 };
-
-/* `Theo [Bộ Công Thương], chỉ số sản xuất công nghiệp tăng 5%`: what an office publishes is not of who tells it. */
-static bool is_of_speaker(const struct scene *s, const struct claim *c, const struct word *measure)
-{
-    bool published = c->subject.text.n && word_field(s->g->indicators, measure, STR("publisher")).n;
-    size_t end = published ? s->sentence[c->sentence].mention_end : 0, floor = end > TOLD_REACH ? end - TOLD_REACH : 0;
-    for (size_t i = end; i-- > floor;) {
-        const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_AGENT && m->text.p == c->subject.text.p) {
-            return !scene_is_bracketed_by(s, c, m->span.end); /* `xếp sau [Lào] (thứ 2)` */
-        }
-    }
-    return false;
-}
-
-/* True of what is measured of nobody whom an article of that time may be about: `VN-Index`. */
-static bool is_of_itself(const struct scene *s, const struct word *measure)
-{
-    struct decimal since;
-    return decimal_parse(word_field(s->g->indicators, measure, STR("own")), &since) &&
-           (s->published.by == NO_DATE || s->published.year >= since.coefficient);
-}
-
-/* ... nor of one whom other sentences name, but a country. */
-static void part_from_others(const struct scene *s, struct claim *c)
-{
-    const struct scene_sentence *at = &s->sentence[c->sentence];
-    size_t next = 0;
-    const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
-    struct str who = c->subject.text;
-    bool here = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
-    bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
-    if (who.n && w && ((!here && !country && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
-        c->subject = (struct link){STR_EMPTY, STR_EMPTY};
-        trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is not of one who tells it, or is named elsewhere");
-    }
-}
-
-static void link_claim(struct scene *s, struct claim *c)
-{
-    if (!claim_is_value(c) || c->linked) {
-        return;
-    }
-    link_subject(s, c);
-    link_indicator(s, c);
-    part_from_measure(s, c);
-    link_no_publisher(s, c);
-    part_from_others(s, c);
-    link_scale(s, c);
-    link_part(s, c);
-    link_times(s, c);
-    link_modifiers(s, c);
-    link_status(s, c);
-}
-
-/* An article that names none has claims by the thousand all the same. */
-static void find_indices(struct scene *s)
-{
-    s->index = ARENA_ARRAY(s->arena, const struct mention *, s->mention_n + 1);
-    for (size_t i = 0; i < s->mention_n; i++) {
-        if (s->mention[i].cue == CUE_INDICATOR && s->mention[i].is_index) {
-            s->index[s->index_n++] = &s->mention[i];
-        }
-    }
-}
-
-static void link_sentences(struct scene *s)
-{
-    for (uint32_t k = 0; k < s->sentence_n; k++) {
-        for (size_t i = s->sentence[k].claim; i < s->sentence[k].claim_end; i++) {
-            link_claim(s, &s->claim[i]);
-        }
-        link_in_order(s, k);
-    }
-    link_headline(s);
-    for (size_t i = 0; i < s->claim_n && s->claim[i].sentence == 0; i++) {
-        part_from_others(s, &s->claim[i]);
-    }
-}
-
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
                  struct arena *arena, struct claims *out, struct problems *problems, struct trace *trace)
 {
@@ -249,16 +166,12 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
     scene_find_separators(&s);
-    names_learn(&s);
-    items_name(&s);
-    leads_name(&s);
     mentions_tie(&s);
-    find_indices(&s);
     cut = !table_read(&s) || cut;
     if (cut) {
         problems_add(problems, PROBLEM_TOO_MANY_CLAIMS, 1, PROBLEM_NO_PLACE, NULL);
     }
-    link_sentences(&s);
+    link_claims(&s);
     out->n = s.claim_n;
     out->item = ARENA_ARRAY(arena, struct claim, s.claim_n + 1);
     if (s.claim_n) {

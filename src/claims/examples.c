@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/letter.h"
+#include "claims/claims.h"
 
 /* An example as a document of one sentence, with the headline and the publication date that it gives. */
 struct bench {

@@ -278,11 +278,20 @@ static void put_record(json_object *o, const char *key, const struct record *r, 
         json_put(o, key, json_claim(r, at));
 }
 
+const char *difference_word(enum chiso_what what)
+{
+    static const char *const words[] = {
+        [CHISO_ADDED] = "new", [CHISO_GONE] = "gone",   [CHISO_VALUE] = "value",       [CHISO_LINK] = "link",
+        [CHISO_RULE] = "rule", [CHISO_MOVED] = "moved", [CHISO_DOCUMENT] = "document",
+    };
+    return words[what];
+}
+
 json_object *difference_object(const struct record *before, const struct record *after,
                                const struct chiso_difference *d)
 {
     const struct chiso_claim *c = d->after ? d->after : d->before;
-    const char *what = chiso_what_word(d->what);
+    const char *what = difference_word(d->what);
     json_object *o = json_object_new_object();
     json_put_string(o, "type", (struct chiso_str){"difference", strlen("difference")});
     json_put_string(o, "what", (struct chiso_str){what, strlen(what)});

@@ -14,6 +14,8 @@ struct differences {
 /* Of two versions, of which one may be NULL. What it finds lives in the arena, and borrows from the records. */
 struct differences differences_find(const struct record *before, const struct record *after, struct arena *arena);
 
+/* `new`, `gone`, `value` ...: what sort it is. */
+const char *difference_word(enum chiso_what what);
 /* One of them as an object; see chiso_difference_json. */
 json_object *difference_object(const struct record *before, const struct record *after,
                                const struct chiso_difference *d);

@@ -3,7 +3,7 @@
 #ifndef CHISO_EXPLAIN_EXPLAIN_H
 #define CHISO_EXPLAIN_EXPLAIN_H
 
-#include "claims/trace.h"
+#include "scene/trace.h"
 #include "write/json.h"
 
 /* Line and column of a byte of the decoded text. */

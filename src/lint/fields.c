@@ -1,9 +1,9 @@
 /* Fields that nothing reads, and fields that cannot hold what they are read as. */
-#include "claims/fields.h"
+#include "values/fields.h"
 
-#include "claims/number.h"
 #include "lint/checks.h"
 #include "rules/tree.h"
+#include "values/number.h"
 
 /* Of what a capture may hold, so much is tried. */
 #define PHRASES_MAX 32

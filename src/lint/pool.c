@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "claims/claims.h"
 #include "claims/examples.h"
 
 /* A sentence, and what was found in it. */

@@ -4,7 +4,9 @@
 #ifndef CHISO_LINT_POOL_H
 #define CHISO_LINT_POOL_H
 
-#include "claims/grammar.h"
+#include "grammar/grammar.h"
+#include "page/page.h"
+#include "text/text.h"
 
 /* A set of rules: bits by rule->index. */
 typedef uint64_t rule_bits;

@@ -5,7 +5,7 @@
 
 bool c1_stands_in(struct str s)
 {
-    const char *end = s.p + s.n, *p = s.p;
+    const char *p = s.n ? s.p : "", *end = p + s.n;
     while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) && p + 1 < end)
         if ((unsigned char)*++p < 0xA0)
             return true;

@@ -203,7 +203,7 @@ static struct str without_site(struct str title)
     }
     const char *bar = title.n ? memchr(title.p, '|', title.n) : NULL;
     size_t before = bar ? (size_t)(bar - title.p) + 1 : 0;
-    return before * 3 <= title.n ? str_trim((struct str){title.p + before, title.n - before}) : title;
+    return before && before * 3 <= title.n ? str_trim((struct str){title.p + before, title.n - before}) : title;
 }
 
 /* What the headline leaves. */

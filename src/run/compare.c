@@ -17,11 +17,7 @@ struct chiso_pairs {
 
 const char *chiso_what_word(enum chiso_what what)
 {
-    static const char *const words[] = {
-        [CHISO_ADDED] = "new", [CHISO_GONE] = "gone",   [CHISO_VALUE] = "value",       [CHISO_LINK] = "link",
-        [CHISO_RULE] = "rule", [CHISO_MOVED] = "moved", [CHISO_DOCUMENT] = "document",
-    };
-    return words[what];
+    return difference_word(what);
 }
 
 const char *chiso_claim_field(size_t i)

@@ -4,6 +4,8 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
+#include "claims/examples.h"
+
 const char *chiso_version(void)
 {
     return CHISO_VERSION;
@@ -23,7 +25,6 @@ static unsigned rules_flags(unsigned flags)
 /* Stage by stage: each needs what the one before it loaded, and tells all its faults. */
 static bool load(struct chiso_rules *r, unsigned flags, bool examples, struct diags *diags)
 {
-    unsigned engine_flags = rules_flags(flags);
     diags->check = "word-list";
     r->lists = lists_load(r->dir, diags);
     if (!r->lists)
@@ -32,14 +33,18 @@ static bool load(struct chiso_rules *r, unsigned flags, bool examples, struct di
     r->syllables = lists_find(r->lists, STR("syllables"));
     r->page_words = page_words_new(r->lists, diags);
     diags->check = "syntax";
-    r->rules = rules_load(r->dir, r->lists, engine_flags, flags & CHISO_RULES_CHECK ? NULL : run_checked(), diags);
+    const char *sound = flags & CHISO_RULES_CHECK ? NULL : run_checked();
+    r->rules = rules_load(r->dir, r->lists, rules_flags(flags), sound, diags);
     if (!r->page_words || !r->rules)
         return false;
-    if (!examples || rules_are_sound(r->rules))
-        engine_flags |= RULES_ALLOW_UNTESTED;
     diags->check = "example";
-    r->grammar = grammar_new(r->rules, engine_flags, diags);
-    return r->grammar != NULL;
+    r->grammar = grammar_new(r->rules, diags);
+    if (!r->grammar)
+        return false;
+    size_t before = diags->n;
+    if (examples && !(flags & CHISO_RULES_ALLOW_UNTESTED) && !rules_are_sound(r->rules))
+        examples_check(r->grammar, diags);
+    return diags->n == before;
 }
 
 char *run_diagnostics(const struct diags *diags)

@@ -1,8 +1,9 @@
 /* One document through all stages: the table of contents of this program. */
 #include "run/run.h"
 
-#include "claims/trace.h"
+#include "claims/claims.h"
 #include "page/datetime.h"
+#include "scene/trace.h"
 #include "text/language.h"
 
 /* What a stage reports has its place in the text that the stage read; the record wants it in the source. */

@@ -5,11 +5,11 @@
 #include "base/arena.h"
 #include "base/problem.h"
 #include "chiso.h"
-#include "claims/claims.h"
 #include "decode/decode.h"
 #include "page/page.h"
 #include "read/source.h"
 #include "text/text.h"
+#include "values/claim.h"
 
 /* What one document became, stage by stage. */
 struct stages {

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "claims/grammar.h"
-#include "claims/select.h"
+#include "grammar/grammar.h"
+#include "grammar/select.h"
 
 static const char *tests_dir = "tests";
 
@@ -40,7 +40,7 @@ static inline void bench_assert_fine(const struct grammar_bench *b)
     buf_free(&said);
 }
 
-/* Loads patterns; with flags 0, their examples are run as well, and what went wrong is in diags. */
+/* Loads patterns; what went wrong is in diags. */
 static inline void bench_load(struct grammar_bench *b, const char *patterns, unsigned flags)
 {
     char folder[] = "/tmp/chiso-grammar-XXXXXX", path[64], lists[512];
@@ -56,7 +56,7 @@ static inline void bench_load(struct grammar_bench *b, const char *patterns, uns
     assert_non_null(b->lists);
     b->rules = rules_load(str_c(folder), b->lists, flags, NULL, &b->diags);
     if (b->rules)
-        b->g = grammar_new(b->rules, flags, &b->diags);
+        b->g = grammar_new(b->rules, &b->diags);
     if (b->g)
         b->matcher = matcher_new(b->rules);
     unlink(path);
@@ -81,7 +81,7 @@ static inline void bench_read(struct grammar_bench *b, const char *text)
     b->verdict = select_standing(b->g, &b->found, &b->arena);
 }
 
-static inline void bench_free(struct grammar_bench *b)
+static inline void bench_close(struct grammar_bench *b)
 {
     bench_clear(b);
     matcher_free(b->matcher);

@@ -1,4 +1,4 @@
-#include "claims/calendar.h"
+#include "values/calendar.h"
 
 #include <time.h>
 

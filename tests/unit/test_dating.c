@@ -1,4 +1,4 @@
-#include "claims/dating.h"
+#include "values/dating.h"
 
 #include "table_rows.h"
 

@@ -1,4 +1,4 @@
-#include "claims/lunar.h"
+#include "values/lunar.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-#include "claims/number.h"
+#include "values/number.h"
 
 #include "table_rows.h"
 

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "claims/scene.h"
+#include "scene/scene.h"
 
 static struct arena arena;
 

@@ -2,7 +2,8 @@
  * rules: their words are what the heads are read by. */
 #include "grammar_bench.h"
 
-#include "claims/figure.h"
+#include "claims/claims.h"
+#include "tables/figure.h"
 
 enum { BLOCKS_MAX = 64 };
 
@@ -29,7 +30,7 @@ static int load_rules(void **state)
     snprintf(folder, sizeof folder, "%s/../patterns", tests_dir);
     bench.lists = lists_load(str_c(folder), &bench.diags);
     bench.rules = rules_load(str_c(folder), bench.lists, RULES_ALLOW_UNTESTED, NULL, &bench.diags);
-    bench.g = bench.rules ? grammar_new(bench.rules, RULES_ALLOW_UNTESTED, &bench.diags) : NULL;
+    bench.g = bench.rules ? grammar_new(bench.rules, &bench.diags) : NULL;
     bench_assert_fine(&bench);
     bench.matcher = matcher_new(bench.rules);
     return 0;
@@ -38,7 +39,7 @@ static int load_rules(void **state)
 static int free_rules(void **state)
 {
     (void)state;
-    bench_free(&bench);
+    bench_close(&bench);
     return 0;
 }
 

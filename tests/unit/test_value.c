@@ -1,6 +1,6 @@
 /* What the groups and settings of a match come to: numbers, ranges, wholes, signs, halves. */
-#include "claims/value.h"
 #include "grammar_bench.h"
+#include "values/value.h"
 
 static const char patterns[] =
     "list bound  mods\n"
@@ -171,7 +171,7 @@ static int setup(void **state)
 static int teardown(void **state)
 {
     (void)state;
-    bench_free(&bench);
+    bench_close(&bench);
     return 0;
 }
 

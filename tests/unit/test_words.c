@@ -1,7 +1,7 @@
 /* What the word lists make of a phrase (tables/words.tsv). */
 #include "grammar_bench.h"
 
-#include "claims/words.h"
+#include "grammar/words.h"
 #include "table_rows.h"
 
 static struct grammar_bench bench;
@@ -113,7 +113,7 @@ static int load(void **state)
 static int unload(void **state)
 {
     (void)state;
-    bench_free(&bench);
+    bench_close(&bench);
     return 0;
 }
 
