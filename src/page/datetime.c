@@ -332,9 +332,19 @@ static bool stamp_day(const char *p, size_t n, struct moment *m)
     return false;
 }
 
+/* Where the last address begins, of one that holds others: an archive's says when it took the page before that. */
+static size_t last_address(struct str url)
+{
+    size_t last = 0;
+    for (size_t at = 0; at + 3 < url.n; at++)
+        if (memcmp(url.p + at, "://", 3) == 0)
+            last = at;
+    return last;
+}
+
 bool moment_url(struct str url, struct moment *out, struct span *where)
 {
-    for (size_t at = 0, n; at < url.n; at += n ? n : 1) {
+    for (size_t at = last_address(url), n; at < url.n; at += n ? n : 1) {
         for (n = 0; at + n < url.n && is_digit(url.p[at + n]);)
             n++;
         if (n == 0)
