@@ -4,7 +4,7 @@
 
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
-    |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) (?!\d\d? )))
+    |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) ))
     yes    Xã có 60 giải, {tương đương|tương đương với|ngang|ngang bằng|ngang với mức của} năm 2011.    text={tương đương|tương đương với|ngang|ngang bằng|ngang với mức của}
     yes    Sản lượng tương đương {cùng kỳ|quý trước|tháng trước|tuần trước}.    text=tương đương
     no     Sản lượng tương đương 60 tấn.
