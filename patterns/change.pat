@@ -369,7 +369,7 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
-    |      <move:sign>(?: thêm)? (?<value>một) (?!phần)<counted-one:noun>(?=[.,;)]| (?:và|so|chết|bị)(?!\p{L})|$)
+    |      <move:sign> (?<value>một) (?!phần)<counted-one:noun>(?=[.,;)]| (?:và|so|chết|bị)(?!\p{L})|$)
     |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
