@@ -442,6 +442,7 @@ rule rank.beside-score
     yes    Hai tỉnh khá là Huế (65,56{ điểm| %|%}, thứ 12) và Phú Yên.    value=12  unit=rank
     yes    Dẫn đầu là Sở Y tế ({|đạt | }91,5 điểm{,|;} thứ {nhất|2/19}).    value={1|2}
     no     Hội nghị họp ở Vinh (91 người, thứ 7).
+    no     Yếu nhất là Huế (65 điểm, thứ 7 từ dưới lên).
     no     Huế được 65,56 điểm (hội nghị ngày 5, thứ 7).
 
 rule rank.named-bare
