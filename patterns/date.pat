@@ -146,7 +146,7 @@ rule date.day-in-brackets
 
 rule date.day-apart
     # A blank beside the hyphen: `ngày 16- 4`, `ngày 19 – 4`. Between days that follow each other it says from and to.
-    match  ngày <d:day><dash><m:month>(?!/| ?[-–,]? ?\d| (?:tháng|đến|lần))
+    match  ngày <d:day><dash><m:month>(?! ?[-–,]? ?\d| (?:đến|lần))
     not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
     over   count.*
     yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16

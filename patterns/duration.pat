@@ -43,7 +43,7 @@ rule duration.shared
     # `lần lượt 13 và 8 năm tù`: the unit stands behind the last one.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> (?!giờ(?! làm))<time-unit:unit><no-date>)
     with   (?:lần lượt|tương ứng)
-    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|lớp|khóa|đợt)
+    not-after  (?:ngày|năm)
     over   count.measure-shared
     yes    Hai bị cáo lần lượt lĩnh {13 và 8|13, 9 và 8|13, 9, và 8} năm tù.    value=13  unit=year
     yes    Hai thủ tục tương ứng còn 3 và 5 ngày làm việc.    value=3  unit=workday

@@ -92,7 +92,7 @@ rule scope.named
     |      (?<text>(?:vùng|khu vực|cụm|bảng(?! chỉ số)) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: (?!thuộc)<region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      trong (?<text>vùng)(?! (?-i:\p{Lu})| <region-word>)
+    |      trong (?<text>vùng)
     |      (?<text>khối (?:cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
@@ -135,7 +135,7 @@ rule scope.named
 
 rule scope.group
     # Those who are ranked apart from others: at the head of a sentence or an item, all of it is about them.
-    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    match  (?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
     set    for=rank,streak  head=yes
     over   scope.named
     yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes  for=rank,streak

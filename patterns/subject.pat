@@ -1032,7 +1032,7 @@ rule subject.anaphor-low
     # ... and so does `huyện`, where it does something.
     match  (?<text>huyện|thị xã)(?= (?:đã|có|còn|đang|hiện|sẽ|được|đạt|thu|tiếp tục|phấn đấu)(?!\p{L}))
     set    type=place-low  anaphor=yes  self=yes
-    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|xã,|tỉnh,|huyện,|quận,|ngân sách|ngoài|cấp:) 
+    not-after  (?:các|nhiều|những|hai|số|liên|mỗi|từng|\d|cấp|và|một|công an|UBND|HĐND|chủ tịch|lãnh đạo|ngoại|nội|xã,|tỉnh,|huyện,|quận,|ngân sách|ngoài|cấp:|địa bàn|toàn) 
     over   subject.anaphor
     yes    Hiện huyện {đã|có|còn|đang|hiện|sẽ} trồng 30 nghìn cây    text=huyện  self=yes
     yes    Năm nay {huyện|thị xã} {được|đạt|thu|tiếp tục|phấn đấu} 30 tỷ đồng    text={huyện|thị xã}
