@@ -1038,7 +1038,8 @@ rule subject.anaphor-low
     over   subject.anaphor
     yes    Hiện huyện {đã|có|còn|đang|hiện|sẽ} trồng 30 nghìn cây    text=huyện  self=yes
     yes    Năm nay {huyện|thị xã} {được|đạt|thu|tiếp tục|phấn đấu} 30 tỷ đồng    text={huyện|thị xã}
-    yes    Tổng sản lượng của huyện {đạt|còn} 9.720 tấn    text=huyện  type=place-low
+    yes    Tổng sản lượng của huyện {đạt|còn} 9.720 tấn    text=huyện  type=place-low  anaphor=yes
+    no     Hiện huyện thuộc nhóm có 30 xã nghèo.
     no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} huyện còn 238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch|cấp|công an} huyện có 30 đơn thư
     no     Ngân sách {huyện|tỉnh và huyện} còn 30 tỷ đồng.
