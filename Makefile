@@ -105,7 +105,7 @@ DOCS = chiso.1 chiso-patterns.5 chiso-record.5 chiso.bash chiso.zsh chiso.fish s
 docs: $(DOCS:%=$(B)/docs/%)
 
 MAKES_DOCS = $(filter-out src/build/check.c,$(wildcard src/build/*.c))
-TABLES     = src/write/fields.c src/values/fields.c src/base/buf.c src/base/arena.c
+TABLES     = src/write/fields.c src/values/fields.c src/base/buf.c src/base/arena.c src/base/memory.c
 
 $(B)/docs/docs: $(MAKES_DOCS:%.c=$(B)/%.o) $(TABLES:%.c=$(B)/%.o) $(filter-out $(B)/src/cli/main.o,$(PROGRAM_O)) \
                 $(B)/libchiso.a

@@ -3,14 +3,12 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 
-#define ALIGN      (sizeof(max_align_t))
-#define CHUNK_MIN  ((size_t)4 << 10)
-#define CHUNK_MAX  ((size_t)1 << 20)
-#define GROW_START 64 /* bytes */
+#define ALIGN     (sizeof(max_align_t))
+#define CHUNK_MIN ((size_t)4 << 10)
+#define CHUNK_MAX ((size_t)1 << 20)
 
 struct arena_chunk {
     struct arena_chunk *older;
@@ -18,19 +16,11 @@ struct arena_chunk {
     _Alignas(max_align_t) char bytes[];
 };
 
-_Noreturn void arena_out_of_memory(void)
-{
-    static const char message[] = "chiso: out of memory\n";
-    ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);
-    (void)ignored;
-    _exit(OUT_OF_MEMORY_STATUS);
-}
-
 static struct arena_chunk *chunk_new(size_t size)
 {
     struct arena_chunk *c = size > SIZE_MAX - sizeof *c ? NULL : calloc(1, sizeof *c + size);
     if (!c)
-        arena_out_of_memory();
+        out_of_memory();
     c->size = size;
     return c;
 }
@@ -58,7 +48,7 @@ static struct arena_chunk *chunk_with_room(struct arena *a, size_t n)
 void *arena_alloc(struct arena *a, size_t n)
 {
     if (n > SIZE_MAX - ALIGN)
-        arena_out_of_memory();
+        out_of_memory();
     n = (n + ALIGN - 1) / ALIGN * ALIGN;
     struct arena_chunk *c = chunk_with_room(a, n);
     void *p = c->bytes + c->used;
@@ -70,7 +60,7 @@ void *arena_array(struct arena *a, size_t count, size_t size)
 {
     size_t n;
     if (__builtin_mul_overflow(count, size, &n))
-        arena_out_of_memory();
+        out_of_memory();
     return arena_alloc(a, n);
 }
 
@@ -101,39 +91,4 @@ void arena_free(struct arena *a)
         free(a->chunk);
         a->chunk = older;
     }
-}
-
-static void *xrealloc(void *p, size_t n)
-{
-    void *q = realloc(p, n ? n : 1);
-    if (!q)
-        arena_out_of_memory();
-    return q;
-}
-
-void *xmalloc(size_t n)
-{
-    return xrealloc(NULL, n);
-}
-
-char *str_dup(struct str s)
-{
-    char *p = xmalloc(s.n + 1);
-    if (s.n)
-        memcpy(p, s.p, s.n);
-    p[s.n] = '\0';
-    return p;
-}
-
-void *grow_array(void *items, size_t *cap, size_t need, size_t item_size)
-{
-    if (need <= *cap)
-        return items;
-    size_t bigger = *cap ? *cap + *cap / 2 : item_size < 8 ? GROW_START / item_size : 8;
-    size_t bytes;
-    bigger = bigger < need ? need : bigger;
-    if (__builtin_mul_overflow(bigger, item_size, &bytes))
-        arena_out_of_memory();
-    *cap = bigger;
-    return xrealloc(items, bytes);
 }

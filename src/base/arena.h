@@ -1,8 +1,9 @@
 /* Memory that is freed all at once: whatever one document needs lives in its arena.
- * Out of memory ends the process in one place (arena_out_of_memory); no caller checks for NULL. */
+ * Out of memory ends the process in one place (out_of_memory); no caller checks for NULL. */
 #ifndef CHISO_BASE_ARENA_H
 #define CHISO_BASE_ARENA_H
 
+#include "base/memory.h"
 #include "base/str.h"
 
 struct arena_chunk;
@@ -24,20 +25,5 @@ void arena_free(struct arena *a);
 
 #define ARENA_NEW(a, type)          ((type *)arena_alloc((a), sizeof(type)))
 #define ARENA_ARRAY(a, type, count) ((type *)arena_array((a), (count), sizeof(type)))
-
-/* Where lack of memory ends: one line to standard error and _exit. */
-#define OUT_OF_MEMORY_STATUS 4
-_Noreturn void arena_out_of_memory(void);
-
-/* malloc that does not return NULL. */
-void *xmalloc(size_t n);
-
-/* A copy with a NUL behind it; malloc'ed. */
-char *str_dup(struct str s);
-
-/* Grows a malloc'ed array so that it holds `need` items; `cap` is updated. */
-void *grow_array(void *items, size_t *cap, size_t need, size_t item_size);
-#define GROW(items, cap, need) \
-    ((items) = (need) <= (cap) ? (items) : grow_array((items), &(cap), (need), sizeof *(items)))
 
 #endif

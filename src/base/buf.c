@@ -5,13 +5,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/arena.h"
 #include "base/letter.h"
+#include "base/memory.h"
 
 void buf_grow(struct buf *b, size_t n)
 {
     if (n > SIZE_MAX - b->n)
-        arena_out_of_memory();
+        out_of_memory();
     GROW(b->p, b->cap, b->n + n);
 }
 

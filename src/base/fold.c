@@ -32,7 +32,7 @@ static struct str composed(struct str s, utf8proc_uint8_t **made)
     utf8proc_ssize_t n =
         utf8proc_map((const utf8proc_uint8_t *)s.p, (utf8proc_ssize_t)s.n, made, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     if (n == UTF8PROC_ERROR_NOMEM)
-        arena_out_of_memory();
+        out_of_memory();
     return n < 0 ? s : (struct str){(const char *)*made, (size_t)n};
 }
 

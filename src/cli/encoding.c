@@ -20,7 +20,7 @@ static void print_label(json_object *o, FILE *out)
     const char *set = string_of(label, "set");
     fputs("label      ", out);
     put_shown(str_of(string_of(label, "text")), out);
-    fprintf(out, " at byte %d (%s)\n", number_of(label, "source_start"), *set ? set : "no set that is known");
+    fprintf(out, " at byte %d (%s)\n", object_int(label, "source_start"), *set ? set : "no set that is known");
 }
 
 static void print_candidates(json_object *o, FILE *out)
@@ -29,8 +29,8 @@ static void print_candidates(json_object *o, FILE *out)
     for (size_t i = 0; all && i < json_object_array_length(all); i++) {
         json_object *c = json_object_array_get_idx(all, i);
         fprintf(out, "%-10s %-13s %4d accented words, %4d of them syllables, %4d of those common\n",
-                i == 0 ? "candidates" : "", string_of(c, "set"), number_of(c, "words"), number_of(c, "syllables"),
-                number_of(c, "common"));
+                i == 0 ? "candidates" : "", string_of(c, "set"), object_int(c, "words"), object_int(c, "syllables"),
+                object_int(c, "common"));
     }
 }
 
@@ -40,7 +40,7 @@ static void print_mended(json_object *o, FILE *out)
     for (size_t i = 0; all && i < json_object_array_length(all); i++) {
         json_object *c = json_object_array_get_idx(all, i);
         const char *set = string_of(c, "set");
-        fprintf(out, "%-10s %d words that were %s\n", i == 0 ? "mended" : "", number_of(c, "words"),
+        fprintf(out, "%-10s %d words that were %s\n", i == 0 ? "mended" : "", object_int(c, "words"),
                 strcmp(set, "UTF-8") == 0 ? "UTF-8 encoded twice" : set);
     }
 }
@@ -52,7 +52,7 @@ static void print(json_object *o, bool color, FILE *out)
     print_label(o, out);
     if (json_object_object_get(o, "utf8_letters"))
         fprintf(out, "UTF-8      %d letters of several bytes, %d places that are no UTF-8\n",
-                number_of(o, "utf8_letters"), number_of(o, "utf8_faults"));
+                object_int(o, "utf8_letters"), object_int(o, "utf8_faults"));
     print_candidates(o, out);
     print_mended(o, out);
 }

@@ -56,15 +56,15 @@ static void begin(struct page *p)
 
 static void print_place(const struct page *p, json_object *o)
 {
-    fprintf(p->out, "%d:%d", number_of(o, "line"), number_of(o, "column"));
+    fprintf(p->out, "%d:%d", object_int(o, "line"), object_int(o, "column"));
 }
 
 static void print_file_place(const struct page *p, json_object *o)
 {
     print_field(p, "", o, "file", "");
-    fprintf(p->out, ":%d", number_of(o, "line"));
+    fprintf(p->out, ":%d", object_int(o, "line"));
     if (get(o, "column"))
-        fprintf(p->out, ":%d", number_of(o, "column"));
+        fprintf(p->out, ":%d", object_int(o, "column"));
 }
 
 static void print_head(struct page *p, json_object *o)
@@ -217,8 +217,8 @@ static void print_candidate(struct page *p, json_object *o)
     print_field(p, " ", o, "rule", "");
     if (cost)
         print_parts(p, get(o, "parts"));
-    if (cost && number_of(o, "cost") >= number_of(o, "limit"))
-        fprintf(p->out, "; too much: the limit is %d", number_of(o, "limit"));
+    if (cost && object_int(o, "cost") >= object_int(o, "limit"))
+        fprintf(p->out, "; too much: the limit is %d", object_int(o, "limit"));
     print_field(p, ": ", o, "refused", "");
     fputc('\n', p->out);
 }
@@ -248,9 +248,9 @@ static void print_source(struct page *p, json_object *o)
 {
     p->name = "source";
     begin(p);
-    fprintf(p->out, "bytes %d-%d", number_of(o, "source_start"), number_of(o, "source_end"));
+    fprintf(p->out, "bytes %d-%d", object_int(o, "source_start"), object_int(o, "source_end"));
     if (get(o, "start"))
-        fprintf(p->out, ", in the text %d-%d", number_of(o, "start"), number_of(o, "end"));
+        fprintf(p->out, ", in the text %d-%d", object_int(o, "start"), object_int(o, "end"));
     fputc('\n', p->out);
 }
 

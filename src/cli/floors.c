@@ -147,7 +147,8 @@ char *floors_accept(const struct floors *f, bool lower)
     json_object *all = json_object_new_object();
     json_object_object_add(all, "measured", json_object_new_string(f->measured));
     json_object_object_add(all, "floors", floors);
-    char *text = printed("%s\n", json_object_to_json_string_ext(all, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED));
+    int spaced = JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED;
+    char *text = printed("%s\n", json_object_to_json_string_ext(all, spaced));
     json_object_put(all);
     if (!equal)
         return text;

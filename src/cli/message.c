@@ -11,7 +11,7 @@ static struct {
     bool color, quiet, progress;
     bool line_open; /* a progress line stands on the terminal */
     struct timespec started, shown;
-} state;
+} console;
 
 static struct timespec now(void)
 {
@@ -28,35 +28,35 @@ static double seconds_since(struct timespec t)
 
 void message_init(const struct settings *s)
 {
-    state.color = style_wanted(s, stderr);
-    state.quiet = s->quiet;
+    console.color = style_wanted(s, stderr);
+    console.quiet = s->quiet;
     /* Results on the same terminal would run into it. */
-    state.progress = !s->quiet && isatty(STDERR_FILENO) && (s->output || !isatty(STDOUT_FILENO));
-    state.started = now();
+    console.progress = !s->quiet && isatty(STDERR_FILENO) && (s->output || !isatty(STDOUT_FILENO));
+    console.started = now();
 }
 
 void message_progress_end(void)
 {
-    if (state.line_open)
+    if (console.line_open)
         fputs("\r\033[K", stderr);
-    state.line_open = false;
+    console.line_open = false;
 }
 
 void message_progress(size_t n, const char *what)
 {
-    if (!state.progress || (state.line_open && seconds_since(state.shown) < 0.2))
+    if (!console.progress || (console.line_open && seconds_since(console.shown) < 0.2))
         return;
-    double seconds = seconds_since(state.started);
+    double seconds = seconds_since(console.started);
     fprintf(stderr, "\r\033[K%zu %s, %.0f a second", n, what, seconds > 0 ? (double)n / seconds : 0.0);
-    state.line_open = true;
-    state.shown = now();
+    console.line_open = true;
+    console.shown = now();
 }
 
 void message(enum weight weight, const char *subject, const char *format, ...)
 {
     static const enum style styles[] = {[NOTE] = STYLE_PLAIN, [WARNING] = STYLE_YELLOW, [ERROR] = STYLE_RED};
     message_progress_end();
-    fprintf(stderr, "%schiso:%s ", style_on(state.color, styles[weight]), style_off(state.color));
+    fprintf(stderr, "%schiso:%s ", style_on(console.color, styles[weight]), style_off(console.color));
     if (subject) {
         put_shown(str_of(subject), stderr);
         fputs(": ", stderr);
@@ -115,7 +115,7 @@ void message_document(const struct chiso_document *doc)
     const struct chiso_head *head = chiso_document_head(doc);
     const struct chiso_problem *p;
     bool failed = str_is(head->status, "failed");
-    if (state.quiet || head->problems == 0)
+    if (console.quiet || head->problems == 0)
         return;
     char *source = strndup(head->source.p, head->source.n);
     for (size_t i = 0; (p = chiso_document_problem(doc, i)) != NULL; i++) {

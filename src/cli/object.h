@@ -7,7 +7,7 @@
 #include "cli/cli.h"
 
 /* A member's value; 0 where there is none. */
-static inline int number_of(json_object *o, const char *key)
+static inline int object_int(json_object *o, const char *key)
 {
     return json_object_get_int(json_object_object_get(o, key));
 }

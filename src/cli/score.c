@@ -336,7 +336,8 @@ static void score_records(struct score *s, const struct article *a, json_object 
     chiso_pairs_free(after);
 }
 
-static void add_to_digest(struct score *s, const struct article *a, const struct content *raw, const struct content *truth)
+static void add_to_digest(struct score *s, const struct article *a, const struct content *raw,
+                          const struct content *truth)
 {
     EVP_DigestUpdate(s->digest, a->name, strlen(a->name) + 1);
     EVP_DigestUpdate(s->digest, raw->p, raw->n);
@@ -349,7 +350,8 @@ static int score_truth(struct score *s, const char *path, const struct content *
     struct content raw;
     json_object *claims = NULL, *all = json_tokener_parse(truth->p);
     int code = content_read(a->path, &raw);
-    if (code == EXIT_FINE && (!json_object_object_get_ex(all, "claims", &claims) || !json_object_is_type(claims, json_type_array))) {
+    if (code == EXIT_FINE &&
+        (!json_object_object_get_ex(all, "claims", &claims) || !json_object_is_type(claims, json_type_array))) {
         message(ERROR, path, "this is no truth: write an object of JSON whose \"claims\" are an array");
         code = EXIT_IO;
     }

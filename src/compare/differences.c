@@ -2,7 +2,7 @@
 
 #include "compare/align.h"
 #include "write/fields.h"
-#include "write/json.h"
+#include "write/json_put.h"
 
 /* What a field that differs makes of a difference; all others follow from these. */
 struct meaning {
@@ -26,14 +26,14 @@ static const char *const document_says_no_more[] = {"source", "claims"};
 
 /* ---- Values ------------------------------------------------------------------------------------------------------ */
 
-static struct str plain(struct chiso_str s)
+static struct str borrowed(struct chiso_str s)
 {
     return (struct str){s.p, s.n};
 }
 
 static bool same_str(struct chiso_str a, struct chiso_str b)
 {
-    return str_eq(plain(a), plain(b));
+    return str_eq(borrowed(a), borrowed(b));
 }
 
 static bool same_problems(const struct record *a, const struct record *b)
@@ -106,14 +106,14 @@ static bool same_field(const struct versions *v, const struct field *f)
 static struct str show_link(const struct chiso_link *l, struct arena *arena)
 {
     if (l->id.n == 0)
-        return plain(l->text);
+        return borrowed(l->text);
     return arena_printf(arena, "%.*s (%.*s)", (int)l->text.n, l->text.p, (int)l->id.n, l->id.p);
 }
 
 static struct str show_period(const struct chiso_period *p, struct arena *arena)
 {
     if (p->start.n == 0 && p->end.n == 0)
-        return plain(p->text);
+        return borrowed(p->text);
     return arena_printf(arena, "%.*s (%.*s/%.*s)", (int)p->text.n, p->text.p, (int)p->start.n, p->start.p,
                         (int)p->end.n, p->end.p);
 }
@@ -164,7 +164,7 @@ static struct chiso_str show(const struct field *f, const void *base, const stru
         s = show_problems(r, arena);
         break;
     default:
-        s = plain(*(const struct chiso_str *)value);
+        s = borrowed(*(const struct chiso_str *)value);
         break;
     }
     return (struct chiso_str){s.p, s.n};

@@ -100,7 +100,7 @@ static struct waiting_key key_of(struct pairs *p, int side)
     if (p->field.n == 0)
         records_field(s->head.lines, "source", &p->field);
     if (!EVP_Digest(p->field.n ? p->field.p : "", p->field.n, digest, NULL, EVP_sha256(), NULL))
-        arena_out_of_memory();
+        out_of_memory();
     memcpy(s->key.byte, digest, sizeof s->key.byte);
     s->keyed = true;
     return s->key;

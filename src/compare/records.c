@@ -26,7 +26,7 @@ static json_object *parse_line(struct str line, const char **why)
 {
     struct json_tokener *t = json_tokener_new_ex(DEPTH_MAX);
     if (!t)
-        arena_out_of_memory();
+        out_of_memory();
     json_object *o = json_tokener_parse_ex(t, line.p, (int)line.n);
     *why = check_end(t, o, line);
     json_tokener_free(t);

@@ -46,18 +46,18 @@ size_t bytes_plain_run(const uint16_t code[256], struct str raw, size_t at)
     return end - at;
 }
 
-void bytes_decode_pairs(const uint16_t code[256], bytes_pair *pair, struct str raw, size_t from, struct sink *sink)
+void bytes_decode_pairs(const uint16_t code[256], bytes_pair *join, struct str raw, size_t from, struct sink *sink)
 {
     const unsigned char *p = (const unsigned char *)raw.p;
     for (size_t at = from; at < raw.n;) {
         size_t run = bytes_plain_run(code, raw, at);
-        bool paired = run > 0 && at + run < raw.n && pair(code, p[at + run - 1], p[at + run]);
+        bool paired = run > 0 && at + run < raw.n && join(code, p[at + run - 1], p[at + run]);
         run -= paired;
         sink_keep(sink, raw, (struct span){at, at + run});
         at += run;
         if (at == raw.n)
             break;
-        uint32_t both = at + 1 < raw.n ? pair(code, p[at], p[at + 1]) : 0;
+        uint32_t both = at + 1 < raw.n ? join(code, p[at], p[at + 1]) : 0;
         size_t n = both ? 2 : 1;
         sink_change(sink, both ? both : code[p[at]], (struct span){at, at + n});
         at += n;

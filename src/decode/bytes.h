@@ -14,6 +14,6 @@ size_t bytes_plain_run(const uint16_t code[256], struct str raw, size_t at);
 
 /* What two bytes in a row stand for together, or 0 when each stands for itself. */
 typedef uint32_t bytes_pair(const uint16_t code[256], unsigned char first, unsigned char second);
-void bytes_decode_pairs(const uint16_t code[256], bytes_pair *pair, struct str raw, size_t from, struct sink *sink);
+void bytes_decode_pairs(const uint16_t code[256], bytes_pair *join, struct str raw, size_t from, struct sink *sink);
 
 #endif

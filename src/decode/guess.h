@@ -5,7 +5,7 @@
 
 #include "base/list.h"
 #include "decode/charset.h"
-#include "decode/decode.h"
+#include "decode/decision.h"
 
 /* What the words with letters beyond ASCII look like in a text. */
 struct score {

@@ -8,7 +8,7 @@
 
 #include "base/list.h"
 #include "decode/charset.h"
-#include "decode/decode.h"
+#include "decode/decision.h"
 
 /* Whether there is anything in text that mending should look at. */
 bool mend_wanted(struct str text);

@@ -4,7 +4,7 @@
 #define CHISO_EXPLAIN_EXPLAIN_H
 
 #include "scene/trace.h"
-#include "write/json.h"
+#include "write/json_put.h"
 
 /* Line and column of a byte of the decoded text. */
 struct place_mark {

@@ -94,7 +94,8 @@ static bool role_find(const struct rule *r, struct role_of_rule *out, struct dia
         return true;
     }
     diags_add(diags, (struct diag_place){r->file, r->line, 0, r->id},
-              "begin the id with a kind of claim or a kind of cue", "there is no kind \"%.*s\"", (int)r->kind.n, r->kind.p);
+              "begin the id with a kind of claim or a kind of cue", "there is no kind \"%.*s\"", (int)r->kind.n,
+              r->kind.p);
     return false;
 }
 

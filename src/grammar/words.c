@@ -1,6 +1,7 @@
-#include "grammar/words_parts.h"
+#include "grammar/words.h"
 
 #include "base/letter.h"
+#include "grammar/words_parts.h"
 #include "text/chars.h"
 
 enum { CAUSE_WORDS = 3 };
@@ -95,7 +96,7 @@ bool words_begin_alike(struct str a, struct str b)
 {
     a = words_trim(a);
     b = words_trim(b);
-    return a.n && b.n && str_eq(first_word(a), first_word(b));
+    return a.n && b.n && str_eq(words_first(a), words_first(b));
 }
 
 struct str words_field(const struct list *l, struct str words, struct str column)
@@ -141,7 +142,7 @@ bool words_are_whole(const struct grammar *g, struct str words)
 
 bool words_begin_auxiliary(const struct grammar *g, struct str phrase)
 {
-    struct str class = words_class(g->functions, first_word(phrase)), two = words_at(phrase, 2, true);
+    struct str class = words_class(g->functions, words_first(phrase)), two = words_at(phrase, 2, true);
     bool verb = str_eq(words_class(g->functions, two), STR("verb")); /* `[chỉ] đạo` */
     return !verb && (str_eq(class, STR("aux")) || str_eq(class, STR("neg")));
 }
@@ -156,19 +157,19 @@ struct str words_before_auxiliary(const struct grammar *g, struct str phrase)
     return phrase;
 }
 
-bool begins_piece(const struct grammar *g, struct str phrase)
+bool words_begin_piece(const struct grammar *g, struct str phrase)
 {
     struct str two = words_at(phrase, 2, true);
-    bool noun = two.n > first_word(phrase).n && words_class(g->nouns, two).n && !words_are_verb(g, two);
+    bool noun = two.n > words_first(phrase).n && words_class(g->nouns, two).n && !words_are_verb(g, two);
     return noun || str_eq(words_edge(g, two), STR("keep"));
 }
 
 bool words_begin_predicate(const struct grammar *g, struct str phrase)
 {
-    for (size_t n = ENTRY_WORDS_MAX; n > 0 && phrase.n; n--) {
+    for (size_t n = WORDS_ENTRY_MAX; n > 0 && phrase.n; n--) {
         struct str head = words_at(phrase, n, true);
         struct str class = words_class(g->functions, head);
-        if (n == 1 && begins_piece(g, phrase)) {
+        if (n == 1 && words_begin_piece(g, phrase)) {
             return false;
         }
         if (words_are_verb(g, head) || str_eq(class, STR("aux")) || str_eq(class, STR("neg"))) {
@@ -178,7 +179,7 @@ bool words_begin_predicate(const struct grammar *g, struct str phrase)
     return false;
 }
 
-bool end_says(const struct list *l, struct str column, struct str phrase, bool first, struct str value)
+bool words_end_says(const struct list *l, struct str column, struct str phrase, bool first, struct str value)
 {
     return str_eq(words_field(l, words_at(phrase, 1, first), column), value) ||
            str_eq(words_field(l, words_at(phrase, 2, first), column), value);
@@ -186,24 +187,24 @@ bool end_says(const struct list *l, struct str column, struct str phrase, bool f
 
 bool words_begin_quality(const struct grammar *g, struct str phrase)
 {
-    return end_says(g->functions, STR("class"), phrase, true, STR("adj"));
+    return words_end_says(g->functions, STR("class"), phrase, true, STR("adj"));
 }
 
 struct str words_behind_quality(const struct grammar *g, struct str phrase)
 {
     struct str two = words_at(phrase, 2, true);
     bool adj = str_eq(words_class(g->functions, two), STR("adj"));
-    struct str rest = words_trim(from(phrase, (adj ? two : first_word(phrase)).n));
+    struct str rest = words_trim(from(phrase, (adj ? two : words_first(phrase)).n));
     return words_begin_quality(g, phrase) && words_begin_predicate(g, rest) ? rest : phrase;
 }
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)
 {
     struct str two = words_at(phrase, 2, true); /* `chỉ tiêu`, though `chỉ` alone is an auxiliary */
-    if (first_word(phrase).n < two.n && words_class(g->nouns, two).n) {
+    if (words_at(phrase, 1, true).n < two.n && words_class(g->nouns, two).n) {
         return true;
     }
-    bool function = words_class(g->functions, first_word(phrase)).n || words_class(g->functions, two).n;
+    bool function = words_class(g->functions, words_at(phrase, 1, true)).n || words_class(g->functions, two).n;
     return phrase.n && !function && !words_begin_predicate(g, phrase);
 }
 
@@ -234,24 +235,24 @@ bool words_have_verb(const struct grammar *g, struct str phrase)
 /* `số thủ tục được [giảm thời gian]`: the verb at `at` is done to them, and states no value. */
 static bool is_passive(const struct grammar *g, struct str phrase, size_t at)
 {
-    struct str before = words_trim((struct str){phrase.p, at}), verb = first_word(from(phrase, at));
+    struct str before = words_trim((struct str){phrase.p, at}), verb = words_first(from(phrase, at));
     struct str rest = words_trim(from(phrase, at + verb.n));
     bool object = false;
     for (size_t n = 2; n > 0 && !object; n--) {
         struct str head = words_at(rest, n, true);
         object = words_class(g->nouns, head).n || str_eq(words_edge(g, head), STR("act"));
     }
-    return object && str_eq(words_class(g->functions, last_word(before)), STR("aux"));
+    return object && str_eq(words_class(g->functions, words_last(before)), STR("aux"));
 }
 
 struct str words_before_level(const struct grammar *g, struct str phrase)
 {
     for (size_t i = 0; i < phrase.n; i++) {
         struct str edge = STR_EMPTY;
-        for (size_t n = ENTRY_WORDS_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
+        for (size_t n = WORDS_ENTRY_MAX; n > 0 && begins_word(phrase, i) && !edge.n; n--) {
             edge = words_edge(g, words_at(from(phrase, i), n, true));
         }
-        struct str to_here = {phrase.p, i + first_word(from(phrase, i)).n};
+        struct str to_here = {phrase.p, i + words_first(from(phrase, i)).n};
         if (edge.n && (is_passive(g, phrase, i) || words_are_whole(g, words_at(to_here, 2, false)))) {
             continue; /* `số người có việc [làm] là 5 nghìn` */
         }
@@ -269,15 +270,15 @@ bool words_are_noun(const struct grammar *g, struct str phrase)
 
 bool words_begin_goal(const struct grammar *g, struct str phrase)
 {
-    return phrase.n && end_says(g->edges, STR("edge"), phrase, true, STR("goal"));
+    return phrase.n && words_end_says(g->edges, STR("edge"), phrase, true, STR("goal"));
 }
 
 bool words_end_with_goal(const struct grammar *g, struct str phrase)
 {
-    return phrase.n && end_says(g->edges, STR("edge"), phrase, false, STR("goal"));
+    return phrase.n && words_end_says(g->edges, STR("edge"), phrase, false, STR("goal"));
 }
 
-bool is_conjunction(const struct grammar *g, struct str word)
+bool words_are_conjunction(const struct grammar *g, struct str word)
 {
     return str_eq(words_class(g->functions, word), STR("conj"));
 }
@@ -285,7 +286,7 @@ bool is_conjunction(const struct grammar *g, struct str word)
 bool words_join(const struct grammar *g, struct str phrase)
 {
     phrase = words_trim(phrase);
-    return phrase.n && is_conjunction(g, last_word(phrase)) && !words_have_verb(g, phrase);
+    return phrase.n && words_are_conjunction(g, words_last(phrase)) && !words_have_verb(g, phrase);
 }
 
 bool words_end_with_cause(const struct grammar *g, struct str phrase)
@@ -316,7 +317,7 @@ static bool is_cut_off(struct str edge, struct str side)
 /* The longest entry of the list that stands there decides. */
 size_t words_edge_length(const struct grammar *g, struct str p, bool first)
 {
-    for (size_t n = ENTRY_WORDS_MAX; n > 0; n--) {
+    for (size_t n = WORDS_ENTRY_MAX; n > 0; n--) {
         struct str words = words_at(p, n, first), edge = words_edge(g, words);
         if (edge.n) {
             return is_cut_off(edge, first ? STR("lead") : STR("tail")) ? words.n : 0;
@@ -345,11 +346,11 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
 {
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
-        if (!begins_word(p, i) || !str_eq(words_edge(g, first_word(from(p, i))), STR("begin")) ||
+        if (!begins_word(p, i) || !str_eq(words_edge(g, words_first(from(p, i))), STR("begin")) ||
             words_class(g->nouns, words_at(from(p, i), 2, true)).n) { /* `khởi tố [bị] can` */
             continue;
         }
-        struct str to_here = {p.p, i + first_word(from(p, i)).n};
+        struct str to_here = {p.p, i + words_first(from(p, i)).n};
         bool listed = i > 1 && p.p[i - 2] == ',' && words_begin_predicate(g, p);   /* `chết, [bị] thương` */
         if (i == 0 || !(listed || words_edge(g, words_at(to_here, 2, false)).n)) { /* not in `chuẩn bị` */
             best = i;
@@ -362,7 +363,7 @@ struct str words_from_beginning(const struct grammar *g, struct str p)
  * cause what follows (`đã làm`); its length. */
 static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct str *edge)
 {
-    for (size_t n = begins_word(p, at) ? ENTRY_WORDS_MAX : 0; n > 0; n--) {
+    for (size_t n = begins_word(p, at) ? WORDS_ENTRY_MAX : 0; n > 0; n--) {
         struct str words = words_at(from(p, at), n, true);
         *edge = words_edge(g, words);
         if (edge->n && !str_eq(*edge, STR("tail")) && !str_eq(*edge, STR("cause"))) {
@@ -378,7 +379,7 @@ static size_t edge_at(const struct grammar *g, struct str p, size_t at, struct s
 static bool is_complement(const struct grammar *g, struct str p, size_t at, size_t n)
 {
     struct str before = words_trim((struct str){p.p, at}), rest = words_trim(from(p, at + n));
-    bool verb = words_are_verb(g, last_word(before)) || words_are_verb(g, words_at(before, 2, false));
+    bool verb = words_are_verb(g, words_last(before)) || words_are_verb(g, words_at(before, 2, false));
     bool done = str_eq(words_field(g->functions, (struct str){p.p + at, n}, STR("behind")), STR("done"));
     return done && verb && rest.n && !words_begin_predicate(g, rest);
 }
@@ -412,7 +413,7 @@ struct str words_behind_pointed(const struct grammar *g, struct str p)
 {
     size_t best = 0;
     for (size_t i = 0; i < p.n; i++) {
-        struct str word = begins_word(p, i) ? first_word(from(p, i)) : STR_EMPTY;
+        struct str word = begins_word(p, i) ? words_first(from(p, i)) : STR_EMPTY;
         if (str_eq(words_class(g->functions, word), STR("dem")) &&
             words_without_edges(g, words_trim(from(p, i + word.n))).n) {
             best = i + word.n;
@@ -424,8 +425,8 @@ struct str words_behind_pointed(const struct grammar *g, struct str p)
 struct str words_behind_capitals(struct str p)
 {
     size_t n = 0, end = 0;
-    while (end < p.n && words_are_capital(first_word(from(p, end)))) {
-        end += first_word(from(p, end)).n + 1;
+    while (end < p.n && words_are_capital(words_first(from(p, end)))) {
+        end += words_first(from(p, end)).n + 1;
         n++;
     }
     return n > 1 && end < p.n ? from(p, end) : p;

@@ -11,6 +11,14 @@ struct str words_trim(struct str s);
 bool words_are_parted(char c); /* one of those */
 /* The first or last n words; all of it when it has fewer. */
 struct str words_at(struct str s, size_t n, bool first);
+static inline struct str words_first(struct str s)
+{
+    return words_at(s, 1, true);
+}
+static inline struct str words_last(struct str s)
+{
+    return words_at(s, 1, false);
+}
 bool words_have_number(struct str s); /* a word that begins with a digit: not `COVID-19` */
 bool words_have_letter(struct str s);
 /* True if each word begins with a capital letter. */
@@ -24,12 +32,20 @@ bool words_end_with(struct str s, struct str words);
 /* True if both begin with the same word. */
 bool words_begin_alike(struct str a, struct str b);
 
+/* The word lists have entries of so many words at most that matter here. */
+enum { WORDS_ENTRY_MAX = 3 };
+
 /* What edges.tsv says of some words (`lead`, `tail`, `both`, `cut` ...), what a list says of their class; empty for
  * others. */
 struct str words_edge(const struct grammar *g, struct str words);
 struct str words_class(const struct list *l, struct str words);
 bool words_are_doers(struct str class); /* a class of nouns that do something: people, households, bodies */
 struct str words_field(const struct list *l, struct str words, struct str column);
+/* True if the list says so of the first or last word of a phrase, or of the two there. */
+bool words_end_says(const struct list *l, struct str column, struct str phrase, bool first, struct str value);
+bool words_are_conjunction(const struct grammar *g, struct str word);
+/* True if the first syllable is a piece of a word of two: `[giao] thông`, `[chi] hội`. */
+bool words_begin_piece(const struct grammar *g, struct str phrase);
 bool words_are_whole(const struct grammar *g, struct str words); /* a compound that nothing cuts: `dự án` */
 bool words_are_verb(const struct grammar *g, struct str words);
 /* What edges.tsv says of words before a noun: `yes` where they say how many or which of them (`[các] hộ`, `[đa số]

@@ -1,7 +1,7 @@
 /* Parts that an index is made up of (parts.tsv): `tính minh bạch đạt 6,4 điểm, xếp thứ 5, tăng 3 bậc` tells the index
  * that has the part, not what is named nearest. */
 #include "grammar/words.h"
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* A place and its part stand no more words apart: `đứng đầu [các tỉnh trong vùng về] tính minh bạch`. */

@@ -1,5 +1,5 @@
 /* What ranks, scores, streaks and movements in rank are held in: an index, or the things that are ranked. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* No verb has more words. */
@@ -78,7 +78,8 @@ static const struct mention *field_in_sentence(const struct scene *s, const stru
 
 /* An index named in the sentences before, or else the first that the article names; `general`: only one that stands for
  * another: `tổng điểm`. */
-static const struct mention *told_in_context(const struct scene *s, const struct claim *c, bool general, const char **how)
+static const struct mention *told_in_context(const struct scene *s, const struct claim *c, bool general,
+                                             const char **how)
 {
     *how = "the sentences before name it";
     for (uint32_t back = 1; back <= MEASURE_SENTENCES_BACK && back <= c->sentence; back++) {

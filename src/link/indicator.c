@@ -1,5 +1,5 @@
 /* What a value measures: from what stands right beside it to what sentences before it tell, case by case. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* `đạt 5 tấn, trị giá [2 tỷ USD], tăng 3% về lượng và 4% về trị giá`: its measure is what the movements behind tell
@@ -338,7 +338,8 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
                  ? NULL
                  : before;
     last = !told && is_deed_of_another(s, c, last) ? NULL : last;
-    last = is_of_counted(s, last) && before && before->noun.n ? NULL : last; /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
+    /* `5 hộ nghèo (3%), 9 hộ cận nghèo ([5%])` */
+    last = is_of_counted(s, last) && before && before->noun.n ? NULL : last;
     bool same = last && str_eq(last->noun, c->noun);
     bool item = c->noun.n && before && before->kind == c->kind && before->noun.n && !before->indicator.text.n;
     if (!same && (item || is_there_alone(s, c))) { /* `có 12 đơn vị, gồm 9 xã và [3 thị trấn]` */
@@ -363,9 +364,9 @@ static void complete(const struct scene *s, struct claim *c, const struct found 
     }
 }
 
-/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph, over counts
- * that a preposition brings in (`thưởng 9 triệu đồng, theo số liệu của [50 hãng]`); NULL when the indicator names
- * something by itself or nothing was said. */
+/* `Con số [này] tăng 12%`: the value that the words point back to, in the sentences before of the paragraph, over
+ * counts that a preposition brings in (`thưởng 9 triệu đồng, theo số liệu của [50 hãng]`); NULL when the indicator
+ * names something by itself or nothing was said. */
 static const struct claim *pointed_to(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     uint32_t paragraph = s->sentence[c->sentence].paragraph;
@@ -457,8 +458,8 @@ static bool tells_of_counted(const struct scene *s, const struct claim *c)
     return there && phrase_is_said(s, phrase_after(s, c));
 }
 
-/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`, `đạt 65% doanh thu và [78%] lợi nhuận`: what stands right behind
- * the sum or share, as behind the one before it, of which the words before tell; empty elsewhere. */
+/* `thu hút 13 tỷ USD vốn mới, [6 tỷ USD] vốn tăng thêm`, `đạt 65% doanh thu và [78%] lợi nhuận`: what stands right
+ * behind the sum or share, as behind the one before it, of which the words before tell; empty elsewhere. */
 static struct str behind_as_before(const struct scene *s, const struct claim *c)
 {
     const struct claim *p = claim_before(s, c);
@@ -527,6 +528,19 @@ static bool link_behind(const struct scene *s, struct claim *c)
     return about || cases || listed.n;
 }
 
+/* Where its clause says nothing: of what the claim before it is, if it goes on from that; what the share is of; else
+ * what link_beyond finds. */
+static void link_without_words(struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
+{
+    if (is_equal_to(s, c, claim_before(s, c))) {
+        measure_inherit(s, c, claim_before(s, c));
+    } else if (c->kind == KIND_COUNT) {
+        link_item(s, c, before);
+    } else if (c->kind != KIND_RATE || !link_share(s, c, f)) {
+        link_beyond(s, c, f, before);
+    }
+}
+
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the
  * clause; what link_beyond finds. */
 static void link_to_clause(struct scene *s, struct claim *c)
@@ -566,7 +580,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
     near = near && !moving.n;
     own = moving.n ? moving : near ? STR_EMPTY : own;
     bool counted = c->noun.n && c->noun.n < own.n && words_are_alike((struct str){own.p, c->noun.n}, c->noun);
-    bool part = c->kind != KIND_DURATION && !counted && words_are_noun(s->g, own); /* no `[hồ sơ] trực tuyến là 9 hồ sơ` */
+    /* no `[hồ sơ] trực tuyến là 9 hồ sơ` */
+    bool part = c->kind != KIND_DURATION && !counted && words_are_noun(s->g, own);
     const struct claim *whole = part ? whole_of(s, c) : NULL;
     whole = whole ? whole : rate_split(s, c, own);
     if (whole) {
@@ -577,12 +592,8 @@ static void link_to_clause(struct scene *s, struct claim *c)
         take_whole(s, c, &f);
     } else if (own.n) {
         measure_take_words(s, c, own, OF_CLAUSE);
-    } else if (is_equal_to(s, c, claim_before(s, c))) {
-        measure_inherit(s, c, claim_before(s, c));
-    } else if (c->kind == KIND_COUNT) {
-        link_item(s, c, before);
-    } else if (c->kind != KIND_RATE || !link_share(s, c, &f)) {
-        link_beyond(s, c, &f, before);
+    } else {
+        link_without_words(s, c, &f, before);
     }
     if (!c->indicator.text.n) {
         complete(s, c, &f);

@@ -1,7 +1,7 @@
 /* What an item of a list of counts measures: what is said of it, what the item before it measures, or what is said
  * behind the last of them. */
 #include "grammar/words.h"
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* Items stand no further apart. */

@@ -39,8 +39,8 @@ static enum joint joint_of(const struct scene *s, const struct mention *a, const
          units = (is_body(a) || is_area(a)) && (is_body(b) || is_area(b)) &&
                  !a->learned_from.n; /* `Sở Y tế và [huyện Hòn Đất] dẫn đầu` */
     if (a->cue != CUE_SUBJECT || b->cue != CUE_SUBJECT || a->grade == GRADE_NONE || a->anaphor || b->anaphor ||
-        a->is_address || b->is_address || a->is_home || b->is_home || !(alike || units) || a->span.end >= b->span.start ||
-        b->span.start - a->span.end > JOINT_BYTES_MAX) {
+        a->is_address || b->is_address || a->is_home || b->is_home || !(alike || units) ||
+        a->span.end >= b->span.start || b->span.start - a->span.end > JOINT_BYTES_MAX) {
         return NO_JOINT;
     }
     struct str between = {s->text.p + a->span.end, b->span.start - a->span.end};

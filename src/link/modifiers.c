@@ -165,7 +165,8 @@ static struct stand stand_of(const struct scene *s, const struct claim *c, const
 
 static bool is_wanted(const struct claim *c, const struct mention *m, struct wish w, const struct stand *d)
 {
-    bool side = d->before ? !w.after_only && !mention_sets(m, STR("side"), STR("after")) : !w.before_only || d->bracketed;
+    bool behind = mention_sets(m, STR("side"), STR("after"));
+    bool side = d->before ? !w.after_only && !behind : !w.before_only || d->bracketed;
     return side && m->serves & (1U << c->kind);
 }
 
@@ -270,7 +271,8 @@ static const struct mention *ranked_in(const struct scene *s, const struct claim
     const struct scene_sentence *at = &s->sentence[c->sentence];
     for (size_t i = at->mention; c->kind == KIND_RANK && i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        bool after = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK)) && mention_sets(m, STR("side"), STR("after"));
+        bool facet = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK));
+        bool after = facet && mention_sets(m, STR("side"), STR("after"));
         bool behind = after && m->whole.start > c->span.end && m->whole.start - c->span.end <= RANKED_BYTES;
         if (behind && !scene_values_between(s, at, c->span.end, m->whole.start)) {
             return m;

@@ -1,6 +1,6 @@
 /* What one verb of movement tells besides the value that it stands before: `giảm 57 vụ (18%), 20 người chết và 50 người
  * bị thương`. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 /* Values of one verb stand no further apart; no more words tell of the one before. */

@@ -1,5 +1,5 @@
 /* What a percentage is a share of, and what brackets tell beside what stands before them. */
-#include "link/measure.h"
+#include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
 enum { PART_WORDS = 3, HEAD_WORDS = 3 };

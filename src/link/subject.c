@@ -307,7 +307,8 @@ static bool begins_with_measure(const struct scene *s, const struct scene_senten
 {
     size_t start = scene_clause_start(s, c->span.start, at->span.start);
     bool measured = false;
-    for (size_t i = scene_mention_near(s, at, start); i < at->mention_end && s->mention[i].span.start <= start + 1; i++) {
+    size_t i = scene_mention_near(s, at, start);
+    for (; i < at->mention_end && s->mention[i].span.start <= start + 1; i++) {
         measured = measured || (s->mention[i].cue == CUE_INDICATOR && s->mention[i].span.start >= start);
     }
     return measured;
@@ -340,6 +341,32 @@ static bool is_of_value_behind(const struct scene *s, const struct scene_sentenc
         i++;
     }
     return i < at->claim_end && s->claim[i].span.end <= end;
+}
+
+/* Why what it is by itself keeps it from being weighed; NULL where that does not. */
+static const char *why_too_weak(const struct mention *m, bool after)
+{
+    if (m->grade == GRADE_NONE) {
+        return "it is counted, in a document's number, or stands for nothing that was named";
+    }
+    if (m->local && (after || m->grade != GRADE_LEAD)) {
+        return "what people are called has to lead the clause before the value";
+    }
+    bool stands_in = (m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN;
+    return stands_in ? "a word that stands for a name has to lead its clause" : NULL;
+}
+
+/* True if it says in what field a place of an index is held. */
+static bool says_field(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                       const struct claim *c)
+{
+    bool after = m->span.start >= c->span.end;
+    bool owns =
+        m->grade == GRADE_OWNER && (c->kind == KIND_SCORE ? !scene_values_between(s, at, m->span.end, c->span.start)
+                                                          : c->kind == KIND_RANK && owns_index(s, at, m));
+    bool leads = (m->grade == GRADE_LEAD || owns) && !after; /* `[Việt Nam] đứng thứ 6/40` */
+    bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
+    return field || (!after && is_field_of_rank(s, at, m));
 }
 
 /* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`: no name, in the words for what is measured. */
@@ -403,22 +430,11 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (is_in_measure(s, at, m)) {
         return "it is a part of what is measured";
     }
-    if (m->grade == GRADE_NONE) {
-        return "it is counted, in a document's number, or stands for nothing that was named";
+    const char *weak = why_too_weak(m, after);
+    if (weak) {
+        return weak;
     }
-    if (m->local && (after || m->grade != GRADE_LEAD)) {
-        return "what people are called has to lead the clause before the value";
-    }
-    if ((m->anaphor || m->bare) && !m->firm && m->grade == GRADE_PLAIN) {
-        return "a word that stands for a name has to lead its clause";
-    }
-    bool owns =
-        m->grade == GRADE_OWNER && (c->kind == KIND_SCORE ? !scene_values_between(s, at, m->span.end, c->span.start)
-                                                          : c->kind == KIND_RANK && owns_index(s, at, m));
-    bool leads = (m->grade == GRADE_LEAD || owns) && !after; /* `[Việt Nam] đứng thứ 6/40` */
-    bool field = claim_is_of_index(c) && !leads && is_field(s, at, m);
-    field = field || (!after && is_field_of_rank(s, at, m));
-    if (field) {
+    if (says_field(s, at, m, c)) {
         return "it is the field in which the place is held";
     }
     return !after && link_is_joined_on(s, at, m) ? "it is joined with the name behind it" : NULL;

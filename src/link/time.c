@@ -89,7 +89,8 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     bool leads = m->is_base && m->span.end <= c->span.start && m->span.start <= at->span.start + OPENING_BYTES &&
                  !scene_values_between(s, at, m->span.end, c->span.start); /* `So với tháng 6, CPI [tăng 0,3%]` */
     bool opened = s->text.p[c->span.start ? c->span.start - 1 : 0] == '('; /* `so với tháng trước ([tăng 13%])` */
-    bool at_once = leads || (m->is_base && m->span.end + 1 + opened == c->span.start); /* `so với năm 2019 [tăng 26%]` */
+    /* `so với năm 2019 [tăng 26%]` */
+    bool at_once = leads || (m->is_base && m->span.end + 1 + opened == c->span.start);
     cost +=
         (m->span.start > c->span.start) != m->is_base && !at_once ? COST_AFTER : 0; /* what is compared with follows */
     cost += m->span.start > c->span.start && !m->is_base && scene_separators(s, from, to) > 1 ? COST_PARTED : 0;
@@ -249,7 +250,8 @@ static bool is_in_next_clause(const struct scene *s, const struct claim *c, cons
 /* True if the words tell of what is yet to come, and serve what stands behind them. */
 static bool foresees(const struct scene *s, const struct mention *m)
 {
-    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) && !mention_sets(m, STR("near"), STR("yes")) &&
+    return m->cue == CUE_STATUS && !mention_sets(m, STR("side"), STR("both")) &&
+           !mention_sets(m, STR("near"), STR("yes")) &&
            str_eq(match_field(s->text, m->match, STR("status")), STR("target"));
 }
 
@@ -563,7 +565,8 @@ static bool is_against_goal(const struct scene *s, const struct claim *c, const 
     bool has_time = base && base->span.start >= c->span.end && base->span.start < end &&
                     !scene_values_between(s, &s->sentence[c->sentence], c->span.end, base->span.start);
     size_t led = c->match && c->match->span.start < c->span.start ? c->match->span.start : c->span.start;
-    struct str before = words_trim(str_slice(s->text, (struct span){led, c->span.start})), verb = words_at(before, 1, true);
+    struct str before = words_trim(str_slice(s->text, (struct span){led, c->span.start}));
+    struct str verb = words_at(before, 1, true);
     return !has_time && (words_begin_goal(s->g, words_trim(str_slice(s->text, (struct span){c->span.end, end}))) ||
                          words_begin_goal(s->g, words_trim((struct str){verb.p + verb.n, before.n - verb.n})));
 }

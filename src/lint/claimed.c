@@ -18,7 +18,7 @@ static bool is_rival(const struct lint *l, const struct match *own, const struct
            select_precedence(l->g, own, other) == BY_ORDER && own->words.start == other->words.start;
 }
 
-static void report(struct lint *l, const struct example *e, const struct rule *rival)
+static void tell_rival(struct lint *l, const struct example *e, const struct rule *rival)
 {
     diags_add(l->out, example_place(e, e->text),
               "write in one of them which it stands over, or keep one of the two",
@@ -39,7 +39,7 @@ void lint_claimed(struct lint *l)
         for (size_t k = 0; own && k < found->n; k++) {
             bool *once = &told[e->rule->index * n + found->item[k].rule->index];
             if (is_rival(l, own, &found->item[k]) && !*once)
-                report(l, e, found->item[k].rule);
+                tell_rival(l, e, found->item[k].rule);
             *once = *once || is_rival(l, own, &found->item[k]);
         }
     }

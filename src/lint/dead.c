@@ -4,8 +4,8 @@
  *   (?:hai|ba|hai)          the second `hai`
  *   năm|năm ngoái           `năm ngoái` at the end of a match: `năm` is found first, and a word ends there
  *
- * Only alternatives whose strings can be told one by one are judged, and only by alternatives that match the same wherever
- * they stand; so what is said is true, and not everything is seen. */
+ * Only alternatives whose strings can be told one by one are judged, and only by alternatives that match the same
+ * wherever they stand; so what is said is true, and not everything is seen. */
 #include "lint/checks.h"
 #include "rules/book.h"
 
@@ -37,7 +37,7 @@ static bool matches_all(const struct lint *l, pcre2_code *code, const struct phr
     pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, NULL);
     pcre2_match_context *context = pcre2_match_context_create(NULL);
     if (!data || !context)
-        arena_out_of_memory();
+        out_of_memory();
     books_listen(context, l->set);
     bool all = true;
     for (size_t i = 0; i < p->n && all; i++) {

@@ -103,7 +103,7 @@ static size_t least_repeats(const struct trial *t, const struct pumped *p, size_
     return high;
 }
 
-static void report(struct trial *t, const struct syntax *part, const struct pumped *p, size_t n)
+static void tell_runaway(struct trial *t, const struct syntax *part, const struct pumped *p, size_t n)
 {
     struct buf subject = {0};
     struct str said = str_slice(part->line->text, part->span), id = t->place->rule->pub.id;
@@ -146,7 +146,7 @@ static void try_pump(struct trial *t, const struct syntax *part, struct str befo
         struct pumped p = {before, pump, str_c(ends[i])};
         size_t n = too_many(t, &p, most_repeats(t, &p));
         if (n && runs_away(t, &p, n))
-            report(t, part, &p, least_repeats(t, &p, n));
+            tell_runaway(t, part, &p, least_repeats(t, &p, n));
     }
 }
 
@@ -191,7 +191,7 @@ static void try_expression(struct trial *t)
     t->data = pcre2_match_data_create_from_pattern(t->code, NULL);
     t->context = pcre2_match_context_create(NULL);
     if (!t->data || !t->context)
-        arena_out_of_memory();
+        out_of_memory();
     pcre2_set_heap_limit(t->context, HEAP_LIMIT_KIB);
     books_listen(t->context, t->l->set);
     walk(t, syntax_read(t->place->expr, &t->l->arena), STR_EMPTY);

@@ -20,7 +20,8 @@ static struct span brackets_around(const struct scene *s, const struct mention *
     while (close < at->span.end && s->text.p[close] != '(' && s->text.p[close] != ')' && reach-- > 0) {
         close++;
     }
-    bool inside = open > at->span.start && s->text.p[open - 1] == '(' && close < at->span.end && s->text.p[close] == ')';
+    bool opens = open > at->span.start && s->text.p[open - 1] == '(';
+    bool inside = opens && close < at->span.end && s->text.p[close] == ')';
     return inside ? (struct span){open, close} : (struct span){0};
 }
 

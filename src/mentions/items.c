@@ -148,7 +148,8 @@ static bool is_named(const struct scene *s, const struct mention *m, struct span
 /* True if the words are a mention's already, or a claim's. */
 static bool is_taken(const struct scene *s, const struct scene_sentence *at, struct span span)
 {
-    for (size_t i = scene_mention_near(s, at, span.start); i < at->mention_end && s->mention[i].span.start < span.end; i++) {
+    size_t i = scene_mention_near(s, at, span.start);
+    for (; i < at->mention_end && s->mention[i].span.start < span.end; i++) {
         const struct mention *m = &s->mention[i];
         bool names = m->cue == CUE_SUBJECT || m->cue == CUE_AGENT || m->cue == CUE_INDICATOR || m->cue == CUE_FACET;
         if (names && !is_named(s, m, span) && span_overlaps(m->span, span)) {
@@ -214,7 +215,8 @@ static struct span item_of(const struct scene *s, const struct scene_sentence *a
     size_t to = scene_before_colon(s, scene_bracketed(s, c));
     size_t start = scene_clause_start(s, to, at->span.start), from = behind_adjuncts(s, at, start, to);
     bool fresh =
-        from == scene_behind_marks(s, start, to) && (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
+        from == scene_behind_marks(s, start, to) &&
+        (start == at->span.start || !memchr(",;(", s->text.p[start - 1], 3));
     struct span name = item_behind(s, at, from, to, owner);
     struct place place = {from, fresh && start == at->span.start, fresh};
     struct span owned = *owner ? item_owned(s, at, place, name) : (struct span){0, 0};
@@ -257,11 +259,13 @@ static size_t end_before(const struct scene *s, size_t at, size_t floor)
 }
 
 /* The subject that ends the words in [from, to) and has a noun or nothing before it; NULL where none does. */
-static const struct mention *known_ending(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+static const struct mention *known_ending(const struct scene *s, const struct scene_sentence *at, size_t from,
+                                          size_t to)
 {
     for (size_t i = scene_mention_near(s, at, from); i < at->mention_end && s->mention[i].span.start < to; i++) {
         const struct mention *m = &s->mention[i];
-        if (m->cue == CUE_SUBJECT && !m->anaphor && m->span.end == to && m->whole.start == scene_behind_marks(s, from, to)) {
+        if (m->cue == CUE_SUBJECT && !m->anaphor && m->span.end == to &&
+            m->whole.start == scene_behind_marks(s, from, to)) {
             return m;
         }
     }
@@ -289,7 +293,8 @@ static bool is_listed_before(const struct scene *s, const struct scene_sentence 
             struct str first = words_at(words_trim(str_slice(s->text, (struct span){start, to})), 1, true);
             return names && str_eq(words_class(s->g->functions, first), STR("prep"));
         }
-        if (start == floor || s->text.p[start - 1] != ',' || (!known && name.start > scene_behind_marks(s, start, to))) {
+        if (start == floor || s->text.p[start - 1] != ',' ||
+            (!known && name.start > scene_behind_marks(s, start, to))) {
             return true;
         }
         to = end_before(s, start, floor);
@@ -306,7 +311,8 @@ static void name_joined(struct scene *s, uint32_t k, struct span last, enum grad
     struct str word = words_at((struct str){s->text.p + floor, end - floor}, 1, false);
     size_t start = (size_t)(word.p - s->text.p);
     bool listed = grade == GRADE_LEAD && end > floor && s->text.p[end] == ',' && is_listed_before(s, at, end);
-    if (!listed && (!str_eq(words_class(s->g->functions, word), STR("conj")) || scene_begins_clause(s, at, start, end))) {
+    bool joins = str_eq(words_class(s->g->functions, word), STR("conj"));
+    if (!listed && (!joins || scene_begins_clause(s, at, start, end))) {
         return;
     }
     start = listed ? end : start;

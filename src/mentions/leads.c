@@ -108,7 +108,8 @@ static bool is_owned(const struct scene *s, const struct clause *c, const struct
 static bool is_acronym(struct str word)
 {
     size_t n, unused;
-    return word.n && char_is_upper(letter_next(word, 0, &n)) && n < word.n && char_is_upper(letter_next(word, n, &unused));
+    return word.n && char_is_upper(letter_next(word, 0, &n)) && n < word.n &&
+           char_is_upper(letter_next(word, n, &unused));
 }
 
 /* The first value that begins behind `at`, or where the clause ends. */

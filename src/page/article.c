@@ -22,7 +22,7 @@
 #define SAID_LEAST        12 /* ... where the head's title says its headline */
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
-#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is not furniture, whatever its name */
+#define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is no furniture, whatever its name */
 #define BODY_WORDS        50  /* of sentences in it that are enough to trust its name */
 #define EMPTY_MOST        6   /* words of an element that is still to be filled */
 #define FOOT_MOST         120 /* words of a foot of page that is no story, though it be all the text the page has */

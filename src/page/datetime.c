@@ -314,7 +314,7 @@ bool moment_iso(struct str s, struct moment *out, size_t *n)
 
 /* --- addresses --------------------------------------------------------------------------------------------------- */
 
-static int number(const char *p, size_t n)
+static int int_of(const char *p, size_t n)
 {
     int value = 0;
     for (size_t i = 0; i < n; i++)
@@ -325,16 +325,26 @@ static int number(const char *p, size_t n)
 /* A stamp of 17 digits begins with the year, one of 18 with a site's number of three and a year of two digits. */
 static bool stamp_day(const char *p, size_t n, struct moment *m)
 {
-    if (n == 18 && set_day(m, 2000 + number(p + 3, 2), number(p + 5, 2), number(p + 7, 2)))
-        return number(p + 9, 2) < 24 && number(p + 11, 2) < 60;
-    if ((n == 8 || n == 14 || n == 17) && set_day(m, number(p, 4), number(p + 4, 2), number(p + 6, 2)))
-        return n == 8 || (number(p + 8, 2) < 24 && number(p + 10, 2) < 60);
+    if (n == 18 && set_day(m, 2000 + int_of(p + 3, 2), int_of(p + 5, 2), int_of(p + 7, 2)))
+        return int_of(p + 9, 2) < 24 && int_of(p + 11, 2) < 60;
+    if ((n == 8 || n == 14 || n == 17) && set_day(m, int_of(p, 4), int_of(p + 4, 2), int_of(p + 6, 2)))
+        return n == 8 || (int_of(p + 8, 2) < 24 && int_of(p + 10, 2) < 60);
     return false;
+}
+
+/* Where the last address begins, of one that holds others: an archive's says when it took the page before that. */
+static size_t last_address(struct str url)
+{
+    size_t last = 0;
+    for (size_t at = 0; at + 3 < url.n; at++)
+        if (memcmp(url.p + at, "://", 3) == 0)
+            last = at;
+    return last;
 }
 
 bool moment_url(struct str url, struct moment *out, struct span *where)
 {
-    for (size_t at = 0, n; at < url.n; at += n ? n : 1) {
+    for (size_t at = last_address(url), n; at < url.n; at += n ? n : 1) {
         for (n = 0; at + n < url.n && is_digit(url.p[at + n]);)
             n++;
         if (n == 0)

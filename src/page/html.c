@@ -372,7 +372,7 @@ static htmlParserCtxtPtr parser_new(struct reading *r, struct str src)
 {
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(src.p, (int)src.n);
     if (!parser)
-        arena_out_of_memory();
+        out_of_memory();
     *parser->sax = (xmlSAXHandler){.startElement = start_element,
                                    .endElement = end_element,
                                    .characters = characters,

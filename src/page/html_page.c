@@ -6,11 +6,14 @@
 #include "page/build.h"
 #include "page/lines.h"
 #include "page/meta.h"
+#include "page/paragraphs.h"
 #include "page/tables.h"
 
 #define SENTENCE_WORDS 8
 #define SHOWN_LEAST    30 /* words of sentences that a page shows, or what it hides is looked at ... */
 #define HIDDEN_LEAST   150 /* ... for as many */
+#define SHOWN_LITTLE   150 /* words that may be the beginning of a story ... */
+#define HIDDEN_TIMES   7   /* ... of which as many times are hidden */
 
 static void build_line(struct build *b, const struct lines *l, const struct line *line)
 {
@@ -99,15 +102,17 @@ static bool hides(const struct dom *d)
 }
 
 /* A page may hide its text until a script has run, or show it only where none runs: where hardly anything else is told,
- * it counts. */
+ * it counts; and so may it be hidden behind a wall to pay at, of which only the beginning looks out. */
 static void read_lines(const struct dom *dom, struct lines *out)
 {
     struct lines all;
     lines_read(dom, false, out);
-    if (!hides(dom) || words_told(out) >= SHOWN_LEAST)
+    size_t shown = words_told(out);
+    if (!hides(dom) || shown > SHOWN_LITTLE)
         return;
     lines_read(dom, true, &all);
-    bool more = words_told(&all) >= HIDDEN_LEAST;
+    size_t told = words_told(&all);
+    bool more = told >= HIDDEN_LEAST && (shown < SHOWN_LEAST || told > shown * HIDDEN_TIMES);
     lines_free(more ? out : &all);
     if (more)
         *out = all;
@@ -123,6 +128,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     struct meta meta = {.words = words, .arena = arena};
     dom_read(utf8, words, arena, &dom, problems);
     read_lines(&dom, &lines);
+    paragraphs_read(&lines);
     tables_read(&lines);
     meta_from_head(&meta, &dom);
     article = (struct article){.vietnamese = meta.vietnamese, .told_by_sapo = meta.told_by_sapo};

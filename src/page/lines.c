@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/letter.h"
-#include "page/paragraphs.h"
 #include "page/squeeze.h"
 
 #define CAPTION_WORDS 120 /* what is longer is text, whatever its class says */
@@ -298,7 +297,6 @@ void lines_read(const struct dom *dom, bool hidden, struct lines *out)
     line_end(&s, dom->node_n);
     out->first_line[0] = 0;
     out->first_line[dom->node_n] = (uint32_t)out->n;
-    paragraphs_read(out);
 }
 
 void lines_free(struct lines *l)

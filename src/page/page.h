@@ -108,10 +108,6 @@ struct page_words;
 struct page_words *page_words_new(const struct lists *lists, struct diags *diags); /* NULL with diagnostics */
 void page_words_free(struct page_words *w);
 
-/* Reads utf8 as HTML or plain text (decided by looking at it) into *out. Arrays live in `arena`. Never fails: what
- * could not be read is in `problems`, with offsets in the UTF-8 text. Free with page_free. */
-void page_read(struct str utf8, const struct page_words *words, struct arena *arena, struct page *out,
-               struct problems *problems);
 void page_free(struct page *p);
 
 #endif

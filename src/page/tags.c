@@ -1,7 +1,6 @@
-/* Names of tags and attributes. */
-#include <strings.h>
+#include "page/tags.h"
 
-#include "page/dom.h"
+#include <strings.h>
 
 static const struct {
     struct str name;

@@ -325,7 +325,8 @@ static bool names_owner(const struct scene *s, struct str p)
 static bool is_rest(const struct scene *s, const struct claim *c, struct str p)
 {
     bool adjoins = p.p == s->text.p + c->span.end + 1;
-    bool noun = words_class(s->g->nouns, p).n, listed = words_class(s->g->nouns, c->noun).n && !noun; /* `10 câu [khó]` */
+    bool noun = words_class(s->g->nouns, p).n;
+    bool listed = words_class(s->g->nouns, c->noun).n && !noun; /* `10 câu [khó]` */
     bool thing = noun && !words_are_doers(words_class(s->g->nouns, c->noun)); /* not `5 em [giải nhì]` */
     bool fragment = words_at(p, 1, true).n == p.n ? !listed : thing || names_owner(s, p);
     return adjoins && c->noun.n && !words_begin_predicate(s->g, p) &&
@@ -368,8 +369,8 @@ static size_t before_area(const struct scene *s, const struct scene_sentence *at
     return to;
 }
 
-/* `12 trường [đạt] tỷ lệ đỗ 100%`, `15 bệnh nhân [đạt] liều duy trì`: with the verb right behind the count that only states
- * a value elsewhere; not what the counted are (`là`), nor those of whom another tells: `của 17 bộ đạt`. */
+/* `12 trường [đạt] tỷ lệ đỗ 100%`, `15 bệnh nhân [đạt] liều duy trì`: with the verb right behind the count that only
+ * states a value elsewhere; not what the counted are (`là`), nor those of whom another tells: `của 17 bộ đạt`. */
 static struct str with_level_verb(const struct scene *s, const struct claim *c, struct str p)
 {
     size_t gap = p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0;

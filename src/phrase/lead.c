@@ -1,3 +1,4 @@
+/* Walks a clause from its first word: where its noun ends, and where what is said of it begins. */
 #include "phrase/lead.h"
 
 #include "grammar/words.h"

@@ -65,7 +65,7 @@ static bool open_archive(struct archived *a)
     a->opened = true;
     a->archive = archive_read_new();
     if (!a->archive)
-        arena_out_of_memory();
+        out_of_memory();
     if (a->format == FORMAT_TAR)
         archive_read_support_format_tar(a->archive);
     else

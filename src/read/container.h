@@ -27,7 +27,7 @@ struct container {
     bool ended;
 };
 
-/* What the first bytes of an input tell. More bytes may tell more: FORMAT_UNSURE. `path` helps where bytes do not. */
+/* What documents may stand in. */
 enum format {
     FORMAT_PLAIN,
     FORMAT_UNSURE,
@@ -38,13 +38,7 @@ enum format {
     FORMAT_GZIP,
     FORMAT_ZSTD
 };
-enum format format_of(struct str head, bool whole, const char *path, const struct read_options *options);
-/* So many bytes are enough for it. */
-#define FORMAT_LOOK_MAX ((size_t)64 << 10)
 
-/* Opens a container whose bytes are read from fd, `head` of them already. The fd stays the caller's, and open. */
-struct container *container_open(int fd, struct str head, enum format format, const char *path,
-                                 const struct read_options *options);
 /* The next member; what *m has lives until the next call. A member that cannot be read has m->error, and m->problem. */
 bool container_next(struct container *c, struct member *m);
 void container_free(struct container *c);

@@ -19,7 +19,7 @@ static z_stream *inflate_new(int bits)
     z_stream *z = xmalloc(sizeof *z);
     *z = (z_stream){.next_in = NULL};
     if (inflateInit2(z, bits) != Z_OK)
-        arena_out_of_memory();
+        out_of_memory();
     return z;
 }
 

@@ -107,7 +107,7 @@ static bool looks_compressed(struct str body, bool deflate)
     return deflate ? body.n > 0 && !memchr("<\r\n\t \xEF", body.p[0], 6) : gzip_codec.begins(body);
 }
 
-static bool expand(struct http *h, bool deflate, const struct limits *limits, struct buf *out)
+static bool expand_whole(struct http *h, bool deflate, const struct limits *limits, struct buf *out)
 {
     if (!looks_compressed(h->body, deflate))
         return true;
@@ -144,7 +144,7 @@ static bool take_off(struct http *h, struct str codings, const struct limits *li
         bool gzip = str_eq_nocase(coding[i], STR("gzip")) || str_eq_nocase(coding[i], STR("x-gzip"));
         bool deflate = str_eq_nocase(coding[i], STR("deflate"));
         bool chunked = str_eq_nocase(coding[i], STR("chunked"));
-        if (gzip || deflate ? !expand(h, deflate, limits, out) : chunked && !join_chunks(h, out))
+        if (gzip || deflate ? !expand_whole(h, deflate, limits, out) : chunked && !join_chunks(h, out))
             return false;
         if (!gzip && !deflate && !chunked && h->body.n > 0 && !memchr("<\r\n\t \xEF", h->body.p[0], 6))
             return fail(h, PROBLEM_UNREADABLE, "the page is compressed in a way that chiso does not know");

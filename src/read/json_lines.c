@@ -139,6 +139,6 @@ struct container *json_lines_new(void)
     struct json_lines *j = xmalloc(sizeof *j);
     *j = (struct json_lines){.container = {.kind = &json_lines_kind}, .tokener = json_tokener_new_ex(DEPTH_MAX)};
     if (!j->tokener)
-        arena_out_of_memory();
+        out_of_memory();
     return &j->container;
 }

@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "read/container.h"
 #include "read/file.h"
+#include "read/format.h"
 #include "read/source.h"
 
 /* Memory kept from one document to the next. */

@@ -28,7 +28,7 @@ static void *zstd_new(void)
 {
     ZSTD_DCtx *z = ZSTD_createDCtx();
     if (!z)
-        arena_out_of_memory();
+        out_of_memory();
     ZSTD_DCtx_setParameter(z, ZSTD_d_windowLogMax, WINDOW_LOG_MAX);
     return z;
 }

@@ -3,6 +3,19 @@
 
 #include <stdlib.h>
 
+#include "base/letter.h"
+
+bool book_is_word(uint32_t c)
+{
+    if (c < 0x80)
+        return letter_is_ascii(c) || is_digit((char)c);
+    if (letter_is_latin(c))
+        return true;
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
+           (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
+}
+
 /* A tree on its way into a book. */
 struct making {
     struct book *book;

@@ -21,37 +21,14 @@ struct job {
     size_t options; /* depth at which `(?-i:` and the like hold, or 0; 1: outside of all groups */
 };
 
-static void ready_piece(struct rules *set, struct piece *p, struct diags *diags);
-
-struct piece *piece_find(struct rules *set, struct str name)
-{
-    for (size_t i = 0; i < set->piece_n; i++)
-        if (str_eq(set->piece[i].name, name))
-            return &set->piece[i];
-    return NULL;
-}
-
-bool expression_inserts(const struct expression *e, struct str piece)
-{
-    for (size_t i = 0; i < e->n; i++) {
-        struct str text = {e->alt[i].line->text.p, e->alt[i].span.end};
-        for (size_t at = e->alt[i].span.start; at < text.n;) {
-            struct lexeme l = lex_next(text, at);
-            if (l.kind == LEX_PIECE && str_eq(l.name, piece))
-                return true;
-            at = l.span.end;
-        }
-    }
-    return false;
-}
-
 static void add_origin(struct expanded *e, const struct pat_line *line, size_t byte, bool verbatim)
 {
     GROW(e->origin, e->origin_cap, e->origin_n + 1);
     e->origin[e->origin_n++] = (struct origin){e->regex.n, line, byte, verbatim};
 }
 
-void expanded_add(struct expanded *e, const char *regex)
+/* Bytes of the engine's own around an expression. */
+static void add_own(struct expanded *e, const char *regex)
 {
     add_origin(e, NULL, 0, false);
     buf_add_str(&e->regex, str_c(regex));
@@ -150,8 +127,6 @@ static struct piece *piece_wanted(struct job *j, const struct lexeme *l)
 static void add_piece(struct job *j, const struct lexeme *l)
 {
     struct piece *p = piece_wanted(j, l);
-    if (p && p->state == PIECE_WRITTEN)
-        ready_piece(j->set, p, j->diags);
     if (p && p->state == PIECE_EXPANDING)
         fault_at(j->diags, j->line, l->span.start, "break the circle here or on its way",
                  "piece \"%.*s\" contains itself", (int)p->name.n, p->name.p);
@@ -234,10 +209,10 @@ static void add_alternatives(struct job *j, const struct expression *expr)
 {
     for (size_t i = 0; i < expr->n; i++) {
         if (expr->n > 1)
-            expanded_add(j->out, i ? "|(?:" : "(?:");
+            add_own(j->out, i ? "|(?:" : "(?:");
         add_alternative(j, &expr->alt[i]);
         if (expr->n > 1)
-            expanded_add(j->out, ")");
+            add_own(j->out, ")");
     }
 }
 
@@ -247,12 +222,20 @@ void expand(struct rules *set, const struct expression *expr, unsigned flags, st
     add_alternatives(&j, expr);
 }
 
+void expand_wrapped(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags)
+{
+    add_own(e, w->before);
+    expand(set, w->expr, w->flags, e, diags);
+    add_own(e, w->after);
+    e->main_n = e->regex.n;
+}
+
 void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
 {
     if (!e->shared_n)
         return;
     struct job j = {.set = set, .out = e, .diags = diags, .flags = EXPAND_SHARED};
-    expanded_add(e, "(?(DEFINE)");
+    add_own(e, "(?(DEFINE)");
     for (size_t i = 0; i < e->shared_n; i++) { /* a definition may call further pieces */
         add_origin(e, NULL, 0, false);
         buf_printf(&e->regex, "(?<" SHARED_PIECE "%zu>", (size_t)(e->shared[i] - set->piece));
@@ -260,9 +243,9 @@ void expanded_define(struct rules *set, struct expanded *e, struct diags *diags)
             buf_add_str(&e->regex, e->shared[i]->regex);
         else
             add_alternatives(&j, &e->shared[i]->expr);
-        expanded_add(e, ")");
+        add_own(e, ")");
     }
-    expanded_add(e, ")");
+    add_own(e, ")");
 }
 
 void expanded_free(struct expanded *e)
@@ -273,37 +256,4 @@ void expanded_free(struct expanded *e)
     free(e->group);
     free(e->shared);
     *e = (struct expanded){0};
-}
-
-/* Compiles a piece alone: a fault is reported once, where it stands. */
-static bool piece_compiles(struct rules *set, const struct piece *p, struct diags *diags)
-{
-    struct expanded e = {0};
-    struct wrapped alone = {&p->expr, "", "", EXPAND_SHARED, 0};
-    pcre2_code *code = compile(set, &alone, &e, diags);
-    pcre2_code_free(code);
-    expanded_free(&e);
-    return code != NULL;
-}
-
-/* What others insert is the whole of it. */
-static void ready_piece(struct rules *set, struct piece *p, struct diags *diags)
-{
-    struct expanded e = {0};
-    p->state = PIECE_EXPANDING;
-    bool fine = set->sound || piece_compiles(set, p, diags);
-    if (fine)
-        expand(set, &p->expr, 0, &e, diags);
-    p->regex = arena_str(&set->arena, buf_str(&e.regex));
-    p->has_comments = regex_has_comments(p->regex);
-    p->group_n = e.group_n;
-    p->state = fine ? PIECE_READY : PIECE_BROKEN;
-    expanded_free(&e);
-}
-
-void expand_pieces(struct rules *set, struct diags *diags)
-{
-    for (size_t i = 0; i < set->piece_n; i++)
-        if (set->piece[i].state == PIECE_WRITTEN)
-            ready_piece(set, &set->piece[i], diags);
 }

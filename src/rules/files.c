@@ -120,7 +120,7 @@ bool files_read(struct str dir, struct arena *arena, struct pat_files *out, char
     }
     EVP_MD_CTX *hash = EVP_MD_CTX_new();
     if (!hash || !EVP_DigestInit_ex(hash, EVP_sha256(), NULL))
-        arena_out_of_memory();
+        out_of_memory();
     for (size_t i = 0; i < names.n; i++)
         read_one(dir, names.item[i], arena, out, hash, diags);
     free(names.item);

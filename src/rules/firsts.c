@@ -1,6 +1,6 @@
 /* Which rules can begin at a word, so that PCRE2 runs only those: a tree of the letters that expressions begin with, of
- * the word and, behind a blank, of the next one. On its nodes stand the rules, told apart by whether the word must end here
- * or anything may follow.
+ * the word and, behind a blank, of the next one. On its nodes stand the rules, told apart by whether the word must end
+ * here or anything may follow.
  *
  *   rule a   (?:tăng|t[aă]i), \d     t - ă - n - g (a ends)
  *   rule b   thứ \d|tư\p{L}*         |   `-- i (a ends)
@@ -8,8 +8,8 @@
  *                                    |-- h - ứ - blank - digit (b open)
  *                                    `-- ư (b open)
  *
- * It may say yes too often, never no: what is not understood can be anything, and look-around is left out. Capitals count
- * as small letters, digits as one letter; but what asks for a capital letter first is in a tree of its own. */
+ * It may say yes too often, never no: what is not understood can be anything, and look-around is left out. Capitals
+ * count as small letters, digits as one letter; but what asks for a capital letter first is in a tree of its own. */
 #include "base/letter.h"
 #include "rules/book.h"
 #include "rules/letters.h"

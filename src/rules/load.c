@@ -19,12 +19,6 @@ static void check_rule(struct rules *set, const struct full_rule *rule, struct d
                  "rule \"%.*s\" has no example that it does not match", n, id);
 }
 
-static bool over_bit(const struct rules *set, size_t a, size_t b)
-{
-    size_t bit = a * set->rule_n + b;
-    return set->over[bit / 64] >> (bit % 64) & 1;
-}
-
 static void over_add(struct rules *set, size_t a, size_t b)
 {
     size_t bit = a * set->rule_n + b;
@@ -126,7 +120,7 @@ struct rules *rules_load(struct str dir, const struct lists *lists, unsigned fla
     size_t faults = diags->n;
     *set = (struct rules){.lists = lists, .flags = flags};
     load_files(set, dir, sound, diags);
-    expand_pieces(set, diags);
+    pieces_ready(set, diags);
     set->firsts = firsts_new(&set->arena, set->rule_n);
     set->needs = needs_new(&set->arena, set);
     for (size_t i = 0; i < set->rule_n; i++) {
@@ -175,60 +169,4 @@ void rules_free(struct rules *r)
     free(r->example);
     arena_free(&r->arena);
     free(r);
-}
-
-struct str rule_setting(const struct rule *r, struct str name)
-{
-    for (size_t i = 0; i < r->setting_n; i++)
-        if (str_eq(r->setting[i].name, name))
-            return r->setting[i].value;
-    return STR_EMPTY;
-}
-
-size_t rules_count(const struct rules *r)
-{
-    return r->rule_n;
-}
-
-const struct rule *rules_at(const struct rules *r, size_t i)
-{
-    return &r->rule[i]->pub;
-}
-
-const struct rule *rules_find(const struct rules *r, struct str id)
-{
-    for (size_t i = 0; i < r->rule_n; i++)
-        if (str_eq(r->rule[i]->pub.id, id))
-            return &r->rule[i]->pub;
-    return NULL;
-}
-
-const struct lists *rules_lists(const struct rules *r)
-{
-    return r->lists;
-}
-
-const char *rules_digest(const struct rules *r)
-{
-    return r->digest;
-}
-
-bool rules_are_sound(const struct rules *r)
-{
-    return r->sound;
-}
-
-bool rules_over(const struct rules *r, const struct rule *a, const struct rule *b)
-{
-    return over_bit(r, a->index, b->index);
-}
-
-size_t rules_example_count(const struct rules *r)
-{
-    return r->example_n;
-}
-
-const struct example *rules_example_at(const struct rules *r, size_t i)
-{
-    return &r->example[i];
 }

@@ -7,11 +7,11 @@
  * C3: do some end elsewhere (`h` in `10h30`, `%`)?
  * C4: is what LIST holds a word of the list? If not, PCRE2 tries one word, or letter, less.
  *
- * So the ends are tried from the last to the first, as an expression made of the words would do. Nothing is noted between
- * C1 and C4: where LIST began, PCRE2 itself knows (capture_last is LIST when C4 is reached), and it puts that back when
- * it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything kept from
- * one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may be asked by
- * many threads. */
+ * So the ends are tried from the last to the first, as an expression made of the words would do. Nothing is noted
+ * between C1 and C4: where LIST began, PCRE2 itself knows (capture_last is LIST when C4 is reached), and it puts that
+ * back when it backtracks; so it is right in loops, in alternatives, in look-around and in recursion. Nor is anything
+ * kept from one call to the next: an answer takes as long as reading the word, keeping it saved 3 %, and so a set may
+ * be asked by many threads. */
 #include "base/letter.h"
 #include "rules/book.h"
 
@@ -21,17 +21,6 @@ struct asked {
     struct str text;
     size_t place; /* ASK_END: where a word is to end */
 };
-
-bool book_is_word(uint32_t c)
-{
-    if (c < 0x80)
-        return letter_is_ascii(c) || is_digit((char)c);
-    if (letter_is_latin(c))
-        return true;
-    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
-    return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
-           (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
-}
 
 static const struct page_node *step(const struct book *b, const struct page_node *at, uint32_t letter)
 {

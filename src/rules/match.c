@@ -40,7 +40,7 @@ static void *new_array(size_t n, size_t size)
 {
     void *p = calloc(n ? n : 1, size);
     if (!p)
-        arena_out_of_memory();
+        out_of_memory();
     return p;
 }
 
@@ -52,7 +52,7 @@ static void set_limits(struct matcher *m)
     books_listen(m->context, m->set);
     m->slow_context = pcre2_match_context_copy(m->context);
     if (!m->slow_context)
-        arena_out_of_memory();
+        out_of_memory();
     pcre2_set_match_limit(m->slow_context, SLOW_MATCH_LIMIT);
 }
 
@@ -69,7 +69,7 @@ struct matcher *matcher_new(const struct rules *r)
     m->resume = new_array(r->rule_n, sizeof *m->resume);
     m->memo = new_array(r->guard_n, sizeof *m->memo);
     if (!m->data || !m->guard_data || !m->context)
-        arena_out_of_memory();
+        out_of_memory();
     set_limits(m);
     return m;
 }

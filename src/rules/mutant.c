@@ -217,7 +217,7 @@ static bool change_piece(struct mutants *m, const struct mutant *mutant)
     for (size_t i = 0; i < set->piece_n; i++)
         if (in[i])
             set->piece[i].state = PIECE_WRITTEN;
-    expand_pieces(set, &faults);
+    pieces_ready(set, &faults);
     fine = faults.n == 0;
     for (size_t i = 0; i < set->rule_n && fine; i++)
         if (rule_inserts(m, i, in))

@@ -1,5 +1,5 @@
-/* What a sentence must have for a rule to match in it, so that PCRE2 is not run on the others: of the words and signs that
- * every match has, those that are rarest by their length.
+/* What a sentence must have for a rule to match in it, so that PCRE2 is not run on the others: of the words and signs
+ * that every match has, those that are rarest by their length.
  *
  *   rule a   <number> (?:ca|vụ) <disease>     ` ca ` or ` vụ `
  *   rule b   \d+ ?(?:%|phần trăm)             `%` or `phần trăm`

@@ -75,7 +75,7 @@ static void take_letters(const struct speaker *sp, const pcre2_code *code, struc
 {
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
     if (!data)
-        arena_out_of_memory();
+        out_of_memory();
     size_t n;
     for (size_t at = 0; at < from.n && out->n < max; at += n) {
         n = char_length(from, at);

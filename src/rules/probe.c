@@ -124,7 +124,7 @@ struct prober *prober_new(const struct rules *r)
     p->data = pcre2_match_data_create(r->group_max + 1, NULL);
     p->context = pcre2_match_context_create(NULL);
     if (!p->told || !p->data || !p->context)
-        arena_out_of_memory();
+        out_of_memory();
     pcre2_set_match_limit(p->context, MATCH_LIMIT);
     pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
     pcre2_set_callout(p->context, step, p);

@@ -88,7 +88,7 @@ const pcre2_code *program_fast(const struct rules *set, struct program *p)
         return code;
     pcre2_code *made = pcre2_code_copy(code);
     if (!made)
-        arena_out_of_memory();
+        out_of_memory();
     pcre2_jit_compile(made, PCRE2_JIT_COMPLETE); /* where it cannot be had, PCRE2 interprets */
     if (atomic_compare_exchange_strong(&p->fast, &fast, made))
         return made;

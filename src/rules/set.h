@@ -205,16 +205,25 @@ enum { EXPAND_FIELDS = 1, EXPAND_SHARED = 2, EXPAND_FREE = 4 };
 #define SHARED_PIECE "PIECE"
 void expand(struct rules *set, const struct expression *expr, unsigned flags, struct expanded *out,
             struct diags *diags);
-/* Bytes of the engine's own around an expression. */
-void expanded_add(struct expanded *e, const char *regex);
 /* Closes an EXPAND_SHARED expression: what it calls is written once. */
 void expanded_define(struct rules *set, struct expanded *e, struct diags *diags);
 void expanded_free(struct expanded *e);
-/* Brings every piece to READY or BROKEN, compiling each alone so that a fault is reported where it is. */
-void expand_pieces(struct rules *set, struct diags *diags);
-struct piece *piece_find(struct rules *set, struct str name);
+/* The whole of it, with what the engine puts around it; pieces are ready. */
+void expand_wrapped(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
+
+/* pieces.c: brings every piece to READY or BROKEN, compiling each alone so that a fault is reported where it is. */
+void pieces_ready(struct rules *set, struct diags *diags);
 /* Whether an expression, as it is written, inserts the piece. */
 bool expression_inserts(const struct expression *e, struct str piece);
+
+/* set.c, besides what rules.h has. */
+struct piece *piece_find(struct rules *set, struct str name); /* NULL: there is none */
+/* Whether rule a stands over rule b. */
+static inline bool over_bit(const struct rules *set, size_t a, size_t b)
+{
+    size_t bit = a * set->rule_n + b;
+    return set->over[bit / 64] >> (bit % 64) & 1;
+}
 
 /* load.c: makes set->over anew from what the rules say, in the arena. */
 void rules_stand_over(struct rules *set, struct arena *arena);
@@ -247,16 +256,17 @@ bool group_is_condition(struct str lexeme);
 pcre2_code *compile(struct rules *set, const struct wrapped *w, struct expanded *e, struct diags *diags);
 /* The same in a set that is loaded, and nothing of which is changed. */
 pcre2_code *compile_late(const struct rules *set, const struct wrapped *w, struct expanded *e);
-/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2 and
- * without shared pieces; changes nothing of the set. Free both. */
-pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
-                          uint32_t options, struct expanded *e);
 /* An expression by itself, between two of the engine's own; NULL where it does not compile. Changes nothing of the set.
  */
 pcre2_code *compile_alone(const struct rules *set, const struct expression *expr, const char *before,
                           const char *after);
-/* Everything of a rule that PCRE2 runs. */
+
+/* compile_rule.c: everything of a rule that PCRE2 runs. */
 void compile_rule(struct rules *set, struct full_rule *rule, struct diags *diags);
+/* A loaded rule's expression (or a condition of it, unless NULL) once more, in *e, with further options of PCRE2 and
+ * without shared pieces; changes nothing of the set. Free both. */
+pcre2_code *compile_again(const struct rules *set, const struct full_rule *rule, const struct guard *guard,
+                          uint32_t options, struct expanded *e);
 
 /* program.c: what is yet to be compiled, `from` and all that it points to staying. */
 struct program *program_new(struct arena *arena, struct wrapped from);

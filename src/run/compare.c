@@ -6,7 +6,7 @@
 #include "compare/records.h"
 #include "run/run.h"
 #include "write/fields.h"
-#include "write/json.h"
+#include "write/json_put.h"
 
 struct chiso_pairs {
     struct pairs *pairs;

@@ -3,6 +3,7 @@
 
 #include "claims/claims.h"
 #include "page/datetime.h"
+#include "page/page_read.h"
 #include "scene/trace.h"
 #include "text/language.h"
 

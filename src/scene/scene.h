@@ -32,7 +32,8 @@ struct mention {
     bool holds;      /* it holds the place told before it: `dẫn đầu là [Huế]` */
     bool firm;       /* an anaphor that may be the subject wherever it stands: `toàn tỉnh` */
     bool in_brackets; /* nothing is told of it but in the brackets behind it: `cao hơn [cả nước] (14%)` */
-    struct span told; /* of a subject or a time: the brackets that it stands in with a value, told of no other; or empty */
+    /* of a subject or a time: the brackets that it stands in with a value, told of no other; or empty */
+    struct span told;
     /* time */
     struct period period;
     enum granularity by;

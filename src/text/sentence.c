@@ -65,7 +65,8 @@ static struct span word_before(const struct cutter *c, size_t end)
         if (end - --start > WORD_MAX_BYTES)
             return (struct span){end, end};
     size_t n;
-    for (uint32_t first; start < end && !char_is_letter(first = letter_next(c->text, start, &n)) && !char_is_digit(first);)
+    for (uint32_t first;
+         start < end && !char_is_letter(first = letter_next(c->text, start, &n)) && !char_is_digit(first);)
         start += n;
     return (struct span){start, end};
 }

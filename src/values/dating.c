@@ -204,7 +204,8 @@ static struct date month_of(const struct date_parts *p, const struct date_contex
     d.year = date_year_of_point(p, p->month, date_given(p->day) ? p->day : 0, c, resolved);
     if (date_given(p->month_shift)) { /* `CPI tháng 5 tăng 0,5% so với [tháng trước]` is of April in any year */
         *resolved = "context";
-        struct date shifted = date_shift((struct date){d.year ? d.year : LEAP_YEAR, d.month, 0, BY_MONTH}, p->month_shift);
+        struct date from = {d.year ? d.year : LEAP_YEAR, d.month, 0, BY_MONTH};
+        struct date shifted = date_shift(from, p->month_shift);
         shifted.year = d.year ? shifted.year : 0;
         return shifted;
     }

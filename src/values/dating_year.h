@@ -2,7 +2,7 @@
 #ifndef CHISO_VALUES_DATING_YEAR_H
 #define CHISO_VALUES_DATING_YEAR_H
 
-#include "values/dating.h"
+#include "values/date_parts.h"
 
 static inline bool date_given(int part)
 {

@@ -1,7 +1,8 @@
 #include "values/number.h"
 
 /* A number as it is being read. The innermost group (0..999) is built of digit words; scales move it up:
- *   hai trăm | linh | năm | nghìn  ->  group 205, then last = 205,000, which total takes in when the next group begins. */
+ *   hai trăm | linh | năm | nghìn  ->  group 205, then last = 205,000, which total takes in when the next group
+ *   begins. */
 struct reading {
     struct decimal total, last, group;
     struct decimal unit;  /* value of the unit that `rưỡi` halves */

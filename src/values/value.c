@@ -230,5 +230,6 @@ bool value_read(const struct grammar *g, struct str text, const struct match *m,
     if (!apply_factor(text, m, out)) {
         return false;
     }
-    return range_is_sound(out) && rank_is_sound(out) && part_is_sound(out) && apply_sign(out, match_field(text, m, STR("sign")));
+    bool sound = range_is_sound(out) && rank_is_sound(out) && part_is_sound(out);
+    return sound && apply_sign(out, match_field(text, m, STR("sign")));
 }

@@ -3,7 +3,7 @@
 
 #include "write/escape.h"
 #include "write/fields.h"
-#include "write/json.h"
+#include "write/json_put.h"
 
 static json_object *problem_object(const struct chiso_problem *p)
 {

@@ -10,6 +10,7 @@
 #include <glob.h>
 #include <utf8proc.h>
 
+#include "decode/decode.h"
 #include "decode/syllable.h"
 #include "syllable_list.h"
 

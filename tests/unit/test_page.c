@@ -1,4 +1,4 @@
-#include "page/page.h"
+#include "page/page_read.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* Objects of JSON, field by field; what is not known is left out. Keys must be static, and none may repeat: json-c
  * neither copies nor looks for them. */
-#ifndef CHISO_WRITE_JSON_H
-#define CHISO_WRITE_JSON_H
+#ifndef CHISO_WRITE_JSON_PUT_H
+#define CHISO_WRITE_JSON_PUT_H
 
 #include <json.h>
 

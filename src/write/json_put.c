@@ -1,4 +1,4 @@
-#include "write/json.h"
+#include "write/json_put.h"
 
 #include "write/escape.h"
 
