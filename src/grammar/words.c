@@ -200,8 +200,11 @@ struct str words_behind_quality(const struct grammar *g, struct str phrase)
 
 bool words_begin_noun(const struct grammar *g, struct str phrase)
 {
-    bool function =
-        words_class(g->functions, words_first(phrase)).n || words_class(g->functions, words_at(phrase, 2, true)).n;
+    struct str two = words_at(phrase, 2, true); /* `chỉ tiêu`, though `chỉ` alone is an auxiliary */
+    if (words_first(phrase).n < two.n && words_class(g->nouns, two).n) {
+        return true;
+    }
+    bool function = words_class(g->functions, words_first(phrase)).n || words_class(g->functions, two).n;
     return phrase.n && !function && !words_begin_predicate(g, phrase);
 }
 
