@@ -406,8 +406,8 @@ rule count.by-place
     yes    Bão làm 88 nhà sập, đổ (Huế 4{;|,| và} Hà Tĩnh 5).    value=4  noun=nhà
     yes    Có 80.606 ha lúa bị ngập (TP Huế: 4.123, tỉnh Hà Tĩnh: 540).    value=4123  unit=ha  noun=
     yes    Bão làm 88 nhà sập ({TP. |thành phố }Huế 4, Hà Tĩnh 5).    value=4
-    yes    Đến hạng 3, bão làm 88 nhà sập (Huế 4, Hà Tĩnh 5).    value=4
-    yes    Thủy điện Huế 2 xả lũ làm 88 nhà ngập (Huế 84, Quảng Trị 4).    value=84
+    yes    Như trang 7, và bảng B 7, bão làm 88 nhà sập (Huế 4, Hà Tĩnh 5).    text=4
+    yes    Nhà máy nước Huế 2 ngừng chạy vì lũ, 88 nhà ngập (Huế 84, Quảng Trị 4).    text=84
     yes    Có 110 ca mắc mới (TP.HCM 65; Bình Dương 45).    value=65
     no     Tỉnh có 12 đoàn dự hội (Huế 2022, Đà Nẵng 2024).
     no     Đoàn có 12 người (Huế 4 người, Đà Nẵng 8 người).
@@ -419,7 +419,6 @@ rule count.place-brackets
     after  <place> 
     with   <counted-before><place> \(\d[\d.]*\)(?:,| và) <place> \(\d
     set    like=yes
-    over   count.in-brackets
     yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
     yes    Kho có 120 tấn gạo ở Huế (65) và Bình Dương (45).    value=65  unit=tonne
     no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
@@ -434,7 +433,7 @@ rule count.level-is
     yes    Sở có 75 dịch vụ công, trong đó {mức độ|cấp độ} 4 {là|có} {|hơn }34{, mức độ 3 là 41.|; mức độ 3 là 41.| và mức độ 3 là 41}    value=34  noun=dịch vụ công  text=34
     yes    Huyện có 9 thủ tục: mức độ 1 có 5    value=5  noun=thủ tục
     no     Sở có 75 dịch vụ công, trong đó mức độ 4 là 34 dịch vụ.
-    no     Sở có 75 dịch vụ công, mức độ 4 là 34/75.
+    no     Sở có 75 dịch vụ công, mức độ 4 là {34/75.|34,5.000|34,5 phần}
     no     Sở có 75 dịch vụ công, mức độ 4 là 34,5%.
 
 rule count.in-brackets

@@ -147,6 +147,7 @@ rule money.bare-of
     yes    Hãng ghi nhận {3 - 5|3 tỷ - 5} tỷ lợi nhuận.    value=3000000000  value_max=5000000000
     yes    Hãng ghi nhận 1,2 nghìn tỷ {doanh thu|EBITDA|FDI}.    value=1200000000000
     yes    Sàn ghi nhận 1.200 tỷ giá trị giao dịch.    value=1200000000000
+    no     Bà gửi 2 tỷ FDIC bảo hiểm.
     no     Mạng có 2 tỷ thuê bao.
     no     Hãng bán 2 tỷ cổ phiếu.
     no     Ngân hàng niêm yết 2 tỷ giá.

@@ -386,6 +386,7 @@ rule none.broken-rice
     yes    Gạo tấm 25% còn 400 USD/tấn.    text=25%
     yes    Gạo {5|100} % tấm tăng 7 USD/tấn.    text={5|100} %
     yes    Gạo tấm {5|25|100} % còn 400 USD/tấn.    text={5|25|100} %
+    no     Gạo chiếm 5%, còn tấm chiếm 3%.
     no     Gạo tăng 5%, tấm giảm 3%.
     no     Xưởng bán 5% tấm thép.
 
