@@ -97,7 +97,7 @@ rule count.below-zero
     |      (?:xuống|tới|đến|là|còn|dưới|mức) (?<text>-<number:value> ?<degree:unit>)
     set    sign=-
     yes    Nhiệt độ ở Mẫu Sơn xuống âm 2 độ C.    value=-2
-    yes    Nhiệt độ {xuống|tới|đến|là|còn|ở mức} -3 độ C.    value=-3  text=-3 độ C
+    yes    Nhiệt độ {xuống|tới|đến|là|còn|ở mức|xuống dưới} -3 độ C.    value=-3  text=-3 độ C
     yes    có nơi âm 1,4 độ C    value=-1.4  text=âm 1,4 độ C
     no     nhiệt độ 2 độ C
     no     ghi âm 2 giờ
@@ -181,7 +181,7 @@ rule count.of
     yes    165{/| / |/ | /|/tổng số |/tổng }460 xã, phường, thị trấn sạch về ma túy    value=165  of=460
     yes    Khoảng 165/460 xã, phường, thị trấn sạch về ma túy    text=Khoảng 165/460 xã, phường, thị trấn
     no     ngày 11/11 công bố
-    no     {Dịp|Nghỉ lễ|Mừng|Nghỉ 30/4,|Nghỉ 30/4 và|Quốc khánh} 2/9 người dân đổ về biển.
+    no     {Dịp|Nghỉ lễ|Mừng|Nghỉ 30/4,|Nghỉ 30/4 và|Nghỉ 31/10,|Quốc khánh} 2/9 người dân đổ về biển.
     no     xếp thứ 11/63 tỉnh, thành phố
     no     {Ngày|Sáng} 11/11 hồ sơ thầu được mở
     no     Tháng 8/2021 doanh nghiệp được giãn thuế.
@@ -189,8 +189,9 @@ rule count.of
 rule count.of-same
     # The noun stands behind both: `18 ngành/21 ngành`.
     match  (?:<bound:mod> )?<amount:value> (?!lượt)(?<noun><noun-listed>) ?/ ?(?<of><raw><scaled>) \k<noun>
-    over   count.noun
+    over   count.noun  count.loose
     yes    Vốn vào {|hơn }18 ngành/21 ngành kinh tế.    value=18  of=21  noun=ngành  text={|hơn }18 ngành/21 ngành
+    yes    Tỉnh lấp đầy 3 khu{/| / }5 khu công nghiệp.    value=3  of=5  text=3 khu{/| / }5 khu
     yes    Tỉnh cấp 1,4 triệu sổ/1,5 triệu sổ.    value=1400000  of=1500000
     no     Tỉnh khởi tố 18 vụ/21 bị can.
     no     Tỉnh tiếp 18 lượt/21 lượt người.
@@ -278,11 +279,12 @@ rule count.measure-shared
     # ... and the unit: `lần lượt trồng 12,5 và 13 ha`.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?<measure:unit>)
     with   (?:lần lượt|tương ứng)
-    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|<move>|<compare>)(?: lần lượt| là| với)?
-    yes    Hai xã lần lượt trồng {12,5 và 13|12,5; 8 và 13} ha keo.    value=12.5  unit=ha
+    not-after  (?:ngày|<move>)(?: lần lượt)?
+    yes    Hai xã lần lượt trồng {12,5 và 13|12,5; 8 và 13|12,5; 8, và 13} ha keo.    value=12.5  unit=ha
     yes    Hai đoạn đường dài tương ứng 8 và 13km.    value=8  unit=km
     no     Hai đoạn đường dài 8 và 13 km.
     no     Ngày 8 và 13 ha lúa lần lượt được gặt.
+    no     Diện tích tăng lần lượt 8 và 13 ha.
 
 rule count.from
     # A movement from one level to another: the noun stands after the second, `tăng từ 30 lên 36 xã`.
@@ -391,42 +393,47 @@ rule count.of-place
     no     Có 205 vụ cháy, trong đó: Huế 120 vụ, Hà Nội 85 vụ, lớn nhất là ở dãy 49.
     no     Các kỳ lễ hội gồm: Huế 2022, Đà Nẵng 2024.
 
-piece of-where       (?:tỉnh |TP\.? ?|thành phố |huyện )?<place>:?
+piece of-where       (?:tỉnh |TP\.? ?|thành phố )?<place>:?
 piece counted-before \d (?:<noun-listed>|<measure>)(?:TP\.|[^.()]){0,60}
 
 rule count.by-place
     # Behind the names of a list in brackets, of what is counted before it: `6 tàu bị chìm (Cà Mau 2, Bình Định 1)`.
     match  (?!<y4>)<digits:value>(?=[,;)]| và )
-    after  (?:\(|[,;]|và) ?<of-where>
+    after  <place>:?
     with   <counted-before>\(<of-where> \d[\d.]*(?:[,;]| và) ?<of-where> \d
     set    like=yes
-    over   score.*  none.code
+    over   none.code
     yes    Bão làm 88 nhà sập, đổ (Huế 4{;|,| và} Hà Tĩnh 5).    value=4  noun=nhà
     yes    Có 80.606 ha lúa bị ngập (TP Huế: 4.123, tỉnh Hà Tĩnh: 540).    value=4123  unit=ha  noun=
+    yes    Bão làm 88 nhà sập ({TP. |thành phố }Huế 4, Hà Tĩnh 5).    value=4
+    yes    Như trang 7, và bảng B 7, bão làm 88 nhà sập (Huế 4, Hà Tĩnh 5).    text=4
+    yes    Nhà máy nước Huế 2 ngừng chạy vì lũ, 88 nhà ngập (Huế 84, Quảng Trị 4).    text=84
+    yes    Có 110 ca mắc mới (TP.HCM 65; Bình Dương 45).    value=65
     no     Tỉnh có 12 đoàn dự hội (Huế 2022, Đà Nẵng 2024).
     no     Đoàn có 12 người (Huế 4 người, Đà Nẵng 8 người).
     no     Huế 4, Đà Nẵng 8.
 
 rule count.place-brackets
     # ... or in brackets behind each: `120 ca mới tại TP.HCM (65), Bình Dương (45)`.
-    match  \((?!\d\))(?<text>(?!<y4>\))<digits:value>)\)
+    match  \((?<text><digits:value>)\)
     after  <place> 
     with   <counted-before><place> \(\d[\d.]*\)(?:,| và) <place> \(\d
     set    like=yes
-    over   score.*  count.in-brackets
     yes    Thêm 120 ca mắc mới tại {TP.HCM|TP. Hồ Chí Minh|Huế} (65), Bình Dương (45).    value=65  text=65  noun=ca mắc mới
     yes    Kho có 120 tấn gạo ở Huế (65) và Bình Dương (45).    value=65  unit=tonne
     no     Thêm 120 ca mắc mới tại Huế (2021), Bình Dương (2022).
+    yes    Thêm 20 ca mắc mới tại Huế (5), Bình Dương (12).    value=5  noun=ca mắc mới
+    yes    Chốt số 2 (15) báo 120 ca mắc mới tại Huế (65), Bình Dương (45).    value=65
     no     Thêm 120 ca mắc mới tại Huế (65).
 
 rule count.level-is
     # ... or behind levels of what is counted: `mức độ 4 là 34, mức độ 3 là 41`.
     match  (?:mức độ|cấp độ) [1-4] (?:là|có) (?:<bound:mod> )?(?<text><digits:value>)(?=[.,;)](?!\d)| và |$)
     set    like=yes
-    over   count.number-is  count.papers-are
     yes    Sở có 75 dịch vụ công, trong đó {mức độ|cấp độ} 4 {là|có} {|hơn }34{, mức độ 3 là 41.|; mức độ 3 là 41.| và mức độ 3 là 41}    value=34  noun=dịch vụ công  text=34
     yes    Huyện có 9 thủ tục: mức độ 1 có 5    value=5  noun=thủ tục
     no     Sở có 75 dịch vụ công, trong đó mức độ 4 là 34 dịch vụ.
+    no     Sở có 75 dịch vụ công, mức độ 4 là {34/75.|34,5.000|34,5 phần}
     no     Sở có 75 dịch vụ công, mức độ 4 là 34,5%.
 
 rule count.in-brackets

@@ -52,33 +52,36 @@ rule money.below-zero
     |      (?:là|đạt|còn|xuống|ở mức|sau thuế|ròng|gộp) (?<text>-<number:value> ?<currency:unit>)
     not-after  (?:thu|ghi|phát)
     set    sign=-
-    over   money.sum  count.*
     yes    Quý này lợi nhuận âm {|gần |hơn }8,4 tỷ đồng.    value=-8400000000  unit=VND  text=âm {|gần |hơn }8,4 tỷ đồng
     yes    Hãng có vốn chủ sở hữu âm ba triệu USD.    value=-3000000  unit=USD
     yes    Lợi nhuận {là|đạt|còn|xuống|ở mức|sau thuế|ròng|gộp} -8,4 tỷ đồng.    value=-8400000000  text=-8,4 tỷ đồng
     no     Phòng thu âm 8 tỷ đồng đã xong.
+    no     Máy {ghi|phát} âm 8 tỷ đồng đã hỏng.
     no     Phí là 6-8 tỷ đồng.
 
 rule money.below-zero-bare
     # ... without a currency.
-    match  âm (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)(?! (?:lệ|số|<currency>))
+    match  âm (?:<bound:mod> )?(?<value><digits> (?:nghìn )?tỷ)
     not-after  (?:thu|ghi|phát)
     set    sign=-  unit=VND
-    over   money.bare  count.*
     yes    Quý này lợi nhuận âm {|gần }8,4 {tỷ|nghìn tỷ}, giảm sâu.    value={-8400000000|-8400000000000}  unit=VND
     yes    Vốn chủ sở hữu âm hơn 3,5 tỷ.    value=-3500000000  mod=over
     no     Quý này lợi nhuận âm 8,4 tỷ đồng.
-    no     Phòng thu âm 8 tỷ đã xong.
+    no     Phòng thu âm 8 tỷ, đã xong.
+    no     Máy {ghi|phát} âm 8 tỷ, đã hỏng.
 
 rule money.barrel
     # No barrel costs thousands of dollars: `91,174 USD/thùng`.
-    match  (?:<bound:mod> )?(?<value>\d{2,3},\d{3}) ?(?:USD|đô la)(?= ?(?:/| một | mỗi )thùng)
+    match  (?:<bound:mod> )?(?<value>\d{2,3},\d{3}) ?(?:USD|đô la)(?=(?:/| một | mỗi )thùng)
     set    unit=USD  fraction=yes
     over   money.sum
     yes    Giá dầu Brent lên {|gần }91,174 USD{/| một | mỗi }thùng.    value=91.174  unit=USD
     yes    Dầu thô ở mức 101,250 đô la/thùng.    value=101.25
     no     Giá vàng lên 1,292 USD/ounce.
     no     Giá dầu lên 91,17 USD/thùng.
+    yes    Giá dầu Brent lên gần 91,174 USD/thùng.    value=91.174  mod=nearly  text=gần 91,174 USD
+    no     Giá vang đỏ là 4,292 USD/thùng.
+    no     Giá xe điện là 91,174 USD.
     no     Giá dầu tăng 91,174 USD/thùng.
 
 rule money.sign-first
@@ -119,7 +122,7 @@ rule money.bare-million
 
 rule money.bare
     # `1.200 tỷ` with nothing counted after it.
-    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:lệ|số|trọng|suất|giá(?! trị)))
+    match  (?:<bound:mod> )?(?<value><digits>(?:(?: tỷ)?<to><raw>)? (?:nghìn )?tỷ)(?! (?:lệ|số|trọng|suất|giá))
     set    unit=VND
     yes    tổng vốn 1.200 tỷ, hoàn thành năm 2025    value=1200000000000  unit=VND
     yes    Mỗi căn giá 3,5 tỷ.    value=3500000000  unit=VND
@@ -143,6 +146,9 @@ rule money.bare-of
     yes    Hãng {lỗ|lãi} 1.200 tỷ {nửa đầu năm|nửa cuối năm|đầu năm nay|cuối năm ngoái|nửa năm trước|năm nay|năm ngoái|quý IV|quý III}.    value=1200000000000
     yes    Hãng ghi nhận {3 - 5|3 tỷ - 5} tỷ lợi nhuận.    value=3000000000  value_max=5000000000
     yes    Hãng ghi nhận 1,2 nghìn tỷ {doanh thu|EBITDA|FDI}.    value=1200000000000
+    yes    Sàn ghi nhận 1.200 tỷ giá trị giao dịch.    value=1200000000000
+    no     Bà gửi 2 tỷ FDIC bảo hiểm.
+    no     Mạng có 2 tỷ thuê bao.
     no     Hãng bán 2 tỷ cổ phiếu.
     no     Ngân hàng niêm yết 2 tỷ giá.
     no     Đạo này có 1,4 tỷ giáo dân.

@@ -34,16 +34,19 @@ rule none.plate
 rule none.old-plate
     # A plate of four digits, as they were until 2010: `xe khách BKS 43S 3610`.
     match  (?-i:\d\d[A-Z]\d?) ?[-–]? ?\d{4}(?![.,]?\d)
-    after  (?:xe|ô tô|ôtô|xe máy|xe (?:khách|tải|con|buýt|bồn)|BKS|biển số|biển kiểm soát|số):? 
+    after  (?:xe|ô tô|ôtô|xe (?:máy|khách|tải|con|buýt|bồn)|BKS|biển kiểm soát|số):? 
     over   *.*
     yes    {Xe khách|Xe tải|Xe BKS:|Ô tô biển số} {88H 3564|88H-3564|51F1 2345} chạy từ Vinh ra.    text={88H 3564|88H-3564|51F1 2345}
     yes    Có 3 người trên xe 43S 3610.
+    yes    {Ô tô|Ôtô|Xe máy|Xe con|Xe buýt|Xe bồn|Xe có biển kiểm soát|Xe mang số} 88H - 3564 đỗ ở bến.    text=88H - 3564
     no     Lô 29B 3564 m2.
+    no     Hãng có xe 50A 30 chỗ.
+    no     Bãi xe 20A 1500,5 m2.
     no     Xe chở 29 3564 tấn.
 
 rule none.ship
     # What stands on a fishing boat: `tàu KH 91234 TS`.
-    match  (?-i:\p{Lu}{1,2}g?t?)[ -]?\d{4,5}[ -]?(?-i:TS)
+    match  (?-i:\p{Lu}{1,2}g?)[ -]?\d{4,5}[ -]?(?-i:TS)
     over   *.*
     yes    Bốn người trên tàu KH {91234 TS|91234-TS} mất liên lạc.    text=KH {91234 TS|91234-TS}
     yes    Tàu cá QNg-91234 TS trôi dạt 30 hải lý.    text=QNg-91234 TS
@@ -366,7 +369,6 @@ rule none.size
     # How big what is sold is: `tôm sú loại 30 con/kg`.
     match  (?:loại|cỡ|size)(?: từ| khoảng)? <number> (?:con|củ|quả|trái|cây)(?:/| ?một | mỗi )(?:kg|ký)
     |      (?:loại|dung trọng) <number> ?(?:gr|g|gam|gram)/(?:l|lít)
-    over   count.*
     yes    giá tôm sú {loại|size} {|từ |khoảng }30 {con|củ|trái|quả|cây}/{kg|ký}
     yes    giá tôm sú loại 30 con{/| một | mỗi }kg
     yes    tôm thẻ cỡ 70 - 80 con/kg tăng giá
@@ -377,22 +379,24 @@ rule none.size
 
 rule none.broken-rice
     # A class of rice: `gạo 5% tấm`, `loại 25% tấm`.
-    match  \d{1,3} ?%(?= tấm)
-    |      (?<=tấm )\d{1,3} ?%
+    match  \d\d?\d? ?%(?= tấm)
+    |      (?<=tấm )\d\d?\d? ?%
     with   gạo
-    over   *.*
     yes    Giá gạo {|loại |trắng }5% tấm tăng 7 USD/tấn.    text=5%
     yes    Gạo tấm 25% còn 400 USD/tấn.    text=25%
+    yes    Gạo {5|100} % tấm tăng 7 USD/tấn.    text={5|100} %
+    yes    Gạo tấm {5|25|100} % còn 400 USD/tấn.    text={5|25|100} %
+    no     Gạo chiếm 5%, còn tấm chiếm 3%.
     no     Gạo tăng 5%, tấm giảm 3%.
     no     Xưởng bán 5% tấm thép.
 
 rule none.pack
     # How much is in what is sold: `tăng 5.000 đồng/bình 12 kg`, `mỗi bao 50kg`.
     match  (?:/|mỗi |một |loại )(?:bình|bao|thùng|túi|gói|can|chai|hộp|lon|phuy)(?: (?:gas|gạo|xi măng|phân|sữa|sơn|dầu))? <number> ?<measure>
-    over   count.*
     yes    Giá gas tăng 5.000 đồng/bình {12 kg|12kg|gas 12 kg}.    text=/bình {12 kg|12kg|gas 12 kg}
     yes    Phân bón giảm 5.000 đồng {mỗi bao|một bao|loại túi|mỗi can} 50 kg.
     yes    Giá bia {mỗi thùng|mỗi lon|một chai|một gói} 12 lít tăng 5.000 đồng.
+    yes    Giá tăng 5.000 đồng/{bao gạo|bao xi măng|bao phân|hộp sữa|thùng sơn|phuy dầu} 20 kg.    text=/{bao gạo|bao xi măng|bao phân|hộp sữa|thùng sơn|phuy dầu} 20 kg
     no     Cửa hàng bán 12 bình 45 kg.
     no     Kho chứa bao bì nặng 50 kg.
 
@@ -499,16 +503,16 @@ rule none.race
     match  (?:\d\d? giờ )?(?:\d\d? phút )?\d\d? giây \d\d?
     |      \d\d? giờ \d\d? phút \d\d? giây
     |      (?:nội dung|cự ly)(?: \p{L}+){0,2} \d[\d.]*(?: ?x ?\d+)? ?(?:km|m|mét)
-    |      (?:\dx)?\d{2,3}(?:\.\d{3})? ?m(?:ét)?(?= (?:nam|nữ|tự do|hỗn hợp|ngửa|ếch|bướm|vượt rào|rào|vượt chướng ngại vật|tiếp sức|súng (?:ngắn|trường)|cá nhân|đồng đội))
-    over   count.*  duration.*
+    |      (?:\dx)?(?:\d\d\d?|\d\d?\.[05]00) ?m(?:ét)?(?= (?:nam|nữ|tự do|hỗn hợp|ngửa|ếch|bướm|vượt rào|rào|vượt chướng ngại vật|tiếp sức|súng (?:ngắn|trường)|cá nhân|đồng đội))
+    over   count.*
     yes    Anh về nhất với thành tích {10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}.    text={10 giây 35|2 phút 07 giây 93|34 phút 08 giây 5}
     yes    Chị thắng ở {nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m} nữ.    text={nội dung|cự ly|nội dung chạy} {100m|10.000m|4x400 m}
     yes    Chị về đích sau {2|12} giờ 34 phút 08 giây 54.    text={2|12} giờ 34 phút 08 giây 54
     yes    Chị thắng ở cự ly {20 km|400 mét|4 x 400m|4x 100 mét} nữ.    text=cự ly {20 km|400 mét|4 x 400m|4x 100 mét}
     yes    Anh về nhất khi chạy mất hơn 10 giây 35.    text=10 giây 35
-    yes    Đội bơi về nhất với 1 giờ 12 phút 18 giây, trên đội nhì.    text=1 giờ 12 phút 18 giây
+    yes    Đội bơi về nhất với {1|12} giờ 12 phút 18 giây, trên đội nhì.    text={1|12} giờ 12 phút 18 giây
     yes    Chị có vàng ở 200m {nữ|hỗn hợp|tự do|ếch|bướm|ngửa|vượt rào|rào|đồng đội}.    text=200m
-    yes    Chị có vàng ở {3.000m|3.000 mét|4x400m|10m} {tiếp sức|vượt chướng ngại vật|súng ngắn|súng trường|cá nhân|nam}.
+    yes    Chị có vàng ở {3.000m|3.000 mét|4x400m|10m|10.000m|1.500m} {tiếp sức|vượt chướng ngại vật|súng ngắn|súng trường|cá nhân|nam}.    text={3.000m|3.000 mét|4x400m|10m|10.000m|1.500m}
     no     Đèn đỏ dài 35 giây.
     no     Anh chạy 10 km trong 35 phút.
     no     Nội dung họp nêu rõ đường dài 10 km.
