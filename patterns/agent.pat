@@ -338,7 +338,7 @@ rule agent.officer
 
 rule agent.data-of
     # Whose figures they are: `Số liệu của Kolmex cho thấy giá thép tăng 5%`.
-    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: [^,.;:()%]{1,60}?)? (?:của|từ|do) (?<text>(?-i:\p{Lu})[^,.;:()]{1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
+    match  (?:dữ liệu|số liệu|thống kê|khảo sát|nghiên cứu|báo cáo|ước tính)(?: [^,.;:()%]{1,60}?)? (?:của|từ|do) (?<text>(?:(?-i:\p{Lu})|<office-type> )(?:TP\.|[^,.;:()]){1,60}?)(?=(?: vừa| mới| cũng)?(?: công bố)? (?:cho thấy|cho biết|chỉ ra))
     set    speaks=yes
     yes    {Số liệu|Dữ liệu|Thống kê|Báo cáo|Ước tính} {của|từ} Kolmex Việt Nam {cho thấy|cho biết|chỉ ra} giá thép tăng 5%.    text=Kolmex Việt Nam
     yes    Số liệu {mới nhất|sơ bộ} của Kolmex cho thấy giá thép tăng 5%.    text=Kolmex  speaks=yes
@@ -346,5 +346,6 @@ rule agent.data-of
     yes    Khảo sát của Viện Lúa cũng cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
     yes    {Khảo sát|Nghiên cứu} của Viện Lúa cho thấy 30% ruộng thiếu nước.    text=Viện Lúa
     yes    Số liệu do Kolmex {|vừa |mới }công bố cho thấy giá thép tăng 5%.    text=Kolmex
+    yes    Báo cáo của {Sở|sở} Y tế {TP.|TP }Huế cho thấy có 300 ca.    text={Sở|sở} Y tế {TP.|TP }Huế
     no     Kolmex Việt Nam bán 27 tấn thép.
     no     Tỷ lệ của Kolmex là 27%.

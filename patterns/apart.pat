@@ -22,6 +22,7 @@ rule apart.extent
     yes    Giá thép lần đầu vượt 900 USD kể từ năm 2011.    text=lần đầu vượt 900 USD kể từ
     yes    Năm thứ hai liên tiếp tăng trên 7% kể từ năm 2011.    text=liên tiếp tăng trên 7% kể từ
     no     Giá dầu tăng từ năm 2011.
+    no     Tỉnh lần đầu từ chối 5 dự án thép.
     no     Hai bên thống nhất từ năm 2011 sẽ giảm thuế 5%.
     no     Công ty hợp nhất từ năm 2011 có 5 nhà máy.
     no     Tháng cao nhất trong {năm 2023|6 tháng đầu năm} có 300 ca.

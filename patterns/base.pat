@@ -4,9 +4,10 @@
 
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
-    |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) (?!\d\d? )))
+    |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) ))
     yes    Xã có 60 giải, {tương đương|tương đương với|ngang|ngang bằng|ngang với mức của} năm 2011.    text={tương đương|tương đương với|ngang|ngang bằng|ngang với mức của}
     yes    Sản lượng tương đương {cùng kỳ|quý trước|tháng trước|tuần trước}.    text=tương đương
+    yes    Sản lượng tương đương {quý 3|tháng 12} năm 2019.    text=tương đương
     no     Sản lượng tương đương 60 tấn.
     yes    tăng 10 bậc so {với |}năm 2023    text={so với|so}
     yes    cao hơn 3 điểm so với {bình quân|mức|kết quả|kết quả thực hiện|con số} của 5 năm trước    text={so với bình quân của|so với mức của|so với kết quả của|so với kết quả thực hiện của|so với con số của}

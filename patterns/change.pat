@@ -190,7 +190,11 @@ rule change.percent-shared
     set    unit=%
     yes    Sản lượng hai mỏ {giảm|tăng} lần lượt {|là }4,5 và 6%.    value={-4.5|4.5}  unit=%  text=4,5
     yes    Hai sàn {lần lượt|tương ứng} giảm 4,5, 3,1 và 6%.    value=-4.5
+    yes    Hai mỏ tăng {tương ứng|lần lượt với|lần lượt khoảng|lần lượt} 4,5{ và|; 3 và|, và| và} 6{%|%|%| %}.    value=4.5  unit=%
+    yes    Hai mỏ lần lượt giảm{| là| với| khoảng} 4,5{, và| và| và| và} 6{%| %|%|%}.    value=-4.5  unit=%
     no     Sản lượng hai mỏ giảm 4,5 và 6%.
+    no     Hai xã tăng lần lượt 4,5 rồi 6 bậc.
+    no     Hai xã lần lượt tăng 4,5 rồi 6 bậc.
     no     Sản lượng hai mỏ tăng lần lượt 4,5% và 6%.
 
 rule change.over-aim
@@ -263,10 +267,12 @@ rule change.below-zero
     match  (?:tăng|tăng trưởng)<fill>(?: <bound:mod>)? -<number:value> ?<share-unit:unit>
     not-after  (?:không|chưa)
     set    sign=-
-    over   change.percent  change.points  change.signed
+    over   change.percent  change.signed
     yes    GRDP của tỉnh tăng trưởng -2,5{%| %} so với năm 2019.    value=-2.5  unit=%
     yes    Chỉ số này {tăng trưởng|tăng|tăng ở mức} -2,5%.    value=-2.5
     yes    KMX-Index tăng -4,9 điểm.    value=-4.9  unit=point
+    yes    Năm nay GRDP tăng trưởng {khoảng|gần} -2,5%.    value=-2.5  mod={about|nearly}
+    no     GRDP {không|chưa} tăng -2,5% như dự báo.
     no     GRDP tăng trưởng 2 -2,5%.
     no     GRDP tăng trưởng âm 2,5%.
 
@@ -278,7 +284,10 @@ rule change.how-much
     yes    Xuất khẩu giảm khá sâu (8,2%).    value=-8.2  unit=%  text=8,2%
     yes    Khách Na Uy tăng {cao nhất|mạnh nhất|nhiều nhất|rất mạnh|nhanh|mạnh|đáng kể} (hơn 25,8%).    value=25.8  mod=over
     yes    Điểm nội dung này giảm {nhiều nhất|nhẹ|sâu|ít hơn|thêm|mạnh trở lại} (1,2 điểm; hạng 9).    value=-1.2  unit=point
+    yes    Xuất khẩu tăng {khá nhẹ|khá cao|rất nhanh|khá chậm|mạnh thêm|vượt trội|mạnh nữa} (8,2%).    value=8.2
     no     Nơi có mức tăng cao nhất là Huế (8,2%).
+    no     Nợ công giảm mạnh (8,2% GDP).
+    no     Xuất khẩu chưa tăng (8,2%).
     no     Xuất khẩu giảm (còn 8,2%).
     no     Nợ xấu không tăng (8,2%).
 
@@ -360,7 +369,7 @@ rule change.doubled
 rule change.count
     # Only what nouns.tsv has, `tăng 5 ca`, and abbreviations that are no unit: `tăng 9,6 nghìn HS`.
     match  (?!vượt)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) (?:số )?<noun-listed:noun>
-    |      <move:sign>(?: thêm)? (?<value>một) (?!phần(?!\p{L}))<counted-one:noun>(?=[.,;)]| (?:và|so|chết|bị)(?!\p{L})|$)
+    |      <move:sign> (?<value>một) (?!phần)<counted-one:noun>(?=[.,;)]| (?:và|so|chết|bị)(?!\p{L})|$)
     |      <move:sign><fill>(?: <bound:mod>)? <number:value> (?!(?:<measure>|<currency>)(?![\p{L}\p{N}]))(?<noun>(?-i:[A-ZĐ]{2,6}))(?![\p{L}\p{N}/])
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?<number:value> <noun-listed:noun>)
     not-after  (?:không|chưa)
@@ -369,7 +378,10 @@ rule change.count
     yes    Đường sắt xảy ra sáu vụ, {tăng|giảm} một {vụ|ca|trường hợp} so với năm ngoái.    value={1|-1}
     yes    Đường sắt xảy ra sáu vụ (tăng một vụ).    value=1  noun=vụ
     yes    So với năm ngoái giảm một {vụ|người chết|người bị thương|vụ án}, hai ca nặng.    value=-1
+    yes    So với năm ngoái đường sắt {tăng|tăng thêm|giảm thêm} một vụ và bớt hai ca.    value={1|1|-1}
+    yes    So với năm ngoái đường sắt tăng một vụ    value=1
     no     Tỉnh giảm một ca trực mỗi tuần.
+    no     Bệnh viện tăng một ca soi mỗi ngày.
     no     Tỉnh giảm một phần, rồi tăng.
     yes    Số HS nhận {tăng|tăng thêm|tăng gần} 9,6 nghìn HS so với quý II.    value=9600  noun=HS
     yes    giảm 142 {HS|GV|ĐVHC|CBCCVC}    value=-142  noun={HS|GV|ĐVHC|CBCCVC}
@@ -445,6 +457,9 @@ rule change.money
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
     no     Vốn đăng ký tăng thêm là 4 tỷ đồng.
+    no     Phần vốn tăng thêm là 4 tỷ đồng.
+    no     Tổng vốn {đăng ký|cấp mới và|đăng ký bổ sung và|đầu tư} tăng thêm 4 tỷ đồng.
+    yes    Thu ngân sách tăng thêm 4 tỷ đồng.    value=4000000000
     yes    Giá vàng lùi nhẹ 3 USD mỗi ounce.    value=-3  unit=USD
     yes    Giá dầu giảm 85 {cent|US cent|xu Mỹ} mỗi thùng.    value=-0.85  unit=USD
     yes    Giá heo giảm, mức giảm phổ biến 1.000 đồng/kg.    value=-1000  text=giảm phổ biến 1.000 đồng
@@ -466,8 +481,8 @@ rule change.barrel
     # No barrel costs thousands of dollars: `tăng 5,040 USD/thùng`.
     match  <move:sign><fill>(?: <bound:mod>)? (?<value>\d{1,3},\d{3}) ?(?:USD|đô la)(?= ?(?:/| một | mỗi )thùng)
     set    unit=USD  fraction=yes
-    over   change.money  money.barrel
-    yes    Giá dầu {tăng|giảm} {|gần }5,040 USD{/| một | mỗi }thùng.    value={5.04|-5.04}  unit=USD
+    over   change.money
+    yes    Giá dầu {tăng|giảm} {|gần }5,040 USD{/| một | mỗi | /}thùng.    value={5.04|-5.04}  unit=USD
     yes    Dầu thô giảm 1,205 đô la/thùng.    value=-1.205
     no     Giá vàng tăng 1,292 USD/ounce.
     no     Giá dầu tăng 5,04 USD/thùng.
@@ -529,6 +544,8 @@ rule change.money-bare
     yes    Thu nhập đạt 67,5 triệu đồng, tăng 47 triệu so với đầu kỳ.    value=47000000
     yes    Lương tăng 2 triệu{/| mỗi }tháng.    value=2000000
     no     Tổng vốn đăng ký tăng thêm là 4,7 tỷ.
+    no     Tổng vốn {đăng ký|cấp mới và|đăng ký bổ sung và|đầu tư} tăng thêm 4,7 tỷ.
+    yes    Thu ngân sách tăng thêm 4,7 tỷ.    value=4700000000
     no     tăng 63,5 tỷ đồng
     no     tăng 1,2 tỷ người
     yes    Giá xe giảm 20 triệu    value=-20000000

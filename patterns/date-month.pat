@@ -179,10 +179,10 @@ rule date.part-month-last
 
 # --- quarters and halves of a year ---------------------------------------------------------------------------------
 rule date.quarter
-    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:[/.-]| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
+    match  quý <roman-q:quarter>(?:(?:<dash>| và | và quý | đến quý | đến hết quý )<roman-q:quarter2>)?(?:(?:/ ?|[.-]| - |,? (?:của )?năm | )<y4:year>| <year-rel:year_shift>)?
     over   count.*
     yes    Trong quý {I-2024|một năm 2024|I - 2024|I 2024} đã đạt tỷ lệ 98,77%.    edtf=2024-01/2024-03  resolved=explicit
-    yes    quý III{/|.}2016    start_date=2016-07-01  end_date=2016-09-30
+    yes    quý III{/|.|/ }2016    start_date=2016-07-01  end_date=2016-09-30
     yes    {Năm 2014|Năm ngoái|Riêng năm 2014}, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2014-01/2014-03  resolved=context
     yes    So với năm 2014, vốn vay quý 1 tăng 5%.    published=2015-06-20  edtf=2015-01/2015-03
     yes    Năm 2014 tăng 5%, quý 1 tăng 6%.    published=2015-06-20  edtf=2015-01/2015-03

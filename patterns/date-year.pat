@@ -153,9 +153,9 @@ rule date.year-to-now
 
 rule date.since-year
     # `từ đầu năm đến hết ngày 15/3`: the year of the end.
-    match  (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:(?:hết )?(?:ngày )?<d:day>(?:[/-]| tháng )|(?:hết |cuối )?tháng )<m:month>(?:(?:[/-]| năm )<y4:year>)?
+    match  (?:tính |kể )?từ đầu năm(?: <y4:year>| nay)? (?:đến|tới) (?:(?:hết )?(?:ngày )?<d:day>(?:[/.-]| tháng )|(?:hết |cuối )?tháng )<m:month>(?:(?:[/.-]| năm )<y4:year>)?
     set    since_year=1
-    yes    từ đầu năm {|nay }đến hết ngày 15{/| tháng }3    published=2025-03-28  edtf=2025-01-01/2025-03-15
+    yes    từ đầu năm {|nay }đến hết ngày 15{/|.|-| tháng }3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    {Tính |Kể }từ đầu năm đến hết ngày 15/3    published=2025-03-28  text={Tính từ đầu năm đến hết ngày 15/3|Kể từ đầu năm đến hết ngày 15/3}
     yes    từ đầu năm {đến|tới} hết ngày 15/3    published=2025-03-28  edtf=2025-01-01/2025-03-15
     yes    Từ đầu năm 2024 đến ngày 30/9{|/2024}, cả nước có 5 vụ.    edtf=2024-01-01/2024-09-30  resolved=explicit

@@ -138,20 +138,28 @@ rule date.day-in-brackets
     match  \((?<text><d:day>[.-]<m:month>)\)
     after  (?:(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua|kia|mai)|ngày mai|đầu tuần|cuối tuần|cùng ngày|(?:tuần|Chủ nhật) (?:này|qua|trước|tới))
     yes    Phiên giao dịch {đầu tuần|cuối tuần|hôm nay|hôm qua|chiều nay|Chủ nhật tuần này} (25-8) sôi động.    published=2025-08-26  edtf=2025-08-25
-    yes    {Sáng|Tối|Đêm} qua (5.8), mưa to.    published=2025-08-06  edtf=2025-08-05
+    yes    {Sáng|Trưa|Tối|Đêm} qua (5.8), mưa to.    published=2025-08-06  edtf=2025-08-05
     yes    Cầu thông xe {ngày mai|sáng mai|tuần tới} (5-8), còn {cùng ngày|Chủ nhật tuần trước} (3-8) cấm xe.    published=2025-08-04  edtf=2025-08-05
+    yes    Cầu cấm xe {cùng ngày|hôm kia|tuần trước|Chủ nhật trước|Chủ nhật qua|tuần qua} (3-8).    published=2024-08-05  edtf=2024-08-03
     no     Mỗi đội hôm nay có thêm em dự bị (5-8).
     no     Nhóm trẻ (5-8) đông nhất.
 
 rule date.day-apart
     # A blank beside the hyphen: `ngày 16- 4`, `ngày 19 – 4`. Between days that follow each other it says from and to.
-    match  ngày <d:day>(?:- | -|<dash>)<m:month>(?!/| ?[-–,]? ?\d| (?:tháng|đến|ngày|lần))
+    match  ngày <d:day><dash><m:month>(?! ?[-–,]? ?\d| (?:đến|lần))
     not-after  (?:từ|các|những|mỗi|một|hàng|hằng|trong|khoảng|mấy|\d)
     over   count.*
     yes    Chỉ số được công bố ngày {16- 4|16 -4|16 – 4} tại Huế.    published=2015-04-20  edtf=2015-04-16
     yes    Ngày 9 - 11, huyện mở hội.    published=2015-11-20  edtf=2015-11-09
-    no     Chỉ số được công bố {các|từ|trong} ngày 6 - 8.
-    no     Mỗi ngày 6 - 8 chuyến.
+    yes    Ngày 9 - 11 huyện mở hội.    published=2015-11-20  edtf=2015-11-09
+    no     Chỉ số được công bố {các|từ|trong|những|mấy|khoảng} ngày 6 - 8.
+    no     {Mỗi|Một|Hàng|Hằng} ngày 6 - 8 chuyến.
+    no     Chợ nghỉ 3 ngày 6 - 8.
+    no     Chợ họp ngày 6 - 8{, 10|,10| - 10|-10| 10}.
+    no     Bé bú ngày 6 - 8 lần.
+    no     Trại hè mở ngày 16 - 4 đến 20 - 4.
+    no     Hội mở ngày 6 - 8 tháng tới.
+    no     Đợt mưa ngày 28 - 3/10 gây lũ.
     no     Hội mở ngày 6 - 8/4 và ngày 6 - 8 tháng 4.
 
 rule date.day-late

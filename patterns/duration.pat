@@ -15,6 +15,7 @@ rule duration.length
     yes    giảm từ 1 ngày làm việc xuống 180 phút    value=1  unit=workday
     yes    Sau hơn ba năm rưỡi triển khai    value=3.5  unit=year  mod=over
     yes    thời gian trung bình là 1,38 ngày    value=1.38  unit=day
+    yes    Chuyến đi dài 3 tuần 2 ngày.    value=3  unit=week
     yes    Hợp đồng kéo dài 3 năm trở lên.    text=3 năm trở lên  mod=at_least
     yes    Suốt 3 năm trở lại đây, giá muối giảm.    text=3 năm trở lại đây  mod=
     yes    Chợ họp đã {2 thập niên|gần 3 thế kỷ|hơn hai thế kỷ rưỡi}.    value={20|300|250}  unit=year
@@ -42,25 +43,35 @@ rule duration.shared
     # `lần lượt 13 và 8 năm tù`: the unit stands behind the last one.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> (?!giờ(?! làm))<time-unit:unit><no-date>)
     with   (?:lần lượt|tương ứng)
-    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|lớp|khóa|đợt)(?: là)?
-    yes    Hai bị cáo lần lượt lĩnh {13 và 8|13, 9 và 8} năm tù.    value=13  unit=year
+    not-after  (?:ngày|năm)
+    over   count.measure-shared
+    yes    Hai bị cáo lần lượt lĩnh {13 và 8|13, 9 và 8|13, 9, và 8} năm tù.    value=13  unit=year
     yes    Hai thủ tục tương ứng còn 3 và 5 ngày làm việc.    value=3  unit=workday
+    yes    Hai thủ tục lần lượt còn 3 và 5 giờ làm việc.    value=3  unit=hour
     no     Hai thủ tục còn 3 và 5 ngày.
+    no     Hai tàu lần lượt rời ga lúc 8 và 10 giờ.
+    no     Hội lần lượt mở ngày 5 và 6 tháng này.
+    no     Trường lần lượt xét khối {tháng|quý|năm|thứ|hạng|lớp|khóa|đợt} 2 và 3 năm nay.
     no     Hai đợt lần lượt mở ngày 5 và 6 tháng 3.
 
 rule duration.two-units
     # `17 năm 6 tháng tù` is one length of time. Hours and minutes tell the time of day as often.
-    match  (?:<bound:mod> )?<int:value> (?=năm|ngày|phút)<time-unit:unit>(?:,| và)? <int:rest> (?=tháng|giờ|giây)<time-unit:rest_unit><no-date>(?! (?:đầu|cuối|tuổi|năm|sáng|chiều|\d|qua|này))
-    not-after  (?:lớp|kỳ|đợt|những|khóa)
-    over   duration.length  duration.hours
+    match  (?:<bound:mod> )?<int:value> (?=năm|ngày|phút)<time-unit:unit>(?:,| và)? <int:rest> (?=tháng|giờ|giây)<time-unit:rest_unit><no-date>(?! (?:đầu|cuối|sáng|chiều|\d|qua))(?: <bound-after:mod>)?
+    not-after  (?:lớp|kỳ|đợt|khóa)
     yes    Bị cáo Tư lĩnh 17 năm{|,| và} 6 tháng tù.    value=17.5  unit=year  text=17 năm{|,| và} 6 tháng
     yes    Cây cầu xây mất gần 2 năm 3 tháng.    value=27  unit=month  mod=nearly  text=gần 2 năm 3 tháng
     yes    Cuộc gọi kéo dài {2 phút 30 giây|1 phút 18 giây}.    value={2.5|78}  unit={minute|second}
     yes    Tàu trôi dạt 3 ngày 5 giờ.    value=77  unit=hour
+    yes    Tội này bị phạt 2 năm 3 tháng tù trở lên, không phải 2 năm 3 tháng.    value=27
+    yes    Hạn vay dài 2 năm 3 tháng trở lên.    value=27  unit=month  mod=at_least
     no     Cháu bé 2 năm 3 tháng tuổi.
+    no     Trong 12 năm 6 tháng {đầu|cuối} nhiệm kỳ, giá tăng.
+    no     Cuộc đua dài 2 năm 3 tháng 5 ngày.
+    no     Lớp học kéo dài 3 tuần 5 giờ.
+    no     Tour 3 ngày 2 đêm giá 5 triệu đồng.
     no     Sau 2 năm 6 tháng {đầu năm|cuối năm|năm 2019|qua}, giá tăng.
-    no     Cháu học lớp 2 năm 3 tháng rồi nghỉ.
-    no     Lịch bay 3 ngày 15 giờ chiều.
+    no     Cháu học {lớp|kỳ|khóa|đợt} 2 năm 3 tháng rồi nghỉ.
+    no     Lịch bay 3 ngày {15 giờ chiều|5 giờ sáng}.
 
 rule duration.hours
     # Hours stand apart: they are times of day as often.

@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|mới(?= (?:đạt|chỉ|ở mức|được))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -154,7 +154,8 @@ rule indicator.amount
     no     {Lương thực chế biến|Lương tâm} tăng 0,4%.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
     no     GRDP {tính|(tính} theo giá so sánh tăng 8%.
-    yes    Học phí tăng 300.000 đồng.    text=Học phí
+    yes    Học phí tăng 300.000 đồng.    text=Học phí  for=count,money,change,rate
+    yes    {Thu nhập|Doanh thu} thực tăng 5%.    text={Thu nhập|Doanh thu} thực
     no     Huế dẫn đầu với giá trị {|chỉ số }DTI đạt 0,8241
     no     Giá trị {trung bình|bình quân} {|của }DTI đạt 0,8241
     no     {Huyện|Xã} Lương Sơn xảy ra 12 vụ cháy.

@@ -58,11 +58,11 @@ rule owner.average
     no     Điểm trung bình là 42,3 điểm.
 
 # What a place has so much of.
-piece area-measure (?<!\p{L})(?:tổng|số|tỷ lệ|mức|giá trị|sản lượng|diện tích|kim ngạch|thu ngân sách|doanh thu|kinh tế|tình hình|tốc độ|thu nhập|lượng|dân số|năng suất)(?!\p{L})
+piece area-measure (?:tổng|số|tỷ lệ|mức|giá trị|diện tích|kim ngạch|thu ngân sách|doanh thu|kinh tế|tình hình|tốc độ|thu nhập|lượng|năng suất)(?!\p{L})
 
 rule owner.area
     # All of a place that something is measured in: `số hộ nghèo trên địa bàn huyện Kon Plông còn 300 hộ`.
-    match  trên địa bàn(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP\.?)? ?(?-i:\p{Lu}))
+    match  trên địa bàn(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)? ?(?-i:\p{Lu}))
     after  <area-measure>[^.;:()\d]{1,80} 
     yes    {Tổng số|Số|Tỷ lệ|Mức} hộ nghèo trên địa bàn huyện Đắk Glei giảm 5%.
     yes    Kinh tế - xã hội trên địa bàn {tỉnh|huyện|thị xã|quận|xã|phường|thành phố} Hoa Lư ổn định.
@@ -71,6 +71,7 @@ rule owner.area
     yes    {Thu nhập của dân|Lượng khách|Dân số ở phố|Năng suất lúa|Tỉ lệ hộ nghèo} trên địa bàn TP. Huế giảm 5%.
     no     Đội kiểm tra 30 cơ sở trên địa bàn huyện Đắk Glei.
     no     Số hộ nghèo trên địa bàn còn 300 hộ.
+    no     Dân sống trên địa bàn huyện Đắk Glei nhận 300 tấn gạo.
 
 rule owner.of
     match  của(?! (?:cải|nả))

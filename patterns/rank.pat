@@ -269,6 +269,7 @@ rule rank.worded
     not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp))(?: đứng)? 
+    not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|thành phố|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng| dẫn)? 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
@@ -290,6 +291,7 @@ rule rank.worded
     no     Huế là một trong {những|các|số ít} {tỉnh|thành phố|tỉnh, thành} dẫn đầu cả nước.
     no     Đó là những {sở, ngành|bộ, ngành|trường|doanh nghiệp} dẫn đầu.
     no     Những nước đứng đầu bảng xếp hạng là Lào, Nga.
+    no     Danh sách có 20 {tỉnh|tỉnh thành|tỉnh/thành phố|tỉnh, thành phố|sở, ngành|thành phố} đứng đầu bảng xếp hạng.
 
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
@@ -440,6 +442,7 @@ rule rank.beside-score
     yes    Hai tỉnh khá là Huế (65,56{ điểm| %|%}, thứ 12) và Phú Yên.    value=12  unit=rank
     yes    Dẫn đầu là Sở Y tế ({|đạt | }91,5 điểm{,|;} thứ {nhất|2/19}).    value={1|2}
     no     Hội nghị họp ở Vinh (91 người, thứ 7).
+    no     Yếu nhất là Huế (65 điểm, thứ 7 từ dưới lên).
     no     Huế được 65,56 điểm (hội nghị ngày 5, thứ 7).
 
 rule rank.named-bare

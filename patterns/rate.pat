@@ -26,18 +26,26 @@ rule rate.below-zero
     over   rate.percent
     yes    Quý III GDP âm {|hơn |gần }6,2{%| %| phần trăm}.    value=-6.2  unit=%
     yes    Biên lợi nhuận {là|đạt|còn|xuống} -6,2%.    value=-6.2  text=-6,2%
+    yes    Biên lợi nhuận đạt -6,2 %.    value=-6.2
+    yes    Mức coi là xấu là -6,2% trở xuống.    value=-6.2
     no     Tốc độ tăng trưởng đạt 6,2%.
+    no     Chỉ số có {mức giảm|mức tăng} đạt -6,2%.
     no     Lãi suất là 6-7%.
 
 rule rate.shared
     # `lần lượt là 12 và 15%`: the sign stands behind the last one.
     match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?%)
     with   (?:lần lượt|tương ứng)
-    not-after  (?:ngày|tháng|quý|năm|thứ|hạng|<move>|<move> lần lượt|<compare>)(?: là| với)?
+    not-after  (?:ngày|quý|năm|(?:<move>|<compare>)(?: là| với)?)
     set    unit=%
     yes    Tỷ lệ nghèo hai xã lần lượt {là|đạt|còn} {12 và 15|12,5; 8,1 và 15}%.    value={12|12.5}  unit=%
     yes    Tỷ lệ hai huyện tương ứng là 12,5 và 13,1 %.    value=12.5
-    no     Ngày 5 và 6% số hộ được lần lượt tiêm.
+    yes    Tỷ lệ nghèo hai xã lần lượt là 12, và 15%.    value=12
+    no     {Ngày|Tháng|Quý|Năm|Thứ} 5 và 6% số hộ được lần lượt tiêm.
+    no     Đội hạng 3 và 6% vốn lần lượt về tay ông Hà.
+    yes    Tỷ lệ nộp của hai {tháng|quý} là 12 và 15%, tương ứng với kế hoạch.    value=12
+    no     Lần lượt, hai mỏ {tăng|cao hơn} 12 và 15%.
+    no     Lần lượt, hai mỏ có mức tăng {là|với} 12 và 15%.
     no     Tỷ lệ nghèo hai xã là 12 và 15%.
 
 rule rate.points

@@ -92,7 +92,7 @@ rule scope.named
     |      (?<text>(?:vùng|khu vực|cụm|bảng(?! chỉ số)) <name>(?: bộ| và(?: <region-word>)+)?)
     |      (?<text>(?:vùng|khu vực)(?: (?!thuộc)<region-word>)+)
     |      (?<text>các bộ, cơ quan ngang bộ)
-    |      (?:trong|toàn) (?<text>vùng)(?! (?-i:\p{Lu})| <region-word>)
+    |      trong (?<text>vùng)
     |      (?<text>khối (?:cơ quan|huyện|thi đua|trường))
     set    for=rank,streak
     yes    dẫn đầu các địa phương trên cả nước    text=các địa phương trên cả nước  for=rank,streak
@@ -120,6 +120,8 @@ rule scope.named
     yes    đứng thứ hai trong {khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}    text={khối trường chuyên|vùng trung du|cụm thi đua|khu vực miền núi}
     yes    xếp thứ nhất {vùng|khu vực|cụm} Đông Nam Bộ    text={vùng Đông Nam Bộ|khu vực Đông Nam Bộ|cụm Đông Nam Bộ}
     yes    Tỉnh xuống thứ 5 trong vùng.    text=vùng
+    yes    Tỉnh xuống thứ 5 trong vùng {Tây Nguyên|duyên hải}.    text=vùng {Tây Nguyên|duyên hải}
+    yes    Thị xã đứng thứ hai trong cụm huyện, thị xã, thành phố.    text=cụm huyện, thị xã, thành phố
     no     Tỉnh xếp thứ 5 về phủ sóng vùng sâu.
     yes    dẫn đầu các bộ, cơ quan ngang bộ    text=các bộ, cơ quan ngang bộ
     yes    xếp thứ ba khối {thi đua|cơ quan}    text=khối {thi đua|cơ quan}
@@ -133,10 +135,10 @@ rule scope.named
 
 rule scope.group
     # Those who are ranked apart from others: at the head of a sentence or an item, all of it is about them.
-    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    match  (?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
     set    for=rank,streak  head=yes
     over   scope.named
-    yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes
+    yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes  for=rank,streak
     yes    {Với|Đối với|Trong|Tại} khối sở, ngành, Sở Nội vụ đứng đầu.    text=khối sở, ngành
     yes    Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công: Bộ Y tế đứng đầu.    text=Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công
     yes    Khối {quận, huyện|quận, huyện, thị xã} (9 đơn vị): quận Ba Đình dẫn đầu.    text=Khối {quận, huyện|quận, huyện, thị xã}

@@ -25,6 +25,7 @@ rule status.aim
     match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|từ nay (?:cho )?(?:đến|tới)|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
+    yes    Tỉnh {dự kiến|dự báo} đạt 70 điểm.    text={dự kiến|dự báo}
     no     Tỷ lệ còn {thấp hơn|thấp so với} mục tiêu, trong đó 7 bộ đạt dưới 50%.
     yes    {Hướng tới|Sắp|Tiến tới|Tham vọng|Đặt chỉ tiêu|Giao chỉ tiêu|Kỳ vọng|Cam kết} lọt Top 10 cả nước    status=target
     yes    Từ nay {đến|tới|cho đến} cuối năm, mỗi huyện trồng 500 ha rừng.    text=Từ nay {đến|tới|cho đến}
@@ -87,7 +88,8 @@ rule status.plan
     yes    Chỉ tiêu được giao là {|tăng |đạt |còn }95%.    status=target
     yes    Chỉ tiêu giao cho tỉnh Điện Biên là giảm {|khoảng }4%.    status=target
     yes    Kế hoạch thu ngân sách {được giao|đặt ra|đề ra} là {|khoảng }500 tỷ đồng.    status=target
-    yes    Cục thu 55 tỷ đồng, bằng 55% so với {kế hoạch|chỉ tiêu|mục tiêu} {|cả }năm 2018 là {|khoảng }100 tỷ đồng.    status=target
+    yes    Cục thu 55 tỷ đồng, bằng 55% so với {kế hoạch|chỉ tiêu|mục tiêu} {|cả }năm 2018 là {|khoảng }100 tỷ đồng.    text=so với {kế hoạch|chỉ tiêu|mục tiêu} {|cả }năm 2018 là
+    no     Kế hoạch năm 2018 là {5%|5 %|văn bản mở 5 cửa khẩu}.
     yes    Công nhân {đề nghị|muốn|đòi} {tăng|nâng|trả} lương 12%.    status=target
     yes    Tiểu thương đề nghị {hạ|bớt|giảm} phí 12%.    status=target
     yes    Huyện đề nghị tỉnh hỗ trợ 1,8 tỷ đồng.    status=target
@@ -167,7 +169,7 @@ rule status.possible
     not-after  (?:đã|giúp|để|nhằm|từng|mới|nhờ đó|qua đó) 
     yes    Theo Bộ Công Thương, xuất khẩu gạo {có thể|có khả năng|nhiều khả năng} {đạt|chạm|vượt|cán} mốc 5 tỷ USD.    status=target
     yes    Giá xăng có thể {sẽ |còn |tiếp tục |}{tăng|giảm|mất} 5%.    status=target
-    yes    Năng suất đủ khả năng {lên|xuống} 5%, {|có khả năng }rút 5%.    status=target  near=yes
+    yes    Năng suất đủ khả năng {lên|xuống|rút} 5%.    near=yes  next=yes  for=change,rate,money,score,rank
     yes    Tỉnh có thể thu hút 5 tỷ USD.    status=target
     no     Cách làm này {đã|giúp|từng|mới} có thể giảm 5% chi phí.
     no     Hãng thuê đất {để|nhằm} có thể giảm 5% chi phí; {nhờ đó|qua đó} có thể tăng 5% lãi.
@@ -228,7 +230,7 @@ rule status.done
     match  (?<!nếu )đạt được|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|có được
     set    status=actual  weak=yes
     yes    tỉnh {đạt được|thực hiện được|có được|hoàn thành} 500 dự án    status=actual
-    yes    tổng vốn vượt 500 tỷ đồng    status=actual
+    yes    tổng vốn vượt 500 tỷ đồng    status=actual  weak=yes
     no     Nếu đạt được 500 tỷ đồng, hãng sẽ chia cổ tức.
     no     Xã dồn sức sớm hoàn thành 5 tiêu chí.
     no     Xã {phấn đấu|quyết tâm|cam kết|phải} hoàn thành 5 tiêu chí.
@@ -243,6 +245,7 @@ rule status.ahead
     over   status.aim
     yes    Có 20 dự án {sẽ|dự kiến} chào hàng.    text={sẽ|dự kiến}  side=both
     yes    Có 20 tỷ đồng dự kiến chi cho chợ.    text=dự kiến  status=target
+    yes    Còn 20 tỷ giá trị hàng tồn dự kiến bán hết.    text=dự kiến
     no     20 dự án của tỉnh Hà Nam sẽ chào hàng.
     no     Huyện đã xây 20 căn nhà tặng hộ nghèo và sắp tới sẽ hỗ trợ cây giống.
     no     Tháng 6 sẽ có 20 dự án khởi công.

@@ -328,7 +328,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|khối (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
+    match  (?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|(?:khối|(?<=trung bình |bình quân )cấp) (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
     after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: (?:[^,;.:()]|, (?=thành phố|ngành|cơ quan))*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
     over   subject.all-levels
@@ -336,6 +336,8 @@ rule subject.averaged
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
     yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
+    yes    Điểm trung bình cấp {địa phương|sở, ngành|huyện} đạt 61,37 điểm.    text=cấp {địa phương|sở, ngành|huyện}
+    no     Giá trị Chỉ số đổi mới sáng tạo cấp {địa phương|huyện|bộ} là 61,37 điểm.
     yes    Giá trị trung bình chỉ số PAR Index (CCHC) {|năm 2023 }của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
     yes    Chỉ số PAPI năm 2020 của các địa phương đã tăng, đạt 45 điểm.    text=các địa phương
     yes    Chỉ số CCHC {|của }các tỉnh, thành phố đã tăng, đạt 86,98%.    text=các tỉnh, thành phố
@@ -1036,7 +1038,8 @@ rule subject.anaphor-low
     over   subject.anaphor
     yes    Hiện huyện {đã|có|còn|đang|hiện|sẽ} trồng 30 nghìn cây    text=huyện  self=yes
     yes    Năm nay {huyện|thị xã} {được|đạt|thu|tiếp tục|phấn đấu} 30 tỷ đồng    text={huyện|thị xã}
-    yes    Tổng sản lượng của huyện {đạt|còn} 9.720 tấn    text=huyện  type=place-low
+    yes    Tổng sản lượng của huyện {đạt|còn} 9.720 tấn    text=huyện  type=place-low  anaphor=yes
+    no     Hiện huyện thuộc nhóm có 30 xã nghèo.
     no     Hiện {các|nhiều|những|hai|5|một số|mỗi|một|từng} huyện còn 238 hộ nghèo
     no     Hiện {UBND|HĐND|lãnh đạo|chủ tịch|cấp|công an} huyện có 30 đơn thư
     no     Ngân sách {huyện|tỉnh và huyện} còn 30 tỷ đồng.

@@ -26,6 +26,16 @@ bool link_share(struct scene *s, struct claim *c, const struct found *f)
     return c->indicator.text.n > 0;
 }
 
+/* `cấp thẻ cho [100%] công dân`: what is done is measured, rather than whom it is done for. */
+static bool is_done_for(const struct scene *s, const struct claim *c)
+{
+    size_t start = s->sentence[c->sentence].span.start;
+    struct str led = words_trim((struct str){s->text.p + start, c->span.start - start});
+    struct str last = words_at(led, 1, false), done = phrase_before(s, c);
+    return str_eq(words_field(s->g->functions, last, STR("behind")), STR("verb")) && words_have_verb(s->g, done) &&
+           words_trim((struct str){done.p + done.n, (size_t)(last.p - done.p) - done.n}).n == 0;
+}
+
 struct str share_of_those(const struct scene *s, const struct claim *c)
 {
     struct str share = c->kind == KIND_RATE ? phrase_after(s, c) : STR_EMPTY;
@@ -39,7 +49,7 @@ struct str share_of_those(const struct scene *s, const struct claim *c)
         str_eq(words_field(s->g->edges, led, STR("place")), STR("who"))) {
         return share; /* `trong số căn hộ mới, 77% là [căn hộ giá thấp]` */
     }
-    if (!share.n || share.p != s->text.p + c->span.end + 1 || stated) {
+    if (!share.n || share.p != s->text.p + c->span.end + 1 || stated || is_done_for(s, c)) {
         return STR_EMPTY;
     }
     for (size_t n = HEAD_WORDS; n > 0; n--) {

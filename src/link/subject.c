@@ -49,6 +49,13 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
                                           [GRADE_AGENT] = "who says or orders it",
                                           [GRADE_NONE] = "names nobody"};
 
+/* `điểm cao nhất là 98,6 điểm ([Sở Công Thương])`: alone in the brackets right behind a score, who got it. */
+static bool is_in_brackets_behind(const struct scene *s, const struct mention *m, const struct claim *c)
+{
+    return c->kind == KIND_SCORE && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
+           s->text.p[m->whole.start - 1] == '(' && s->text.p[m->span.end] == ')';
+}
+
 /* `[vị trí thứ 3] thuộc về Huế`: the place that the name behind it holds. */
 static bool is_held_by(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                        const struct claim *c)
@@ -121,6 +128,10 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
     if (is_held_by(s, at, m, c)) {
         trace_whole(s->trace, "holds the place", COST_HELD);
         return COST_HELD;
+    }
+    if (is_in_brackets_behind(s, m, c)) {
+        trace_whole(s->trace, "stands alone in the brackets behind the score", 0);
+        return 0;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);
@@ -396,7 +407,7 @@ static const char *why_no_subject(const struct scene *s, const struct scene_sent
     if (m->told.end && (c->span.start < m->told.start || c->span.end > m->told.end)) {
         return "only the values in its brackets are told of it";
     }
-    if (is_held_by(s, at, m, c) || follows_streak(s, at, m, c)) {
+    if (is_held_by(s, at, m, c) || follows_streak(s, at, m, c) || is_in_brackets_behind(s, m, c)) {
         return NULL;
     }
     if (after && m->grade == GRADE_OWNER) { /* `chiếm 5% kim ngạch của cả nước` */
@@ -622,10 +633,10 @@ void link_subject(struct scene *s, struct claim *c)
 {
     int cost = COST_MAX;
     const struct mention *m = in_sentence(s, c, &cost);
+    bool agent = m && m->grade == GRADE_AGENT && cost > 0;
     bool behind = m && cost > 0 && m->grade == GRADE_PLAIN && c->kind != KIND_RATE && m->span.start >= c->span.end;
     behind = behind || (m && is_of_value_before(s, c, m));
-    const struct mention *paragraph =
-        !m || behind || m->grade == GRADE_AGENT ? in_paragraph(s, c, m && m->grade == GRADE_AGENT) : NULL;
+    const struct mention *paragraph = !m || behind || agent ? in_paragraph(s, c, agent) : NULL;
     if (behind && !owns_counted(s, m, c) && (paragraph || m->span.end <= c->span.start)) {
         m = NULL; /* named behind the value only: what the paragraph is about stands nearer */
     }
@@ -634,14 +645,14 @@ void link_subject(struct scene *s, struct claim *c)
         c->subject = joined.text.n > m->text.n ? joined : link_full_name(s, c, m->text);
         return;
     }
-    struct str lead = !m || m->grade == GRADE_AGENT ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
+    struct str lead = !m || agent ? phrase_lead(s, c, !paragraph) : STR_EMPTY;
     bool splits = leading_facet(s, c); /* `vé là 80.000 đồng, [trẻ em] 40.000 đồng` */
     if (lead.n && (splits || !is_measured_before(s, c, lead))) {
         c->subject = link_full_name(s, c, lead);
         return;
     }
     const char *how = NULL;
-    if (!m || m->grade == GRADE_AGENT) {
+    if (!m || agent) {
         paragraph = paragraph ? paragraph : of_claim_before(s, c);
         const struct mention *near = paragraph ? paragraph : s->topic;
         m = near ? near : m;

@@ -123,28 +123,44 @@ static const struct mention *only_one_of_type(const struct scene *s, const struc
     return only;
 }
 
+/* True of the row of `địa phương`, which stands for a `tỉnh` and a `thành phố`. */
+static bool is_any_place(const struct scene *s, const struct word *row)
+{
+    return !word_field(s->g->anaphors, row, STR("level")).n &&
+           str_eq(word_field(s->g->anaphors, row, STR("type")), STR("place"));
+}
+
+/* True if the row stands for what the other does. */
+static bool covers(const struct scene *s, const struct word *row, const struct word *other)
+{
+    bool place = other && str_eq(word_field(s->g->anaphors, other, STR("type")), STR("place"));
+    return other == row || (place && is_any_place(s, row));
+}
+
 /* How many bytes at the head of a name tell what kind of place it is, with the blank or the stop behind them (`TP Huế`,
  * `TP.HCM`), if they are of that row of anaphors.tsv; else 0. */
 static size_t kind_of_place(const struct scene *s, struct str name, const struct word *row)
 {
     for (unsigned n = KIND_WORDS_MAX; n > 0; n--) {
         struct str kind = words_at(name, n, true);
-        if (kind.n < name.n && row_of(s, words_trim(kind)) == row) {
+        if (kind.n < name.n && covers(s, row, row_of(s, words_trim(kind)))) {
             return kind.n + 1;
         }
     }
     struct str first = words_at(name, 1, true);
     const char *stop = memchr(first.p, '.', first.n);
     struct str kind = {first.p, stop ? (size_t)(stop - first.p) : 0};
-    return kind.n && row_of(s, kind) == row ? kind.n + 1 : 0;
+    return kind.n && covers(s, row, row_of(s, kind)) ? kind.n + 1 : 0;
 }
 
-/* True if the name is of a province, or of a city that is one, as the row of anaphors.tsv wants it. */
+/* True if the name is of a province, or of a city that is one, as the row of anaphors.tsv wants it; of either for
+ * `địa phương`. */
 static bool is_of_level(const struct scene *s, struct str name, const struct word *row)
 {
     size_t next = 0;
     const struct word *place = list_find(s->g->places, name, &next);
-    return place && str_eq(word_field(s->g->places, place, STR("type")), word_field(s->g->anaphors, row, STR("level")));
+    struct str level = word_field(s->g->anaphors, row, STR("level"));
+    return place && (is_any_place(s, row) || str_eq(word_field(s->g->places, place, STR("type")), level));
 }
 
 /* `tỉnh Vĩnh Long` in `UBND tỉnh Vĩnh Long`, `TP Huế` in `Sở Y tế TP Huế` for `thành phố`, `Cà Mau` in `Sở Y tế Cà Mau`

@@ -210,7 +210,7 @@ static struct str without_site(struct str title)
 static struct str site_of(struct str whole, struct str title)
 {
     size_t before = (size_t)(title.p - whole.p), end = before + title.n;
-    return before ? (struct str){whole.p, before} : (struct str){whole.p + end, whole.n - end};
+    return before || !whole.n ? (struct str){whole.p, before} : (struct str){whole.p + end, whole.n - end};
 }
 
 static void take_head_title(struct meta *m, const struct dom *d, size_t node)

@@ -31,6 +31,7 @@ struct page_words {
     const struct phrase **of_kind;
     size_t kind_from[PHRASE_N + 1];
     struct str *month;
+    uint32_t *month_first; /* its first letter */
     int *month_number;
     size_t month_n;
     struct str *site;
@@ -343,11 +344,13 @@ static void months_load(struct page_words *w, const struct list *l)
 {
     struct buf folded = {0};
     w->month = ARENA_ARRAY(&w->arena, struct str, l->word_n + 1);
+    w->month_first = ARENA_ARRAY(&w->arena, uint32_t, l->word_n + 1);
     w->month_number = ARENA_ARRAY(&w->arena, int, l->word_n + 1);
     for (size_t i = 0; i < l->word_n; i++) {
         struct str number = word_field(l, &l->word[i], STR("number"));
         words_fold(l->word[i].text, &folded);
         w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
+        code_next(w->month[w->month_n], 0, &w->month_first[w->month_n]);
         w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
     }
     buf_free(&folded);
@@ -373,8 +376,12 @@ static size_t name_length(struct str s, struct str name)
 size_t words_month(const struct page_words *w, struct str s, int *month)
 {
     size_t best = 0;
+    uint32_t first = 0;
+    if (s.n)
+        code_next(s, 0, &first);
+    first = letter_small(first);
     for (size_t i = 0; i < w->month_n; i++) {
-        size_t n = name_length(s, w->month[i]);
+        size_t n = w->month_first[i] == first ? name_length(s, w->month[i]) : 0;
         if (n <= best)
             continue;
         best = n;

@@ -9,12 +9,6 @@ struct piece *piece_find(struct rules *set, struct str name)
     return NULL;
 }
 
-bool over_bit(const struct rules *set, size_t a, size_t b)
-{
-    size_t bit = a * set->rule_n + b;
-    return set->over[bit / 64] >> (bit % 64) & 1;
-}
-
 struct str rule_setting(const struct rule *r, struct str name)
 {
     for (size_t i = 0; i < r->setting_n; i++)

@@ -219,7 +219,11 @@ bool expression_inserts(const struct expression *e, struct str piece);
 /* set.c, besides what rules.h has. */
 struct piece *piece_find(struct rules *set, struct str name); /* NULL: there is none */
 /* Whether rule a stands over rule b. */
-bool over_bit(const struct rules *set, size_t a, size_t b);
+static inline bool over_bit(const struct rules *set, size_t a, size_t b)
+{
+    size_t bit = a * set->rule_n + b;
+    return set->over[bit / 64] >> (bit % 64) & 1;
+}
 
 /* load.c: makes set->over anew from what the rules say, in the arena. */
 void rules_stand_over(struct rules *set, struct arena *arena);
