@@ -401,6 +401,14 @@ static size_t find_root(const struct weighing *w)
     return best;
 }
 
+/* A point of a list is no text without the others. */
+static size_t whole_list(const struct dom *d, size_t root)
+{
+    while (d->node[root].tag == TAG_ID_LI || d->node[root].tag == TAG_ID_DD)
+        root = d->node[root].parent;
+    return root;
+}
+
 /* A page without one sentence: any text that is no link may be the article. */
 static size_t find_root_of_scraps(struct weighing *w)
 {
@@ -433,7 +441,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     find_body(&w);
     out->body = w.body;
     weigh(&w);
-    out->root = find_root(&w);
+    out->root = whole_list(l->dom, find_root(&w));
     out->scraps = out->root == 0;
     if (out->scraps)
         out->root = find_root_of_scraps(&w);

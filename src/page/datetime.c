@@ -135,6 +135,13 @@ static size_t read_iso_day(struct str s, size_t at, struct moment *m)
     return n && set_day(m, year, month, day) ? p + 1 + n : at;
 }
 
+/* Two digits thrice, and no more to follow: numbers of versions and paragraphs have dots too. */
+static bool is_dotted_day(struct str s, size_t at, size_t end)
+{
+    bool more = end + 1 < s.n && s.p[end] == '.' && is_digit(s.p[end + 1]);
+    return end - at == sizeof "dd.mm.yy" - 1 && !more && (at == 0 || s.p[at - 1] != '.');
+}
+
 static size_t read_numeric_day(struct str s, size_t at, bool month_first, struct moment *m)
 {
     int first, second, year;
@@ -151,13 +158,13 @@ static size_t read_numeric_day(struct str s, size_t at, bool month_first, struct
     if (n == 0 || p >= s.n || s.p[p] != by)
         return at;
     p = skip(s, p + 1, " ");
-    n = digits(s, p, 4, &year);
-    if (n == 2 && by != '.')
+    size_t year_n = digits(s, p, 4, &year);
+    if (year_n == 2 && (by != '.' || is_dotted_day(s, at, p + year_n)))
         year += 2000;
-    else if (n != 4)
+    else if (year_n != 4)
         return at;
     bool swap = second > 12 || (month_first && by != '.' && first <= 12); /* with dots, the day is first everywhere */
-    return set_day(m, year, swap ? first : second, swap ? second : first) ? p + n : at;
+    return set_day(m, year, swap ? first : second, swap ? second : first) ? p + year_n : at;
 }
 
 /* A word of letters at `at`; its length. */
@@ -342,6 +349,18 @@ static size_t last_address(struct str url)
     return last;
 }
 
+/* `/21-11-2019-one`: where both numbers could be the day, they say none. */
+static size_t read_url_day(struct str url, size_t at, struct moment *out)
+{
+    int first, second, year;
+    if (at == 0 || url.p[at - 1] != '/' || digits(url, at, 2, &first) != 2 || at + 6 > url.n || url.p[at + 2] != '-')
+        return at;
+    if (digits(url, at + 3, 2, &second) != 2 || url.p[at + 5] != '-' || digits(url, at + 6, 4, &year) != 4)
+        return at;
+    bool either = first <= 12 && second <= 12 && first != second;
+    return either ? at : read_numeric_day(url, at, false, out);
+}
+
 bool moment_url(struct str url, struct moment *out, struct span *where)
 {
     for (size_t at = last_address(url), n; at < url.n; at += n ? n : 1) {
@@ -353,7 +372,7 @@ bool moment_url(struct str url, struct moment *out, struct span *where)
             *where = (struct span){at, at + n};
             return true;
         }
-        size_t end = n == 4 ? read_iso_day(url, at, out) : at;
+        size_t end = n == 4 ? read_iso_day(url, at, out) : n == 2 ? read_url_day(url, at, out) : at;
         if (end > at) {
             *where = (struct span){at, end};
             return true;

@@ -87,9 +87,17 @@ static bool line_moment(const struct meta *m, const struct lines *l, const struc
                         struct moment *t)
 {
     struct span where;
-    if (moment_find(line_apart(l, line, text), m->words, m->month_first, t, &where) && (t->parts & MOMENT_TIME))
+    struct moment whole;
+    bool apart = moment_find(line_apart(l, line, text), m->words, m->month_first, t, &where);
+    if (apart && (t->parts & MOMENT_TIME))
         return true;
-    return moment_find(line_value(l, line, text), m->words, m->month_first, t, &where);
+    if (moment_find(line_value(l, line, text), m->words, m->month_first, &whole, &where))
+        *t = whole;
+    else if (apart)
+        line_apart(l, line, text);
+    else
+        return false;
+    return true;
 }
 
 /* Of a line that says when the article came out and when it was changed, each with a date, the part of `kind`; empty:
@@ -207,13 +215,16 @@ static bool says_nothing_exact(const struct meta *m)
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
 }
 
-/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline, below the
- * text; and the date of a change in these places. */
+/* Where nothing says the day, little else than a date will do: below the sapo, right above the headline or, without
+ * one, the text, below the text; and the date of a change in these places. */
 static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t title, size_t text, size_t below)
 {
     size_t end = last_text(l), near = title > NEAR_LINES ? title - NEAR_LINES : 0;
+    size_t near_text = text > NEAR_LINES ? text - NEAR_LINES : 0;
     dateline_among(m, l, text, below, NEED_STAMP);
     dateline_among(m, l, title, title > ABOVE_LINES ? title - ABOVE_LINES : 0, NEED_STAMP);
+    if (title == 0)
+        dateline_among(m, l, text, near_text, NEED_STAMP);
     take_update(m, l, text, below);
     take_update(m, l, title, near);
     if (end)
