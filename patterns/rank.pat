@@ -269,14 +269,15 @@ rule rank.worded
     not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp))(?: đứng)? 
-    not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|thành phố|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng| dẫn)? 
+    not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|thành phố|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng)? 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú
     yes    XÃ PHÚ LỘC VỀ NHẤT HỘI THI    subject=XÃ PHÚ LỘC
     yes    XÃ PHÚ LỘC {CỦA HUYỆN PHÚ VANG|VÀ XÃ PHÚ MẬU} ĐỨNG ĐẦU    subject=XÃ PHÚ LỘC
     yes    TP Hải Phòng đứng đầu bảng xếp hạng.    value=1
-    yes    Đây là lần thứ 2 thành phố dẫn đầu cả nước.    value=1
+    yes    Đây là lần thứ {2|12} thành phố dẫn đầu cả nước.    value=1
+    no     Sở Y tế và quận Long Biên là {2|5|12} {đơn vị|địa phương|tỉnh, thành|sở, ngành|bộ, ngành} dẫn đầu cả nước.
     no     Huế {mất|để mất} vị trí đứng đầu vào tay Đà Nẵng.
     no     Huế {mất|tuột|vuột|đánh mất} {ngôi|vị thế|vị trí} dẫn đầu.
     no     trách nhiệm của người đứng đầu các cấp

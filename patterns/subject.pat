@@ -336,7 +336,7 @@ rule subject.averaged
     yes    Điểm {bình quân|trung bình} của 10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị} là 68,49 điểm.    text=10 {huyện|xã, phường|huyện, thành phố|huyện, thị xã, thành phố|đơn vị}
     yes    Giá trị trung bình chỉ số CCHC năm 2017 của các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ} là 77,72%.    text=các {tỉnh, thành phố|tỉnh, thành|bộ, ngành|sở, ban, ngành|bộ, cơ quan ngang bộ}
     yes    Điểm trung bình năm 2020 của khối {huyện|sở|xã|bộ|địa phương|sở, ngành} là 65,17 điểm.    text=khối {huyện|sở|xã|bộ|địa phương|sở, ngành}
-    yes    Điểm trung bình cấp {địa phương|sở, ngành|huyện} đạt 61,37 điểm.    text=cấp {địa phương|sở, ngành|huyện}
+    yes    Điểm {trung bình|trung bình|bình quân} cấp {địa phương|sở, ngành|huyện} đạt 61,37 điểm.    text=cấp {địa phương|sở, ngành|huyện}
     no     Giá trị Chỉ số đổi mới sáng tạo cấp {địa phương|huyện|bộ} là 61,37 điểm.
     yes    Giá trị trung bình chỉ số PAR Index (CCHC) {|năm 2023 }của 17 bộ, cơ quan ngang bộ là 84,38%.    text=17 bộ, cơ quan ngang bộ
     yes    Chỉ số PAPI năm 2020 của các địa phương đã tăng, đạt 45 điểm.    text=các địa phương
