@@ -226,7 +226,7 @@ rule status.so
     no     Huyện có 5 dự án mới và 3 dự án cũ.
 
 rule status.done
-    # ... but where it is what is aimed at: `phấn đấu trước ngày 1/7 hoàn thành 5 tiêu chí`.
+    # ... but where it is what is aimed at: `phấn đấu trước ngày 9/8 hoàn thành 5 tiêu chí`.
     match  (?<!nếu )đạt được|thực hiện được|vượt|(?<!sớm |đấu |cầu |phải |tâm |kết )hoàn thành(?! (?:tốt|xuất sắc))|có được
     set    status=actual  weak=yes
     yes    tỉnh {đạt được|thực hiện được|có được|hoàn thành} 500 dự án    status=actual

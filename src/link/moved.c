@@ -67,7 +67,7 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
     return listed || (separators == 0 && words_join(s->g, gap.words) && (!after.n || alike));
 }
 
-/* `giảm 3.000 đồng/kg và [5.000 đồng]/kg` */
+/* `giảm 2.000 đồng/kg và [4.000 đồng]/kg` */
 static bool joins_sum(const struct scene *s, const struct claim *c, struct gap gap)
 {
     struct str words = gap.words;

@@ -136,7 +136,7 @@ static const char *why_no_status(const struct scene *s, const struct scene_sente
     return scene_separators(s, c->span.end, m->span.start) ? "another clause begins between" : NULL;
 }
 
-/* `phấn đấu trước ngày 1/7 [hoàn thành] 100% chỉ tiêu`: what is aimed at is to be done. */
+/* `phấn đấu trước ngày 9/8 [hoàn thành] 100% chỉ tiêu`: what is aimed at is to be done. */
 static bool gives_way(const struct scene *s, const struct mention *aim, const struct mention *m)
 {
     return aim && mention_sets(aim, STR("goal"), STR("yes")) && mention_sets(m, STR("weak"), STR("yes")) &&

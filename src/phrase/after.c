@@ -537,7 +537,7 @@ struct str phrase_after(const struct scene *s, const struct claim *c)
         struct str told = told_of(s, c, from, to);
         bool lists = words_have_number(told) && !memchr(told.p, '%', told.n) &&
                      str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
-        told = lists ? STR_EMPTY : told; /* `2.268 thủ tục [gồm] 1.833 thủ tục cấp tỉnh`, not `5 xã [có 90% hộ]` */
+        told = lists ? STR_EMPTY : told; /* `2.140 thủ tục [gồm] 1.710 thủ tục cấp tỉnh`, not `5 xã [có 90% hộ]` */
         return told.n || !c->noun.n ? told : said_behind_names(s, at, from);
     }
     bool where =

@@ -188,7 +188,7 @@ static bool is_joined(const struct scene *s, const struct claim *c, size_t start
     }
     struct str words = words_trim((struct str){s->text.p + before->span.end, c->span.start - before->span.end});
     struct str last = words_at(words, 1, false), class = words_class(s->g->functions, last);
-    if (share) { /* `88% gửi qua mạng và chỉ [11 hồ sơ] trễ hẹn` */
+    if (share) { /* `91% gửi qua mạng và chỉ [14 hồ sơ] trễ hẹn` */
         bool only = words_begin_auxiliary(s->g, last) && last.n < words.n;
         struct str led = only ? words_at(words_trim((struct str){words.p, words.n - last.n}), 1, false) : last;
         return before->span.end >= start && str_eq(words_class(s->g->functions, led), STR("conj"));
