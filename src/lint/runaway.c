@@ -34,12 +34,19 @@ struct pumped {
     struct str before, pump, end;
 };
 
+/* What repeats is copied from what was laid of it, twice as much every time. */
 static void lay(const struct pumped *p, size_t n, struct buf *out)
 {
+    size_t whole = n * p->pump.n;
     out->n = 0;
+    buf_reserve(out, p->before.n + whole + p->end.n + 1);
     buf_add_str(out, p->before);
-    for (size_t i = 0; i < n; i++)
-        buf_add_str(out, p->pump);
+    char *at = out->p + out->n;
+    for (size_t laid = 0, more; laid < whole; laid += more) {
+        more = !laid ? p->pump.n : laid < whole - laid ? laid : whole - laid;
+        memcpy(at + laid, laid ? at : p->pump.p, more);
+    }
+    out->n += whole;
     buf_add_str(out, p->end);
 }
 
