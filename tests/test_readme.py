@@ -40,3 +40,14 @@ def test_targets_that_are_named_exist():
     named = re.findall(r"[`$] ?make ([a-z]+)", readme.README.read_text())
     named += re.findall(r"^#   make ([a-z]+)", MAKEFILE, re.M)
     assert len(named) > 10 and set(named) <= TARGETS, set(named) - TARGETS
+
+
+def test_no_folder_knows_one_after_it():
+    """What a folder of src/ includes stands in its row of the table, in one before it, or in base/."""
+    rows = re.findall(r"^\| ((?:`\w+/`(?:, )?)+) \|", readme.README.read_text(), re.M)
+    place = {name: i for i, row in enumerate(rows, 1) for name in re.findall(r"`(\w+)/`", row)} | {"base": 0}
+    assert len(place) > 12
+    for path in sorted((ROOT / "src").glob("*/*.[ch]")):
+        for folder in re.findall(r'^#include "(\w+)/', path.read_text(), re.M):
+            if path.parent.name in place:
+                assert place.get(folder, len(rows) + 1) <= place[path.parent.name], f"{path} includes {folder}/"

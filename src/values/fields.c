@@ -22,7 +22,7 @@ const struct field_use field_uses[] = {
     {OF_CLAIMS, "sign", VALUED, FIELD_WORD, "+ -", "`-` makes value and value_max negative"},
     {OF_CLAIMS, "fraction", VALUED, FIELD_WORD, "yes", "one comma is decimal also before three digits"},
     {OF_CLAIMS, "half", VALUED, FIELD_TEXT, NULL, "if it captures anything, half a unit is added"},
-    {OF_CLAIMS, "rest", VALUED, FIELD_NUMBER, NULL, "how many of the unit `rest_unit` are added: `2 năm 3 tháng`"},
+    {OF_CLAIMS, "rest", VALUED, FIELD_NUMBER, NULL, "how many of the unit `rest_unit` are added, as months behind years"},
     {OF_CLAIMS, "rest_unit", VALUED, FIELD_TEXT, NULL, "a word of `units`: year and month, day and hour, hour and "
      "minute, minute and second"},
     {OF_CLAIMS, "per", "head", FIELD_TEXT, NULL, "the link itself"},
