@@ -619,17 +619,13 @@ static const struct claim *score_compared(const struct scene *s, const struct cl
     return before;
 }
 
-/* Without `tổng số`, `số`. */
-static struct str without_number_of(struct str what)
+/* Without a word for their number: `[tổng số] hộ dân`, `[số] hộ`. */
+static struct str without_number_of(const struct scene *s, struct str what)
 {
-    static const char *const heads[] = {"tổng số", "số"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        size_t n = strlen(heads[i]);
-        if (what.n > n && words_are_alike((struct str){what.p, n}, str_c(heads[i]))) {
-            return words_trim((struct str){what.p + n, what.n - n});
-        }
-    }
-    return what;
+    size_t edge = words_edge_length(s->g, what, true);
+    struct str counted = words_trim((struct str){what.p + edge, what.n - edge}), head = words_first(counted);
+    bool number = str_eq(words_edge(s->g, head), STR("act"));
+    return number ? words_trim((struct str){head.p + head.n, counted.n - head.n}) : counted;
 }
 
 /* `còn 18.870 hộ nghèo, chiếm [13,6%] tổng số hộ dân`: the count right before that this is a share of all the like of;
@@ -642,8 +638,8 @@ static const struct claim *counted_part(const struct scene *s, const struct clai
     }
     struct str gap = {s->text.p + before->span.end, c->span.start - before->span.end};
     struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
-    struct str like = words_at(without_number_of(words_trim(behind)), 1, true);
-    bool share = words_are_alike(words_at(words_trim(gap), 1, true), STR("chiếm"));
+    struct str like = words_first(without_number_of(s, words_trim(behind)));
+    bool share = str_eq(words_edge(s->g, words_first(words_trim(gap))), STR("level"));
     return share && words_are_alike(like, words_at(before->noun, 1, true)) ? before : NULL;
 }
 

@@ -269,11 +269,12 @@ const struct mention *link_facet_behind(const struct scene *s, const struct clai
 static const struct mention *ranked_in(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    for (size_t i = at->mention; c->kind == KIND_RANK && i < at->mention_end; i++) {
+    size_t i = scene_mention_near(s, at, c->span.end), end = c->span.end + RANKED_BYTES;
+    for (; c->kind == KIND_RANK && i < at->mention_end && s->mention[i].whole.start <= end; i++) {
         const struct mention *m = &s->mention[i];
         bool facet = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK));
         bool after = facet && mention_sets(m, STR("side"), STR("after"));
-        bool behind = after && m->whole.start > c->span.end && m->whole.start - c->span.end <= RANKED_BYTES;
+        bool behind = after && m->whole.start > c->span.end;
         if (behind && !scene_values_between(s, at, c->span.end, m->whole.start)) {
             return m;
         }
@@ -368,7 +369,8 @@ static const struct claim *rank_before(const struct scene *s, const struct claim
         r--;
     }
     bool found = r < c && r->kind == KIND_RANK;
-    for (size_t i = at->mention; found && i < at->mention_end; i++) {
+    size_t i = scene_mention_near(s, at, r->span.end);
+    for (; found && i < at->mention_end && s->mention[i].span.start < c->span.start; i++) {
         const struct mention *m = &s->mention[i];
         found = m->cue != CUE_SUBJECT || m->span.start < r->span.end || m->span.end > c->span.start;
     }

@@ -53,7 +53,7 @@ static const char *const grade_names[] = {[GRADE_LEAD] = "leads its clause",
 static bool is_in_brackets_behind(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     return c->kind == KIND_SCORE && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
-           s->text.p[m->whole.start - 1] == '(' && s->text.p[m->span.end] == ')';
+           s->text.p[m->whole.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
 }
 
 /* `[vị trí thứ 3] thuộc về Huế`: the place that the name behind it holds. */

@@ -175,7 +175,9 @@ static const struct mention *base_of_level(const struct scene *s, const struct c
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     const struct mention *last = NULL;
-    for (size_t i = at->mention; c->kind != KIND_CHANGE && i < at->mention_end; i++) {
+    size_t far = c->span.start > MOVED_REACH ? c->span.start - MOVED_REACH : 0;
+    size_t i = scene_mention_near(s, at, far);
+    for (; c->kind != KIND_CHANGE && i < at->mention_end && s->mention[i].span.start < c->span.start; i++) {
         const struct mention *m = &s->mention[i];
         last = m->cue == CUE_PERIOD && m->span.end <= c->span.start ? m : last;
     }
