@@ -277,7 +277,7 @@ rule count.shared
 
 rule count.measure-shared
     # ... and the unit: `lần lượt trồng 12,5 và 13 ha`.
-    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?<measure:unit>)
+    match  <digits:value>(?=(?:[,;] <raw>)*,? và <raw> ?<measure:unit>(?!\p{L}))
     with   (?:lần lượt|tương ứng)
     not-after  (?:ngày|<move>)(?: lần lượt)?
     yes    Hai xã lần lượt trồng {12,5 và 13|12,5; 8 và 13|12,5; 8, và 13} ha keo.    value=12.5  unit=ha
@@ -285,6 +285,7 @@ rule count.measure-shared
     no     Hai đoạn đường dài 8 và 13 km.
     no     Ngày 8 và 13 ha lúa lần lượt được gặt.
     no     Diện tích tăng lần lượt 8 và 13 ha.
+    no     Hai xã lần lượt ở hạng 8 và 13 với số phiếu cao.
 
 rule count.from
     # A movement from one level to another: the noun stands after the second, `tăng từ 30 lên 36 xã`.

@@ -2,7 +2,7 @@
 #
 # Not covered: places without a number (`nhóm đầu`, `cuối bảng`), heads (`người đứng đầu`), `lần thứ 2` (streak).
 
-piece place-word  vị trí|vị thứ|hạng|thứ bậc|ngôi
+piece place-word  vị trí(?: xếp hạng)?|vị thứ|hạng|thứ bậc|ngôi
 # `thứ 4/63`, `thứ 4 trên tổng số 63`, `thứ 4 trong 63 tỉnh`; `thứ 4 trong 5 năm` only tells how long.
 piece out-of      (?: ?/ ?| trên(?: tổng số)? | trong(?: (?:tổng )?số)? (?!<raw> (?:năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận)))
 list  ordinal     ordinals
@@ -21,7 +21,7 @@ rule rank.bare-of
 
 rule rank.place
     # A number right after a word for place.
-    match  (?!(?<=xếp )hạng (?:\d+ <ranked-noun>|20[0-3]\d(?![\d/])))<place-word>(?: thứ| số)? (?<text><int:value>[-–]<int:value_max>|<digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
+    match  (?!(?<=xếp )hạng (?:\d+ <ranked-noun>|20[0-3]\d(?![\d/])))<place-word>(?: thứ| số)? (?<text><int:value>[-–]<int:value_max>|(?<value>\d{3,4}) [-–] (?<value_max>\d{3,4})(?!\d)|<digits:value>(?:<out-of><raw:of>)?)(?! ?kg)
     not-after  (?:bệnh viện|thương binh|đường|mất|tuột|vuột) 
     over   none.*  count.*  rank.bare-of  rank.worded
     set    unit=rank
@@ -33,13 +33,14 @@ rule rank.place
     yes    Huyện xếp hạng 12.    value=12
     yes    Xã đứng hạng 3 huyện, hạng 12 tỉnh.    value=3
     yes    Trường xếp {vị trí|hạng} 721-730.    value=721  value_max=730  text=721-730
+    yes    Trường đứng ở vị trí {|xếp hạng }721 {-|–} 730.    value=721  value_max=730
     yes    từ vị trí số 51 lên vị trí thứ 33    value=51
     yes    Tỉnh xếp thứ hạng 5 toàn quốc.    value=5
     yes    Tỉnh xếp hạng 5 trên tổng số 63 tỉnh, thành.    value=5  of=63
     yes    Tỉnh giữ vị trí số 1 trong {|số |tổng số }63 tỉnh, thành.    value=1  of=63
     yes    Đội xếp hạng 5 trong 3 {năm|tháng|tuần|ngày|quý|kỳ|lần|mùa|vòng|trận} gần đây.    value=5  text=5
     no     lần thứ 2 dẫn đầu
-    no     Báo cáo xếp hạng 63 {tỉnh, thành phố|địa phương}.
+    no     Báo cáo xếp hạng 63 {tỉnh, thành phố|địa phương|nền kinh tế|thành phố|trường|đại học|doanh nghiệp|ngân hàng}.
     no     Đây là bệnh viện hạng II.
     no     Đây là bệnh viện hạng 2.
     no     Ông là thương binh hạng 2.
@@ -260,7 +261,7 @@ rule rank.of-field
     no     Hội nghị (thứ 12) khai mạc.
     no     Đại hội (lần thứ 12 cả nước) khai mạc.
 
-piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia)
+piece ranked-noun  (?:tỉnh|địa phương|đơn vị|bộ|sở|huyện|quận|xã|nước|quốc gia|nền kinh tế|thành phố|trường|đại học|doanh nghiệp|ngân hàng)
 
 rule rank.worded
     # Words that are a place by themselves (rank-words.tsv). Heads of offices are none.

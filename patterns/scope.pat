@@ -36,15 +36,21 @@ rule scope.force
 piece ranked-many  tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh, TP|tỉnh thành(?: phố)?|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?|nền kinh tế
 piece ranked-where (?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc|tỉnh|thành phố|huyện)(?! (?:<place>|khác))| trên địa bàn (?:tỉnh|thành phố|huyện)| trực thuộc Trung ương| trên cả nước)?
 
+# Behind the first so many: where they lead is the field, `top 3 tỉnh dẫn đầu [cả nước]`.
+piece led-field    (?!(?:Công an |các )*(?:<ranked-many>)(?: (?:có|với|về) [^.;,()]{2,50})? (?:dẫn đầu|đứng đầu|(?:cao|tốt|lớn|nhiều) nhất) (?:cả nước|toàn quốc|toàn tỉnh|thế giới|khu vực))
+
 rule scope.first-of
     # The first so many of them: how many are ranked is not told.
-    match  (?:top|tốp) <int> (?<text>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
-    |      nhóm <int> (?<text>(?:Công an |các )*(?:<ranked-many>))(?= (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    match  (?:top|tốp) <int> <led-field>(?<text>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    |      nhóm <int> <led-field>(?<text>(?:Công an |các )*(?:<ranked-many>))(?= (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     set    for=rank,streak
     over   scope.named  scope.counted
     yes    Tỉnh vào {top|tốp} 10 các tỉnh, thành phố có điểm cao nhất.    text=các tỉnh, thành phố
-    yes    Tỉnh ở nhóm 10 địa phương {dẫn đầu|đứng đầu|cao nhất|tốt nhất} cả nước.    text=địa phương
-    yes    Tỉnh ở nhóm 10 {Công an tỉnh|các tỉnh} dẫn đầu cả nước.    text={Công an tỉnh|các tỉnh}
+    yes    Tỉnh ở nhóm 10 địa phương {dẫn đầu|đứng đầu|cao nhất|tốt nhất}.    text=địa phương
+    yes    Tỉnh ở nhóm 10 {Công an tỉnh|các tỉnh} dẫn đầu.    text={Công an tỉnh|các tỉnh}
+    no     Tỉnh ở {nhóm|top} 10 {địa phương|các tỉnh} {dẫn đầu|đứng đầu} {cả nước|toàn quốc}.
+    no     Tỉnh ở tốp 10 tỉnh {có PCI cao nhất|với điểm số tốt nhất|về thu hút vốn nhiều nhất|có cảng lớn nhất} cả nước.
+    no     Xã ở nhóm 10 đơn vị dẫn đầu {toàn tỉnh|khu vực}; nước ở top 10 nước dẫn đầu thế giới.
     yes    Đơn vị vào top 10 Công an {tỉnh|các tỉnh}.    text=Công an {tỉnh|các tỉnh}
     yes    Tỉnh lọt top 5 tỉnh, thành trên toàn quốc.    text=tỉnh, thành trên toàn quốc  for=rank,streak
     no     Ở nhóm 17 bộ, ngành có dịch vụ công, Bộ Y tế xếp thứ 5 trong 17 bộ.
@@ -53,7 +59,8 @@ rule scope.first-of
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    match  (?<text>(?<![\d.,])\d{2,3} <led-field>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    not-after  \((?:thứ|hạng)[^()]*
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
@@ -81,6 +88,7 @@ rule scope.counted
     no     Có 63 xã đạt chuẩn.
     no     họp 63 lần trong năm
     no     khảo sát 1.063 đơn vị
+    no     Bảng này có Lào (hạng 93, 51 nước) và Nga (thứ 46, đi được 121 nước).
 
 # Those who are ranked with each other, by what they are.
 piece ranked-list  bộ, cơ quan ngang bộ|bộ, ngành|quận, huyện(?:, thị xã)?|sở, ban, ngành|sở, ngành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường(?:, thị trấn)?
@@ -186,7 +194,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn |năm )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) <int> <led-field>(?<text>(?!bảng|cả nước|toàn |năm )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
