@@ -219,15 +219,18 @@ rule rank.more-far
     no     Huế xếp thứ 5 ở cuộc thi thứ 7 toàn quốc về tin học.
 
 rule rank.more-bare
-    # `đứng thứ 19 và 20`: the last without its word, at the end of what is said.
-    match  (?<text><int:value>)(?=[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|là (?-i:\p{Lu})))
-    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|lần lượt(?: (?:là|ở|giữ|có))?(?: thứ)? <place-word>)(?: thứ)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)* và 
+    # `đứng thứ 19 và 20`, `lần lượt xếp vị trí 3, 4, 5, 6`: those behind the first without their word, up to the end of
+    # what is said.
+    match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|là (?-i:\p{Lu}))))
+    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|(?:lần lượt(?: (?:là|ở|giữ|có))?|giữ|giành|ở)(?: các)?(?: thứ)? <place-word>)(?: thứ| số)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)*(?:,| và) 
     over   none.*  count.*  rank.respective
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
     yes    hai tỉnh lần lượt xếp hạng 7 và 12 {cả nước|toàn quốc}    value=12
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
-    yes    ba tỉnh lần lượt xếp thứ 4, 7 và 12    value=12
+    yes    ba tỉnh lần lượt xếp thứ 12, {7|7, 4} và 2    value=7
+    yes    bốn tỉnh lần lượt {xếp|giữ|đứng ở} vị trí {|thứ }13, 24, 25, 36 về PCI    value=24
+    yes    bốn tỉnh giữ {vị trí|thứ hạng} thứ 5, 6, 7, 8 cả nước    value=6
     yes    Trường xếp ở vị trí 45 {Đông Nam Á|Việt Nam|thế giới|cả nước} và 550 châu {Á|Âu}.    value=550
     yes    Trường xếp hạng 945 châu Á và 50 {Đông Nam Á|Việt Nam}.    value=50
     yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
@@ -236,6 +239,7 @@ rule rank.more-bare
     yes    Vinh và Đà Lạt lần lượt {|là |ở |giữ |có }{|thứ }hạng 311 và 402.    value=402
     no     Vinh và Đà Lạt lần lượt có 311 và 402.
     no     đứng thứ 19 và 20 xã đạt chuẩn
+    no     đứng thứ 19, 20 xã đạt chuẩn, 21 xã về {đích|trước}
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 
 rule rank.respective
@@ -269,8 +273,8 @@ rule rank.worded
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
     not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
-    not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|thành phố|tỉnh, thành|sở, ngành|bộ, ngành|trường|doanh nghiệp))(?: đứng)? 
-    not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|thành phố|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng)? 
+    not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|tỉnh, thành|sở, ngành|bộ, ngành))(?: đứng)? 
+    not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng)? 
     set    unit=rank
     yes    XÃ PHÚ LỘC {ĐẾN NAY|THU NGÂN SÁCH|TỪ NĂM 2020|TRONG NĂM 2023|TẠI HỘI THI} ĐỨNG ĐẦU HUYỆN    subject=XÃ PHÚ LỘC
     yes    Công ty Minh Phú {nuôi tôm Cà Mau|hôm qua} lên đứng đầu ngành.    subject=Công ty Minh Phú

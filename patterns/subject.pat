@@ -328,7 +328,7 @@ piece region-word  duyên hải|ven biển|miền núi|miền|vùng núi|vùng|t
 
 rule subject.averaged
     # Of whom it is the average: `điểm trung bình của các đơn vị đạt 68,5 điểm`.
-    match  (?<!nhóm |tốp |top )(?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|(?:khối|(?<=trung bình |bình quân )cấp) (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
+    match  (?:(?<!nhóm |tốp |top )|(?<=trung bình của nhóm |bình quân của nhóm |trung bình nhóm |bình quân nhóm ))(?<text>(?:(?:cả )?<int> |(?:tất cả )?các )(?:tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|bộ, cơ quan ngang bộ|bộ, ngành|bộ|sở, ban, ngành|sở, ngành|sở|đơn vị|địa phương|huyện, thị xã, thành phố|huyện, thành phố|huyện|xã, phường)|(?:khối|(?<=trung bình |bình quân )cấp) (?:<ranked-list>|sở|huyện|xã|bộ|địa phương)|Công an các (?:đơn vị, địa phương|đơn vị|địa phương))
     after  (?:trung bình|bình quân|(?<!tổng )chỉ số)(?: (?:[^,;.:()]|, (?=thành phố|ngành|cơ quan))*(?:\([^()]*\)[^,;.:()]*)?(?: là [^;.]*\d[^;.]*;)?)?(?: của)? 
     set    type=group
     over   subject.all-levels
@@ -347,6 +347,7 @@ rule subject.averaged
     yes    Chỉ số PAPI trung bình của 63 tỉnh, thành phố là 45 điểm; của các bộ là 46 điểm.    text=63 tỉnh, thành phố
     yes    Chỉ số PAPI trung bình của 20 {ban, ngành|viện, cơ quan|quận, thành phố} là 45 điểm; của các tỉnh là 46 điểm.    text=các tỉnh
     no     Tổng chỉ số của các tỉnh là 60.
+    yes    Điểm {trung bình|bình quân} {của |}nhóm 3 đơn vị đứng đầu là 60 điểm.    text=3 đơn vị
     no     Huế muốn chỉ số SIPAS vào {nhóm|tốp|top} 5 tỉnh đạt trên 90%.
     no     Điểm trung bình tăng, nhưng các tỉnh chỉ đạt 60 điểm.
     no     Điểm trung bình của các tỉnh miền núi là 60 điểm.
