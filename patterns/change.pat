@@ -61,6 +61,30 @@ rule change.points-lost
     no     Trường lấy 13,1 điểm ở ngành y.
     no     Ba cổ phiếu này khiến VN-Index còn 1.213,1 điểm.
 
+rule change.points-deducted
+    # What a table of places takes away: `bị trừ 30,04 điểm, tụt 10 bậc`.
+    match  trừ(?: (?:đến|tới|mất|đi))?(?: <bound:mod>)? <number:value> điểm
+    with   hạng|bậc|FIFA
+    set    unit=point  sign=-
+    over   score.points
+    yes    Lào bị trừ {|đến |mất |tới |đi }{|gần }12,04 điểm, tụt 3 bậc.    value=-12.04  unit=point
+    yes    Trên bảng xếp hạng, Nga bị trừ 9 điểm.    value=-9
+    yes    Nga bị FIFA trừ 9,5 điểm.    value=-9.5
+    no     Tài xế bị trừ 4 điểm bằng lái.
+    no     Lào xuống hạng 12, loại trừ khả năng đạt 40 điểm.
+
+rule change.points-awarded
+    # ... or gives: `được cộng 30,04 điểm, tăng 7 bậc`.
+    match  cộng(?: (?:đến|tới|thêm))?(?: <bound:mod>)? <number:value> điểm
+    with   hạng|bậc|FIFA
+    not-after  (?:điểm|tổng) 
+    set    unit=point
+    over   score.points
+    yes    Lào được cộng {|đến |thêm |tới }{|gần }12,04 điểm, lên hạng 135.    value=12.04  unit=point
+    yes    Nga được FIFA cộng 9,5 điểm, tăng 3 bậc.    value=9.5
+    no     Em được cộng 2 điểm ưu tiên.
+    no     Huế xếp hạng 5, tổng cộng 82 điểm.
+
 rule change.points-given
     # ... or up: `KMX đem về 7,3 điểm cho VN-Index`.
     match  (?:(?:mang|đem) (?:về|lại|đến)|đóng góp|góp)(?: (?:cho|vào) <np>)?(?: thêm)?(?: tới)?(?: <bound:mod>)? <number:value> điểm(?: tăng)?(?! phần trăm)

@@ -82,12 +82,12 @@ rule rank.step
 
 rule rank.ordinal
     # A verb of standing and `thứ`; without the verb `thứ 2` is a turn, a weekday or a name.
-    match  (?<text>(?:xếp|đứng|về|lên|xuống) thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)
+    match  (?<text>(?:xếp|đứng|về|lên|xuống)(?: (?:ở )?hàng)? thứ (?:<ordinal:value>|<digits:value>)(?:<out-of><raw:of>)?)
     |      (?:xếp|đứng)(?: hạng)? lần lượt (?:là |ở )?(?<text>thứ <digits:value>(?:/<raw:of>)?)
     over   count.*
     set    unit=rank
     yes    được đánh giá cao và xếp thứ nhất trong toàn lực lượng    value=1
-    yes    Tỉnh đứng thứ hai khu vực.    value=2
+    yes    Tỉnh đứng {|hàng |ở hàng }thứ hai khu vực.    value=2
     yes    {Vươn lên|Rơi xuống|Tụt xuống|Lên|Xuống} thứ 22/63 tỉnh, thành phố    value=22  of=63
     yes    {Xếp|Đứng|Được xếp} thứ 2{/| trên | trên tổng số }63 Công an tỉnh, thành phố    value=2  of=63
     yes    Cục xếp thứ nhì trong 33 cục.    value=2  of=33
@@ -304,6 +304,7 @@ rule rank.top
     match  (?<text>(?:top|tốp) <digits:value>)
     |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     not-after  (?:trung bình|bình quân)(?: của)? 
+    |      khỏi 
     over   count.*
     set    unit=rank  mod=at_most
     yes    phấn đấu lọt Top 10 Công an các địa phương    value=10  mod=at_most
@@ -321,13 +322,14 @@ rule rank.top
     no     nhóm 5 hộ gia đình nghèo
     no     {Trung bình|Bình quân} {|của }nhóm 4 sở, ngành đứng đầu là 80 điểm.
     no     Nhóm máu O đang thiếu.
+    no     Huế {văng|rời|bật|rớt} khỏi {top|tốp} 10.
 
 rule rank.band
     # Far down a table places are told in bands: `trong nhóm 391-400 và 401-420`.
     match  (?<text><int:value>[-–]<int:value_max>)(?=[.,;)]|$| (?:và|của|thế giới|châu|Việt Nam|trong|lên|xuống|tại|theo|ở|trên|toàn cầu)(?!\p{L}))
     after  (?:nhóm|top|tốp)(?: <int>[-–]<int>(?:,| và))* 
     with   (?:xếp|thứ|tụt|tăng) hạng|hạng \d
-    over   rank.top
+    over   rank.top  rank.band-school
     set    unit=rank
     yes    Bảng xếp hạng có Vinh và Đà Lạt trong {nhóm|top|tốp} 411{-|–}420 và 501-550.    value=411  value_max=420
     yes    Đại học Vinh {xếp hạng cao hơn năm ngoái|tụt hạng|giữ thứ hạng|tăng hạng}: top 501-550 {thế giới|châu Á|Việt Nam|toàn cầu|của châu lục|trong vùng|tại châu Á|theo QS|ở châu Á|trên thế giới}.    value=501  value_max=550
@@ -338,6 +340,29 @@ rule rank.band
     no     Xếp hạng theo nhóm 18-25 tuổi.
     no     Nhóm 18-25 của lớp học múa.
     no     Xếp hạng xong, nhóm {30-40 người ra về|30-40 vào vòng trong}.
+
+rule rank.band-school
+    # Universities far down a table: `Đại học Cần Thơ thuộc nhóm 301 - 350`, `xuống nhóm 1.401+`.
+    match  (?:nhóm|top|tốp) (?<text>(?<value>\d\.?\d{2,3}) ?[-–] ?(?<value_max>\d\.?\d{2,3})(?![\d.]*\d| (?:có|gồm|là)(?!\p{L})))
+    with   đại học|ĐH|học viện
+    over   rank.top  count.*
+    set    unit=rank
+    yes    {Đại học|ĐH|Học viện} Vinh {thuộc|nằm trong} {nhóm|top|tốp} 411{-|–| - | – }420.    value=411  value_max=420
+    yes    ĐH Vinh vào nhóm 1.001-1.200 thế giới.    value=1001  value_max=1200
+    no     Lớp múa nhận nhóm 118-125 em.
+    no     Trong nhóm 411-420 {có|gồm|là} Đại học Vinh.
+    no     ĐH Vinh mở lớp cho nhóm 18-25 tuổi.
+
+rule rank.band-open
+    # ... and the last band, which has no end.
+    match  (?:nhóm|top|tốp) (?<text><digits:value>\+)
+    with   đại học|ĐH|học viện|xếp hạng|thứ hạng
+    over   rank.top  count.*
+    set    unit=rank  mod=at_least
+    yes    {Đại học|ĐH} Vinh tụt xuống {nhóm|top} 1.601+.    value=1601  mod=at_least  unit=rank
+    yes    Học viện Vinh nằm trong tốp 801+ thế giới; bảng xếp hạng có 3 trường.    value=801
+    no     Phim dành cho nhóm 16+ tuổi.
+    no     Học viện Vinh có top 5.
 
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
@@ -353,6 +378,35 @@ rule rank.result
     yes    Kết quả xếp hạng của xã Tân Phú là 3/15 xã.    value=3
     no     Số xã đạt chuẩn là 19/63 xã.
     no     Ngày công bố kết quả xếp hạng là 6/4 hằng năm.
+
+rule rank.told-as
+    # `thứ hạng của Việt Nam là 44`; places of several years, each with its own behind it, `là 78 (năm 2006) và 84 (năm 2010)`.
+    match  (?<!bảng )(?:thứ hạng|xếp hạng|vị trí|thứ bậc)(?: (?!là |lần lượt)[\p{L}\p{M}“”()]+){1,14} là (?:thứ )?(?<text><int:value>)(?=[.,;)]|$| (?:và|tăng|giảm|trong|trên|\())
+    |      (?:là|\),|\) và) (?<text><int:value>)(?= \((?:năm )?20[0-3]\d)
+    with   (?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]*là (?:thứ )?<int>
+    over   count.*  none.*
+    set    unit=rank
+    yes    {Thứ hạng|Vị trí|Xếp hạng} {của Lào|GII của nước Lào|PCI năm nay của tỉnh này} là 44{ và|, tăng 2 bậc| (2021)| trong bảng}.    value=44  unit=rank
+    yes    Thứ hạng nhóm các chỉ số “đầu vào” của Lào là 60.    value=60
+    yes    Thứ hạng cao nhất của Huế là 7 {(năm 2006, 2007)|(2006)}, 9 (năm 2008) và 4 (2010).    value=7
+    yes    Thứ hạng của Huế là 7 (năm 2006){,| và} 9 (năm 2008).    text=7
+    no     Vị trí của trụ sở là 44 Lê Lợi.
+    no     Tổng số bảng xếp hạng của Lào là 44.
+    no     Thứ hạng cao; số dự án là 7 (năm 2006), 9 (năm 2008).
+
+rule rank.listed-next
+    # Behind names that follow the one that is ranked: `Huế xếp thứ 2, tiếp theo là Vinh (3), Đà Nẵng (4)`.
+    match  \((?<text>(?<value>\d{1,3}))\)
+    after  (?-i:\p{Lu})[\p{L}\p{M}]* 
+    with   (?:(?:xếp|đứng)(?: hạng)?(?: thứ)?|hạng|vị trí(?: thứ| số)?) (?:<int>|<ordinal>)[^.;()]*(?:tiếp theo|tiếp đến|kế tiếp|kế đến|theo sau|sau đó|lần lượt)(?: là)?:? [^.;()]{2,40} \(\d{1,3}\)[,. ]
+    without  \(\d{1,3}\) (?:điểm|huy chương|HC)
+    set    unit=rank
+    yes    Huế {xếp thứ|đứng thứ|xếp hạng|ở vị trí|ở vị trí thứ|giữ vị trí số} 2, {tiếp theo là|tiếp đến là|kế đến:|theo sau là} Vinh (3), Cần Thơ (4).    value=3  unit=rank
+    yes    Huế đứng {nhất|thứ hai}, {kế tiếp|sau đó} là Lào Cai (3).    value=3
+    yes    Xếp thứ 2 là Huế, {lần lượt là|lần lượt} Vinh (13) và Cần Thơ (14).    value=13
+    no     Huế xếp thứ 2 về huy chương, tiếp theo là Vinh (3) {huy chương|HC}.
+    no     Huế đạt 12 huy chương, tiếp theo là Vinh (3).
+    no     Huế xếp thứ 2, tiếp theo là Vinh (2024).
 
 rule rank.bracketed
     # Behind a word for a place, in brackets: `Bộ Y tế đứng chót bảng (19/19)`. A day has no month behind the twelfth.

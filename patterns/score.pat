@@ -14,6 +14,7 @@ rule score.points
     |      (?:<bound:mod> )?<number:value>(?:/<raw:of>)? điểm<no-place>(?: <bound-after:mod>)?
     |      (?<=\(|đạt |được |với )(?<text><number:value>% điểm)
     not-after  <moved-by>
+    |      (?:thị thực|visa|vào) (?:tại|đến) 
     set    unit=point
     over   count.*
     yes    Tỉnh đạt hơn 42 điểm.    value=42  mod=over
@@ -31,6 +32,8 @@ rule score.points
     yes    Số điểm cao nhất 94 điểm thuộc về Cục Thuế.    value=94
     no     tăng 2,19 điểm
     no     5 điểm trường
+    no     Dân Lào {được miễn thị thực|không cần visa|được vào} {tại|đến} 62 điểm.
+    yes    VN-Index đóng cửa tại 1.286 điểm.    value=1286
     no     phường chuẩn bị 6 điểm sơ tán
     no     bố trí 4 điểm biểu diễn chèo
     no     Điểm chuẩn không tăng {|quá }2 điểm như dự đoán.
@@ -90,11 +93,11 @@ rule score.from
 
 rule score.many-decimals
     # Nothing but an index is given to three or four decimals below 1, without a unit.
-    match  (?<value>0,\d\d\d\d?(?:<to>0,\d\d\d\d?)?)
+    match  (?<value>0(?:,\d\d\d|[.,]\d\d\d\d)(?!\d)(?:<to>0,\d\d\d\d?)?)
     not-after  <moved-by>|/
     over   count.number-is
     yes    Chỉ số Xã hội số cấp tỉnh đứng thứ 10 với giá trị là 0,4836.    value=0.4836
-    yes    Đà Nẵng dẫn đầu với 0,6419.    value=0.6419
+    yes    Đà Nẵng dẫn đầu với 0{,|.}6419.    value=0.6419
     yes    Ba tỉnh cuối bảng đạt từ 0,4012 {đến|tới} 0,4235.    value=0.4012  value_max=0.4235
     yes    Ba tỉnh cuối bảng đạt 0,4012{-|–}0,4235.    value=0.4012  value_max=0.4235
     no     tăng 0,0512
@@ -164,11 +167,12 @@ rule score.of-most
 
 rule score.stated
     # Behind the word for points, without a unit: `về đích với số điểm 70,35`.
-    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: của [^.;,():\d]*(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
+    match  (?:số điểm|điểm số|tổng điểm|mức điểm|dải điểm)(?: (?-i:\p{Lu}[\p{L}\p{M}]*)(?: 20\d\d)?(?= (?:là|đạt)))?(?: của [^.;,():\d]*(?= (?:là|đạt)))?(?: (?:là|đạt|đạt được))? (?<text>từ <decimal:value> (?:đến|tới)(?: dưới)? <decimal:value_max>|<decimal:value>|(?<!số điểm )<int:value>(?=[,.;)]))
     set    unit=point
     yes    Phú Thọ về đích với {số điểm|điểm số|tổng điểm|mức điểm} 70,35, đứng thứ 8.    value=70.35  unit=point
     yes    Phú Thọ có tổng điểm {là|đạt|đạt được} 70,35.    value=70.35
     yes    Tổng điểm của UBND tỉnh Phú Thọ {là|đạt} 70,35.    value=70.35
+    yes    Phú Thọ đứng thứ 8, với {điểm số|tổng điểm} {PII|PII 2024|GII} {là|đạt} {70.35|70,35}.    value=70.35
     yes    Nhóm này có dải điểm từ 40,31 đến 42,67.    value=40.31  value_max=42.67
     yes    Nhóm khá có điểm số từ 70,00 {đến|tới|tới dưới} 80,00.    value=70  value_max=80
     yes    Phú Thọ có tổng điểm {|là }{70|85}, đứng thứ 8.    text={70|85}

@@ -814,6 +814,17 @@ rule subject.titled
     no     Dự án Phát triển của tỉnh có tổng vốn 80 triệu USD
     yes    Đề án Phát triển cán bộ các cấp và Sở Y tế nhận 80 tỷ đồng    text=Đề án Phát triển cán bộ các cấp
 
+rule subject.national-team
+    # A country's team by its short name: `tuyển Việt Nam tụt xuống hạng 115`.
+    match  (?<text>tuyển(?: (?:nữ|bóng đá|nam|nữ quốc gia))? (?-i:(?=\p{Lu}))<country>)
+    not-after  (?:đội|xét|thi|vào|trúng|tuyên) 
+    set    type=body
+    over   subject.*
+    yes    Tuyển {|nữ |bóng đá }Việt Nam tụt xuống hạng 115.    text=Tuyển {|nữ |bóng đá }Việt Nam  type=body
+    yes    Đêm qua, tuyển {nam|nữ quốc gia} Lào thắng 3 trận.    text=tuyển {nam|nữ quốc gia} Lào
+    no     Đội tuyển Việt Nam tụt xuống hạng 115.
+    no     Trường xét tuyển Việt Nam học từ 20 điểm.
+
 list  work  things where class=work|team|water
 
 rule subject.project
