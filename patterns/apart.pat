@@ -88,3 +88,13 @@ rule apart.prices-of
     no     Giá năm 2010 tăng 45 triệu đồng.
     no     Theo giá năm 2010 {là 45 triệu đồng|của Kolmex|ở Huế}, ông lãi 5 tỷ đồng.
     no     Theo giá thị trường, năm 2010 tỉnh thu 45 tỷ đồng.
+
+rule apart.event
+    # A day or a fair is held in another year than the one that it makes known: `Ngày Chuyển đổi số quốc gia năm 2025`.
+    match  (?:Ngày hội|Ngày|Tuần lễ|Diễn đàn|Triển lãm|Hội chợ|Lễ hội) (?!ban hành)(?:(?!năm)\p{L}[\p{L}\p{M}]* ){1,9}?(?=(?:năm )?<y4>)
+    after  (?:tại|khuôn khổ|chào mừng|nhân|hưởng ứng|dự|ở)(?: (?:chương trình|sự kiện|lễ)(?: chào mừng| hưởng ứng)?)? 
+    yes    Tại {|chương trình |lễ hưởng ứng |sự kiện chào mừng }Ngày Môi trường thế giới {năm |}2025, Bộ công bố chỉ số PGI 2024.
+    yes    Trong khuôn khổ {Ngày hội|Tuần lễ|Diễn đàn|Triển lãm|Hội chợ|Lễ hội} Sáng tạo quốc gia 2025, Bộ công bố chỉ số PII.
+    yes    {Nhân|Hưởng ứng|Dự|Ở} Ngày hội Thanh niên số năm 2025, Bộ công bố chỉ số PII 2024.
+    no     Ngày Môi trường thế giới năm 2025 có 300 người dự.
+    no     Nhân ngày 5 tháng 6 năm 2025, Bộ công bố chỉ số PGI.

@@ -5,6 +5,8 @@
 rule base.than
     match  (?:so với|so(?! (?:sánh|tài|đo))|bằng(?! (?:khen|cấp|lái|sáng chế|tốt nghiệp|thạc sĩ|tiến sĩ|đại học)))(?: (?:mức|kết quả thực hiện|kết quả|bình quân|trung bình|thực hiện|con số|dịp))?(?: của)?
     |      (?:tương đương|(?<!sánh )ngang)(?: với| bằng)?(?: mức)?(?: của)?(?= (?:cùng kỳ|(?:năm|quý|tháng|tuần) ))
+    |      (?:giữ nguyên|giữ vững|duy trì)[^.;,:()]{0,30} như(?= (?:cùng kỳ|(?:năm|quý|tháng) ))
+    yes    Huế xếp thứ 6, {giữ nguyên vị trí|giữ vững thứ hạng|duy trì} như {năm 2018|cùng kỳ|quý trước|tháng trước}.    text={giữ nguyên vị trí|giữ vững thứ hạng|duy trì} như
     yes    Xã có 60 giải, {tương đương|tương đương với|ngang|ngang bằng|ngang với mức của} năm 2011.    text={tương đương|tương đương với|ngang|ngang bằng|ngang với mức của}
     yes    Sản lượng tương đương {cùng kỳ|quý trước|tháng trước|tuần trước}.    text=tương đương
     yes    Sản lượng tương đương {quý 3|tháng 12} năm 2019.    text=tương đương

@@ -112,9 +112,11 @@ rule rank.next
     # Before a name in a sentence that ranks others: `Hà Nội dẫn đầu, [thứ 2] là Huế`.
     match  (?:(?<!và )|(?=thứ \S+ (?:là|thuộc về) ))(?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:là |thuộc về )?(?:(?:tỉnh |thành phố |TP\.? ?)?<place>|<body>|(?-i:(?=\p{Lu}))<country>))
     after  (?:[,;:]|\S+ và) 
-    with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân
+    with   (?:dẫn|đứng) đầu|(?:xếp|đứng|về) (?:thứ|nhất)|vị trí|hạng nhất|quán quân|(?:lớn|cao|nhiều|thấp|ít|nhanh) nhất|(?:tiếp|kế) (?:theo|đến)
     over   none.*
     set    unit=rank
+    yes    Đầu tư {lớn|cao|nhiều|thấp|ít} nhất là Lào và thứ hai là Nga.    value=2  text=thứ hai
+    yes    Tăng {nhanh nhất là Huế|vọt là Huế, tiếp theo là Vinh|vọt là Huế, kế đến là Vinh}, thứ ba là Đà Nẵng.    value=3
     yes    Hà Nội {dẫn đầu|đứng đầu|xếp thứ nhất|đứng thứ nhất|về nhất|giữ vị trí số 1|giành hạng nhất|là quán quân}; thứ 2 {|là |thuộc về }Huế đạt 90%.    value=2  unit=rank
     yes    Đứng đầu thế giới là Lào, thứ hai là Phần Lan.    value=2
     yes    Hà Nội dẫn đầu với 90% và thứ hai {là|thuộc về} Huế.    value=2  text=thứ hai
@@ -172,6 +174,17 @@ rule rank.prize
     yes    Em nhận giải ba cấp tỉnh.    value=3
     no     đoạt 1 giải Ba và 4 giải Tư
     no     Ban tổ chức trao giải nhì cho Huế.
+
+rule rank.nth-that
+    # `là tỉnh thứ 2 cả nước hoàn thành`: one after another has come so far.
+    match  (?:tỉnh|thành phố|địa phương|đơn vị|huyện|xã|quốc gia|nước|trường|bệnh viện|doanh nghiệp) (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:trên |của |trong )?(?:cả nước|toàn quốc|thế giới|toàn tỉnh|châu (?:Á|Âu)|Đông Nam Á|khu vực)(?! (?:có|là|đang)(?!\p{L})))
+    over   none.*  rank.named
+    set    unit=rank
+    yes    Huế là {tỉnh|địa phương|thành phố|đơn vị} thứ 2 {|trên |của |trong }{cả nước|toàn quốc} hoàn thành việc này.    value=2  unit=rank
+    yes    Lào là {quốc gia|nước} thứ {ba|4} {thế giới|châu Á|Đông Nam Á|trong khu vực} làm việc này.    value={3|4}
+    yes    Đây là {xã|huyện|trường|bệnh viện|doanh nghiệp} thứ 2 toàn tỉnh số hóa xong.    value=2
+    no     Đây là lần thứ 2 cả nước họp.
+    no     Tỉnh thứ hai tuần tới họp, cả nước chờ.
 
 # In what, and with which figure, between two ranks.
 piece rank-in     (?: về [^.;,(]*)?(?: \([^()]*\))?

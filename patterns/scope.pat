@@ -59,7 +59,7 @@ rule scope.first-of
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?<![\d.,])\d{2,3} <led-field>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    match  (?<text>(?:(?<![\d.,])\d{2,3}|(?<=\d/)\d(?! các)|(?<=nhóm |với )\d(?= bộ, )) <led-field>(?:Công an |các )*(?:<ranked-many>)(?:(?: (?:không có|có|không|chưa))?(?: cung cấp)? dịch vụ công|(?: (?!thuộc)<region-word>)+)?<ranked-where>)
     not-after  \((?:thứ|hạng)[^()]*
     set    for=rank,streak
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
@@ -84,6 +84,9 @@ rule scope.counted
     yes    giữ vị trí 27/63 quốc gia châu Á    text=63 quốc gia châu Á
     yes    đứng thứ 3 trong số 34 tỉnh, thành phố    text=34 tỉnh, thành phố
     no     Tỉnh vào {top|tốp} 10 tỉnh, thành phố dẫn đầu.
+    no     Đây là 2/3 các nước, cả nhóm 5 tỉnh tốt nhất.
+    yes    Tỉnh xếp thứ 3/{5|15} tỉnh {Tây Nguyên|ven biển miền Trung|đồng bằng sông Cửu Long}.    text={5|15} tỉnh {Tây Nguyên|ven biển miền Trung|đồng bằng sông Cửu Long}
+    yes    {Trong nhóm|Đối với} {17|8} bộ, ngành {có|không có|cung cấp|không cung cấp} dịch vụ công, Bộ Y tế đứng đầu.    text={17|8} bộ, ngành {có|không có|cung cấp|không cung cấp} dịch vụ công
     yes    Đối với nhóm 63 địa phương, Huế dẫn đầu.    text=63 địa phương
     no     Có 63 xã đạt chuẩn.
     no     họp 63 lần trong năm

@@ -279,12 +279,14 @@ rule score.cutoff
 rule score.zero-to-one
     # An index between 0 and 1 has no unit: `giá trị DTI đạt 0,8241`.
     match  (?<value>0,\d\d(?:<to>0,\d\d)?)
+    |      (?:đạt|ở mức)(?: từ)?(?: mức)? (?<text>(?:từ )?(?:<bound:mod> )?(?<value>0,\d)<to>(?:<bound> )?(?<value_max>0,\d)(?!\d))
     with   DTI|HDI|PII|ICT Index|chuyển đổi số|phát triển con người|Gini
     yes    Chỉ số HDI của tỉnh đạt 0,71 trong năm 2020.    value=0.71
     yes    Giá trị {DTI|PII|ICT Index|chuyển đổi số} của Hà Nội đạt 0,82, đứng đầu.    value=0.82
     yes    Hệ số Gini là 0,42.    value=0.42
     yes    Chỉ số phát triển con người của tỉnh đạt 0,71.    value=0.71
     yes    Giá trị DTI của các tỉnh này đạt từ 0,71 đến 0,82.    value=0.71  value_max=0.82
+    yes    Nhóm cuối có DTI {đạt|ở mức} từ {|khoảng }0,4 đến {|gần }0,5.    value=0.4  value_max=0.5
     no     DTI tăng 0,02 so với năm trước
     no     Chỉ số DTI tăng thêm 0,5%.
     no     Hệ số K là 0,82.

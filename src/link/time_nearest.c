@@ -220,6 +220,24 @@ static bool is_of_value_before(const struct scene *s, const struct claim *c, con
     return false;
 }
 
+/* `xếp thứ 31, so với vị trí 51 của [năm 2012], đạt 59,3 điểm`: told of the place that the one before is compared
+ * with, not of the next. */
+static bool is_of_value_compared(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool of_index = claim_is_of_index(c) && c->kind != KIND_CHANGE;
+    if (!of_index || m->is_base || m->span.end > c->span.start || !scene_separators(s, m->span.end, c->span.start)) {
+        return false;
+    }
+    for (const struct mention *b = m; b-- > s->mention + at->mention;) {
+        if (b->cue == CUE_BASE && b->span.end <= m->span.start) {
+            return scene_values_between(s, at, b->span.end, m->span.start) &&
+                   !scene_separators(s, b->span.end, m->span.start);
+        }
+    }
+    return false;
+}
+
 /* `tăng [mỗi năm], tỷ lệ đạt 84%`: how often ends a clause without a value. */
 static bool is_often_of_clause_before(const struct scene *s, const struct claim *c, const struct mention *m)
 {
@@ -274,6 +292,9 @@ static const char *why_no_time(const struct scene *s, const struct claim *c, con
     }
     if (is_of_value_before(s, c, m)) {
         return "it is told of the value before it";
+    }
+    if (is_of_value_compared(s, c, m)) {
+        return "it is told of the value that another is compared with";
     }
     if (time_is_told_apart(c, m)) {
         return "only the value in its brackets is told of it";
