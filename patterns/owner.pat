@@ -21,6 +21,27 @@ rule owner.holder
     no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi|bộ} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
+rule owner.place-of
+    # `Hạng 3 thuộc Thụy Điển`, `vị trí số 5 dành cho Huế`
+    match  (?:thuộc|dành cho)(?= (?:(?:tỉnh|thành phố|huyện|xã|sở|bộ|trường) )?(?-i:\p{Lu}))
+    after  (?<!đứng |xếp |ở )(?:hạng|vị trí)(?: thứ| số)? (?:\d+|nhất|nhì|hai|ba|tư|năm)(?: [^.,;:()\d]{1,24})? 
+    set    holds=yes
+    yes    {Hạng|Vị trí|Vị trí thứ|Vị trí số} 3 {|trong bảng }{thuộc|dành cho} {|tỉnh |trường }Vinh.
+    yes    Kế đó, hạng {nhất|nhì|ba|tư|năm} thuộc {Sở Y tế|huyện A Lưới|xã Vinh Mỹ|bộ Y tế|thành phố Huế}.
+    yes    Hạng hai thuộc Huế.
+    no     Đơn vị đứng hạng 3 thuộc Sở Y tế.
+    no     Đội xếp vị trí thứ 2 dành cho Huế một vé.
+    no     Hạng 3 thuộc nhóm khá.
+
+rule owner.holder-far
+    # `Đơn vị đứng thứ 2 trong bảng xếp hạng Bộ chỉ số ... là UBND tỉnh Quảng Trị`: over more words and commas.
+    match  (?:đơn vị|địa phương|tỉnh|cơ quan) (?:đứng|xếp) [^.;:()]{1,180}?(?<!\p{L})(?<text>là)(?= (?:UBND |Sở |Bộ |tỉnh |thành phố |TP )?(?-i:\p{Lu}))
+    set    holds=yes
+    over   owner.holder
+    yes    {Đơn vị|Địa phương|Tỉnh|Cơ quan} {đứng|xếp} thứ 2 về phục vụ người dân, doanh nghiệp trên môi trường số là {UBND tỉnh |Sở |Bộ |tỉnh |thành phố |TP |}Lam Sơn.    text=là
+    no     Đơn vị đứng thứ 2 là nơi có nhiều hồ sơ.
+    no     Đơn vị nhận nhiều hồ sơ nhất là Sở Y tế.
+
 rule owner.top
     # Who is in the group before it: `Top 5 gồm có Huế`, `nhóm 3 tỉnh dẫn đầu lần lượt là Huế`.
     match  (?:gồm|bao gồm)(?: có)?|là|có|thuộc về|gọi tên

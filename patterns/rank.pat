@@ -235,7 +235,7 @@ rule rank.more-bare
     # `đứng thứ 19 và 20`, `lần lượt xếp vị trí 3, 4, 5, 6`: those behind the first without their word, up to the end of
     # what is said.
     match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|là (?-i:\p{Lu}))))
-    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|(?:lần lượt(?: (?:là|ở|giữ|có))?|giữ|giành|ở)(?: các)?(?: thứ)? <place-word>)(?: thứ| số)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)*(?:,| và) 
+    after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|(?:lần lượt(?: (?:là|ở|giữ|có))?|giữ|giành|ở|lên|xuống)(?: các)?(?: thứ)? <place-word>)(?: thứ| số)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)*(?:,| và) 
     over   none.*  count.*  rank.respective
     set    unit=rank
     yes    Huế và Vinh đứng thứ 19 và 20.    value=20
@@ -243,6 +243,7 @@ rule rank.more-bare
     yes    hai nước lần lượt đứng ở vị trí thứ 7 và 12 {thế giới|trên thế giới|toàn cầu}    value=12  unit=rank
     yes    ba tỉnh lần lượt xếp thứ 12, {7|7, 4} và 2    value=7
     yes    bốn tỉnh lần lượt {xếp|giữ|đứng ở} vị trí {|thứ }13, 24, 25, 36 về PCI    value=24
+    yes    Hai tỉnh cùng {lên|xuống} {vị trí|hạng} thứ 7 và 8.    value=8
     yes    bốn tỉnh giữ {vị trí|thứ hạng} thứ 5, 6, 7, 8 cả nước    value=6
     yes    Trường xếp ở vị trí 45 {Đông Nam Á|Việt Nam|thế giới|cả nước} và 550 châu {Á|Âu}.    value=550
     yes    Trường xếp hạng 945 châu Á và 50 {Đông Nam Á|Việt Nam}.    value=50
@@ -285,6 +286,7 @@ rule rank.worded
     match  (?<text><rank-worded:value>)
     not-after  (?:người|cá nhân|lãnh đạo|cán bộ|vai trò|ông|bà|đồng chí) 
     not-after  (?:mất|tuột|vuột)(?: (?:vị trí|ngôi|vị thế))? 
+    not-after  không còn (?:giữ|duy trì|nắm)[^.;:()]{0,50} 
     not-after  (?:giữa|so với|kém|hơn|cách|thua|của) (?:đơn vị|tỉnh|huyện|thành phố|địa phương|sở|bộ|xã|đội) 
     not-after  (?:nhóm|tốp|top|(?:các|những|số ít) (?:<ranked-noun>|tỉnh, thành|sở, ngành|bộ, ngành))(?: đứng)? 
     not-after  (?<!thứ )(?<!\d)(?:[2-9]|[1-5]\d) (?:<ranked-noun>|tỉnh(?:, |/| )thành(?: phố)?|sở, ngành|bộ, ngành)(?: đứng)? 
@@ -297,6 +299,7 @@ rule rank.worded
     yes    Đây là lần thứ {2|12} thành phố dẫn đầu cả nước.    value=1
     no     Sở Y tế và quận Long Biên là {2|5|12} {đơn vị|địa phương|tỉnh, thành|sở, ngành|bộ, ngành} dẫn đầu cả nước.
     no     Huế {mất|để mất} vị trí đứng đầu vào tay Đà Nẵng.
+    no     Huế không còn {giữ được|duy trì|nắm} {vị thế|chuỗi 9 năm liên tiếp} đứng đầu như trước.
     no     Huế {mất|tuột|vuột|đánh mất} {ngôi|vị thế|vị trí} dẫn đầu.
     no     trách nhiệm của người đứng đầu các cấp
     no     Ông dẫn đầu đoàn công tác thăm tỉnh.
@@ -394,12 +397,13 @@ rule rank.result
 
 rule rank.told-as
     # `thứ hạng của Việt Nam là 44`; places of several years, each with its own behind it, `là 78 (năm 2006) và 84 (năm 2010)`.
-    match  (?<!bảng )(?:thứ hạng|xếp hạng|vị trí|thứ bậc)(?: (?!là |lần lượt)[\p{L}\p{M}“”()]+){1,14} là (?:thứ )?(?<text><int:value>)(?=[.,;)]|$| (?:và|tăng|giảm|trong|trên|\())
+    match  (?<!bảng )(?:thứ hạng|xếp hạng|vị trí|thứ bậc)(?: (?!là |lần lượt)[\p{L}\p{M}“”()]+){1,14} là (?:thứ )?(?<text><int:value>(?: trên <raw:of>)?)(?=[.,;)]|$| (?:và|tăng|giảm|trong|trên|\())
     |      (?:là|\),|\) và) (?<text><int:value>)(?= \((?:năm )?20[0-3]\d)
     with   (?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]*là (?:thứ )?<int>
     over   count.*  none.*
     set    unit=rank
     yes    {Thứ hạng|Vị trí|Xếp hạng} {của Lào|GII của nước Lào|PCI năm nay của tỉnh này} là 44{ và|, tăng 2 bậc| (2021)| trong bảng}.    value=44  unit=rank
+    yes    Thứ hạng năm ngoái là 44 trên 135.    value=44  of=135  text=44 trên 135
     yes    Thứ hạng nhóm các chỉ số “đầu vào” của Lào là 60.    value=60
     yes    Thứ hạng cao nhất của Huế là 7 {(năm 2006, 2007)|(2006)}, 9 (năm 2008) và 4 (2010).    value=7
     yes    Thứ hạng của Huế là 7 (năm 2006){,| và} 9 (năm 2008).    text=7
@@ -412,9 +416,11 @@ rule rank.listed-next
     match  \((?<text>(?<value>\d{1,3}))\)
     after  (?-i:\p{Lu})[\p{L}\p{M}]* 
     with   (?:(?:xếp|đứng)(?: hạng)?(?: thứ)?|hạng|vị trí(?: thứ| số)?) (?:<int>|<ordinal>)[^.;()]*(?:tiếp theo|tiếp đến|kế tiếp|kế đến|theo sau|sau đó|lần lượt)(?: là)?:? [^.;()]{2,40} \(\d{1,3}\)[,. ]
+    |      (?:xếp|đứng)(?: ngay)? (?:sau|trên|dưới) [^.;()]{1,40} \(\d{1,3}\)(?:,| và) [^.;()]{1,40} \(\d{1,3}\)
     without  \(\d{1,3}\) (?:điểm|huy chương|HC)
     set    unit=rank
     yes    Huế {xếp thứ|đứng thứ|xếp hạng|ở vị trí|ở vị trí thứ|giữ vị trí số} 2, {tiếp theo là|tiếp đến là|kế đến:|theo sau là} Vinh (3), Cần Thơ (4).    value=3  unit=rank
+    yes    Lào xếp thứ 45, {đứng|xếp} {sau|trên|dưới|ngay sau} Nga (44){,| và} Ý (43).    value=44
     yes    Huế đứng {nhất|thứ hai}, {kế tiếp|sau đó} là Lào Cai (3).    value=3
     yes    Xếp thứ 2 là Huế, {lần lượt là|lần lượt} Vinh (13) và Cần Thơ (14).    value=13
     no     Huế xếp thứ 2 về huy chương, tiếp theo là Vinh (3) {huy chương|HC}.

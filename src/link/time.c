@@ -124,7 +124,9 @@ static void link_period(struct scene *s, struct claim *c)
     const struct claim *p = m ? NULL : last_told_before(s, c);
     bool of_index = claim_is_of_index(c) || (c->kind == KIND_CHANGE && str_eq(c->unit, STR("point")));
     p = m || p || !of_index ? p : same_index_before(s, c);
-    const struct mention *vague = m || p ? NULL : time_nearest(s, c, TIME_VAGUE);
+    bool dated = p && (p->period.start.n || p->period.end.n);
+    const struct mention *vague = m || dated ? NULL : time_nearest(s, c, TIME_VAGUE);
+    p = vague ? NULL : p; /* `Năm nay đứng thứ 77. Thứ hạng [năm ngoái] là 74` */
     if (vague && (!of_index || time_is_in_passing(s, c, vague))) {
         m = vague; /* `Năm 2020, xã trồng 5 ha. [Năm qua], xã trồng 7 ha`; of an index `năm nay` is the year of that */
     }
