@@ -180,6 +180,13 @@ static bool is_of_other(const struct scene *s, const struct claim *c, size_t fro
            c->subject.text.p >= s->text.p + from;
 }
 
+/* `thứ 3 về Chỉ số đổi mới sáng tạo [toàn cầu]`: words of the name of the index are no field. */
+static bool is_in_index(const struct claim *c, const struct mention *m)
+{
+    struct str name = c->indicator.text;
+    return c->indicator.id.n && name.n && name.p <= m->text.p && m->text.p + m->text.n <= name.p + name.n;
+}
+
 /* Another reading of its words stands against it, or what is between. */
 static bool is_refused(const struct scene *s, const struct claim *c, const struct mention *m, const struct stand *d)
 {
@@ -189,6 +196,9 @@ static bool is_refused(const struct scene *s, const struct claim *c, const struc
         return true; /* what something is counted against follows at once, and is no count itself: `9 vụ/[12 bị can]` */
     }
     if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
+        return true;
+    }
+    if (m->cue == CUE_SCOPE && is_in_index(c, m)) {
         return true;
     }
     bool outside = m->cue == CUE_SCOPE &&
