@@ -234,7 +234,10 @@ rule change.over-aim
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
     match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? (?:nhất|thứ (?:nhất|nhì|hai|ba|2|3))(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
+    |      <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? nhất (?:là|thuộc về) [^.,;:()\d]{2,60}? \((?<text>(?:<bound:mod> )?<number:value> ?%)\)
     set    unit=%
+    over   rate.percent
+    yes    Nhiều tỉnh có chỉ số tốt lên, {tăng cao|giảm ít} nhất là Huế ({|gần }6,5%).    value={6.5|-6.5}
     yes    Tăng {cao|mạnh|nhiều} thứ {hai|ba|nhì|2|3|nhất} là nhóm giao thông với 1,27%.    value=1.27
     yes    {Tăng cao nhất|Giảm mạnh nhất|Tăng nhiều nhất} là nhóm giao thông với {|mức |gần }1,27%.    value={1.27|-1.27|1.27}
     yes    IIP tăng cao nhất trong 11 tháng đầu năm thuộc về Huế với 36,4%.    value=36.4  unit=%

@@ -34,11 +34,11 @@ piece served      (?: của (?:các )?<served-one>)?(?:(?:, | và |, và )<serve
 
 rule indicator.score
     # Indices and assessments of the catalogue.
-    match  (?:bảng xếp hạng )?(?<text>(?:giá trị(?: trung bình| bình quân)? (?=(?:chỉ số )?(?-i:[A-Z]{3})))?(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
+    match  (?:bảng xếp hạng )?(?:(?<=(?<valued>giá trị trung bình) |(?<valued>giá trị bình quân) |(?<valued>giá trị) )(?=(?:chỉ số )?(?-i:[A-Z]{3})))?(?<text>(?:(?:chỉ số|bộ chỉ số|xếp hạng)(?: (?:đánh giá|về))? )?<index-score:id>(?: \(<index-score>\)|(?<=hài lòng|người dân|tổ chức|doanh nghiệp)<served>(?: \(<index-score>\))?)?)
     set    for=score,rank,streak,change,rate  measure=score
-    over   indicator.index  indicator.about  indicator.ranking  indicator.amount
-    yes    {Giá trị trung bình|Giá trị bình quân|Giá trị} {|chỉ số }DTI đạt 0,8241    text={Giá trị trung bình|Giá trị bình quân|Giá trị} {|chỉ số }DTI
-    yes    Giá trị của DTI đạt 0,8241    text=DTI
+    over   indicator.index  indicator.about  indicator.ranking
+    yes    Huế có {giá trị trung bình|giá trị bình quân|giá trị} {|chỉ số }DTI đạt 0,8241    text={|chỉ số }DTI  valued={giá trị trung bình|giá trị bình quân|giá trị}
+    yes    Giá trị của DTI đạt 0,8241    text=DTI  valued=
     yes    dẫn đầu về chỉ số cải cách hành chính    text=chỉ số cải cách hành chính
     yes    dẫn đầu xếp hạng về chỉ số cải cách hành chính    text=xếp hạng về chỉ số cải cách hành chính
     yes    {Chỉ số|Bộ chỉ số} PCI năm 2023    text={Chỉ số PCI|Bộ chỉ số PCI}

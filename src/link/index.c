@@ -420,7 +420,9 @@ bool link_score(struct scene *s, struct claim *c)
     const struct claim *counted = claim_before(s, c); /* `của 26 thủ tục (đạt tỷ lệ [15%])` */
     bool of_count = counted && counted->kind == KIND_COUNT && /* `số hóa 11 trên 40 hồ sơ, đạt tỷ lệ [27,5%]` */
                     ((counted->has & HAS_OF) || scene_is_bracketed_by(s, c, counted->span.end));
-    if (bracketed || of_count || (before && !claim_is_of_index(before)) || phrase_after(s, c).n ||
+    /* `3 dịch vụ có chỉ số hài lòng cao là cấp hộ chiếu ([82,2%])`: the index is named behind what is counted */
+    bool counts = before && before->kind == KIND_COUNT && named && field->span.start >= before->span.end;
+    if (bracketed || of_count || (before && !claim_is_of_index(before) && !counts) || phrase_after(s, c).n ||
         measure_rate_before(s, c)) {
         return false;
     }

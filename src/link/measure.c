@@ -275,10 +275,21 @@ static const struct mention *full_name_of(const struct scene *s, const struct cl
     return m;
 }
 
+/* `[giá trị trung bình DTI] là 0,69`: a score is told of the value of the index, a place of the index. */
+static struct str text_with_value(const struct scene *s, const struct claim *c, const struct mention *m)
+{
+    struct str valued = m->match ? match_field(s->text, m->match, STR("valued")) : STR_EMPTY;
+    bool told = m->sentence == c->sentence && (c->kind == KIND_SCORE || c->kind == KIND_CHANGE);
+    if (!told || !valued.n || valued.p > m->text.p) {
+        return m->text;
+    }
+    return (struct str){valued.p, (size_t)(m->text.p + m->text.n - valued.p)};
+}
+
 void measure_take_mention(const struct scene *s, struct claim *c, const struct mention *m, const char *how)
 {
     const struct mention *meant = stands_for(s, m), *named = full_name_of(s, c, named_before_brackets(s, meant));
-    c->indicator = (struct link){named->text, named->id};
+    c->indicator = (struct link){text_with_value(s, c, named), named->id};
     c->by_mention = true;
     how = meant != m ? "general words stand for it" : named != m ? "it is the full name of what is named" : how;
     trace_choice(s->trace, c, TRACE_INDICATOR, named, how);

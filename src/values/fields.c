@@ -47,6 +47,8 @@ const struct field_use field_uses[] = {
      "the kinds of claims that it serves, with commas between them; all, if not set"},
     {OF_CUES, "measure", "indicator", FIELD_WORD, "score",
      "an index or assessment: ranks, scores, streaks hold for it, and a percentage of it is a score"},
+    {OF_CUES, "valued", "indicator", FIELD_TEXT, NULL,
+     "words before `text` that the indicator of a score or a movement in the same sentence begins with"},
     {OF_CUES, "general", "indicator", FIELD_WORD, "yes",
      "stands for the index that the headline names, where it names one that is ranked"},
     {OF_CUES, "same", "base", FIELD_WORD, "yes",
