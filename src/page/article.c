@@ -154,7 +154,7 @@ static bool holds_body(const struct weighing *w, size_t node, double total)
 
 static const char *furniture_why(const struct node *n)
 {
-    if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & HINT_BODY))
+    if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & (HINT_BODY | HINT_DATE)))
         return NULL;
     const char *why = hint_why(n->hints);
     return why ? why : (tag_class((enum tag)n->tag) & TAG_FURNITURE) ? "furniture" : NULL;

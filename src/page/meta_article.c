@@ -33,6 +33,11 @@ static struct str line_value(const struct lines *l, const struct line *line, str
     return buf_str(out);
 }
 
+static bool is_stamp(const struct lines *l, size_t i)
+{
+    return (l->dom->node[l->line[i].node].flags & NODE_STAMP) != 0;
+}
+
 /* The headline as printed is the title, if the head says much the same or nothing. */
 static void take_title(struct meta *m, const struct lines *l, const struct article *a)
 {
@@ -49,6 +54,8 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     dom_text(d, a->title, &text);
     struct span source = {d->node[a->title].src, d->node[a->title].src_end};
     struct span range = lines_of(l, a->title);
+    range.start += range.start < range.end && is_stamp(l, range.start);
+    range.end -= range.start < range.end && is_stamp(l, range.end - 1);
     if (range.start < range.end)
         source =
             (struct span){line_source(l, &l->line[range.start]).start, line_source(l, &l->line[range.end - 1]).end};

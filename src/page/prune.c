@@ -310,7 +310,9 @@ static enum role role_of(const struct line *line)
 static void judge(struct pruning *p, size_t i)
 {
     struct line *line = &p->l->line[i];
-    if ((p->a->title && dom_in(p->l->dom, line->first, p->a->title)) || p->a->title_line == i + 1) {
+    const struct dom *d = p->l->dom;
+    bool in_title = p->a->title && dom_in(d, line->first, p->a->title) && !(d->node[line->node].flags & NODE_STAMP);
+    if (in_title || p->a->title_line == i + 1) {
         line->taken = true;
         line->role = ROLE_TITLE;
         line->why = NULL;
