@@ -15,7 +15,8 @@
 #define BOX_STEPS      3 /* from a line to the box with its image */
 #define BOX_LINES      3
 #define SAPO_NEAR      12 /* lines after the headline */
-#define SAPO_LEAST     8  /* words */
+#define SAPO_LEAST     8  /* words of one that ends in a stop */
+#define SAPO_WORDS     15 /* ... and of one that does not */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
 #define REMARK_WORDS   50 /* of a line on the text, or to the reader */
@@ -443,7 +444,8 @@ static void trim_tail(struct pruning *p, uint32_t container)
         headline = (line->place & IN_HEADING) && line_is_headline(l, line) ? i : headline;
         bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container)) &&
                         (headline == l->n || !is_of_other_story(p, i, container, headline));
-        if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
+        bool table_within = line->table && i < p->last;
+        if (!line->taken || line->role == ROLE_TITLE || main_too || table_within || dom_in(l->dom, container, own) ||
             words_in(l, before, own) * 2 > main)
             continue;
         line->taken = false;
@@ -456,7 +458,11 @@ static void trim_tail(struct pruning *p, uint32_t container)
 static bool belongs(const struct pruning *p, const struct line *line, uint32_t container, bool before)
 {
     bool right = (p->l->dom->node[line->node].flags & NODE_RIGHT) != 0; /* a signature */
-    if (line_container(p->l, line) != container || line->link_words > 0 || line->words < 2 || right)
+    if (line_container(p->l, line) != container)
+        return false;
+    if (line->table)
+        return true;
+    if (line->link_words > 0 || line->words < 2 || right)
         return false;
     if (line->place & IN_HEADING)
         return before;
@@ -507,7 +513,7 @@ static void drop_last_byline(struct pruning *p)
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
         bool beside = (l->line[i - 1].place & IN_ITEM) || (i + 1 < l->n && (l->line[i + 1].place & IN_ITEM));
         bool item = (line->place & IN_ITEM) && beside;
-        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
+        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || line->table || item || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
@@ -529,10 +535,10 @@ static bool tells_who(struct pruning *p, const struct line *line)
     return !line->ends_in_stop && line_phrase(p, buf_str(&p->folded), &whole) == PHRASE_BYLINE;
 }
 
-/* Where a line stands between headline and text, one sentence is enough. */
+/* Where a line stands between headline and text, one sentence is enough, or as many words as one has. */
 static bool may_be_sapo(struct pruning *p, const struct line *line)
 {
-    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST);
+    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST) || (line->words >= SAPO_WORDS && line->link_words == 0);
     return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
            ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line) && !is_dateline(p, line) &&
            !is_credited(p, line);
