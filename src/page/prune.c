@@ -432,25 +432,37 @@ static bool is_of_other_story(const struct pruning *p, size_t i, uint32_t contai
     return lines_of(p->l, box).start <= headline;
 }
 
+/* A table stands with the text on either side of it. */
+static void take_tables(struct lines *l, struct span between, const char *why)
+{
+    for (size_t i = between.start; i < between.end; i++)
+        if (l->line[i].table && l->line[i].why == why) {
+            l->line[i].taken = true;
+            l->line[i].why = NULL;
+        }
+}
+
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
 static void trim_tail(struct pruning *p, uint32_t container)
 {
     struct lines *l = p->l;
-    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n;
+    static const char *const tail = "after the article";
+    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n, last = 0;
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
         headline = (line->place & IN_HEADING) && line_is_headline(l, line) ? i : headline;
         bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container)) &&
                         (headline == l->n || !is_of_other_story(p, i, container, headline));
-        bool table_within = line->table && i < p->last;
-        if (!line->taken || line->role == ROLE_TITLE || main_too || table_within || dom_in(l->dom, container, own) ||
-            words_in(l, before, own) * 2 > main)
+        bool stays = main_too || dom_in(l->dom, container, own) || words_in(l, before, own) * 2 > main;
+        last = line->taken && is_text(line) && stays ? i : last;
+        if (!line->taken || line->role == ROLE_TITLE || stays)
             continue;
         line->taken = false;
-        line->why = "after the article";
+        line->why = tail;
     }
+    take_tables(l, (struct span){lines_of(l, container).end, last}, tail);
     free(before);
 }
 
