@@ -17,7 +17,8 @@
 #define LABEL_WORDS    8
 #define RUN_LEAST      3 /* teasers on end */
 #define STAMP_WORDS    4 /* of the line below one */
-#define RUN_PART       2 /* they are less than half of the text */
+#define RUN_PART       2  /* they are less than half of the text ... */
+#define RUN_TOLD       40 /* ... or below as many words of it */
 #define REPEATED_WORDS 4 /* of a line that is said again */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
@@ -338,7 +339,7 @@ static void drop_runs(struct boxes *b)
         s.end = s.start;
         for (size_t n; (n = told_link(l, s.end)) > 0; stories++)
             s.end += n;
-        if (stories >= RUN_LEAST && mass_of(b, s) * RUN_PART <= b->mass[l->n] &&
+        if (stories >= RUN_LEAST && (mass_of(b, s) * RUN_PART <= b->mass[l->n] || b->mass[s.start] >= RUN_TOLD) &&
             !l->line[s.start].in_body)
             drop(b, s, "teasers");
         s.end += span_len(s) == 0;
