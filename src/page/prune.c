@@ -550,7 +550,8 @@ static bool tells_who(struct pruning *p, const struct line *line)
 /* Where a line stands between headline and text, one sentence is enough, or as many words as one has. */
 static bool may_be_sapo(struct pruning *p, const struct line *line)
 {
-    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST) || (line->words >= SAPO_WORDS && line->link_words == 0);
+    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST) ||
+                    (line->words >= SAPO_WORDS && line->link_words == 0);
     return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
            ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line) && !is_dateline(p, line) &&
            !is_credited(p, line);
