@@ -5,6 +5,19 @@
 
 #include "link/measure.h"
 
+/* ---- beyond.c: where the words of the clause do not say it ---- */
+/* The value that c goes on from: the one before it; of movements of a number the last that counts the same. NULL where
+ * there is none. */
+const struct claim *measure_model_of(const struct scene *s, const struct claim *c);
+/* Takes the mention with the words that tell of it. */
+void measure_take_whole(const struct scene *s, struct claim *c, const struct found *f);
+/* Where its clause says nothing: of what the claim before it is, if it goes on from that (`before`, or NULL); what the
+ * share is of; what stands behind it or elsewhere in the sentence. May find nothing. */
+void link_without_words(struct scene *s, struct claim *c, const struct found *f, const struct claim *before);
+/* At last: the rate that the paragraph splits, the field that a length of time is of, the indicator of the sentence,
+ * what the paragraph measured last by the same kind, or what the value before measures. May find nothing. */
+void link_complete(const struct scene *s, struct claim *c, const struct found *f);
+
 /* ---- component.c: parts of an index ---- */
 /* `tính minh bạch đạt 6,4 điểm` where the PCI was named: the index and, as its facet, the part. */
 bool link_to_component(struct scene *s, struct claim *c);

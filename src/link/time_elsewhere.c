@@ -1,6 +1,6 @@
 /* When a value is told whose sentence names no time, and what it is compared with: what the sentences and the paragraph
  * before it, an index or the article's beginning say. */
-#include "link/time_elsewhere.h"
+#include "link/time_steps.h"
 
 #include "grammar/words.h"
 #include "mentions/times.h"

@@ -59,5 +59,11 @@ bool phrase_comes_with(const struct scene *s, size_t from, const struct mention 
 /* [from, to) without what phrases do not begin or end with, from its last auxiliary on; `uncut`: whole where nothing
  * stands behind that. */
 struct str phrase_between(const struct scene *s, size_t from, size_t to, bool uncut);
+/* Where [from, to) comes to a value, a time, what is compared with, or a word that begins a clause; else `to`. */
+size_t phrase_before_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to);
+/* True if a name stands there, be it part of an address. */
+bool phrase_names(const struct scene *s, const struct scene_sentence *at, struct str p);
+/* What [from, to) behind a count says of the counted; where nothing, what stands there behind their names. */
+struct str phrase_of_counted(const struct scene *s, const struct claim *c, size_t from, size_t to);
 
 #endif
