@@ -21,8 +21,8 @@
 #define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
 #define SAID_LEAST        12 /* ... where the head's title says its headline */
 #define SCRAP_LEAST       3  /* words of a line that is no sentence */
-#define NOTICE_LEAST      20
-#define NOTICE_PART       2
+#define NOTICE_LEAST      20 /* words of such lines that may be the text ... */
+#define NOTICE_PART       2  /* ... and are half as many as those of sentences behind them */
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is no furniture, whatever its name */
@@ -155,6 +155,7 @@ static bool holds_body(const struct weighing *w, size_t node, double total)
     return false;
 }
 
+/* What is named for a date tells of the article, though its name may have other words. */
 static const char *furniture_why(const struct node *n)
 {
     if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & (HINT_BODY | HINT_DATE)))
@@ -427,8 +428,8 @@ static size_t find_root_of_scraps(struct weighing *w)
     return find_root(w);
 }
 
-/* A notice tells in lines that are no sentences: where nearly as many words of them stand between headline and root as
- * sentences have in it, they are the text. */
+/* A notice tells in lines that are no sentences: where enough of them stand between headline and root, they are the
+ * text. */
 static void take_notice(struct weighing *w, struct article *a)
 {
     struct line *line = w->l->line;

@@ -15,8 +15,8 @@
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
 #define LABEL_WORDS    8
-#define RUN_LEAST      3 /* teasers on end */
-#define STAMP_WORDS    4 /* of the line below one */
+#define RUN_LEAST      3  /* teasers on end */
+#define STAMP_WORDS    4  /* of the line below one */
 #define RUN_PART       2  /* they are less than half of the text ... */
 #define RUN_TOLD       40 /* ... or below as many words of it */
 #define REPEATED_WORDS 4 /* of a line that is said again */

@@ -161,7 +161,7 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words * 2 > line->words))
         return false;
     line_fold(l, line, &folded);
-    bool told = words_phrase_in(m->words, buf_str(&folded), PHRASE_DATELINE, NULL);
+    bool told = (need & NEED_WORDS) && words_phrase_in(m->words, buf_str(&folded), PHRASE_DATELINE, NULL);
     bool change = need & NEED_UPDATE;
     bool update = words_phrase(m->words, buf_str(&folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
     struct str part = part_of_both(m, buf_str(&folded), change ? PHRASE_UPDATED : PHRASE_DATELINE);

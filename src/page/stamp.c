@@ -53,9 +53,9 @@ void stamps_find(struct dom *d, const struct page_words *words)
             heading->end - i > HEADING_NODES)
             continue;
         size_t all = text_bytes(&s, i);
-        for (size_t k = i + 1; k < heading->end; k++)
-            if (is_stamp(&s, k) && s.text.n * HEADING_PART < all)
-                d->node[k].flags |= NODE_STAMP;
+        for (; i + 1 < heading->end; i++)
+            if (is_stamp(&s, i + 1) && s.text.n * HEADING_PART < all)
+                d->node[i + 1].flags |= NODE_STAMP;
     }
     buf_free(&s.text);
     buf_free(&s.folded);
