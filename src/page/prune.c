@@ -489,19 +489,33 @@ static bool is_control(const struct pruning *p, const struct line *line, uint32_
            p->l->dom->node[line->node].parent != container;
 }
 
+/* Whether a cell of the table that line i begins is links: it lists other pages. */
+static bool lists_pages(const struct lines *l, size_t i)
+{
+    uint32_t table = l->line[i].table;
+    while (i < l->n && l->line[i].table == table && !line_is_links(&l->line[i]))
+        i++;
+    return i < l->n && l->line[i].table == table;
+}
+
 /* Scraps before the first and after the last sentence are not text. */
 static void trim_scraps(struct pruning *p, uint32_t container)
 {
     const struct lines *l = p->l;
     size_t first = p->range.start, last = p->range.end;
+    uint32_t table = 0;
+    bool pages = false;
     while (first < last && !(is_text(&l->line[first]) && is_main(p, &l->line[first])))
         first++;
     while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
+        pages = line->table && (line->table == table ? pages : lists_pages(l, i));
+        table = line->table;
+        bool stays = belongs(p, line, container, i < first) && !pages;
         if ((i >= first && i < last && !is_control(p, line, container)) || !line->taken || line->good ||
-            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
+            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || stays)
             continue;
         line->taken = false;
         line->why = "scrap";
