@@ -12,6 +12,7 @@
 #define RANK_SECTION    50
 #define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
 #define NEAR_LINES      4
+#define TOLD_LINES      100 /* behind the text */
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
 #define ABOVE_LINES     2  /* ... without a word on it */
 #define DATELINE_WORDS  24
@@ -241,7 +242,7 @@ static void take_told_dateline(struct meta *m, const struct lines *l, size_t fro
     struct buf text = {0};
     struct moment t;
     size_t told = 0, last = 0;
-    for (size_t i = from; i < l->n; i++)
+    for (size_t i = from; i < l->n && i < from + TOLD_LINES; i++)
         if (dateline_read(m, l, &l->line[i], NEED_WORDS, &text, &t)) {
             last = i;
             told++;
