@@ -39,6 +39,7 @@ rule owner.holder-far
     set    holds=yes
     over   owner.holder
     yes    {Đơn vị|Địa phương|Tỉnh|Cơ quan} {đứng|xếp} thứ 2 về phục vụ người dân, doanh nghiệp trên môi trường số là {UBND tỉnh |Sở |Bộ |tỉnh |thành phố |TP |}Lam Sơn.    text=là
+    yes    Ở bảng này, đơn vị xếp cuối, sau các sở, ngành khác, là Huế.    text=là
     no     Đơn vị đứng thứ 2 là nơi có nhiều hồ sơ.
     no     Đơn vị nhận nhiều hồ sơ nhất là Sở Y tế.
 
