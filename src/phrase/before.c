@@ -130,8 +130,8 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
-/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt
- * giữ`. */
+/* Behind the last name or value in [from, to), and behind what is said of the counted: `Sở Giáo dục và Đào tạo [bố
+ * trí]`, `khám xét 15 tụ điểm đánh bạc, [bắt giữ]`. */
 static size_t behind_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     size_t last = from;
@@ -141,7 +141,11 @@ static size_t behind_taken(const struct scene *s, const struct scene_sentence *a
         last = names && m->span.end <= to && m->span.end > last ? m->span.end : last;
     }
     for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.end <= to; i++) {
-        last = s->claim[i].span.end > last ? s->claim[i].span.end : last;
+        const struct claim *c = &s->claim[i];
+        const char *start = s->text.p + c->span.end;
+        const char *comma = c->kind == KIND_COUNT && c->noun.n ? memchr(start, ',', to - c->span.end) : NULL;
+        size_t end = comma ? (size_t)(comma - s->text.p) : c->span.end;
+        last = end > last ? end : last;
     }
     return last;
 }
