@@ -375,6 +375,21 @@ static size_t start_of(const struct scene *s, const struct claim *c)
     return phrase_is_said(s, phrase_after(s, c)) ? c->span.start : scene_before_colon(s, c->span.start);
 }
 
+/* `45 quyết định [xử phạt vi phạm hành chính] với số tiền 9 triệu đồng`: with the verb that the noun counted right
+ * before ends with. */
+static struct str with_verb_of_counted(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct claim *before = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? claim_before(s, c) : NULL;
+    while (p.n && before && s->text.p + before->span.end >= p.p) {
+        before = claim_before(s, before);
+    }
+    if (!p.n || !before || !before->noun.n || p.p != s->text.p + before->span.end + 1) {
+        return p;
+    }
+    struct str verb = words_verbs_at_end(s->g, str_slice(s->text, before->span));
+    return verb.n ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -411,7 +426,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
     p = before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
     struct str verbs_far = is_one_more(s, c, p) ? verbs_before_names(s, at, c) : STR_EMPTY;
-    return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
+    return verbs_far.n ? verbs_far : with_verb_of_counted(s, c, with_nouns_before(s, at, c, p));
 }
 
 /* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`, `sau 4 tháng [vận hành], đạt 5 tỷ đồng`: what the share or the
