@@ -82,6 +82,13 @@ static bool is_stated(const struct scene *s, const struct mention *m, const stru
     return words_have_level(s->g, words) || words_begin_predicate(s->g, str_slice(s->text, c->span));
 }
 
+/* `trong [số trẻ mới sinh] tỷ lệ sinh con thứ ba là`: a preposition leads what is only told of. */
+static bool is_among(const struct scene *s, const struct scene_sentence *at, const struct mention *n)
+{
+    struct str before = words_trim((struct str){s->text.p + at->span.start, n->span.start - at->span.start});
+    return words_begin_place(s->g, words_at(before, 1, false));
+}
+
 /* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another
  * one tell more; m itself where none stands before it. */
 static const struct mention *head_of(const struct scene *s, const struct mention *m, const struct claim *c)
@@ -97,6 +104,7 @@ static const struct mention *head_of(const struct scene *s, const struct mention
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
         bool with = phrase_comes_with(s, n->span.end, m, c->span.start); /* `cho số cán bộ này với [kinh phí]` */
+        with = with || is_among(s, at, n);
         bool one = measure_stands_before(s, n, c) && !with && !words_join(s->g, gap) &&
                    !scene_begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, gap)) {
