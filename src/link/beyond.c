@@ -141,11 +141,12 @@ static struct str led_by(const struct scene *s, const struct claim *c)
     return words_trim((struct str){s->text.p + start, c->span.start - start});
 }
 
-/* `3% hộ nghèo, tương đương [500 hộ]`: the share before in a number. */
+/* `3% hộ nghèo, tương đương [500 hộ]`, `tỷ lệ hộ nghèo là 3% ([500 hộ])`: the share before in a number. */
 static bool is_equal_to(const struct scene *s, const struct claim *c, const struct claim *before)
 {
-    return c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n &&
-           str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
+    bool share = c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n;
+    return share && (scene_is_bracketed_by(s, c, before->span.end) ||
+                     str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal")));
 }
 
 /* `nhóm lương thực tăng 0,4%, với [giá gạo] giảm 0,1%`: what is named behind the movement is stated of the next value;

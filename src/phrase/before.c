@@ -453,7 +453,9 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     bool adjunct = words_begin_place(s->g, said) || str_eq(words_class(s->g->functions, words_at(said, 1, false)),
                                                            STR("dem")); /* `Với kết quả [đó], ...` */
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
-    if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+    struct str many = words_many(s->g, words_at(said, 2, true));
+    bool several = c->kind == KIND_CHANGE && many.n; /* `Đa số cổ phiếu giảm: KMX giảm [5%]` */
+    if (adjunct || person || several || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
         return STR_EMPTY;
     }
     size_t from = after_taken(s, at, before, end);
