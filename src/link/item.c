@@ -17,9 +17,12 @@ bool measure_is_behind(const struct scene *s, const struct claim *c)
 }
 
 /* True if the words between two items tell that the second is none beside the first: `, trong đó`, or a verb, `và có
- * [90 em] dự thi`. */
+ * [90 em] dự thi`, but for one that says whose they are: `12 hộ thuộc [3 xã] được hỗ trợ`. */
 static bool parts_items(const struct scene *s, struct str gap)
 {
+    if (str_eq(words_edge(s->g, gap), STR("join"))) {
+        return false;
+    }
     bool splits = false;
     for (size_t i = 0; i < gap.n && !splits; i++) {
         struct str two = words_at((struct str){gap.p + i, gap.n - i}, 2, true);
