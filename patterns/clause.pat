@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại|sống|trống|hiệu lực|hạn(?! hán| mặn)))|trong khi đó|trong khi|(?:(?<![\p{L}\p{N}] )|(?<=và )|(?<=đó )|(?<=chỉ ))riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại|sống|trống|hiệu lực|hạn(?! hán| mặn)|dư nợ[,.;]))|trong khi đó|trong khi|(?:(?<![\p{L}\p{N}] )|(?<=và )|(?<=đó )|(?<=chỉ ))riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%

@@ -53,6 +53,12 @@ const struct claim *measure_model_of(const struct scene *s, const struct claim *
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_share_of_whole(s, before) || is_told_apart(s, before) ? claim_before(s, before) : before;
     }
+    for (const struct claim *p = before; p && c->kind == KIND_CHANGE && !c->noun.n && before->kind == KIND_COUNT;
+         p = claim_before(s, p)) {
+        if (p->kind == KIND_MONEY && str_eq(p->unit, c->unit)) {
+            return p; /* `dư nợ đạt 5 tỷ đồng với 90 khách hàng, [tăng 2 tỷ đồng]` */
+        }
+    }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
             return p;

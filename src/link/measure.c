@@ -58,12 +58,16 @@ const struct claim *measure_told_before(const struct scene *s, const struct clai
     return p;
 }
 
-/* True if a value is told between an indicator and the claim; before a rate no count that a preposition brings in:
- * `mức độ hài lòng qua 5.400 lượt đánh giá là [99%]`. */
+/* True if a value is told between an indicator and the claim; before a rate or a sum no count that a preposition brings
+ * in, and none of what the indicator is of: `mức độ hài lòng qua 5.400 lượt đánh giá là [99%]`, `tổng dư nợ 17 chương
+ * trình tín dụng đạt [5 tỷ đồng]`. */
 static bool other_stands_between(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    const struct claim *before = c->kind == KIND_RATE ? measure_told_before(s, c) : c;
+    bool told = c->kind == KIND_RATE || c->kind == KIND_MONEY;
+    const struct claim *before = told ? measure_told_before(s, c) : c;
+    bool of = told && before && before->kind == KIND_COUNT && before->noun.n && before->span.start == m->span.end + 1;
+    before = of ? claim_before(s, before) : before;
     size_t to = before == c ? c->span.start : before ? before->span.end : m->span.end;
     return to > m->span.end && scene_values_between(s, at, m->span.end, to);
 }
