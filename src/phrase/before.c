@@ -390,6 +390,20 @@ static struct str with_verb_of_counted(const struct scene *s, const struct claim
     return verb.n ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
 }
 
+/* `huy động cán bộ có kinh nghiệm để [thành lập] 11 tổ`: what it is done for is done to the counted. */
+static struct str behind_aim(const struct scene *s, struct str p)
+{
+    for (size_t i = 1; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i}, word = p.p[i - 1] == ' ' ? words_first(rest) : STR_EMPTY;
+        struct str deed = words_trim((struct str){rest.p + word.n, rest.n - word.n});
+        bool aims = word.n && str_eq(words_field(s->g->edges, word, STR("place")), STR("why"));
+        if (aims && words_begin_predicate(s->g, deed)) {
+            return deed;
+        }
+    }
+    return p;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -411,6 +425,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
+    p = c->kind == KIND_COUNT ? behind_aim(s, p) : p;
     size_t end = p.n ? (size_t)(p.p - s->text.p) + p.n : value;
     struct str rest = {s->text.p + end, value - end};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
