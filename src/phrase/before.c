@@ -53,6 +53,16 @@ static bool is_passed(const struct scene *s, struct span aside, size_t from, siz
     return has_content(s, from, aside.start) && !has_content(s, aside.end, to);
 }
 
+/* `cho vay nước sạch [và] vệ sinh tăng 5 tỷ đồng`: nothing is stated before the conjunction. */
+static bool joins_nouns(const struct scene *s, const struct mention *m, size_t from)
+{
+    struct str before = words_trim((struct str){s->text.p + from, m->span.start - from});
+    bool soft = m->cue == CUE_CLAUSE && mention_sets(m, STR("soft"), STR("yes"));
+    bool joint = soft && before.n && words_are_conjunction(s->g, str_slice(s->text, m->span));
+    return joint && !words_have_level(s->g, before) &&
+           !scene_has_claim(s, &s->sentence[m->sentence], (struct span){from, m->span.start});
+}
+
 /* The end of what stands in [from, to) and takes the words before it; asides only count when they are asked for. */
 static size_t after_last(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool asides)
 {
@@ -66,7 +76,7 @@ static size_t after_last(const struct scene *s, const struct scene_sentence *at,
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = m->span.end <= to && m->span.end > from && m->span.start >= from;
-        if (!inside || !phrase_takes(m) || !has_words(s, m->span.end, to)) {
+        if (!inside || !phrase_takes(m) || !has_words(s, m->span.end, to) || joins_nouns(s, m, from)) {
             continue;
         }
         bool aside = is_aside(s, m, from);
