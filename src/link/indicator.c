@@ -263,7 +263,6 @@ static void link_to_clause(struct scene *s, struct claim *c)
     if (!c->indicator.text.n) {
         link_complete(s, c, &f);
     }
-    c->indicator.text = without_owner(s, c);
 }
 
 /* `đạt 43,8 điểm (cao hơn cả nước [1,6 điểm])`: points more or less than those of the score right before, where nothing
@@ -336,5 +335,6 @@ void link_indicator(struct scene *s, struct claim *c)
         link_to_index(s, c);
     } else {
         link_to_clause(s, c);
+        c->indicator.text = without_owner(s, c);
     }
 }

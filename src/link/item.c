@@ -69,8 +69,8 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
     return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
 }
 
-/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`; not
- * which they are, of the last of a list: `xử lý 5 tổ chức và 9 cá nhân có [vi phạm]`. */
+/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`;
+ * not which they are, of the last of a list: `xử lý 5 tổ chức và 9 cá nhân có [vi phạm]`. */
 static bool is_said(const struct scene *s, const struct claim *c, struct str after)
 {
     size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;

@@ -480,7 +480,8 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
     struct str many = words_many(s->g, words_at(said, 2, true));
     bool several = c->kind == KIND_CHANGE && many.n; /* `Đa số cổ phiếu giảm: KMX giảm [5%]` */
-    if (adjunct || person || several || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+    bool says_who = words_after_saying(s->g, own).n < own.n; /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+    if (adjunct || person || several || says_who) {
         return STR_EMPTY;
     }
     size_t from = after_taken(s, at, before, end);

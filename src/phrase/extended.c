@@ -54,10 +54,11 @@ static bool has_predicate(const struct scene *s, struct str p)
 static bool lists_deeds(const struct scene *s, const struct mention *m, size_t from, size_t to)
 {
     struct str words = words_trim((struct str){s->text.p + from, to - from}), deed = words_before_level(s->g, words);
-    struct str before = {s->text.p + m->span.end, from - m->span.end};
     struct str whole = {s->text.p + m->span.start, from - m->span.start};
-    return deed.n && words_have_verb(s->g, before) && !has_predicate(s, whole) &&
-           words_from_verb(s->g, deed, 1).p == deed.p && words_verbs_at_end(s->g, deed).n < deed.n;
+    bool noun = !words_begin_predicate(s->g, whole); /* no `[tăng trưởng] 5%, cao hơn` */
+    bool remark = s->text.p[from - 1] == ')' && words_from_verb(s->g, deed, 1).p == deed.p;
+    return deed.n && noun && words_have_verb(s->g, whole) && !has_predicate(s, whole) &&
+           (remark || words_begin_predicate(s->g, deed)) && words_verbs_at_end(s->g, deed).n < deed.n;
 }
 
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
