@@ -62,11 +62,13 @@ rule subject.firm
     no     Loa hòa phát 3 bài.
 
 rule subject.bank
-    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>(?:(?: \((?-i:\p{Lu}+)\))? chi nhánh (?:(?:tỉnh|thành phố|TP\.?)(?: <place>)?|<place>))?)(?!\.vn|-)
     over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    yes    Agribank chi nhánh {tỉnh|thành phố Huế|TP. Huế|Sơn La} lãi 5 tỷ đồng    text=Agribank chi nhánh {tỉnh|thành phố Huế|TP. Huế|Sơn La}
+    yes    Ngân hàng Chính sách xã hội (NHCSXH) chi nhánh tỉnh lãi 5 tỷ đồng    text=Ngân hàng Chính sách xã hội (NHCSXH) chi nhánh tỉnh
     no     Ngân hàng Nhà nước bán ra 2 tỷ USD
     no     Giao dịch trên ACB.vn tăng 5%
     no     Quầy ACB-Sông Hàn có 3 máy
@@ -421,8 +423,9 @@ rule subject.stretch
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!(?:<currency>|<scheme>) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
+    match  (?!(?:<currency>|<scheme>|(?-i:[IVX]+)) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
+    no     Huế dẫn đầu trong quý {II|IV} (4,7%).
     no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
@@ -859,7 +862,7 @@ rule subject.project
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
-    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
+    match  (?<text>(?:khu vực |khối |các |nhóm )?(?:doanh nghiệp|(?-i:DN)) (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     not-after  \d(?: (?:nghìn|triệu))? 
     set    type=group
@@ -875,7 +878,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
-    yes    Tháng 7/2016, khối doanh nghiệp FDI xuất siêu 30 tỷ USD    text=khối doanh nghiệp FDI
+    yes    Tháng 7/2016, khối {doanh nghiệp|DN} FDI xuất siêu 30 tỷ USD    text=khối {doanh nghiệp|DN} FDI
     no     Có {15|1,2 nghìn|1 triệu} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
