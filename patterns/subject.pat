@@ -354,12 +354,22 @@ rule subject.averaged
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
 
+rule subject.bloc
+    # Of which of those that are ranked the sentence tells: `Ở khối sở, ngành, điểm trung bình là 76,4 điểm`.
+    match  (?:về|ở|tại|với|trong|đối với) (?<text>khối (?:các )?(?:UBND )?(?:các )?(?:<ranked-list>|sở|huyện|xã|bộ|tỉnh|địa phương))(?=[:,])
+    set    type=group
+    over   subject.group
+    yes    {Về|Ở|Tại|Với|Trong|Đối với} khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}{:|,} điểm trung bình là 76,4 điểm.    text=khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}  type=group
+    no     Khối huyện đạt 76,4 điểm.
+    no     Xếp thứ 3 ở khối huyện.
+
 rule subject.all-of
     # All that are ranked with each other, where each of them is told of: `cả 63 tỉnh đều đạt trên 80%`.
-    match  (?<text>(?:cả|tất cả) (?:<int>|các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
+    match  (?<text>(?:(?:cả|tất cả) (?:<int>|các)|(?<=của )các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
     set    type=group
     yes    {Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện} đều đạt trên 80%.    text={Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện}
     yes    Cả 5 huyện cùng đạt trên 80%.    text=Cả 5 huyện  type=group
+    yes    Tỷ lệ của các {tỉnh|địa phương|huyện} đều giảm 2 - 7%.    text=các {tỉnh|địa phương|huyện}
     no     Cả 5 huyện đã đạt trên 80%.
     no     5 huyện đều đạt trên 80%.
 
