@@ -135,6 +135,14 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     return s->text.p[l->end] == ',' && (lies || names || doers);
 }
 
+/* `của các bộ [thì] Bộ Tư pháp dẫn đầu`: a word that begins a clause, and the name that leads it. */
+static bool takes_topic(const struct scene *s, const struct clause *c, size_t at)
+{
+    size_t end = scene_word_end(s, at, c->to);
+    bool clause = scene_has_cue(s, c->at, CUE_CLAUSE, (struct span){at, end});
+    return clause && name_at(s, c->at, lead_behind_blanks(s, end, c->to));
+}
+
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a
  * comma that joins nothing. */
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
@@ -142,7 +150,7 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
     struct str two = words_class(s->g->functions, lead_words(s, at, c->to, 2));
     bool dem = str_eq(class, STR("dem")), which = l->counted && (dem || str_eq(two, STR("adj")));
-    bool bare = l->end == l->head;
+    bool bare = l->end == l->head, topic = takes_topic(s, c, at);
     r->joints += !which && str_eq(class, STR("conj")); /* `13 bị cáo [còn lại]` */
     r->where = r->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
@@ -150,7 +158,7 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     size_t next = lead_behind_blanks(s, l->end, c->to), unused;
     bool example =
         bare && r->joints && !words_are_doers(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
-    if ((dem && !which) || example || named) {
+    if ((dem && !which) || example || named || topic) {
         return false;
     }
     bool parted = l->end < c->to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"';
