@@ -241,6 +241,15 @@ rule agent.issuer
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
     no     Quyết định tăng lương cho 300 công nhân đang làm việc ở các khu công nghiệp lớn đến tay lãnh đạo của Bộ Y tế
 
+rule agent.parent
+    # Whose part those are of whom it is told: `các cơ quan thuộc Chính phủ`.
+    match  (?:cơ quan|đơn vị|doanh nghiệp|tổng công ty|trường) (?:trực )?thuộc (?<text><body>)
+    over   subject.*
+    yes    Bộ Tài chính dẫn đầu {các cơ quan|các đơn vị|doanh nghiệp|các trường} {thuộc|trực thuộc} Bộ Y tế, đạt 0,81.    text=Bộ Y tế
+    yes    Tổng công ty thuộc Chính phủ lãi 5 tỷ đồng.    text=Chính phủ
+    no     51 chỉ tiêu thuộc Bộ Y tế.
+    no     Cơ quan thuộc xã Tân Mỹ có 5 người.
+
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.
     match  (?:đề xuất|kiến nghị|tham mưu(?: cho)?|trình|phối hợp (?:với|cùng)|ký kết với|đề nghị) (?<text><office-named>(?:, <office-named>)*|(?:các )?cơ quan(?: quản lý)? có thẩm quyền)

@@ -357,9 +357,9 @@ rule subject.averaged
 rule subject.bloc
     # Of which of those that are ranked the sentence tells: `Ở khối sở, ngành, điểm trung bình là 76,4 điểm`.
     match  (?:về|ở|tại|với|trong|đối với) (?<text>khối (?:các )?(?:UBND )?(?:các )?(?:<ranked-list>|sở|huyện|xã|bộ|tỉnh|địa phương))(?=[:,])
-    set    type=group
+    set    type=bloc
     over   subject.group
-    yes    {Về|Ở|Tại|Với|Trong|Đối với} khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}{:|,} điểm trung bình là 76,4 điểm.    text=khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}  type=group
+    yes    {Về|Ở|Tại|Với|Trong|Đối với} khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}{:|,} điểm trung bình là 76,4 điểm.    text=khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}  type=bloc
     no     Khối huyện đạt 76,4 điểm.
     no     Xếp thứ 3 ở khối huyện.
 
@@ -435,6 +435,8 @@ rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
     match  (?!(?:<currency>|<scheme>|(?-i:[IVX]+)) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
+    not-after  số 
+    no     Huế thua về số HCB (27 chiếc).
     no     Huế dẫn đầu trong quý {II|IV} (4,7%).
     no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
@@ -955,6 +957,20 @@ rule subject.anaphor
     no     Vốn xã hội hóa đạt 3 tỷ đồng.
     no     Có 3 trường {hợp|học} phải đóng cửa.
     no     Đây là xã nông thôn mới có 3 cây cầu.
+
+rule subject.anaphor-kind
+    # What a body is, where it does something: the one that was named so: `Trung tâm đã tiếp nhận 54 hồ sơ`.
+    match  (?:<lead-time> )?(?<text>trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở|hội|hiệp hội|nhà máy|cảng|ban quản lý|cổng|trục|vườn|câu lạc bộ|CLB)(?= (?:đã|đang|sẽ|vừa|cũng|có|còn|đạt|thu|chi)(?!\p{L}))
+    set    type=kind  anaphor=yes
+    not-after  [\p{L}%]+ |(?<![\p{N}/.-])\d{1,3} 
+    yes    Đến nay, {trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở} {đã|đang|sẽ|vừa|cũng|có|còn|đạt} nhận 54 hồ sơ.    text={trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở}  type=kind
+    yes    {Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý} {thu|chi|đã chi} 54 triệu đồng.    text={Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý}  anaphor=yes
+    yes    {Cổng|Trục|Vườn|Câu lạc bộ|CLB} có 54 hồ sơ.    text={Cổng|Trục|Vườn|Câu lạc bộ|CLB}
+    yes    Từ ngày 3/5/2019 trung tâm đã nhận 54 hồ sơ.    text=trung tâm
+    no     Cả 3 trung tâm đã nhận 54 hồ sơ.
+    no     Trung tâm thương mại có 30 cửa hàng.
+    no     Sở Y tế đã tiếp nhận 54 hồ sơ.
+    no     Khu vực trung tâm đã có 30 cửa hàng.
 
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.

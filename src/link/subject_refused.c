@@ -224,7 +224,8 @@ static bool says_field(const struct scene *s, const struct scene_sentence *at, c
     return field || (!after && subject_is_field_of_rank(s, at, m));
 }
 
-/* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`: no name, in the words for what is measured. */
+/* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`, `riêng bảo hiểm [hộ gia đình] tăng 5%`: no name, in the words for
+ * what is measured or its part. */
 static bool is_in_measure(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     bool passing = m->grade == GRADE_PLAIN && str_eq(m->type, STR("group")) && !m->id.n;
@@ -233,7 +234,7 @@ static bool is_in_measure(const struct scene *s, const struct scene_sentence *at
         if (n->span.start >= m->span.start) {
             break;
         }
-        if (n->cue == CUE_INDICATOR && n->span.end >= m->span.end) {
+        if ((n->cue == CUE_INDICATOR || n->cue == CUE_FACET) && n->span.end >= m->span.end) {
             return true;
         }
     }

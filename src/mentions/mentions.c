@@ -84,8 +84,8 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence, cons
     n->type = match_field(s->text, m, STR("type"));
     const struct list *list;
     const struct word *word = match_word(s->text, m, STR("type"), &list);
-    n->noun = word ? word->text : STR_EMPTY;
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
+    n->noun = word ? word->text : n->anaphor ? n->text : STR_EMPTY;
     n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
     n->local = str_eq(rule_setting(m->rule, STR("local")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
@@ -378,13 +378,16 @@ static bool is_predicate(const struct scene *s, size_t i)
 }
 
 /* `chợ ở Sìn Hồ với 20 [hộ dân] tham gia, thu 5 tỷ đồng`: those who are counted among what somebody has do nothing by
- * themselves. */
+ * themselves; nor do bodies without a name (`có 3 [trạm y tế] với 25 giường`). */
 static bool is_counted_with(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t i = scene_claim_from(s, at, m->span.start);
     bool counted = i < at->claim_end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
-    return counted && str_eq(m->type, STR("group")) && phrase_behind_with(s, at->span.start, s->claim[i].span.start);
+    bool group = str_eq(m->type, STR("group")), office = str_eq(m->type, STR("office"));
+    bool body = (office || str_eq(m->type, STR("hospital"))) && !m->id.n;
+    return counted && ((body && s->claim[i].span.end > m->span.start) ||
+                       (group && phrase_behind_with(s, at->span.start, s->claim[i].span.start)));
 }
 
 /* Whom an anaphor stands for, and how the subject stands in its clause. */

@@ -135,12 +135,15 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     return s->text.p[l->end] == ',' && (lies || names || doers);
 }
 
-/* `của các bộ [thì] Bộ Tư pháp dẫn đầu`: a word that begins a clause, and the name that leads it. */
+/* `của các bộ [thì] Bộ Tư pháp dẫn đầu`: a word that ends the phrase and begins a clause, and the name that leads it. */
 static bool takes_topic(const struct scene *s, const struct clause *c, size_t at)
 {
-    size_t end = scene_word_end(s, at, c->to);
-    bool clause = scene_has_cue(s, c->at, CUE_CLAUSE, (struct span){at, end});
-    return clause && name_at(s, c->at, lead_behind_blanks(s, end, c->to));
+    bool ends = false;
+    for (size_t i = scene_mention_near(s, c->at, at); i < c->at->mention_end && s->mention[i].span.start <= at; i++) {
+        const struct mention *m = &s->mention[i];
+        ends = ends || (m->cue == CUE_CLAUSE && m->span.start == at && !mention_sets(m, STR("soft"), STR("yes")));
+    }
+    return ends && name_at(s, c->at, lead_behind_blanks(s, scene_word_end(s, at, c->to), c->to));
 }
 
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a
