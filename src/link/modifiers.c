@@ -17,6 +17,7 @@ enum {
     BRACKET_BYTES = 16,
     PREPOSITION_BYTES = 14,
     RANKED_BYTES = 40, /* `dẫn đầu [cả nước] ở 3 tiêu chí` */
+    LEAD_BYTES = 60,   /* `về các chỉ số thành phần: [chi phí thời gian]` */
     COUNTED_BYTES = 24,
     PAIR_BYTES = 24, /* between the two ranks of a step */
     MENTIONS_BACK = 8
@@ -270,11 +271,11 @@ static const struct mention *ranked_in(const struct scene *s, const struct claim
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     size_t i = scene_mention_near(s, at, c->span.end), end = c->span.end + RANKED_BYTES;
-    for (; c->kind == KIND_RANK && i < at->mention_end && s->mention[i].whole.start <= end; i++) {
+    for (; c->kind == KIND_RANK && i < at->mention_end && s->mention[i].span.start <= end + LEAD_BYTES; i++) {
         const struct mention *m = &s->mention[i];
         bool facet = m->cue == CUE_FACET && (m->serves & (1U << KIND_RANK));
         bool after = facet && mention_sets(m, STR("side"), STR("after"));
-        bool behind = after && m->whole.start > c->span.end;
+        bool behind = after && m->whole.start > c->span.end && m->whole.start <= end;
         if (behind && !scene_values_between(s, at, c->span.end, m->whole.start)) {
             return m;
         }

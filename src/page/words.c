@@ -21,6 +21,12 @@ struct mark {
 #define MARK_PARTS    8  /* words of one class name */
 #define MARK_WORD_MAX 64 /* longer class names are generated ones */
 
+struct month {
+    struct str name;
+    uint32_t first; /* letter */
+    int number;
+};
+
 struct page_words {
     struct arena arena;
     struct mark *mark; /* open addressing, a power of two */
@@ -30,9 +36,7 @@ struct page_words {
     size_t phrase_from[257]; /* by first byte */
     const struct phrase **of_kind;
     size_t kind_from[PHRASE_N + 1];
-    struct str *month;
-    uint32_t *month_first; /* its first letter */
-    int *month_number;
+    struct month *month; /* by their first letters */
     size_t month_n;
     struct str *site;
     size_t site_n;
@@ -340,20 +344,39 @@ bool words_label(const struct page_words *w, struct str folded, enum phrase_kind
 
 /* --- months, sites ----------------------------------------------------------------------------------------------- */
 
+static int month_cmp(const void *a, const void *b)
+{
+    const struct month *x = a, *y = b;
+    return (x->first > y->first) - (x->first < y->first);
+}
+
 static void months_load(struct page_words *w, const struct list *l)
 {
     struct buf folded = {0};
-    w->month = ARENA_ARRAY(&w->arena, struct str, l->word_n + 1);
-    w->month_first = ARENA_ARRAY(&w->arena, uint32_t, l->word_n + 1);
-    w->month_number = ARENA_ARRAY(&w->arena, int, l->word_n + 1);
+    w->month = ARENA_ARRAY(&w->arena, struct month, l->word_n + 1);
     for (size_t i = 0; i < l->word_n; i++) {
         struct str number = word_field(l, &l->word[i], STR("number"));
+        struct month *m = &w->month[w->month_n++];
         words_fold(l->word[i].text, &folded);
-        w->month[w->month_n] = arena_str(&w->arena, buf_str(&folded));
-        code_next(w->month[w->month_n], 0, &w->month_first[w->month_n]);
-        w->month_number[w->month_n++] = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
+        m->name = arena_str(&w->arena, buf_str(&folded));
+        m->number = number.n ? atoi(arena_str(&w->arena, number).p) : 0;
+        code_next(m->name, 0, &m->first);
     }
+    qsort(w->month, w->month_n, sizeof *w->month, month_cmp);
     buf_free(&folded);
+}
+
+/* The place of the first month whose first letter is this one or a later one. */
+static size_t month_from(const struct page_words *w, uint32_t first)
+{
+    size_t low = 0, high = w->month_n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        bool before = w->month[middle].first < first;
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low;
 }
 
 /* How much of s the folded name takes, in any case and with any white space between words; 0: s begins otherwise. */
@@ -380,12 +403,12 @@ size_t words_month(const struct page_words *w, struct str s, int *month)
     if (s.n)
         code_next(s, 0, &first);
     first = letter_small(first);
-    for (size_t i = 0; i < w->month_n; i++) {
-        size_t n = w->month_first[i] == first ? name_length(s, w->month[i]) : 0;
+    for (const struct month *m = w->month + month_from(w, first); m < w->month + w->month_n && m->first == first; m++) {
+        size_t n = name_length(s, m->name);
         if (n <= best)
             continue;
         best = n;
-        *month = w->month_number[i];
+        *month = m->number;
     }
     return best;
 }
