@@ -38,10 +38,12 @@ bool subject_ends_value(const struct scene *s, const struct scene_sentence *at, 
     return i > at->claim && !scene_separators(s, s->claim[i - 1].span.end, m->whole.start);
 }
 
-/* `điểm cao nhất là 98,6 điểm ([Sở Công Thương])`: alone in the brackets right behind a score, who got it. */
+/* `điểm cao nhất là 98,6 điểm ([Sở Công Thương])`, `tăng nhiều nhất 34 bậc ([Huế])`: alone in the brackets right behind
+ * a score, a share or a movement, whose it is. */
 static bool is_in_brackets_behind(const struct scene *s, const struct mention *m, const struct claim *c)
 {
-    return c->kind == KIND_SCORE && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
+    bool told = c->kind == KIND_SCORE || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
+    return told && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
            s->text.p[m->whole.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
 }
 
@@ -160,8 +162,8 @@ int subject_cost(const struct scene *s, const struct scene_sentence *at, const s
         return COST_HELD;
     }
     if (is_in_brackets_behind(s, m, c)) {
-        trace_whole(s->trace, "stands alone in the brackets behind the score", 0);
-        return 0;
+        trace_whole(s->trace, "stands alone in the brackets behind the value", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);

@@ -188,6 +188,15 @@ static bool is_of_list(const struct scene *s, size_t i)
     return goes_on && listed;
 }
 
+/* `tăng khá so với các tỉnh trong vùng [và] cả nước; thu ngân sách ...`: behind a conjunction, with nothing said of it. */
+static bool is_joined_last(const struct scene *s, const struct scene_sentence *at, const struct mention *opener,
+                           const struct mention *m)
+{
+    struct str rest = words_trim((struct str){s->text.p + m->span.end, at->span.end - m->span.end});
+    bool last = !words_have_letter(rest) || rest.p[0] == ';';
+    return opener && last && str_eq(words_class(s->g->functions, opener->text), STR("conj"));
+}
+
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch
  * tỉnh, cho biết [thành phố] …`): the clause is about it. */
 static bool leads_clause(const struct scene *s, size_t i)
@@ -198,12 +207,17 @@ static bool leads_clause(const struct scene *s, size_t i)
     if (start > at->span.start && is_of_list(s, i)) {
         return false;
     }
+    const struct mention *opener = NULL;
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD;
         if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
             start = n->whole.end;
+            opener = n;
         }
+    }
+    if (is_joined_last(s, at, opener, m)) {
+        return false;
     }
     for (size_t k = start; k < m->whole.start; k++) {
         char c = s->text.p[k];
