@@ -1,7 +1,6 @@
 """What the reference of patterns/README.md shows is true: its rules hold, its faults are told as it says, its tables are
 the program's own. Its blocks are run in order, in a copy of patterns/: rules are added to a file manual.pat, rows to their
-lists. (The tutorial
-before it is followed by test_tutorial.py.)"""
+lists. (The tutorial before it is followed by test_tutorial.py.)"""
 import re
 import shutil
 
@@ -17,12 +16,19 @@ BLOCKS = readme.manual_blocks()[1]
 RUN = [b for b in BLOCKS if b[0] in ("pat", "tsv", "text")]
 
 
+# All but the last `yes` and the last `no` of each rule. That those hold is asked elsewhere; here it would be asked anew
+# with each block.
+MORE_EXAMPLES = re.compile(r"(?<=\n)    (yes|no) .*\n(?=(?:    .*\n)*?    \1 )")
+
+
 class Desk:
     """The reader's desk: a folder of patterns."""
 
     def __init__(self, chiso, folder):
         self.chiso, self.patterns, self.faults = chiso, folder / "patterns", ""
         shutil.copytree(ROOT / "patterns", self.patterns)
+        for file in self.patterns.glob("*.pat"):
+            file.write_text(MORE_EXAMPLES.sub("", file.read_text()))
 
     def faults_of_rules(self):
         """As every command tells them; without what lint looks for beside faults."""

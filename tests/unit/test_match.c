@@ -7,7 +7,7 @@ static const char *tests_dir;
 /* Length of the sentences that are made of random words. */
 #define SENTENCE_BYTES 300
 /* Of so many examples one is repeated, to see whether a rule runs away on it. */
-#define PUMPED_OF 7
+#define PUMPED_OF 41
 
 /* A file of tests/tables with a NUL. */
 static void read_table(const char *name, struct buf *out)
