@@ -360,6 +360,7 @@ rule subject.bloc
     set    type=bloc
     over   subject.group
     yes    {Về|Ở|Tại|Với|Trong|Đối với} khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}{:|,} điểm trung bình là 76,4 điểm.    text=khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}  type=bloc
+    yes    Ở khối các tỉnh, trung vị là 76,4 điểm.    text=khối các tỉnh
     no     Khối huyện đạt 76,4 điểm.
     no     Xếp thứ 3 ở khối huyện.
 
@@ -962,6 +963,7 @@ rule subject.anaphor-kind
     # What a body is, where it does something: the one that was named so: `Trung tâm đã tiếp nhận 54 hồ sơ`.
     match  (?:<lead-time> )?(?<text>trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở|hội|hiệp hội|nhà máy|cảng|ban quản lý|cổng|trục|vườn|câu lạc bộ|CLB)(?= (?:đã|đang|sẽ|vừa|cũng|có|còn|đạt|thu|chi)(?!\p{L}))
     set    type=kind  anaphor=yes
+    over   subject.group
     not-after  [\p{L}%]+ |(?<![\p{N}/.-])\d{1,3} 
     yes    Đến nay, {trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở} {đã|đang|sẽ|vừa|cũng|có|còn|đạt} nhận 54 hồ sơ.    text={trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở}  type=kind
     yes    {Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý} {thu|chi|đã chi} 54 triệu đồng.    text={Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý}  anaphor=yes
