@@ -20,6 +20,9 @@
 #define COMMENTED_LEAST   30 /* words of a text that may have more comments than words */
 #define COLUMN_LEAST      60 /* words of an article that may stand beside more than it has */
 #define SAID_LEAST        12 /* ... where the head's title says its headline */
+#define SCRAP_LEAST       3  /* words of a line that is no sentence */
+#define NOTICE_LEAST      20 /* words of such lines that may be the text ... */
+#define NOTICE_PART       2  /* ... and are half as many as those of sentences behind them */
 #define SAPO_WORDS        4
 #define PHOTO_STORY_WORDS 80
 #define FURNITURE_MOST    0.4 /* an element with more of the page's text than this is no furniture, whatever its name */
@@ -152,9 +155,10 @@ static bool holds_body(const struct weighing *w, size_t node, double total)
     return false;
 }
 
+/* What is named for a date tells of the article, though its name may have other words. */
 static const char *furniture_why(const struct node *n)
 {
-    if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & HINT_BODY))
+    if (n->tag == TAG_ID_HTML || n->tag == TAG_ID_BODY || (n->hints & (HINT_BODY | HINT_DATE)))
         return NULL;
     const char *why = hint_why(n->hints);
     return why ? why : (tag_class((enum tag)n->tag) & TAG_FURNITURE) ? "furniture" : NULL;
@@ -409,16 +413,42 @@ static size_t whole_list(const struct dom *d, size_t root)
     return root;
 }
 
+static bool is_scrap(const struct line *line)
+{
+    return line->words >= SCRAP_LEAST && line->link_words * 2 <= line->words &&
+           !(line->place & (IN_HEAD | IN_HEADING | IN_CAPTION));
+}
+
 /* A page without one sentence: any text that is no link may be the article. */
 static size_t find_root_of_scraps(struct weighing *w)
 {
-    for (size_t i = 0; i < w->l->n; i++) {
-        struct line *line = &w->l->line[i];
-        line->good = line->words >= 3 && line->link_words * 2 <= line->words &&
-                     !(line->place & (IN_HEAD | IN_HEADING | IN_CAPTION));
-    }
+    for (size_t i = 0; i < w->l->n; i++)
+        w->l->line[i].good = is_scrap(&w->l->line[i]);
     weigh(w);
     return find_root(w);
+}
+
+/* A notice tells in lines that are no sentences: where enough of them stand between headline and root, they are the
+ * text. */
+static void take_notice(struct weighing *w, struct article *a)
+{
+    struct line *line = w->l->line;
+    size_t from = a->title ? lines_of(w->l, a->title).end : 0, to = lines_of(w->l, a->root).start, words = 0;
+    for (size_t i = from; from > 0 && i < to; i++)
+        words += is_scrap(&line[i]) && !line[i].why ? line[i].words : 0;
+    if (words < NOTICE_LEAST || (double)words * NOTICE_PART <= node_mass(w, a->root))
+        return;
+    bool *good = xmalloc(to - from);
+    for (size_t i = from; i < to; i++) {
+        good[i - from] = line[i].good;
+        line[i].good = line[i].good || is_scrap(&line[i]);
+    }
+    weigh(w);
+    size_t root = whole_list(w->l->dom, find_root(w));
+    for (size_t i = from; i < to && root == a->root; i++)
+        line[i].good = good[i - from];
+    a->root = root;
+    free(good);
 }
 
 /* --- all together ------------------------------------------------------------------------------------------------ */
@@ -446,6 +476,7 @@ void article_find(struct lines *l, const struct page_words *words, struct str ti
     if (out->scraps)
         out->root = find_root_of_scraps(&w);
     headline_find(l, words, title, out);
+    take_notice(&w, out);
     prune(l, words, out);
     out->kind = kind_find(l, words, title, out);
     if (out->kind == PAGE_ARTICLE)

@@ -15,8 +15,10 @@
 #define AMONG_WORDS    60 /* of sentences in an element whose other children are boxes between paragraphs */
 #define SUMMARY_WORDS  60
 #define LABEL_WORDS    8
-#define RUN_LEAST      3 /* teasers on end */
-#define RUN_PART       2 /* they are less than half of the text */
+#define RUN_LEAST      3  /* teasers on end */
+#define STAMP_WORDS    4  /* of the line below one */
+#define RUN_PART       2  /* they are less than half of the text ... */
+#define RUN_TOLD       40 /* ... or below as many words of it */
 #define REPEATED_WORDS 4 /* of a line that is said again */
 #define PICTURE_LINES  2
 #define PICTURE_WORDS  45
@@ -317,12 +319,15 @@ static void drop_teasers(struct boxes *b)
     }
 }
 
-/* A headline that is a link, and a line that tells of it. */
-static bool is_told_link(const struct lines *l, size_t i)
+/* Lines of a headline that is a link, a line that tells of it, and perhaps a few words more; 0: there is no such. */
+static size_t told_link(const struct lines *l, size_t i)
 {
-    return i + 1 < l->n && is_open(&l->line[i]) && is_open(&l->line[i + 1]) && line_is_headline(l, &l->line[i]) &&
+    bool told = i + 1 < l->n && is_open(&l->line[i]) && is_open(&l->line[i + 1]) && line_is_headline(l, &l->line[i]) &&
            l->line[i + 1].link_words == 0 && l->line[i + 1].words <= SUMMARY_WORDS && !l->line[i].table &&
            !(l->line[i + 1].place & IN_HEADING);
+    bool more = told && i + 2 < l->n && l->line[i + 2].words <= STAMP_WORDS && !l->line[i + 2].ends_in_stop &&
+                !(l->line[i + 2].place & IN_HEADING) && line_is_headline(l, &l->line[i + 3 < l->n ? i + 3 : i]);
+    return told ? 2 + more : 0;
 }
 
 /* Several of them on end are other stories, however they are set. */
@@ -330,9 +335,11 @@ static void drop_runs(struct boxes *b)
 {
     struct lines *l = b->l;
     for (struct span s = {0, 0}; s.start < l->n; s.start = s.end) {
-        for (s.end = s.start; is_told_link(l, s.end);)
-            s.end += 2;
-        if (span_len(s) >= (size_t)2 * RUN_LEAST && mass_of(b, s) * RUN_PART <= b->mass[l->n] &&
+        size_t stories = 0;
+        s.end = s.start;
+        for (size_t n; (n = told_link(l, s.end)) > 0; stories++)
+            s.end += n;
+        if (stories >= RUN_LEAST && (mass_of(b, s) * RUN_PART <= b->mass[l->n] || b->mass[s.start] >= RUN_TOLD) &&
             !l->line[s.start].in_body)
             drop(b, s, "teasers");
         s.end += span_len(s) == 0;

@@ -49,7 +49,7 @@ void dom_text(const struct dom *d, size_t node, struct buf *out)
     for (size_t i = node; i < d->node[node].end && i < node + TEXT_NODES_MAX && raw.n < TEXT_BYTES_MAX; i++) {
         const struct node *n = &d->node[i];
         unsigned classes = tag_class((enum tag)n->tag);
-        if (i > node && ((classes & TAG_SKIP) || (n->flags & NODE_HIDDEN))) {
+        if (i > node && ((classes & TAG_SKIP) || (n->flags & (NODE_HIDDEN | NODE_STAMP)))) {
             i = n->end - 1;
             continue;
         }

@@ -18,7 +18,8 @@ struct attr {
     struct str value; /* character references resolved; in the page's arena */
 };
 
-enum node_flag { NODE_HIDDEN = 1, NODE_CENTERED = 2, NODE_RIGHT = 4, NODE_UNCLOSED = 8 };
+/* NODE_STAMP: a date in a heading, and no part of it. */
+enum node_flag { NODE_HIDDEN = 1, NODE_CENTERED = 2, NODE_RIGHT = 4, NODE_UNCLOSED = 8, NODE_STAMP = 16 };
 
 struct node {
     uint16_t tag;

@@ -7,6 +7,7 @@
 #include "page/lines.h"
 #include "page/meta.h"
 #include "page/paragraphs.h"
+#include "page/stamp.h"
 #include "page/tables.h"
 
 #define SENTENCE_WORDS 8
@@ -127,6 +128,7 @@ void html_page_read(struct str utf8, const struct page_words *words, struct aren
     struct build b = {.page = out, .arena = arena};
     struct meta meta = {.words = words, .arena = arena};
     dom_read(utf8, words, arena, &dom, problems);
+    stamps_find(&dom, words);
     read_lines(&dom, &lines);
     paragraphs_read(&lines);
     tables_read(&lines);

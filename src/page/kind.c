@@ -8,6 +8,7 @@
 #define CATALOGUE_ROWS       6
 #define MISSING_WORDS        120 /* more tell a story, whatever its headline begins with */
 #define SHELL_MOST           6   /* words that say that the story is being loaded */
+#define STORY_WORDS          6 /* of a headline that is no name of a section */
 #define STANZA_WORDS         20
 #define SCRAPS_LEAST         20 /* words of a text without one sentence */
 
@@ -19,6 +20,7 @@ struct look {
     size_t running, in_body;    /* words of the text; those in elements that are called so */
     size_t tellings;            /* its lines that are more than a scrap */
     size_t captions, pictures;  /* words; number */
+    bool said;                  /* the head's title says the headline, which is as long as one of a story */
 };
 
 static bool is_text(const struct line *line)
@@ -62,7 +64,8 @@ static bool is_summary(const struct look *k)
 }
 
 /* Headlines of other stories, each over a summary of some sentences: a front page. Where all summaries are links, the
- * one that is none is the text, and its own headline is a link. */
+ * one that is none is the text, and its own headline is a link. Beside a story, what has been found to be others does
+ * not count. */
 static bool is_front_page(const struct look *k)
 {
     const struct lines *l = k->l;
@@ -70,7 +73,8 @@ static bool is_front_page(const struct look *k)
     struct span range = is_summary(k) ? (struct span){0, l->n} : lines_of(l, k->a->root);
     for (size_t i = range.start; i < range.end; i++) {
         const struct line *line = &l->line[i];
-        bool headline = line_is_links(line) && line->words >= HEADLINE_WORDS;
+        bool beside = k->said && line->why && strcmp(line->why, "teasers") == 0;
+        bool headline = line_is_links(line) && line->words >= HEADLINE_WORDS && !beside;
         headlines += headline;
         run = headline ? 0 : run + is_text(line);
         if (is_text(line) && line->words > TEASER_WORDS)
@@ -122,6 +126,22 @@ static bool is_shell(const struct look *k)
     return k->a->body == BODY_EMPTY && k->in_body <= SHELL_MOST && k->running <= MISSING_WORDS;
 }
 
+static bool is_said(const struct look *k, struct str stated)
+{
+    struct buf text = {0}, own = {0}, head = {0};
+    if (k->a->title) {
+        dom_text(k->l->dom, k->a->title, &text);
+        words_fold(buf_str(&text), &own);
+        words_fold(stated, &head);
+    }
+    bool story = k->a->title && k->l->line[lines_of(k->l, k->a->title).start].words >= STORY_WORDS;
+    bool said = story && str_has(buf_str(&head), buf_str(&own));
+    buf_free(&text);
+    buf_free(&own);
+    buf_free(&head);
+    return said;
+}
+
 /* The page says that there is no story at this address, or is one to log in or to search. */
 static bool is_missing(const struct look *k, struct str stated)
 {
@@ -167,6 +187,7 @@ enum page_kind kind_find(const struct lines *l, const struct page_words *words, 
         k.captions += line->taken && line->role == ROLE_CAPTION ? line->words : 0;
         k.pictures += line_is_caption(line) && line->link_words == 0;
     }
+    k.said = is_said(&k, stated);
     if (k.all == 0)
         return PAGE_EMPTY;
     if (is_story(&k, stated))

@@ -69,7 +69,7 @@ static uint32_t own_place(const struct dom *d, size_t node, bool hidden)
 
 static bool is_block(const struct node *n)
 {
-    return (tag_class((enum tag)n->tag) & TAG_BLOCK) != 0;
+    return (tag_class((enum tag)n->tag) & TAG_BLOCK) || (n->flags & NODE_STAMP);
 }
 
 static void places_read(struct lines *l, bool hidden)
@@ -81,6 +81,8 @@ static void places_read(struct lines *l, bool hidden)
             above &= ~(uint32_t)(IN_ITEM | IN_PARAGRAPH);
         if (d->node[i].tag == TAG_ID_LI)
             above &= ~(uint32_t)(IN_CELL);
+        if (d->node[i].flags & NODE_STAMP)
+            above = (above & ~(uint32_t)IN_HEADING) | IN_DATE;
         l->place[i] = above | own_place(d, i, hidden);
         l->block[i] = is_block(&d->node[i]) ? (uint32_t)i : i ? l->block[d->node[i].parent] : 0;
     }

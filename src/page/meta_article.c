@@ -4,6 +4,7 @@
 #include "page/byline.h"
 #include "page/imprint.h"
 #include "page/squeeze.h"
+#include "page/teaser.h"
 
 #define RANK_TIME       35 /* <time datetime> beside the headline, where the head says nothing */
 #define RANK_SITE_MARK  50
@@ -11,6 +12,7 @@
 #define RANK_SECTION    50
 #define RANK_TITLE_LINE 80 /* before <title>, which may be the paper's */
 #define NEAR_LINES      4
+#define TOLD_LINES      100 /* behind the text */
 #define BESIDE_LINES    12 /* how far above the headline a dateline may stand */
 #define ABOVE_LINES     2  /* ... without a word on it */
 #define DATELINE_WORDS  24
@@ -33,6 +35,11 @@ static struct str line_value(const struct lines *l, const struct line *line, str
     return buf_str(out);
 }
 
+static bool is_stamp(const struct lines *l, size_t i)
+{
+    return (l->dom->node[l->line[i].node].flags & NODE_STAMP) != 0;
+}
+
 /* The headline as printed is the title, if the head says much the same or nothing. */
 static void take_title(struct meta *m, const struct lines *l, const struct article *a)
 {
@@ -49,6 +56,8 @@ static void take_title(struct meta *m, const struct lines *l, const struct artic
     dom_text(d, a->title, &text);
     struct span source = {d->node[a->title].src, d->node[a->title].src_end};
     struct span range = lines_of(l, a->title);
+    range.start += range.start < range.end && is_stamp(l, range.start);
+    range.end -= range.start < range.end && is_stamp(l, range.end - 1);
     if (range.start < range.end)
         source =
             (struct span){line_source(l, &l->line[range.start]).start, line_source(l, &l->line[range.end - 1]).end};
@@ -118,8 +127,8 @@ static struct str part_of_both(const struct meta *m, struct str folded, enum phr
 }
 
 /* What a line must have besides a date: the mark of a dateline; a time of day; words that say that it is of the last
- * change, which no other line may have; that it is little more than the date. */
-enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4, NEED_STAMP = 8 };
+ * change, which no other line may have; that it is little more than the date; words that say that it came out then. */
+enum dateline_need { NEED_NOTHING = 0, NEED_MARK = 1, NEED_TIME = 2, NEED_UPDATE = 4, NEED_STAMP = 8, NEED_WORDS = 16 };
 
 static bool holds_hint(const struct lines *l, const struct line *line, uint32_t hints)
 {
@@ -142,16 +151,18 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
 {
     struct buf folded = {0};
     bool headline = line->taken && line->role == ROLE_TITLE;
-    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || line->good || headline ||
+    bool sentence = line->good && !(need & NEED_WORDS);
+    if (line->words > DATELINE_WORDS || (line->place & IN_HEAD) || line->table || sentence || headline ||
         is_of_others(line->why))
         return false;
     if ((need & NEED_MARK) && !line_hinted(l, line, HINT_DATE) && !holds_hint(l, line, HINT_DATE))
         return false;
     if (!line_moment(m, l, line, text, t))
         return false;
-    if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words > 0))
+    if ((need & NEED_STAMP) && (line->words > STAMP_WORDS || line->link_words * 2 > line->words))
         return false;
     line_fold(l, line, &folded);
+    bool told = (need & NEED_WORDS) && words_phrase_in(m->words, buf_str(&folded), PHRASE_DATELINE, NULL);
     bool change = need & NEED_UPDATE;
     bool update = words_phrase(m->words, buf_str(&folded), PHRASE_UPDATED, NULL) != PHRASE_NONE;
     struct str part = part_of_both(m, buf_str(&folded), change ? PHRASE_UPDATED : PHRASE_DATELINE);
@@ -164,8 +175,9 @@ static bool dateline_read(const struct meta *m, const struct lines *l, const str
     }
     buf_free(&folded);
     bool timed = t->parts & MOMENT_TIME;
-    return update == change &&
-           (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
+    if (need & NEED_WORDS)
+        return told && update == change;
+    return update == change && (timed || (!(need & NEED_TIME) && line->words <= DATELINE_WORDS / 2));
 }
 
 /* The first dateline from line `from` on, up to `to` or, where that is less, down to it. */
@@ -215,6 +227,31 @@ static bool says_nothing_exact(const struct meta *m)
     return m->rank[META_PUBLISHED] == 0 || m->rank[META_PUBLISHED] == META_RANK_LAST;
 }
 
+/* Some lines on, or where the headline of another story is a link. */
+static size_t before_other_story(const struct lines *l, size_t from)
+{
+    size_t i = from;
+    while (i < l->n && i < from + NEAR_LINES && !line_is_headline(l, &l->line[i]))
+        i++;
+    return i;
+}
+
+/* Words that say when it came out, and that only once: each of other stories may say so. */
+static void take_told_dateline(struct meta *m, const struct lines *l, size_t from)
+{
+    struct buf text = {0};
+    struct moment t;
+    size_t told = 0, last = 0;
+    for (size_t i = from; i < l->n && i < from + TOLD_LINES; i++)
+        if (dateline_read(m, l, &l->line[i], NEED_WORDS, &text, &t)) {
+            last = i;
+            told++;
+        }
+    if (told == 1)
+        dateline_among(m, l, last, last + 1, NEED_WORDS);
+    buf_free(&text);
+}
+
 /* Where nothing says the day, little else than a date will do: below the sapo, right above the headline or, without
  * one, the text, below the text; and the date of a change in these places. */
 static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t title, size_t text, size_t below)
@@ -228,7 +265,9 @@ static void take_hidden_dateline(struct meta *m, const struct lines *l, size_t t
     take_update(m, l, text, below);
     take_update(m, l, title, near);
     if (end)
-        dateline_among(m, l, end, end + NEAR_LINES < l->n ? end + NEAR_LINES : l->n, NEED_TIME | NEED_STAMP);
+        dateline_among(m, l, end, before_other_story(l, end), NEED_STAMP);
+    if (end && m->rank[META_PUBLISHED] == 0)
+        take_told_dateline(m, l, end);
 }
 
 /* Between headline and text stands the article's own date. Above the headline may also stand the day of reading: what

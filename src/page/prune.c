@@ -15,7 +15,8 @@
 #define BOX_STEPS      3 /* from a line to the box with its image */
 #define BOX_LINES      3
 #define SAPO_NEAR      12 /* lines after the headline */
-#define SAPO_LEAST     8  /* words */
+#define SAPO_LEAST     8  /* words of one that ends in a stop */
+#define SAPO_WORDS     15 /* ... and of one that does not */
 #define BYLINE_NEAR    4  /* lines after the last sentence */
 #define NOTICE_WORDS   25
 #define REMARK_WORDS   50 /* of a line on the text, or to the reader */
@@ -310,7 +311,9 @@ static enum role role_of(const struct line *line)
 static void judge(struct pruning *p, size_t i)
 {
     struct line *line = &p->l->line[i];
-    if ((p->a->title && dom_in(p->l->dom, line->first, p->a->title)) || p->a->title_line == i + 1) {
+    const struct dom *d = p->l->dom;
+    bool in_title = p->a->title && dom_in(d, line->first, p->a->title) && !(d->node[line->node].flags & NODE_STAMP);
+    if (in_title || p->a->title_line == i + 1) {
         line->taken = true;
         line->role = ROLE_TITLE;
         line->why = NULL;
@@ -429,24 +432,37 @@ static bool is_of_other_story(const struct pruning *p, size_t i, uint32_t contai
     return lines_of(p->l, box).start <= headline;
 }
 
+/* A table stands with the text on either side of it. */
+static void take_tables(struct lines *l, struct span between, const char *why)
+{
+    for (size_t i = between.start; i < between.end; i++)
+        if (l->line[i].table && l->line[i].why == why) {
+            l->line[i].taken = true;
+            l->line[i].why = NULL;
+        }
+}
+
 /* Text after the container of the article's text, in a smaller one of another kind: about the author, the paper, the
  * other stories. */
 static void trim_tail(struct pruning *p, uint32_t container)
 {
     struct lines *l = p->l;
-    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n;
+    static const char *const tail = "after the article";
+    size_t *before = words_before(l), main = words_in(l, before, container), headline = l->n, last = 0;
     for (size_t i = lines_of(l, container).end; i < p->range.end; i++) {
         struct line *line = &l->line[i];
         uint32_t own = line_container(l, line);
         headline = (line->place & IN_HEADING) && line_is_headline(l, line) ? i : headline;
         bool main_too = is_main(p, line) && (words_in(l, before, own) > 0 || dom_in(l->dom, own, container)) &&
                         (headline == l->n || !is_of_other_story(p, i, container, headline));
-        if (!line->taken || line->role == ROLE_TITLE || main_too || dom_in(l->dom, container, own) ||
-            words_in(l, before, own) * 2 > main)
+        bool stays = main_too || dom_in(l->dom, container, own) || words_in(l, before, own) * 2 > main;
+        last = line->taken && is_text(line) && stays ? i : last;
+        if (!line->taken || line->role == ROLE_TITLE || stays)
             continue;
         line->taken = false;
-        line->why = "after the article";
+        line->why = tail;
     }
+    take_tables(l, (struct span){lines_of(l, container).end, last}, tail);
     free(before);
 }
 
@@ -454,7 +470,11 @@ static void trim_tail(struct pruning *p, uint32_t container)
 static bool belongs(const struct pruning *p, const struct line *line, uint32_t container, bool before)
 {
     bool right = (p->l->dom->node[line->node].flags & NODE_RIGHT) != 0; /* a signature */
-    if (line_container(p->l, line) != container || line->link_words > 0 || line->words < 2 || right)
+    if (line_container(p->l, line) != container)
+        return false;
+    if (line->table)
+        return true;
+    if (line->link_words > 0 || line->words < 2 || right)
         return false;
     if (line->place & IN_HEADING)
         return before;
@@ -469,19 +489,33 @@ static bool is_control(const struct pruning *p, const struct line *line, uint32_
            p->l->dom->node[line->node].parent != container;
 }
 
+/* Whether a cell of the table that line i begins is links: it lists other pages. */
+static bool lists_pages(const struct lines *l, size_t i)
+{
+    uint32_t table = l->line[i].table;
+    while (i < l->n && l->line[i].table == table && !line_is_links(&l->line[i]))
+        i++;
+    return i < l->n && l->line[i].table == table;
+}
+
 /* Scraps before the first and after the last sentence are not text. */
 static void trim_scraps(struct pruning *p, uint32_t container)
 {
     const struct lines *l = p->l;
     size_t first = p->range.start, last = p->range.end;
+    uint32_t table = 0;
+    bool pages = false;
     while (first < last && !(is_text(&l->line[first]) && is_main(p, &l->line[first])))
         first++;
     while (last > first && !is_text(&p->l->line[last - 1]))
         last--;
     for (size_t i = p->range.start; i < p->range.end; i++) {
         struct line *line = &p->l->line[i];
+        pages = line->table && (line->table == table ? pages : lists_pages(l, i));
+        table = line->table;
+        bool stays = belongs(p, line, container, i < first) && !pages;
         if ((i >= first && i < last && !is_control(p, line, container)) || !line->taken || line->good ||
-            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || belongs(p, line, container, i < first))
+            line->role == ROLE_TITLE || line->role == ROLE_CAPTION || stays)
             continue;
         line->taken = false;
         line->why = "scrap";
@@ -505,7 +539,7 @@ static void drop_last_byline(struct pruning *p)
                      strcmp(line->why, "source") != 0 && strcmp(line->why, "after the article") != 0;
         bool beside = (l->line[i - 1].place & IN_ITEM) || (i + 1 < l->n && (l->line[i + 1].place & IN_ITEM));
         bool item = (line->place & IN_ITEM) && beside;
-        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || item || other)
+        if (line->words > BYLINE_WORDS || (line->place & IN_HEADING) || line->table || item || other)
             continue;
         text.n = 0;
         line_text(l, line, &text, NULL);
@@ -527,10 +561,11 @@ static bool tells_who(struct pruning *p, const struct line *line)
     return !line->ends_in_stop && line_phrase(p, buf_str(&p->folded), &whole) == PHRASE_BYLINE;
 }
 
-/* Where a line stands between headline and text, one sentence is enough. */
+/* Where a line stands between headline and text, one sentence is enough, or as many words as one has. */
 static bool may_be_sapo(struct pruning *p, const struct line *line)
 {
-    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST);
+    bool sentence = line->good || (line->ends_in_stop && line->words >= SAPO_LEAST) ||
+                    (line->words >= SAPO_WORDS && line->link_words == 0);
     return sentence && !line->taken && line->link_words * 2 <= line->words && !(line->place & IN_HEAD) &&
            ((line->place & IN_SAPO) || !line_is_caption(line)) && !tells_who(p, line) && !is_dateline(p, line) &&
            !is_credited(p, line);
