@@ -36,9 +36,12 @@ rule scope.force
 piece ranked-many  tỉnh/thành phố|tỉnh/thành|tỉnh, thành phố|tỉnh, thành|tỉnh, TP|tỉnh thành(?: phố)?|tỉnh|địa phương|bộ, ngành|bộ, cơ quan ngang bộ|đơn vị|đội|huyện, thị xã, thành phố|huyện, thành phố|huyện, thị xã|xã, phường|sở, ban, ngành|sở, ngành|nước|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quốc gia|vùng lãnh thổ|quận, huyện(?:, thị xã)?|nền kinh tế
 piece ranked-where (?: trên toàn quốc| trên thế giới| châu Á| cả nước| (?:trong|của) (?:cả nước|toàn quốc|tỉnh|thành phố|huyện)(?! (?:<place>|khác))| trên địa bàn (?:tỉnh|thành phố|huyện)| trực thuộc Trung ương| trên cả nước)?
 
+# Where they are the first, which tells the field by itself: `[dẫn đầu] cả nước`, `[có PCI cao nhất] cả nước`.
+piece first-in  (?:\p{L}+ ){0,5}?(?:dẫn đầu|nhất) (?:cả nước|toàn quốc)
+
 rule scope.first-of
     # The first so many of them: how many are ranked is not told.
-    match  (?:top|tốp) <int> (?<text>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
+    match  (?:top|tốp) <int> (?!(?:Công an |các )*(?:<ranked-many>) <first-in>)(?<text>(?:Công an |các )*(?:<ranked-many>)<ranked-where>)
     |      nhóm <int> (?<text>(?:Công an |các )*(?:<ranked-many>))(?= (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
     set    for=rank,streak
     over   scope.named  scope.counted
@@ -48,6 +51,7 @@ rule scope.first-of
     yes    Đơn vị vào top 10 Công an {tỉnh|các tỉnh}.    text=Công an {tỉnh|các tỉnh}
     yes    Tỉnh lọt top 5 tỉnh, thành trên toàn quốc.    text=tỉnh, thành trên toàn quốc  for=rank,streak
     no     Ở nhóm 17 bộ, ngành có dịch vụ công, Bộ Y tế xếp thứ 5 trong 17 bộ.
+    no     Huế vào {top|tốp} 5 {địa phương dẫn đầu|tỉnh, thành phố có PCI cao nhất|tỉnh tốt nhất} {cả nước|toàn quốc}.
     no     Tỉnh xếp thứ 5 trong 63 tỉnh, thành.
     no     Hãng lọt top 10 thương hiệu mạnh nhất.
 
@@ -55,6 +59,7 @@ rule scope.counted
     # Among so many: the number is how many are ranked.
     match  (?<text>(?<![\d.,])\d{2,3} (?:Công an |các )*(?:<ranked-many>)<ranked-where>)
     set    for=rank,streak
+    not-after  (?:top|tốp) 
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/{63 tỉnh thành|63 tỉnh thành phố|63 tỉnh, TP} trên toàn quốc    text={63 tỉnh thành trên toàn quốc|63 tỉnh thành phố trên toàn quốc|63 tỉnh, TP trên toàn quốc}
@@ -133,11 +138,16 @@ rule scope.named
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
 
+# By what they do for people.
+piece serves  (?:(?:không )?(?:có|cung cấp)|có cung cấp) dịch vụ công
+
 rule scope.group
     # Those who are ranked apart from others: at the head of a sentence or an item, all of it is about them.
-    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: <serves>)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    |      (?:ở|trong|tại|với|đối với)(?: (?:nhóm|khối))? (?<text><int> (?:<ranked-list>) <serves>)
     set    for=rank,streak  head=yes
-    over   scope.named
+    over   scope.named  scope.counted
+    yes    {Đối với|Trong nhóm|Ở khối} 8 bộ, ngành {không có|cung cấp|có cung cấp} dịch vụ công, Bộ Y tế đứng đầu.    text=8 bộ, ngành {không có|cung cấp|có cung cấp} dịch vụ công  head=yes
     yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes  for=rank,streak
     yes    {Với|Đối với|Trong|Tại} khối sở, ngành, Sở Nội vụ đứng đầu.    text=khối sở, ngành
     yes    Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công: Bộ Y tế đứng đầu.    text=Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công
@@ -186,7 +196,7 @@ rule scope.of-top
 
 rule scope.top
     # What the first so many of are told: `top 10 thương hiệu mạnh nhất Việt Nam`.
-    match  (?:top|tốp) <int> (?<text>(?!bảng|cả nước|toàn |năm )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
+    match  (?:top|tốp) <int> (?!(?:Công an |các )*(?:<ranked-many>) <first-in>)(?<text>(?!bảng|cả nước|toàn |năm )(?-i:(?=\p{Ll}))<noun-word>(?:(?: \p{L}+){0,7}? nhất|(?: (?!<field>)<noun-word>){0,4}(?: dẫn đầu)?)(?: <field>)?)
     set    for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất Việt Nam    text=doanh nghiệp lớn nhất Việt Nam  for=rank,streak
     yes    lọt Top 500 doanh nghiệp lớn nhất {thế giới|toàn cầu|Đông Nam Á}    text={doanh nghiệp lớn nhất thế giới|doanh nghiệp lớn nhất toàn cầu|doanh nghiệp lớn nhất Đông Nam Á}
@@ -194,6 +204,7 @@ rule scope.top
     yes    lọt Top 500 doanh nghiệp {dẫn đầu|dẫn đầu cả nước|hàng đầu thế giới}    text={doanh nghiệp dẫn đầu|doanh nghiệp dẫn đầu cả nước|doanh nghiệp hàng đầu thế giới}
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
     yes    lọt top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
+    no     Huế vào top 5 địa phương dẫn đầu cả nước.
     no     nằm trong top 10.
     no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc|năm ngoái}
     no     trở lại top 10 {cả nước|toàn quốc} cao hơn kế hoạch
