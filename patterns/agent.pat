@@ -7,11 +7,17 @@ piece says      cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|(?<!t
 # What a body proposes or directs it does itself; a person speaks for others.
 piece speaker   (?:<says>|chỉ đạo|đề xuất)
 
+# When it was said, between who says it and the verb: `ngày 12/9`, `hôm thứ ba (4/6)`, `chiều nay`.
+piece said-when  ,? (?:(?:hôm|sáng|trưa|chiều|tối|đêm) )?(?:nay|qua|(?:thứ \p{L}+|ngày)(?: \(?<d>[/-]<m>(?:[/-]<y4>)?\)?)?|<d>[/-]<m>(?:[/-]<y4>)?)
+
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>|HĐXX|hội đồng xét xử))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>|HĐXX|hội đồng xét xử))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))?(?:<said-when>,?)? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
+    yes    Bộ Nội vụ ngày 12/9, thông báo kết quả    text=Bộ Nội vụ
+    no     Lê Văn Hạ, Trưởng phòng Công an tỉnh, cho biết có 3 vụ.
+    yes    Bộ Nội vụ {hôm nay|chiều qua|ngày 12/9|sáng thứ ba (4/6)|tối 5-3|hôm thứ hai|trưa 6/3/2019|đêm qua} {|vừa |đã }công bố kết quả    text=Bộ Nội vụ
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
     yes    Cục Cứu hộ (Bộ Quốc phòng) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
     yes    Cục Cứu hộ ({Sở Y tế|UBND tỉnh|Công an tỉnh|Cục Y tế|Tổng cục Thuế|Viện Bỏng}) cho biết mưa làm 2 người chết.    text=Cục Cứu hộ
@@ -93,20 +99,22 @@ rule agent.person
 
 # Who counts, studies or forecasts what others do.
 list  who-studies  bodies where type=association|research|international
-piece statistics   Ủy ban (?:ATGT|An toàn giao thông)(?: quốc gia)?|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)
+piece statistics   Ủy ban (?:ATGT|An toàn giao thông)(?: quốc gia)?|(?:Tổng cục|Cục) (?:Thống kê|Hải quan|Thủy sản|Lâm nghiệp|Chăn nuôi|Trồng trọt|Xuất nhập khẩu|Đầu tư nước ngoài|Du lịch(?: Quốc gia)?(?: Việt Nam)?|Quản lý đăng ký kinh doanh)|Ngân hàng trung ương(?: <country-named>)?
 # ... and the short name behind: `(VAMA)`, `- VAMA -`.
 piece short-name   (?: \((?-i:\p{Lu}[\p{L}-]*)\)| [-–] <who-studies> [-–])?
 
 rule agent.statistician
     # Their figures are of others, also where nobody else is named: `Theo số liệu của Tổng cục Hải quan, xuất khẩu tăng`.
     match  (?:theo|dẫn|trích)(?: (?:báo cáo|thống kê|số liệu|dữ liệu|công bố|thông tin|ước tính|dự báo|đánh giá|tính toán)(?: [^,.;:()]{1,40}?)?)? (?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?! (?:<name>|tỉnh|thành phố))
-    |      (?<!liên tiếp |liên tục )(?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    |      (?<!liên tiếp |liên tục )(?<text>(?:<who-studies:id>|<statistics>)<short-name>)(?: \([^()]{2,40}\))?(?:<said-when>)?,? (?:vừa |đã |cũng |mới )?(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes  local=yes
     over   subject.*  agent.*
     yes    Theo {|số liệu của |thống kê từ |báo cáo mới nhất của |ước tính của }{Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}, giá tiêu tăng 5%.    text={Tổng cục Thống kê|Cục Hải quan|Cục Xuất nhập khẩu|Tổng cục Thủy sản|Tổng cục Lâm nghiệp|Cục Chăn nuôi|Cục Trồng trọt}
     yes    {Trích|Dẫn} {dữ liệu|công bố|thông tin|dự báo|đánh giá|tính toán} của VASEP, giá tiêu tăng 5%.    text=VASEP
     yes    {Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh} {|vừa |đã |cũng |mới }cho biết giá phòng tăng 5%.    text={Tổng cục Du lịch|Cục Du lịch Quốc gia Việt Nam|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh}  speaks=yes  local=yes
     yes    Cục Hải quan (Bộ Tài chính){|,} cho biết giá tiêu tăng 5%.    text=Cục Hải quan
+    yes    Ngân hàng trung ương{ Lào (BOL)| Lào|} {|ngày 4/6 }thông báo giá tiêu tăng 5%.    speaks=yes  local=yes
+    no     Ngân hàng trung ương Lào tăng lãi suất 0,5%.
     yes    Theo {|số liệu của }Ủy ban {ATGT|ATGT quốc gia|An toàn giao thông Quốc gia}, số vụ tăng 5%.    text=Ủy ban {ATGT|ATGT quốc gia|An toàn giao thông Quốc gia}
     yes    VASEP {cho biết giá tiêu tăng|cho biết đã có} 5%.    text=VASEP  local=yes
     no     Cục Hải quan cho biết {đã|sẽ|đang} xử lý 300 hồ sơ.
@@ -232,6 +240,15 @@ rule agent.issuer
     no     tỷ lệ giải ngân của Bộ Y tế
     no     Bộ Công an ban hành Quyết định số 430/QĐ-BCA
     no     Quyết định tăng lương cho 300 công nhân đang làm việc ở các khu công nghiệp lớn đến tay lãnh đạo của Bộ Y tế
+
+rule agent.parent
+    # Whose part those are of whom it is told: `các cơ quan thuộc Chính phủ`.
+    match  (?:cơ quan|đơn vị|doanh nghiệp|tổng công ty|trường) (?:trực )?thuộc (?<text><body>)
+    over   subject.*
+    yes    Bộ Tài chính dẫn đầu {các cơ quan|các đơn vị|doanh nghiệp|các trường} {thuộc|trực thuộc} Bộ Y tế, đạt 0,81.    text=Bộ Y tế
+    yes    Tổng công ty thuộc Chính phủ lãi 5 tỷ đồng.    text=Chính phủ
+    no     51 chỉ tiêu thuộc Bộ Y tế.
+    no     Cơ quan thuộc xã Tân Mỹ có 5 người.
 
 rule agent.addressee
     # To whom something is proposed, or with whom it is done: `đề xuất Bộ Công an, UBND thành phố`.

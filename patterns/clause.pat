@@ -3,7 +3,7 @@
 # Not covered: clauses that only a comma parts (`Huế đạt 90%, Đà Nẵng 95%`): the names there lead by themselves.
 
 rule clause.word
-    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại))|trong khi đó|trong khi|(?:(?<![\p{L}\p{N}] )|(?<=và )|(?<=đó )|(?<=chỉ ))riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
+    match  thì|thuộc về|còn(?! (?:\d|phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại|sống|trống|hiệu lực|hạn(?! hán| mặn)|dư nợ[,.;]))|trong khi đó|trong khi|(?:(?<![\p{L}\p{N}] )|(?<=và )|(?<=đó )|(?<=chỉ ))riêng|đồng thời|đứng sau là|đứng đầu là|cao nhất là|thấp nhất là|sau đó là|rồi đến|rồi|(?:tiếp (?:đến|theo|sau|đó)|kế (?:đến|tiếp))(?: là| đến|(?= (?-i:\p{Lu})))|nhưng|song|ngoài ra|đến nay|chứ(?: không(?: phải)?)?
     yes    {riêng|Đồng thời|Song|Ngoài ra|Đến nay} TP Hải Phòng đạt 96%
     yes    {Tiếp đó|Đứng đầu|Thấp nhất|Tiếp đến|Tiếp sau|Đứng sau|Cao nhất|Sau đó} là TP Hải Phòng, đạt 96%
     yes    {Tiếp theo đến|Kế đến|Kế tiếp|Tiếp đó} TP Hải Phòng đạt 96%
@@ -20,7 +20,7 @@ rule clause.word
     no     Thu nhập của người dân đạt 5 triệu đồng.
     no     Tỷ lệ này cao nhất cả nước.
     no     Tồn kho chỉ còn 5 tấn.
-    no     Có 27% hãng cho biết còn {phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại} chi phí.
+    no     Có 27% hãng cho biết còn {phải|đang|bị|chưa|nhiều|thiếu|nợ|tồn|lại|sống|trống|hiệu lực|hạn} chi phí.
 
 rule clause.session
     # The part of a day of trading that a price is told of, before a name or behind it: `kết phiên sáng KMX giảm 2%`.

@@ -98,14 +98,15 @@ list  goods    goods
 
 rule facet.of-capital
     # Who trades or produces, by whose capital it is.
-    match  (?<text>(?:(?:khu vực|khối|nhóm)(?: kinh tế|(?: các)? doanh nghiệp)?|doanh nghiệp)(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: \(FDI\))?)
+    match  (?<text>(?:(?:khu vực|khối|nhóm)(?: kinh tế|(?: các)? (?:doanh nghiệp|(?-i:DN)))?|doanh nghiệp|(?-i:DN))(?: có)?(?: vốn)?(?: đầu tư)?(?: trực tiếp)? (?:nước ngoài|trong nước|FDI)(?: \(FDI\))?)
     not-after  \d(?: (?:nghìn|triệu))? 
     set    for=score,rate,change,count,rank,money
     over   facet.field
     yes    khu vực kinh tế có vốn đầu tư nước ngoài đạt 228 triệu USD    text=khu vực kinh tế có vốn đầu tư nước ngoài  for=score,rate,change,count,rank,money
     yes    {Nhóm|Khối các} doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) tăng 9%    text={Nhóm|Khối các} doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI)
     yes    Doanh nghiệp {FDI|trong nước} nộp 7,3 tỷ đồng.    text={Doanh nghiệp FDI|Doanh nghiệp trong nước}
-    yes    khối doanh nghiệp FDI tăng 9%    text=khối doanh nghiệp FDI
+    yes    khối {doanh nghiệp|DN} FDI tăng 9%    text=khối {doanh nghiệp|DN} FDI
+    yes    DN FDI tăng 9%    text=DN FDI
     yes    khu vực trong nước giảm 2%    text=khu vực trong nước
     no     Có 15{| nghìn| triệu} doanh nghiệp trong nước thuê đất.
     no     Vốn đầu tư nước ngoài tăng 5%.

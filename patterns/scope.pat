@@ -54,14 +54,16 @@ rule scope.first-of
     yes    Đơn vị vào top 10 Công an {tỉnh|các tỉnh}.    text=Công an {tỉnh|các tỉnh}
     yes    Tỉnh lọt top 5 tỉnh, thành trên toàn quốc.    text=tỉnh, thành trên toàn quốc  for=rank,streak
     no     Ở nhóm 17 bộ, ngành có dịch vụ công, Bộ Y tế xếp thứ 5 trong 17 bộ.
+    no     Huế vào {top|tốp} 5 {địa phương dẫn đầu|tỉnh, thành phố có PCI cao nhất|tỉnh tốt nhất} {cả nước|toàn quốc}.
     no     Tỉnh xếp thứ 5 trong 63 tỉnh, thành.
     no     Hãng lọt top 10 thương hiệu mạnh nhất.
 
 rule scope.counted
     # Among so many: the number is how many are ranked.
-    match  (?<text>(?:(?<![\d.,])\d{2,3}|(?<=\d/)\d(?! các)|(?<=nhóm |với )\d(?= bộ, )) <led-field>(?:Công an |các )*(?:<ranked-many>)(?:(?: (?:không có|có|không|chưa))?(?: cung cấp)? dịch vụ công|(?: (?!thuộc)<region-word>)+)?<ranked-where>)
+    match  (?<text>(?:(?<![\d.,])\d{2,3}|(?<=\d/)\d(?! các)) <led-field>(?:Công an |các )*(?:<ranked-many>)(?: (?!thuộc)<region-word>){0,8}<ranked-where>)
     not-after  \((?:thứ|hạng)[^()]*
     set    for=rank,streak
+    not-after  (?:top|tốp) 
     yes    xếp thứ nhất trong 12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}    text=12 {Công an huyện, thành phố|huyện, thị xã|xã, phường|sở, ngành}
     yes    giữ vị trí 27/{63 tỉnh, thành phố|63 tỉnh, thành} trên toàn quốc    text={63 tỉnh, thành phố trên toàn quốc|63 tỉnh, thành trên toàn quốc}  for=rank,streak
     yes    giữ vị trí 27/{63 tỉnh thành|63 tỉnh thành phố|63 tỉnh, TP} trên toàn quốc    text={63 tỉnh thành trên toàn quốc|63 tỉnh thành phố trên toàn quốc|63 tỉnh, TP trên toàn quốc}
@@ -86,7 +88,6 @@ rule scope.counted
     no     Tỉnh vào {top|tốp} 10 tỉnh, thành phố dẫn đầu.
     no     Đây là 2/3 các nước, cả nhóm 5 tỉnh tốt nhất.
     yes    Tỉnh xếp thứ 3/{5|15} tỉnh {Tây Nguyên|ven biển miền Trung|đồng bằng sông Cửu Long}.    text={5|15} tỉnh {Tây Nguyên|ven biển miền Trung|đồng bằng sông Cửu Long}
-    yes    {Trong nhóm|Đối với} {17|8} bộ, ngành {có|không có|cung cấp|không cung cấp} dịch vụ công, Bộ Y tế đứng đầu.    text={17|8} bộ, ngành {có|không có|cung cấp|không cung cấp} dịch vụ công
     yes    Đối với nhóm 63 địa phương, Huế dẫn đầu.    text=63 địa phương
     no     Có 63 xã đạt chuẩn.
     no     họp 63 lần trong năm
@@ -144,11 +145,16 @@ rule scope.named
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
 
+# By what they do for people.
+piece serves  (?:(?:không )?(?:có|cung cấp)|có cung cấp) dịch vụ công
+
 rule scope.group
     # Those who are ranked apart from others: at the head of a sentence or an item, all of it is about them.
-    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: (?:có|không có)(?: cung cấp)? dịch vụ công)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    match  (?:(?:ở|trong|tại|với|đối với) )?(?<text>(?:khối|nhóm) (?:các )?(?:(?:<ranked-list>)(?: <serves>)?|(?:cơ quan|đơn vị) cấp (?:tỉnh|huyện|xã)|địa phương))
+    |      (?:ở|trong|tại|với|đối với)(?: (?:nhóm|khối))? (?<text><int> (?:<ranked-list>) <serves>)
     set    for=rank,streak  head=yes
-    over   scope.named
+    over   scope.named  scope.counted
+    yes    {Đối với|Trong nhóm|Ở khối} 8 bộ, ngành {không có|cung cấp|có cung cấp} dịch vụ công, Bộ Y tế đứng đầu.    text=8 bộ, ngành {không có|cung cấp|có cung cấp} dịch vụ công  head=yes
     yes    Ở {khối|nhóm} các sở, ban, ngành, Sở Nội vụ đứng đầu.    text={khối|nhóm} các sở, ban, ngành  head=yes  for=rank,streak
     yes    {Với|Đối với|Trong|Tại} khối sở, ngành, Sở Nội vụ đứng đầu.    text=khối sở, ngành
     yes    Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công: Bộ Y tế đứng đầu.    text=Khối bộ, ngành {có|không có|có cung cấp} dịch vụ công
@@ -205,6 +211,7 @@ rule scope.top
     yes    lọt Top 500 doanh nghiệp {dẫn đầu|dẫn đầu cả nước|hàng đầu thế giới}    text={doanh nghiệp dẫn đầu|doanh nghiệp dẫn đầu cả nước|doanh nghiệp hàng đầu thế giới}
     yes    lọt Top 500 doanh nghiệp hàng đầu Việt Nam    text=doanh nghiệp hàng đầu Việt Nam
     yes    lọt top 10 thương hiệu mạnh nhất châu Á    text=thương hiệu mạnh nhất châu Á
+    no     Huế vào top 5 địa phương dẫn đầu cả nước.
     no     nằm trong top 10.
     no     lọt top 10 {bảng xếp hạng|Vĩnh Phúc|năm ngoái}
     no     trở lại top 10 {cả nước|toàn quốc} cao hơn kế hoạch

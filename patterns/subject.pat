@@ -62,11 +62,13 @@ rule subject.firm
     no     Loa hòa phát 3 bài.
 
 rule subject.bank
-    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>)(?!\.vn|-)
+    match  (?<text>(?=(?-i:\p{Lu}))<bank:id>(?:(?: \((?-i:\p{Lu}+)\))? chi nhánh (?:(?:tỉnh|thành phố|TP\.?)(?: <place>)?|<place>))?)(?!\.vn|-)
     over   subject.body  subject.brand
     set    type=bank
     yes    Techcombank lãi 5 tỷ đồng    text=Techcombank  type=bank
     yes    Tháng trước, Agribank mở 3 chi nhánh    text=Agribank
+    yes    Agribank chi nhánh {tỉnh|thành phố Huế|TP. Huế|Sơn La} lãi 5 tỷ đồng    text=Agribank chi nhánh {tỉnh|thành phố Huế|TP. Huế|Sơn La}
+    yes    Ngân hàng Chính sách xã hội (NHCSXH) chi nhánh tỉnh lãi 5 tỷ đồng    text=Ngân hàng Chính sách xã hội (NHCSXH) chi nhánh tỉnh
     no     Ngân hàng Nhà nước bán ra 2 tỷ USD
     no     Giao dịch trên ACB.vn tăng 5%
     no     Quầy ACB-Sông Hàn có 3 máy
@@ -354,12 +356,23 @@ rule subject.averaged
     no     Điểm trung bình của các huyện Đông Sơn và Triệu Sơn là 60 điểm.
     no     Số hồ sơ của các huyện tăng 5%.
 
+rule subject.bloc
+    # Of which of those that are ranked the sentence tells: `Ở khối sở, ngành, điểm trung bình là 76,4 điểm`.
+    match  (?:về|ở|tại|với|trong|đối với) (?<text>khối (?:các )?(?:UBND )?(?:các )?(?:<ranked-list>|sở|huyện|xã|bộ|tỉnh|địa phương))(?=[:,])
+    set    type=bloc
+    over   subject.group
+    yes    {Về|Ở|Tại|Với|Trong|Đối với} khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}{:|,} điểm trung bình là 76,4 điểm.    text=khối {sở, ngành|các sở, ban, ngành|UBND các huyện, thành phố|huyện}  type=bloc
+    yes    Ở khối các tỉnh, trung vị là 76,4 điểm.    text=khối các tỉnh
+    no     Khối huyện đạt 76,4 điểm.
+    no     Xếp thứ 3 ở khối huyện.
+
 rule subject.all-of
     # All that are ranked with each other, where each of them is told of: `cả 63 tỉnh đều đạt trên 80%`.
-    match  (?<text>(?:cả|tất cả) (?:<int>|các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
+    match  (?<text>(?:(?:cả|tất cả) (?:<int>|các)|(?<=của )các) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện))(?= (?:đều|cùng) )
     set    type=group
     yes    {Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện} đều đạt trên 80%.    text={Cả 63|Tất cả 63|Tất cả các} {tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|sở, ngành|địa phương|đơn vị|huyện}
     yes    Cả 5 huyện cùng đạt trên 80%.    text=Cả 5 huyện  type=group
+    yes    Tỷ lệ của các {tỉnh|địa phương|huyện} đều giảm 2 - 7%.    text=các {tỉnh|địa phương|huyện}
     no     Cả 5 huyện đã đạt trên 80%.
     no     5 huyện đều đạt trên 80%.
 
@@ -423,8 +436,11 @@ rule subject.stretch
 
 rule subject.bracketed
     # A name right before its value in brackets: `Ô Diên (12 ca), Hát Môn (9 ca)`.
-    match  (?!(?:<currency>|<scheme>) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
+    match  (?!(?:<currency>|<scheme>|(?-i:[IVX]+)) \()(?<text><name>)(?= ?\((?:<bound> )?\d)(?! ?\(\d\d tuổi)
     set    type=place
+    not-after  số 
+    no     Huế thua về số HCB (27 chiếc).
+    no     Huế dẫn đầu trong quý {II|IV} (4,7%).
     no     Lan (56 tuổi) bán 5 tấn tiêu.
     yes    nhiều nhất là Ô Diên (12 ca), Hát Môn (9 ca)    text=Ô Diên  type=place
     yes    Nhiều nhất là Tân Lập (hơn 12 ha).    text=Tân Lập
@@ -872,7 +888,7 @@ rule subject.project
 
 rule subject.kind-of-company
     # Enterprises by who owns them.
-    match  (?<text>(?:khu vực |khối |các |nhóm )?doanh nghiệp (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
+    match  (?<text>(?:khu vực |khối |các |nhóm )?(?:doanh nghiệp|(?-i:DN)) (?:(?:có )?vốn đầu tư(?: trực tiếp)? nước ngoài|nhà nước|tư nhân|trong nước|ngoài nhà nước|dân doanh|FDI|nhỏ và vừa)(?: \((?:FDI|DNNVV)\))?)
     |      (?<text>khu vực (?:FDI|có vốn đầu tư(?: trực tiếp)? nước ngoài|kinh tế trong nước|kinh tế nhà nước))
     not-after  \d(?: (?:nghìn|triệu))? 
     set    type=group
@@ -888,7 +904,7 @@ rule subject.kind-of-company
     yes    Khu vực có vốn đầu tư trực tiếp nước ngoài xuất siêu 30 tỷ USD    text=Khu vực có vốn đầu tư trực tiếp nước ngoài
     yes    Doanh nghiệp FDI trên địa bàn đã nộp 30 tỷ đồng    text=Doanh nghiệp FDI
     yes    Khu vực kinh tế nhà nước xuất siêu 30 tỷ USD    text=Khu vực kinh tế nhà nước
-    yes    Tháng 7/2016, khối doanh nghiệp FDI xuất siêu 30 tỷ USD    text=khối doanh nghiệp FDI
+    yes    Tháng 7/2016, khối {doanh nghiệp|DN} FDI xuất siêu 30 tỷ USD    text=khối {doanh nghiệp|DN} FDI
     no     Có {15|1,2 nghìn|1 triệu} doanh nghiệp trong nước và 52 doanh nghiệp nhỏ và vừa thuê đất.
     no     Doanh nghiệp đã nộp 5 tỷ đồng.
     no     Doanh nghiệp trong tỉnh nộp 5 tỷ đồng.
@@ -955,6 +971,21 @@ rule subject.anaphor
     no     Vốn xã hội hóa đạt 3 tỷ đồng.
     no     Có 3 trường {hợp|học} phải đóng cửa.
     no     Đây là xã nông thôn mới có 3 cây cầu.
+
+rule subject.anaphor-kind
+    # What a body is, where it does something: the one that was named so: `Trung tâm đã tiếp nhận 54 hồ sơ`.
+    match  (?:<lead-time> )?(?<text>trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở|hội|hiệp hội|nhà máy|cảng|ban quản lý|cổng|trục|vườn|câu lạc bộ|CLB)(?= (?:đã|đang|sẽ|vừa|cũng|có|còn|đạt|thu|chi)(?!\p{L}))
+    set    type=kind  anaphor=yes
+    over   subject.group
+    not-after  [\p{L}%]+ |(?<![\p{N}/.-])\d{1,3} 
+    yes    Đến nay, {trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở} {đã|đang|sẽ|vừa|cũng|có|còn|đạt} nhận 54 hồ sơ.    text={trung tâm|tổ công tác|tổ|quỹ|viện|chi cục|cục|sở}  type=kind
+    yes    {Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý} {thu|chi|đã chi} 54 triệu đồng.    text={Hội|Hiệp hội|Nhà máy|Cảng|Ban quản lý}  anaphor=yes
+    yes    {Cổng|Trục|Vườn|Câu lạc bộ|CLB} có 54 hồ sơ.    text={Cổng|Trục|Vườn|Câu lạc bộ|CLB}
+    yes    Từ ngày 3/5/2019 trung tâm đã nhận 54 hồ sơ.    text=trung tâm
+    no     Cả 3 trung tâm đã nhận 54 hồ sơ.
+    no     Trung tâm thương mại có 30 cửa hàng.
+    no     Sở Y tế đã tiếp nhận 54 hồ sơ.
+    no     Khu vực trung tâm đã có 30 cửa hàng.
 
 rule subject.anaphor-this
     # `trường này`, `nhóm này` point back wherever they stand.
@@ -1134,8 +1165,9 @@ piece no-party    ngày|năm|tháng|tuần|quý|kỳ|dịp|lần|đợt|con số
 
 rule subject.group
     # Bodies and people by what they are, right before what they do.
-    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>)|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
+    match  (?<text>(?:(?:nhiều|một số) )?(?:(?:các|những)(?! <no-party>)|toàn bộ|lực lượng|ngành(?! <branch>| [^.;:\d]{1,60}điểm (?:chuẩn|sàn))|khối(?! lượng)|bà con|startup|cổ phiếu|doanh nghiệp|hộ(?! (?:nghèo|cận nghèo|thoát nghèo|chiếu|khẩu|tịch))|chủ(?= (?:trọ|nhà|xe|tàu|cơ sở|phương tiện|vườn|rừng|doanh nghiệp|đầu tư))|nông dân|công nhân|gia đình|đội(?! (?:mũ|nón))|tổ(?! chức)) <np>(?:(?:,| và) (?=(?-i:\p{Ll}))(?=<party>(?!\p{L}))<np>)*(?: \([\p{Lu}&-]+\))?(?: (?:trên|tại|ở|trong|về) (?:cả nước|toàn quốc|<np>))?(?: (?:toàn (?:tỉnh|quốc|thành phố|huyện|ngành)|cả nước))?)(?<! nhà)(?= (?=(?-i:\p{Ll}))(?:đã|đang|sẽ|vừa|tiếp tục|cũng|phải|cần|bị|được|(?:(?:chỉ|đều) )?<verb>)(?!\p{L}))
     set    type=group
+    no     5 dự án được các nhà đầu tư quan tâm.
     not-after  (?:sản xuất toàn|với|cùng|cho|từ|tới|đến|về|của|nông|tỷ lệ|số|căn|bảo|ủng|bộ|quân|chính phủ|chính quyền|nhân dân|đồng bào|lãnh đạo|đại diện|bộ,|sở,|ban,?|\d ?%[^.;:%\d]*,|(?:có|của) \d{1,3}) 
     over   subject.doer
     no     Vụ này, nông dân Cần Thơ gieo 300 ha.

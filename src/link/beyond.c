@@ -53,6 +53,12 @@ const struct claim *measure_model_of(const struct scene *s, const struct claim *
     if (before && c->kind == KIND_CHANGE && claim_before(s, before)) {
         before = is_share_of_whole(s, before) || is_told_apart(s, before) ? claim_before(s, before) : before;
     }
+    for (const struct claim *p = before; p && c->kind == KIND_CHANGE && !c->noun.n && before->kind == KIND_COUNT;
+         p = claim_before(s, p)) {
+        if (p->kind == KIND_MONEY && str_eq(p->unit, c->unit)) {
+            return p; /* `dư nợ đạt 5 tỷ đồng với 90 khách hàng, [tăng 2 tỷ đồng]` */
+        }
+    }
     for (const struct claim *p = before; p && c->kind == KIND_CHANGE && c->noun.n; p = claim_before(s, p)) {
         if (p->kind == KIND_COUNT && str_starts(p->noun, c->noun)) {
             return p;
@@ -141,11 +147,12 @@ static struct str led_by(const struct scene *s, const struct claim *c)
     return words_trim((struct str){s->text.p + start, c->span.start - start});
 }
 
-/* `3% hộ nghèo, tương đương [500 hộ]`: the share before in a number. */
+/* `3% hộ nghèo, tương đương [500 hộ]`, `tỷ lệ hộ nghèo là 3% ([500 hộ])`: the share before in a number. */
 static bool is_equal_to(const struct scene *s, const struct claim *c, const struct claim *before)
 {
-    return c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n &&
-           str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal"));
+    bool share = c->kind == KIND_COUNT && before && before->kind == KIND_RATE && before->indicator.text.n;
+    return share && (scene_is_bracketed_by(s, c, before->span.end) ||
+                     str_eq(words_field(s->g->functions, led_by(s, c), STR("behind")), STR("equal")));
 }
 
 /* `nhóm lương thực tăng 0,4%, với [giá gạo] giảm 0,1%`: what is named behind the movement is stated of the next value;

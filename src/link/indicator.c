@@ -3,6 +3,9 @@
 #include "link/measure_steps.h"
 #include "phrase/phrase.h"
 
+/* The name of who has something is longer than so many words. */
+enum { OWNER_WORDS = 2 };
+
 /* `tổng thu 4.450 tỷ đồng, trong đó lưu trú [1.205 tỷ đồng]`: the figure that this one is a part of, or NULL. */
 static const struct claim *whole_of(const struct scene *s, const struct claim *c)
 {
@@ -196,6 +199,17 @@ static const struct claim *split_by(const struct scene *s, const struct claim *c
     return whole ? whole : rate_split(s, c, own);
 }
 
+/* `[doanh thu] Công ty Hà An đạt 5 tỷ đồng`: without the name of whose it is that it ends with; one word may be a kind,
+ * `giá vàng SJC`. */
+static struct str without_owner(const struct scene *s, const struct claim *c)
+{
+    struct str what = c->indicator.text, name = c->subject.text;
+    bool before = what.p + what.n <= s->text.p + c->span.start;
+    bool several = words_at(name, OWNER_WORDS, true).n < name.n;
+    bool ends = before && several && name.p > what.p && name.p + name.n == what.p + what.n;
+    return ends ? words_without_edges(s->g, words_trim((struct str){what.p, (size_t)(name.p - what.p)})) : what;
+}
+
 /* What is measured, in this order: what is said of the counted; an indicator of the same clause; the words of the
  * clause; what link_without_words and link_complete find. */
 static void link_to_clause(struct scene *s, struct claim *c)
@@ -321,5 +335,6 @@ void link_indicator(struct scene *s, struct claim *c)
         link_to_index(s, c);
     } else {
         link_to_clause(s, c);
+        c->indicator.text = without_owner(s, c);
     }
 }

@@ -17,9 +17,12 @@ bool measure_is_behind(const struct scene *s, const struct claim *c)
 }
 
 /* True if the words between two items tell that the second is none beside the first: `, trong đó`, or a verb, `và có
- * [90 em] dự thi`. */
+ * [90 em] dự thi`, but for one that says whose they are: `12 hộ thuộc [3 xã] được hỗ trợ`. */
 static bool parts_items(const struct scene *s, struct str gap)
 {
+    if (str_eq(words_edge(s->g, gap), STR("join"))) {
+        return false;
+    }
     bool splits = false;
     for (size_t i = 0; i < gap.n && !splits; i++) {
         struct str two = words_at((struct str){gap.p + i, gap.n - i}, 2, true);
@@ -66,11 +69,20 @@ static struct str verb_in_noun(const struct scene *s, const struct claim *c, con
     return goes_on ? (struct str){verb.p, (size_t)(after.p + after.n - verb.p)} : verb;
 }
 
-/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`. */
+/* True if the words behind the value are said of the counted: a verb leads them, `20 loài có [tiềm năng khai thác]`;
+ * not which they are, of the last of a list: `xử lý 5 tổ chức và 9 cá nhân có [vi phạm]`. */
 static bool is_said(const struct scene *s, const struct claim *c, struct str after)
 {
     size_t gap = after.n ? (size_t)(after.p - s->text.p) - c->span.end : 0;
     struct str led = words_trim((struct str){s->text.p + c->span.end, gap});
+    const struct claim *before = claim_before(s, c);
+    size_t behind = before ? before->span.end : c->span.start;
+    struct str joint = words_trim((struct str){s->text.p + behind, c->span.start - behind});
+    bool there = str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
+    bool joined = words_are_conjunction(s->g, joint) && words_first(joint).n == joint.n; /* not `, trong đó` */
+    if (there && joined && before && before->kind == c->kind) {
+        return false;
+    }
     return phrase_is_said(s, after) || str_eq(words_edge(s->g, led), STR("there"));
 }
 

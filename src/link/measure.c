@@ -58,12 +58,16 @@ const struct claim *measure_told_before(const struct scene *s, const struct clai
     return p;
 }
 
-/* True if a value is told between an indicator and the claim; before a rate no count that a preposition brings in:
- * `mức độ hài lòng qua 5.400 lượt đánh giá là [99%]`. */
+/* True if a value is told between an indicator and the claim; before a rate or a sum no count that a preposition brings
+ * in, and none of what the indicator is of: `mức độ hài lòng qua 5.400 lượt đánh giá là [99%]`, `tổng dư nợ 17 chương
+ * trình tín dụng đạt [5 tỷ đồng]`. */
 static bool other_stands_between(const struct scene *s, const struct mention *m, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
-    const struct claim *before = c->kind == KIND_RATE ? measure_told_before(s, c) : c;
+    bool told = c->kind == KIND_RATE || c->kind == KIND_MONEY;
+    const struct claim *before = told ? measure_told_before(s, c) : c;
+    bool of = told && before && before->kind == KIND_COUNT && before->noun.n && before->span.start == m->span.end + 1;
+    before = of ? claim_before(s, before) : before;
     size_t to = before == c ? c->span.start : before ? before->span.end : m->span.end;
     return to > m->span.end && scene_values_between(s, at, m->span.end, to);
 }
@@ -82,6 +86,13 @@ static bool is_stated(const struct scene *s, const struct mention *m, const stru
     return words_have_level(s->g, words) || words_begin_predicate(s->g, str_slice(s->text, c->span));
 }
 
+/* `trong [số trẻ mới sinh] tỷ lệ sinh con thứ ba là`: a preposition leads what is only told of. */
+static bool is_among(const struct scene *s, const struct scene_sentence *at, const struct mention *n)
+{
+    struct str before = words_trim((struct str){s->text.p + at->span.start, n->span.start - at->span.start});
+    return words_begin_place(s->g, words_at(before, 1, false));
+}
+
 /* `tổng trị giá xuất khẩu của doanh nghiệp có [vốn nước ngoài] đạt`: the indicator of which the words that name another
  * one tell more; m itself where none stands before it. */
 static const struct mention *head_of(const struct scene *s, const struct mention *m, const struct claim *c)
@@ -97,6 +108,7 @@ static const struct mention *head_of(const struct scene *s, const struct mention
         }
         struct str gap = words_trim((struct str){s->text.p + n->span.end, m->span.start - n->span.end});
         bool with = phrase_comes_with(s, n->span.end, m, c->span.start); /* `cho số cán bộ này với [kinh phí]` */
+        with = with || is_among(s, at, n);
         bool one = measure_stands_before(s, n, c) && !with && !words_join(s->g, gap) &&
                    !scene_begins_clause(s, at, n->span.end, m->span.start);
         if (one && !words_have_level(s->g, gap)) {

@@ -79,7 +79,7 @@ static bool is_part_of_name(const struct scene *s, const struct claim *c, const 
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct str i = c->indicator.text, words = str_slice(s->text, m->span);
-    if (i.n && words.p > i.p && words.p + words.n <= i.p + i.n) {
+    if (i.n && words.p > i.p && words.p < i.p + i.n) {
         return !has_sibling(s, at, m);
     }
     for (size_t k = at->mention; k < at->mention_end; k++) {

@@ -16,6 +16,8 @@ enum {
 };
 /* So many separators and values cost the one who leads a sentence something: he leads a long list to its end. */
 enum { LED_MAX = 3 };
+/* Values that stand before the one who leads lie no farther from him. */
+enum { FRONTED_REACH = 160 };
 /* So many mentions before are looked through for the one who leads. */
 enum { LEADER_MENTIONS = 32 };
 static const int cost_grade[] = {
@@ -36,10 +38,12 @@ bool subject_ends_value(const struct scene *s, const struct scene_sentence *at, 
     return i > at->claim && !scene_separators(s, s->claim[i - 1].span.end, m->whole.start);
 }
 
-/* `điểm cao nhất là 98,6 điểm ([Sở Công Thương])`: alone in the brackets right behind a score, who got it. */
+/* `điểm cao nhất là 98,6 điểm ([Sở Công Thương])`, `tăng nhiều nhất 34 bậc ([Huế])`: alone in the brackets right behind
+ * a score, a share or a movement, whose it is. */
 static bool is_in_brackets_behind(const struct scene *s, const struct mention *m, const struct claim *c)
 {
-    return c->kind == KIND_SCORE && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
+    bool told = c->kind == KIND_SCORE || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
+    return told && m->cue == CUE_SUBJECT && m->whole.start == c->span.end + 2 &&
            s->text.p[m->whole.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
 }
 
@@ -87,27 +91,58 @@ static bool is_done_to(const struct scene *s, const struct scene_sentence *at, c
     return false;
 }
 
+/* True if the sentence names somebody before the value. */
+static bool is_named_before(const struct scene *s, const struct scene_sentence *at, const struct claim *c)
+{
+    bool named = false;
+    for (size_t i = at->mention; !named && i < at->mention_end && s->mention[i].span.end <= c->span.start; i++) {
+        named = s->mention[i].cue == CUE_SUBJECT && s->mention[i].grade < GRADE_AGENT;
+    }
+    return named;
+}
+
 /* `Đây là năm thứ 7 liên tiếp [Huế] dẫn đầu`: who does it in a row, right behind, where nobody is named before. */
 static bool follows_streak(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                            const struct claim *c)
 {
     size_t from = c->span.end, to = m->whole.start;
-    if (c->kind != KIND_STREAK || m->cue != CUE_SUBJECT || m->grade >= GRADE_AGENT || from >= to || to - from > 2 ||
-        s->text.p[to - 1] != ' ' || (to - from == 2 && s->text.p[from] != ',')) {
-        return false;
-    }
-    for (const struct mention *n = s->mention + at->mention; n < m && n->span.end <= c->span.start; n++) {
-        if (n->cue == CUE_SUBJECT && n->grade < GRADE_AGENT) {
+    bool right_behind = from < to && to - from <= 2 && s->text.p[to - 1] == ' ' &&
+                        (to - from == 1 || s->text.p[from] == ',');
+    return c->kind == KIND_STREAK && m->cue == CUE_SUBJECT && m->grade < GRADE_AGENT && right_behind &&
+           !is_named_before(s, at, c);
+}
+
+/* True if nothing but values that are joined stands between: `, 4 bạc và 5 đồng, `. */
+static bool are_joined(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
+{
+    for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.end <= to; i++) {
+        struct str gap = {s->text.p + from, s->claim[i].span.start - from}, word = words_trim(gap);
+        if (!str_eq(gap, STR(", ")) && !str_eq(words_class(s->g->functions, word), STR("conj"))) {
             return false;
         }
+        from = s->claim[i].span.end;
     }
-    return true;
+    return str_eq((struct str){s->text.p + from, to - from}, STR(", "));
+}
+
+/* `Với 3 vàng, 4 bạc và 5 đồng, [Lào] giữ vị trí thứ hai`: who leads behind values that a preposition puts before. */
+static bool is_led_to(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                      const struct claim *c)
+{
+    size_t from = c->span.end, to = m->whole.start;
+    if (m->cue != CUE_SUBJECT || m->grade != GRADE_LEAD || m->local || from >= to || to - from > FRONTED_REACH) {
+        return false;
+    }
+    struct str first = words_at((struct str){s->text.p + at->span.start, c->span.start - at->span.start}, 1, true);
+    return str_eq(words_class(s->g->functions, first), STR("prep")) && are_joined(s, at, from, to) &&
+           !is_named_before(s, at, c);
 }
 
 bool subject_is_sure(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                      const struct claim *c)
 {
-    return is_held_by(s, at, m, c) || follows_streak(s, at, m, c) || is_in_brackets_behind(s, m, c);
+    return is_held_by(s, at, m, c) || follows_streak(s, at, m, c) || is_led_to(s, at, m, c) ||
+           is_in_brackets_behind(s, m, c);
 }
 
 int subject_cost(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
@@ -118,13 +153,17 @@ int subject_cost(const struct scene *s, const struct scene_sentence *at, const s
         trace_whole(s->trace, "stands right behind the streak", 0);
         return 0;
     }
+    if (is_led_to(s, at, m, c)) {
+        trace_whole(s->trace, "leads behind the values that are put before", 0);
+        return 0;
+    }
     if (is_held_by(s, at, m, c)) {
         trace_whole(s->trace, "holds the place", COST_HELD);
         return COST_HELD;
     }
     if (is_in_brackets_behind(s, m, c)) {
-        trace_whole(s->trace, "stands alone in the brackets behind the score", 0);
-        return 0;
+        trace_whole(s->trace, "stands alone in the brackets behind the value", COST_HELD);
+        return COST_HELD;
     }
     if (!before && m->grade == GRADE_OWNER) {
         trace_whole(s->trace, "owns what is counted", cost_grade[GRADE_OWNER]);

@@ -103,6 +103,16 @@ bool subject_is_counted_apart(const struct scene *s, const struct scene_sentence
            str_eq(words_class(s->g->nouns, c->noun), STR("place"));
 }
 
+/* `[900 hộ] góp vốn 7 tỷ đồng; 64 dự án có vốn 5 tỷ đồng`: what an item before counts. */
+static bool is_counted_before(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
+                              const struct claim *c)
+{
+    size_t i = scene_claim_from(s, at, m->span.start);
+    bool counted = i < at->claim_end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start == m->span.start;
+    return counted && m->span.end < c->span.start &&
+           memchr(s->text.p + m->span.end, ';', c->span.start - m->span.end);
+}
+
 /* `[Bộ Xây dựng] đứng đầu; còn lại 13 bộ đều đạt`: one of those that are counted. */
 static bool is_one_of_counted(const struct scene *s, const struct mention *m, const struct claim *c)
 {
@@ -224,7 +234,8 @@ static bool says_field(const struct scene *s, const struct scene_sentence *at, c
     return field || (!after && subject_is_field_of_rank(s, at, m));
 }
 
-/* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`: no name, in the words for what is measured. */
+/* `giá trị sản xuất [ngành nông nghiệp] tăng 5%`, `riêng bảo hiểm [hộ gia đình] tăng 5%`: no name, in the words for
+ * what is measured or its part. */
 static bool is_in_measure(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
 {
     bool passing = m->grade == GRADE_PLAIN && str_eq(m->type, STR("group")) && !m->id.n;
@@ -233,7 +244,7 @@ static bool is_in_measure(const struct scene *s, const struct scene_sentence *at
         if (n->span.start >= m->span.start) {
             break;
         }
-        if (n->cue == CUE_INDICATOR && n->span.end >= m->span.end) {
+        if ((n->cue == CUE_INDICATOR || n->cue == CUE_FACET) && n->span.end >= m->span.end) {
             return true;
         }
     }
@@ -274,7 +285,7 @@ const char *subject_refused(const struct scene *s, const struct scene_sentence *
     if (m->is_address || m->is_home) {
         return "it says where the place before it lies, or somebody lives or works";
     }
-    if (is_counted(s, m, c) || subject_is_counted_apart(s, at, m, c) ||
+    if (is_counted(s, m, c) || subject_is_counted_apart(s, at, m, c) || is_counted_before(s, at, m, c) ||
         is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
         return "it is what is counted";
     }

@@ -84,8 +84,8 @@ void mention_add(struct scene *s, const struct match *m, uint32_t sentence, cons
     n->type = match_field(s->text, m, STR("type"));
     const struct list *list;
     const struct word *word = match_word(s->text, m, STR("type"), &list);
-    n->noun = word ? word->text : STR_EMPTY;
     n->anaphor = str_eq(rule_setting(m->rule, STR("anaphor")), STR("yes"));
+    n->noun = word ? word->text : n->anaphor ? n->text : STR_EMPTY;
     n->firm = str_eq(rule_setting(m->rule, STR("firm")), STR("yes"));
     n->local = str_eq(rule_setting(m->rule, STR("local")), STR("yes"));
     n->grade = cue == CUE_AGENT ? GRADE_AGENT : GRADE_PLAIN;
@@ -188,6 +188,15 @@ static bool is_of_list(const struct scene *s, size_t i)
     return goes_on && listed;
 }
 
+/* `tăng khá so với các tỉnh trong vùng [và] cả nước; thu ngân sách ...`: behind a conjunction, with nothing said of it. */
+static bool is_joined_last(const struct scene *s, const struct scene_sentence *at, const struct mention *opener,
+                           const struct mention *m)
+{
+    struct str rest = words_trim((struct str){s->text.p + m->span.end, at->span.end - m->span.end});
+    bool last = !words_have_letter(rest) || rest.p[0] == ';';
+    return opener && last && str_eq(words_class(s->g->functions, opener->text), STR("conj"));
+}
+
 /* Only white space between the name and the last separator, clause word, time or speaker before it (`Ông …, Chủ tịch
  * tỉnh, cho biết [thành phố] …`): the clause is about it. */
 static bool leads_clause(const struct scene *s, size_t i)
@@ -198,12 +207,17 @@ static bool leads_clause(const struct scene *s, size_t i)
     if (start > at->span.start && is_of_list(s, i)) {
         return false;
     }
+    const struct mention *opener = NULL;
     for (size_t j = at->mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool opens = n->cue == CUE_CLAUSE || n->cue == CUE_AGENT || n->cue == CUE_PERIOD;
         if (opens && n->whole.end <= m->whole.start && n->whole.end > start) {
             start = n->whole.end;
+            opener = n;
         }
+    }
+    if (is_joined_last(s, at, opener, m)) {
+        return false;
     }
     for (size_t k = start; k < m->whole.start; k++) {
         char c = s->text.p[k];
@@ -378,13 +392,16 @@ static bool is_predicate(const struct scene *s, size_t i)
 }
 
 /* `chợ ở Sìn Hồ với 20 [hộ dân] tham gia, thu 5 tỷ đồng`: those who are counted among what somebody has do nothing by
- * themselves. */
+ * themselves; nor do bodies without a name (`có 3 [trạm y tế] với 25 giường`). */
 static bool is_counted_with(const struct scene *s, const struct mention *m)
 {
     const struct scene_sentence *at = &s->sentence[m->sentence];
     size_t i = scene_claim_from(s, at, m->span.start);
     bool counted = i < at->claim_end && s->claim[i].kind == KIND_COUNT && s->claim[i].span.start < m->span.start;
-    return counted && str_eq(m->type, STR("group")) && phrase_behind_with(s, at->span.start, s->claim[i].span.start);
+    bool group = str_eq(m->type, STR("group")), office = str_eq(m->type, STR("office"));
+    bool body = (office || str_eq(m->type, STR("hospital"))) && !m->id.n;
+    return counted && ((body && s->claim[i].span.end > m->span.start) ||
+                       (group && phrase_behind_with(s, at->span.start, s->claim[i].span.start)));
 }
 
 /* Whom an anaphor stands for, and how the subject stands in its clause. */

@@ -64,11 +64,20 @@ static size_t neighbour(const struct scene *s, size_t i, bool before)
     return i;
 }
 
+/* `Đức và [Hoa Kỳ] mua nhiều nhất`: an article is about neither of two countries; but about the one that leads behind
+ * where it is (`ở Đông Nam Á, [Việt Nam] đứng thứ ba`). */
+static bool is_of_two(const struct scene *s, size_t i, size_t before, size_t behind)
+{
+    const struct mention *m = &s->mention[i];
+    bool apart = m->grade == GRADE_LEAD && s->text.p[s->mention[before].span.end] == ',';
+    return str_eq(m->type, STR("country")) && (behind != i || (before != i && !apart));
+}
+
 /* `các xã thuộc Tân Uyên, [Bến Cát], Phú Giáo`: one of three or more names. */
 static bool is_listed(const struct scene *s, size_t i)
 {
     size_t before = neighbour(s, i, true), behind = neighbour(s, i, false);
-    return (before != i && behind != i) || neighbour(s, before, true) != before ||
+    return is_of_two(s, i, before, behind) || (before != i && behind != i) || neighbour(s, before, true) != before ||
            neighbour(s, behind, false) != behind;
 }
 

@@ -128,12 +128,31 @@ static size_t behind_share(const struct scene *s, const struct scene_sentence *a
     return share->kind == KIND_RATE && !more ? end : from;
 }
 
+/* Behind a share that commas enclose: `212 người, chiếm 5%, [phản ánh cán bộ gây phiền hà]`; `from` where none stands
+ * there. */
+static size_t behind_share_told(const struct scene *s, const struct scene_sentence *at, size_t from)
+{
+    size_t i = scene_claim_from(s, at, from);
+    const struct claim *share = i < at->claim_end ? &s->claim[i] : NULL;
+    if (!share || share->kind != KIND_RATE || s->text.p[from] != ',' || share->span.start < from) {
+        return from;
+    }
+    struct str led = words_trim((struct str){s->text.p + from, share->span.start - from});
+    bool told = str_eq(words_edge(s->g, led), STR("level")) ||
+                str_eq(words_field(s->g->functions, led, STR("behind")), STR("equal"));
+    bool closed = share->span.end < at->span.end && s->text.p[share->span.end] == ',';
+    struct str behind = words_trim((struct str){s->text.p + share->span.end, at->span.end - share->span.end});
+    closed = closed && !words_are_conjunction(s->g, words_first(behind));
+    return told && closed ? share->span.end + 1 : from;
+}
+
 /* Behind a remark in brackets that states nothing more of the counted: `42 doanh nghiệp (DN) [tham gia]`; `from` where
  * none stands there. */
 static size_t behind_remark(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     size_t end = scene_behind_remark(s, at, from, at->span.end);
     end = end > from ? end : behind_share(s, at, from);
+    end = end > from ? end : behind_share_told(s, at, from);
     bool goes_on = end < at->span.end && s->text.p[end] == ' ';
     struct str rest = {s->text.p + end, goes_on ? at->span.end - end : 0};
     bool causes = str_eq(words_edge(s->g, words_at(words_trim(rest), 1, true)), STR("cause"));

@@ -53,6 +53,16 @@ static bool is_passed(const struct scene *s, struct span aside, size_t from, siz
     return has_content(s, from, aside.start) && !has_content(s, aside.end, to);
 }
 
+/* `cho vay nước sạch [và] vệ sinh tăng 5 tỷ đồng`: nothing is stated before the conjunction. */
+static bool joins_nouns(const struct scene *s, const struct mention *m, size_t from)
+{
+    struct str before = words_trim((struct str){s->text.p + from, m->span.start - from});
+    bool soft = m->cue == CUE_CLAUSE && mention_sets(m, STR("soft"), STR("yes"));
+    bool joint = soft && before.n && words_are_conjunction(s->g, str_slice(s->text, m->span));
+    return joint && !words_have_level(s->g, before) &&
+           !scene_has_claim(s, &s->sentence[m->sentence], (struct span){from, m->span.start});
+}
+
 /* The end of what stands in [from, to) and takes the words before it; asides only count when they are asked for. */
 static size_t after_last(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to, bool asides)
 {
@@ -66,7 +76,7 @@ static size_t after_last(const struct scene *s, const struct scene_sentence *at,
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
         bool inside = m->span.end <= to && m->span.end > from && m->span.start >= from;
-        if (!inside || !phrase_takes(m) || !has_words(s, m->span.end, to)) {
+        if (!inside || !phrase_takes(m) || !has_words(s, m->span.end, to) || joins_nouns(s, m, from)) {
             continue;
         }
         bool aside = is_aside(s, m, from);
@@ -130,8 +140,8 @@ static bool is_name(const struct scene *s, const struct scene_sentence *at, stru
     return false;
 }
 
-/* Behind the last name or value in [from, to): `Sở Giáo dục và [Đào tạo] bố trí`, `khám xét 15 tụ điểm [đánh bạc], bắt
- * giữ`. */
+/* Behind the last name or value in [from, to), and behind what is said of the counted: `Sở Giáo dục và Đào tạo [bố
+ * trí]`, `khám xét 15 tụ điểm đánh bạc, [bắt giữ]`. */
 static size_t behind_taken(const struct scene *s, const struct scene_sentence *at, size_t from, size_t to)
 {
     size_t last = from;
@@ -141,7 +151,11 @@ static size_t behind_taken(const struct scene *s, const struct scene_sentence *a
         last = names && m->span.end <= to && m->span.end > last ? m->span.end : last;
     }
     for (size_t i = scene_claim_from(s, at, from); i < at->claim_end && s->claim[i].span.end <= to; i++) {
-        last = s->claim[i].span.end > last ? s->claim[i].span.end : last;
+        const struct claim *c = &s->claim[i];
+        const char *start = s->text.p + c->span.end;
+        const char *comma = c->kind == KIND_COUNT && c->noun.n ? memchr(start, ',', to - c->span.end) : NULL;
+        size_t end = comma ? (size_t)(comma - s->text.p) : c->span.end;
+        last = end > last ? end : last;
     }
     return last;
 }
@@ -371,6 +385,35 @@ static size_t start_of(const struct scene *s, const struct claim *c)
     return phrase_is_said(s, phrase_after(s, c)) ? c->span.start : scene_before_colon(s, c->span.start);
 }
 
+/* `45 quyết định [xử phạt vi phạm hành chính] với số tiền 9 triệu đồng`: with the verb that the noun counted right
+ * before ends with. */
+static struct str with_verb_of_counted(const struct scene *s, const struct claim *c, struct str p)
+{
+    const struct claim *before = c->kind == KIND_COUNT || c->kind == KIND_MONEY ? claim_before(s, c) : NULL;
+    while (p.n && before && s->text.p + before->span.end >= p.p) {
+        before = claim_before(s, before);
+    }
+    if (!p.n || !before || !before->noun.n || p.p != s->text.p + before->span.end + 1) {
+        return p;
+    }
+    struct str verb = words_verbs_at_end(s->g, str_slice(s->text, before->span));
+    return verb.n ? (struct str){verb.p, (size_t)(p.p + p.n - verb.p)} : p;
+}
+
+/* `huy động cán bộ có kinh nghiệm để [thành lập] 11 tổ`: what it is done for is done to the counted. */
+static struct str behind_aim(const struct scene *s, struct str p)
+{
+    for (size_t i = 1; i < p.n; i++) {
+        struct str rest = {p.p + i, p.n - i}, word = p.p[i - 1] == ' ' ? words_first(rest) : STR_EMPTY;
+        struct str deed = words_trim((struct str){rest.p + word.n, rest.n - word.n});
+        bool aims = word.n && str_eq(words_field(s->g->edges, word, STR("place")), STR("why"));
+        if (aims && words_begin_predicate(s->g, deed)) {
+            return deed;
+        }
+    }
+    return p;
+}
+
 struct str phrase_before(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
@@ -392,6 +435,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         return left ? two : dimension(s, c, own);
     }
     struct str p = phrase_between(s, from, to, c->kind != KIND_COUNT);
+    p = c->kind == KIND_COUNT ? behind_aim(s, p) : p;
     size_t end = p.n ? (size_t)(p.p - s->text.p) + p.n : value;
     struct str rest = {s->text.p + end, value - end};
     bool stated = p.n && words_have_level(s->g, rest); /* `công suất thiết kế [là] 500 MW` */
@@ -407,7 +451,7 @@ struct str phrase_before(const struct scene *s, const struct claim *c)
         c->kind == KIND_COUNT && words_begin_place(s->g, p) && !words_have_verb(s->g, p); /* `[trên địa bàn] có` */
     p = before_names(s, c, start, where || is_name(s, at, p) ? STR_EMPTY : p);
     struct str verbs_far = is_one_more(s, c, p) ? verbs_before_names(s, at, c) : STR_EMPTY;
-    return verbs_far.n ? verbs_far : with_nouns_before(s, at, c, p);
+    return verbs_far.n ? verbs_far : with_verb_of_counted(s, c, with_nouns_before(s, at, c, p));
 }
 
 /* `chiếm 22% [dân số]; bảo hiểm y tế có 5.000 người`, `sau 4 tháng [vận hành], đạt 5 tỷ đồng`: what the share or the
@@ -434,7 +478,10 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     bool adjunct = words_begin_place(s->g, said) || str_eq(words_class(s->g->functions, words_at(said, 1, false)),
                                                            STR("dem")); /* `Với kết quả [đó], ...` */
     bool person = str_eq(words_class(s->g->nouns, words_at(said, 2, true)), STR("person"));
-    if (adjunct || person || words_after_saying(s->g, own).n < own.n) { /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+    struct str many = words_many(s->g, words_at(said, 2, true));
+    bool several = c->kind == KIND_CHANGE && many.n; /* `Đa số cổ phiếu giảm: KMX giảm [5%]` */
+    bool says_who = words_after_saying(s->g, own).n < own.n; /* `[Theo ông Hà, cán bộ điều tra], có 5 hộ` */
+    if (adjunct || person || several || says_who) {
         return STR_EMPTY;
     }
     size_t from = after_taken(s, at, before, end);

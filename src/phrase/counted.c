@@ -364,7 +364,7 @@ struct str phrase_of_counted(const struct scene *s, const struct claim *c, size_
 {
     struct str told = told_of(s, c, from, to);
     bool lists = words_have_number(told) && !memchr(told.p, '%', told.n) &&
-                 str_eq(words_edge(s->g, words_at(told, 1, true)), STR("there"));
+                 words_end_says(s->g->edges, STR("edge"), told, true, STR("there"));
     told = lists ? STR_EMPTY : told; /* `2.140 thủ tục [gồm] 1.710 thủ tục cấp tỉnh`, not `5 xã [có 90% hộ]` */
     return told.n || !c->noun.n ? told : said_behind_names(s, &s->sentence[c->sentence], from);
 }

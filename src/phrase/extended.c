@@ -6,6 +6,8 @@
 enum { OPEN_BYTES_MAX = 300 };
 /* An auxiliary and the verb behind it have no more words. */
 enum { DONE_WORDS = 3 };
+/* As long as a year or a number of thousands: `sản lượng vụ mùa [2021]`, not `giá xăng RON [95]`. */
+enum { FIGURE_BYTES = 4 };
 
 /* True if the words in [from, to) are no clause of their own: no verb stands in them, and no name or time leads them.
  */
@@ -52,10 +54,11 @@ static bool has_predicate(const struct scene *s, struct str p)
 static bool lists_deeds(const struct scene *s, const struct mention *m, size_t from, size_t to)
 {
     struct str words = words_trim((struct str){s->text.p + from, to - from}), deed = words_before_level(s->g, words);
-    struct str before = {s->text.p + m->span.end, from - m->span.end};
     struct str whole = {s->text.p + m->span.start, from - m->span.start};
-    return deed.n && words_have_verb(s->g, before) && !has_predicate(s, whole) &&
-           words_from_verb(s->g, deed, 1).p == deed.p && words_verbs_at_end(s->g, deed).n < deed.n;
+    bool noun = !words_begin_predicate(s->g, whole); /* no `[tăng trưởng] 5%, cao hơn` */
+    bool remark = s->text.p[from - 1] == ')' && words_from_verb(s->g, deed, 1).p == deed.p;
+    return deed.n && noun && words_have_verb(s->g, whole) && !has_predicate(s, whole) &&
+           (remark || words_begin_predicate(s->g, deed)) && words_verbs_at_end(s->g, deed).n < deed.n;
 }
 
 int phrase_separators_behind(const struct scene *s, const struct mention *m, size_t to)
@@ -111,6 +114,9 @@ static struct str up_to_place(const struct scene *s, struct str p)
 static size_t tail_length(const struct scene *s, struct str p, bool of_those)
 {
     struct str last = words_at(p, 1, false), two = words_at(p, 2, false);
+    if (last.n >= FIGURE_BYTES && words_have_number(last) && !words_have_letter(last)) {
+        return last.n;
+    }
     bool light = str_eq(words_class(s->g->verbs, two), STR("light"));
     bool leads = !of_those && str_eq(words_class(s->g->functions, last), STR("prep")); /* `vốn theo [giá hiện hành]` */
     bool whole = last.n < two.n && words_edge(s->g, two).n;
@@ -206,7 +212,8 @@ struct str phrase_extended(const struct scene *s, const struct mention *m, const
     struct str more = span_len(gap) ? words_of_gap(s, gap, of_those) : STR_EMPTY;
     bool behind_comma = s->text.p[m->span.end] == ','; /* `số người chết, [mất tích] là` */
     bool adjoins = more.n && more.n <= PHRASE_BYTES_MAX && (more.p == s->text.p + m->span.end + 1 || behind_comma);
-    if (!adjoins || words_have_number(more) || (!behind_comma && words_verbs_at_end(s->g, more).n == more.n)) {
+    bool sized = words_have_number(more) && memchr(more.p, '/', more.n); /* `giá tôm [loại 30 con/kg]` */
+    if (!adjoins || sized || (!behind_comma && words_verbs_at_end(s->g, more).n == more.n)) {
         return m->text;
     }
     return (struct str){s->text.p + m->span.start, (size_t)(more.p + more.n - s->text.p) - m->span.start};

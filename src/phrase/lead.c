@@ -135,6 +135,17 @@ static bool takes_comma(const struct scene *s, const struct clause *c, const str
     return s->text.p[l->end] == ',' && (lies || names || doers);
 }
 
+/* `của các bộ [thì] Bộ Tư pháp dẫn đầu`: a word that ends the phrase and begins a clause, and the name that leads it. */
+static bool takes_topic(const struct scene *s, const struct clause *c, size_t at)
+{
+    bool ends = false;
+    for (size_t i = scene_mention_near(s, c->at, at); i < c->at->mention_end && s->mention[i].span.start <= at; i++) {
+        const struct mention *m = &s->mention[i];
+        ends = ends || (m->cue == CUE_CLAUSE && m->span.start == at && !mention_sets(m, STR("soft"), STR("yes")));
+    }
+    return ends && name_at(s, c->at, lead_behind_blanks(s, scene_word_end(s, at, c->to), c->to));
+}
+
 /* Goes on over the word at `at`; false where the phrase may not have it: a pointing word, a name that is its own, a
  * comma that joins nothing. */
 static bool takes(const struct scene *s, const struct clause *c, struct lead *l, struct reading *r, size_t at)
@@ -142,7 +153,7 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     struct str word = words_trim(lead_words(s, at, c->to, 1)), class = words_class(s->g->functions, word);
     struct str two = words_class(s->g->functions, lead_words(s, at, c->to, 2));
     bool dem = str_eq(class, STR("dem")), which = l->counted && (dem || str_eq(two, STR("adj")));
-    bool bare = l->end == l->head;
+    bool bare = l->end == l->head, topic = takes_topic(s, c, at);
     r->joints += !which && str_eq(class, STR("conj")); /* `13 bị cáo [còn lại]` */
     r->where = r->where || str_eq(class, STR("prep"));
     l->end = (size_t)(word.p + word.n - s->text.p);
@@ -150,7 +161,7 @@ static bool takes(const struct scene *s, const struct clause *c, struct lead *l,
     size_t next = lead_behind_blanks(s, l->end, c->to), unused;
     bool example =
         bare && r->joints && !words_are_doers(lead_noun_at(s, next, c->to, &unused)); /* `sản phẩm [như] vải` */
-    if ((dem && !which) || example || named) {
+    if ((dem && !which) || example || named || topic) {
         return false;
     }
     bool parted = l->end < c->to && s->text.p[l->end] != ' ' && s->text.p[l->end] != '"';

@@ -22,6 +22,18 @@ static bool has_own(const struct scene *s, struct str rest)
     return str_eq(words_edge(s->g, led), STR("there")) && words_are_verb(s->g, led);
 }
 
+/* `[khu vực nông lâm] và thủy sản`, `cao đẳng và [trung học chuyên nghiệp]`: a conjunction joins one more noun to the
+ * part that the phrase begins or ends with. */
+static bool has_joined(const struct scene *s, struct str phrase, struct str part)
+{
+    const char *end = phrase.p + phrase.n, *part_end = part.p + part.n;
+    struct str before = {phrase.p, part.p > phrase.p && part_end == end ? (size_t)(part.p - phrase.p) : 0};
+    struct str behind = {part_end, part.p == phrase.p && part_end < end ? (size_t)(end - part_end) : 0};
+    struct str more = words_trim(before.n ? before : behind);
+    struct str joint = before.n ? words_last(more) : words_first(more);
+    return more.n && words_are_conjunction(s->g, joint) && !words_have_verb(s->g, more);
+}
+
 /* `lĩnh vực cư trú [đạt 95%]`, `mỗi sổ [5 triệu đồng]`, `chiếm 33% GDP và [tăng 7%]`: the words name a part of what is
  * measured before, what it is counted against, or what a share before is of. */
 static bool is_facet(const struct scene *s, const struct claim *c, struct str phrase)
@@ -35,7 +47,8 @@ static bool is_facet(const struct scene *s, const struct claim *c, struct str ph
         bool within = start <= phrase.p && phrase.p + phrase.n <= end;
         bool named = m->cue == CUE_FACET && c->kind != KIND_DURATION && phrase.p == start &&
                      has_own(s, (struct str){end, within ? 0 : (size_t)(phrase.p + phrase.n - end)});
-        if (part && (within || named)) {
+        bool joined = m->cue == CUE_FACET && has_joined(s, phrase, (struct str){start, (size_t)(end - start)});
+        if (part && (within || named || joined)) {
             return true;
         }
     }
