@@ -66,7 +66,7 @@ rule facet.quoted
 
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
-    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
+    match  (?<text>lĩnh vực <np>)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
     after  \d(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
@@ -81,7 +81,7 @@ rule facet.field-of
 
 rule facet.field-of-last
     # ... and behind the last of them.
-    match  (?<text>lĩnh vực <np>(?: [-–] <np>)?)(?=[.;)]|$)
+    match  (?<text>lĩnh vực <np>)(?=[.;)]|$)
     after  lĩnh vực [^.;:]*(?:,| và)(?: có)? \d[\d.]*(?:,? [\p{L}]+){1,7} 
     set    for=count  side=after
     over   facet.field
