@@ -328,6 +328,8 @@ static void judge(struct pruning *p, size_t i)
         line->why = "after the article";
     else if ((is_link_line(line) && !line->table) || is_link_row(p->l, line))
         line->why = "link-list";
+    else if (line->table)
+        line->why = NULL; /* a column headed `Ý kiến` or `Ngày cập nhật` is data */
     else if (((own & IN_DATE) && line->words < 15) || (is_dateline(p, line) && !heads_a_day(p, i)))
         line->why = "date-line";
     else if ((own & IN_BYLINE) && line->words < 20)
