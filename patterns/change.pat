@@ -231,6 +231,17 @@ rule change.over-aim
     no     Huyện đạt 82%, vượt chỉ tiêu 70%.
     no     Huyện đạt 82%, vượt kế hoạch giao 30%.
 
+rule change.above-plan
+    # ... or as much: `đạt 90 triệu USD, vượt 12 triệu USD so với kế hoạch`. Else `vượt` is a bound.
+    match  vượt(?: <bound:mod>)? <number:value> ?(?:<measure:unit>|<currency:unit>|<noun-listed:noun>)(?=(?:/\p{L}+)? (?:so với |so )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))
+    set    status=actual
+    over   count.*  money.*
+    yes    Xuất khẩu đạt 90 triệu USD, vượt {|gần }12 triệu USD so với {kế hoạch|chỉ tiêu|mục tiêu}.    value=12000000  unit=USD  text=vượt {|gần }12 triệu USD
+    yes    Sản lượng đạt 90 nghìn tấn, vượt 12{|,5} nghìn tấn {so với |so |}kế hoạch năm.    value={12000|12500|12000}  unit=tonne
+    yes    Huyện có 9 xã đạt chuẩn, vượt 2 xã so với dự toán ban đầu.    value=2  noun=xã
+    no     Xuất khẩu vượt 90 triệu USD, gần bằng kế hoạch.
+    no     Xuất khẩu vượt 12% so với kế hoạch.
+
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
     match  <move:sign>(?: (?:cao|mạnh|nhiều|sâu|nhanh|thấp|ít))? (?:nhất|thứ (?:nhất|nhì|hai|ba|2|3))(?: <in-which>)? (?:là|thuộc về) [^.;:\d]{2,60}? (?:với|đạt|ở mức)(?: mức)? (?<text>(?:<bound:mod> )?<number:value> ?%)
