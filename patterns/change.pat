@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:từ(?= [\d.,]+ ?[-–] ?[\d.,]+ (?!(?:(?:triệu|tỷ|nghìn|ngàn) )*(?:đồng|USD))\p{L})(?![^.,;]{0,40} (?:lên|xuống|còn) )|được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -115,6 +115,7 @@ rule change.points
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
+    yes    Điểm chuẩn giảm từ 1,5 - 2 điểm.    value=-1.5  value_max=-2
     yes    Chỉ số tăng so với cùng kỳ {hơn |}2,5 điểm.    value=2.5  unit=point
     yes    Tỷ lệ nghèo thấp hơn bình quân cả nước 2,5 điểm phần trăm.    text=2,5 điểm phần trăm
     yes    Điểm khối địa phương là 76,8 điểm, cao hơn khối sở, ngành 1,4 điểm.    value=1.4  unit=point
@@ -413,6 +414,8 @@ rule change.count
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    Mỗi xã tăng thêm từ 2{-| – }3 tiêu chí so với năm 2015.    value=2  value_max=3  noun=tiêu chí
+    no     Số tiêu chí đạt tăng từ 2 - 3 tiêu chí lên 5 tiêu chí.
     yes    Đường sắt xảy ra sáu vụ, {tăng|giảm} một {vụ|ca|trường hợp} so với năm ngoái.    value={1|-1}
     yes    Đường sắt xảy ra sáu vụ (tăng một vụ).    value=1  noun=vụ
     yes    So với năm ngoái giảm một {vụ|người chết|người bị thương|vụ án}, hai ca nặng.    value=-1
@@ -527,10 +530,12 @@ rule change.barrel
 
 rule change.money-range
     # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.
-    match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value>(?: ?<currency>(?:/<noun-word>)?)?<to><amount:value_max> ?<currency:unit>
+    match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value> ?<currency>(?:/<noun-word>)?<to><amount:value_max> ?<currency:unit>
+    |      <move:sign> (?:từ|trong khoảng(?: từ)?) (?=<amount><to>\d)<number:value> ?<currency:unit>
     not-after  (?:không|chưa) 
     yes    Giá {heo|lợn} hơi tăng từ 1.000{ - | đến }2.000 đồng/kg.    value=1000  value_max=2000  unit=VND
     yes    Giá heo hơi tăng trong khoảng từ 1.000 đến 2.000 đồng/kg.    value=1000  value_max=2000
+    yes    Giá xe tăng từ 3 {đến|-} 4 triệu đồng.    value=3000000  value_max=4000000
     no     Giá điện {không|chưa} tăng từ 1.000 đến 2.000 đồng/kWh như dự báo.
     yes    Giá dầu {giảm từ 684 đồng/lít - 858 đồng|giảm trong khoảng 684 đồng đến 858 đồng}/lít.    value=-684  value_max=-858
     no     Lương tăng từ 5 triệu lên 7 triệu đồng.
