@@ -21,7 +21,7 @@ list  share-unit   units where type=percent|point
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?:(?<=nhất) ?[-–] ?(?=\d)|(?: <bound:mod>)? )(?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
@@ -31,6 +31,8 @@ rule change.rank
     yes    Tỉnh {tụt|thoái lui} 3 hạng.    value=-3
     yes    Tiêu chí này tăng {ấn tượng|ngoạn mục|vượt bậc} 23 bậc.    value=23
     yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
+    yes    Trường {tụt hạng mạnh|thụt nhiều} nhất{ - | -| – }64 bậc    value=-64  unit=rank
+    no     Trường tụt sâu nhất – Vinh – 64 bậc.
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
     yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}

@@ -247,12 +247,19 @@ rule count.words
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng))<noun-loose:noun>
-    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
+    match  (?:<bound:mod> )?(?!<y4>[ –-]|(?<=\d\+)|1 số )<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng)|(?:bậc|các|những|thế giới)(?!\p{L})|lần (?:đứng đầu|dẫn đầu|đứng thứ|xếp thứ|vô địch|vào (?:top|tốp|nhóm|chung kết)))<noun-loose:noun>
+    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm|top|tốp|phiên(?: giao dịch)?)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
     no     Cửa hàng số 17 đông khách nhất phố.
+    no     Xe lật ở Km 92+300 ngay chân dốc.
+    no     Giá 1 số mặt bằng tăng.
+    no     Đội mạnh nhất trong {top|tốp} 17 quyền lực nhất.
+    no     Phiên {giao dịch |}17 thanh khoản tăng.
+    no     Tỉnh vào nhóm 17 {các xứ giàu|những xứ giàu|thế giới}.
+    no     Huế hơn Vinh tới 17 bậc.
+    no     Tỉnh có 17 lần {dẫn đầu|vào chung kết}.
     no     Ngày 17 mưa lũ dồn về.
     no     Sinh viên năm 3 sư phạm đi thực tập.
     no     Tháng 7 mưa lũ dồn dập.
