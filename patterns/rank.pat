@@ -322,7 +322,7 @@ rule rank.worded
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:các )?(?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|đi đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>|nhóm <words:value>)(?= (?:các )?(?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước|quốc gia|nền kinh tế|ngân hàng|doanh nghiệp|trường)[^.;,]*(?:dẫn đầu|đứng đầu|đi đầu|hàng đầu|cao nhất|tốt nhất|lớn nhất|nhiều nhất))
     |      (?<=nằm trong |lọt vào |có mặt trong |thuộc )(?<text><digits:value>)(?= (?:các )?(?:tỉnh|địa phương|đơn vị|thành phố|bộ|nước|quốc gia)(?: [^.;,\d]*)? (?:dẫn đầu|đứng đầu|đi đầu)(?: (?:về|cả nước|toàn quốc|thế giới|khu vực)|[.,;)]|$))
     |      (?<=trong )(?<text>nhóm <digits:value>)(?= (?:tỉnh, thành phố|tỉnh, thành|địa phương)(?:[.;)]|$))
     not-after  (?:trung bình|bình quân)(?: của)? 
@@ -346,6 +346,10 @@ rule rank.top
     yes    Tỉnh phấn đấu giữ vững trong nhóm 20 {địa phương|tỉnh, thành|tỉnh, thành phố}.    value=20  status=target
     no     Bão ảnh hưởng trong nhóm 20 tỉnh, thành phố miền Trung.
     no     Ông thuộc 10 đơn vị có người đứng đầu bị phê bình.
+    yes    Lào nằm trong nhóm {40|bốn mươi} {quốc gia|nền kinh tế} {hàng đầu|dẫn đầu|lớn nhất|tốt nhất} thế giới.    value=40
+    yes    Hãng thuộc nhóm năm {ngân hàng|doanh nghiệp|trường} hàng đầu.    value=5
+    yes    Sơn La nằm trong nhóm 5 địa phương có nhiều xã nghèo nhất hoặc thu hút nhiều nhất.    value=5
+    no     Lào nằm trong nhóm 40 quốc gia có thu nhập thấp, hàng đầu về lúa.
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     {Trung bình|Bình quân} {|của }nhóm 4 sở, ngành đứng đầu là 80 điểm.
