@@ -159,6 +159,8 @@ rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
     match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
+    |      <move-share:sign><fill>(?: (?:thấp|ít|nhanh|chậm|sâu)(?: nhất)?)?, (?:(?:ở mức|với|chỉ|lần lượt|là)(?: mức)? )?(?:<bound:mod> )?<number:value> ?%(?=[.,;:)”"](?!\d)|$| so (?:với|cùng)| và <raw> ?%)
+    |      <move:sign> rất (?:cao|mạnh|nhanh|thấp)(?:,? (?:là|với|ở mức|tới))? (?:<bound:mod> )?<number:value> ?%
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
@@ -167,6 +169,10 @@ rule change.percent
     no     Tỷ lệ nghèo tăng từ 3-4% lên 6%.
     yes    Tỷ lệ nghèo giảm từ 1-1,5 % mỗi năm.    value=-1  value_max=-1.5
     yes    tăng trưởng mạnh nhất với 72%    value=72
+    yes    Giá hoa đều tăng, {khoảng |lần lượt |với mức |}30%{ so với tháng trước| và 40%|.|, do khan hàng}    value=30
+    yes    Công nghiệp tăng thấp nhất, {chỉ |ở mức |là hơn |}1,7%.    value=1.7
+    yes    Xuất khẩu {tăng rất cao|giảm rất mạnh} {|là |với }22,8%, chiếm 73% số thu.    value={22.8|-22.8}
+    no     Giá hoa tăng, 30% dân số mua ít hơn.
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
     yes    tăng lần lượt 4,64% và 4,8%    value=4.64
@@ -346,14 +352,14 @@ rule change.signed
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)?(?: (?:tỷ|tỉ) lệ)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
     set    unit=%
     yes    KMX-Index giảm 4,9 điểm, tương đương 1,5% {xuống còn|xuống|còn} 301,8 điểm.    value=-1.5
     yes    Số vụ giảm 12 vụ (tương {đương|ứng} {|với }42%) so với cùng kỳ.    value=-42
     yes    Rừng bị phá giảm 12 {ha|m2} (tương đương 42%).    value=-42
     yes    KMX-Index tăng 4,9 điểm, tương ứng 1,5% lên 301,8 điểm.    value=1.5
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
-    yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
+    yes    Số hộ nghèo giảm 120 hộ, tương ứng {|tỷ lệ |với tỉ lệ }18,5%    value=-18.5
     yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
     yes    Thu ngân sách nhiều hơn 12 tỷ đồng, tương đương 5%{,|;} chi ít hơn.    value=5
     no     Thu ngân sách tăng 12 tỷ đồng, tương đương 5% GRDP.
