@@ -157,7 +157,7 @@ rule change.zero-to-one
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
+    match  (?!(?:lớn|nhỏ) hơn <number> ?(?:%|<currency>)(?:[,.;)](?!\d)|$))(?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
     |      <move-share:sign><fill>(?: (?:thấp|ít|nhanh|chậm|sâu)(?: nhất)?)?, (?:(?:ở mức|với|chỉ|lần lượt|là)(?: mức)? )?(?:<bound:mod> )?<number:value> ?%(?=[.,;:)”"](?!\d)|$| so (?:với|cùng)| và <raw> ?%)
     |      <move:sign> rất (?:cao|mạnh|nhanh|thấp)(?:,? (?:là|với|ở mức|tới))? (?:<bound:mod> )?<number:value> ?%
@@ -209,6 +209,8 @@ rule change.percent
     yes    Giá dầu Brent mất 1,1%.    value=-1.1
     yes    Doanh thu giảm -8%.    value=-8
     yes    Cổ phiếu KMX {tăng yếu|giảm chung cuộc|bốc hơi tiếp|mất tổng cộng} 0,6%.    value={0.6|-0.6|-0.6|-0.6}
+    no     Tỷ lệ tự do chuyển nhượng {lớn|nhỏ} hơn 15%{,|.}
+    yes    Tỷ lệ nghèo lớn hơn 5% so với năm trước.    value=5
     no     giảm còn 5%
     yes    {Dịp|Lễ|Nghỉ} {30-4|2/9|20.11}{,| và| -} {1-5|9/10|22.12}, lượng khách tăng 20%.    value=20  period={1-5|9/10|22.12}
     no     tăng từ 84,8% lên 86,98%
@@ -501,10 +503,12 @@ rule change.number
 
 rule change.money
     # `vốn đăng ký [tăng thêm]` is the capital that was added, a sum.
-    match  (?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
+    match  (?!(?:lớn|nhỏ) hơn <number> ?(?:%|<currency>)(?:[,.;)](?!\d)|$))(?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
+    no     Công ty có vốn hóa {lớn|nhỏ} hơn 75 triệu USD, niêm yết ba năm.
+    yes    Thu của xã lớn hơn 75 triệu đồng so với năm 2019.    value=75000000
     no     Vốn đăng ký tăng thêm là 4 tỷ đồng.
     no     Phần vốn tăng thêm là 4 tỷ đồng.
     no     Tổng vốn {đăng ký|cấp mới và|đăng ký bổ sung và|đầu tư} tăng thêm 4 tỷ đồng.
