@@ -49,8 +49,8 @@ static void date_again(struct scene *s, struct claim *c, int year)
     }
 }
 
-/* `quý I-2018`, `6 tháng đầu năm 2023`: a part of a year that is stated, in months. Days and years tell nothing: what is
- * held in one year is often about another. */
+/* `quý I-2018`, `6 tháng đầu năm 2023`: a part of a year that is stated, in months. Days and years tell nothing: what
+ * is held in one year is often about another. */
 static bool is_part_of_year(const struct scene *s, const struct claim *c)
 {
     struct date first = date_parse(c->start_date), last = date_parse(c->end_date);

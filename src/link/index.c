@@ -403,7 +403,8 @@ static bool holds_in_index(const struct scene *s, const struct claim *c)
     return false;
 }
 
-/* `Dẫn đầu là 3 địa phương: Huế ([92,18%]), Đà Nẵng ([91,8%])`: in brackets right behind one of those that are counted. */
+/* `Dẫn đầu là 3 địa phương: Huế ([92,18%]), Đà Nẵng ([91,8%])`: in brackets right behind one of those that are
+ * counted. */
 static bool is_of_listed_name(const struct scene *s, const struct claim *c, const struct claim *counted)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
