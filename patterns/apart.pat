@@ -81,9 +81,11 @@ rule apart.prices-of
     match  (?:giá|thời giá)(?: so sánh| cố định| gốc)?(?: của)?(?= năm <y4>(?! (?:của|là|ở)))
     after  theo 
     |      tính bằng 
+    |      \(
     yes    GRDP (theo giá {so sánh|cố định|gốc} năm 2010) tăng 5%.    text=giá {so sánh|cố định|gốc}
     yes    Sản lượng {tính theo|tính bằng} giá so sánh năm 1994 đạt 45 tỷ đồng.    text=giá so sánh
     yes    Sản lượng tính theo {thời giá|giá|giá của} năm 1994 đạt 45 tỷ đồng.    text={thời giá|giá|giá của}
+    yes    GRDP đạt 45 nghìn tỷ đồng (giá {so sánh|cố định|gốc} năm 1994), tăng 8,1%.    text=giá {so sánh|cố định|gốc}
     no     Giá năm 2010 là 45 triệu đồng.
     no     Giá năm 2010 tăng 45 triệu đồng.
     no     Theo giá năm 2010 {là 45 triệu đồng|của Kolmex|ở Huế}, ông lãi 5 tỷ đồng.

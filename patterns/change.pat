@@ -4,7 +4,7 @@
 # Not covered: a movement without an amount (`tăng mạnh`), or one that is denied (`không tăng 5%`).
 
 # What may stand between the verb and the amount: `tăng thêm được`, `giảm có`.
-piece fill        (?: (?:được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
+piece fill        (?: (?:từ(?= [\d.,]+ ?[-–] ?[\d.,]+ (?!(?:(?:triệu|tỷ|nghìn|ngàn) )*(?:đồng|USD))\p{L})(?![^.,;]{0,40} (?:lên|xuống|còn) )|được|tới|đến|là|có|chỉ|trần|sàn|mạnh|nhẹ|khá|kỷ lục|ngay|bình quân|trung bình|lần lượt|nhiều nhất|nhất|với(?! (?:<bound> )?<number> <noun-listed>)|cao|giá|yếu|tiếp|tổng cộng|chung cuộc|phổ biến|ở mức|ấn tượng|ngoạn mục|vượt bậc))*+
 
 # Who or what is left behind: `cao hơn [năm trước] 0,2%`, `tăng [so với năm 2016 là] 11,68%`.
 piece left-behind  (?: (?!(?:cả(?! nước)|đạt|còn|lên|xuống|chiếm|tăng|giảm|và|(?<!so )với|nhóm(?= \d)|nhưng|trong khi|khoảng|hơn|gần|trên|dưới|trần|(?:mức|tỷ lệ|con số)(?= \d)|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))(?:[\p{L}\p{M}]+|<y4>),?){1,9}
@@ -21,7 +21,7 @@ list  share-unit   units where type=percent|point
 
 rule change.rank
     # Places gained or lost. The place itself (`vị trí 12`) is a rank.
-    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?: <bound:mod>)? (?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
+    match  (?:<step:sign>|<compare:sign>)<fill>(?: [“"][\p{L} ]{2,30}[”"])?(?:(?<=nhất) ?[-–] ?(?=\d)|(?: <bound:mod>)? )(?:<number:value>|<words:value>|(?<value>một)) (?:bậc|hạng|vị trí|thứ bậc|thứ hạng)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<number:value>|<words:value>) (?:bậc|hạng|vị trí))
     set    unit=rank
     over   change.count
@@ -31,6 +31,8 @@ rule change.rank
     yes    Tỉnh {tụt|thoái lui} 3 hạng.    value=-3
     yes    Tiêu chí này tăng {ấn tượng|ngoạn mục|vượt bậc} 23 bậc.    value=23
     yes    Việt Nam tăng “ngoạn mục” 25 bậc.    value=25
+    yes    Trường {tụt hạng mạnh|thụt nhiều} nhất{ - | -| – }64 bậc    value=-64  unit=rank
+    no     Trường tụt sâu nhất – Vinh – 64 bậc.
     yes    Tỉnh {tăng|nhích lên} một {bậc|hạng} so với năm trước.    value=1
     yes    Tỉnh {vượt|cao hơn|thấp hơn} 4 bậc.    value={4|4|-4}  unit=rank
     yes    Tỉnh kém Hà Nội {5|năm} {bậc|hạng|vị trí}.    value=-5  text={5|năm} {bậc|hạng|vị trí}
@@ -115,6 +117,7 @@ rule change.points
     set    unit=point
     yes    tăng {|khoảng }2,19 điểm so với năm trước    value=2.19  unit=point
     yes    thấp hơn 0,5 điểm    value=-0.5
+    yes    Điểm chuẩn giảm từ 1,5 - 2 điểm.    value=-1.5  value_max=-2
     yes    Chỉ số tăng so với cùng kỳ {hơn |}2,5 điểm.    value=2.5  unit=point
     yes    Tỷ lệ nghèo thấp hơn bình quân cả nước 2,5 điểm phần trăm.    text=2,5 điểm phần trăm
     yes    Điểm khối địa phương là 76,8 điểm, cao hơn khối sở, ngành 1,4 điểm.    value=1.4  unit=point
@@ -154,8 +157,10 @@ rule change.zero-to-one
 
 rule change.percent
     # From one percentage to another (`từ 84,8% lên 86,98%`) are two rates.
-    match  (?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
+    match  (?!(?:lớn|nhỏ) hơn <number> ?(?:%|<currency>)(?:[,.;)](?!\d)|$))(?:<move-share:sign>|<compare:sign>)<fill>(?: từ(?= [\d,.]+%? ?[-–] ?[\d,.]+ ?%(?! (?:lên|xuống|còn))))?(?: <bound:mod>)? [+-]?<number:value> ?(?:%|phần trăm)
     |      (?:<compare:sign>|<move:sign> so với)<left-behind> (?<text>(?:<bound:mod> )?<number:value> ?(?:%|phần trăm))
+    |      <move-share:sign><fill>(?: (?:thấp|ít|nhanh|chậm|sâu)(?: nhất)?)?, (?:(?:ở mức|với|chỉ|lần lượt|là)(?: mức)? )?(?:<bound:mod> )?<number:value> ?%(?=[.,;:)”"](?!\d)|$| so (?:với|cùng)| và <raw> ?%)
+    |      <move:sign> rất (?:cao|mạnh|nhanh|thấp)(?:,? (?:là|với|ở mức|tới))? (?:<bound:mod> )?<number:value> ?%
     not-after  (?:không|chưa) 
     set    unit=%
     yes    tăng hơn 12% so với năm trước    value=12  mod=over
@@ -164,6 +169,10 @@ rule change.percent
     no     Tỷ lệ nghèo tăng từ 3-4% lên 6%.
     yes    Tỷ lệ nghèo giảm từ 1-1,5 % mỗi năm.    value=-1  value_max=-1.5
     yes    tăng trưởng mạnh nhất với 72%    value=72
+    yes    Giá hoa đều tăng, {khoảng |lần lượt |với mức |}30%{ so với tháng trước| và 40%|.|, do khan hàng}    value=30
+    yes    Công nghiệp tăng thấp nhất, {chỉ |ở mức |là hơn |}1,7%.    value=1.7
+    yes    Xuất khẩu {tăng rất cao|giảm rất mạnh} {|là |với }22,8%, chiếm 73% số thu.    value={22.8|-22.8}
+    no     Giá hoa tăng, 30% dân số mua ít hơn.
     yes    Căn hộ tăng giá khoảng 5% mỗi năm.    value=5  mod=about
     yes    giảm 0,33{%| %| phần trăm} so với cùng kỳ    value=-0.33  unit=%
     yes    tăng lần lượt 4,64% và 4,8%    value=4.64
@@ -200,6 +209,8 @@ rule change.percent
     yes    Giá dầu Brent mất 1,1%.    value=-1.1
     yes    Doanh thu giảm -8%.    value=-8
     yes    Cổ phiếu KMX {tăng yếu|giảm chung cuộc|bốc hơi tiếp|mất tổng cộng} 0,6%.    value={0.6|-0.6|-0.6|-0.6}
+    no     Tỷ lệ tự do chuyển nhượng {lớn|nhỏ} hơn 15%{,|.}
+    yes    Tỷ lệ nghèo lớn hơn 5% so với năm trước.    value=5
     no     giảm còn 5%
     yes    {Dịp|Lễ|Nghỉ} {30-4|2/9|20.11}{,| và| -} {1-5|9/10|22.12}, lượng khách tăng 20%.    value=20  period={1-5|9/10|22.12}
     no     tăng từ 84,8% lên 86,98%
@@ -230,6 +241,17 @@ rule change.over-aim
     yes    Công ty vượt kế hoạch 3,4% doanh thu.    value=3.4
     no     Huyện đạt 82%, vượt chỉ tiêu 70%.
     no     Huyện đạt 82%, vượt kế hoạch giao 30%.
+
+rule change.above-plan
+    # ... or as much: `đạt 90 triệu USD, vượt 12 triệu USD so với kế hoạch`. Else `vượt` is a bound.
+    match  vượt(?: <bound:mod>)? <number:value> ?(?:<measure:unit>|<currency:unit>|<noun-listed:noun>)(?=(?:/\p{L}+)? (?:so với |so )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))
+    set    status=actual
+    over   count.*  money.*
+    yes    Xuất khẩu đạt 90 triệu USD, vượt {|gần }12 triệu USD so với {kế hoạch|chỉ tiêu|mục tiêu}.    value=12000000  unit=USD  text=vượt {|gần }12 triệu USD
+    yes    Sản lượng đạt 90 nghìn tấn, vượt 12{|,5} nghìn tấn {so với |so |}kế hoạch năm.    value={12000|12500|12000}  unit=tonne
+    yes    Huyện có 9 xã đạt chuẩn, vượt 2 xã so với dự toán ban đầu.    value=2  noun=xã
+    no     Xuất khẩu vượt 90 triệu USD, gần bằng kế hoạch.
+    no     Xuất khẩu vượt 12% so với kế hoạch.
 
 rule change.percent-most
     # Who moved most stands between the movement and how much: `tăng cao nhất là nhóm giao thông với 1,27%`.
@@ -332,14 +354,14 @@ rule change.signed
 
 rule change.percent-same
     # How much that is of what there was: `tăng 214 vụ, tương ứng với 18,5%`. Before a word it is a share of that.
-    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
+    match  (?:<move:sign>|<compare:sign>)<fill>(?: <bound>)? <amount> (?:m[23]|[^.,;:()\d])*(?:,? |\()(?:tương ứng|tương đương)(?: với)?(?: tỷ lệ)? (?<text>(?:<bound:mod> )?<number:value> ?%)(?=[.,;)]|$| (?:so|xuống|lên|còn) )
     set    unit=%
     yes    KMX-Index giảm 4,9 điểm, tương đương 1,5% {xuống còn|xuống|còn} 301,8 điểm.    value=-1.5
     yes    Số vụ giảm 12 vụ (tương {đương|ứng} {|với }42%) so với cùng kỳ.    value=-42
     yes    Rừng bị phá giảm 12 {ha|m2} (tương đương 42%).    value=-42
     yes    KMX-Index tăng 4,9 điểm, tương ứng 1,5% lên 301,8 điểm.    value=1.5
     yes    Cả nước xảy ra 718 vụ (tăng 214 vụ, tương {ứng|đương} {|với }{|gần }42,5% so với năm 2021).    value=42.5  unit=%  base=năm 2021
-    yes    Số hộ nghèo giảm 120 hộ, tương ứng 18,5%    value=-18.5
+    yes    Số hộ nghèo giảm 120 hộ, tương ứng {|tỷ lệ |với tỉ lệ }18,5%    value=-18.5
     yes    Số hộ nghèo giảm {|gần }120 hộ tương ứng 18,5{| }%.    value=-18.5  text=18,5{| }%
     yes    Thu ngân sách nhiều hơn 12 tỷ đồng, tương đương 5%{,|;} chi ít hơn.    value=5
     no     Thu ngân sách tăng 12 tỷ đồng, tương đương 5% GRDP.
@@ -402,6 +424,8 @@ rule change.count
     not-after  (?:không|chưa)
     over   count.*
     yes    ít hơn ba vụ so với tháng trước    value=-3  noun=vụ
+    yes    Mỗi xã tăng thêm từ 2{-| – }3 tiêu chí so với năm 2015.    value=2  value_max=3  noun=tiêu chí
+    no     Số tiêu chí đạt tăng từ 2 - 3 tiêu chí lên 5 tiêu chí.
     yes    Đường sắt xảy ra sáu vụ, {tăng|giảm} một {vụ|ca|trường hợp} so với năm ngoái.    value={1|-1}
     yes    Đường sắt xảy ra sáu vụ (tăng một vụ).    value=1  noun=vụ
     yes    So với năm ngoái giảm một {vụ|người chết|người bị thương|vụ án}, hai ca nặng.    value=-1
@@ -479,10 +503,12 @@ rule change.number
 
 rule change.money
     # `vốn đăng ký [tăng thêm]` is the capital that was added, a sum.
-    match  (?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
+    match  (?!(?:lớn|nhỏ) hơn <number> ?(?:%|<currency>)(?:[,.;)](?!\d)|$))(?!vượt|tăng thêm là|(?<=đăng ký |cấp mới và |bổ sung và |vốn đầu tư )tăng thêm)(?:<move:sign>|<compare:sign>)<fill>(?: <bound:mod>)? (?:<number:value>|<words:value>) ?<currency:unit>
     |      <compare:sign><than> (?<text>(?:<bound:mod> )?(?:<number:value>|<words:value>) ?<currency:unit>)
     not-after  (?:thâm|không|chưa|tốn)
     no     Các hộ phải tốn kém 75 tỷ đồng mỗi năm.
+    no     Công ty có vốn hóa {lớn|nhỏ} hơn 75 triệu USD, niêm yết ba năm.
+    yes    Thu của xã lớn hơn 75 triệu đồng so với năm 2019.    value=75000000
     no     Vốn đăng ký tăng thêm là 4 tỷ đồng.
     no     Phần vốn tăng thêm là 4 tỷ đồng.
     no     Tổng vốn {đăng ký|cấp mới và|đăng ký bổ sung và|đầu tư} tăng thêm 4 tỷ đồng.
@@ -516,10 +542,12 @@ rule change.barrel
 
 rule change.money-range
     # How much several prices moved, from the least to the most: `giá heo hơi tăng từ 1.000 đến 2.000 đồng/kg`.
-    match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value>(?: ?<currency>(?:/<noun-word>)?)?<to><amount:value_max> ?<currency:unit>
+    match  <move:sign> (?:từ|trong khoảng(?: từ)?) <amount:value> ?<currency>(?:/<noun-word>)?<to><amount:value_max> ?<currency:unit>
+    |      <move:sign> (?:từ|trong khoảng(?: từ)?) (?=<amount><to>\d)<number:value> ?<currency:unit>
     not-after  (?:không|chưa) 
     yes    Giá {heo|lợn} hơi tăng từ 1.000{ - | đến }2.000 đồng/kg.    value=1000  value_max=2000  unit=VND
     yes    Giá heo hơi tăng trong khoảng từ 1.000 đến 2.000 đồng/kg.    value=1000  value_max=2000
+    yes    Giá xe tăng từ 3 {đến|-} 4 triệu đồng.    value=3000000  value_max=4000000
     no     Giá điện {không|chưa} tăng từ 1.000 đến 2.000 đồng/kWh như dự báo.
     yes    Giá dầu {giảm từ 684 đồng/lít - 858 đồng|giảm trong khoảng 684 đồng đến 858 đồng}/lít.    value=-684  value_max=-858
     no     Lương tăng từ 5 triệu lên 7 triệu đồng.

@@ -247,12 +247,19 @@ rule count.words
 
 rule count.loose
     # A noun that the list does not have: the words up to a function word. Years and addresses count nothing.
-    match  (?:<bound:mod> )?(?!<y4>[ –-])<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng))<noun-loose:noun>
-    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm)
+    match  (?:<bound:mod> )?(?!<y4>[ –-]|(?<=\d\+)|1 số )<number:value> (?!(?:đứng|xếp) (?:đầu|cuối|chót|thứ|hạng)|(?:bậc|các|những|thế giới)(?!\p{L})|lần (?:đứng đầu|dẫn đầu|đứng thứ|xếp thứ|vô địch|vào (?:top|tốp|nhóm|chung kết)))<noun-loose:noun>
+    not-after  (?:(?<!tổng )số|ngày|tháng|năm|thứ|đường|điểm|top|tốp|phiên(?: giao dịch)?)
     yes    xây gần 30 âu thuyền    value=30  noun=âu thuyền  mod=nearly
     yes    đưa vào ứng dụng 17 vi mạch lõi    value=17  noun=vi mạch lõi
     yes    Trong tổng số 30 âu thuyền, nhiều chiếc đã hỏng.    value=30
     no     Cửa hàng số 17 đông khách nhất phố.
+    no     Xe lật ở Km 92+300 ngay chân dốc.
+    no     Giá 1 số mặt bằng tăng.
+    no     Đội mạnh nhất trong {top|tốp} 17 quyền lực nhất.
+    no     Phiên {giao dịch |}17 thanh khoản tăng.
+    no     Tỉnh vào nhóm 17 {các xứ giàu|những xứ giàu|thế giới}.
+    no     Huế hơn Vinh tới 17 bậc.
+    no     Tỉnh có 17 lần {dẫn đầu|vào chung kết}.
     no     Ngày 17 mưa lũ dồn về.
     no     Sinh viên năm 3 sư phạm đi thực tập.
     no     Tháng 7 mưa lũ dồn dập.
@@ -333,6 +340,31 @@ rule count.number-is
     no     Tổng điểm ba môn là 25.
     no     số hộ nghèo còn 2,5%
     no     tỷ {trọng|lệ} số doanh nghiệp lớn chỉ là 2,1.
+
+rule count.listed-share
+    # Items of a list, each with its share behind it: `là 141 (51,8%), tiểu học 206 (75,2%), THCS 123 (56%)`.
+    match  (?!<y4>)<digits:value>(?= \(<raw> ?%\))
+    after  \d \(<raw> ?%\)(?:[,;]|,? và) (?:[\p{L}\p{M}]+ ){1,5}
+    not-after  (?:thứ|hạng|số|tháng|ngày|quý|năm|tăng|giảm|đạt|còn|xuống|lên|thu|chi|nộp|điểm|mức(?: độ)?|phiên|khóa|Nghị định|Đề án)
+    set    like=yes
+    over   none.*
+    yes    Số trạm chuẩn của vùng núi là 31 (41,8%), đồng bằng 46 (65,2%){,|;| và} hải đảo 7 (36%).    value=46  noun=trạm
+    yes    Có 90 học sinh giỏi: lớp chuyên là 40 (44%), lớp thường có 50 (56%).    kind=count  value=50
+    no     Huế đạt 41 (5,8%), Vinh đứng thứ 46 (6,2%).
+    no     Thu 31 (41,8%), giảm 46 (6,2%).
+    no     Số trạm chuẩn là 31 (41,8%).
+
+rule count.deeds
+    # What is done to so many, told without their noun: `sửa đổi 120 thủ tục, bãi bỏ 48, thay thế 19`.
+    match  (?:bãi bỏ|thay thế|sửa đổi|bổ sung|sửa đổi, bổ sung|ban hành mới|đơn giản hóa|giữ nguyên|cắt giảm|cấp mới|cấp lại|cấp đổi)(?: được)?(?: <bound:mod>)? (?<text><digits:value>)(?=[.,;)](?!\d)| và |$)
+    with   \d (?:thủ tục|TTHC|văn bản|điều kiện|quy định|giấy phép|thẻ|hồ sơ|nghị quyết|quyết định|sổ|chứng chỉ)
+    set    like=yes
+    yes    Bộ đề nghị sửa đổi 312 thủ tục (69%), bãi bỏ {|gần }48, thay thế 19 và giữ nguyên số còn lại.    value=48  noun=thủ tục  text=48
+    yes    Sở cấp 510 giấy phép, trong đó cấp mới 412{,|;| và} cấp lại 98.    value=412  noun=giấy phép
+    yes    Huyện rà soát 70 văn bản, bãi bỏ được 12    value=12  noun=văn bản
+    no     Huyện rà soát 70 văn bản, bãi bỏ 12 văn bản.
+    no     Huyện rà soát 70 văn bản, bãi bỏ 12,5%.
+    no     Nghị định sửa đổi 12 và các luật khác.
 
 rule count.number-from
     # ... and moves from one level to another: `số xã của huyện giảm từ 15 xuống 11`.

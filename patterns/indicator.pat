@@ -456,7 +456,7 @@ rule indicator.about-number
 
 rule indicator.same-value
     # `Giá trị trung bình là …` after an index is the index's.
-    match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|năm <y4>|trên \d|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
+    match  (?:tổng )?(?:giá trị|điểm|điểm số|kết quả)(?: trung bình| bình quân| trung vị| chung| tổng hợp)(?= (?:là|đạt|ở mức|cao nhất|thấp nhất|toàn quốc|cả nước|năm <y4>|trên \d|(?:<bound> )?<raw> ?%|của (?:cả nước|toàn quốc|các|khối|năm|địa phương|tỉnh|thành phố|\d)))
     |      giá trị(?= của (?:cả nước|toàn quốc|các (?:tỉnh|địa phương|bộ)|khối)| 0,\d)
     set    for=score,rate,rank,streak,change  measure=score  anaphor=yes
     over   indicator.*
@@ -464,6 +464,8 @@ rule indicator.same-value
     yes    Giá trị trung bình {cao nhất|thấp nhất} là vùng Tây Nguyên.    text=Giá trị trung bình
     yes    Tổng điểm trung bình {toàn quốc|cả nước|của năm 2016|của địa phương này|của tỉnh|của thành phố} là 61.    text=Tổng điểm trung bình
     yes    Chỉ số có giá trị trung bình trên 80%.    text=giá trị trung bình
+    yes    Chỉ số của các sở đạt giá trị trung bình {|gần }81,5{%| %}.    text=giá trị trung bình
+    no     Đơn hàng có giá trị trung bình 81 triệu đồng.
     yes    Giá trị trung bình năm 2023 là 61 điểm.    text=Giá trị trung bình
     yes    Giá trị trung bình {là|ở mức|đạt} 61 điểm.    text=Giá trị trung bình  measure=score  for=score,rate,rank,streak,change
     yes    Giá trị trung bình của {các tỉnh|5 tỉnh|toàn quốc|khối} là 61 điểm.    text=Giá trị trung bình

@@ -5,9 +5,10 @@
 rule money.sum
     # `đồng` begins other words too: `đồng chí`, `đồng bào`.
     match  (?:từ )?<amount:value> ?<currency>(?:/[\p{L}\d]+)? (?:đến|tới) (?:dưới |gần |hơn |trên )?(?:<amount:value_max> ?|<words:value_max> )<currency:unit>
-    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
+    |      (?:<bound:mod> )?(?:<number:value> ?|<words:value> )(?!(?-i:Đồng \p{Lu}))<currency:unit>(?! (?:nổ|bào|chí|đội|hồ|phục|thời|tình|loạt|nghiệp|ý|thuận))(?!(?<= \d đồng) (?:tiền|xu))(?: <bound-after:mod>)?
     without  \d ca, \d kíp
     over   count.*
+    no     Xã thu 154 kíp nổ.
     yes    Cứ 100 {người dân|hộ dân|hộ dân cư} thì có 5 tỷ đồng tiền gửi.    value=5000000000  per=100 {người dân|hộ dân|hộ dân cư}
     yes    Sở sửa 5 quy định và bãi bỏ 3 triệu đồng tiền phí.    value=3000000  indicator=bãi bỏ
     yes    bị phạt từ 500.000 đồng đến 20.000.000 đồng    value=500000  value_max=20000000

@@ -586,8 +586,10 @@ rule none.denied
 rule none.in-so-many
     # What a figure is counted against (per.pat) is not counted itself.
     match  (?:cứ|mỗi) <so-many>
-    |      trên <so-many-people>
+    |      (?<!có |còn |gồm |là )trên <so-many-people>
     over   count.*
+    yes    Huyện có 29,4 {giường|bác sĩ} trên {một|1} vạn dân.
+    no     Xã {có|còn} trên một vạn dân.
     yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là có 3 người hút thuốc}
     yes    bình quân {cứ|mỗi} 1 triệu {người|dân} có 117.232 ca nhiễm
     yes    số ca tử vong trên 1 {triệu|vạn|nghìn} {dân|người|trẻ}

@@ -26,8 +26,10 @@ rule per.slash
 rule per.in-so-many
     # Before what there is among them: `cứ 1 triệu người có 117.232 ca nhiễm`.
     match  (?:cứ|mỗi) (?<text><so-many>)
-    |      trên (?<text><so-many-people>)
+    |      (?<!có |còn |gồm |là )trên (?<text><so-many-people>)
     set    side=both
+    yes    Huyện có 29,4 giường trên một vạn dân.    text=một vạn dân
+    no     Xã {có|còn} trên một vạn dân.
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân  side=both
     yes    bình quân {cứ|mỗi} 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ

@@ -220,11 +220,13 @@ rule rank.more-years
 
 rule rank.more-far
     # ... and behind a long name: `đứng thứ 31 về chỉ số hài lòng (SIPAS) và thứ 9 cả nước về PCI`.
-    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:cả nước|toàn quốc) về )
+    match  (?<text>thứ (?:<digits:value>|<ordinal:value>))(?= (?:(?:cả nước|toàn quốc) về |(?:cả nước|toàn quốc|toàn tỉnh|(?:toàn|của|trong) (?:vùng|khu vực))(?:[.,;)]|$)))
     after  và 
     with   (?:xếp|đứng|vị trí) thứ (?:<ordinal>|\d)
     over   none.*
     set    unit=rank
+    yes    Mức tăng này {xếp|đứng} thứ 6 trong vùng và thứ 17 {cả nước|toàn quốc|toàn tỉnh}.    value=17  text=thứ 17
+    yes    Chỉ số đứng thứ 17 cả nước và thứ {6|hai} {trong vùng|của vùng|toàn vùng|trong khu vực}, tăng 2 bậc.    value={6|2}
     yes    Huế {xếp|đứng|ở vị trí} thứ 31 về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ 7 {cả nước|toàn quốc} về PCI.    value=7  unit=rank
     yes    Huế đứng thứ nhất về chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) và thứ {ba|3} cả nước về PCI.    value=3
     no     Tỉnh xếp thứ 5; sau kỳ họp thứ 2 và thứ 7 về quê.
@@ -234,7 +236,7 @@ rule rank.more-far
 rule rank.more-bare
     # `đứng thứ 19 và 20`, `lần lượt xếp vị trí 3, 4, 5, 6`: those behind the first without their word, up to the end of
     # what is said.
-    match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|là (?-i:\p{Lu}))))
+    match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|với (?!nhau|các)|là (?-i:\p{Lu}))))
     after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|(?:lần lượt(?: (?:là|ở|giữ|có))?|giữ|giành|ở|lên|xuống)(?: các)?(?: thứ)? <place-word>)(?: thứ| số)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)*(?:,| và) 
     over   none.*  count.*  rank.respective
     set    unit=rank
@@ -245,6 +247,8 @@ rule rank.more-bare
     yes    bốn tỉnh lần lượt {xếp|giữ|đứng ở} vị trí {|thứ }13, 24, 25, 36 về PCI    value=24
     yes    Hai tỉnh cùng {lên|xuống} {vị trí|hạng} thứ 7 và 8.    value=8
     yes    bốn tỉnh giữ {vị trí|thứ hạng} thứ 5, 6, 7, 8 cả nước    value=6
+    yes    Ba tỉnh giữ vị trí thứ 5, 6, 7 với điểm số sát nhau.    value=6
+    yes    Hai tỉnh đứng thứ 5 và 6 với 70,2 điểm.    value=6
     yes    Trường xếp ở vị trí 45 {Đông Nam Á|Việt Nam|thế giới|cả nước} và 550 châu {Á|Âu}.    value=550
     yes    Trường xếp hạng 945 châu Á và 50 {Đông Nam Á|Việt Nam}.    value=50
     yes    Xếp thứ 2 và 3 {lần lượt là|thuộc về|là} Huế, Vinh.    value=3
@@ -318,7 +322,9 @@ rule rank.worded
 rule rank.top
     # One of the first so many. `nhóm 5 hộ` is a group.
     match  (?<text>(?:top|tốp) <digits:value>)
-    |      (?<text>(?:nhóm|một trong) <digits:value>)(?= (?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước)[^.;,]*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))
+    |      (?<text>(?:nhóm|một trong) <digits:value>|nhóm <words:value>)(?= (?:các )?(?:tỉnh, thành|tỉnh|địa phương|đơn vị|cơ quan|thành phố|công an|bộ, ngành|bộ|sở, ngành|huyện|xã|nước|quốc gia|nền kinh tế|ngân hàng|doanh nghiệp|trường)[^.;,]*(?:dẫn đầu|đứng đầu|đi đầu|hàng đầu|cao nhất|tốt nhất|lớn nhất|nhiều nhất))
+    |      (?<=nằm trong |lọt vào |có mặt trong |thuộc )(?<text><digits:value>)(?= (?:các )?(?:tỉnh|địa phương|đơn vị|thành phố|bộ|nước|quốc gia)(?: [^.;,\d]*)? (?:dẫn đầu|đứng đầu|đi đầu)(?: (?:về|cả nước|toàn quốc|thế giới|khu vực)|[.,;)]|$))
+    |      (?<=trong )(?<text>nhóm <digits:value>)(?= (?:tỉnh, thành phố|tỉnh, thành|địa phương)(?:[.;)]|$))
     not-after  (?:trung bình|bình quân)(?: của)? 
     |      khỏi 
     over   count.*
@@ -334,6 +340,16 @@ rule rank.top
     yes    {Xã|Nước này|Đơn vị} ở nhóm 3 {xã|nước|công an cấp huyện|cơ quan} dẫn đầu.    value=3
     yes    Huế nằm trong nhóm 5 thành phố có chỉ số cao nhất.    value=5
     yes    Tỉnh là một trong 5 địa phương dẫn đầu cả nước.    value=5
+    yes    Tỉnh {vào|trở lại} nhóm 10 các {tỉnh|thành phố} có điểm số cao nhất.    value=10
+    yes    Sơn La {nằm trong|lọt vào|có mặt trong|thuộc} 10 {địa phương|tỉnh} {đi|dẫn} đầu{ về hạ tầng số|}.    value=10  text=10
+    yes    Sơn La nằm trong 5 đơn vị của khối đứng đầu cả nước.    value=5  mod=at_most
+    yes    Tỉnh phấn đấu giữ vững trong nhóm 20 {địa phương|tỉnh, thành|tỉnh, thành phố}.    value=20  status=target
+    no     Bão ảnh hưởng trong nhóm 20 tỉnh, thành phố miền Trung.
+    no     Ông thuộc 10 đơn vị có người đứng đầu bị phê bình.
+    yes    Lào nằm trong nhóm {40|bốn mươi} {quốc gia|nền kinh tế} {hàng đầu|dẫn đầu|lớn nhất|tốt nhất} thế giới.    value=40
+    yes    Hãng thuộc nhóm năm {ngân hàng|doanh nghiệp|trường} hàng đầu.    value=5
+    yes    Sơn La nằm trong nhóm 5 địa phương có nhiều xã nghèo nhất hoặc thu hút nhiều nhất.    value=5
+    no     Lào nằm trong nhóm 40 quốc gia có thu nhập thấp, hàng đầu về lúa.
     yes    XÃ PHÚ LỘC VÀO TOP 10 TOÀN TỈNH    subject=XÃ PHÚ LỘC
     no     nhóm 5 hộ gia đình nghèo
     no     {Trung bình|Bình quân} {|của }nhóm 4 sở, ngành đứng đầu là 80 điểm.
@@ -383,7 +399,8 @@ rule rank.band-open
 rule rank.result
     # `kết quả xếp hạng năm 2017 là 19/63 tỉnh`, `thứ tự 16/19 đơn vị`.
     match  (?:là|thứ tự) (?<text><digits:value>/<raw:of>)(?= <ranked-noun>)
-    with   xếp hạng|thứ hạng|bậc
+    |      là (?<text><digits:value>/(?<of>6[1-4]|34))(?=[.,;)](?!\d)|$)
+    with   xếp hạng|thứ hạng|bậc|(?:hạng|vị trí)(?: thứ| số)? \d
     over   count.*
     set    unit=rank
     yes    Kết quả xếp hạng năm 2017 là 19/63 {tỉnh|địa phương}.    value=19  of=63  unit=rank
@@ -392,7 +409,10 @@ rule rank.result
     yes    Thứ hạng năm 2013 là 9/12 {huyện|quận|sở, ngành}.    value=9
     yes    Thứ hạng của Việt Nam là 59/{193 nước|133 quốc gia}.    value=59
     yes    Kết quả xếp hạng của xã Tân Phú là 3/15 xã.    value=3
+    yes    Về PCI, tỉnh ở vị trí 41/63, còn SIPAS là 9/{63|61|64|34}.    value=9  of={63|61|64|34}
+    yes    Năm 2020 tỉnh xuống hạng 41, năm 2022 đã là 9/63 tỉnh.    value=9  of=63  period=năm 2022
     no     Số xã đạt chuẩn là 19/63 xã.
+    no     Tỉnh ở vị trí 41, số xã đạt là 19/20.
     no     Ngày công bố kết quả xếp hạng là 6/4 hằng năm.
 
 rule rank.told-as

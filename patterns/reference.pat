@@ -38,3 +38,14 @@ rule reference.short
     no     Đề án 06
     no     Minh bạch trong ra quyết định 5,29 điểm.
     no     Luật sửa đổi, bổ sung một số điều của Pháp lệnh 16
+
+rule reference.dated
+    # Other papers too, where their day stands behind: `Kế hoạch số 62 ngày 8/3/2021`.
+    match  (?:Kế hoạch|Thông báo|Báo cáo|Chương trình|Hướng dẫn|Tờ trình|Quy định|Văn bản|Lệnh)(?: số)? \d{1,5}[a-z]?(?:/\d{4})?(?=,? ngày \d{1,2}[/.-]\d)
+    over   none.named  count.*
+    yes    {Kế hoạch|Thông báo|Báo cáo|Tờ trình} số 47 ngày 5/6/2020 của Bộ    text={Kế hoạch|Thông báo|Báo cáo|Tờ trình} số 47
+    yes    {Chương trình|Hướng dẫn|Quy định|Văn bản|Lệnh} 47{, ngày 5-6-2020| ngày 5.6.2020} nêu rõ.    text={Chương trình|Hướng dẫn|Quy định|Văn bản|Lệnh} 47
+    yes    Sở ban hành Kế hoạch số {47a|47/2020} ngày 5/6/2020.    text=Kế hoạch số {47a|47/2020}
+    no     Chương trình 47 ngày đêm đã kết thúc.
+    no     Kế hoạch số 47 được ban hành ngày 5/6/2020.
+    no     Kế hoạch 47 ngày 5 đêm của đoàn.

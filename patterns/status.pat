@@ -22,7 +22,7 @@ rule status.goal
     no     Cục thu 300 tỷ đồng, bằng 79% {chỉ tiêu|dự toán|mức} phấn đấu.
 
 rule status.aim
-    match  (?<!% |so với |hơn )mục tiêu|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|từ nay (?:cho )?(?:đến|tới)|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
+    match  (?<!% |so với |hơn )mục tiêu(?! quốc gia)|(?<!so với |vượt |bằng |thành |% )(?:chỉ tiêu|kế hoạch)(?= (?:năm|đến))|có kế hoạch|đặt chỉ tiêu|hướng tới|hướng đến(?= (?:<bound> )?\d)|quyết tâm(?= (?:đạt|đến|giữ|đưa|hoàn thành|giảm|tăng|nâng|xây))|(?<!so với )(?:dự kiến|dự báo)|(?<!có |các |giảm |bỏ |hồ sơ |đơn |kiến nghị |\d )yêu cầu|sẽ|(?<!cuộc )theo kế hoạch|(?<!tổng )sắp(?! (?:xếp|đặt))|giao chỉ tiêu|tiến tới|từ nay (?:cho )?(?:đến|tới)|tầm nhìn|tham vọng|kỳ vọng|ước tính đến cuối|cam kết|(?<!đã )đăng ký(?= (?:mua|bán) [^.;,]{0,30}cổ phi)|(?<!quy |quyết |xác |nhận |giám |thẩm |khẳng |hoạch |chỉ |cố |kiểm |nghị |luật )(?-i:định)(?= (?:tuyển|mở|xây|mua|bán|đầu tư|thuê|chi|trồng|vay|rót))
     set    status=target
     yes    Mục tiêu của tỉnh là 70 điểm.    text=Mục tiêu
     yes    Tỉnh {dự kiến|dự báo} đạt 70 điểm.    text={dự kiến|dự báo}
@@ -43,6 +43,11 @@ rule status.aim
     yes    Công ty định {tuyển|thuê} 500 công nhân.    text=định
     yes    Anh Hòa định {mua|bán|xây|thuê} 5 căn nhà.    text=định
     yes    Công ty định {mở 5 cửa hàng|trồng 500 ha cao su|đầu tư 500 tỷ đồng|rót 500 tỷ đồng|vay 500 tỷ đồng|chi 500 tỷ đồng}.    text=định
+    yes    Ông Lý Văn Cất đăng ký {mua|bán|mua vào|bán hết} 3 triệu cổ phiếu.    text=đăng ký  status=target
+    no     Ông Lý Văn Cất đã đăng ký mua 3 triệu cổ phiếu.
+    no     Công ty đăng ký bán 3 loại thuốc.
+    no     Chương trình mục tiêu quốc gia được cấp 70 tỷ đồng.
+    no     Vốn của ba Chương trình Mục tiêu Quốc gia là 70 tỷ đồng.
     no     đã đạt 90%
     no     Sở {cắt giảm|bỏ|bãi bỏ các} yêu cầu nộp bản sao ở 28 thủ tục.
     no     Giấy tờ có yêu cầu xác nhận được bỏ ở 28 thủ tục.
@@ -69,7 +74,7 @@ rule status.aim
 
 rule status.plan
     # A plan right before its value, and what somebody asks for.
-    match  (?<!trước )(?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao| đề ra| đặt ra| phấn đấu| năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
+    match  (?<!trước )(?!(?:vượt |(?<=vượt ))(?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra)? <little-share>)(?:vượt |thấp hơn |so với |còn )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được )?giao|(?: chỉ)? đề ra| đặt ra| phấn đấu| (?:cả )?năm)*(?: cho(?: \p{L}+){1,6}?)?(?= (?:là (?!(?-i:\p{Lu}))|(?!<y4>)<number>))
     |      (?:chỉ tiêu|kế hoạch) (?:\p{L}+ ){1,3}(?:được giao |đề ra |đặt ra )?là(?! (?-i:\p{Lu}))
     |      (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu) (?:cả )?năm <y4> là(?= (?:<bound> )?<number>(?! ?%))
     |      (?:chỉ tiêu|kế hoạch|mục tiêu) (?:của )?(?:nghị quyết|đại hội|HĐND|UBND)(?: (?:tỉnh|huyện|giao|đề ra))*(?= (?:(?:đạt|từ) )?(?:<bound> )?<number>)
@@ -80,6 +85,8 @@ rule status.plan
     yes    Huyện mới đạt 22%, còn {kế hoạch|mục tiêu} {|được }giao 70%.    status=target
     yes    Huyện mới đạt 22%, còn kế hoạch giao 70%.    text=còn kế hoạch giao
     yes    Huyện thu 2,2% (kế hoạch 3,4%).    text=kế hoạch
+    yes    Thu ngân sách tăng 8,2%, trong khi kế hoạch {|chỉ }đề ra 6%.    text=kế hoạch {|chỉ }đề ra
+    yes    Giá tăng 3,2% (so với mục tiêu cả năm là 4%).    text=so với mục tiêu cả năm
     yes    Huyện mới đạt 22%, {thấp hơn|so với} kế hoạch giao 70%.    text={thấp hơn kế hoạch giao|so với kế hoạch giao}
     yes    Huyện mới đạt 22%, thấp hơn kế hoạch 70%.    text=thấp hơn kế hoạch
     yes    Huyện đạt 82%, vượt kế hoạch giao 70%.    text=vượt kế hoạch giao
@@ -211,7 +218,7 @@ rule status.must
     no     Người dân phải {chờ|đợi} 7 ngày.
 
 rule status.so
-    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đến nay|vừa|kết quả|thực tế|ghi nhận|trong năm qua|năm qua|tính đến
+    match  đã|nhưng|sau khi|mới (?:chỉ )?(?=đạt|có|giải ngân|thu|thực hiện|được|xong|tiêm)|đến nay|vừa|(?<!trả |nhận )kết quả|thực tế|ghi nhận|trong năm qua|năm qua|tính đến
     set    status=actual
     yes    tỉnh {đã|sau khi|đến nay|năm qua|vừa|thực tế} giải ngân 500 tỷ đồng    status=actual
     yes    tỉnh ghi nhận 500 dự án    status=actual
@@ -221,6 +228,7 @@ rule status.so
     yes    Cả huyện mới {|chỉ }giải ngân 40% vốn.    status=actual
     yes    tính đến tháng 6, thu 30 tỷ đồng    status=actual
     yes    Dự báo mưa 400 mm, nhưng Nam Đông mưa 900 mm.    status=actual
+    no     Sở yêu cầu {trả|nhận} kết quả đúng hạn 95% hồ sơ.
     no     sẽ giải ngân
     no     mở 5 dự án mới
     no     Huyện có 5 dự án mới và 3 dự án cũ.

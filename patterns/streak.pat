@@ -29,13 +29,14 @@ rule streak.in-a-row
 rule streak.nth-in-a-row
     # The press counts up to now: `năm thứ 3 liên tiếp`.
     match  (?!quý)<time-unit:unit> thứ (?:<digits:value>|<ordinal:value>)(?: (?:liên tiếp|liên tục|liền))
-    |      (?:quý|trận(?: thắng| thua| hòa)?|chiến thắng|thất bại|mùa(?: giải)?|phiên(?: giảm| tăng)?|danh hiệu) thứ (?:<digits:value>|<ordinal:value>)(?: của [^,.;]{2,30})? liên tiếp
+    |      (?:quý|kỳ (?:Olympic|SEA Games|World Cup|ASIAD|đại hội|giải|AFF Cup)|trận(?: thắng| thua| hòa)?|chiến thắng|thất bại|mùa(?: giải)?|phiên(?: giảm| tăng)?|danh hiệu) thứ (?:<digits:value>|<ordinal:value>)(?: của [^,.;]{2,30})? liên tiếp
     yes    có năm thứ 3 liên {tiếp|tục} dẫn đầu    value=3  unit=year
     yes    có năm thứ 3 {liên tiếp|liền} dẫn đầu    value=3  unit=year
     yes    Xuất khẩu tôm giảm tháng thứ hai liên tiếp.    value=2  unit=month  text=tháng thứ hai liên tiếp
     yes    đây là năm thứ hai liên tiếp    value=2  unit=year
     yes    Xuất khẩu giảm quý thứ {hai|2} liên tiếp.    value=2  unit=
     yes    Đây là {trận thắng|trận thua|trận hòa|chiến thắng|thất bại|mùa giải|phiên giảm|phiên tăng|danh hiệu} thứ {4|tư} liên tiếp.    value=4  unit=
+    yes    Đây là kỳ {Olympic|SEA Games|World Cup|đại hội} thứ ba liên tiếp đoàn trắng tay.    value=3
     yes    Đây là chiến thắng thứ hai của Hải Phòng liên tiếp.    value=2
     no     Đây là trận thắng thứ 4 của đội.
     no     năm thứ 3 đại học
@@ -76,3 +77,14 @@ rule streak.nth-time
     no     Cách mạng công nghiệp lần thứ 4
     no     Đại hội Đảng bộ tỉnh lần thứ 2
     no     Tỉnh mở {Hội thi|Liên hoan|Hội chợ|Lễ hội|Triển lãm|Festival|Cuộc thi|Ngày hội|Diễn đàn} lần thứ 3.
+
+rule streak.times-first
+    # How often one was first: `đã 6 lần đứng đầu`.
+    match  (?:<bound:mod> )?(?:<int:value>|<words:value>) lần(?= (?:đứng đầu|dẫn đầu|đứng thứ|xếp thứ|vô địch|đăng quang|giành (?:chức )?vô địch|vào (?:top|tốp|nhóm|chung kết)))
+    not-after  tăng|gấp|bằng|giảm|hơn
+    set    unit=time
+    over   count.*  change.times
+    yes    Từ năm 2012 đến nay, Huế {có|đã} {6|sáu} lần {đứng đầu|dẫn đầu} bảng xếp hạng.    value=6  unit=time  text={6|sáu} lần
+    yes    Đội {hơn 3|3} lần {vô địch|đăng quang|giành chức vô địch|vào chung kết}.    value=3
+    no     Lượng khách gấp 3 lần đứng đầu là Huế.
+    no     Huế có 6 lần xếp hàng.

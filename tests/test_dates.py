@@ -23,8 +23,8 @@ def dates(chiso, tmp_path_factory):
     """The date claims of each row's sentence, as an article of that day."""
     folder = tmp_path_factory.mktemp("dates")
     for i, (published, sentence, *_) in enumerate(rows()):
-        day = datetime.date.fromisoformat(published)
-        (folder / f"{i:04}.txt").write_text(f"Tin trong tỉnh\n\n10:15 {day:%d/%m/%Y}\n\n{sentence}\n", encoding="utf-8")
+        day = "" if published == "-" else f"10:15 {datetime.date.fromisoformat(published):%d/%m/%Y}\n\n"
+        (folder / f"{i:04}.txt").write_text(f"Tin trong tỉnh\n\n{day}{sentence}\n", encoding="utf-8")
     found = {}
     for record in map(json.loads, chiso("extract", "-q", folder).stdout.splitlines()):
         if record["type"] == "document":

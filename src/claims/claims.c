@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "claims/year_told.h"
 #include "grammar/select.h"
 #include "grammar/words.h"
 #include "link/link.h"
@@ -23,22 +24,6 @@ static void scene_init(struct scene *s, const struct grammar *g, const struct te
     s->published = date_parse(page->published.value);
     s->sentence_n = text->sentence_n;
     s->sentence = ARENA_ARRAY(arena, struct scene_sentence, text->sentence_n + 1);
-}
-
-/* `so với [năm 2023]`, `theo giá so sánh [năm 2010]`: what follows speaks of another year. */
-static bool is_told_in_passing(const struct scene *s, const struct claim *date, const struct match *by)
-{
-    if (match_group(by, STR("year")).end && match_field(s->text, by, STR("year_shift")).n) {
-        return true; /* the year before one that is stated */
-    }
-    for (size_t i = s->mention_n; i-- > 0 && s->mention[i].sentence == date->sentence;) {
-        const struct mention *m = &s->mention[i];
-        bool before = m->span.end <= date->span.start && date->span.start - m->span.end <= 1;
-        if (before && (m->cue == CUE_BASE || m->cue == CUE_APART)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* `[Năm 2013], GDP quý 1 tăng 5%`: the year that the sentence begins with, up to its first value, or to the last of
@@ -93,7 +78,7 @@ static bool add_claim(struct scene *s, const struct match *m, uint32_t sentence,
     dates->year_led = year_led_by(s, &s->claim[s->claim_n - 1], dates->year_led);
     if (c.kind == KIND_DATE) {
         struct date stated = date_parse(c.start_date.n ? c.start_date : c.end_date);
-        bool tells = stated.by != NO_DATE && !is_told_in_passing(s, &c, m);
+        bool tells = stated.by != NO_DATE && !year_is_told_in_passing(s, &c, m);
         dates->year_stated = tells ? stated.year : dates->year_stated;
         mention_add_date(s, &c, m);
     }
@@ -152,6 +137,7 @@ static void read_sentence(struct scene *s, struct matcher *matcher, uint32_t k, 
         qsort(s->mention + at->mention, at->mention_end - at->mention, sizeof *s->mention, scene_mention_order);
     }
     matches_free(&found);
+    year_told_behind(s, k);
 }
 
 void claims_find(const struct grammar *g, struct matcher *m, const struct text *text, const struct page *page,
@@ -166,6 +152,7 @@ void claims_find(const struct grammar *g, struct matcher *m, const struct text *
     }
     bool cut = s.claim_n >= CLAIMS_MAX;
     scene_find_separators(&s);
+    year_told_by_comparison(&s);
     mentions_tie(&s);
     cut = !table_read(&s) || cut;
     if (cut) {

@@ -403,6 +403,25 @@ static bool holds_in_index(const struct scene *s, const struct claim *c)
     return false;
 }
 
+/* `Dẫn đầu là 3 địa phương: Huế ([92,18%]), Đà Nẵng ([91,8%])`: in brackets right behind one of those that are
+ * counted. */
+static bool is_of_listed_name(const struct scene *s, const struct claim *c, const struct claim *counted)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    bool counts = counted && counted->kind == KIND_COUNT && counted->sentence == c->sentence;
+    struct str class = counts ? words_class(s->g->nouns, counted->noun) : STR_EMPTY;
+    if (!str_eq(class, STR("place")) && !str_eq(class, STR("org"))) {
+        return false;
+    }
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        if (m->cue == CUE_SUBJECT && m->span.start >= counted->span.end && scene_is_bracketed_by(s, c, m->span.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool link_score(struct scene *s, struct claim *c)
 {
     const struct claim *before = measure_told_before(s, c);
@@ -421,7 +440,8 @@ bool link_score(struct scene *s, struct claim *c)
     bool of_count = counted && counted->kind == KIND_COUNT && /* `số hóa 11 trên 40 hồ sơ, đạt tỷ lệ [27,5%]` */
                     ((counted->has & HAS_OF) || scene_is_bracketed_by(s, c, counted->span.end));
     /* `3 dịch vụ có chỉ số hài lòng cao là cấp hộ chiếu ([82,2%])`: the index is named behind what is counted */
-    bool counts = before && before->kind == KIND_COUNT && named && field->span.start >= before->span.end;
+    bool counts = (before && before->kind == KIND_COUNT && named && field->span.start >= before->span.end) ||
+                  is_of_listed_name(s, c, before);
     if (bracketed || of_count || (before && !claim_is_of_index(before) && !counts) || phrase_after(s, c).n ||
         measure_rate_before(s, c)) {
         return false;

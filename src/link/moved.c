@@ -52,6 +52,18 @@ static bool compares_both(const struct scene *s, const struct claim *c, struct g
     return compares;
 }
 
+/* `mức tăng lần lượt là 25%, [6%] và 2%`: a word says that the values are of several. */
+static bool is_next_in_order(const struct scene *s, const struct claim *c, struct gap gap)
+{
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = at->mention; i < at->mention_end && s->mention[i].span.start < c->span.start; i++) {
+        if (s->mention[i].cue == CUE_ORDER && str_eq(gap.words, STR(", "))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `tăng 22,2% và [23,9%]`, `tăng 75% về số lượng và [121%] về giá trị`, `giảm 5% số vụ, [9%] số người chết so với năm
  * ngoái`. */
 static bool joins_share(const struct scene *s, const struct claim *c, struct gap gap)
@@ -59,6 +71,9 @@ static bool joins_share(const struct scene *s, const struct claim *c, struct gap
     size_t separators = scene_separators(s, gap.from, c->span.start);
     if (c->kind != KIND_RATE || !str_eq(gap.before->unit, c->unit) || separators > 1) {
         return false;
+    }
+    if (is_next_in_order(s, c, gap)) {
+        return true;
     }
     struct str behind = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
     struct str after = phrase_after(s, c), words = words_trim(gap.words), join = words_at(words, 1, false);

@@ -31,14 +31,34 @@ static void gap_between(const struct claim *c, const struct mention *m, size_t *
     *to = before ? c->span.start : m->span.start;
 }
 
-static bool follows_indicator(const struct scene *s, const struct claim *c, const struct mention *m)
+/* In one sentence: `Chỉ số PCI [năm 2018]`, and not `... về PCI. [Năm 2018], ...`. */
+static bool follows_indicator(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                              const struct mention *m)
 {
     if (!c->indicator.text.n) {
         return false;
     }
     const char *end = c->indicator.text.p + c->indicator.text.n;
     const char *start = s->text.p + m->span.start;
-    return end <= start && start - end <= ADJOINING_BYTES;
+    return end <= start && start - end <= ADJOINING_BYTES && end > s->text.p + at->span.start;
+}
+
+/* `Chỉ số PCI năm 2018 là 60 điểm; [năm 2021] là 63 điểm`: a time as long begins what follows. */
+static bool is_followed_by_another(const struct scene *s, const struct scene_sentence *at, const struct claim *c,
+                                   const struct mention *m)
+{
+    for (size_t i = at->mention; i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        bool between = n->cue == CUE_PERIOD && n->span.start > m->span.end + 1 && n->span.end <= c->span.start;
+        if (!between || n->by != m->by || n->is_base || n->is_apart) {
+            continue;
+        }
+        char before = s->text.p[n->span.start - 2];
+        if ((before == ',' || before == ';') && scene_values_between(s, at, m->span.end, n->span.start)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool time_is_told_apart(const struct claim *c, const struct mention *m)
@@ -72,7 +92,7 @@ static int cost_of(const struct scene *s, const struct scene_sentence *at, const
         trace_whole(s->trace, "right behind the value", cost);
         return cost;
     }
-    if (claim_is_of_index(c) && follows_indicator(s, c, m)) {
+    if (claim_is_of_index(c) && follows_indicator(s, at, c, m) && !is_followed_by_another(s, at, c, m)) {
         trace_whole(s->trace, "right behind the indicator", 0);
         return 0;
     }
