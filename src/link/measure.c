@@ -265,8 +265,9 @@ static const struct mention *named_before_brackets(const struct scene *s, const 
     return same && n->span.end < m->span.start && m->span.start - n->span.end <= BRACKETS_REACH ? n : m;
 }
 
-/* `[Chỉ số cải cách hành chính (PAR Index)]` for a bare `PAR Index`: the name with which the article has it. In the
- * claim's own sentence the abbreviation stands as it is written, unless that has the name. */
+/* `theo bảng xếp hạng [Chỉ số PCI], Huế đứng trên bảng PCI` for the bare `PCI`: the name that its own sentence or the
+ * claim's has for it; for an abbreviation that stands before its name, as in a headline, the name. Elsewhere the
+ * abbreviation stands as it is written. */
 static const struct mention *full_name_of(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     bool far = m->anaphor || m->sentence != c->sentence;
@@ -275,7 +276,8 @@ static const struct mention *full_name_of(const struct scene *s, const struct cl
         return m;
     }
     for (size_t i = at; i-- > 0 && at - i <= FULL_REACH;) {
-        if ((far || s->index[i]->sentence == c->sentence) && is_fuller(s->index[i], m)) {
+        uint32_t sentence = s->index[i]->sentence;
+        if ((sentence == c->sentence || sentence == m->sentence) && is_fuller(s->index[i], m)) {
             return s->index[i];
         }
     }
