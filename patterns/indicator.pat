@@ -374,9 +374,12 @@ rule indicator.drawn
     no     Đội khách hòa 1-1.
     no     Người dân Hòa 3 góp 5 triệu đồng.
 
+# Of a table of places, how wide or how new it is: not what it ranks.
+piece table-which  (?:chung(?! kết| cuộc)|tổng(?! sắp| hợp)|cấp (?:tỉnh|bộ|huyện|sở|xã)|toàn quốc|toàn tỉnh|cả nước|mới(?: nhất)?|tháng|quý|top|lần (?:này|trước|gần)|trước (?:đó|đây))(?!\p{L})
+
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |<table-which>|chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
@@ -386,6 +389,10 @@ rule indicator.ranking
     no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
+    no     Theo bảng xếp hạng {chung|chung cả nước|tổng|cấp tỉnh|cấp bộ|cấp huyện|cấp sở|cấp xã}, Huế dẫn đầu với 61 điểm.
+    no     Trong bảng xếp hạng {toàn quốc|toàn tỉnh|cả nước|mới nhất|mới|tháng 5|quý II|top 10}, Huế dẫn đầu với 61 điểm.
+    no     Trên bảng xếp hạng {lần này|lần trước|lần gần nhất|trước đó|trước đây} Huế dẫn đầu với 61 điểm.
+    yes    Đội đứng thứ ba ở bảng xếp hạng {chung cuộc|tổng hợp}.    text=bảng xếp hạng {chung cuộc|tổng hợp}
     no     Tỉnh lên 2 bậc trong bảng xếp hạng song {lại|vẫn|cũng|còn|chưa} thua Huế.
 
 rule indicator.in-time
