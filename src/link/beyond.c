@@ -192,6 +192,15 @@ static struct str said_behind(const struct scene *s, const struct claim *c)
     return words_begin_goal(s->g, words) ? STR_EMPTY : words;
 }
 
+/* `10 tỉnh có [chỉ số giá] giảm, mạnh nhất là Huế ([-3%])`: what the counted have, named behind their number, is what
+ * moves. */
+static bool is_of_counted_ones(const struct scene *s, const struct claim *c, const struct claim *before,
+                               const struct mention *m)
+{
+    bool between = before && m && m->span.start >= before->span.end && m->span.end <= c->span.start;
+    return between && measure_is_of_counted(s, c, before);
+}
+
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
  * value and in the clause before. */
 static void link_beyond(const struct scene *s, struct claim *c, const struct found *f, const struct claim *before)
@@ -217,7 +226,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     bool rate = before && f->mention && c->kind == KIND_RATE && before->kind != KIND_RATE && /* `[tỷ lệ] ... (5%)` */
                 measure_names_rate(f->mention, c) && f->mention->span.start >= before->span.end &&
                 f->mention->span.end <= c->span.start;
-    named = named || rate;
+    named = named || rate || is_of_counted_ones(s, c, before, f->mention);
     if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {

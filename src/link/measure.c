@@ -379,11 +379,15 @@ static bool is_said_behind(const struct scene *s, const struct claim *c)
     return c->indicator.text.n && c->indicator.text.p == behind && behind[-1] == ' ';
 }
 
+bool measure_is_of_counted(const struct scene *s, const struct claim *c, const struct claim *from)
+{
+    return c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention &&
+           !has_stated(s, from) && !is_said_behind(s, from) && !words_field(s->g->nouns, from->noun, STR("bare")).n;
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
-    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from) &&
-                   !words_field(s->g->nouns, from->noun, STR("bare")).n;
+    bool counted = measure_is_of_counted(s, c, from);
     c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);

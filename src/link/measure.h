@@ -56,6 +56,8 @@ void measure_take_mention(const struct scene *s, struct claim *c, const struct m
 /* Words of the text, not a cue. */
 void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how);
 void measure_take_facet(const struct scene *s, struct claim *c, struct str words, const char *how);
+/* True if c moves what `from` counts, rather than what `from` measures: `có [90 trường], tăng 3%`. */
+bool measure_is_of_counted(const struct scene *s, const struct claim *c, const struct claim *from);
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from);
 
