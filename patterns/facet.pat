@@ -343,7 +343,7 @@ list  branch   branches
 rule facet.branch
     # Groups of prices and sections of the economy have names with commas: `nhóm đồ uống và thuốc lá tăng 2%`.
     match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
-    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)| \(?\d[\d.,]*%)
+    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có (?:mức|chỉ số))| \(?(?:(?:tăng|giảm) )?\d[\d.,]*%)
     with   \d
     over   facet.*
     set    for=change,money,count,rate,score
@@ -351,6 +351,8 @@ rule facet.branch
     yes    {Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục của 5 xã giảm    text={Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục
     yes    Đồ uống và thuốc lá{, tăng| chỉ tăng| cũng tăng| vẫn tăng| lại tăng| đã tăng| (0,17%)} 0,17%.    text=Đồ uống và thuốc lá  for=change,money,count,rate,score
     yes    Vận tải, kho bãi {chiếm|với|đóng góp|thu hút|đạt|có mức} 210 triệu USD    text=Vận tải, kho bãi
+    yes    Tiếp theo là {dịch vụ y tế|dịch vụ giáo dục} ({tăng|giảm} 1,28%).    text={dịch vụ y tế|dịch vụ giáo dục}
+    yes    Chỉ bưu chính viễn thông có chỉ số giá giảm 0,17%.    text=bưu chính viễn thông
     yes    khu vực công nghiệp và xây dựng tăng 1,28%    text=khu vực công nghiệp và xây dựng
     yes    nhóm hàng ăn và dịch vụ ăn uống tăng 1,28%    text=nhóm hàng ăn và dịch vụ ăn uống
     yes    ngành nghệ thuật, vui chơi và giải trí {đạt|thu hút|có mức} 210 triệu USD    text=ngành nghệ thuật, vui chơi và giải trí
