@@ -3,7 +3,7 @@
 
 enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
 /* No further from its value is an indicator of which a verb states it. */
-enum { STATED_BYTES = 60 };
+enum { TAIL_BYTES = 60, STATED_BYTES = 60 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 /* So many indices before and behind are looked through for the full name of one. */
@@ -385,10 +385,20 @@ bool measure_is_of_counted(const struct scene *s, const struct claim *c, const s
            !has_stated(s, from) && !is_said_behind(s, from) && !words_field(s->g->nouns, from->noun, STR("bare")).n;
 }
 
+/* `cấp phép cho 40 [doanh nghiệp thành lập mới]`: what is counted, with the words right behind that say which. */
+static struct str counted_with_tail(const struct scene *s, const struct claim *from)
+{
+    struct str tail = phrase_after(s, from), noun = from->noun;
+    const char *end = s->text.p + from->span.end, *start = end - noun.n;
+    bool whole = noun.n < from->span.end && words_are_alike((struct str){start, noun.n}, noun);
+    bool adjoins = tail.n && tail.n <= TAIL_BYTES && tail.p == end + 1 && *end == ' ';
+    return whole && adjoins ? (struct str){start, (size_t)(tail.p + tail.n - start)} : noun;
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
     bool counted = measure_is_of_counted(s, c, from);
-    c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
+    c->indicator = counted ? (struct link){counted_with_tail(s, from), STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
     trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);
