@@ -189,7 +189,8 @@ static struct str said_behind(const struct scene *s, const struct claim *c)
             return STR_EMPTY;
         }
     }
-    return words_begin_goal(s->g, words) ? STR_EMPTY : words;
+    bool told = words.n && !words_begin_goal(s->g, words) && !measure_is_reason(s, c->span.end, start);
+    return told ? words : STR_EMPTY;
 }
 
 /* `10 tỉnh có [chỉ số giá] giảm, mạnh nhất là Huế ([-3%])`: what the counted have, named behind their number, is what
@@ -251,7 +252,8 @@ static const struct mention *named_before(const struct scene *s, const struct cl
          amount && k-- > 0 && s->sentence[k].paragraph == at->paragraph && c->sentence - k <= MEASURE_SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
             const struct mention *m = &s->mention[i];
-            if (measure_serves(m, c) && !m->anaphor && !m->is_index) {
+            bool serves = measure_serves(m, c) && !m->anaphor && !m->is_index;
+            if (serves && !measure_is_reason(s, s->sentence[k].span.start, m->span.start)) {
                 return m;
             }
         }

@@ -126,13 +126,27 @@ static bool is_next_index(const struct scene *s, const struct mention *m, const 
            memchr(s->text.p + c->span.end, ';', m->span.start - c->span.end);
 }
 
+bool measure_is_reason(const struct scene *s, size_t from, size_t to)
+{
+    struct str gap = {s->text.p + from, to > from ? to - from : 0};
+    for (struct str rest = words_trim(gap); rest.n; rest = words_trim(rest)) {
+        struct str word = words_at(rest, 1, true);
+        if (str_eq(words_field(s->g->functions, word, STR("behind")), STR("cause"))) {
+            return true;
+        }
+        rest = (struct str){word.p + word.n, rest.n - (size_t)(word.p + word.n - rest.p)};
+    }
+    return false;
+}
+
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct found best = {NULL, MEASURE_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_next_index(s, m, c)) {
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_next_index(s, m, c) ||
+            measure_is_reason(s, c->span.end, m->span.start)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);

@@ -27,6 +27,8 @@ struct found {
 
 /* True if the mention may be what the claim measures, by its kind and where it stands. */
 bool measure_serves(const struct mention *m, const struct claim *c);
+/* True if the words between two places say that what follows is a reason: `tăng 5% do [giá xăng] tăng`. */
+bool measure_is_reason(const struct scene *s, size_t from, size_t to);
 /* The cheapest of the claim's sentence. */
 struct found measure_in_sentence(const struct scene *s, const struct claim *c);
 /* `qua [5.400 lượt đánh giá]`, `của [63 địa phương]`: a count that only a preposition brings in. */
