@@ -193,13 +193,14 @@ static struct str said_behind(const struct scene *s, const struct claim *c)
     return told ? words : STR_EMPTY;
 }
 
-/* `10 tỉnh có [chỉ số giá] giảm, mạnh nhất là Huế ([-3%])`: what the counted have, named behind their number, is what
- * moves. */
+/* `10 tỉnh có [chỉ số giá] giảm, mạnh nhất là Huế ([-3%])`, `[chỉ số giá] của 10 tỉnh tăng 3%`: what the counted have,
+ * named behind their number or before a preposition that brings it in, is what moves. */
 static bool is_of_counted_ones(const struct scene *s, const struct claim *c, const struct claim *before,
                                const struct mention *m)
 {
     bool between = before && m && m->span.start >= before->span.end && m->span.end <= c->span.start;
-    return between && measure_is_of_counted(s, c, before);
+    bool of = before && m && m->span.end <= before->span.start && measure_is_brought_in(s, before);
+    return (between || of) && measure_is_of_counted(s, c, before);
 }
 
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
