@@ -64,6 +64,21 @@ rule facet.quoted
     no     Phong trào “tiêu chí” đạt 61 điểm.
     no     Nội dung “người dân được biết, được bàn, được làm, được kiểm tra, được giám sát và được thụ hưởng” đạt 61 điểm.
 
+piece aspect  yếu tố|lĩnh vực|nội dung|tiêu chí|trụ cột|chỉ số thành phần|thành phần|dịch vụ|khía cạnh
+
+rule facet.quoted-of
+    # ... and of several that the sentence speaks of: `Trong 5 yếu tố, “công chức” được đánh giá cao nhất (85,6%)`.
+    match  ["“](?<text>[^"“”;]{3,80})["”](?= (?:có|được|đạt|là|tăng|giảm|cao|thấp|chỉ|xếp|đứng|\())
+    with   trong (?:số )?(?:các|(?:cả )?(?:\d\d?|ba|bốn|năm|sáu|bảy|tám|chín|mười)) <aspect>
+    not-after  (?:chỉ số|<aspect>)(?: về)? 
+    set    for=score,rank,change
+    yes    Trong {5|số 5|các|ba|cả bốn|năm} yếu tố, “giá vé” {được|có|đạt|là|chỉ} 61 điểm.    text=giá vé
+    yes    Trong {sáu lĩnh vực|bảy nội dung|tám tiêu chí|chín trụ cột|mười dịch vụ}, “giá vé” {tăng|giảm|cao hơn|thấp nhất|(61 điểm)} 3 điểm.    text=giá vé
+    yes    Trong 7 {chỉ số thành phần|khía cạnh}, "giá vé" {xếp|đứng} thứ 2.    text=giá vé  for=score,rank,change
+    no     Phong trào “giá vé” đạt 61 điểm.
+    no     Trong 5 yếu tố, {chỉ số|yếu tố|tiêu chí|tiêu chí về} “giá vé” đạt 61 điểm.
+    no     Trong 5 yếu tố, người dân nói “giá vé” nhiều nhất.
+
 rule facet.field-of
     # Right behind what is counted, where more of it follows: `20 hồ sơ lĩnh vực đất đai, 9 hồ sơ lĩnh vực tư pháp`.
     match  (?<text>lĩnh vực <np>)(?=(?:(?:,|;| và)(?: có)?(?: <bound>)? \d[\d.]* \p{L})|\))
@@ -343,7 +358,7 @@ list  branch   branches
 rule facet.branch
     # Groups of prices and sections of the economy have names with commas: `nhóm đồ uống và thuốc lá tăng 2%`.
     match  (?<text>(?:(?:các )?(?:nhóm(?: hàng| dịch vụ)?|khu vực|ngành|lĩnh vực|hoạt động|chỉ số giá nhóm) )<branch>)
-    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có mức)| \(?\d[\d.,]*%)
+    |      (?<text><branch>)(?=,? (?:(?:chỉ|cũng|vẫn|lại|ước|đã) )*(?:tăng|giảm|đạt|chiếm|với|đóng góp|thu hút|có (?:mức|chỉ số))| \(?(?:(?:tăng|giảm) )?\d[\d.,]*%)
     with   \d
     over   facet.*
     set    for=change,money,count,rate,score
@@ -351,6 +366,8 @@ rule facet.branch
     yes    {Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục của 5 xã giảm    text={Nhóm dịch vụ|Lĩnh vực|Hoạt động|Chỉ số giá nhóm} giáo dục
     yes    Đồ uống và thuốc lá{, tăng| chỉ tăng| cũng tăng| vẫn tăng| lại tăng| đã tăng| (0,17%)} 0,17%.    text=Đồ uống và thuốc lá  for=change,money,count,rate,score
     yes    Vận tải, kho bãi {chiếm|với|đóng góp|thu hút|đạt|có mức} 210 triệu USD    text=Vận tải, kho bãi
+    yes    Tiếp theo là {dịch vụ y tế|dịch vụ giáo dục} ({tăng|giảm} 1,28%).    text={dịch vụ y tế|dịch vụ giáo dục}
+    yes    Chỉ bưu chính viễn thông có chỉ số giá giảm 0,17%.    text=bưu chính viễn thông
     yes    khu vực công nghiệp và xây dựng tăng 1,28%    text=khu vực công nghiệp và xây dựng
     yes    nhóm hàng ăn và dịch vụ ăn uống tăng 1,28%    text=nhóm hàng ăn và dịch vụ ăn uống
     yes    ngành nghệ thuật, vui chơi và giải trí {đạt|thu hút|có mức} 210 triệu USD    text=ngành nghệ thuật, vui chơi và giải trí

@@ -143,14 +143,19 @@ rule indicator.amount-listed
 
 piece value-per-land  (?:(?:sản xuất|sản phẩm|thu hoạch|thu nhập|kinh tế) )?(?:bình quân )?trên (?:một|mỗi) đơn vị diện tích(?: (?:đất )?(?:canh tác|gieo trồng|trồng trọt|nông nghiệp|sản xuất|nuôi trồng))?
 
+# How a price moves, which is no price: `tăng giá [mạnh]`, `mức tăng [cao nhất]`.
+piece price-moves  (?:mạnh|nhẹ|cao|thấp|sâu|nhanh|chậm|nhiều|ít|đều|liên tục|đột biến)(?!\p{L})
+
 rule indicator.amount
     # A word of quantity and what it is the quantity of. Not inside other words: `đánh giá`, `chất lượng`.
-    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tiền) (?:đề|lệ|sử)|(?<=lương) (?:thực|tâm))(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư)<np>)<np-which>)
+    match  (?!(?:giá trị (?:trung bình|bình quân)|(?-i:giá trị))(?: của)? <index-score>|(?<=huyện |xã )(?-i:\p{Lu}))(?<text>(?:<quantity>(?!(?<=tăng giá|giảm giá|tăng học phí) <price-moves>|(?<=tiền) (?:đề|lệ|sử)|(?<=lương) (?:thực|tâm))(?: <value-per-land>|(?: <np>)?)|(?:tổng )?mức (?!kỷ lục|tốt|ổn|độ|xuất siêu|nhập siêu|thâm hụt|thặng dư|(?:tăng|giảm) <price-moves>)<np>)<np-which>)
     set    for=count,money,change,rate
     not-after  (?:số|cơ quan|cục|ngành|sự|lực|chất|năng|thương|định|trọng|đánh|có|%|phạt|tính theo|\(theo) |/
     yes    Giá trị sản xuất trên một đơn vị diện tích đất canh tác đạt 120 triệu đồng.    text=Giá trị sản xuất trên một đơn vị diện tích đất canh tác
     yes    Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích đạt 120 triệu đồng.    text=Giá trị {|bình quân |sản xuất |sản phẩm |thu hoạch }trên mỗi đơn vị diện tích
     yes    Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng} đạt 120 triệu đồng.    text=Giá trị {thu nhập|kinh tế} trên một đơn vị diện tích {gieo trồng|trồng trọt|nông nghiệp|đất nông nghiệp|sản xuất|nuôi trồng}
+    no     Mặt hàng {tăng|giảm} giá {mạnh|nhẹ|cao|thấp|sâu|nhanh|chậm|nhiều|ít|đều|liên tục|đột biến} là gạo, 3%.
+    no     Gạo là nhóm có mức {tăng|giảm} {mạnh|cao|sâu|nhiều} nhất: tăng 0,45%.
     no     Đó là {tiền đề để|tiền lệ cho|tiền sử của} tỉnh giảm 4% hộ nghèo.
     no     {Lương thực chế biến|Lương tâm} tăng 0,4%.
     no     GRDP (theo giá {so sánh|hiện hành}) tăng 8%.
@@ -281,12 +286,14 @@ rule indicator.time
 
 rule indicator.number-of
     # `số hộ nghèo`. Other senses of `số` (digital, `một số`) measure nothing.
-    match  (?<text>(?:tổng )?số (?!liệu|hóa(?! (?:đơn|chất))|(?:tiền|điểm)(?! <np-word>))<np>)
+    match  (?<text>(?:tổng |(?<!trong ))số (?!liệu|hóa(?! (?:đơn|chất))|(?:tiền|điểm)(?! <np-word>))<np>)
     set    for=count,money,change,rate,duration
     not-after  (?:chuyển đổi|điểm|kinh tế|xã hội|môi trường|nền tảng|hạ tầng|chính phủ|chính quyền|chữ ký|kỹ năng|dữ liệu|công nghệ|bản đồ|thư viện|học liệu|nhân lực|một|con|đa|thiểu|kỹ thuật|mã|vô|chỉ|xổ|biển|thông|tham) 
     yes    tổng số thủ tục hành chính là 58    text=tổng số thủ tục hành chính  for=count,money,change,rate,duration
     no     Điểm số PCI trung vị đạt 64,74 điểm.
     no     Xã về đích với số điểm 91,25.
+    no     Trong số {mặt hàng|nhóm hàng} đắt lên, gạo tăng 1,02%.
+    yes    Trong tổng số mặt hàng, gạo chiếm 12%.    text=tổng số mặt hàng
     yes    Số bệnh nhân Covid-19 nặng tăng 12%.    text=Số bệnh nhân Covid-19 nặng
     yes    Số ca mắc sởi tăng 12%.    text=Số ca mắc sởi
     yes    Số xe đầu kéo nhập khẩu tăng 12%.    text=Số xe đầu kéo nhập khẩu
@@ -374,9 +381,12 @@ rule indicator.drawn
     no     Đội khách hòa 1-1.
     no     Người dân Hòa 3 góp 5 triệu đồng.
 
+# Of a table of places, how wide or how new it is: not what it ranks.
+piece table-which  (?:chung(?! kết| cuộc)|tổng(?! sắp| hợp)|cấp (?:tỉnh|bộ|huyện|sở|xã)|toàn quốc|toàn tỉnh|cả nước|mới(?: nhất)?|tháng|quý|top|lần (?:này|trước|gần)|trước (?:đó|đây))(?!\p{L})
+
 rule indicator.ranking
     # A table of places, and what it ranks. Of the catalogue only the index is told.
-    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |chỉ số (?:quan trọng|chính|lớn))<np>)
+    match  (?<text>(?:bảng xếp hạng|(?-i:BXH)) (?!(?:thuộc|khối|nhóm|các|năm|chủ yếu) |<table-which>|chỉ số (?:quan trọng|chính|lớn))<np>)
     set    for=score,rank,streak,change  measure=score
     yes    Trường đứng thứ 300 trong bảng xếp hạng đại học châu Á.    text=bảng xếp hạng đại học châu Á  for=score,rank,streak,change
     yes    Đội tuyển Việt Nam giữ hạng 94 trên BXH FIFA.    text=BXH FIFA  measure=score
@@ -386,6 +396,10 @@ rule indicator.ranking
     no     Huế dẫn đầu hai bảng xếp hạng chỉ số {quan trọng|chính|lớn}.
     no     Vị trí thứ 3 trong bảng xếp hạng thuộc về Huế.
     no     Bxh đó có 63 tỉnh.
+    no     Theo bảng xếp hạng {chung|chung cả nước|tổng|cấp tỉnh|cấp bộ|cấp huyện|cấp sở|cấp xã}, Huế dẫn đầu với 61 điểm.
+    no     Trong bảng xếp hạng {toàn quốc|toàn tỉnh|cả nước|mới nhất|mới|tháng 5|quý II|top 10}, Huế dẫn đầu với 61 điểm.
+    no     Trên bảng xếp hạng {lần này|lần trước|lần gần nhất|trước đó|trước đây} Huế dẫn đầu với 61 điểm.
+    yes    Đội đứng thứ ba ở bảng xếp hạng {chung cuộc|tổng hợp}.    text=bảng xếp hạng {chung cuộc|tổng hợp}
     no     Tỉnh lên 2 bậc trong bảng xếp hạng song {lại|vẫn|cũng|còn|chưa} thua Huế.
 
 rule indicator.in-time

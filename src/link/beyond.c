@@ -189,7 +189,18 @@ static struct str said_behind(const struct scene *s, const struct claim *c)
             return STR_EMPTY;
         }
     }
-    return words_begin_goal(s->g, words) ? STR_EMPTY : words;
+    bool told = words.n && !words_begin_goal(s->g, words) && !measure_is_reason(s, c->span.end, start);
+    return told ? words : STR_EMPTY;
+}
+
+/* `10 tỉnh có [chỉ số giá] giảm, mạnh nhất là Huế ([-3%])`, `[chỉ số giá] của 10 tỉnh tăng 3%`: what the counted have,
+ * named behind their number or before a preposition that brings it in, is what moves. */
+static bool is_of_counted_ones(const struct scene *s, const struct claim *c, const struct claim *before,
+                               const struct mention *m)
+{
+    bool between = before && m && m->span.start >= before->span.end && m->span.end <= c->span.start;
+    bool of = before && m && m->span.end <= before->span.start && measure_is_brought_in(s, before);
+    return (between || of) && measure_is_of_counted(s, c, before);
 }
 
 /* What the value before it in the sentence measures, an indicator elsewhere in the sentence, or the words behind the
@@ -217,7 +228,7 @@ static void link_beyond(const struct scene *s, struct claim *c, const struct fou
     bool rate = before && f->mention && c->kind == KIND_RATE && before->kind != KIND_RATE && /* `[tỷ lệ] ... (5%)` */
                 measure_names_rate(f->mention, c) && f->mention->span.start >= before->span.end &&
                 f->mention->span.end <= c->span.start;
-    named = named || rate;
+    named = named || rate || is_of_counted_ones(s, c, before, f->mention);
     if (before && moves && before->indicator.text.n && !named && !is_sum_of_share(s, c, before)) {
         measure_inherit(s, c, before);
     } else if (f->mention && (moves || f->cost < MEASURE_AFTER) && !ahead) {
@@ -242,7 +253,8 @@ static const struct mention *named_before(const struct scene *s, const struct cl
          amount && k-- > 0 && s->sentence[k].paragraph == at->paragraph && c->sentence - k <= MEASURE_SENTENCES_BACK;) {
         for (size_t i = s->sentence[k].mention_end; i-- > s->sentence[k].mention;) {
             const struct mention *m = &s->mention[i];
-            if (measure_serves(m, c) && !m->anaphor && !m->is_index) {
+            bool serves = measure_serves(m, c) && !m->anaphor && !m->is_index;
+            if (serves && !measure_is_reason(s, s->sentence[k].span.start, m->span.start)) {
                 return m;
             }
         }

@@ -298,6 +298,9 @@ static struct str behind_rank(const struct scene *s, const struct claim *c, bool
     p = led && p.p == first.p && p.n > first.n ? words_trim((struct str){p.p + first.n, p.n - first.n}) : p;
     p = noun_of(s, words_without_edges(s->g, p));
     size_t start = p.n ? (size_t)(p.p - s->text.p) : end;
+    if (measure_is_reason(s, from, start)) {
+        return STR_EMPTY; /* `lọt top 5 nhờ [thế mạnh về dịch vụ]` */
+    }
     *field = led && !phrase_is_claimed(s, at, (struct span){start, start + 1}, true) && !is_scope(s, at, start);
     return p;
 }

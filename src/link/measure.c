@@ -3,7 +3,7 @@
 
 enum { COST_BYTES = 24, COST_OTHER_VALUE = 5, COST_MODIFIER = 4 };
 /* No further from its value is an indicator of which a verb states it. */
-enum { STATED_BYTES = 60 };
+enum { TAIL_BYTES = 60, STATED_BYTES = 60 };
 /* Further than this a percentage is no value of the index. */
 enum { COST_SCORE_MAX = 24 };
 /* So many indices before and behind are looked through for the full name of one. */
@@ -126,13 +126,27 @@ static bool is_next_index(const struct scene *s, const struct mention *m, const 
            memchr(s->text.p + c->span.end, ';', m->span.start - c->span.end);
 }
 
+bool measure_is_reason(const struct scene *s, size_t from, size_t to)
+{
+    struct str gap = {s->text.p + from, to > from ? to - from : 0};
+    for (struct str rest = words_trim(gap); rest.n; rest = words_trim(rest)) {
+        struct str word = words_at(rest, 1, true);
+        if (str_eq(words_field(s->g->functions, word, STR("behind")), STR("cause"))) {
+            return true;
+        }
+        rest = (struct str){word.p + word.n, rest.n - (size_t)(word.p + word.n - rest.p)};
+    }
+    return false;
+}
+
 struct found measure_in_sentence(const struct scene *s, const struct claim *c)
 {
     const struct scene_sentence *at = &s->sentence[c->sentence];
     struct found best = {NULL, MEASURE_MAX, NULL};
     for (size_t i = at->mention; i < at->mention_end; i++) {
         const struct mention *m = &s->mention[i];
-        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_next_index(s, m, c)) {
+        if (!measure_serves(m, c) || span_overlaps(m->span, c->span) || is_next_index(s, m, c) ||
+            measure_is_reason(s, c->span.end, m->span.start)) {
             continue;
         }
         int cost = cost_of(s, at, m, c);
@@ -265,8 +279,9 @@ static const struct mention *named_before_brackets(const struct scene *s, const 
     return same && n->span.end < m->span.start && m->span.start - n->span.end <= BRACKETS_REACH ? n : m;
 }
 
-/* `[Chỉ số cải cách hành chính (PAR Index)]` for a bare `PAR Index`: the name with which the article has it. In the
- * claim's own sentence the abbreviation stands as it is written, unless that has the name. */
+/* `theo bảng xếp hạng [Chỉ số PCI], Huế đứng trên bảng PCI` for the bare `PCI`: the name that its own sentence or the
+ * claim's has for it; for an abbreviation that stands before its name, as in a headline, the name. Elsewhere the
+ * abbreviation stands as it is written. */
 static const struct mention *full_name_of(const struct scene *s, const struct claim *c, const struct mention *m)
 {
     bool far = m->anaphor || m->sentence != c->sentence;
@@ -275,7 +290,8 @@ static const struct mention *full_name_of(const struct scene *s, const struct cl
         return m;
     }
     for (size_t i = at; i-- > 0 && at - i <= FULL_REACH;) {
-        if ((far || s->index[i]->sentence == c->sentence) && is_fuller(s->index[i], m)) {
+        uint32_t sentence = s->index[i]->sentence;
+        if ((sentence == c->sentence || sentence == m->sentence) && is_fuller(s->index[i], m)) {
             return s->index[i];
         }
     }
@@ -377,12 +393,26 @@ static bool is_said_behind(const struct scene *s, const struct claim *c)
     return c->indicator.text.n && c->indicator.text.p == behind && behind[-1] == ' ';
 }
 
+bool measure_is_of_counted(const struct scene *s, const struct claim *c, const struct claim *from)
+{
+    return c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n && !from->by_mention &&
+           !has_stated(s, from) && !is_said_behind(s, from) && !words_field(s->g->nouns, from->noun, STR("bare")).n;
+}
+
+/* `cấp phép cho 40 [doanh nghiệp thành lập mới]`: what is counted, with the words right behind that say which. */
+static struct str counted_with_tail(const struct scene *s, const struct claim *from)
+{
+    struct str tail = phrase_after(s, from), noun = from->noun;
+    const char *end = s->text.p + from->span.end, *start = end - noun.n;
+    bool whole = noun.n < from->span.end && words_are_alike((struct str){start, noun.n}, noun);
+    bool adjoins = tail.n && tail.n <= TAIL_BYTES && tail.p == end + 1 && *end == ' ';
+    return whole && adjoins ? (struct str){start, (size_t)(tail.p + tail.n - start)} : noun;
+}
+
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from)
 {
-    bool counted = c->kind == KIND_CHANGE && from->kind == KIND_COUNT && from->noun.n && !c->noun.n &&
-                   !from->by_mention && !has_stated(s, from) && !is_said_behind(s, from) &&
-                   !words_field(s->g->nouns, from->noun, STR("bare")).n;
-    c->indicator = counted ? (struct link){from->noun, STR_EMPTY} : from->indicator;
+    bool counted = measure_is_of_counted(s, c, from);
+    c->indicator = counted ? (struct link){counted_with_tail(s, from), STR_EMPTY} : from->indicator;
     c->facet = from->facet;
     trace_choice(s->trace, c, TRACE_INDICATOR, NULL, counted ? "what the value before it counts" : AS_BEFORE);
     trace_choice(s->trace, c, TRACE_FACET, NULL, c->facet.text.n ? AS_BEFORE : NULL);

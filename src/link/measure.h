@@ -27,6 +27,8 @@ struct found {
 
 /* True if the mention may be what the claim measures, by its kind and where it stands. */
 bool measure_serves(const struct mention *m, const struct claim *c);
+/* True if the words between two places say that what follows is a reason: `tăng 5% do [giá xăng] tăng`. */
+bool measure_is_reason(const struct scene *s, size_t from, size_t to);
 /* The cheapest of the claim's sentence. */
 struct found measure_in_sentence(const struct scene *s, const struct claim *c);
 /* `qua [5.400 lượt đánh giá]`, `của [63 địa phương]`: a count that only a preposition brings in. */
@@ -56,6 +58,8 @@ void measure_take_mention(const struct scene *s, struct claim *c, const struct m
 /* Words of the text, not a cue. */
 void measure_take_words(const struct scene *s, struct claim *c, struct str words, const char *how);
 void measure_take_facet(const struct scene *s, struct claim *c, struct str words, const char *how);
+/* True if c moves what `from` counts, rather than what `from` measures: `có [90 trường], tăng 3%`. */
+bool measure_is_of_counted(const struct scene *s, const struct claim *c, const struct claim *from);
 /* A movement of what was counted is a movement of its number: `đón 980.000 lượt khách, tăng 2%`. */
 void measure_inherit(const struct scene *s, struct claim *c, const struct claim *from);
 

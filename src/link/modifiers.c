@@ -400,6 +400,32 @@ static void share_field(const struct scene *s, struct claim *c)
     }
 }
 
+static bool is_held_in_index(const struct claim *c)
+{
+    return c->kind == KIND_SCORE || c->kind == KIND_RANK || c->kind == KIND_CHANGE;
+}
+
+/* `Về [chính quyền số], Huế đạt 0,31, hạng 51`, `[cấp phép xây dựng] (72% so với 64%)`: the value right before it, which
+ * says its part of the same index; nothing that could lead to another stands between. */
+static const struct claim *told_of_part(const struct scene *s, const struct claim *c)
+{
+    const struct claim *p = claim_before(s, c);
+    if (!p || !p->facet.text.n || !is_held_in_index(p) || !is_held_in_index(c) || !c->indicator.text.n ||
+        !str_eq(p->indicator.text, c->indicator.text) || !str_eq(p->subject.text, c->subject.text) ||
+        scene_separators(s, p->span.end, c->span.start) > 1) {
+        return NULL;
+    }
+    const struct scene_sentence *at = &s->sentence[c->sentence];
+    for (size_t i = scene_mention_near(s, at, p->span.end); i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        bool leads = m->cue == CUE_FACET || m->cue == CUE_SUBJECT || m->cue == CUE_INDICATOR;
+        if (leads && m->span.start >= p->span.end && m->span.end <= c->span.start) {
+            return NULL;
+        }
+    }
+    return p;
+}
+
 void link_modifiers(struct scene *s, struct claim *c)
 {
     c->per = link_of(nearest(s, c, (struct wish){CUE_PER, COST_PER, false, true}));
@@ -431,6 +457,11 @@ void link_modifiers(struct scene *s, struct claim *c)
     if (facet && (!c->facet.text.n || is_nearer(s, c, facet, c->facet.text))) {
         c->facet = link_of(facet);
         trace_choice(s->trace, c, TRACE_FACET, facet, NULL);
+    }
+    const struct claim *same = c->facet.text.n ? NULL : told_of_part(s, c);
+    if (same) {
+        c->facet = same->facet;
+        trace_choice(s->trace, c, TRACE_FACET, NULL, "as for the value before, which says the same");
     }
     if (c->kind == KIND_RANK && !c->scope.text.n) {
         share_field(s, c);
