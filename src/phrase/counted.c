@@ -308,6 +308,23 @@ static size_t before_measure(const struct scene *s, const struct scene_sentence 
     return to;
 }
 
+/* `12 xã đã [hoàn thành 100% chỉ tiêu cấp thẻ]`, `5 xã [giữ vững 19/19 tiêu chí]`: what is said up to the next value
+ * goes on over that where it is a share of something, or so many of all. */
+static struct str with_share(const struct scene *s, const struct scene_sentence *at, struct str p, size_t to)
+{
+    size_t i = scene_claim_from(s, at, to);
+    const struct claim *next = i < at->claim_end && s->claim[i].span.start == to ? &s->claim[i] : NULL;
+    bool reaches = p.n && p.p + p.n + 1 == s->text.p + to;
+    if (!next || !reaches || !words_begin_predicate(s->g, p)) {
+        return p;
+    }
+    struct str of = next->kind == KIND_RATE ? phrase_after(s, next) : STR_EMPTY;
+    bool share = of.n && of.p == s->text.p + next->span.end + 1;
+    const char *end = share ? of.p + of.n : s->text.p + next->span.end;
+    bool whole = share || (next->kind == KIND_COUNT && (next->has & HAS_OF));
+    return whole && end - p.p <= PHRASE_BYTES_MAX ? (struct str){p.p, (size_t)(end - p.p)} : p;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
@@ -323,7 +340,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name =
         (words_are_capital(p) && words_at(p, 1, true).n < p.n) || phrase_names(s, at, p); /* `3 xã gồm [An Bình]` */
-    return is_rest(s, c, p) || name ? STR_EMPTY : with_level_verb(s, c, p);
+    return is_rest(s, c, p) || name ? STR_EMPTY : with_share(s, at, with_level_verb(s, c, p), to);
 }
 
 /* True if a name ends at that byte. */
@@ -355,7 +372,8 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
         if (!named || scene_values_between(s, at, from, i) > 0) {
             break;
         }
-        return phrase_between(s, i, phrase_before_taken(s, at, i, scene_clause_end(s, i + 1, at->span.end)), true);
+        size_t to = phrase_before_taken(s, at, i, scene_clause_end(s, i + 1, at->span.end));
+        return with_share(s, at, phrase_between(s, i, to, true), to);
     }
     return STR_EMPTY;
 }
