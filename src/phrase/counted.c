@@ -308,6 +308,19 @@ static size_t before_measure(const struct scene *s, const struct scene_sentence 
     return to;
 }
 
+/* `31 nước [có dự án] được cấp phép`: with what they have, where more is said of that. */
+static struct str with_had(const struct scene *s, const struct claim *c, struct str p)
+{
+    size_t gap = p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap}), has = words_first(led);
+    struct str had = words_trim((struct str){led.p + has.n, led.n - has.n});
+    bool there = str_eq(words_edge(s->g, has), STR("there")) && words_are_verb(s->g, has);
+    struct str last = words_last(had); /* not `có vốn nước ngoài [đang] hoạt động` */
+    bool said = str_eq(words_field(s->g->functions, last, STR("behind")), STR("done")) && last.n < had.n;
+    bool near = led.p == s->text.p + c->span.end + 1 && !scene_separators(s, c->span.end, c->span.end + gap);
+    return there && said && near ? (struct str){led.p, (size_t)(p.p + p.n - led.p)} : p;
+}
+
 /* `12 xã đã [hoàn thành 100% chỉ tiêu cấp thẻ]`, `5 xã [giữ vững 19/19 tiêu chí]`: what is said up to the next value
  * goes on over that where it is a share of something, or so many of all. */
 static struct str with_share(const struct scene *s, const struct scene_sentence *at, struct str p, size_t to)
@@ -340,7 +353,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name =
         (words_are_capital(p) && words_at(p, 1, true).n < p.n) || phrase_names(s, at, p); /* `3 xã gồm [An Bình]` */
-    return is_rest(s, c, p) || name ? STR_EMPTY : with_share(s, at, with_level_verb(s, c, p), to);
+    return is_rest(s, c, p) || name ? STR_EMPTY : with_share(s, at, with_had(s, c, with_level_verb(s, c, p)), to);
 }
 
 /* True if a name ends at that byte. */
