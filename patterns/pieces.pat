@@ -69,7 +69,7 @@ piece whole-word (?:<word-of-name>|<noun-listed>)(?![\p{L}\p{M}])
 
 # What a figure is counted against: `cứ [1 triệu người] có 117.232 ca nhiễm`, `số ca tử vong trên [1 triệu dân]`.
 piece so-many         <number> (?:người(?: dân)?|dân|trẻ|ca|hộ(?: dân(?: cư)?)?)(?= (?:có|thì|là|mắc))
-piece so-many-people  1 (?:triệu|nghìn|vạn) (?:dân|người|trẻ)
+piece so-many-people  (?:1|một) (?:triệu|nghìn|ngàn|vạn) (?:dân|người|trẻ)
 
 # The state's insurances.
 piece scheme    (?:BHXH|bảo hiểm xã hội) (?:bắt buộc|tự nguyện)|(?:BHTN|BHYT|(?:bảo hiểm|BH) (?:y tế|thất nghiệp))(?: (?:hộ gia đình|học sinh|HSSV))?
