@@ -318,7 +318,8 @@ static struct str with_had(const struct scene *s, const struct claim *c, struct 
     struct str last = words_last(had); /* not `có vốn nước ngoài [đang] hoạt động` */
     bool said = str_eq(words_field(s->g->functions, last, STR("behind")), STR("done")) && last.n < had.n;
     bool near = led.p == s->text.p + c->span.end + 1 && !scene_separators(s, c->span.end, c->span.end + gap);
-    return there && said && near ? (struct str){led.p, (size_t)(p.p + p.n - led.p)} : p;
+    struct str all = {led.p, near ? (size_t)(p.p + p.n - led.p) : 0};
+    return there && said && near && all.n <= PHRASE_BYTES_MAX ? all : p;
 }
 
 /* `12 xã đã [hoàn thành 100% chỉ tiêu cấp thẻ]`, `5 xã [giữ vững 19/19 tiêu chí]`: what is said up to the next value
