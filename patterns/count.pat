@@ -18,6 +18,10 @@ rule count.noun
     yes    Đoàn có 12 học sinh và giáo viên được mời đi cùng.    value=12  noun=học sinh
     yes    nhận 23.000 hồ sơ và giải quyết 22.600 hồ sơ    text=23.000 hồ sơ
     yes    giải quyết 812.149 TTHC    value=812149  noun=TTHC
+    yes    Công an tỉnh có 12 {phòng nghiệp vụ|đồn công an} và 40 đội.    noun={phòng nghiệp vụ|đồn công an}
+    yes    nhận 450 {lượt đánh giá|phiếu điện tử|sổ bảo hiểm xã hội|trang tài liệu} trong tuần    noun={lượt đánh giá|phiếu điện tử|sổ bảo hiểm xã hội|trang tài liệu}
+    yes    đo 6 {loại hình dịch vụ công|dịch vụ hành chính công trực tuyến} ở xã    noun={loại hình dịch vụ công|dịch vụ hành chính công trực tuyến}
+    yes    Huyện có 9 {trường|xã} {đạt chuẩn|biên giới} trước hạn.    noun={trường|xã}
     yes    Nước này có 7 tỷ phú.    value=7  noun=tỷ phú
     yes    thi tại 20 xã trở lên    text=20 xã trở lên
     yes    Sở vượt kế hoạch Chính phủ {giao|đề ra|đặt ra} 83 thẻ.    value=83  indicator=

@@ -7,7 +7,7 @@ list  np-stop    functions where class=aux|prep|conj|dem|neg|comp|q|adv
 # Verbs that state a value or a movement.
 list  np-level   edges where edge=level
 list  np-compare directions where kind=compare
-piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|khiến|giúp|có|lên(?= thành (?:\d|<np-stop>))|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))
+piece np-verb    <np-level>|<np-compare>|(?:đóng góp|thu hút)(?= (?:<bound> |được )?\d)|(?:mang|đem|thu)(?= (?:về|lại)(?: cho [\p{L} ]{2,30})? (?:<bound> |được )?\d)|khiến|giúp|có|lên(?= thành (?:\d|<np-stop>))|đứng|xếp|cao|thấp|(?<!âm |dương |giới |ác )tính|ước|dự kiến|toàn|cả|gồm|bao gồm|phấn đấu|song(?= (?:lại|vẫn|cũng|còn|chưa))|(?:rút|cắt|kéo)(?= (?:ngắn|giảm|gọn|bớt))|(?:quý|tháng|năm|giai đoạn)(?= (?:\d|(?-i:[IVX])))|(?<!chỉ số )(?:quý|tháng|năm)(?= (?:nay|này|qua|trước|sau|ngoái|tới)(?!\p{L}))
 piece np-word    (?!(?:<np-stop>|<np-verb>)(?![\p{L}\p{M}]))[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-\d\d)?
 # `nông, lâm, thủy sản` is one thing, commas and all.
 list  goods-listed goods where joined=yes
@@ -172,6 +172,12 @@ rule indicator.amount
     yes    {Chi phí|Tổng chi phí} của công ty giảm 24%.    text={Chi phí|Tổng chi phí}
     yes    {Quy mô|Diện tích|Năng suất|Sản lượng} vườn cam tăng 5%.    text={Quy mô vườn cam|Diện tích vườn cam|Năng suất vườn cam|Sản lượng vườn cam}
     yes    Giá vé tăng 20.000 đồng.    text=Giá vé
+    yes    Doanh thu bán sầu riêng {mang về|đem về|thu về|mang lại|đem lại} {|hơn |được }5 tỷ đồng.    text=Doanh thu bán sầu riêng
+    yes    Doanh thu bán sầu riêng mang về cho xã 5 tỷ đồng.    text=Doanh thu bán sầu riêng
+    no     Nguồn tin mang về 5 tỷ đồng.
+    yes    Tổng kinh phí trao học bổng {năm|quý|tháng} {nay|này|qua|trước|sau|ngoái|tới} là 5 tỷ đồng.    text=Tổng kinh phí trao học bổng
+    yes    Sản lượng vụ chiêm {năm nay|năm qua} đạt 5 nghìn tấn.    text=Sản lượng vụ chiêm
+    no     Điểm trung bình của chỉ số năm nay là 23,1 điểm.
     yes    Sản lượng lớn {khiến|giúp} giá cổ phiếu lên 5%.    text=Sản lượng lớn
     yes    Mức phạt {tối thiểu|tối đa} là 5 triệu đồng.    text=Mức phạt {tối thiểu|tối đa}
     yes    {Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn} tăng 5%.    text={Trị giá nhập khẩu thép|Doanh thu bán vé|Thu nhập thợ hàn|Dư nợ tín dụng xanh|Nguồn vốn vay|Dân số vùng đệm|Thuế đất vườn}

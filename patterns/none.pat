@@ -592,7 +592,7 @@ rule none.in-so-many
     no     Xã {có|còn} trên một vạn dân.
     yes    cứ {10 hộ có 1 hộ nghèo|100 ca mắc có 2 ca tử vong|10 người là có 3 người hút thuốc}
     yes    bình quân {cứ|mỗi} 1 triệu {người|dân} có 117.232 ca nhiễm
-    yes    số ca tử vong trên 1 {triệu|vạn|nghìn} {dân|người|trẻ}
+    yes    số ca tử vong trên {1|một} {triệu|vạn|nghìn|ngàn} {dân|người|trẻ}
     no     hơn 1 triệu người đã tiêm
     no     cả nước có 10 triệu hộ
     no     cứ 1 ca nhiễm lại cách ly cả ngõ

@@ -31,6 +31,8 @@ rule per.in-so-many
     yes    Huyện có 29,4 giường trên một vạn dân.    text=một vạn dân
     no     Xã {có|còn} trên một vạn dân.
     yes    số ca tử vong trên 1 triệu dân    text=1 triệu dân  side=both
+    yes    đạt 29,4 giường trên {1|một} {vạn|nghìn|ngàn|triệu} {dân|người|trẻ}    text={1|một} {vạn|nghìn|ngàn|triệu} {dân|người|trẻ}
+    no     Thành phố có trên hai triệu dân.
     yes    bình quân {cứ|mỗi} 1 triệu người có 117.232 ca nhiễm    text=1 triệu người
     yes    cứ 10 trẻ thì 3 trẻ suy dinh dưỡng    text=10 trẻ
     no     Thuyền ra khơi cứ 10 ngày một lần.
@@ -39,13 +41,15 @@ rule per.in-so-many
 rule per.each
     # In words.
     match  (?:mỗi|một|trên) (?<text>(?:tháng|năm|ngày|người|hộ|m2|ha|lượt|học sinh|sinh viên)(?! (?:qua|nay|tới|trước|sau)))
-    |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m3|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai)
+    |      một (?<text>kg|lít|tạ|tấn|lượng|chỉ|cây|con|bộ|chiếc|m3|quả|ký|vé|suất|lần|bó|mớ|gói|hộp|thùng|chai|giải|bát|tô|ly|đêm|giờ|buổi|khách(?: hàng)?|cuốn|bao)
     |      (?:mỗi|trên(?= 1[.0]+ )) (?<text>\d[\d.]* (?:lao động|\p{L}+2?))
     yes    thu phí 5.000 đồng {một|trên} lượt    text=lượt
     yes    thu phí 5.000 đồng một {lượt|người|sinh viên|ngày|hộ|học sinh}    text={lượt|người|sinh viên|ngày|hộ|học sinh}
     yes    giá 45.000 đồng một kg.    text=kg
     yes    giá 45.000 đồng một {kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất}    text={kg|lít|tấn|chỉ|con|chiếc|m3|quả|vé|lần|mớ|hộp|chai|tạ|lượng|cây|bộ|ký|suất}
     yes    giá 45.000 đồng một {bó|gói|thùng}    text={bó|gói|thùng}
+    yes    giá 45.000 đồng một {giải|bát|tô|ly|đêm|giờ|buổi|khách|khách hàng|cuốn|bao}    text={giải|bát|tô|ly|đêm|giờ|buổi|khách|khách hàng|cuốn|bao}
+    no     Quán bán 45 tô, một {món|chỗ} ngon.
     yes    32 giường bệnh trên 10.000 dân    text=10.000 dân
     yes    có 30 ca mắc mới mỗi {100.000 dân|100 km2}    text={100.000 dân|100 km2}
     yes    12 doanh nghiệp trên 1.000 lao động    text=1.000 lao động

@@ -123,10 +123,24 @@ static size_t first_value(const struct scene *s, const struct clause *c, size_t 
     return c->to;
 }
 
-/* `13 bị cáo bị phạt [18 tháng]`: how far what is said goes where a sum or a time that is theirs follows, or a share in
- * the same clause, another number only behind a preposition; 0 where none does. */
-static size_t charge_at(const struct scene *s, const struct clause *c, size_t at)
+/* `40/80 dịch vụ có phát sinh hồ sơ đạt [50%]`: the share that they are of their whole, give or take one hundredth of
+ * it, is told of the same as they are, and not of them; all of them may well do all, `30/30 xã phủ sóng 100%`. */
+static bool is_own_share(const struct claim *counted, const struct claim *share)
 {
+    struct decimal part, told, rest;
+    bool some = (counted->has & HAS_OF) && decimal_cmp(counted->value, counted->of) < 0;
+    if (!some || !decimal_mul(counted->value, decimal_int(100), &part) ||
+        !decimal_mul(counted->of, share->value, &told) || !decimal_add(part, decimal_negate(told), &rest)) {
+        return false;
+    }
+    return decimal_cmp(rest, counted->of) <= 0 && decimal_cmp(decimal_negate(rest), counted->of) <= 0;
+}
+
+/* `13 bị cáo bị phạt [18 tháng]`: how far what is said goes where a sum or a time that is theirs follows, or a share in
+ * the same clause that is not their own of all, another number only behind a preposition; 0 where none does. */
+static size_t charge_at(const struct scene *s, const struct clause *c, const struct claim *counted)
+{
+    size_t at = counted->span.end;
     for (size_t i = scene_claim_from(s, c->at, at); i < c->at->claim_end; i++) {
         const struct claim *v = &s->claim[i];
         if (v->span.start <= at || !claim_is_value(v)) {
@@ -136,6 +150,9 @@ static size_t charge_at(const struct scene *s, const struct clause *c, size_t at
             break;
         }
         bool share = (v->kind == KIND_RATE || v->kind == KIND_SCORE) && !scene_separators(s, at, v->span.start);
+        if (share && is_own_share(counted, v)) {
+            break;
+        }
         if (v->kind == KIND_MONEY || v->kind == KIND_DURATION || share) {
             bool says = v->span.start == lead_behind_blanks(s, at, c->to); /* `5 tỉnh [đạt trên 90%]` */
             return says ? v->span.end : v->span.start;
@@ -177,7 +194,7 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
     bool named = words_are_capital(lead_words(s, lead_behind_blanks(s, v->span.end, c->to), c->to, 1));
     bool some = str_eq(class, STR("place")) || (v->has & HAS_OF); /* `[21/21 Công an huyện] đạt` */
     bool states = words_are_doers(class) || (some && !named);
-    size_t value = states ? charge_at(s, c, v->span.end) : 0;
+    size_t value = states ? charge_at(s, c, v) : 0;
     value = value || !states ? value : count_done_at(s, c, v->span.end);
     if (value) {
         *l = (struct lead){l->start, l->start, v->span.end, 0, class, true, true, true, value, 0};

@@ -92,12 +92,13 @@ size_t phrase_behind_whole(const struct scene *s, const struct claim *c)
 }
 
 /* Behind the names of the counted, up to what is said of them: `ba xã gồm: An Bình (Long Hồ), Tân Lộc và Phú Mỹ [bị
- * ngập]`; `from` where no such list stands there. */
+ * ngập]`, `hai tỉnh là Huế và Sơn La [chưa họp]`; `from` where no such list stands there. */
 static size_t behind_list_of_names(const struct scene *s, const struct scene_sentence *at, size_t from)
 {
     struct str rest = words_trim((struct str){s->text.p + from, at->span.end - from}), word = words_at(rest, 1, true);
     struct str head = words_trim(word);
-    if (!str_eq(words_edge(s->g, head), STR("there")) || !words_are_verb(s->g, head)) {
+    bool lists = str_eq(words_edge(s->g, head), STR("there")) && words_are_verb(s->g, head);
+    if (!lists && !str_eq(words_field(s->g->edges, head, STR("place")), STR("who"))) {
         return from;
     }
     while (word.n < rest.n) {

@@ -488,6 +488,11 @@ struct str phrase_of_clause_before(const struct scene *s, const struct claim *c)
     if (c->kind == KIND_CHANGE && scene_values_between(s, at, before, end)) {
         return STR_EMPTY;
     }
+    struct str untaken = words_trim((struct str){s->text.p + from, end > from ? end - from : 0});
+    bool led = str_eq(words_class(s->g->functions, words_at(untaken, 1, true)), STR("prep"));
+    if (from > before && led && !words_are_verb(s->g, words_at(untaken, 2, true))) {
+        return STR_EMPTY; /* `năm 2022 [theo chuẩn nghèo mới], huyện có 500 hộ nghèo` */
+    }
     struct str p = phrase_between(s, from, before_owner(s, at, from, end), true);
     if (is_shared(s, at, p) || (scene_values_between(s, at, before, end) && words_are_noun(s->g, p))) {
         return STR_EMPTY; /* `90 học sinh từ bậc tiểu học đến trung học, mỗi em [2 triệu đồng]` */

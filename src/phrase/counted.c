@@ -308,6 +308,37 @@ static size_t before_measure(const struct scene *s, const struct scene_sentence 
     return to;
 }
 
+/* `31 nước [có dự án] được cấp phép`: with what they have, where more is said of that. */
+static struct str with_had(const struct scene *s, const struct claim *c, struct str p)
+{
+    size_t gap = p.n ? (size_t)(p.p - s->text.p) - c->span.end : 0;
+    struct str led = words_trim((struct str){s->text.p + c->span.end, gap}), has = words_first(led);
+    struct str had = words_trim((struct str){led.p + has.n, led.n - has.n});
+    bool there = str_eq(words_edge(s->g, has), STR("there")) && words_are_verb(s->g, has);
+    struct str last = words_last(had); /* not `có vốn nước ngoài [đang] hoạt động` */
+    bool said = str_eq(words_field(s->g->functions, last, STR("behind")), STR("done")) && last.n < had.n;
+    bool near = led.p == s->text.p + c->span.end + 1 && !scene_separators(s, c->span.end, c->span.end + gap);
+    struct str all = {led.p, near ? (size_t)(p.p + p.n - led.p) : 0};
+    return there && said && near && all.n <= PHRASE_BYTES_MAX ? all : p;
+}
+
+/* `12 xã đã [hoàn thành 100% chỉ tiêu cấp thẻ]`, `5 xã [giữ vững 19/19 tiêu chí]`: what is said up to the next value
+ * goes on over that where it is a share of something, or so many of all. */
+static struct str with_share(const struct scene *s, const struct scene_sentence *at, struct str p, size_t to)
+{
+    size_t i = scene_claim_from(s, at, to);
+    const struct claim *next = i < at->claim_end && s->claim[i].span.start == to ? &s->claim[i] : NULL;
+    bool reaches = p.n && p.p + p.n + 1 == s->text.p + to;
+    if (!next || !reaches || !words_begin_predicate(s->g, p)) {
+        return p;
+    }
+    struct str of = next->kind == KIND_RATE ? phrase_after(s, next) : STR_EMPTY;
+    bool share = of.n && of.p == s->text.p + next->span.end + 1;
+    const char *end = share ? of.p + of.n : s->text.p + next->span.end;
+    bool whole = share || (next->kind == KIND_COUNT && (next->has & HAS_OF));
+    return whole && end - p.p <= PHRASE_BYTES_MAX ? (struct str){p.p, (size_t)(end - p.p)} : p;
+}
+
 /* What [from, to) behind a count says of the counted. */
 static struct str told_of(const struct scene *s, const struct claim *c, size_t from, size_t to)
 {
@@ -323,7 +354,7 @@ static struct str told_of(const struct scene *s, const struct claim *c, size_t f
     p = c->noun.n ? said_of(s, c, p) : p;
     bool name =
         (words_are_capital(p) && words_at(p, 1, true).n < p.n) || phrase_names(s, at, p); /* `3 xã gồm [An Bình]` */
-    return is_rest(s, c, p) || name ? STR_EMPTY : with_level_verb(s, c, p);
+    return is_rest(s, c, p) || name ? STR_EMPTY : with_share(s, at, with_had(s, c, with_level_verb(s, c, p)), to);
 }
 
 /* True if a name ends at that byte. */
@@ -355,7 +386,8 @@ static struct str said_behind_names(const struct scene *s, const struct scene_se
         if (!named || scene_values_between(s, at, from, i) > 0) {
             break;
         }
-        return phrase_between(s, i, phrase_before_taken(s, at, i, scene_clause_end(s, i + 1, at->span.end)), true);
+        size_t to = phrase_before_taken(s, at, i, scene_clause_end(s, i + 1, at->span.end));
+        return with_share(s, at, phrase_between(s, i, to, true), to);
     }
     return STR_EMPTY;
 }

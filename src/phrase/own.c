@@ -146,6 +146,14 @@ static bool names_people(const struct scene *s, const struct claim *c, struct st
     return c->kind == KIND_COUNT && p.n && person && !object && !words_have_verb(s->g, p);
 }
 
+/* `đã [cấp] 50 thẻ đủ điều kiện`: a word that may also be a noun is what is done right behind an auxiliary. */
+static bool is_act_done(const struct scene *s, struct str before)
+{
+    struct str led = words_trim((struct str){s->text.p, before.n ? (size_t)(before.p - s->text.p) : 0});
+    return before.n && words_at(before, 1, true).n == before.n && str_eq(words_edge(s->g, before), STR("act")) &&
+           words_begin_auxiliary(s->g, words_at(led, 1, false));
+}
+
 /* The words of the clause that say what is measured: those before the value, unless they name a plan or a part; or
  * those behind it, of a part of a whole (`165/460 xã [sạch về ma túy]`) and of a change (`giảm 35 người [bị thương]`).
  */
@@ -160,7 +168,7 @@ struct str phrase_own(const struct scene *s, const struct claim *c)
     bool of_part = part && ((says && !does) || words_begin_quality(s->g, after) || !words_have_verb(s->g, before));
     struct str behind_value = {s->text.p + c->span.end, s->sentence[c->sentence].span.end - c->span.end};
     bool deed = words_class(s->g->verbs, words_at(before, 2, false)).n ||
-                str_eq(words_edge(s->g, words_at(before, 1, false)), STR("one"));
+                str_eq(words_edge(s->g, words_at(before, 1, false)), STR("one")) || is_act_done(s, before);
     bool thing = c->noun.n && !deed; /* `[bệnh viện] 30 người bị thương` */
     bool told = !words_have_verb(s->g, before) && (thing || words_begin_auxiliary(s->g, words_trim(behind_value)));
     bool there = phrase_is_behind_there(s, c) && !(words_have_verb(s->g, before) && is_of_place(s, c, after));
