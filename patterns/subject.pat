@@ -1012,13 +1012,15 @@ rule subject.area
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
-    match  (?<text>toàn (?:tỉnh|thành phố))
+    match  (?<text>(?:toàn|cả) (?:tỉnh|thành phố)(?! (?:lẫn|và|cùng|với)(?!\p{L})))
     |      địa bàn (?<text>tỉnh|thành phố)
     set    type=place  anaphor=yes  self=yes  firm=yes
     over   subject.anaphor  subject.area  subject.anaphor-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
+    yes    Như vậy {cả tỉnh|cả thành phố} có 48 trường.    text={cả tỉnh|cả thành phố}  firm=yes  self=yes
+    no     Cả {tỉnh và|thành phố lẫn|tỉnh cùng|tỉnh với} huyện góp 5 tỷ đồng.
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
