@@ -171,11 +171,11 @@ piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Na
 
 rule scope.among
     # Among all of a kind: `xếp thứ 5 trong số các trường công lập`, `dẫn đầu các cụm thi đua`.
-    match  (?:trong (?:số|danh sách|bảng xếp hạng)|(?:dẫn|đứng) đầu) (?<text>(?:các|những) (?!bảng|danh sách|phong trào|đoàn)(?:(?:<ranked-many>)(?: <np>)?|<np>)(?: của (?:<name>|khu vực|cả nước|tỉnh|vùng|thế giới))?)
+    match  (?:trong (?:số|danh sách|bảng xếp hạng)|(?:dẫn|đứng) đầu) (?<text>(?:các|những) (?!bảng|danh sách|phong trào|đoàn)(?:(?:quốc gia(?: và|,) vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: <np>)?|<np>)(?: của (?:<name>|khu vực|cả nước|tỉnh|vùng|thế giới))?)
     set    for=rank,streak
     yes    xếp thứ 5 trong {số|danh sách|bảng xếp hạng} các trường công lập    text=các trường công lập
     yes    {dẫn|đứng} đầu các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}    text=các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}
-    yes    Lào dẫn đầu trong số các {quốc gia và vùng lãnh thổ|quận, huyện} có vốn vào tỉnh.    text=các {quốc gia và vùng lãnh thổ|quận, huyện}
+    yes    Lào dẫn đầu trong số các {quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quận, huyện, thị xã} có vốn vào tỉnh.    text=các {quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quận, huyện, thị xã}
     yes    Lào dẫn đầu trong số các {nền kinh tế nhỏ|quận, huyện ven biển}.    text=các {nền kinh tế nhỏ|quận, huyện ven biển}
     no     Trong các quốc gia và vùng lãnh thổ có vốn vào tỉnh, Lào dẫn đầu.
     yes    đứng đầu những trường công lập    text=những trường công lập  for=rank,streak
