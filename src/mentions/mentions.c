@@ -404,6 +404,21 @@ static bool is_counted_with(const struct scene *s, const struct mention *m)
                        (group && phrase_behind_with(s, at->span.start, s->claim[i].span.start)));
 }
 
+/* `có 12 quận, huyện và [TP Huế] vào cuộc`: one more of the places that are counted before it. */
+static bool is_counted_on(const struct scene *s, const struct mention *m)
+{
+    enum { GAP_MAX = 8 };
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t near = m->whole.start > GAP_MAX ? m->whole.start - GAP_MAX : 0, i = scene_claim_from(s, at, near);
+    const struct claim *c = i < at->claim_end && str_starts(m->type, STR("place")) ? &s->claim[i] : NULL;
+    if (!c || c->kind != KIND_COUNT || c->span.end >= m->whole.start ||
+        !str_eq(words_class(s->g->nouns, c->noun), STR("place"))) {
+        return false;
+    }
+    struct str gap = words_trim((struct str){s->text.p + c->span.end, m->whole.start - c->span.end});
+    return str_eq(words_class(s->g->functions, gap), STR("conj"));
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
@@ -427,6 +442,7 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = leads ? GRADE_LEAD : m->grade;
         m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
+    m->grade = m->grade < GRADE_NONE && is_counted_on(s, m) ? GRADE_NONE : m->grade;
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     m->told = mention_told_in(s, m);
     if (str_eq(m->type, STR("person"))) {
