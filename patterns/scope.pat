@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|(?<=[^,;:] )Việt Nam(?! ICT| (?:đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn|vừa|công bố|phối hợp)|(?<=của Việt Nam) (?:có|đạt|là))|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|(?<=[^,;:] )(?<!sau |vào |với |và |cho |từ |sang |trước |trên |dưới |hơn )Việt Nam(?! ICT| (?:đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn|vừa|công bố|phối hợp)|(?<=của Việt Nam) (?:có|đạt|là))|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -13,6 +13,8 @@ rule scope.country
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huế dẫn đầu Việt Nam ICT Index.
+    no     Lào xếp thứ 5, {sau|trên|dưới|trước|hơn} Việt Nam.
+    no     Lào đứng đầu các nước {vào|với|cho|từ|sang|Nga và} Việt Nam.
     no     Việt Nam đứng dưới Lào (thứ 17).
     no     Tin học của Việt Nam {có|đạt|là|đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn} thứ hạng 71.
     no     Cơ quan USAID tại Việt Nam {vừa công bố|công bố|phối hợp xếp} thứ hạng 71.

@@ -68,8 +68,8 @@ static bool is_place(const struct mention *m)
 /* A body of the state, of a party or a front: what `cơ quan này` may be. */
 static bool is_office(const struct mention *m)
 {
-    static const char *const others[] = {"",      "place",   "place-low", "country", "person",
-                                         "group", "project", "company",   "school"};
+    static const char *const others[] = {"",      "place",   "place-low", "country", "region", "bloc", "person",
+                                         "group", "project", "company",   "school",  "index",  "branch"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (str_eq(m->type, str_c(others[i]))) {
             return false;
