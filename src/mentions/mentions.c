@@ -313,6 +313,20 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
+/* `Tại Lai Châu, ... [Sở Y tế] đã`: not that of `Sơn La`, where its own sentence names another place before it. */
+static bool is_elsewhere(const struct scene *s, size_t i, struct str place)
+{
+    size_t next = 0;
+    bool known = list_find(s->g->places, place, &next);
+    for (size_t j = i; known && j-- > s->sentence[s->mention[i].sentence].mention;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("place")) && n->id.n && !n->anaphor) {
+            return !words_end_with(n->text, place);
+        }
+    }
+    return false;
+}
+
 /* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these
  * words. */
 static void resolve_short(struct scene *s, size_t i)
@@ -325,7 +339,7 @@ static void resolve_short(struct scene *s, size_t i)
         struct str rest = longer ? (struct str){n->text.p + m->text.n + 1, n->text.n - m->text.n - 1} : STR_EMPTY;
         longer = longer && !str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("conj")); /* `A và B` */
         if (longer && !n->local && str_eq(n->type, m->type) &&
-            words_are_alike((struct str){n->text.p, m->text.n}, m->text)) {
+            words_are_alike((struct str){n->text.p, m->text.n}, m->text) && !is_elsewhere(s, i, rest)) {
             m->text = n->text;
             m->id = n->id;
             return;
