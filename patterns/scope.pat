@@ -147,6 +147,17 @@ rule scope.named
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
 
+list vn-region  countries where type=region-vn
+
+rule scope.region
+    # Right behind a place: `đứng thứ ba Đồng bằng sông Cửu Long`, `dẫn đầu Tây Nguyên`.
+    match  (?:(?:thứ|hạng) (?:\d{1,2}|nhất|nhì|hai|ba|tư|năm)|(?:dẫn|đứng) đầu) (?!vùng |khu vực )(?<text><vn-region>)
+    set    for=rank,streak
+    yes    Huế đứng {thứ|hạng} {3|nhất|nhì|hai|ba|tư|năm} Đồng bằng sông Hồng về DTI.    text=Đồng bằng sông Hồng
+    yes    Huế {dẫn|đứng} đầu {Tây Nguyên|ĐBSCL}.    text={Tây Nguyên|ĐBSCL}  for=rank,streak
+    no     Huế đứng thứ ba, Tây Nguyên tăng 5%.
+    no     Tây Nguyên đứng thứ ba.
+
 # By what they do for people.
 piece serves  (?:(?:không )?(?:có|cung cấp)|có cung cấp) dịch vụ công
 
