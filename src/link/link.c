@@ -61,7 +61,7 @@ static void part_from_others(const struct scene *s, struct claim *c)
     const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
     struct str who = c->subject.text;
     bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
-    if (who.n && w && ((!country && !is_named_in(s, at, who) && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
+    if (who.n && w && ((!country && is_of_itself(s, w) && !is_named_in(s, at, who)) || is_of_speaker(s, c, w))) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is not of one who tells it, or is named elsewhere");
     }
