@@ -12,10 +12,11 @@ piece said-when  ,? (?:(?:hôm|sáng|trưa|chiều|tối|đêm) )?(?:nay|qua|(?:
 
 rule agent.speaker
     # A body right before a verb of saying. What it does itself (`tiếp nhận`) leaves it a subject.
-    match  (?<text>(?:<body>|<body-type>(?: <name>)?|ban <titled>|HĐXX|hội đồng xét xử))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))?(?:<said-when>,?)? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
+    match  (?<text>(?:<body>(?: (?!Việt Nam)(?=(?-i:\p{Lu}))<agent-country>)?|<body-type>(?: <name>)?|ban <titled>|HĐXX|hội đồng xét xử))(?: \((?:Bộ|Sở|UBND|Công an|Cục|Tổng cục|Viện) [^()\d]{2,40}\))?(?:<said-when>,?)? (?:vừa |đã |cũng )?(?=(?-i:\p{Ll}))(?:<says>)(?! (?:đã|sẽ|đang) (?!có))
     set    speaks=yes
     over   subject.*
     yes    Bộ Nội vụ ngày 12/9, thông báo kết quả    text=Bộ Nội vụ
+    yes    Bộ Nội vụ {Lào|Hàn Quốc} {cho biết|thông báo} số vụ giảm 5%.    text=Bộ Nội vụ {Lào|Hàn Quốc}
     no     Lê Văn Hạ, Trưởng phòng Công an tỉnh, cho biết có 3 vụ.
     yes    Bộ Nội vụ {hôm nay|chiều qua|ngày 12/9|sáng thứ ba (4/6)|tối 5-3|hôm thứ hai|trưa 6/3/2019|đêm qua} {|vừa |đã }công bố kết quả    text=Bộ Nội vụ
     yes    Bộ Nội vụ {vừa|đã} công bố kết quả    text=Bộ Nội vụ  speaks=yes
@@ -65,7 +66,7 @@ rule agent.steering
 
 rule agent.person
     # `Ông …, Phó Chủ tịch UBND tỉnh …, cho biết`: who speaks, with all titles.
-    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!<place>(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
+    match  (?<text>(?:(?:<rank-of-force>|đồng chí|TS|ThS|PGS|GS|bác sĩ|luật sư|KTS) )?(?:(?:ông |bà |anh |chị |em |cô |chú |cụ |bác |thầy )(?-i:\p{Lu}[\p{L}’]*)|(?!(?:<place>|<agent-country>)(?!\p{L}))(?-i:<surname>)(?= (?-i:\p{Lu})))(?: (?-i:\p{Lu}[\p{L}’]*\.?)){0,4})(?:(?: ?[,(–-] ?)[^;:”"]{2,140}?)?,? (?:vừa |đã |cũng |còn )?(?!(?:tuyên )?buộc)<speaker>(?!\p{L})
     not-after  (?-i:[HPQ]|TX|TP)\.
     set    speaks=yes
     over   subject.*  agent.speaker

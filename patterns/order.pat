@@ -20,8 +20,8 @@ rule order.places
 
 rule order.places-held
     # ... and places behind as many names: `Huế, Vinh và Đà Lạt giữ vị trí thứ 5, 6, 7`.
-    match  (?:xếp|đứng|giữ|giành|ở)(?: ở)?(?: các)? (?:vị trí|vị thứ|thứ hạng|hạng|thứ)(?: thứ)?(?= \d{1,4}(?:, (?:thứ |hạng )?\d{1,4})*(?:,| và) (?:thứ |hạng )?\d{1,4}(?:[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trong|về) ))
+    match  (?:xếp|đứng|giữ|giành|ở)(?: ở)?(?: các)? (?:vị trí|vị thứ|thứ hạng|hạng|thứ)(?: thứ)?(?= \d{1,4}(?:, (?:thứ |hạng )?\d{1,4})*(?:,| và) (?:thứ |hạng )?\d{1,4}(?:[.,;)]|$| (?:cả nước|toàn quốc|thế giới|trong|về|với|sau) ))
     yes    Huế, Vinh và Đà Lạt {giữ|ở|giành|đứng ở} {|các }{vị trí|thứ hạng|hạng|vị trí thứ} 5, 6{,| và} 7.
-    yes    Huế và Vinh {xếp|đứng} {thứ|hạng} 5 và {|hạng |thứ }6 {cả nước|toàn quốc|thế giới|trong vùng|về PCI} năm 2023.
+    yes    Huế và Vinh {xếp|đứng} {thứ|hạng} 5 và {|hạng |thứ }6 {cả nước|toàn quốc|thế giới|trong vùng|về PCI|với 61 điểm|sau Sơn La} năm 2023.
     no     Huế và Vinh đứng thứ 5, 12 tỉnh khác kém hơn.
     no     Huế và Vinh xếp thứ 5.

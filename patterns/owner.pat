@@ -21,6 +21,16 @@ rule owner.holder
     no     Huế xếp hạng 1 và Vinh là {địa phương|đơn vị|tỉnh|thành phố|nơi|bộ} có điểm thấp nhất.
     no     Tỉnh dẫn đầu nhờ chỉ số này.
 
+rule owner.most
+    # Whose the highest value before it is: `tỉnh đạt cao nhất 5,8 điểm thuộc về Huế`.
+    match  thuộc về
+    after  (?:cao|thấp|lớn|nhỏ|nhiều|ít|tốt|kém) nhất [^;:()]{0,60}\d[^;:()]{0,20}
+    set    holds=yes
+    yes    Tỉnh có điểm {cao|thấp|lớn|nhỏ|tốt|kém} nhất 5,8 điểm thuộc về Huế.    text=thuộc về  holds=yes
+    yes    Nơi có dự án {nhiều|ít} nhất với 31% thuộc về Huế.
+    no     Điểm 5,8 thuộc về Huế.
+    no     Điểm cao nhất là 5,8; phần còn lại thuộc về Huế.
+
 rule owner.place-of
     # `Hạng 3 thuộc Thụy Điển`, `vị trí số 5 dành cho Huế`
     match  (?:thuộc|dành cho)(?= (?:(?:tỉnh|thành phố|huyện|xã|sở|bộ|trường) )?(?-i:\p{Lu}))

@@ -236,7 +236,7 @@ rule rank.more-far
 rule rank.more-bare
     # `đứng thứ 19 và 20`, `lần lượt xếp vị trí 3, 4, 5, 6`: those behind the first without their word, up to the end of
     # what is said.
-    match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|với (?!nhau|các)|là (?-i:\p{Lu}))))
+    match  (?<text><int:value>)(?=(?:, <int>)*(?:,? và <int>)?(?:[.,;)](?! <int>)|$| (?:cả nước|toàn quốc|thế giới|trên thế giới|toàn cầu|châu (?:Á|Âu)|Đông Nam Á|Việt Nam|trong bảng|lần lượt là|thuộc về|về (?!đích|trước|sau)|với (?!nhau|các|(?-i:\p{Lu}))|sau khi|là (?-i:\p{Lu}))))
     after  (?:(?:xếp|đứng)(?: hạng)?(?: lần lượt)?(?: là)?(?: ở)?(?:(?: thứ)? <place-word>)?|(?:lần lượt(?: (?:là|ở|giữ|có))?|giữ|giành|ở|lên|xuống)(?: các)?(?: thứ)? <place-word>)(?: thứ| số)? <int>(?: (?:Đông Nam Á|châu Á|thế giới|Việt Nam|cả nước))?(?:, <int>)*(?:,| và) 
     over   none.*  count.*  rank.respective
     set    unit=rank
@@ -246,6 +246,7 @@ rule rank.more-bare
     yes    ba tỉnh lần lượt xếp thứ 12, {7|7, 4} và 2    value=7
     yes    bốn tỉnh lần lượt {xếp|giữ|đứng ở} vị trí {|thứ }13, 24, 25, 36 về PCI    value=24
     yes    Hai tỉnh cùng {lên|xuống} {vị trí|hạng} thứ 7 và 8.    value=8
+    yes    Hai tỉnh giữ vị trí thứ 7 và 8 {với giá trị|với số điểm|với tổng điểm|với điểm|với 61|sau khi}.    value=8
     yes    bốn tỉnh giữ {vị trí|thứ hạng} thứ 5, 6, 7, 8 cả nước    value=6
     yes    Ba tỉnh giữ vị trí thứ 5, 6, 7 với điểm số sát nhau.    value=6
     yes    Hai tỉnh đứng thứ 5 và 6 với 70,2 điểm.    value=6
@@ -257,6 +258,8 @@ rule rank.more-bare
     yes    Vinh và Đà Lạt lần lượt {|là |ở |giữ |có }{|thứ }hạng 311 và 402.    value=402
     no     Vinh và Đà Lạt lần lượt có 311 và 402.
     no     đứng thứ 19 và 20 xã đạt chuẩn
+    no     Huế đứng thứ 19 và 20 với Vinh.
+    no     Huế giữ vị trí thứ 7 và 8 sau đó rời giải.
     no     đứng thứ 19, 20 xã đạt chuẩn, 21 xã về {đích|trước}
     no     đứng thứ 19 và 20% số xã đạt chuẩn
 

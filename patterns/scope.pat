@@ -3,7 +3,7 @@
 # Not scopes: what is counted for itself (`63 xã đạt chuẩn`).
 
 rule scope.country
-    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|(?<=[^,;:] )Việt Nam(?! ICT| (?:đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn|vừa|công bố|phối hợp)|(?<=của Việt Nam) (?:có|đạt|là))|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
+    match  (?<text>(?:phạm vi |trên )?(?:cả nước|toàn quốc|toàn cầu)|(?<=[^,;:] )(?<!sau |vào |với |và |cho |từ |sang |trước |trên |dưới |hơn )Việt Nam(?! ICT| (?:đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn|vừa|công bố|phối hợp)|(?<=của Việt Nam) (?:có|đạt|là))|ASEAN|(?:toàn )?thế giới|châu (?:Á|Âu|Phi|Mỹ)|Đông Nam Á|khu vực(?! công))
     set    for=rank,streak
     yes    dẫn đầu {cả nước|toàn cầu} về chỉ số này    text={cả nước|toàn cầu}  for=rank,streak
     yes    tăng nhanh nhất {Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}    text={Đông Nam Á|Việt Nam|khu vực|ASEAN|thế giới}
@@ -13,6 +13,8 @@ rule scope.country
     yes    đứng thứ ba trên phạm vi cả nước    text=phạm vi cả nước
     no     Giá trong nước tăng 5%.
     no     Huế dẫn đầu Việt Nam ICT Index.
+    no     Lào xếp thứ 5, {sau|trên|dưới|trước|hơn} Việt Nam.
+    no     Lào đứng đầu các nước {vào|với|cho|từ|sang|Nga và} Việt Nam.
     no     Việt Nam đứng dưới Lào (thứ 17).
     no     Tin học của Việt Nam {có|đạt|là|đứng|xếp|tăng|giảm|tụt|đã|vẫn|được|bị|tiếp tục|vươn} thứ hạng 71.
     no     Cơ quan USAID tại Việt Nam {vừa công bố|công bố|phối hợp xếp} thứ hạng 71.
@@ -145,6 +147,17 @@ rule scope.named
     yes    Giáo sư xếp hạng 78 trong {ngành|chuyên ngành} vật lý hạt nhân.    text={ngành|chuyên ngành} vật lý hạt nhân
     no     Gạo có khối lượng lớn nhất.
 
+list vn-region  countries where type=region-vn
+
+rule scope.region
+    # Right behind a place: `đứng thứ ba Đồng bằng sông Cửu Long`, `dẫn đầu Tây Nguyên`.
+    match  (?:(?:thứ|hạng) (?:\d{1,2}|nhất|nhì|hai|ba|tư|năm)|(?:dẫn|đứng) đầu) (?!vùng |khu vực )(?<text><vn-region>)
+    set    for=rank,streak
+    yes    Huế đứng {thứ|hạng} {3|nhất|nhì|hai|ba|tư|năm} Đồng bằng sông Hồng về DTI.    text=Đồng bằng sông Hồng
+    yes    Huế {dẫn|đứng} đầu {Tây Nguyên|ĐBSCL}.    text={Tây Nguyên|ĐBSCL}  for=rank,streak
+    no     Huế đứng thứ ba, Tây Nguyên tăng 5%.
+    no     Tây Nguyên đứng thứ ba.
+
 # By what they do for people.
 piece serves  (?:(?:không )?(?:có|cung cấp)|có cung cấp) dịch vụ công
 
@@ -171,10 +184,13 @@ piece field  Việt Nam|thế giới|châu Á|toàn cầu|cả nước|Đông Na
 
 rule scope.among
     # Among all of a kind: `xếp thứ 5 trong số các trường công lập`, `dẫn đầu các cụm thi đua`.
-    match  (?:trong (?:số|danh sách|bảng xếp hạng)|(?:dẫn|đứng) đầu) (?<text>(?:các|những) (?!bảng|danh sách|phong trào|đoàn)<np>(?: của (?:<name>|khu vực|cả nước|tỉnh|vùng|thế giới))?)
+    match  (?:trong (?:số|danh sách|bảng xếp hạng)|(?:dẫn|đứng) đầu) (?<text>(?:các|những) (?!bảng|danh sách|phong trào|đoàn)(?:(?:quốc gia(?: và|,) vùng lãnh thổ|quận, huyện(?:, thị xã)?)(?: <np>)?|<np>)(?: của (?:<name>|khu vực|cả nước|tỉnh|vùng|thế giới))?)
     set    for=rank,streak
     yes    xếp thứ 5 trong {số|danh sách|bảng xếp hạng} các trường công lập    text=các trường công lập
     yes    {dẫn|đứng} đầu các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}    text=các cụm thi đua của {Bộ|tỉnh|khu vực|vùng|cả nước|thế giới}
+    yes    Lào dẫn đầu trong số các {quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quận, huyện, thị xã} có vốn vào tỉnh.    text=các {quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|quận, huyện, thị xã}
+    yes    Lào dẫn đầu trong số các {nền kinh tế nhỏ|quận, huyện ven biển}.    text=các {nền kinh tế nhỏ|quận, huyện ven biển}
+    no     Trong các quốc gia và vùng lãnh thổ có vốn vào tỉnh, Lào dẫn đầu.
     yes    đứng đầu những trường công lập    text=những trường công lập  for=rank,streak
     no     dẫn đầu các {bảng xếp hạng|danh sách|phong trào thi đua|đoàn công tác}
     no     Trong số 5 trường có 2 trường công lập.

@@ -304,6 +304,17 @@ rule subject.places
 piece low-kind    huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|làng
 piece next-name   (?:,| và|, và) (?!<place>(?!\p{L}))(?-i:(?=\p{Lu}\p{Ll}))<name>
 
+rule subject.place-told
+    # What kind of place it is tells that the name is one: `Nho Quan là huyện miền núi của tỉnh Ninh Bình`.
+    match  (?<![\s\S])(?<text>(?!(?:\p{L}+ )?<place>(?!\p{L})|<function>(?!\p{L}))(?=(?-i:\p{Lu}\p{Ll}))<cap>(?: <cap>){1,2})(?= (?:hiện |vốn |cũng )?là (?:một |1 )?(?:trong (?:những |các |số )?)?(?:huyện|xã|thị xã|quận|phường|thị trấn|thành phố|đô thị)(?! (?:ủy|đội|viên|trưởng|hội)(?!\p{L})))
+    set    type=place-low
+    yes    {Sơn Lang|Quảng Trạch} {|vốn |hiện |cũng }là {huyện|một huyện|1 huyện} miền núi có 26 xã.    text={Sơn Lang|Quảng Trạch}  type=place-low
+    yes    Sơn Lang là một trong {|những |các |số }{xã|thị xã|quận|phường|thị trấn|thành phố|đô thị} có 26 chợ.    text=Sơn Lang
+    no     Lê Thị Hoa là {xã viên|xã đội trưởng|xã trưởng} có 26 năm làm việc.
+    no     Năm nay, Sơn Lang là huyện có 26 xã.
+    no     {Còn Sơn Lang|Thủ đô Hà Nội|Riêng Huế} là thành phố có 26 phường.
+    no     Đây là huyện có 26 xã.
+
 rule subject.places-low
     # ... and lower ones, the word for them said once: `các xã Tân Mỹ, Sìn Sủi và Hòa Sơn`.
     match  (?<text>các <low-kind> <name><next-name>+)
@@ -1012,13 +1023,15 @@ rule subject.area
 
 rule subject.area-place
     # In an article that names no province, `toàn tỉnh` stands for itself.
-    match  (?<text>toàn (?:tỉnh|thành phố))
+    match  (?<text>(?:toàn|cả) (?:tỉnh|thành phố)(?! (?:lẫn|và|cùng|với)(?!\p{L})))
     |      địa bàn (?<text>tỉnh|thành phố)
     set    type=place  anaphor=yes  self=yes  firm=yes
     over   subject.anaphor  subject.area  subject.anaphor-place
     yes    trên địa bàn toàn {tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|toàn thành phố}  firm=yes  self=yes
     yes    trên địa bàn {toàn tỉnh|tỉnh|thành phố} xảy ra 51 vụ    text={toàn tỉnh|tỉnh|thành phố}
     yes    Hiện toàn tỉnh còn 5.238 hộ nghèo    text=toàn tỉnh
+    yes    Như vậy {cả tỉnh|cả thành phố} có 48 trường.    text={cả tỉnh|cả thành phố}  firm=yes  self=yes
+    no     Cả {tỉnh và|thành phố lẫn|tỉnh cùng|tỉnh với} huyện góp 5 tỷ đồng.
     no     Các tỉnh khác có 5 vụ.
     no     toàn quốc có 300 vụ
 
@@ -1410,11 +1423,11 @@ rule subject.set-for
     yes    Mức phạt với ô tô là 5 triệu đồng{, đối|; đối|. Đối} với người đi xe máy là 1 triệu đồng    text=người đi xe máy
 
 # What an index does with the parts and the answers that it is made of.
-piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
+piece made-of    (?:(?:hiện|cũng|đã|sẽ|được) )*(?:(?:bao )?gồm|có(?= (?:<bound> )?\d)|(?:cấu trúc|xây dựng|xác định|đánh giá|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|khảo sát|thu thập|phản ánh|nhận được|lấy ý kiến)(?= [^.;\d]{0,30}\d)|dựa (?:trên|vào))
 
 rule subject.index
     # What an index or a report is made of is told of it: `Chỉ số PAPI gồm 8 nội dung, 29 chỉ số thành phần`.
-    match  (?!(?:tổng )?điểm|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo) <np>|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
+    match  (?!(?:tổng )?điểm|kết quả|mức)(?<text>(?:(?:(?:bộ )?chỉ số|bộ tiêu chí|bảng xếp hạng|báo cáo|khảo sát) <np>|bộ (?:chỉ số|tiêu chí)|<index-score>)(?: \([^()]{2,40}\))?(?: cấp (?:bộ|tỉnh|huyện|xã))?(?: (?:(?:năm )?\d{4}|năm nay))?)(?= <made-of> (?!\(|(?-i:(?=\p{Lu}))(?:<country>|<place>)(?!\p{L})))
     with   \d
     not-after  [\p{L}\p{M}]+ 
     set    type=index  local=yes
@@ -1423,6 +1436,9 @@ rule subject.index
     yes    Báo cáo PAPI {2019|năm nay} dựa trên ý kiến của 14.138 người.    text=Báo cáo PAPI {2019|năm nay}  type=index  local=yes
     no     Chỉ số PAPI của Huế đạt 43,2 điểm.
     yes    Năm 2021, báo cáo PCI khảo sát 11.312 doanh nghiệp.    text=báo cáo PCI
+    yes    {Bộ chỉ số|Bộ tiêu chí} {gồm|có} 8 nội dung.    text={Bộ chỉ số|Bộ tiêu chí}
+    yes    Khảo sát PAPI {năm |}2019 {lấy ý kiến|nhận được ý kiến của|phản ánh ý kiến của} 14.138 người.    text=Khảo sát PAPI {năm |}2019
+    no     Bộ chỉ số được công bố năm nay.
     no     Theo chỉ số PAPI có 5 tỉnh tăng hạng.
     yes    Chỉ số PAPI {hiện gồm|cũng gồm|đã gồm|sẽ gồm|có hơn|có khoảng|dựa vào} 8 nội dung.    text=Chỉ số PAPI
     yes    Chỉ số PAPI được {cấu trúc|xác định|tính toán|tính|thiết kế|cấu thành|tổng hợp|đo lường|hình thành|thực hiện|thu thập} từ 8 nội dung.    text=Chỉ số PAPI

@@ -42,6 +42,17 @@ static bool is_of_itself(const struct scene *s, const struct word *measure)
            (s->published.by == NO_DATE || s->published.year >= since.coefficient);
 }
 
+/* `GDP [của tỉnh]`: named in the sentence, be it by a word that stands for the name. */
+static bool is_named_in(const struct scene *s, const struct scene_sentence *at, struct str who)
+{
+    bool named = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
+    for (size_t i = at->mention; !named && i < at->mention_end; i++) {
+        const struct mention *m = &s->mention[i];
+        named = m->cue == CUE_SUBJECT && m->grade <= GRADE_OWNER && m->text.p == who.p;
+    }
+    return named;
+}
+
 /* ... nor of one whom other sentences name, but a country. */
 static void part_from_others(const struct scene *s, struct claim *c)
 {
@@ -49,9 +60,8 @@ static void part_from_others(const struct scene *s, struct claim *c)
     size_t next = 0;
     const struct word *w = c->indicator.text.n ? list_find(s->g->indicators, c->indicator.text, &next) : NULL;
     struct str who = c->subject.text;
-    bool here = who.p >= s->text.p + at->span.start && who.p < s->text.p + at->span.end;
     bool country = c->subject.id.n && !memchr(c->subject.id.p, '.', c->subject.id.n);
-    if (who.n && w && ((!here && !country && is_of_itself(s, w)) || is_of_speaker(s, c, w))) {
+    if (who.n && w && ((!country && is_of_itself(s, w) && !is_named_in(s, at, who)) || is_of_speaker(s, c, w))) {
         c->subject = (struct link){STR_EMPTY, STR_EMPTY};
         trace_choice(s->trace, c, TRACE_SUBJECT, NULL, "it is not of one who tells it, or is named elsewhere");
     }

@@ -187,6 +187,22 @@ static bool is_in_index(const struct claim *c, const struct mention *m)
     return c->indicator.id.n && name.n && name.p <= m->text.p && m->text.p + m->text.n <= name.p + name.n;
 }
 
+/* `dẫn đầu là Viện Hàn lâm [Việt Nam]`: nor are the last words of the name of a body. */
+static bool is_in_body(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    for (size_t i = scene_mention_near(s, at, m->span.start); i < at->mention_end; i++) {
+        const struct mention *n = &s->mention[i];
+        if (n->span.start >= m->span.start) {
+            break;
+        }
+        bool body = n->cue == CUE_SUBJECT && !n->local && !str_eq(n->type, STR("group"));
+        if (body && n->span.end == m->span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Another reading of its words stands against it, or what is between. */
 static bool is_refused(const struct scene *s, const struct claim *c, const struct mention *m, const struct stand *d)
 {
@@ -198,7 +214,7 @@ static bool is_refused(const struct scene *s, const struct claim *c, const struc
     if (m->cue == CUE_FACET && (is_part_of_name(s, c, m) || is_scope_of_rank(s, m))) {
         return true;
     }
-    if (m->cue == CUE_SCOPE && is_in_index(c, m)) {
+    if (m->cue == CUE_SCOPE && (is_in_index(c, m) || is_in_body(s, at, m))) {
         return true;
     }
     bool outside = m->cue == CUE_SCOPE &&

@@ -24,19 +24,25 @@ static size_t names_before(const struct scene *s, const struct scene_sentence *i
     return n;
 }
 
-/* The run of claims of one kind that begins the list of values; they follow each other with nothing but commas and
- * remarks in brackets. */
+/* True if a list of values that begins with one goes on with the other: `tăng lần lượt 5%, [6%]`. */
+static bool goes_on(const struct claim *first, const struct claim *c)
+{
+    return c->kind == first->kind || (first->kind == KIND_CHANGE && c->kind == KIND_RATE);
+}
+
+/* The run of claims of one kind that begins the list of values, be the word of order in the first (`[tăng lần lượt 5%],
+ * 6% và 7%`); they follow each other with nothing but commas and remarks in brackets. */
 static size_t values_from(const struct scene *s, const struct scene_sentence *in, size_t at,
                           struct claim *out[LIST_MAX])
 {
     size_t n = 0;
     for (size_t i = in->claim; i < in->claim_end && n < LIST_MAX; i++) {
         struct claim *c = &s->claim[i];
-        if (c->span.start < at || !claim_is_value(c)) {
+        if (c->span.end <= at || !claim_is_value(c)) {
             continue;
         }
         size_t from = n ? scene_behind_remark(s, in, out[n - 1]->span.end, c->span.start) : c->span.start;
-        if (n && (c->kind != out[0]->kind || c->span.start - from > VALUE_GAP)) {
+        if (n && (!goes_on(out[0], c) || c->span.start - from > VALUE_GAP)) {
             break;
         }
         out[n++] = c;

@@ -47,11 +47,14 @@ static bool is_in_brackets_behind(const struct scene *s, const struct mention *m
            s->text.p[m->whole.start - 1] == '(' && m->span.end < s->text.n && s->text.p[m->span.end] == ')';
 }
 
-/* `[vị trí thứ 3] thuộc về Huế`: the place that the name behind it holds. */
+/* `[vị trí thứ 3] thuộc về Huế`, `điểm cao nhất [5,8 điểm] thuộc về Huế`: the place or the value that the name behind
+ * it holds. */
 static bool is_held_by(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                        const struct claim *c)
 {
-    return m->holds && c->kind == KIND_RANK && m->span.start > c->span.end &&
+    bool value = c->kind == KIND_SCORE || c->kind == KIND_RATE || c->kind == KIND_CHANGE;
+    bool held = c->kind == KIND_RANK || (value && !scene_separators(s, c->span.end, m->span.start));
+    return m->holds && held && m->span.start > c->span.end &&
            !scene_values_between(s, at, c->span.end, m->span.start); /* over the commas of `cấp sở, ban, ngành` */
 }
 

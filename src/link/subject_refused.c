@@ -130,6 +130,14 @@ static bool is_counted_behind(const struct scene *s, const struct scene_sentence
     return v && v->kind == KIND_COUNT && str_eq(m->type, STR("group")) && v->span.start < m->span.start;
 }
 
+/* `61% [hộ gia đình] có internet và 84% có điện`: right behind a percentage, what that is a share of. */
+static bool is_shared(const struct scene *s, const struct scene_sentence *at, const struct mention *m)
+{
+    size_t i = scene_claim_from(s, at, m->span.start > 1 ? m->span.start - 2 : 0);
+    const struct claim *share = i < at->claim_end && s->claim[i].kind == KIND_RATE ? &s->claim[i] : NULL;
+    return share && share->span.end + 1 == m->span.start && str_eq(m->type, STR("group")) && !m->id.n;
+}
+
 /* `Ba xã có tỷ lệ thấp là [Lộc An], [Lộc Trì]`: the places or bodies that are counted. */
 static bool names_counted(const struct scene *s, const struct scene_sentence *at, const struct mention *m,
                           const struct claim *c)
@@ -286,7 +294,7 @@ const char *subject_refused(const struct scene *s, const struct scene_sentence *
         return "it says where the place before it lies, or somebody lives or works";
     }
     if (is_counted(s, m, c) || subject_is_counted_apart(s, at, m, c) || is_counted_before(s, at, m, c) ||
-        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c)) {
+        is_one_of_counted(s, m, c) || is_counted_behind(s, at, m, c) || is_shared(s, at, m)) {
         return "it is what is counted";
     }
     if (is_left_behind(s, at, m, c)) {

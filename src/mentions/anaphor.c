@@ -29,10 +29,20 @@ static const struct word *row_of(const struct scene *s, struct str words)
     return list_find(s->g->anaphors, words, &next);
 }
 
-/* The level of the row that a name begins like: `Công an quận` for `Công an quận Liên Chiểu`. */
+/* `TP` of `TP.HCM`: what stands before a stop in the first word; empty where there is none. */
+static struct str before_stop(struct str name)
+{
+    struct str first = words_at(name, 1, true);
+    const char *stop = memchr(first.p, '.', first.n);
+    return (struct str){first.p, stop ? (size_t)(stop - first.p) : 0};
+}
+
+/* The level of the row that a name begins like: `Công an quận` for `Công an quận Liên Chiểu`, `TP` for `TP.Vinh`. */
 static struct str level_of_name(const struct scene *s, struct str name)
 {
-    struct str level = STR_EMPTY;
+    struct str kind = before_stop(name);
+    const struct word *stopped = kind.n ? row_of(s, kind) : NULL;
+    struct str level = stopped ? word_field(s->g->anaphors, stopped, STR("level")) : STR_EMPTY;
     for (unsigned n = 1; n <= KIND_WORDS_MAX; n++) {
         struct str words = words_at(name, n, true);
         const struct word *w = words.n < name.n ? row_of(s, words) : NULL;
@@ -58,8 +68,8 @@ static bool is_place(const struct mention *m)
 /* A body of the state, of a party or a front: what `cơ quan này` may be. */
 static bool is_office(const struct mention *m)
 {
-    static const char *const others[] = {"",      "place",   "place-low", "country", "person",
-                                         "group", "project", "company",   "school"};
+    static const char *const others[] = {"",      "place",   "place-low", "country", "region", "bloc", "person",
+                                         "group", "project", "company",   "school",  "index",  "branch"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (str_eq(m->type, str_c(others[i]))) {
             return false;
@@ -147,9 +157,7 @@ static size_t kind_of_place(const struct scene *s, struct str name, const struct
             return kind.n + 1;
         }
     }
-    struct str first = words_at(name, 1, true);
-    const char *stop = memchr(first.p, '.', first.n);
-    struct str kind = {first.p, stop ? (size_t)(stop - first.p) : 0};
+    struct str kind = before_stop(name);
     return kind.n && covers(s, row, row_of(s, kind)) ? kind.n + 1 : 0;
 }
 

@@ -101,7 +101,8 @@ bool mention_is_address(const struct scene *s, size_t i)
     for (size_t j = s->sentence[m->sentence].mention; j < i; j++) {
         const struct mention *n = &s->mention[j];
         bool bloc = str_eq(n->type, STR("bloc")) || (n->anaphor && n->grade == GRADE_NONE);
-        bool names = n->cue == CUE_SUBJECT && !bloc; /* not `khối huyện, [thị xã X]` */
+        bool wider = str_eq(n->type, STR("country"));          /* not `theo bảng xếp hạng cả nước, [tỉnh X]` */
+        bool names = n->cue == CUE_SUBJECT && !bloc && !wider; /* not `khối huyện, [thị xã X]` */
         if (names && !str_eq(n->type, STR("place")) && stands_right_behind(s, n, m)) {
             bool person = str_eq(n->type, STR("person"));
             bool body = !person && !str_eq(n->type, STR("place-low")); /* `Công an xã Ca Thành, [huyện] Nguyên Bình` */

@@ -192,7 +192,8 @@ static bool read_counted(const struct scene *s, const struct clause *c, struct l
         class = words_class(s->g->nouns, words_trim(words_at(v->noun, n, true)));
     }
     bool named = words_are_capital(lead_words(s, lead_behind_blanks(s, v->span.end, c->to), c->to, 1));
-    bool some = str_eq(class, STR("place")) || (v->has & HAS_OF); /* `[21/21 Công an huyện] đạt` */
+    bool thing = str_eq(class, STR("doc")) || str_eq(class, STR("thing"));
+    bool some = str_eq(class, STR("place")) || ((v->has & HAS_OF) && !thing); /* `[21/21 Công an huyện] đạt` */
     bool states = words_are_doers(class) || (some && !named);
     size_t value = states ? charge_at(s, c, v) : 0;
     value = value || !states ? value : count_done_at(s, c, v->span.end);

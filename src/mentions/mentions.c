@@ -313,6 +313,20 @@ static void resolve_indicator(struct scene *s, size_t i)
     }
 }
 
+/* `Tại Lai Châu, ... [Sở Y tế] đã`: not that of `Sơn La`, where its own sentence names another place before it. */
+static bool is_elsewhere(const struct scene *s, size_t i, struct str place)
+{
+    size_t next = 0;
+    bool known = list_find(s->g->places, place, &next);
+    for (size_t j = i; known && j-- > s->sentence[s->mention[i].sentence].mention;) {
+        const struct mention *n = &s->mention[j];
+        if (n->cue == CUE_SUBJECT && str_eq(n->type, STR("place")) && n->id.n && !n->anaphor) {
+            return !words_end_with(n->text, place);
+        }
+    }
+    return false;
+}
+
 /* `Đảng bộ Công ty` after `Đảng bộ Công ty Gang thép Thái Nguyên`: the last name before that goes on behind these
  * words. */
 static void resolve_short(struct scene *s, size_t i)
@@ -325,7 +339,7 @@ static void resolve_short(struct scene *s, size_t i)
         struct str rest = longer ? (struct str){n->text.p + m->text.n + 1, n->text.n - m->text.n - 1} : STR_EMPTY;
         longer = longer && !str_eq(words_class(s->g->functions, words_at(rest, 1, true)), STR("conj")); /* `A và B` */
         if (longer && !n->local && str_eq(n->type, m->type) &&
-            words_are_alike((struct str){n->text.p, m->text.n}, m->text)) {
+            words_are_alike((struct str){n->text.p, m->text.n}, m->text) && !is_elsewhere(s, i, rest)) {
             m->text = n->text;
             m->id = n->id;
             return;
@@ -404,6 +418,21 @@ static bool is_counted_with(const struct scene *s, const struct mention *m)
                        (group && phrase_behind_with(s, at->span.start, s->claim[i].span.start)));
 }
 
+/* `có 12 quận, huyện và [TP Huế] vào cuộc`: one more of the places that are counted before it. */
+static bool is_counted_on(const struct scene *s, const struct mention *m)
+{
+    enum { GAP_MAX = 8 };
+    const struct scene_sentence *at = &s->sentence[m->sentence];
+    size_t near = m->whole.start > GAP_MAX ? m->whole.start - GAP_MAX : 0, i = scene_claim_from(s, at, near);
+    const struct claim *c = i < at->claim_end && str_starts(m->type, STR("place")) ? &s->claim[i] : NULL;
+    if (!c || c->kind != KIND_COUNT || c->span.end >= m->whole.start ||
+        !str_eq(words_class(s->g->nouns, c->noun), STR("place"))) {
+        return false;
+    }
+    struct str gap = words_trim((struct str){s->text.p + c->span.end, m->whole.start - c->span.end});
+    return str_eq(words_class(s->g->functions, gap), STR("conj"));
+}
+
 /* Whom an anaphor stands for, and how the subject stands in its clause. */
 static void grade_subject(struct scene *s, size_t i)
 {
@@ -427,6 +456,7 @@ static void grade_subject(struct scene *s, size_t i)
         m->grade = leads ? GRADE_LEAD : m->grade;
         m->grade = m->grade == GRADE_PLAIN && is_counted_with(s, m) ? GRADE_NONE : m->grade;
     }
+    m->grade = m->grade < GRADE_NONE && is_counted_on(s, m) ? GRADE_NONE : m->grade;
     m->grade = m->grade < GRADE_NONE && taken_up ? GRADE_LEAD : m->grade;
     m->told = mention_told_in(s, m);
     if (str_eq(m->type, STR("person"))) {

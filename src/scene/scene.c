@@ -264,8 +264,9 @@ size_t scene_bracketed(const struct scene *s, const struct claim *c)
     }
     bool worded = first->match && first->match->span.start >= open; /* `(hạng [24])` */
     size_t start = worded ? first->match->span.start : first->span.start;
-    struct str inside = {s->text.p + open, start - open};
-    if (words_without_edges(s->g, words_trim(inside)).n) {
+    struct str inside = words_without_edges(s->g, words_trim((struct str){s->text.p + open, start - open}));
+    bool verb = str_eq(words_class(s->g->verbs, inside), STR("verb")); /* `Huế (chết [11 người])` */
+    if (inside.n && !verb) {
         return c->span.start;
     }
     return s->text.p[open - 2] == ' ' ? open - 2 : open - 1;
